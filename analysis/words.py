@@ -1,0 +1,139 @@
+"""The vocabularies in `words/*.csv`, folded and compiled into one automaton.
+
+Folding keeps every character in its place, so that a span in the folded text is a span in the
+text. A term ending in `*` matches every word (or run of words) that begins so.
+"""
+
+import csv
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from ahocorasick_rs import AhoCorasick, Implementation
+
+FOLDER = Path(__file__).with_name("words")
+
+
+@cache
+def _table() -> np.ndarray:
+    """Return, for each code point, the code point that it folds to."""
+    import unicodedata
+
+    table = np.arange(0x110000, dtype=np.uint32)
+    for code in range(0x2FFFF):
+        if 0xD800 <= code < 0xE000:
+            continue
+        base = unicodedata.normalize("NFKD", chr(code))[:1].lower()
+        if base and len(base) == 1:
+            table[code] = ord(base)
+    table[0x300:0x370] = table[0x1AB0:0x1B00] = ord("\x01")
+    pairs = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "đ": "d", "Đ": "d", "ł": "l", "Ł": "l",
+             "ø": "o", "Ø": "o", "ı": "i", "ð": "d", "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-",
+             "Œ": "œ", "Æ": "æ", "“": '"', "”": '"', "\n": " ", "\r": " ", "\t": " ", "\v": " ", "\f": " ",
+             "\u0085": " ", "\u2028": " ", "\u2029": " "}  # fmt: skip
+    for source, target in pairs.items():
+        table[ord(source)] = ord(target)
+    return table
+
+
+def fold(text: str) -> str:
+    """Return the text in lower case without diacritics, every character in its place.
+
+    Typographic apostrophes, dashes and spaces become the plain ones.
+
+    >>> fold("L’État à Hanoï — Tô Lâm, Đà Nẵng")
+    "l'etat a hanoi - to lam, da nang"
+    """
+    if text.isascii():
+        return text.lower().translate(_ASCII_SPACES)
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    return _table()[codes].tobytes().decode("utf-32-le", "surrogatepass")
+
+
+_ASCII_SPACES = str.maketrans("\n\r\t\v\f`", "     '")
+
+
+@cache
+def rows(name: str) -> tuple[dict[str, str], ...]:
+    """Return the lines of `words/NAME.csv`, a dict each; lines whose first cell starts with # are left out."""
+    with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as handle:
+        reader = csv.DictReader(handle)
+        first = (reader.fieldnames or [""])[0]
+        return tuple(row for row in reader if not row[first].startswith("#"))
+
+
+class Term(NamedTuple):
+    """A term of a vocabulary: its words as written, the layer it belongs to, what it stands for."""
+
+    words: str
+    layer: str
+    value: Any
+
+
+class Hit(NamedTuple):
+    """A term found: its span in the text, its layer, what it stands for."""
+
+    start: int
+    end: int
+    layer: str
+    value: Any
+
+
+class Lexicon:
+    """One automaton over many terms; `scan` finds the longest terms of each layer.
+
+    >>> lexicon = Lexicon([Term("Hanoï", "place", "VNM"), Term("agricol*", "topic", "farming")])
+    >>> [(h.start, h.end, h.value) for h in lexicon.scan(fold("À Hanoï, l’agriculture agricole"))]
+    [(2, 7, 'VNM'), (23, 31, 'farming')]
+    """
+
+    def __init__(self, terms: Iterable[Term]):
+        by_words: dict[str, list[tuple[bool, str, Any]]] = {}
+        for words, layer, value in terms:
+            for form in _forms(words):
+                by_words.setdefault(form.rstrip("*"), []).append((form.endswith("*"), layer, value))
+        self._meanings = list(by_words.values())
+        self._lengths = [len(form) for form in by_words]
+        self._automaton = AhoCorasick(list(by_words), implementation=Implementation.DFA, store_patterns=False)
+
+    def scan(self, folded: str) -> list[Hit]:
+        """Return the hits in the folded text, by start; in each layer the longest one wins."""
+        found: dict[str, list[Hit]] = {}
+        size = len(folded)
+        for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            if start and folded[start - 1].isalnum() and folded[start].isalnum():
+                continue
+            inside = end < size and folded[end].isalnum() and folded[end - 1].isalnum()
+            for is_stem, layer, value in self._meanings[number]:
+                if inside and not is_stem:
+                    continue
+                stop = _word_end(folded, end) if inside else end
+                found.setdefault(layer, []).append(Hit(start, stop, layer, value))
+        return sorted(hit for hits in found.values() for hit in longest(hits)) if found else []
+
+
+def longest(hits: list[Hit]) -> list[Hit]:
+    """Return the hits that no longer (or as long and earlier) hit overlaps, by start."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda h: (h[0], -h[1])):
+        if kept and hit.start < kept[-1].end:
+            if hit.start == kept[-1].start and hit.end == kept[-1].end:
+                kept.append(hit)
+            continue
+        kept.append(hit)
+    return kept
+
+
+def _word_end(folded: str, end: int) -> int:
+    """Return where the word around `end` ends."""
+    while end < len(folded) and folded[end].isalnum():
+        end += 1
+    return end
+
+
+def _forms(words: str) -> set[str]:
+    """Return the folded spellings of a term: œ and æ also written as two letters."""
+    form = fold(words.strip())
+    return {form, form.replace("œ", "oe").replace("æ", "ae")}
