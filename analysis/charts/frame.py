@@ -1,0 +1,243 @@
+"""The house style: one frame for every figure, and how a figure is shown and saved.
+
+A figure is a `Chart`: a matplotlib figure whose title is the finding and which carries a text
+alternative. It is made without pyplot, so no global state changes, nothing is shown by itself and
+any backend will do. In a notebook, assign it and name it as the cell's last line:
+
+    figure = charts.over_time(over_time, language)
+    figure
+
+This shows the picture exactly once. Its plain-text form is the alternative text, which holds the
+numbers: so `nbval`, which compares no pictures, still compares what the picture says.
+
+Sizes are in inches, text sizes in points. Draw inside `@house`, which sets the style for the time
+of the call only.
+"""
+
+import base64
+import io
+import re
+from functools import cache
+from html import escape
+from pathlib import Path
+
+import matplotlib
+import pandas as pd
+from matplotlib import font_manager
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
+from matplotlib.textpath import text_to_path
+
+from analysis.files import replace
+from analysis.findings.text import Caption
+from analysis.tables import inert
+from analysis.words import FOLDER
+
+ROOT = FOLDER.parents[1]
+INK, MUTED, RULE, CONTEXT = "#222222", "#595959", "#D9D9D9", "#CBCBCB"
+ACCENT, SECOND = "#0072B2", "#D55E00"
+WIDTH, DPI, MARGIN = 8.0, 200, 0.2
+TITLE, SUBTITLE, LABEL, NOTE = 15.0, 11.0, 10.0, 9.0
+LEADING = 1.3
+STYLE = {
+    "font.family": "DejaVu Sans",
+    "font.size": LABEL,
+    "text.color": INK,
+    "text.parse_math": False,
+    "axes.labelcolor": MUTED,
+    "axes.edgecolor": MUTED,
+    "axes.linewidth": 0.8,
+    "axes.spines.left": False,
+    "axes.spines.right": False,
+    "axes.spines.top": False,
+    "axes.axisbelow": True,
+    "grid.color": RULE,
+    "grid.linewidth": 0.6,
+    "xtick.color": MUTED,
+    "ytick.color": MUTED,
+    "xtick.labelcolor": INK,
+    "ytick.labelcolor": INK,
+    "ytick.major.size": 0,
+    "hatch.color": MUTED,
+    "hatch.linewidth": 0.6,
+    "savefig.dpi": DPI,
+    "svg.fonttype": "none",
+    "svg.hashsalt": "dispatch-meetings",
+}
+_DEFAULTS = {
+    key: value
+    for key, value in matplotlib.rcParamsDefault.items()
+    if not key.startswith(("backend", "interactive", "toolbar", "webagg", "figure.hooks"))
+}
+house = matplotlib.rc_context({**_DEFAULTS, **STYLE})
+
+
+class Chart(Figure):
+    """A figure with the finding as its title, a body to draw in, the source as its last line.
+
+    `alt` is its text alternative, `title` its finding. Make one with `draw`.
+    """
+
+    def __init__(self, caption: Caption, body: float, width: float = WIDTH):
+        lines = (
+            _wrap(caption.title, width - 2 * MARGIN, TITLE, "bold")[:3],
+            _wrap(caption.subtitle, width - 2 * MARGIN, SUBTITLE)[:4],
+            _wrap(caption.source, width - 2 * MARGIN, NOTE)[:3],
+        )
+        head = MARGIN + _height(lines[0], TITLE) + _height(lines[1], SUBTITLE) + 0.2
+        foot = MARGIN + _height(lines[2], NOTE) + (0.12 if body else 0)
+        super().__init__(figsize=(width, head + body + foot), dpi=DPI, facecolor="white")
+        self.alt, self.title, self.body, self.foot = caption.alt, caption.title, body, foot
+        top = MARGIN
+        top += self._write(lines[0], top, TITLE, INK, "bold") + 0.05
+        self._write(lines[1], top, SUBTITLE, MUTED)
+        self._write(lines[2], head + body + foot - MARGIN - _height(lines[2], NOTE), NOTE, MUTED)
+
+    def _write(
+        self, lines: list[str], top: float, size: float, colour: str, weight: str = "normal"
+    ) -> float:
+        """Write the lines from `top` inches below the upper edge; return their height."""
+        width, height = self.get_size_inches()
+        for number, line in enumerate(lines):
+            y = top + (number + 0.5) * size * LEADING / 72
+            self.text(
+                MARGIN / width, 1 - y / height, line, size=size, color=colour, weight=weight,
+                ha="left", va="center_baseline",
+            )  # fmt: skip
+        return _height(lines, size)
+
+    def panel(
+        self, left: float = MARGIN, right: float = MARGIN, top: float = 0.0, bottom: float = 0.3
+    ) -> Axes:
+        """Return axes in the body, so many inches from the figure's sides and the body's ends."""
+        width, height = self.get_size_inches()
+        low, size = self.foot + bottom, self.body - top - bottom
+        return self.add_axes(
+            (left / width, low / height, (width - left - right) / width, size / height)
+        )
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> tuple:
+        """Return what Jupyter shows: the picture at half its size, and its alternative text."""
+        width, height = (int(side * DPI / 2) for side in self.get_size_inches())
+        picture = base64.b64encode(png(self)).decode("ascii")
+        look = {"alt": self.alt, "width": width, "height": height}
+        return {"image/png": picture, "text/plain": self.alt}, {"image/png": look}
+
+
+def draw(caption: Caption, body: float = 3.2, width: float = WIDTH) -> Chart:
+    """Return a chart with its words written and `body` inches of height to draw in.
+
+    With a body of 0 the words are all there is: a finding that needs no axes.
+    """
+    return Chart(
+        caption._replace(**{f: legible(getattr(caption, f)) for f in caption._fields}), body, width
+    )
+
+
+@house
+def png(figure: Chart) -> bytes:
+    """Return the figure as PNG, two pixels a point of the screen."""
+    stream = io.BytesIO()
+    about = {"Software": None, "Title": figure.title, "Description": figure.alt}
+    figure.savefig(stream, format="png", dpi=DPI, metadata=about)
+    return stream.getvalue()
+
+
+@house
+def svg(figure: Chart, stem: str) -> bytes:
+    """Return the figure as SVG with real text, a title and a description; ids begin with `stem`."""
+    stream = io.BytesIO()
+    figure.savefig(stream, format="svg", metadata={"Date": None, "Creator": None})
+    text = stream.getvalue().decode("utf-8")
+    words = (
+        f'<title id="{stem}-title">{escape(figure.title)}</title>\n'
+        f' <desc id="{stem}-desc">{escape(figure.alt)}</desc>'
+    )
+    role = f' role="img" aria-labelledby="{stem}-title {stem}-desc">\n {words}'
+    text = re.sub(r"(<svg\b[^>]*)>", lambda match: match[1] + role, text, count=1)
+    return text.replace("'DejaVu Sans'", "'DejaVu Sans', Verdana, sans-serif").encode("utf-8")
+
+
+def save(figure: Chart, table: pd.DataFrame, folder: str, stem: str) -> tuple[Path, ...]:
+    """Return the paths of `STEM.svg`, `STEM.png` and `STEM.csv`, written into the folder.
+
+    The table is what is drawn. An empty folder name saves nothing and returns (); a relative one
+    is seen from the project's root. Each file is whole or not there: it is written beside its
+    place and then moved. Raises OSError where the folder cannot be written.
+    """
+    if not folder:
+        return ()
+    home = ROOT / folder
+    made = {"svg": svg(figure, stem), "png": png(figure), "csv": csv_bytes(table)}
+    return tuple(replace(home / f"{stem}.{kind}", data) for kind, data in made.items())
+
+
+def csv_bytes(table: pd.DataFrame) -> bytes:
+    """Return the table as CSV in UTF-8; cells a spreadsheet would run as a formula get a leading '.
+
+    >>> csv_bytes(pd.DataFrame({"who": ["=1+1", "Tô Lâm"], "n": [-1, 2]})).decode().split()
+    ['who,n', "'=1+1,-1", 'Tô', 'Lâm,2']
+    """
+    flat = table.reset_index() if any(table.index.names) else table
+    texts = list(flat.select_dtypes(exclude="number"))
+    flat = flat.assign(**{t: flat[t].fillna("").map(str).map(inert) for t in texts})
+    return flat.to_csv(index=False, lineterminator="\n", float_format="%.6g").encode("utf-8")
+
+
+def legible(text: str, limit: int = 400) -> str:
+    """Return the text as one line that the figures' font can write, shortened to the limit.
+
+    >>> legible("Tô Lâm\\n\\u202e习近平", limit=12)
+    'Tô Lâm ���'
+    """
+    line = " ".join(text.split(" ")) if text.isprintable() else _one_line(text)
+    line = "".join(c if ord(c) in _glyphs() else "\ufffd" for c in line)
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+@cache
+def text_width(text: str, size: float = LABEL, weight: str = "normal") -> float:
+    """Return how many inches wide the text is."""
+    font = FontProperties(family="DejaVu Sans", size=size, weight=weight)
+    return text_to_path.get_text_width_height_descent(text, font, ismath=False)[0] / 72
+
+
+def shorten(text: str, inches: float, size: float = LABEL) -> str:
+    """Return the text, cut and ended by an ellipsis if it is wider than that."""
+    text = legible(text)
+    if text_width(text, size) <= inches:
+        return text
+    while text and text_width(text + "…", size) > inches:
+        text = text[:-1]
+    return text.rstrip(" ,·–") + "…"
+
+
+def _wrap(text: str, inches: float, size: float, weight: str = "normal") -> list[str]:
+    """Return the text broken at blanks (a long word anywhere) into lines of at most that width."""
+    lines: list[str] = []
+    for word in (shorten(word, inches, size) for word in text.split(" ") if word):
+        if lines and text_width(f"{lines[-1]} {word}", size, weight) <= inches:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
+
+
+def _height(lines: list[str], size: float) -> float:
+    """Return the inches that so many lines of this size take."""
+    return len(lines) * size * LEADING / 72
+
+
+@cache
+def _glyphs() -> frozenset[int]:
+    """Return the code points that the figures' font can write."""
+    return frozenset(font_manager.get_font(font_manager.findfont("DejaVu Sans")).get_charmap())
+
+
+def _one_line(text: str) -> str:
+    """Return the text without line breaks, control and direction characters; no-break spaces stay."""
+    kept = (
+        c if c.isprintable() or c in "\u00a0\u202f" else " " if c.isspace() else "" for c in text
+    )
+    return re.sub(" {2,}", " ", "".join(kept)).strip(" ")

@@ -1,0 +1,52 @@
+"""Sentences of a stretch of text, as spans."""
+
+import re
+from functools import cache
+
+from analysis.words import rows
+
+_STOP = re.compile(r"[.!?…]+(?:[ \u00a0\u202f]?[»”\"’)\]]){0,3}\s+(?=[^\W_a-zà-öø-ÿ]|[«“\"(‘–—-])")
+_INITIALS = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){0,4}\b[A-ZÀ-Ý]\Z")
+_STARTER = re.compile(
+    r"(?:L[ea]s?|Ils?|Elles?|On|Un|Une|Des|Du|Au|Aux|En|Dans|Pour|Par|Sur|Selon|Avec|Cette?|Ces|Ce|"
+    r"À|A|Lors|Après|Avant|Son|Sa|Ses|Leurs?|Il|De|Depuis|Outre|Mais|Et|Plus|Concernant|Quant)\b|[LDC]['’]"
+)
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    """Return the words that a full stop follows without ending a sentence."""
+    return frozenset(row["words"] for row in rows("furniture") if row["kind"] == "abbreviation")
+
+
+def split(read: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the spans of the sentences between two positions, without the white space around them.
+
+    >>> text = "M. Oli est venu. « Merci. À bientôt ! » a-t-il dit."
+    >>> [text[a:b] for a, b in split(text, 0, len(text))]
+    ['M. Oli est venu.', '« Merci.', 'À bientôt ! » a-t-il dit.']
+    """
+    spans = []
+    for stop in _STOP.finditer(read, start, end):
+        if _ends(read, start, stop):
+            spans.append((start, start + len(read[start : stop.end()].rstrip())))
+            start = stop.end()
+    if start < end:
+        spans.append((start, end))
+    return spans
+
+
+def _ends(read: str, start: int, stop: re.Match[str]) -> bool:
+    """Return whether a sentence that began at `start` ends with this punctuation."""
+    dot = stop.start()
+    if read[dot] != "." or read[dot + 1] == ".":
+        return True
+    head = read[max(start, dot - 12) : dot]
+    word = head.split()[-1].lstrip("(«“\"'’") if head.split() else ""
+    if not word or word in _abbreviations() or word.rpartition("'")[2] in _abbreviations():
+        return False
+    if word.isdigit() and dot - start == len(word):
+        return False
+    if _INITIALS.search(word):
+        return len(word) > 2 and _STARTER.match(read, stop.end()) is not None
+    return True

@@ -1,0 +1,265 @@
+"""The command line: run, extract, why, score, export.
+
+Exit status: 0 all was done, 1 a notebook failed or an article could not be read, 2 wrong usage or
+input, told in one line on stderr, with nothing written.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pandas as pd
+
+from analysis import corpus, files, load, reader, tables
+
+FIGURES = load.ROOT / "figures"
+COPIES = load.ROOT / "out"
+EVERY = 1000
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that takes options only in full and tells of an error in one line."""
+
+    def __init__(self, **options: Any):
+        super().__init__(**{"allow_abbrev": False, **options})
+
+    def error(self, message: str) -> NoReturn:
+        """Write the message and end with status 2."""
+        self.exit(2, f"{self.prog}: {message} (--help explains)\n")
+
+
+def parser() -> Parser:
+    """Return the parser of all commands."""
+    top = Parser(prog="python -m analysis", description=__doc__.splitlines()[0])
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_run(commands)
+    _add_extract(commands)
+    why = commands.add_parser(
+        "why", help="what was found in each sentence, and why the rest was not"
+    )
+    why.add_argument("article", help="a file, or the id of an article in the source")
+    why.add_argument("--sentence", type=_positive, metavar="N", help="this sentence only, from 1")
+    why.add_argument("--source", default="seeds", help="where to look for the id (default: seeds)")
+    why.set_defaults(do=explain)
+    score = commands.add_parser("score", help="precision, recall and F1 per slot with intervals")
+    score.add_argument("tables", type=Path, help="a folder that extract wrote")
+    score.add_argument("gold", type=Path, help="annotations as JSON Lines")
+    score.set_defaults(do=score_tables)
+    export = commands.add_parser("export", help="the meetings in a shared vocabulary")
+    export.add_argument("tables", type=Path, help="a folder that extract wrote")
+    export.add_argument("--as", dest="kind", required=True, choices=("plover", "schema-org"))
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    export.set_defaults(do=export_tables)
+    return top
+
+
+def _add_run(commands: Any) -> None:
+    """Add the command that executes the notebooks."""
+    run = commands.add_parser("run", help="execute the notebooks and write the figures")
+    _add_source(run, nargs="?", default="seeds")
+    run.add_argument("--out", type=Path, default=FIGURES, metavar="DIR", help="of the figures")
+    run.add_argument("--notebooks", type=Path, default=COPIES, metavar="DIR",
+                     help="of the executed notebooks and the record (default: out)")  # fmt: skip
+    run.add_argument("-p", dest="parameters", nargs=2, action="append", default=[],
+                     metavar=("NAME", "VALUE"), help="a parameter of the notebooks")  # fmt: skip
+    run.add_argument("--only", action="append", default=[], metavar="02", help="these notebooks")
+    run.set_defaults(do=run_notebooks, jobs=2)
+
+
+def _add_extract(commands: Any) -> None:
+    """Add the command that writes the tables."""
+    extract = commands.add_parser("extract", help="write the seven tables")
+    _add_source(extract)
+    extract.add_argument("--out", type=Path, required=True, metavar="DIR")
+    extract.add_argument("--metadata", type=Path, metavar="FILE",
+                         help="CSV with file and any of published, url, agency, title")  # fmt: skip
+    extract.add_argument("--format", choices=tuple(tables.FORMATS), default="csv")
+    extract.set_defaults(do=extract_tables, jobs=1)
+
+
+def _add_source(command: argparse.ArgumentParser, **options: Any) -> None:
+    """Add the arguments that say what is read and how."""
+    command.add_argument("source", help="a file, folder or glob (default: seeds)", **options)
+    command.add_argument("--jobs", type=_positive, metavar="N", help="processes at a time")
+    command.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a Dask cluster")
+
+
+def _positive(text: str) -> int:
+    """Return the text as a number from 1 up."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Return the exit status of the command in the arguments (default: the process's own)."""
+    options = parser().parse_args(arguments)
+    try:
+        return options.do(options)
+    except (load.InputError, ValueError) as error:
+        return _refused(options.command, str(error))
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _refused(options.command, f"{where}{error.strerror or error}")
+
+
+def _refused(command: str, reason: str) -> int:
+    """Return status 2 after telling the reason in one line."""
+    print(f"python -m analysis {command}: {' '.join(reason.split())}", file=sys.stderr)
+    return 2
+
+
+def extract_tables(options: argparse.Namespace) -> int:
+    """Write the tables and, last, the record of the run; return the exit status."""
+    _spare(corpus.located(options.source), options.out)
+    before = files.recorded(options.out)
+    with files.staged(options.out) as stage:
+        made = _read(options, metadata=options.metadata, cache=False)
+        names = list(tables.write(made._asdict(), stage, options.format))
+    files.drop(options.out, before.keys() - set(names))
+    files.record(
+        options.out,
+        {name: options.out / name for name in names},
+        inputs=_inputs(made.articles),
+        parameters={"source": options.source, "format": options.format},
+        packages=("pandas", "pyarrow"),
+    )
+    _say(f"{_summary(made)} written to {options.out}")
+    return _status(made.articles)
+
+
+def _read(options: argparse.Namespace, **more: Any) -> corpus.Corpus:
+    """Return the corpus that the options name."""
+    if options.scheduler:
+        _need_dask()
+    return corpus.read(
+        options.source,
+        jobs=options.jobs,
+        scheduler=options.scheduler,
+        progress=_progress,
+        **more,
+    )
+
+
+def _need_dask() -> None:
+    """Raise ValueError unless the optional packages for a cluster are installed."""
+    try:
+        import distributed  # noqa: F401
+    except ImportError:
+        advice = "pip install 'dask[distributed]'"
+        raise ValueError(f"--scheduler needs an optional package: {advice}") from None
+
+
+def _spare(source: Path, out: Path) -> None:
+    """Raise ValueError if the output would be written into the source."""
+    if source.is_dir() and out.resolve().is_relative_to(source.resolve()):
+        raise ValueError(f"{out}: lies in the source, which is never written to")
+
+
+def _inputs(articles: pd.DataFrame) -> dict[str, str]:
+    """Return the sha256 of each file read, by its path."""
+    return dict(zip(articles["path"], articles["sha256"], strict=True))
+
+
+def _status(articles: pd.DataFrame) -> int:
+    """Return 1 after naming the articles that could not be read on stderr, 0 if there are none."""
+    lost = articles[(articles["words"] == 0) & (articles["notes"] != "")]
+    for path, reason in zip(lost["path"], lost["notes"], strict=True):
+        _say(f"not read: {path}: {reason}")
+    return int(len(lost) > 0)
+
+
+def _summary(made: corpus.Corpus) -> str:
+    """Return the size of the corpus in words."""
+    articles, meetings = len(made.articles), len(made.meetings)
+    return f"{articles} articles and teasers, {meetings} meeting{'s' * (meetings != 1)}"
+
+
+def _say(text: str) -> None:
+    """Write a line to stderr."""
+    print(text, file=sys.stderr)
+
+
+def _progress(
+    items: Iterable[Any], unit: str = "articles", total: int | None = None
+) -> Iterator[Any]:
+    """Yield the items, with a bar on a terminal and a plain line now and then elsewhere."""
+    if sys.stderr.isatty():
+        from tqdm import tqdm
+
+        yield from tqdm(items, unit=f" {unit}", total=total)
+        return
+    for number, item in enumerate(items, 1):
+        yield item
+        if number % EVERY == 0:
+            _say(f"{number} {unit}")
+
+
+def explain(options: argparse.Namespace) -> int:
+    """Print what was found in each sentence of an article and by which rule; return the status."""
+    for line in reader.explain(_article(options.article, options.source), options.sentence):
+        print(line)
+    return 0
+
+
+def _article(name: str, source: str) -> load.Source:
+    """Return the article in the file of that name, else the one with that id in the source."""
+    place = corpus.located(name)
+    if place.is_file():
+        return next(iter(load.sources(place)))
+    for article in load.sources(corpus.located(source)):
+        if name in (article.article_id, article.path):
+            return article
+    raise ValueError(f"{name}: no such file, nor an article of that id in {source}")
+
+
+def score_tables(options: argparse.Namespace) -> int:
+    """Print the scores of the tables against the gold file; return the status."""
+    from analysis.score import scores
+
+    shown = scores(options.tables, options.gold)
+    decimals = ("precision", "recall", "f1", "low", "high")
+    print(shown.to_string(index=False, formatters=dict.fromkeys(decimals, "{:.3f}".format)))
+    return 0
+
+
+def export_tables(options: argparse.Namespace) -> int:
+    """Write the meetings as PLOVER JSON Lines or schema.org JSON-LD; return the status."""
+    from analysis import export
+
+    made = corpus.Corpus(**tables.read(options.tables))
+    if options.kind == "plover":
+        text = "".join(
+            json.dumps(event, ensure_ascii=False) + "\n" for event in export.plover(made)
+        )
+    else:
+        text = json.dumps(export.schema_org(made), ensure_ascii=False, indent=1) + "\n"
+    files.replace(options.out, text.encode())
+    return 0
+
+
+def run_notebooks(options: argparse.Namespace) -> int:
+    """Execute the notebooks, write figures, their page and the record; return the exit status."""
+    from analysis import run
+
+    place = corpus.located(options.source)
+    _spare(place, options.out)
+    notebooks = run.chosen(options.only)
+    known = run.parameters(notebooks)
+    values = run.typed(options.parameters, known)
+    chosen = {name: values[name] for name in ("start", "end", "countries") if name in values}
+    whole = _read(options, **chosen)
+    outcomes = run.run(
+        run.Plan(notebooks, known, values, place, options.out, options.notebooks, options.jobs),
+        whole,
+        inputs=_inputs(whole.articles),
+        progress=_progress,
+    )
+    for outcome in outcomes:
+        _say(f"{outcome.name}: {outcome.error or f'done in {outcome.seconds:.1f} s'}")
+    failed = any(outcome.error for outcome in outcomes)
+    return max(_status(whole.articles), int(failed))

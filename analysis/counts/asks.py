@@ -1,0 +1,125 @@
+"""Who says what to whom: topics by speaker and counterpart, requests and pledges, both directions."""
+
+import pandas as pd
+
+from analysis.corpus import Corpus
+
+from .answers import answer, by_size, in_order
+from .basis import Counted
+from .seats import by_topic, spoken
+
+REQUESTS = ("REQUEST",)
+PLEDGES = ("AGREE", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "YIELD")
+REPLIES = (*PLEDGES, "REJECT")
+LEDGER = ["date", "kind", "speaker", "speaker_country", "counterpart", "counterpart_country",
+          "content", "deadline", "answered", "article_id", "sentence"]  # fmt: skip
+_FACING = ["speaker", "speaker_country", "counterpart", "counterpart_country"]
+
+
+def speakers(corpus: Corpus, status: str = "held") -> Counted:
+    """Return who raised which topic with whom; the speakers with most statements come first.
+
+    Columns: speaker, speaker_country, counterpart, counterpart_country (several joined by `|`),
+    topic, quoted, reported (statements in direct and in indirect speech), meetings, total
+    (statements of this speaker to this counterpart on any topic).
+    """
+    said = by_topic(spoken(corpus, status))
+    said = said.assign(quoted=said["form"] == "direct", reported=said["form"] != "direct")
+    counted = said.groupby([*_FACING, "topic"])
+    table = counted.agg(
+        quoted=("quoted", "sum"), reported=("reported", "sum"), meetings=("meeting_id", "nunique")
+    ).reset_index()  # fmt: skip
+    totals = said.groupby(_FACING)["statement_id"].nunique().rename("total")
+    table = table.join(totals, on=_FACING)
+    rising = dict.fromkeys([*_FACING, "topic"], True)
+    return answer(corpus, in_order(table, **{"total": False, **rising}), status)
+
+
+def ledger(corpus: Corpus, status: str = "held") -> Counted:
+    """Return every request and pledge that has a content, the oldest first.
+
+    Columns: date (of the meeting), kind (`request` or `pledge`), speaker, speaker_country,
+    counterpart, counterpart_country, content, deadline, answered, article_id, sentence.
+    `answered` is the first article of a later day in which the other side promises or refuses
+    something on a topic of the request; whether it means this very request, a reader must judge.
+    """
+    said = spoken(corpus, status)
+    kinds = {**dict.fromkeys(PLEDGES, "pledge"), **dict.fromkeys(REQUESTS, "request")}
+    asked = said.assign(kind=said["act"].map(kinds), content=said["commitment"])
+    asked = asked[asked["kind"].notna() & (asked["content"] != "")]
+    replies = _replies(asked[asked["kind"] == "request"], said)
+    answered = [replies.get(statement, "") for statement in asked["statement_id"]]
+    undated = ~asked["date"].str.match(r"\d{4}")
+    asked = asked.assign(answered=pd.Series(answered, asked.index, dtype="str"), undated=undated)
+    return answer(
+        corpus, in_order(asked, undated=True, date=True, statement_id=True)[LEDGER], status
+    )
+
+
+def _replies(asked: pd.DataFrame, said: pd.DataFrame) -> dict[str, str]:
+    """Return, by statement_id, the earliest later article with a reply to the request."""
+    replies = _dated(said[said["act"].isin(REPLIES)])
+    replies = replies.rename(columns={
+        "speaker_country": "counterpart_country", "counterpart_country": "speaker_country",
+        "article_id": "reply", "date": "later",
+    })  # fmt: skip
+    keys = ["speaker_country", "counterpart_country", "topic"]
+    found = pd.merge_asof(
+        _dated(asked), replies[[*keys, "day", "later", "reply"]], on="day", by=keys,
+        direction="forward", allow_exact_matches=False,
+    )  # fmt: skip
+    found = in_order(found[found["reply"].notna()], later=True, reply=True)
+    found = found.drop_duplicates("statement_id")
+    return dict(zip(found["statement_id"], found["reply"], strict=True))
+
+
+def _dated(said: pd.DataFrame) -> pd.DataFrame:
+    """Return the statements dated to the day, a row a topic, in the order of their days."""
+    exact = by_topic(said[said["date"].str.fullmatch(r"\d{4}-\d\d-\d\d")])
+    day = pd.to_datetime(exact["date"]).astype("datetime64[s]")
+    return in_order(exact.assign(day=day), day=True, statement_id=True)
+
+
+def main_pair(corpus: Corpus, status: str = "held") -> str:
+    """Return the two countries that say most to each other, as `USA|VNM`; empty where none do."""
+    said = spoken(corpus, status)
+    ends = said[["speaker_country", "counterpart_country"]]
+    ends = ends[
+        (ends != "").all(axis=1) & ~ends["counterpart_country"].str.contains("|", regex=False)
+    ]
+    ordered = ["|".join(sorted(row)) for row in ends.itertuples(index=False)]
+    return next(iter(by_size(pd.Series(ordered, dtype="str"))), "")
+
+
+def both_directions(corpus: Corpus, pair: str = "", status: str = "held") -> Counted:
+    """Return what each of two countries raises with the other, by topic; the commonest first.
+
+    `pair` is two codes such as `USA|VNM`; empty are the two that say most to each other. Columns:
+    topic, a, b (their codes), a_said, b_said, a_asked, b_asked, a_promised, b_promised (statements
+    on the topic, and those of them with a request or a pledge), a_total, b_total (on any topic).
+    """
+    a, _, b = (pair or main_pair(corpus, status)).partition("|")
+    said = by_topic(spoken(corpus, status))
+    table = pd.DataFrame(index=pd.Index([], name="topic", dtype="str"))
+    totals = {}
+    for side, own, other in (("a", a, b), ("b", b, a)):
+        facing = ("|" + said["counterpart_country"] + "|").str.contains(f"|{other}|", regex=False)
+        mine = said[(said["speaker_country"] == own) & facing]
+        table = table.join(_by_act(mine).add_prefix(f"{side}_"), how="outer")
+        totals[f"{side}_total"] = mine["statement_id"].nunique()
+    table = table.fillna(0).astype("int64").rename_axis("topic").reset_index()
+    table = table.assign(a=a, b=b, sum=table["a_said"] + table["b_said"], **totals)
+    table = in_order(table, sum=False, topic=True).drop(columns="sum")
+    columns = [f"{side}_{what}" for what in ("said", "asked", "promised", "total") for side in "ab"]
+    return answer(corpus, table[["topic", "a", "b", *columns]], status)
+
+
+def _by_act(said: pd.DataFrame) -> pd.DataFrame:
+    """Return how many statements on each topic there are, and how many ask or promise."""
+    concrete = said[said["commitment"] != ""]
+    parts = {
+        "said": said,
+        "asked": concrete[concrete["act"].isin(REQUESTS)],
+        "promised": concrete[concrete["act"].isin(PLEDGES)],
+    }
+    return pd.DataFrame({name: part.groupby("topic").size() for name, part in parts.items()})

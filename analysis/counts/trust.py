@@ -1,0 +1,122 @@
+"""How far the tables can be trusted: accuracy, dates, what was passed over, what reports differ in."""
+
+import pandas as pd
+
+from analysis import words
+from analysis.corpus import Corpus
+
+from .answers import answer, in_order
+from .basis import Counted, originals
+from .intervals import wilson
+from .periods import chosen
+
+PRECISIONS = ("day", "day, year open", "month", "year", "unknown")
+MEASURES = (("precision", "found"), ("recall", "wanted"))
+
+
+def accuracy() -> pd.DataFrame:
+    """Return how right the reader was on the development sets, as `words/accuracy.csv` has it.
+
+    A row a set, slot and measure: set, slot, measure (`precision`: of what was found; `recall`: of
+    what was to be found), right, of, share, low, high (Wilson, 95 %). A slot's share is missing
+    where `of` is 0. `python -m analysis score` measures; no number is typed.
+    """
+    rows = [
+        (row["set"], row["slot"], measure, int(row["right"]), int(row[of]))
+        for row in words.rows("accuracy")
+        for measure, of in MEASURES
+    ]
+    table = pd.DataFrame(rows, columns=["set", "slot", "measure", "right", "of"])
+    ends = [wilson(right, of) for right, of in zip(table["right"], table["of"], strict=True)]
+    return table.assign(
+        share=table["right"] / table["of"].where(table["of"] > 0),
+        low=[end.low for end in ends],
+        high=[end.high for end in ends],
+    )
+
+
+def dates(corpus: Corpus, status: str = "held") -> Counted:
+    """Return how exactly the reports of the meetings are dated, and from what.
+
+    A row a precision and combination of reasons: precision (one of PRECISIONS), reasons (joined by
+    `+`; empty where there is no date), reports, of_reports.
+    """
+    told = corpus.reports[corpus.reports["meeting_id"].isin(chosen(corpus, status)["meeting_id"])]
+    is_open = told["date_start"].str.startswith("--")
+    precision = told["date_precision"].mask(is_open, "day, year open")
+    keys = pd.DataFrame({"precision": precision, "reasons": told["date_from"]})
+    table = keys.groupby(["precision", "reasons"]).size().rename("reports").reset_index()
+    order = table["precision"].map({name: i for i, name in enumerate(PRECISIONS)})
+    table = table.assign(order=order.fillna(len(PRECISIONS)), of_reports=len(told))
+    table = in_order(table, order=True, reports=False, reasons=True).drop(columns="order")
+    return answer(corpus, table, status)
+
+
+def outcomes(corpus: Corpus) -> Counted:
+    """Return what became of every article: outcome, reason, articles, of_articles.
+
+    Outcomes: `told` of an encounter, `silent` (read, no encounter told), `copy` of another article,
+    `passed` over, for the reason that its notes begin with.
+    """
+    articles = corpus.articles
+    told = articles["article_id"].isin(corpus.reports["article_id"])
+    copy = articles["duplicate_of"] != ""
+    passed = articles["notes"].str.contains("passed over") & ~told & ~copy
+    outcome = pd.Series("silent", articles.index, dtype="str")
+    outcome = outcome.mask(told, "told").mask(copy & ~told, "copy").mask(passed, "passed")
+    reason = articles["notes"].str.extract(r"passed over: ([^;|]+)", expand=False).fillna("")
+    keys = pd.DataFrame({"outcome": outcome, "reason": reason.where(passed, "").str.strip()})
+    table = keys.groupby(["outcome", "reason"]).size().rename("articles").reset_index()
+    order = table["outcome"].map({"told": 0, "silent": 1, "copy": 2, "passed": 3})
+    table = table.assign(order=order, of_articles=len(articles))
+    table = in_order(table, order=True, articles=False, reason=True).drop(columns="order")
+    return answer(corpus, table, "held")
+
+
+def disagreements(corpus: Corpus, status: str = "held") -> Counted:
+    """Return in which fields the reports of one meeting differ: field, meetings, of_meetings.
+
+    `of_meetings` are those with more than one report: only they can disagree.
+    """
+    several = chosen(corpus, status)
+    several = several[several["reports"] > 1]
+    fields = several["disagreement"].str.split("|").explode()
+    sizes = fields[fields.fillna("") != ""].value_counts().rename_axis("field").rename("meetings")
+    table = sizes.reset_index().assign(of_meetings=len(several))
+    return answer(corpus, in_order(table, meetings=False, field=True), status)
+
+
+def disputed(corpus: Corpus, status: str = "held") -> pd.DataFrame:
+    """Return the reports of meetings whose reports differ: meeting_id, article_id, and the fields.
+
+    Columns: meeting_id, disagreement, article_id, date_start, place, mode, sentence.
+    """
+    several = chosen(corpus, status)
+    several = several.loc[several["disagreement"] != "", ["meeting_id", "disagreement"]]
+    columns = ["meeting_id", "article_id", "date_start", "place", "mode", "sentence"]
+    return in_order(several.merge(corpus.reports[columns]), meeting_id=True, article_id=True)
+
+
+def copies(corpus: Corpus) -> pd.DataFrame:
+    """Return the articles that repeat another: article_id, duplicate_of, published, title."""
+    again = corpus.articles[corpus.articles["duplicate_of"] != ""]
+    return again[["article_id", "duplicate_of", "published", "title"]].reset_index(drop=True)
+
+
+def against_record(corpus: Corpus, status: str = "held") -> Counted:
+    """Return the official record's visits of the corpus's time, and which of them it tells of.
+
+    Columns: id, start, end, name, country, place, meeting_id, outcome (`matched`, `missed` or `day
+    off`), as `record.compare` has them. `left_out`: `undated`, if nothing dates the corpus.
+    """
+    from analysis import record
+
+    meetings = chosen(corpus, status)
+    own = originals(corpus)["published"]
+    known = pd.concat([own, meetings["date_start"]])
+    known = known[known.str.match(r"\d{4}-\d\d-\d\d")]
+    if known.empty:
+        table = pd.DataFrame(columns=["id", "start", "end", "name", "country", "place", "meeting_id", "outcome"])  # fmt: skip
+        return answer(corpus, table.astype("str"), status)
+    table = record.compare(meetings, corpus.participants, corpus.actors, known.min(), known.max())
+    return answer(corpus, in_order(table, start=True, id=True), status)

@@ -1,0 +1,118 @@
+"""Expressions of time in a text: days, months, years, weekdays, ranges and relative words."""
+
+import re
+from typing import NamedTuple
+
+from analysis.dates.grammar import Words, grammar
+from analysis.dates.readers import readers
+from analysis.words import fold
+
+_REACH = 64
+_SAME_DAY = re.compile(
+    r"(?:dans l|en (?:fin d|debut d|milieu d|cours d)?|(?:fin|debut|milieu|cours) d|au (?:cours|debut|milieu) d|"
+    r"cet? |l[ea] meme |le $|l'$)"
+)
+_MONTH_LEADS = {"en", "de", "d", "debut", "fin", "mi", "courant", "milieu"}
+_YEAR_LEADS = {"en", "debut", "fin", "mi", "courant", "milieu"}
+_ARTICLES = {"le", "la", "l", "ce"}
+_SPAN_OF_YEAR = re.compile(r"en |fin|debut|courant|milieu")
+_NAME_LEADS = {"de", "d", "annee"}
+
+
+def find(text: str, folded: str | None = None) -> list[Words]:
+    """Return the expressions of time in the text, in order, none overlapping another.
+
+    >>> [(w.text, w.kind, w.day, w.month) for w in find("Reçu mardi 3juillet, puis la veille")]
+    [('mardi 3juillet', 'date', 3, 7), ('la veille', 'relative', 0, 0)]
+    """
+    folded = fold(text) if folded is None else folded
+    compiled, read = grammar(), readers()
+    found: list[Words] = []
+    floor = tried = 0
+    for number, start, end in compiled.triggers.find_matches_as_indexes(folded):
+        if start < tried:
+            continue
+        kind, value = compiled.kinds[number]
+        bare = read[kind](text, folded, start, end, value)
+        if bare is None:
+            tried = _digits_end(folded, end) if kind == "number" else start + 1
+            continue
+        words = _led(text, folded, floor, bare)
+        tried = bare.end if words is None else words.end
+        if words is not None:
+            found.append(words)
+            floor = words.end
+    return found
+
+
+def _digits_end(folded: str, at: int) -> int:
+    """Return where the run of digits around `at` ends."""
+    while at < len(folded) and folded[at].isdigit():
+        at += 1
+    return at
+
+
+class _Lead(NamedTuple):
+    """The folded words before an expression that belong to it, the last one, whether they bound it."""
+
+    words: str
+    near: str
+    limit: bool
+
+
+def _led(text: str, folded: str, floor: int, bare: Words) -> Words | None:
+    """Return the expression with the words that lead up to it, or None if these speak against it."""
+    lead = _lead(folded, floor, bare)
+    if not _stands(text, folded, bare, lead):
+        return None
+    words = _directed(folded, _related(bare, lead))
+    start = words.start - len(lead.words)
+    return words._replace(start=start, text=text[start : words.end])
+
+
+def _lead(folded: str, floor: int, bare: Words) -> _Lead:
+    """Return what leads up to the expression, looking back no further than `floor`."""
+    tail = folded[max(floor, bare.start - _REACH) : bare.start][::-1]
+    match = grammar().lead.match(tail)
+    size = match.end("words") if match["words"] else 0
+    lead = tail[:size][::-1].lstrip(" '-")
+    shorter = re.sub(r"^(?:de |d')(?=[a-z])", "", lead)
+    near = re.split(r"[ '-]+", lead.rstrip(" '-"))[-1]
+    limit = bool(match["limit"] or (match["dated"] and (bare.year or not bare.day)))
+    return _Lead(shorter, near, limit)
+
+
+def _stands(text: str, folded: str, bare: Words, lead: _Lead) -> bool:
+    """Tell whether an expression of this kind can follow such words ("en mai", but not "Phan Van Mai")."""
+    if bare.kind == "month" and bare.month and not bare.year:
+        return (lead.near in _MONTH_LEADS or lead.limit) and text[bare.start].islower()
+    if bare.kind == "year" and bare.year:
+        return lead.near in _YEAR_LEADS | _NAME_LEADS or lead.limit
+    if bare.kind == "same_day" and not bare.relation:
+        return bool(_SAME_DAY.match(lead.words))
+    if bare.relation == "previous":
+        return lead.near in _ARTICLES or folded.startswith("ce ", bare.start)
+    return bare.kind != "relative" or lead.near not in ("de", "d")
+
+
+def _related(bare: Words, lead: _Lead) -> Words:
+    """Return the expression with what it is relative to and whether it is a limit."""
+    this = lead.words.startswith(("ce ", "cet ")) or lead.near == "ce"
+    if bare.kind == "same_day" and not bare.relation:
+        kind, relation = ("relative", "published") if this else ("same_day", "previous")
+        bare = bare._replace(kind=kind, relation=relation)
+    elif this and bare.kind in ("date", "weekday"):
+        bare = bare._replace(relation="published")
+    named = bare.kind == "year" and lead.near in _NAME_LEADS and not _SPAN_OF_YEAR.match(lead.words)
+    return bare._replace(attached="limit") if lead.limit or named else bare
+
+
+def _directed(folded: str, words: Words) -> Words:
+    """Return the expression with the "dernier" or "prochain" that follows it."""
+    if words.kind not in ("date", "month", "weekday") or words.year or words.offset:
+        return words
+    match = grammar().direction.match(folded, words.end)
+    if match is None:
+        return words
+    offset = grammar().values[match["direction"]]
+    return words._replace(end=match.end(), offset=offset, relation="published")

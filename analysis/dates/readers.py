@@ -1,0 +1,225 @@
+"""Readers of the expressions of time: each reads what begins with one kind of word or figure.
+
+A reader takes the text, its folded form, the span of the trigger and the number that this stands
+for; it returns the bare expression, without its leading words, or None.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from analysis.dates.grammar import Words, grammar
+
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_GAP = re.compile(r"[ ,(]{0,3}(?:le )?")
+_PART_OF = re.compile(r",? ?(?:du |de ce |d'|de |ce )?")
+_GENITIVE = re.compile(r" ?(?:d'|de |du |des )")
+_FIRST = re.compile(r"(?<![a-z])(?:ier|premier) {0,2}$")
+_ARTICLE = re.compile(r"(?:(?<![a-z])(?:le|du|ce)|di)$")
+
+
+@cache
+def readers() -> dict[str, Callable[[str, str, int, int, int], Words | None]]:
+    """Return, for each kind of trigger, the function that reads what begins with it."""
+    return {
+        "number": _number,
+        "weekday": _weekday,
+        "month": _month,
+        "published_day": _published_day,
+        "previous_day": _previous_day,
+        "today": _today,
+        "part": _part,
+        "some_year": _some_year,
+        "some_month": _some_month,
+    }
+
+
+def _is_word(folded: str, start: int, end: int) -> bool:
+    """Tell whether the span is a word of its own; long ones may be glued to the word before."""
+    apart = start == 0 or not folded[start - 1].isalpha() or end - start > 6
+    return apart and not folded[end : end + 1].isalpha()
+
+
+def _valid(day: int, month: int) -> bool:
+    """Tell whether the month (1 to 12) can have such a day."""
+    return 1 <= month <= 12 and 1 <= day <= _LONGEST[month - 1]
+
+
+def _value(name: str | None) -> int:
+    """Return the number that a folded name of a month or weekday stands for, 0 for none."""
+    return grammar().values.get(name.rstrip("."), 0) if name else 0
+
+
+def _number(text: str, folded: str, start: int, end: int, _: int) -> Words | None:
+    """Return the date, range or year that begins with the digits at `start`."""
+    before, earlier = folded[start - 1 : start], folded[max(start - 2, 0) : start - 1]
+    if (
+        before in ".,/:-'" and before and earlier.isalnum() and (before != "'" or earlier.isdigit())
+    ) or (before.isalpha() and (text[start - 1].isupper() or not earlier.isalpha())):
+        return None
+    return _numeric(text, folded, start) or _span(text, folded, start) or _year(folded, start)
+
+
+def _numeric(text: str, folded: str, start: int) -> Words | None:
+    """Return a date in figures: ISO, day.month.year, or day/month where the context says so."""
+    match = grammar().numeric.match(folded, start)
+    if match is None:
+        return None
+    day, month = int(match["d"] or match["day"]), int(match["m"] or match["month"])
+    year = int(match["y"] or match["year"] or 0)
+    if not year and (match["sep"] != "/" or not _stands_as_date(folded, start, match.end())):
+        return None
+    if not _valid(day, month):
+        return None
+    return Words(start, match.end(), "", "date", day, month, year)
+
+
+def _stands_as_date(folded: str, start: int, end: int) -> bool:
+    """Tell whether figures such as 14/12 stand where a day does: in a dateline or after an article."""
+    before = folded[max(start - 10, 0) : start].rstrip()
+    dateline = before.endswith(",") and folded[end : end + 3].lstrip().startswith(("(", "-"))
+    return dateline or bool(_ARTICLE.search(before))
+
+
+def _span(text: str, folded: str, start: int) -> Words | None:
+    """Return the day or range of days, with its month, that begins at `start`."""
+    match = grammar().span.match(folded, start)
+    if match is None:
+        return None
+    day, month, end_month = _day(match["day"]), _value(match["month"]), _value(match["end_month"])
+    year, end_year = int(match["year"] or 0), int(match["end_year"] or 0)
+    if not end_month:
+        valid = month and _valid(day, month)
+        return Words(start, match.end(), "", "date", day, month, year) if valid else None
+    end_day, month = _day(match["end_day"]), month or end_month
+    year = year or (end_year and end_year - (month > end_month))
+    if not (_valid(day, month) and _valid(end_day, end_month)):
+        return None
+    if (month, day) >= (end_month, end_day) and month == end_month and year == end_year:
+        return None
+    limit = "limit" if end_year - year > 1 else ""
+    return Words(
+        start,
+        match.end(),
+        "",
+        "range",
+        day,
+        month,
+        year,
+        end_day,
+        end_month,
+        end_year,
+        attached=limit,
+    )
+
+
+def _day(figures: str) -> int:
+    """Return the day that figures such as `1er` or `08` stand for."""
+    return int(figures[:2]) if figures[1:2].isdigit() else int(figures[0])
+
+
+def _year(folded: str, start: int) -> Words | None:
+    """Return the year that stands alone at `start`."""
+    match = grammar().year.match(folded, start)
+    if match is None or folded[match.end() : match.end() + 1].isalpha():
+        return None
+    return Words(start, match.end(), "", "year", year=int(match[0]))
+
+
+def _dated(text: str, folded: str, start: int) -> Words | None:
+    """Return the weekday or date that begins exactly at `start`."""
+    first = folded[start : start + 1]
+    if first.isdigit():
+        words = _numeric(text, folded, start) or _span(text, folded, start)
+    else:
+        words = _weekday(text, folded, start, start, 0)
+    return words
+
+
+def _weekday(text: str, folded: str, start: int, end: int, _: int) -> Words | None:
+    """Return the weekday at `start` and the date after it, if there is one."""
+    match = grammar().weekday.match(folded, start)
+    if match is None:
+        return None
+    weekday = _value(match["weekday"])
+    after = _GAP.match(folded, match.end()).end()
+    if folded[after : after + 1].isdigit():
+        date = _numeric(text, folded, after) or _span(text, folded, after)
+        if date is not None:
+            return date._replace(start=start, weekday=weekday)
+    return Words(start, match.end(), "", "weekday", weekday=weekday)
+
+
+def _month(text: str, folded: str, start: int, end: int, _: int) -> Words | None:
+    """Return the month, span of months or first day of a month at `start`."""
+    match = grammar().month.match(folded, start)
+    if match is None:
+        return None
+    month, year = _value(match["month"]), int(match["year"] or 0)
+    end_month, end_year = _value(match["end_month"]), int(match["end_year"] or 0)
+    first = _FIRST.search(folded, max(start - 10, 0), start)
+    if first:
+        end = match.end("year") if year else match.end("month")
+        return Words(first.start(), end, "", "date", 1, month, year)
+    if not end_month:
+        return Words(start, match.end(), "", "month", 0, month, year)
+    year = year or (end_year and end_year - (month > end_month))
+    return Words(start, match.end(), "", "range", 0, month, year, 0, end_month, end_year)
+
+
+def _published_day(text: str, folded: str, start: int, end: int, offset: int) -> Words | None:
+    """Return "hier" and its like, with the part of the day and the date that may follow."""
+    if not _is_word(folded, start, end):
+        return None
+    part = grammar().part.match(folded, end)
+    end = part.end() if part else end
+    after = _GAP.match(folded, end).end()
+    date = _dated(text, folded, after) if after > end else None
+    if date is None:
+        return Words(start, end, "", "relative", offset=offset, relation="published")
+    kind = "relative" if date.kind == "weekday" else date.kind
+    return date._replace(start=start, kind=kind, offset=offset, relation="published")
+
+
+def _previous_day(text: str, folded: str, start: int, end: int, offset: int) -> Words | None:
+    """Return "la veille" and its like, unless they belong to a noun ("à la veille du sommet")."""
+    if not _is_word(folded, start, end) or _GENITIVE.match(folded, end):
+        return None
+    kind = "relative" if offset else "same_day"
+    return Words(start, end, "", kind, offset=offset, relation="previous")
+
+
+def _today(text: str, folded: str, start: int, end: int, _: int) -> Words | None:
+    """Return "ce jour" (of publication) or "ce jour-là" (told before)."""
+    if folded.startswith("-la", end):
+        return Words(start, end + 3, "", "same_day", relation="previous")
+    if not _is_word(folded, start, end) or folded.endswith(("a ", "jusqu'a "), 0, start):
+        return None
+    return Words(start, end, "", "relative", relation="published")
+
+
+def _part(text: str, folded: str, start: int, end: int, _: int) -> Words | None:
+    """Return a part of a day, with the day that it is a part of if that is named."""
+    if not _is_word(folded, start, end) or text[start].isupper():
+        return None
+    after = _PART_OF.match(folded, end).end()
+    day = grammar().day.match(folded, after)
+    date = _published_day(text, folded, after, day.end(), _value(day[0])) if day else None
+    date = date or (_dated(text, folded, after) if after > end else None)
+    if date is not None:
+        return date._replace(start=start)
+    return Words(start, end, "", "same_day")
+
+
+def _some_year(text: str, folded: str, start: int, end: int, offset: int) -> Words | None:
+    """Return a year told from the day of publication: "l'an dernier"."""
+    if not _is_word(folded, start, end):
+        return None
+    return Words(start, end, "", "year", offset=offset, relation="published")
+
+
+def _some_month(text: str, folded: str, start: int, end: int, offset: int) -> Words | None:
+    """Return a month told from the day of publication: "le mois prochain"."""
+    if not _is_word(folded, start, end):
+        return None
+    return Words(start, end, "", "month", offset=offset, relation="published")

@@ -1,0 +1,167 @@
+"""The year of a day told without one: which years remain, and for what reasons."""
+
+from calendar import monthrange
+from datetime import date
+from typing import NamedTuple
+
+FIRST_YEAR, LAST_YEAR = 1990, 2050
+MOST_CANDIDATES = 12
+_DAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_OTHER_WAY = 5
+_SIBLING_DAYS = 182
+
+
+class Date(NamedTuple):
+    """The day or days that an expression means.
+
+    `start` and `end` are `2018-07-08`, `2018-07`, `2018`, `--07-08` or `--07` (year open) or empty;
+    `precision` is `day`, `month`, `year` or `unknown`; `edtf` is the same in EDTF, with the exact
+    interval where days of a range are known; `reasons` tell how the year was found; `candidates`
+    are the years still possible, empty where they are too many; `contradiction` what speaks against it.
+    """
+
+    start: str = ""
+    end: str = ""
+    precision: str = "unknown"
+    edtf: str = ""
+    text: str = ""
+    reasons: tuple[str, ...] = ()
+    candidates: tuple[int, ...] = ()
+    contradiction: str = ""
+
+
+class Anchors(NamedTuple):
+    """What is known around an expression.
+
+    `published` is the ISO day or month of publication (`--12-03` if its year is open), `previous`
+    the date told before, `spans` each participant's intervals in office (None: still), `record` days
+    of an official record, `founded` pairs of anniversary and founding year, `years` years otherwise
+    sure, `siblings` ISO dates of articles standing beside it, `future` whether it is told as to
+    come, `today` the latest possible day.
+    """
+
+    published: str = ""
+    previous: Date | None = None
+    spans: tuple[tuple[tuple[date, date | None], ...], ...] = ()
+    record: tuple[date, ...] = ()
+    founded: tuple[tuple[int, int], ...] = ()
+    years: tuple[int, ...] = ()
+    siblings: tuple[str, ...] = ()
+    future: bool = False
+    today: date | None = None
+
+
+class Span(NamedTuple):
+    """A first and a last day."""
+
+    start: date
+    end: date
+
+
+class Choice(NamedTuple):
+    """The spans that remain possible, why the others fell out, and what did not fit."""
+
+    left: list[Span]
+    reasons: tuple[str, ...] = ()
+    contradiction: str = ""
+
+
+def interval(iso: str) -> Span | None:
+    """Return the first and last day of an ISO day, month or year; None for anything else.
+
+    >>> interval("2020-02")
+    Span(start=datetime.date(2020, 2, 1), end=datetime.date(2020, 2, 29))
+    """
+    try:
+        year, month, day = [*map(int, iso[:10].split("-")), 0, 0][:3]
+        last = day or monthrange(year, month or 12)[1]
+        return Span(date(year, month or 1, day or 1), date(year, month or 12, last))
+    except ValueError:
+        return None
+
+
+def years(anchors: Anchors) -> range:
+    """Return the years that may be meant where nothing else is known."""
+    last = anchors.today.year + anchors.future if anchors.today else LAST_YEAR
+    return range(FIRST_YEAR, max(last, FIRST_YEAR) + 1)
+
+
+def nearest(options: list[Span], anchor: Span, future: bool) -> Span:
+    """Return the option nearest to the anchor; the direction that was not told counts five times.
+
+    >>> spring, summer = (Span(date(y, 7, 8), date(y, 7, 8)) for y in (2017, 2018))
+    >>> nearest([spring, summer], Span(date(2018, 7, 3), date(2018, 7, 3)), future=True) == summer
+    True
+    """
+
+    def cost(option: Span) -> int:
+        ahead = max((option.start - anchor.end).days, 0)
+        behind = max((anchor.start - option.end).days, 0)
+        return ahead + _OTHER_WAY * behind if future else _OTHER_WAY * ahead + behind
+
+    return min(options, key=cost)
+
+
+def mismatch(span: Span, weekday: int) -> str:
+    """Return in words that the first day is not that weekday (1 Monday … 7), empty if it is."""
+    told = span.start.isoweekday()
+    if not weekday or told == weekday:
+        return ""
+    return f"{span.start.isoformat()} was a {_DAYS[told]}, not a {_DAYS[weekday]}"
+
+
+def narrow(options: list[Span], weekday: int, anchors: Anchors) -> Choice:
+    """Return the options that weekday, record, tenures, anniversaries and siblings leave.
+
+    One option left means that the evidence picks it; a weekday alone can do so for a 29 February.
+    """
+    left = [
+        o for o in options if anchors.today is None or anchors.future or o.start <= anchors.today
+    ]
+    fitting = [o for o in left if not mismatch(o, weekday)]
+    if left and not fitting:
+        return Choice(left, (), "no year has this weekday")
+    reasons = ("weekday",) if len(fitting) < len(left) else ()
+    recorded = [o for o in fitting if any(o.start <= day <= o.end for day in anchors.record)]
+    if len(recorded) == 1:
+        return Choice(recorded, (*reasons, "record"))
+    held = [o for o in fitting if all(_in_office(o, person) for person in anchors.spans)]
+    if not held:
+        return Choice(fitting, reasons, "no year has all participants in office" if fitting else "")
+    if len(held) < len(fitting):
+        reasons = (*reasons, "tenure")
+    if len(held) == 1:
+        return Choice(held, reasons)
+    picked = _celebrated(held, weekday, anchors)
+    if picked:
+        return Choice([picked], (*reasons, "anniversary"))
+    picked = _beside(held, anchors) if "tenure" in reasons else None
+    return Choice([picked], (*reasons, "sibling")) if picked else Choice(held, reasons)
+
+
+def _in_office(span: Span, tenures: tuple[tuple[date, date | None], ...]) -> bool:
+    """Tell whether a person held office on some day of the span."""
+    return any(
+        first <= span.end and (last is None or span.start <= last) for first, last in tenures
+    )
+
+
+def _celebrated(options: list[Span], weekday: int, anchors: Anchors) -> Span | None:
+    """Return the one option in a year of an anniversary or congress, or beside it if the weekday fits."""
+    named = {founded + number for number, founded in anchors.founded if founded} | set(
+        anchors.years
+    )
+    for reach in (0, 1) if weekday else (0,):
+        close = [o for o in options if any(abs(o.start.year - year) <= reach for year in named)]
+        if close:
+            return close[0] if len(close) == 1 else None
+    return None
+
+
+def _beside(options: list[Span], anchors: Anchors) -> Span | None:
+    """Return the one option within half a year of every sibling article."""
+    days = [date.fromisoformat(day) for day in anchors.siblings if len(day) == 10 and day[0] != "-"]
+    near = [
+        o for o in options if days and all(abs((o.start - d).days) <= _SIBLING_DAYS for d in days)
+    ]
+    return near[0] if len(near) == 1 else None

@@ -1,0 +1,169 @@
+"""What the corpus holds, in words."""
+
+import pandas as pd
+
+from analysis.counts.basis import Basis, Counted
+
+from .language import Language
+from .text import Caption, Text, inert
+
+ITEMS = {
+    "dispatch": ("dispatches, copies not counted", "dépêches, sans les copies"),
+    "copy": ("copies of another dispatch", "copies d’une autre dépêche"),
+    "teaser": ("teasers of further dispatches inside them", "renvois à d’autres dépêches"),
+    "dated": ("dispatches with a known day of publication", "dépêches à date de publication connue"),
+    "telling": ("dispatches and teasers that tell of an encounter", "textes qui relatent une rencontre"),
+    "report": ("encounters as told, dispatch by dispatch", "récits de rencontres"),
+    "held": ("meetings held", "rencontres tenues"),
+    "planned": ("meetings planned", "rencontres annoncées"),
+    "cancelled": ("meetings cancelled", "rencontres annulées"),
+    "actor": ("people", "personnes"),
+    "topic": ("topics, of fifteen", "thèmes, sur quinze"),
+    "statement": ("statements with a known speaker", "déclarations dont l’auteur est connu"),
+}  # fmt: skip
+
+
+def source(basis: Basis, language: str) -> str:
+    """Return a figure's last line: how many dispatches, whose, of what time."""
+    say = Language(language)
+    told = say.count(basis.articles, "dispatch")
+    if basis.agencies:
+        told += say(en=" by ", fr=" de ") + _agencies(basis.agencies, say)
+    if not basis.first:
+        return say(
+            en=f"Source: {told}, days of publication not known.",
+            fr=f"Source : {told}, dates de publication inconnues.",
+        )
+    span = say.span(basis.first, basis.last)
+    undated = say.number(basis.undated)
+    rest = say(en=f"; {undated} undated", fr=f" ; {undated} sans date") if basis.undated else ""
+    return say(en=f"Source: {told}, {span}{rest}.", fr=f"Source : {told}, {span}{rest}.")
+
+
+def what_is_in(contents: pd.DataFrame, articles: Counted, language: str = "en") -> Text:
+    """Return the corpus in two or three sentences: how much, whose, of when, and what was read."""
+    say, n = Language(language), dict(zip(contents["item"], contents["n"], strict=True))
+    basis = articles.basis
+    lead = f"**{say.count(n['dispatch'], 'dispatch', capital=True)}**"
+    by = say(en=" by ", fr=" de ") + inert(_agencies(basis.agencies, say)) if basis.agencies else ""
+    meetings = say.count(n["held"], "meeting")
+    seen = say(
+        en=f"They tell of **{meetings} held**, {_some(n['planned'], say)} planned and "
+        f"{_some(n['cancelled'], say)} cancelled, with {say.count(n['actor'], 'actor')} "
+        f"and {say.count(n['statement'], 'statement')}.",
+        fr=f"On y lit **{meetings} {'tenue' if n['held'] < 2 else 'tenues'}**, "
+        f"{_some(n['planned'], say)} annoncées et {_some(n['cancelled'], say)} annulées, avec "
+        f"{say.count(n['actor'], 'actor')} et {say.count(n['statement'], 'statement')}.",
+    )
+    return Text(f"{lead}{by}{_also(n, say)}. {_when(basis, say)} {seen}")
+
+
+def articles_over_time(articles: Counted, language: str = "en") -> Text:
+    """Return the reading of `charts.articles_over_time`."""
+    say, table = Language(language), articles.table
+    if articles.form in ("sentence", "list"):
+        return Text(
+            say(
+                en="So few dated dispatches say nothing of how much was published when. "
+                "A gap is a gap in this collection, not in diplomacy.",
+                fr="Si peu de dépêches datées ne disent rien du rythme de publication. "
+                "Un vide est un vide de cette collection, non de la diplomatie.",
+            )
+        )
+    full = table[table["state"] != "unfinished"]
+    gaps = int((full["state"] == "no_articles").sum())
+    low, high = say.number(full["articles"].min()), say.number(full["articles"].max())
+    unit, empty = say.per(articles.period), say.count(gaps, articles.period)
+    told = say(
+        en=f"Between {low} and {high} dispatches {unit}{f'; {empty} without any' if gaps else ''}. Every count over time is first a count of this collection: read the "
+        f"charts of meetings with this one beneath them.",
+        fr=f"Entre {low} et {high} dépêches {unit}{f' ; {empty} sans aucune' if gaps else ''}. Tout compte dans le temps est d’abord un compte de cette collection : les "
+        f"figures des rencontres se lisent avec celle-ci dessous.",
+    )
+    return Text(told)
+
+
+def articles_over_time_caption(articles: Counted, language: str = "en") -> Caption:
+    """Return the words of `charts.articles_over_time`."""
+    say, n = Language(language), articles.n
+    line = source(articles.basis, language)
+    if not n:
+        title = say(
+            en=f"No day of publication is known for {say.count(articles.basis.articles, 'dispatch')}",
+            fr=f"Date de publication inconnue : {say.count(articles.basis.articles, 'dispatch')}",
+        )
+        sub = say(
+            en="Dispatches by day of publication; n = 0. Dates can be given in a metadata file.",
+            fr="Dépêches par date de publication ; n = 0. Un fichier de métadonnées peut la donner.",
+        )
+        return Caption(
+            title, sub, line, say(en=f"A sentence: {title}.", fr=f"Une phrase : {title}.")
+        )
+    span = say.span(articles.basis.first, articles.basis.last)
+    title = f"{say.count(n, 'dispatch', capital=True)}, {span}"
+    undated = say.number(articles.left_out["undated"])
+    rest = (
+        say(en=f"; {undated} undated", fr=f" ; {undated} sans date")
+        if articles.left_out["undated"]
+        else ""
+    )
+    unit = say.per(articles.period)
+    sub = say(
+        en=f"Dispatches by day of publication, copies and teasers not counted; n = {say.number(n)}{rest}.",
+        fr=f"Dépêches par date de publication, sans copies ni renvois ; n = {say.number(n)}{rest}.",
+    )
+    if articles.form not in ("list", "sentence"):
+        sub += say(en=f" A bar {unit}.", fr=f" Une barre {unit}.") + _keys(articles.table, say)
+    kind = say(en="Chart of ", fr="Figure de ")
+    return Caption(title, sub, line, f"{kind}{say.number(n)} {say.noun(n, 'dispatch')}, {span}.")
+
+
+def _keys(table: pd.DataFrame, say: Language) -> str:
+    """Return what grey and pale marks mean, if there are any."""
+    states = set(table["state"])
+    told = ""
+    if "no_articles" in states:
+        told += say(en=" Grey: no dispatches.", fr=" Gris : aucune dépêche.")
+    if "unfinished" in states:
+        told += say(en=" Hollow: not over.", fr=" Creux : inachevé.")
+    return told
+
+
+def _agencies(agencies: tuple[str, ...], say: Language) -> str:
+    """Return the first three agencies and how many more there are."""
+    more = len(agencies) - 3
+    named = list(agencies[:3])
+    if more > 0:
+        named.append(say(en=f"{more} more", fr=f"{more} de plus"))
+    return say.listed(named)
+
+
+def _also(n: dict[str, int], say: Language) -> str:
+    """Return the copies and teasers that are not counted, in brackets, or nothing."""
+    parts = [say.count(n["teaser"], "teaser")] if n["teaser"] else []
+    if n["copy"]:
+        parts.append(
+            say(en=f"{say.number(n['copy'])} copies", fr=f"{say.number(n['copy'])} copies")
+        )
+    return say(en=f" (and {say.listed(parts)})", fr=f" (et {say.listed(parts)})") if parts else ""
+
+
+def _when(basis: Basis, say: Language) -> str:
+    """Return a sentence on the days of publication."""
+    if not basis.articles:
+        return ""
+    if not basis.first:
+        return say(
+            en="No day of publication is known.", fr="Aucune date de publication n’est connue."
+        )
+    span = say.span(basis.first, basis.last)
+    undated = say.number(basis.undated)
+    return say(
+        en=f"Published {span}" + (f"; {undated} bear no date." if basis.undated else "."),
+        fr=f"Publication : {span}" + (f" ; {undated} sans date." if basis.undated else "."),
+    )
+
+
+def _some(n: int, say: Language) -> str:
+    """Return the number, none as a word."""
+    return say.number(n) if n else say(en="none", fr="aucune")

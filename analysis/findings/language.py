@@ -1,0 +1,197 @@
+"""Numbers, dates, names of countries and topics in English and French.
+
+Whatever a title or a sentence says in one of the two languages goes through one `Language`.
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
+
+from analysis import words
+
+_ISO = re.compile(r"(?:(\d{4})|XXXX|-)?(?:-(\d\d))?(?:-(\d\d))?")
+_SMALL = {
+    "en": ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+    "fr": ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"],
+}
+
+
+class Language:
+    """One of the two languages: `en` or `fr`. Raises ValueError for any other.
+
+    >>> say = Language("fr")
+    >>> say.date("2018-07-01"), say.count(3, "meeting"), say.number(1.5)
+    ('1er juillet 2018', 'trois rencontres', '1,5')
+    """
+
+    def __init__(self, code: str):
+        if code not in _SMALL:
+            raise ValueError(f"language must be en or fr, not {code!r}")
+        self.code = code
+        self._locale = Locale(code)
+
+    def __call__(self, *, en: str, fr: str) -> str:
+        """Return the wording in this language."""
+        return en if self.code == "en" else fr
+
+    def number(self, value: float, digits: int = 1) -> str:
+        """Return the number with this language's separators and at most so many decimals.
+
+        >>> Language("en").number(30000), Language("fr").number(8.77)
+        ('30,000', '8,8')
+        """
+        return format_decimal(round(value, digits), locale=self._locale)
+
+    def percent(self, share: float) -> str:
+        """Return the share in whole per cent.
+
+        >>> Language("en").percent(2 / 3)
+        '67%'
+        """
+        return format_percent(share, locale=self._locale)
+
+    def shares(self, low: float, high: float) -> str:
+        """Return a range of shares in whole per cent.
+
+        >>> Language("en").shares(0.208, 0.939)
+        '21–94%'
+        """
+        first, last = self.percent(low), self.percent(high)
+        return last if first == last else f"{self.number(100 * low, 0)}–{last}"
+
+    def range(self, low: float, high: float) -> str:
+        """Return a range of counts, with decimals below ten.
+
+        >>> Language("fr").range(0.62, 8.77), Language("en").range(75.5, 1201)
+        ('0,6–8,8', '76–1,201')
+        """
+        digits = 1 if high < 10 else 0
+        return f"{self.number(low, digits)}–{self.number(high, digits)}"
+
+    def count(self, n: int, noun: str, capital: bool = False) -> str:
+        """Return how many of what: up to ten in words; `capital` where a sentence begins.
+
+        >>> Language("en").count(0, "meeting"), Language("fr").count(1, "meeting", capital=True)
+        ('no meetings', 'Une rencontre')
+        """
+        row = _nouns()[noun]
+        ending = "e" if n < 2 and row["fr_gender"] == "f" and self.code == "fr" else ""
+        number = _SMALL[self.code][n] + ending if n <= 10 else self.number(n)
+        said = f"{number} {self.noun(n, noun)}"
+        return said[0].upper() + said[1:] if capital else said
+
+    def noun(self, n: int, noun: str) -> str:
+        """Return the noun in the number that goes with n.
+
+        >>> Language("en").noun(2, "country"), Language("fr").noun(0, "article")
+        ('countries', 'article')
+        """
+        form = "" if self._locale.plural_form(n) == "one" else "_plural"
+        return _nouns()[noun][self.code + form]
+
+    def per(self, period: str) -> str:
+        """Return a rate's unit.
+
+        >>> Language("en").per("quarter"), Language("fr").per("year")
+        ('a quarter', 'par an')
+        """
+        french = "an" if period == "year" else self.noun(1, period)
+        return f"par {french}" if self.code == "fr" else f"a {self.noun(1, period)}"
+
+    def listed(self, items: Iterable[str]) -> str:
+        """Return the items joined by commas and `and`.
+
+        >>> Language("en").listed(["Hanoi", "Paris", "Rome"])
+        'Hanoi, Paris and Rome'
+        """
+        joined = format_list(list(items), locale=self._locale)
+        return joined.replace(", and ", " and ") if self.code == "en" else joined
+
+    def month(self, number: int, short: bool = False) -> str:
+        """Return the month's name.
+
+        >>> Language("fr").month(8), Language("en").month(8, short=True)
+        ('août', 'Aug')
+        """
+        return format_date(date(2000, number, 1), "LLL" if short else "LLLL", self._locale)
+
+    def date(self, iso: str) -> str:
+        """Return a date of any precision in words; `--07-08` and `XXXX-07-08` have an open year.
+
+        >>> [Language("en").date(d) for d in ("2018-07-08", "2018-07", "2018", "--07-08", "")]
+        ['8 July 2018', 'July 2018', '2018', '8 July (year open)', 'undated']
+        """
+        year, month, day = _ISO.fullmatch(iso).groups("")
+        name = self.month(int(month)) if month else ""
+        told = " ".join(part for part in (self._day(day), name, year) if part)
+        if month and not year:
+            return told + self(en=" (year open)", fr=" (année inconnue)")
+        return told or self(en="undated", fr="sans date")
+
+    def period(self, label: str) -> str:
+        """Return a period's name: `2018-07` a month, `2018-Q3` a quarter, `2018` a year.
+
+        >>> Language("en").period("2018-Q3"), Language("fr").period("2018-Q3")
+        ('Q3 2018', '3e trimestre 2018')
+        """
+        year, _, quarter = label.partition("-Q")
+        if not quarter:
+            return self.date(label)
+        ordinal = f"{quarter}{'er' if quarter == '1' else 'e'}"
+        return self(en=f"Q{quarter} {year}", fr=f"{ordinal} trimestre {year}")
+
+    def span(self, first: str, last: str) -> str:
+        """Return the time from the first to the last date, what they share said once.
+
+        >>> [Language("en").span(*d) for d in (("2018-07-08", "2018-07-09"), ("2018", "2026-02"))]
+        ['8–9 July 2018', '2018 – February 2026']
+        """
+        if first == last or not last:
+            return self.date(first)
+        if len(first) == len(last) == 10 and first[:7] == last[:7]:
+            return f"{self._day(first[8:])}–{self.date(last)}"
+        if len(first) == len(last) == 4:
+            return f"{first}–{last}"
+        return f"{self.date(first)} – {self.date(last)}"
+
+    def country(self, code: str) -> str:
+        """Return the country's name; what is no country's code (an organisation's) stays.
+
+        >>> Language("fr").country("USA"), Language("en").country("KOS"), Language("en").country("ONU")
+        ('États-Unis', 'Kosovo', 'ONU')
+        """
+        row = _countries().get(code)
+        return (row[self.code] or self._locale.territories[row["alpha2"]]) if row else code
+
+    def topic(self, key: str) -> str:
+        """Return the topic's label.
+
+        >>> Language("fr").topic("health")
+        'Santé'
+        """
+        return _topics()[key][self.code]
+
+    def _day(self, day: str) -> str:
+        """Return the day of the month without a leading zero, the first as French has it."""
+        return "1er" if self.code == "fr" and day == "01" else day.lstrip("0")
+
+
+@cache
+def _nouns() -> dict[str, dict[str, str]]:
+    return {row["key"]: row for row in words.rows("nouns")}
+
+
+@cache
+def _countries() -> dict[str, dict[str, str]]:
+    return {row["alpha3"]: row for row in words.rows("iso")}
+
+
+@cache
+def _topics() -> dict[str, dict[str, str]]:
+    return {row["key"]: row for row in words.rows("topic_labels")}

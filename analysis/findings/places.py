@@ -1,0 +1,266 @@
+"""In which months, where and by whom they are received, in words."""
+
+from analysis.counts.basis import Counted
+
+from .coverage import source
+from .language import Language
+from .text import Caption, Text, inert
+
+SHOWN = 12
+
+
+def calendar(calendar: Counted, language: str = "en") -> Text:
+    """Return the reading of `charts.calendar`."""
+    say, table = Language(language), calendar.table
+    known = int(table["meetings"].sum())
+    if known == 0:
+        return Text(say(en="No month is known.", fr="Aucun mois n’est connu."))
+    if calendar.form == "list":
+        return Text(
+            say(
+                en="So few meetings have no season. Those of open year stand here, since their month is known.",
+                fr="Si peu de rencontres n’ont pas de saison. Celles d’année inconnue figurent ici, leur mois étant connu.",
+            )
+        )
+    expected = known / 12
+    even = say.number(expected, 1 if expected < 10 else 0)
+    outside = table[(table["low"] > expected) | (table["high"] < expected)]
+    if outside.empty:
+        return Text(
+            say(
+                en=f"No month stands out: every interval holds the even share of {even}.",
+                fr=f"Aucun mois ne se détache : chaque intervalle contient la part égale de {even}.",
+            )
+        )
+    named = [f"{say.month(row.month)} ({say.number(row.meetings)})" for row in outside.itertuples()]
+    return Text(
+        say(
+            en=f"Off the even share of {even}: {say.listed(named)}. One in twenty "
+            f"months would be so by chance alone; compare the dispatches beneath.",
+            fr=f"À l’écart de la part égale de {even} : {say.listed(named)}. Un mois "
+            f"sur vingt le serait par hasard ; comparer aux dépêches en dessous.",
+        )
+    )
+
+
+def calendar_caption(calendar: Counted, language: str = "en") -> Caption:
+    """Return the words of `charts.calendar`."""
+    say, table = Language(language), calendar.table
+    known, n = int(table["meetings"].sum()), calendar.n
+    of = say.number(known)
+    line = source(calendar.basis, language)
+    if known == 0:
+        title = say(
+            en="No meeting with a known month", fr="Aucune rencontre dont le mois soit connu"
+        )
+        sub = say(en=f"Meetings by month; n = {n}.", fr=f"Rencontres par mois ; n = {n}.")
+        return Caption(
+            title,
+            sub,
+            line,
+            say(en=f"A sentence: {title}; n = {n}.", fr=f"Une phrase : {title} ; n = {n}."),
+        )
+    used = [row for row in table.itertuples() if row.meetings]
+    if calendar.form == "list":
+        months = say.listed(say.month(row.month) for row in used)
+        title = say(en=f"They met in {months}", fr=f"On s’est rencontré en {months}")
+        marks = say(
+            en="one dot each, all years together", fr="un point chacune, toutes années réunies"
+        )
+    else:
+        most = max(row.meetings for row in used)
+        months = say.listed(say.month(row.month) for row in used if row.meetings == most)
+        title = say(
+            en=f"Most meetings in {months}: {say.number(most)} of {of}",
+            fr=f"Le plus de rencontres en {months} : {say.number(most)} sur {of}",
+        )
+        marks = say(en="all years together", fr="toutes années réunies")
+        if calendar.form != "dots":
+            marks += say(
+                en="; thin lines: exact 95% interval", fr=" ; traits fins : intervalle exact à 95 %"
+            )
+    is_open = int(table["year_open"].sum())
+    hollow = say(en=f" Hollow: year open ({is_open}).", fr=f" Creux : année inconnue ({is_open}).")
+    sub = say(
+        en=f"Meetings by month of the year, {marks}; n = {of}.",
+        fr=f"Rencontres par mois de l’année, {marks} ; n = {of}.",
+    ) + (hollow if is_open and calendar.form in ("list", "dots") else "")
+    return Caption(
+        title,
+        sub,
+        line,
+        say(
+            en=f"Chart of {of} meetings by month: {title}.",
+            fr=f"Figure de {of} rencontres par mois : {title}.",
+        ),
+    )
+
+
+def by_place(places: Counted, language: str = "en") -> Text:
+    """Return the reading of `charts.by_place`."""
+    say = Language(language)
+    remote, unknown = places.left_out["remote"], places.left_out["place"]
+    parts = [inert(_leading(places, _place_names(places, say), "place", say)) + "."]
+    if remote:
+        parts.append(
+            say(
+                en=f"Without a place: {say.number(remote)} by telephone or video.",
+                fr=f"Sans lieu : {say.number(remote)} par téléphone ou en visioconférence.",
+            )
+        )
+    if unknown:
+        parts.append(
+            say(
+                en=f"Place not told: {say.number(unknown)}.",
+                fr=f"Lieu non indiqué : {say.number(unknown)}.",
+            )
+        )
+    return Text(" ".join(parts))
+
+
+def by_place_caption(places: Counted, language: str = "en") -> Caption:
+    """Return the words of `charts.by_place`."""
+    say = Language(language)
+    what = say(en="Meetings in person by place", fr="Rencontres en personne par lieu")
+    return _ranking(places, _place_names(places, say), what, "place", say)
+
+
+def by_host(hosts: Counted, language: str = "en") -> Text:
+    """Return the reading of `charts.by_host`."""
+    say = Language(language)
+    parts = [inert(_leading(hosts, _host_names(hosts, say), "host", say)) + "."]
+    if hosts.left_out["host"]:
+        n = say.number(hosts.left_out["host"])
+        parts.append(say(en=f"Without a host told: {n}.", fr=f"Sans hôte indiqué : {n}."))
+    return Text(" ".join(parts))
+
+
+def by_host_caption(hosts: Counted, language: str = "en") -> Caption:
+    """Return the words of `charts.by_host`."""
+    say = Language(language)
+    what = say(en="Meetings by host", fr="Rencontres par hôte")
+    return _ranking(hosts, _host_names(hosts, say), what, "host", say)
+
+
+def visits(visits: Counted, language: str = "en") -> Text:
+    """Return the reading of `charts.visits`."""
+    say, table = Language(language), visits.table
+    if table.empty:
+        return Text(
+            say(
+                en="No meeting has a host and a guest.",
+                fr="Aucune rencontre n’a d’hôte et d’invité.",
+            )
+        )
+    uneven = table[table["low"] > 0.5]
+    if uneven.empty:
+        return Text(
+            say(
+                en="No pair is clearly one-sided: each interval holds the even half.",
+                fr="Aucune paire n’est nettement inégale : chaque intervalle contient la moitié.",
+            )
+        )
+    named = [
+        f"{inert(say.country(row.first))} – {inert(say.country(row.second))} "
+        f"({say.number(row.received)} : {say.number(row.returned)})"
+        for row in uneven.head(SHOWN).itertuples()
+    ]
+    return Text(
+        say(
+            en=f"Clearly one-sided, the host first: {say.listed(named)}.",
+            fr=f"Nettement inégales, l’hôte d’abord : {say.listed(named)}.",
+        )
+    )
+
+
+def visits_caption(visits: Counted, language: str = "en") -> Caption:
+    """Return the words of `charts.visits`."""
+    say, table = Language(language), visits.table
+    n = say.number(visits.n)
+    line = source(visits.basis, language)
+    if table.empty:
+        title = say(
+            en="No meeting with a host and a guest", fr="Aucune rencontre entre hôte et invité"
+        )
+        sub = say(en="Meetings in person; n = 0.", fr="Rencontres en personne ; n = 0.")
+        return Caption(title, sub, line, f"{title} (n = 0).")
+    top = table.iloc[0]
+    first, second = say.country(top["first"]), say.country(top["second"])
+    there, back = say.number(top["received"]), say.number(top["returned"])
+    title = say(
+        en=f"Host {first}, guest {second}: {there}; the other way round: {back}",
+        fr=f"Hôte {first}, invité {second} : {there} ; l’inverse : {back}",
+    )
+    sub = say(
+        en=f"Meetings in person by host and guest; n = {n}.",
+        fr=f"Rencontres en personne par hôte et invité ; n = {n}.",
+    )
+    if len(table) > SHOWN:
+        more = say.number(len(table) - SHOWN)
+        sub += say(
+            en=f" The {SHOWN} commonest pairs; {more} more have fewer or as many.",
+            fr=f" Les {SHOWN} paires les plus fréquentes ; {more} autres en ont moins ou autant.",
+        )
+    alt = say(
+        en=f"Paired bars of {n} meetings: {title}.",
+        fr=f"Barres appariées de {n} rencontres : {title}.",
+    )
+    return Caption(title, sub, line, alt)
+
+
+def _ranking(counted: Counted, names: list[str], what: str, noun: str, say: Language) -> Caption:
+    """Return the words of a ranking."""
+    n, line = say.number(counted.n), source(counted.basis, say.code)
+    title = _leading(counted, names, noun, say)
+    sub = say(en=f"{what}; n = {n}.", fr=f"{what} ; n = {n}.")
+    if counted.form in ("bars", "heatmap"):
+        sub += say(
+            en=" Thin lines: 95% Wilson interval of the share.",
+            fr=" Traits fins : intervalle de Wilson à 95 % de la part.",
+        )
+    if len(counted.table) and counted.table["members"].iloc[-1] > 1:
+        sub += say(en=" The rest in one row.", fr=" Le reste en une ligne.")
+    of = f"{n} {say.noun(counted.n, 'meeting')}"
+    kind = say(en=f"Ranking of {of}: ", fr=f"Classement de {of} : ")
+    return Caption(title, sub, line, f"{kind}{title}.")
+
+
+def _leading(counted: Counted, names: list[str], noun: str, say: Language) -> str:
+    """Return who or what leads, as k of n; up to twelve meetings all are named and none leads."""
+    if not counted.n:
+        return {
+            "place": say(en="No meeting in a known place", fr="Aucune rencontre en un lieu connu"),
+            "host": say(en="No meeting with a known host", fr="Aucune rencontre à l’hôte connu"),
+        }[noun]
+    table, of = counted.table, say.count(counted.n, "meeting")
+    if counted.form == "list":
+        parts = [f"{name} ({k})" for name, k in zip(names, table["meetings"], strict=True)]
+        more = len(parts) - 4
+        if more > 0:
+            parts = [*parts[:4], say(en=f"{more} more", fr=f"{more} de plus")]
+        return say(en=f"{say.listed(parts)}: {of}", fr=f"{say.listed(parts)} : {of}")
+    first = int((table["rank"] == 1).sum())
+    k = say.number(table["meetings"].iloc[0])
+    each = "" if first == 1 else say(en=" each", fr=" chacun")
+    told = say(
+        en=f"{say.listed(names[:first])}: {k} of {of}{each}",
+        fr=f"{say.listed(names[:first])} : {k} rencontres{each} sur {say.number(counted.n)}",
+    )
+    if counted.form == "dots":
+        return told
+    return f"{told} ({say.shares(table['low'].iloc[0], table['high'].iloc[0])})"
+
+
+def _place_names(places: Counted, say: Language) -> list[str]:
+    """Return the places' names in the table's order."""
+    return [row.place or others(row.members, say) for row in places.table.itertuples()]
+
+
+def _host_names(hosts: Counted, say: Language) -> list[str]:
+    """Return the hosts' names in the table's order."""
+    return [say.country(row.host) or others(row.members, say) for row in hosts.table.itertuples()]
+
+
+def others(members: int, say: Language) -> str:
+    """Return what the row of the rest is called."""
+    return say(en=f"{say.number(members)} others", fr=f"{say.number(members)} autres")

@@ -1,0 +1,112 @@
+"""A small table for reading: headings, dates, names and shares in the reader's language."""
+
+from collections.abc import Callable
+from functools import cache
+
+import pandas as pd
+
+from analysis import words
+
+from .language import Language
+from .text import Text, inert
+
+LAST = 12
+_HIDDEN = (
+    "meeting_id",
+    "article_id",
+    "until",
+    "precision",
+    "start",
+    "end",
+    "low",
+    "high",
+    "members",
+)
+
+
+def table(shown: pd.DataFrame, language: str = "en", last: int = LAST) -> Text:
+    """Return the last rows of a counted table as Markdown; an empty one as a sentence.
+
+    Ids and ends of intervals are left out as columns; low and high become one, `95% interval`.
+
+    >>> print(str(table(pd.DataFrame({"period": ["2018-Q3"], "meetings": [2]}), "fr")))
+    | Période | Rencontres |
+    |:--|--:|
+    | 3e trimestre 2018 | 2 |
+    """
+    say = Language(language)
+    if shown.empty:
+        return Text(say(en="*No rows.*", fr="*Aucune ligne.*"))
+    rows = _readable(shown.tail(last), say)
+    heads = [_headings()[name][language] for name in rows]
+    rule = ["--:" if pd.api.types.is_numeric_dtype(shown.get(n, rows[n])) else ":--" for n in rows]
+    lines = [heads, rule, *rows.itertuples(index=False)]
+    told = ["| " + " | ".join(cells) + " |" for cells in lines]
+    told[1] = "|" + "|".join(rule) + "|"
+    if len(shown) > last:
+        of = (say.number(last), say.number(len(shown)))
+        told += [
+            "",
+            say(
+                en=f"The last {of[0]} of {of[1]} rows.",
+                fr=f"Les {of[0]} dernières lignes sur {of[1]}.",
+            ),
+        ]
+    return Text("\n".join(told))
+
+
+def _readable(rows: pd.DataFrame, say: Language) -> pd.DataFrame:
+    """Return the cells as texts, all data inert."""
+    formats = _formats(say)
+    made = {
+        name: [formats.get(name, _plain(say))(cell) for cell in rows[name]]
+        for name in rows
+        if name in _headings() and name not in _HIDDEN
+    }
+    if {"low", "high"} <= set(rows):
+        show = say.shares if {"share", "received"} & set(rows) else say.range
+        made["interval"] = [show(*ends) for ends in zip(rows["low"], rows["high"], strict=True)]
+    return pd.DataFrame(made)
+
+
+def _formats(say: Language) -> dict[str, Callable]:
+    """Return how the cells of each column are written."""
+
+    def country(code: str) -> str:
+        return inert(say.country(code)) if code else say(en="others", fr="autres")
+
+    return {
+        "period": say.period,
+        "date": say.date,
+        "month": say.month,
+        "share": say.percent,
+        "country": country,
+        "host": country,
+        "first": country,
+        "second": country,
+        "countries": lambda codes: inert(" – ".join(map(say.country, codes.split("|")))),
+        "who": lambda names: inert(" – ".join(names.split("|"))),
+        "topic": say.topic,
+        "state": lambda state: _states(say)[state],
+    }
+
+
+def _states(say: Language) -> dict[str, str]:
+    """Return what is remarkable of a period in each state."""
+    return {
+        "counted": "",
+        "zero": "",
+        "no_articles": say(en="no dispatches", fr="aucune dépêche"),
+        "unfinished": say(en="not over", fr="inachevé"),
+        "imprecise": say(en="year known only", fr="année seule connue"),
+    }
+
+
+def _plain(say: Language) -> Callable:
+    """Return how any other cell is written."""
+    return lambda cell: inert(cell) if isinstance(cell, str) else say.number(cell)
+
+
+@cache
+def _headings() -> dict[str, dict[str, str]]:
+    return {row["column"]: row for row in words.rows("headings")}

@@ -1,0 +1,116 @@
+"""Turns of phrase that the findings of notebooks 03 to 06 share."""
+
+from collections.abc import Iterable
+
+from analysis.counts.basis import Counted
+
+from .coverage import source
+from .frequency import meetings
+from .language import Language
+from .text import Caption
+
+LONGEST_ALT = 250
+_LEFT_OUT = {
+    "imprecise": ("{} dated too coarsely", "{} à date trop vague"),
+    "others": ("{} others not shown", "{} autres non représentés"),
+    "undated": ("{} undated", "{} sans date"),
+}
+
+
+def quoted(text: str, language: str) -> str:
+    """Return the text in the language's quotation marks.
+
+    >>> quoted("Health", "en"), quoted("Santé", "fr")
+    ('“Health”', '«\\xa0Santé\\xa0»')
+    """
+    return Language(language)(en=f"“{text}”", fr=f"«\u00a0{text}\u00a0»")
+
+
+def listed(items: Iterable[str], language: str, most: int = 3) -> str:
+    """Return the items as a list in words, with how many more there are than `most`.
+
+    >>> listed(["a", "b", "c", "d", "e"], "en")
+    'a, b, c and 2 more'
+    """
+    say, items = Language(language), list(items)
+    more = len(items) - most
+    if more > 1:
+        items = [*items[:most], say(en=f"{say.number(more)} more", fr=f"{say.number(more)} autres")]
+    return say.listed(items)
+
+
+def of(k: int, n: int, language: str) -> str:
+    """Return k of n in figures.
+
+    >>> of(2, 3, "en"), of(1200, 30000, "fr")
+    ('2 of 3', '1\\u202f200 sur 30\\u202f000')
+    """
+    say = Language(language)
+    return say(en=f"{say.number(k)} of {say.number(n)}", fr=f"{say.number(k)} sur {say.number(n)}")
+
+
+def interval(low: float, high: float, language: str) -> str:
+    """Return the ends of a share's interval.
+
+    >>> interval(0.21, 0.94, "en")
+    '95% interval 21–94%'
+    """
+    say = Language(language)
+    ends = f"{say.number(100 * low, 0)}–{say.percent(high)}"
+    return say(en=f"95% interval {ends}", fr=f"intervalle à 95\u00a0% {ends}")
+
+
+def counted_meetings(n: int, status: str, language: str) -> str:
+    """Return so many meetings of that status, the number in figures.
+
+    >>> counted_meetings(3, "held", "en"), counted_meetings(1, "planned", "fr")
+    ('3 meetings held', '1 rencontre annoncée')
+    """
+    _, _, rest = meetings(n, status, language).partition(" ")
+    return f"{Language(language).number(n)} {rest}"
+
+
+def none_at_all(counted: Counted, language: str) -> str:
+    """Return that there is no meeting of that status in so many dispatches."""
+    say, articles = Language(language), counted.basis.articles
+    told = meetings(0, counted.status, language, capital=True).replace("No meetings", "No meeting")
+    within = say.count(articles, "dispatch")
+    return told + (say(en=f" in {within}", fr=f" dans {within}") if articles else "")
+
+
+def few(counted: Counted, language: str) -> str:
+    """Return the warning that so few are no trend, empty where they are more."""
+    if counted.form != "list":
+        return ""
+    if counted.n == 1:
+        return Language(language)(en="A single case.", fr="Un cas unique.")
+    return Language(language)(en="A list, not a trend.", fr="Une liste, non une tendance.")
+
+
+def caption(
+    counted: Counted, language: str, title: str, measure: str, kind: str, n: str = ""
+) -> Caption:
+    """Return the words of a figure.
+
+    `measure` says what is drawn and how (no full stop), `kind` the kind of chart and its data,
+    `n` what n counts where that is not meetings.
+    """
+    say = Language(language)
+    size = n or counted_meetings(counted.n, counted.status, language)
+    rest = [_LEFT_OUT[why] for why, k in counted.left_out.items() if k]
+    left = [
+        say(en=en, fr=fr).format(say.number(k))
+        for (en, fr), k in zip(rest, filter(None, counted.left_out.values()), strict=True)
+    ]
+    semicolon = say(en="; ", fr="\u00a0; ")
+    subtitle = semicolon.join([measure, f"n = {size}", *left]) + "."
+    warning = few(counted, language)
+    told = f"{kind} (n = {size}){say(en=': ', fr=' : ')}{title}."
+    alt = told if len(told) <= LONGEST_ALT else told[: LONGEST_ALT - 1].rstrip() + "…"
+    return Caption(title, f"{subtitle} {warning}".strip(), source(counted.basis, language), alt)
+
+
+def nothing(counted: Counted, language: str, measure: str) -> Caption:
+    """Return the words of a figure that has no mark to draw."""
+    kind = Language(language)(en="A sentence, no chart", fr="Une phrase, sans figure")
+    return caption(counted, language, none_at_all(counted, language), measure, kind)

@@ -1,0 +1,175 @@
+"""The page to share: every figure with its numbers, every number with the sentences behind it.
+
+One file, no network. Text from articles reaches it as escaped text or as JSON that the script
+shows with textContent; a content security policy allows this script and this style only.
+"""
+
+import base64
+import hashlib
+import json
+import re
+from functools import cache
+from html import escape
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from analysis import files, words
+from analysis.corpus import Corpus
+from analysis.evidence import evidence
+from analysis.exhibits import Exhibit, exhibits, find
+from analysis.exhibits import known as known_values
+from analysis.findings.language import Language
+
+PAGE = "index.html"
+ROWS = 60
+
+
+def write(
+    folder: Path, corpus: Corpus, chapters: dict[str, str], code: str = "en", status: str = "held"
+) -> Path:
+    """Return the path of the page, written beside the figures in the folder.
+
+    `chapters` gives the headings of figures by the start of their names; `status` is that of the
+    meetings which the figures count.
+    """
+    return files.replace(folder / PAGE, page(exhibits(folder), corpus, chapters, code, status))
+
+
+def page(
+    figures: list[Exhibit], corpus: Corpus, chapters: dict[str, str], code: str, status: str
+) -> bytes:
+    """Return the page as bytes, the same for the same figures and tables."""
+    say = Language(code)
+    told = {row["key"]: row[say.code] for row in words.rows("page")}
+    data = evidence(corpus, say)
+    known = known_values(corpus)
+    script, style = _part("gallery.js"), _part("gallery.css")
+    shown = [_figure(figure, known, status, told) for figure in figures]
+    fields = {
+        "lang": say.code,
+        "policy": f"default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; "
+        f"script-src {_digest(script)}; style-src {_digest(style)}",
+        "style": style,
+        "script": script,
+        "contents": _contents(figures, chapters),
+        "figures": "\n".join(shown) or f"<p>{escape(told['no_figure'])}</p>",
+        "size": escape(_size(corpus, say)),
+        "note": escape(_note(data, told, say)),
+        "data": _json(data),
+        "told": _json(told),
+    }
+    texts = {f"t_{key}": escape(text) for key, text in told.items()}
+    return Template(_part("gallery.html")).substitute(fields, **texts).encode("utf-8")
+
+
+@cache
+def _part(name: str) -> str:
+    """Return one of the page's three parts that lie beside this module."""
+    return Path(__file__).with_name(name).read_text(encoding="utf-8").strip()
+
+
+def _digest(text: str) -> str:
+    """Return what a content security policy calls an inline script or style by."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _json(value: Any) -> str:
+    """Return the value as JSON in which no HTML parser sees a tag or an end of script.
+
+    >>> _json("</script>")
+    '"\\\\u003c/script\\\\u003e"'
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text
+
+
+def _size(corpus: Corpus, say: Language) -> str:
+    """Return how many meetings of each status in how many articles, in words."""
+    counts = corpus.meetings["status"].value_counts()
+    parts = [
+        f"{say.number(int(counts[status]))} {word}"
+        for status, word in (
+            ("held", say(en="held", fr="tenues")),
+            ("planned", say(en="planned", fr="prévues")),
+            ("cancelled", say(en="cancelled", fr="annulées")),
+        )
+        if status in counts
+    ]
+    n = len(corpus.meetings)
+    articles = say.count(len(corpus.articles), "article")
+    detail = f" ({say.listed(parts)})" if parts else ""
+    return f"{say.count(n, 'meeting', capital=True)}{detail}, {articles}"
+
+
+def _note(data: dict[str, Any], told: dict[str, str], say: Language) -> str:
+    """Return what is left out of the page, empty if nothing is."""
+    kept, total = data["kept"], len(data["meetings"])
+    if kept == total:
+        return ""
+    return told["thinned"].format(kept=say.number(kept), all=say.number(total))
+
+
+def _contents(figures: list[Exhibit], chapters: dict[str, str]) -> str:
+    """Return the list of the figures under their chapters' headings, as HTML."""
+    parts, last = [], None
+    for figure in figures:
+        key = next((key for key in chapters if figure.stem.startswith(key)), "")
+        if key != last and chapters.get(key):
+            parts.append(f"<li class=chapter>{escape(chapters[key])}</li>")
+        last = key
+        parts.append(f'<li><a href="#{escape(figure.stem)}">{escape(figure.title)}</a></li>')
+    return "\n".join(parts)
+
+
+def _figure(figure: Exhibit, known: dict[str, set[str]], status: str, told: dict[str, str]) -> str:
+    """Return a figure with its texts, numbers and downloads, as HTML."""
+    stem, links = escape(figure.stem), []
+    for kind in ("svg", "png", "csv"):
+        links.append(f'<a href="{stem}.{kind}" download>{kind.upper()}</a>')
+    return (
+        f'<article class=figure id="{stem}" aria-labelledby="{stem}-h">'
+        f'<h2 id="{stem}-h">{escape(figure.title)}</h2>'
+        f'<a class=picture href="{stem}.svg" title="{escape(told["enlarge"])}">'
+        f'<img src="{figure.picture}" alt="{escape(figure.alt)}" loading=lazy></a>'
+        f"<p class=alt>{escape(figure.alt)}</p>"
+        f"<p class=links>{escape(told['download'])}: {' '.join(links)}</p>"
+        f"{_table(figure, known, status, told)}</article>"
+    )
+
+
+def _table(figure: Exhibit, known: dict[str, set[str]], status: str, told: dict[str, str]) -> str:
+    """Return the numbers of a figure as an HTML table; a row carries what its meetings share."""
+    if len(figure.table) < 2:
+        return ""
+    head, *rows = figure.table
+    names = "".join(f"<th scope=col>{escape(name.replace('_', ' '))}</th>" for name in head)
+    body = "".join(_row(dict(zip(head, row, strict=False)), known, status) for row in rows[:ROWS])
+    left = len(rows) - ROWS
+    more = f"<p class=note>+ {left} {escape(told['rows_left'])}</p>" if left > 0 else ""
+    return (
+        f"<details class=numbers><summary>{escape(told['numbers'])} ({len(rows)})</summary>"
+        f'<div class=scroll tabindex=0 role=region aria-label="{escape(figure.title)}">'
+        f"<table><thead><tr>{names}</tr></thead><tbody>{body}</tbody></table></div>{more}</details>"
+    )
+
+
+def _row(row: dict[str, str], known: dict[str, set[str]], status: str) -> str:
+    """Return one row of a table as HTML."""
+    found = find(row, known)
+    if found and "meeting" not in found:
+        found.setdefault("status", [status])
+    mark = f' data-find="{escape(_json(found))}"' if found.keys() - {"status"} else ""
+    cells = "".join(f"<td>{escape(_cell(text))}</td>" for text in row.values())
+    return f"<tr{mark}>{cells}</tr>"
+
+
+def _cell(text: str) -> str:
+    """Return a cell for the eye: a long decimal is cut to three digits.
+
+    >>> _cell("0.3333333333"), _cell("2018"), _cell("Hanoi")
+    ('0.333', '2018', 'Hanoi')
+    """
+    return f"{float(text):.3g}" if re.fullmatch(r"-?\d{1,9}\.\d{4,20}", text) else text

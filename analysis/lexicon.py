@@ -1,0 +1,136 @@
+"""What the vocabularies stand for: the terms of `words/*.csv`, to be compiled into one Lexicon.
+
+The layers keep the vocabularies apart: in each the longest term wins, across them terms may
+overlap. `place` are countries, demonyms, cities, seats, organisations and companies; `office` heads
+of offices; `body` what may follow a head (Affaires étrangères, Assemblée nationale); `verb` and
+`noun` tell of an encounter; `cue` its mode and status; `speech` verbs of saying; `topic` subjects.
+"""
+
+from typing import NamedTuple
+
+from . import words
+from .words import Hit, Term
+
+
+class Place(NamedTuple):
+    """A word for a side or a place: `kind` is country, demonym, city, seat, org or company."""
+
+    kind: str
+    code: str
+    city: str = ""
+    capital: bool = False
+    proper: bool = True
+
+
+class Office(NamedTuple):
+    """The head of an office: the class it is referred to by, its kind, its protocol rank."""
+
+    head: str
+    kind: str
+    rank: int
+    reference: bool = False
+
+
+class Trigger(NamedTuple):
+    """A verb or noun that tells of an encounter, and how the people stand around it.
+
+    `frame`: receive, visit, guestof, meet, talk, mutual, call or called; `tense` of a verb's form;
+    `prep` what joins the other side; `note`: weak, pronominal, meal.
+    """
+
+    lemma: str
+    frame: str
+    prep: str
+    tense: str
+    mode: str
+    note: str
+
+
+class Speech(NamedTuple):
+    """A verb of saying: lemma, tense of the form, PLOVER act, frame and note."""
+
+    lemma: str
+    tense: str
+    act: str
+    frame: str
+    note: str
+
+
+class Cue(NamedTuple):
+    """A word that tells mode or status: kind (mode, cancelled, future, …) and value."""
+
+    kind: str
+    value: str
+
+
+TENSES = ("participle", "present", "imperfect", "future", "conditional", "infinitive", "gerund")
+
+
+def _split(cell: str) -> list[str]:
+    return [form for form in cell.split("|") if form.strip()]
+
+
+def _places() -> list[Term]:
+    """Return the terms of countries, cities, seats, organisations and companies."""
+    terms = []
+    for row in words.rows("countries"):
+        proper = "proper" in row["note"]
+        terms += [Term(n, "place", Place("country", row["code"], proper=proper)) for n in _split(row["names"])]
+        terms += [Term(n, "place", Place("demonym", row["code"], proper=False)) for n in _split(row["demonyms"])]
+    for row in words.rows("cities"):
+        place = Place("city", row["country"], row["city"], row["capital"] == "yes")
+        terms += [Term(n, "place", place) for n in _split(row["names"])]
+    for row in words.rows("seats"):
+        place = Place("seat", row["country"], row["city"], proper=False)
+        terms += [Term(n, "seat", place) for n in _split(row["seat"])]
+    for row in words.rows("organisations"):
+        terms += [Term(n, "place", Place("org", row["code"])) for n in _split(row["names"])]
+    for row in words.rows("companies"):
+        terms += [Term(n, "place", Place("company", row["country"])) for n in _split(row["name"])]
+    return terms
+
+
+def _people() -> list[Term]:
+    """Return the terms of offices and of the bodies they belong to."""
+    offices = [
+        Term(r["term"], "office", Office(r["head"], r["kind"], int(r["rank"]), r["note"] == "reference"))
+        for r in words.rows("offices")
+    ]
+    return offices + [Term(r["term"], "body", r["kind"]) for r in words.rows("bodies")]
+
+
+def _encounters() -> list[Term]:
+    """Return the terms that tell of an encounter."""
+    terms = []
+    for row in words.rows("encounter_verbs"):
+        for tense in TENSES:
+            mode = "phone" if row["frame"] in ("call", "called") else ""
+            trigger = Trigger(row["lemma"], row["frame"], row["prep"], tense, mode, row["note"])
+            terms += [Term(form, "verb", trigger) for form in _split(row.get(tense, ""))]
+    for row in words.rows("encounter_nouns"):
+        trigger = Trigger(row["term"], row["frame"], "avec", "noun", row["mode"], row["note"])
+        terms.append(Term(row["term"], "noun", trigger))
+    return terms + [Term(r["term"], "cue", Cue(r["kind"], r["value"])) for r in words.rows("cues")]
+
+
+def _speech() -> list[Term]:
+    """Return the forms of the verbs of saying."""
+    return [
+        Term(form, "speech", Speech(row["lemma"], tense, row["act"], row["frame"], row["note"]))
+        for row in words.rows("speech")
+        for tense in TENSES
+        for form in _split(row.get(tense, ""))
+    ]
+
+
+def terms() -> list[Term]:
+    """Return the terms of all vocabularies but the topics'."""
+    return [*_places(), *_people(), *_encounters(), *_speech()]
+
+
+def layers(hits: list[Hit]) -> dict[str, list[Hit]]:
+    """Return the hits by layer, each in the order of the text."""
+    found: dict[str, list[Hit]] = {}
+    for hit in hits:
+        found.setdefault(hit.layer, []).append(hit)
+    return found

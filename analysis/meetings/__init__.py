@@ -1,0 +1,1 @@
+"""Encounters: found in sentences, gathered over an article, merged over a corpus."""

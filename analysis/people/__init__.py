@@ -1,0 +1,1 @@
+"""People in a text: names, mentions, and who is who."""

@@ -1,0 +1,177 @@
+"""The run of the telling: who is meant by `il`, `ce dernier`, `son homologue`, `le visiteur`."""
+
+import re
+from typing import NamedTuple
+
+from ..lexicon import Office
+from ..words import fold
+from .cast import Cast, Person
+from .mentions import Mention
+
+
+class Told(NamedTuple):
+    """One person told of at one place of a sentence."""
+
+    start: int
+    end: int
+    person: Person
+    preposition: str
+    determiner: str
+    mention: Mention | None  # None for a pronoun
+
+    @property
+    def acting(self) -> bool:
+        """Whether the person may be the subject of a verb that follows."""
+        return self.preposition in ("", "et", "que", "qu'", "ou", "comme", "selon")
+
+
+_POINTERS = re.compile(
+    r"\b(?:(?P<last>ce dernier|cette derniere|celui-ci|celle-ci)"
+    r"|(?P<first>(?:le|la|au|a la) (?:premier|premiere)(?= a | lui |,| s'| ont ))"
+    r"|(?P<second>(?:le|la|au|a la) (?:second|seconde|deuxieme)(?= a | lui |,| s'))"
+    r"|(?P<third>(?:le|la|au|a la) troisieme(?= a | lui |,| s')))\b"
+)  # fmt: skip
+_SUBJECT_PRONOUN = re.compile(r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, )*(?:il|elle)\b|.{0,60}?, (?:il|elle) (?:a|s'est|avait|s'|aura|sera)\b")
+_GUEST_WORDS = re.compile(r"visiteu|invite")
+_MASTER_WORDS = re.compile(r"maitre|maitresse")
+
+
+class Scene:
+    """What has been told so far of one article: people by recency, subject, pair, list."""
+
+    def __init__(self, cast: Cast):
+        self.cast = cast
+        self.told: list[Person] = []
+        self.subject: Person | None = None
+        self.pair: tuple[list[Person], list[Person]] = ([], [])
+        self.guests: list[Person] = []
+        self.hosts: list[Person] = []
+        self.listed: list[Person] = []
+
+    def sentence(self, folded: str, start: int, end: int, mentions: list[Mention]) -> list[Told]:
+        """Return the people told of in one sentence, in order, references resolved."""
+        told: list[Told] = []
+        first: Person | None = None
+        pronoun = _SUBJECT_PRONOUN.match(folded, start, end)
+        if pronoun and self.subject:
+            told.append(Told(pronoun.end(), pronoun.end(), self.subject, "", "", None))
+            first = self.subject
+        for item in sorted([*mentions, *_POINTERS.finditer(folded, start, end)], key=_start):
+            if isinstance(item, Mention):
+                person = self._mentioned(item, first, told)
+                if person:
+                    told.append(Told(item.start, item.end, person, item.preposition, item.determiner, item))
+            else:
+                person = self._pointed(item, told)
+                if person:
+                    preposition = "a" if item[0].startswith("a") else ""
+                    told.append(Told(item.start(), item.end(), person, preposition, "", None))
+            if first is None and told and told[-1].acting:
+                first = told[-1].person
+        return told
+
+    def remember(self, told: list[Told], subject: Person | None) -> None:
+        """Take note of who was told of in a sentence and who was its subject."""
+        for item in told:
+            if item.person in self.told:
+                self.told.remove(item.person)
+            self.told.append(item.person)
+        if subject:
+            self.subject = subject
+
+    def met(self, one: list[Person], other: list[Person], host: list[Person], guest: list[Person]) -> None:
+        """Take note of an encounter: its two sides, and who received whom."""
+        self.pair = (one, other)
+        self.hosts, self.guests = host or self.hosts, guest or self.guests
+        if len(other) > 1:
+            self.listed = other
+
+    def opposite(self, person: Person | None) -> Person | None:
+        """Return the other side's first person of the encounter last told."""
+        one, other = self.pair
+        if person in one and other:
+            return other[0]
+        if person in other and one:
+            return one[0]
+        return other[0] if other else None
+
+    def _mentioned(self, mention: Mention, first: Person | None, told: list[Told]) -> Person | None:
+        """Return the person that a mention means."""
+        if mention.name:
+            person = self.cast.of(mention)
+            if person:
+                self._inherit_counterpart(person, mention, first)
+            return person
+        head = mention.head
+        if mention.plural or mention.determiner in ("un", "une", "deux", "trois", "quatre", "des", "les"):
+            return None
+        seen = [*self.told, *(t.person for t in told)]
+        if head and head.head == "counterpart":
+            return self._counterpart(mention, first)
+        if head and head.head == "guest":
+            return self._other(mention, first, seen)
+        person = self.cast.by_office(mention, seen)
+        if person or head is None or head.reference or mention.determiner not in ("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""):
+            return person
+        if not mention.codes and not self.cast.home:
+            return None
+        return self.cast.unnamed(mention) if mention.codes and head.rank <= 8 else None
+
+    def _inherit_counterpart(self, person: Person, mention: Mention, first: Person | None) -> None:
+        """Give `son homologue X` the office of whom he is the counterpart of."""
+        if mention.offices and mention.offices[0].head == "counterpart" and not person.office:
+            source = first if first and first is not person and first.offices else self.subject
+            real = [(t, h) for t, h in (source.offices if source and source is not person else []) if not h.reference]
+            if real:
+                person.offices.append((_plain(real[0][0]), real[0][1]))
+
+    def _counterpart(self, mention: Mention, first: Person | None) -> Person | None:
+        """Return whom `son homologue (australien)` means."""
+        source = first or self.subject
+        if mention.codes:
+            found = [p for p in self.cast.people if self.cast.side(p) == mention.codes[0] and p is not source and p.names]
+            if found:
+                return found[0]
+            if source and source.offices:
+                return self.cast.unnamed(mention, (_plain(source.offices[0][0]), source.offices[0][1]))
+            return None
+        return self.opposite(source)
+
+    def _other(self, mention: Mention, first: Person | None, seen: list[Person]) -> Person | None:
+        """Return whom `le visiteur`, `son hôte`, `l'invité japonais` means."""
+        if mention.codes:
+            return next((p for p in reversed(seen) if self.cast.side(p) == mention.codes[0]), None)
+        words = fold(mention.office)
+        if _GUEST_WORDS.search(words) and self.guests:
+            return self.guests[0]
+        if _MASTER_WORDS.search(words):
+            return self.hosts[0] if self.hosts else None
+        if mention.determiner in ("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""):
+            return self.opposite(first or self.subject)
+        return None
+
+    def _pointed(self, pointer: re.Match, told: list[Told]) -> Person | None:
+        """Return whom `ce dernier` or `la deuxième` means."""
+        if pointer["last"]:
+            seen = [t.person for t in told if t.end <= pointer.start()] or self.told
+            others = [p for p in seen if p is not self.subject] or seen
+            return others[-1] if others else None
+        place = 0 if pointer["first"] else 1 if pointer["second"] else 2
+        return self.listed[place] if len(self.listed) > max(place, 1) else None
+
+
+def _start(item: Mention | re.Match) -> int:
+    return item.start if isinstance(item, Mention) else item.start()
+
+
+_DEMONYM = re.compile(r"\s+(?:du|de la|de l['’]|des|d['’]|de)\s.*$")
+
+
+def _plain(office: str) -> str:
+    """Return an office without the country that follows its first head."""
+    return office
+
+
+def office_of(person: Person) -> Office | None:
+    """Return the person's first real office."""
+    return next((head for _, head in person.offices if not head.reference), None)

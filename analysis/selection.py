@@ -1,0 +1,123 @@
+"""The part of the tables that lies in a period or between given countries."""
+
+import datetime
+import re
+from collections.abc import Iterable
+
+import pandas as pd
+
+from analysis import words
+
+_ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+
+Tables = dict[str, pd.DataFrame]
+
+
+def select(tables: Tables, start: object = "", end: object = "", countries: object = "") -> Tables:
+    """Return the meetings of the period and between the countries, with all that belongs to them.
+
+    `start` and `end` are ISO dates as precise as wanted, both included. A meeting is of the period
+    where its date may lie in it; one whose year is open is of no period. `countries` are codes
+    joined by `|`: meetings in which each of them takes part. Articles are chosen by publication
+    and stay where a chosen report needs them. Raises ValueError saying what is allowed.
+    """
+    first, last = _day("start", start, "-01-01"), _day("end", end, "-12-31")
+    if first and last and first > last:
+        raise ValueError(f"start: {start} is later than end, {end}")
+    sides = _sides(countries, tables["meetings"]["countries"])
+    if not (first or last or sides):
+        return tables
+    meetings = tables["meetings"]
+    chosen = _overlaps(meetings["date_start"], meetings["date_end"], first, last)
+    chosen &= [sides <= set(cell.split("|")) for cell in meetings["countries"]]
+    published = tables["articles"]["published"]
+    return _dependent(tables, meetings[chosen], _overlaps(published, published, first, last))
+
+
+def _dependent(tables: Tables, meetings: pd.DataFrame, published: pd.Series) -> Tables:
+    """Return the tables cut down to the meetings and to the articles published in the period."""
+    reports = _among(tables["reports"], "meeting_id", meetings["meeting_id"])
+    articles = tables["articles"]
+    needed = _with_parents(reports["article_id"], articles)
+    articles = articles[published | articles["article_id"].isin(needed)]
+    spoken = {
+        name: _among(
+            _among(tables[name], "report_id", [*reports["report_id"], ""]),
+            "article_id",
+            articles["article_id"],
+        )
+        for name in ("topics", "statements")
+    }
+    participants = _among(tables["participants"], "report_id", reports["report_id"])
+    people = [*participants["actor_id"], *spoken["statements"]["actor_id"]]
+    chosen = {
+        "articles": articles,
+        "reports": reports,
+        "participants": participants,
+        "meetings": meetings,
+        "actors": _among(tables["actors"], "actor_id", people),
+        **spoken,
+    }
+    return {name: chosen[name].reset_index(drop=True) for name in tables}
+
+
+def _among(table: pd.DataFrame, column: str, values: Iterable[str]) -> pd.DataFrame:
+    """Return the rows whose cell in the column is one of the values."""
+    return table[table[column].isin(set(values))]
+
+
+def _with_parents(ids: pd.Series, articles: pd.DataFrame) -> set[str]:
+    """Return the article ids and those of the articles that they stand in."""
+    needed = set(ids)
+    return needed | set(_among(articles, "article_id", needed)["parent_id"])
+
+
+def _overlaps(starts: pd.Series, ends: pd.Series, first: str, last: str) -> pd.Series:
+    """Return for each span of imprecise dates whether it may reach into first to last."""
+    known = starts.str.match(r"\d{4}")
+    if not (first or last):
+        return known | True
+    begins = starts.map(lambda date: _pad(date, "-01-01"))
+    stops = ends.where(ends != "", starts).map(lambda date: _pad(date, "-12-31"))
+    return known & (begins <= (last or "9999")) & (stops >= first)
+
+
+def _pad(date: str, rest: str) -> str:
+    """Return the date with its missing month and day taken from `rest`.
+
+    >>> _pad("2018", "-12-31"), _pad("2018-07", "-12-31"), _pad("2018-07-08", "-12-31")
+    ('2018-12-31', '2018-07-31', '2018-07-08')
+    """
+    return date + rest[len(date) - 4 :] if len(date) < 10 else date
+
+
+def _day(name: str, value: object, rest: str) -> str:
+    """Return the parameter as a whole day, empty for none; raise ValueError if it is no date."""
+    text = "" if value is None else str(value).strip()
+    if not text:
+        return ""
+    try:
+        if not _ISO.fullmatch(text):
+            raise ValueError(text)
+        datetime.date.fromisoformat(_pad(text, "-01-01"))
+    except ValueError:
+        allowed = "a date such as 2018, 2018-07 or 2018-07-08"
+        raise ValueError(f"{name}: {text!r} is not {allowed}") from None
+    return _pad(text, rest)
+
+
+def _sides(value: object, present: pd.Series) -> set[str]:
+    """Return the codes in the parameter; raise ValueError for one that is no country's."""
+    parts = value if isinstance(value, (list, tuple)) else [value]
+    if any(part is False for part in parts):
+        raise ValueError("countries: False is what YAML makes of NO; Norway's code here is NOR")
+    codes = {code.strip().upper() for part in parts for code in str(part or "").split("|")} - {""}
+    here = {code for cell in present.unique() for code in cell.split("|")} - {""}
+    unknown = codes - here - {row["alpha3"] for row in words.rows("iso")}
+    if unknown:
+        raise ValueError(
+            f"countries: {', '.join(sorted(unknown))} is no code of a country or organisation; "
+            f"write three-letter codes joined by |, of which these tables have "
+            f"{', '.join(sorted(here)) or 'none'}"
+        )
+    return codes

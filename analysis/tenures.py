@@ -1,0 +1,132 @@
+"""Dated offices: who held which office of which country, and when (`words/tenures.csv`)."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from typing import NamedTuple
+
+from analysis import words
+
+
+class Tenure(NamedTuple):
+    """One person in one office: first and last day (`end` None: still in office)."""
+
+    person: str
+    country: str
+    office: str
+    kind: str
+    rank: int
+    start: date
+    end: date | None
+
+    def covers(self, day: date) -> bool:
+        """Return whether the office was held on that day, first and last day included."""
+        return self.start <= day and (self.end is None or day <= self.end)
+
+
+class Index(NamedTuple):
+    """All tenures, by the tokens of a full name, by a single token in a country, by office."""
+
+    by_name: dict[frozenset[str], list[Tenure]]
+    by_token: dict[tuple[str, str], list[Tenure]]
+    by_office: dict[tuple[str, str], list[Tenure]]
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def tokens(name: str) -> frozenset[str]:
+    """Return the folded words of a name; initials are left out where two full words remain.
+
+    >>> sorted(tokens("Nguyễn Phú Trọng")), sorted(tokens("Marc E. Knapper"))
+    (['nguyen', 'phu', 'trong'], ['knapper', 'marc'])
+    """
+    found = _WORD.findall(words.fold(name))
+    full = [token for token in found if len(token) > 1]
+    return frozenset(full if len(full) > 1 else found)
+
+
+def first_day(written: str) -> date:
+    """Return the first day of an ISO day, month or year.
+
+    >>> first_day("2016-04")
+    datetime.date(2016, 4, 1)
+    """
+    return date(*(int(part) for part in [*written.split("-"), "1", "1"][:3]))
+
+
+def last_day(written: str) -> date:
+    """Return the last day of an ISO day, month or year.
+
+    >>> last_day("2016-02"), last_day("2016")
+    (datetime.date(2016, 2, 29), datetime.date(2016, 12, 31))
+    """
+    year, month, day = [*map(int, written.split("-")), 0, 0][:3]
+    month = month or 12
+    return date(year, month, day or monthrange(year, month)[1])
+
+
+def named(name: str, country: str = "") -> tuple[Tenure, ...]:
+    """Return the tenures of the person of that name, by start; of that country if one is given.
+
+    Spelling marks, the order of the words and initials do not count. A single word is looked up
+    only with a country, and only if one person there is called so by full name, first or last word.
+
+    >>> [(t.office, t.start.year) for t in named("Pompeo", "USA")]
+    [("secrétaire d'Etat", 2018)]
+    >>> named("Pompeo")
+    ()
+    """
+    wanted = tokens(name)
+    if len(wanted) == 1 and country:
+        found = _index().by_token.get((country, *wanted), [])
+        return tuple(found) if len({tenure.person for tenure in found}) == 1 else ()
+    if len(wanted) < 2:
+        return ()
+    found = _index().by_name.get(wanted, [])
+    return tuple(t for t in found if country in ("", t.country))
+
+
+def holding(kind: str, country: str) -> tuple[Tenure, ...]:
+    """Return all tenures of one kind of office (`foreign`, `head_of_state` …) there, by start."""
+    return tuple(_index().by_office.get((kind, country), ()))
+
+
+def holders(kind: str, country: str, day: date) -> tuple[Tenure, ...]:
+    """Return who held that kind of office there on that day.
+
+    >>> [t.person for t in holders("foreign", "USA", date(2018, 7, 8))]
+    ['Mike Pompeo']
+    """
+    return tuple(tenure for tenure in holding(kind, country) if tenure.covers(day))
+
+
+@cache
+def _index() -> Index:
+    """Return the tenures of `words/tenures.csv`, indexed."""
+    index = Index({}, {}, {})
+    parsed = ((_tenure(row), row["aliases"]) for row in words.rows("tenures"))
+    for tenure, aliases in sorted(parsed, key=lambda pair: (pair[0].start, pair[0].person)):
+        index.by_office.setdefault((tenure.kind, tenure.country), []).append(tenure)
+        names = [tenure.person, *filter(None, aliases.split("|"))]
+        for key in {tokens(name) for name in names}:
+            index.by_name.setdefault(key, []).append(tenure)
+        for token in _short_forms(names):
+            index.by_token.setdefault((tenure.country, token), []).append(tenure)
+    return index
+
+
+def _tenure(row: dict[str, str]) -> Tenure:
+    """Return a row of the file as a Tenure, imprecise dates widened to the whole month or year."""
+    end = last_day(row["end"]) if row["end"] else None
+    start = first_day(row["start"])
+    person, country, office, kind = (row[c] for c in ("person", "country", "office", "kind"))
+    return Tenure(person, country, office, kind, int(row["rank"]), start, end)
+
+
+def _short_forms(names: Iterable[str]) -> set[str]:
+    """Return the first and last words of the names, by which alone a person may be called."""
+    parts = [_WORD.findall(words.fold(name)) for name in names]
+    return {token for part in parts for token in (part[0], part[-1]) if len(token) > 1}
