@@ -89,10 +89,9 @@ def _add_source(command: argparse.ArgumentParser, **options: Any) -> None:
 
 def _positive(text: str) -> int:
     """Return the text as a number from 1 up."""
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 up")
+    return int(text)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -246,11 +245,12 @@ def run_notebooks(options: argparse.Namespace) -> int:
     """Execute the notebooks, write figures, their page and the record; return the exit status."""
     from analysis import run
 
-    place = corpus.located(options.source)
-    _spare(place, options.out)
-    notebooks = run.chosen(options.only)
+    notebooks = run.chosen(run.NOTEBOOKS, options.only)
     known = run.parameters(notebooks)
     values = run.typed(options.parameters, known)
+    options.source = values.pop("source", options.source)
+    place = corpus.located(options.source)
+    _spare(place, options.out)
     chosen = {name: values[name] for name in ("start", "end", "countries") if name in values}
     whole = _read(options, **chosen)
     outcomes = run.run(

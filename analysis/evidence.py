@@ -45,7 +45,7 @@ def evidence(corpus: Corpus, say: Language, budget: int = BUDGET) -> dict[str, A
     return {
         "fields": FIELDS,
         "meetings": rows,
-        "people": corpus.actors[["actor_id", "name", "country"]].values.tolist(),
+        "people": _people(corpus.actors),
         "codes": [[code, say.country(code)] for code in lists.codes.values],
         "topics": [[topic, say.topic(topic)] for topic in lists.topics.values],
         "articles": _articles(corpus.articles, {n for row in rows[:kept] for n in row[-2]}, say),
@@ -138,6 +138,12 @@ def _proof(parts: Rows, lists: Lists) -> dict[str, Any]:
         "said": [[lists.people[row["actor_id"]], _short(row["sentence"])] for row in said],
         "words": [[lists.topics[row["topic"]], row["words"].split("|")] for row in spoken],
     }
+
+
+def _people(actors: pd.DataFrame) -> list[list[str]]:
+    """Return id, name and code of each person; who has no name goes by the office."""
+    names = actors["name"].where(actors["name"] != "", actors["offices"].str.partition("|")[0])
+    return [list(row) for row in zip(actors["actor_id"], names, actors["country"], strict=True)]
 
 
 def _short(sentence: str) -> str:

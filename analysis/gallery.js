@@ -34,8 +34,10 @@ const FACETS = {
   topic: (meeting, value) => meeting.topics.some((n) => data.topics[n][0] === value),
   status: (meeting, value) => meeting.status === value,
   period: inPeriod,
-  from: (meeting, value) =>
-    /^\d/.test(meeting.start) && (meeting.end || meeting.start) >= value.slice(0, (meeting.end || meeting.start).length),
+  from: (meeting, value) => {
+    const last = meeting.end || meeting.start;
+    return /^\d/.test(meeting.start) && last >= value.slice(0, last.length);
+  },
   to: (meeting, value) => /^\d/.test(meeting.start) && meeting.start <= value,
 };
 
@@ -46,9 +48,9 @@ function found(wanted) {
 }
 
 function person(meeting, number) {
-  const [id, name, code] = data.people[number];
+  const [, name, code] = data.people[number];
   const role = meeting.hosts.includes(number) ? `, ${told.host}` : "";
-  return `${name || id} (${code}${role})`;
+  return `${name} (${code}${role})`;
 }
 
 function heading(meeting) {
@@ -140,7 +142,7 @@ function openable(row) {
 }
 
 fill("code", data.codes);
-fill("person", data.people.map(([id, name, code]) => [id, `${name || id} (${code})`]));
+fill("person", data.people.map(([id, name, code]) => [id, `${name} (${code})`]));
 fill("topic", data.topics);
 fill("status", [...new Set(meetings.map((meeting) => meeting.status))].map((s) => [s, told[s]]));
 form.hidden = false;

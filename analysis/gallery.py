@@ -12,17 +12,25 @@ from functools import cache
 from html import escape
 from pathlib import Path
 from string import Template
-from typing import Any
+from typing import Any, NamedTuple
 
 from analysis import files, words
 from analysis.corpus import Corpus
 from analysis.evidence import evidence
-from analysis.exhibits import Exhibit, exhibits, find
-from analysis.exhibits import known as known_values
+from analysis.exhibits import FACETS, Exhibit, exhibits, find, known
 from analysis.findings.language import Language
 
 PAGE = "index.html"
 ROWS = 60
+
+
+class Setting(NamedTuple):
+    """What every figure of the page is shown with: values that find meetings, status, words."""
+
+    known: dict[str, set[str]]
+    status: str
+    told: dict[str, str]
+    say: Language
 
 
 def write(
@@ -43,9 +51,9 @@ def page(
     say = Language(code)
     told = {row["key"]: row[say.code] for row in words.rows("page")}
     data = evidence(corpus, say)
-    known = known_values(corpus)
+    setting = Setting(known(corpus), status, told, say)
     script, style = _part("gallery.js"), _part("gallery.css")
-    shown = [_figure(figure, known, status, told) for figure in figures]
+    shown = [_figure(figure, setting) for figure in figures]
     fields = {
         "lang": say.code,
         "policy": f"default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; "
@@ -100,7 +108,7 @@ def _size(corpus: Corpus, say: Language) -> str:
     ]
     n = len(corpus.meetings)
     articles = say.count(len(corpus.articles), "article")
-    detail = f" ({say.listed(parts)})" if parts else ""
+    detail = f" ({say.listed(parts)})" if len(parts) > 1 else ""
     return f"{say.count(n, 'meeting', capital=True)}{detail}, {articles}"
 
 
@@ -124,11 +132,12 @@ def _contents(figures: list[Exhibit], chapters: dict[str, str]) -> str:
     return "\n".join(parts)
 
 
-def _figure(figure: Exhibit, known: dict[str, set[str]], status: str, told: dict[str, str]) -> str:
+def _figure(figure: Exhibit, setting: Setting) -> str:
     """Return a figure with its texts, numbers and downloads, as HTML."""
-    stem, links = escape(figure.stem), []
-    for kind in ("svg", "png", "csv"):
-        links.append(f'<a href="{stem}.{kind}" download>{kind.upper()}</a>')
+    stem, told = escape(figure.stem), setting.told
+    links = [
+        f'<a href="{stem}.{kind}" download>{kind.upper()}</a>' for kind in ("svg", "png", "csv")
+    ]
     return (
         f'<article class=figure id="{stem}" aria-labelledby="{stem}-h">'
         f'<h2 id="{stem}-h">{escape(figure.title)}</h2>'
@@ -136,40 +145,40 @@ def _figure(figure: Exhibit, known: dict[str, set[str]], status: str, told: dict
         f'<img src="{figure.picture}" alt="{escape(figure.alt)}" loading=lazy></a>'
         f"<p class=alt>{escape(figure.alt)}</p>"
         f"<p class=links>{escape(told['download'])}: {' '.join(links)}</p>"
-        f"{_table(figure, known, status, told)}</article>"
+        f"{_table(figure, setting)}</article>"
     )
 
 
-def _table(figure: Exhibit, known: dict[str, set[str]], status: str, told: dict[str, str]) -> str:
-    """Return the numbers of a figure as an HTML table; a row carries what its meetings share."""
+def _table(figure: Exhibit, setting: Setting) -> str:
+    """Return the numbers of a figure as an HTML table, without the columns of identifiers."""
     if len(figure.table) < 2:
         return ""
     head, *rows = figure.table
-    names = "".join(f"<th scope=col>{escape(name.replace('_', ' '))}</th>" for name in head)
-    body = "".join(_row(dict(zip(head, row, strict=False)), known, status) for row in rows[:ROWS])
+    shown = [name for name in head if name != "id" and not name.endswith("_id")]
+    names = "".join(f"<th scope=col>{escape(name.replace('_', ' '))}</th>" for name in shown)
+    cells = [dict(zip(head, row, strict=False)) for row in rows[:ROWS]]
+    body = "".join(_row(row, shown, setting) for row in cells)
     left = len(rows) - ROWS
-    more = f"<p class=note>+ {left} {escape(told['rows_left'])}</p>" if left > 0 else ""
+    more = f"<p class=note>+ {left} {escape(setting.told['rows_left'])}</p>" if left > 0 else ""
     return (
-        f"<details class=numbers><summary>{escape(told['numbers'])} ({len(rows)})</summary>"
+        f"<details class=numbers><summary>{escape(setting.told['numbers'])} ({len(rows)})</summary>"
         f'<div class=scroll tabindex=0 role=region aria-label="{escape(figure.title)}">'
         f"<table><thead><tr>{names}</tr></thead><tbody>{body}</tbody></table></div>{more}</details>"
     )
 
 
-def _row(row: dict[str, str], known: dict[str, set[str]], status: str) -> str:
-    """Return one row of a table as HTML."""
-    found = find(row, known)
+def _row(row: dict[str, str], shown: list[str], setting: Setting) -> str:
+    """Return one row of a table as HTML, marked with what its meetings share."""
+    found = find(row, setting.known)
     if found and "meeting" not in found:
-        found.setdefault("status", [status])
+        found.setdefault("status", [setting.status])
     mark = f' data-find="{escape(_json(found))}"' if found.keys() - {"status"} else ""
-    cells = "".join(f"<td>{escape(_cell(text))}</td>" for text in row.values())
-    return f"<tr{mark}>{cells}</tr>"
+    cells = (_cell(name, row.get(name, ""), setting) for name in shown)
+    return f"<tr{mark}>{''.join(f'<td>{escape(text)}</td>' for text in cells)}</tr>"
 
 
-def _cell(text: str) -> str:
-    """Return a cell for the eye: a long decimal is cut to three digits.
-
-    >>> _cell("0.3333333333"), _cell("2018"), _cell("Hanoi")
-    ('0.333', '2018', 'Hanoi')
-    """
+def _cell(name: str, text: str, setting: Setting) -> str:
+    """Return a cell for the eye: a topic by its label, a long decimal with three digits."""
+    if name in FACETS["topic"] and text in setting.known["topic"]:
+        return setting.say.topic(text)
     return f"{float(text):.3g}" if re.fullmatch(r"-?\d{1,9}\.\d{4,20}", text) else text

@@ -6,6 +6,7 @@ of offices; `body` what may follow a head (Affaires étrangères, Assemblée nat
 `noun` tell of an encounter; `cue` its mode and status; `speech` verbs of saying; `topic` subjects.
 """
 
+import re
 from typing import NamedTuple
 
 from . import words
@@ -13,13 +14,17 @@ from .words import Hit, Term
 
 
 class Place(NamedTuple):
-    """A word for a side or a place: `kind` is country, demonym, city, seat, org or company."""
+    """A word for a side or a place: `kind` is country, demonym, city, seat, org, company or region.
+
+    `proper` names need a capital, an `acronym` needs nothing but capitals.
+    """
 
     kind: str
     code: str
     city: str = ""
     capital: bool = False
     proper: bool = True
+    acronym: bool = False
 
 
 class Office(NamedTuple):
@@ -75,7 +80,7 @@ def _places() -> list[Term]:
     terms = []
     for row in words.rows("countries"):
         proper = "proper" in row["note"]
-        terms += [Term(n, "place", Place("country", row["code"], proper=proper)) for n in _split(row["names"])]
+        terms += [Term(n, "place", Place("country", row["code"], proper=proper, acronym=n.isupper())) for n in _split(row["names"])]
         terms += [Term(n, "place", Place("demonym", row["code"], proper=False)) for n in _split(row["demonyms"])]
     for row in words.rows("cities"):
         place = Place("city", row["country"], row["city"], row["capital"] == "yes")
@@ -83,10 +88,12 @@ def _places() -> list[Term]:
     for row in words.rows("seats"):
         place = Place("seat", row["country"], row["city"], proper=False)
         terms += [Term(n, "seat", place) for n in _split(row["seat"])]
+    for row in words.rows("regions"):
+        terms.append(Term(row["name"], "place", Place("region", "")))
     for row in words.rows("organisations"):
-        terms += [Term(n, "place", Place("org", row["code"])) for n in _split(row["names"])]
+        terms += [Term(n, "place", Place("org", row["code"], acronym=n.isupper())) for n in _split(row["names"])]
     for row in words.rows("companies"):
-        terms += [Term(n, "place", Place("company", row["country"])) for n in _split(row["name"])]
+        terms += [Term(n, "place", Place("company", row["country"], acronym=n.isupper())) for n in _split(row["name"])]
     return terms
 
 
@@ -128,9 +135,32 @@ def terms() -> list[Term]:
     return [*_places(), *_people(), *_encounters(), *_speech()]
 
 
-def layers(hits: list[Hit]) -> dict[str, list[Hit]]:
-    """Return the hits by layer, each in the order of the text."""
+def layers(hits: list[Hit], text: str) -> dict[str, list[Hit]]:
+    """Return the hits by layer, each in the order of the text.
+
+    Of the places only those written as such stay: a proper name with its capital, a short demonym
+    that is also a name (Lao, Thai) not with one. What names neither side nor city goes to `region`.
+    """
     found: dict[str, list[Hit]] = {}
     for hit in hits:
+        if hit.layer == "place":
+            if hit.value.kind == "region":
+                hit = hit._replace(layer="region")
+            elif not _as_written(hit, text):
+                continue
         found.setdefault(hit.layer, []).append(hit)
     return found
+
+
+_ARTICLE = re.compile(r"(?:\b[Ll]e |\b[Ll]a |[Ll]['’]|\b[Dd]u |\b[Aa]u )$")
+
+
+def _as_written(hit: Hit, text: str) -> bool:
+    """Tell whether a place is written with the capitals it needs."""
+    written = text[hit.start : hit.end]
+    if hit.value.kind == "demonym":
+        short = len(written) <= 4 and written[0].isupper()
+        return not short or bool(_ARTICLE.search(text, max(0, hit.start - 4), hit.start))
+    if hit.value.proper and len(written) <= 4 and hit.value.kind in ("country", "org", "company") and hit.value.acronym:
+        return written.isupper()
+    return not hit.value.proper or any(c.isupper() for c in written)

@@ -4,13 +4,14 @@ from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
-from . import clean, dates, lexicon, load, schema, statements, topics, words
+from . import clean, dates, lexicon, load, record, statements, topics, words
 from .clean import Page, Sentence
 from .dates import Date, Words
 from .lexicon import Place
-from .meetings import drafts, encounters, events, places, settings
+from .meetings import addresses, drafts, encounters, events, places, settings
 from .meetings.drafts import Draft
 from .meetings.encounters import Encounter
+from .meetings.events import Event
 from .meetings.places import Where
 from .people import mentions, names
 from .people.cast import Cast, Person, rank_of
@@ -64,7 +65,7 @@ def mark(page: Page) -> Marked:
     """Return the page with its hits, mentions and expressions of time, sentence by sentence."""
     folded = words.fold(page.read)
     hits = vocabulary().scan(folded)
-    layers = lexicon.layers(hits)
+    layers = lexicon.layers(hits, page.read)
     starts = [s.start for s in page.sentences]
     found = names.find(page.read, folded, starts, layers)
     told = [mentions.find(page.read, folded, mentions.elements(layers, found, s.start, s.end)) for s in page.sentences]
@@ -84,9 +85,12 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
     told: list[list[Told]] = []
     found: list[Encounter] = []
     spoken: list[statements.Statement] = []
+    scene.land = _land(marked)
+    pending: Event | None = None
     for number, sentence in enumerate(marked.page.sentences):
         people = scene.sentence(marked.folded, sentence.start, sentence.end, marked.mentions[number])
-        here = _encounters(marked, number, sentence, people, scene)
+        scene.land = next((w.country for w in [*_taken(marked)(number), *_lands(marked)(number)] if sentence.kind != "caption" and w.start < sentence.start + 90), scene.land)
+        here, pending = _encounters(marked, number, sentence, people, scene, pending)
         for encounter in here:
             scene.met(list(encounter.one), list(encounter.other), *_received(encounter))
         said = [] if sentence.kind in ("caption", "title") else statements.find(marked.folded, marked.layers, marked.page.read, sentence, number, people, scene, marked.topics)
@@ -98,11 +102,30 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
     return Reading(marked, cast, told, found, drafted, when, where, spoken)
 
 
-def _encounters(marked: Marked, number: int, sentence: Sentence, people: list[Told], scene: Scene) -> list[Encounter]:
-    """Return the encounters that one sentence tells of."""
-    told = events.find(marked.folded, marked.layers, sentence.start, sentence.end)
-    cues = events.cues(marked.layers, sentence.start, sentence.end) if told else []
-    return encounters.find(marked.folded, sentence.start, sentence.end, number, sentence.kind, people, told, cues, scene)
+def _land(marked: Marked) -> str:
+    """Return the land in which the page sets its scene: the dateline's."""
+    left, right = marked.page.dateline_words
+    return next((h.value.code for h in marked.layers.get("place", []) if left <= h.start < right), "")
+
+
+def _encounters(marked: Marked, number: int, sentence: Sentence, people: list[Told], scene: Scene, pending: Event | None) -> tuple[list[Encounter], Event | None]:
+    """Return the encounters that one sentence tells of, and an event still without its people."""
+    start, end = sentence.start, sentence.end
+    told = events.find(marked.page.read, marked.folded, marked.layers, start, end)
+    cues = events.cues(marked.layers, start, end)
+    cancelled = any(c.kind == "cancelled" for _, c in cues)
+    found = encounters.find(marked.folded, start, end, number, sentence.kind, people, told, cues, scene)
+    if not found and sentence.kind in ("body", "lead") and not cancelled:
+        speech = [h for h in marked.layers.get("speech", ()) if start <= h.start < end]
+        found = addresses.find(marked.folded, start, end, number, people, speech, pending, scene)
+    for encounter in found:
+        for person in encounter.people:
+            scene.cast.settle(person, scene.side(person))
+    open_event = next((e for e in told if e.is_noun and "weak" not in e.trigger.note and e.trigger.note != "meal"), None)
+    if not found and open_event and not cancelled and sentence.kind != "caption":
+        mode = open_event.mode or next((c.value for _, c in cues if c.kind == "mode"), "")
+        pending = open_event._replace(mode=mode)
+    return found, pending
 
 
 def _received(encounter: Encounter) -> tuple[list[Person], list[Person]]:
@@ -111,7 +134,7 @@ def _received(encounter: Encounter) -> tuple[list[Person], list[Person]]:
         return list(encounter.one), list(encounter.other)
     if encounter.host == "other":
         return list(encounter.other), list(encounter.one)
-    return [], list(encounter.other)
+    return [], []
 
 
 def _subject(people: list[Told], here: list[Encounter]) -> Person | None:
@@ -126,17 +149,18 @@ def _settled(marked: Marked, found: list[Encounter], cast: Cast, published: str,
     page = marked.page
     told = []
     for encounter in found:
-        expression = settings.pick(marked.times[encounter.sentence], encounter.event.start, encounter.status == "planned")
+        expression = settings.pick(marked.times[encounter.sentence], encounter.event.start, marked.folded)
         told.append((encounter, page.sentences[encounter.sentence].kind, expression))
     drafted = drafts.gather(told, cast)
     context = _context(marked, published, siblings, home)
-    when = settings.dated(drafted, context, cast, lambda *_: ())
+    timeline = [settings.pick(t, s.start, marked.folded) if s.kind != "caption" else None for t, s in zip(marked.times, page.sentences, strict=True)]
+    when = settings.dated(drafted, timeline, context, cast, record.days)
     kept = [i for i, date in enumerate(when) if not _long_past(date, when[0], published, drafted[i])]
     where: list[Where] = []
     before = Where()
     inside = _taken(marked)
     for index in kept:
-        place = settings.placed(drafted[index], inside, _lands(marked), _seats(marked), context, before, cast)
+        place = settings.placed(marked.folded, drafted[index], inside, _lands(marked), _seats(marked), context, before, cast)
         where.append(place)
         before = place if place.country else before
     return [drafted[i] for i in kept], [when[i] for i in kept], where

@@ -1,25 +1,18 @@
-"""The notebooks executed: figures, executed copies and their pages, with a record of the run."""
+"""A run of the notebooks: what is executed with which values, and what is left behind."""
 
 import ast
+import json
 import os
-import re
-import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from html import escape
-from multiprocessing import get_context
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from analysis import files, gallery, load
 from analysis.corpus import Corpus
+from analysis.execution import Outcome, Task, execute
 
 NOTEBOOKS = load.ROOT / "notebooks"
 PACKAGES = ("pandas", "matplotlib", "papermill", "nbconvert")
-OWN = {"source": "SOURCE", "save_to": "--out"}
-CELL_SECONDS = 600
-_FLEETING = ("Kernel died before replying", "Address already in use", "Kernel didn't respond")
-_NO_ALT = re.compile(r'alt="No description has been provided for this image"')
 
 
 class UsageError(ValueError):
@@ -41,23 +34,7 @@ class Plan(NamedTuple):
     jobs: int
 
 
-class Task(NamedTuple):
-    """A notebook to execute: where it is, where its copy goes, its parameters."""
-
-    notebook: Path
-    target: Path
-    parameters: dict[str, Any]
-
-
-class Outcome(NamedTuple):
-    """How a notebook went: its name, the seconds it took, the error (empty if there was none)."""
-
-    name: str
-    seconds: float
-    error: str
-
-
-def chosen(only: Iterable[str] = (), folder: Path = NOTEBOOKS) -> list[Path]:
+def chosen(folder: Path, only: Iterable[str] = ()) -> list[Path]:
     """Return the notebooks whose names begin with one of the given words, or all of them.
 
     Raises UsageError for a word that no notebook begins with.
@@ -95,10 +72,10 @@ def typed(
     """
     types = {name: kind for mine in known.values() for name, kind in mine.items()}
     for name, _ in given:
-        if name in OWN:
-            raise UsageError(f"-p {name}: {OWN[name]} says this")
+        if name == "save_to":
+            raise UsageError("-p save_to: the option --out says where the figures go")
         if name not in types:
-            allowed = ", ".join(sorted(types.keys() - OWN.keys()))
+            allowed = ", ".join(sorted(types.keys() - {"save_to"}))
             raise UsageError(f"-p {name}: no such parameter; there are {allowed}")
     return {name: _typed(name, text, types[name]) for name, text in given}
 
@@ -134,7 +111,13 @@ def run(
     whole = set(plan.notebooks) == set(plan.notebooks[0].parent.glob("*.ipynb"))
     if whole and not any(outcome.error for outcome in outcomes):
         files.drop(plan.out, before - made)
-    gallery.write(plan.out, corpus)
+    gallery.write(
+        plan.out,
+        corpus,
+        questions(plan.notebooks[0].parent),
+        plan.values.get("language", "en"),
+        plan.values.get("status", "held"),
+    )
     paths = [plan.out / name for name in {*made, gallery.PAGE}]
     paths += [plan.copies / name for name in copied]
     files.record(
@@ -167,90 +150,17 @@ def _tasks(plan: Plan, figures: Path, copies: Path) -> list[Task]:
     ]
 
 
+def questions(folder: Path) -> dict[str, str]:
+    """Return the first heading of each notebook in the folder by the number its name begins with."""
+    found = {}
+    for path in sorted(folder.glob("*.ipynb")):
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+        text = "".join(cells[0]["source"]) if cells else ""
+        found[path.stem.partition("-")[0]] = text.partition("\n")[0].lstrip("# ")
+    return found
+
+
 def _figures_recorded(plan: Plan) -> set[str]:
     """Return the names of the files that the last run left in the folder of the figures."""
     paths = [(plan.copies / name).resolve() for name in files.recorded(plan.copies)]
     return {path.name for path in paths if path.parent == plan.out.resolve()} - {gallery.PAGE}
-
-
-def execute(
-    tasks: list[Task], jobs: int, progress: Callable[..., Iterable[Any]] = iter
-) -> list[Outcome]:
-    """Return the outcomes of executing the notebooks, `jobs` at a time, in the tasks' order.
-
-    Each leaves an executed copy and an HTML page with alternative texts beside its target.
-    """
-    import nbconvert  # noqa: F401 — imported here once, for all the forked processes
-    import papermill  # noqa: F401
-
-    with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
-        futures = {pool.submit(_execute_one, task): task for task in tasks}
-        done = {futures[future].notebook: future.result() for future in _each(futures, progress)}
-    return [done[task.notebook] for task in tasks]
-
-
-def _each(futures: Iterable[Any], progress: Callable[..., Iterable[Any]]) -> Iterator[Any]:
-    """Yield the futures as they end."""
-    yield from progress(as_completed(futures))
-
-
-def _execute_one(task: Task) -> Outcome:
-    """Return the outcome of one notebook, executed in this process's own kernel."""
-    begin = time.perf_counter()
-    error = _papermill(task)
-    if any(words in error for words in _FLEETING):
-        error = _papermill(task)
-    if task.target.exists():
-        task.target.with_suffix(".html").write_text(page(task.target), encoding="utf-8")
-    return Outcome(task.notebook.stem, time.perf_counter() - begin, error)
-
-
-def _papermill(task: Task) -> str:
-    """Return the error of executing the notebook into its target, empty if there was none."""
-    import papermill
-    from jupyter_client import KernelManager
-    from papermill.exceptions import PapermillExecutionError
-
-    KernelManager.transport_encryption = "auto"
-    os.environ["JUPYTER_PREFER_ENV_PATH"] = "1"
-    try:
-        papermill.execute_notebook(
-            str(task.notebook),
-            str(task.target),
-            task.parameters,
-            kernel_name="python3",
-            cwd=str(task.notebook.parent),
-            progress_bar=False,
-            execution_timeout=CELL_SECONDS,
-            autosave_cell_every=0,
-            request_save_on_cell_execute=False,
-        )
-    except PapermillExecutionError as error:
-        return f"cell {error.exec_count}: {error.ename}: {error.evalue}"
-    except Exception as error:
-        return f"{type(error).__name__}: {error}"
-    return ""
-
-
-def page(notebook: Path) -> str:
-    """Return the executed notebook as HTML that needs no network, with its alternative texts."""
-    import nbformat
-    from nbconvert import HTMLExporter
-
-    content = nbformat.read(notebook, as_version=4)
-    exporter = HTMLExporter(
-        mathjax_url="", require_js_url="", mermaid_js_url="", sanitize_html=True
-    )
-    html, _ = exporter.from_notebook_node(content)
-    alts = iter(_alternatives(content))
-    return _NO_ALT.sub(lambda match: f'alt="{escape(next(alts, ""))}"', html)
-
-
-def _alternatives(content: Any) -> list[str]:
-    """Return the alternative texts of the pictures in a notebook, in order."""
-    outputs = (output for cell in content.cells for output in cell.get("outputs", ()))
-    return [
-        output.metadata.get("image/png", {}).get("alt", "")
-        for output in outputs
-        if "image/png" in output.get("data", {})
-    ]

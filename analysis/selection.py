@@ -29,7 +29,7 @@ def select(tables: Tables, start: object = "", end: object = "", countries: obje
         return tables
     meetings = tables["meetings"]
     chosen = _overlaps(meetings["date_start"], meetings["date_end"], first, last)
-    chosen &= [sides <= set(cell.split("|")) for cell in meetings["countries"]]
+    chosen &= meetings["countries"].map(lambda cell: sides <= set(cell.split("|"))).astype(bool)
     published = tables["articles"]["published"]
     return _dependent(tables, meetings[chosen], _overlaps(published, published, first, last))
 

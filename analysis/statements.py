@@ -6,7 +6,7 @@ from typing import NamedTuple
 from . import topics
 from .clean import Sentence
 from .lexicon import Speech
-from .meetings.events import auxiliary
+from .meetings.events import accented, auxiliary
 from .people.cast import Person
 from .people.scene import Scene, Told
 from .topics import TopicHit
@@ -56,7 +56,7 @@ def find(folded: str, layers: dict[str, list[Hit]], text: str, sentence: Sentenc
     `told` are the people of the sentence, `hits` the page's topic terms. Sentences whose speaker is
     not clear (`les deux parties`, a country) give none.
     """
-    clauses = _clauses(folded, layers, sentence, told, scene)
+    clauses = _clauses(text, folded, layers, sentence, told, scene)
     found = []
     for index, clause in enumerate(clauses):
         end = clauses[index + 1].start if index + 1 < len(clauses) else sentence.end
@@ -67,11 +67,11 @@ def find(folded: str, layers: dict[str, list[Hit]], text: str, sentence: Sentenc
     return found
 
 
-def _clauses(folded: str, layers: dict[str, list[Hit]], sentence: Sentence, told: list[Told], scene: Scene) -> list[Clause]:
+def _clauses(text: str, folded: str, layers: dict[str, list[Hit]], sentence: Sentence, told: list[Told], scene: Scene) -> list[Clause]:
     """Return the sentence's parts, one for each change of speaker."""
     clauses: list[Clause] = []
     for hit in layers.get("speech", ()):
-        if not sentence.start <= hit.start < sentence.end:
+        if not sentence.start <= hit.start < sentence.end or not accented(text, hit):
             continue
         speakers = _speakers(folded, sentence, hit, told, clauses, scene)
         if not speakers:
@@ -129,8 +129,14 @@ def _joint(folded: str, sentence: Sentence, hit: Hit, acting: list[Told]) -> tup
     """Return two or more named people who speak together."""
     if _TOGETHER.search(folded, sentence.start, hit.start) or len(acting) < 2:
         return ()
-    gap = folded[acting[-2].end : acting[-1].start]
-    return tuple(dict.fromkeys(t.person for t in acting[-2:])) if re.fullmatch(r"[\s,]*(?:et|ainsi que)\s*", gap) else ()
+    if not re.fullmatch(r"[\s,]*(?:et|ainsi que)\s*(?:le|la|l'|son|sa)?\s*", folded[acting[-2].end : acting[-1].start]):
+        return ()
+    group = [acting[-1], acting[-2]]
+    for item in reversed(acting[:-2]):
+        if folded[item.end : group[-1].start].strip() != ",":
+            break
+        group.append(item)
+    return tuple(dict.fromkeys(t.person for t in reversed(group)))
 
 
 _OTHER = re.compile(r"(?:[.;:]\s|\bque (?:les|la|le|son|sa|ses|leur|l')\b|\bqui\b).*\b(?:a|ont|avait|s'est)\b\s*$")

@@ -70,7 +70,7 @@ def _typed(table: pd.DataFrame, name: str) -> pd.DataFrame:
 
 
 def _write_csv(table: pd.DataFrame, path: Path) -> None:
-    """Write the frame as CSV: UTF-8, lines ending in \\n, numbers of at most six digits."""
+    """Write the frame as CSV: UTF-8, lines ending in \\n, numbers as short as they are exact."""
     columns = [_cells(table[name]) for name in table.columns]
     has_return = any("\r" in cell for column in columns for cell in column)
     quoting = csv.QUOTE_ALL if has_return else csv.QUOTE_MINIMAL
@@ -82,10 +82,8 @@ def _write_csv(table: pd.DataFrame, path: Path) -> None:
 
 def _cells(column: pd.Series) -> list[str]:
     """Return the column as the texts that stand in a CSV."""
-    if pd.api.types.is_float_dtype(column):
-        return [format(value, ".6g") for value in column]
     if pd.api.types.is_numeric_dtype(column):
-        return [str(value) for value in column]
+        return [repr(value) for value in column.tolist()]
     return [inert(cell) for cell in column]
 
 

@@ -2,7 +2,6 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -27,11 +26,12 @@ class Tenure(NamedTuple):
 
 
 class Index(NamedTuple):
-    """All tenures, by the tokens of a full name, by a single token in a country, by office."""
+    """All tenures by full name, by single word in a country, by office; spellings by person."""
 
     by_name: dict[frozenset[str], list[Tenure]]
     by_token: dict[tuple[str, str], list[Tenure]]
     by_office: dict[tuple[str, str], list[Tenure]]
+    spellings: dict[tuple[str, str], set[frozenset[str]]]
 
 
 _WORD = re.compile(r"[^\W_]+")
@@ -43,9 +43,7 @@ def tokens(name: str) -> frozenset[str]:
     >>> sorted(tokens("Nguyễn Phú Trọng")), sorted(tokens("Marc E. Knapper"))
     (['nguyen', 'phu', 'trong'], ['knapper', 'marc'])
     """
-    found = _WORD.findall(words.fold(name))
-    full = [token for token in found if len(token) > 1]
-    return frozenset(full if len(full) > 1 else found)
+    return _without_initials(_words(name))
 
 
 def first_day(written: str) -> date:
@@ -54,7 +52,7 @@ def first_day(written: str) -> date:
     >>> first_day("2016-04")
     datetime.date(2016, 4, 1)
     """
-    return date(*(int(part) for part in [*written.split("-"), "1", "1"][:3]))
+    return date.fromisoformat((written + "-01-01")[:10])
 
 
 def last_day(written: str) -> date:
@@ -63,9 +61,10 @@ def last_day(written: str) -> date:
     >>> last_day("2016-02"), last_day("2016")
     (datetime.date(2016, 2, 29), datetime.date(2016, 12, 31))
     """
-    year, month, day = [*map(int, written.split("-")), 0, 0][:3]
-    month = month or 12
-    return date(year, month, day or monthrange(year, month)[1])
+    if len(written) == 10:
+        return date.fromisoformat(written)
+    year, month = [*map(int, written.split("-")), 12][:2]
+    return date(year, month, monthrange(year, month)[1])
 
 
 def named(name: str, country: str = "") -> tuple[Tenure, ...]:
@@ -94,6 +93,11 @@ def holding(kind: str, country: str) -> tuple[Tenure, ...]:
     return tuple(_index().by_office.get((kind, country), ()))
 
 
+def everyone() -> list[Tenure]:
+    """Return all tenures, by kind and country."""
+    return [tenure for found in _index().by_office.values() for tenure in found]
+
+
 def holders(kind: str, country: str, day: date) -> tuple[Tenure, ...]:
     """Return who held that kind of office there on that day.
 
@@ -104,16 +108,29 @@ def holders(kind: str, country: str, day: date) -> tuple[Tenure, ...]:
 
 
 @cache
+def spellings(name: str, country: str = "") -> frozenset[frozenset[str]]:
+    """Return the token sets by which the person of that name is written, the given one among them.
+
+    >>> frozenset({"vladimir", "putin"}) in spellings("Vladimir Poutine", "RUS")
+    True
+    """
+    people = {(tenure.person, tenure.country) for tenure in named(name, country)}
+    known = (_index().spellings[person] for person in people)
+    return frozenset({tokens(name)}.union(*known))
+
+
+@cache
 def _index() -> Index:
     """Return the tenures of `words/tenures.csv`, indexed."""
-    index = Index({}, {}, {})
+    index = Index({}, {}, {}, {})
     parsed = ((_tenure(row), row["aliases"]) for row in words.rows("tenures"))
     for tenure, aliases in sorted(parsed, key=lambda pair: (pair[0].start, pair[0].person)):
+        full, short = _forms(tenure.person, aliases)
         index.by_office.setdefault((tenure.kind, tenure.country), []).append(tenure)
-        names = [tenure.person, *filter(None, aliases.split("|"))]
-        for key in {tokens(name) for name in names}:
+        index.spellings.setdefault((tenure.person, tenure.country), set()).update(full)
+        for key in full:
             index.by_name.setdefault(key, []).append(tenure)
-        for token in _short_forms(names):
+        for token in short:
             index.by_token.setdefault((tenure.country, token), []).append(tenure)
     return index
 
@@ -126,7 +143,20 @@ def _tenure(row: dict[str, str]) -> Tenure:
     return Tenure(person, country, office, kind, int(row["rank"]), start, end)
 
 
-def _short_forms(names: Iterable[str]) -> set[str]:
-    """Return the first and last words of the names, by which alone a person may be called."""
-    parts = [_WORD.findall(words.fold(name)) for name in names]
-    return {token for part in parts for token in (part[0], part[-1]) if len(token) > 1}
+@cache
+def _forms(person: str, aliases: str) -> tuple[frozenset[frozenset[str]], frozenset[str]]:
+    """Return the token sets of all spellings, and the first and last words, used alone for short."""
+    parts = [_words(name) for name in (person, *filter(None, aliases.split("|")))]
+    short = {token for part in parts for token in (part[0], part[-1]) if len(token) > 1}
+    return frozenset(_without_initials(part) for part in parts), frozenset(short)
+
+
+def _words(name: str) -> list[str]:
+    """Return the folded words of a name in their order."""
+    return _WORD.findall(words.fold(name))
+
+
+def _without_initials(found: list[str]) -> frozenset[str]:
+    """Return the words but for single letters, all of them where no two others remain."""
+    full = [token for token in found if len(token) > 1]
+    return frozenset(full if len(full) > 1 else found)

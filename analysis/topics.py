@@ -9,19 +9,21 @@ marge du 46e Sommet de l'ASEAN »).
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Collection
 from itertools import accumulate
 from typing import NamedTuple
 
 from . import words
 
 TOPIC, SILENT, HEAD = "topic", "topic_silent", "topic_head"
+ENOUGH = 1.0
 LAYERS = (TOPIC, SILENT, HEAD)
 _LAYER_OF = {"-": SILENT, "head": HEAD}
-_LINK = r"(?:de la |de l['’]|du |des |de |d['’]|à la |à l['’]|aux? )"
-_NAME = r"(?:\d{1,3}\w{1,3} )?[^\W\d_a-zß-ÿœ][\w'’-]{0,30}(?: [a-zà-ÿœ][\w-]{2,20})?"
+_LINK = r"(?:(?:de la|du|des|de|à la|aux?)\s|(?:de l|d|à l)['’])"
+_NAME = r"(?:\d{1,3}\w{1,3}\s)?[^\W\d_a-zß-ÿœ][\w'’-]{0,30}(?:\s[a-zà-ÿœ][\w-]{2,20})?"
 _NAMED = re.compile(
-    rf"(?: [a-zà-ÿœ][\w'’-]{{1,25}}){{0,2}} {_LINK}{_NAME}"
-    rf"(?:(?:,| et|, et)? {_LINK}{_NAME}|(?:,| et) {_NAME}){{0,4}}"
+    rf"(?:\s[a-zà-ÿœ][\w'’-]{{1,25}}){{0,2}}\s{_LINK}{_NAME}"
+    rf"(?:(?:,|\set|,\set)?\s{_LINK}{_NAME}|(?:,|\set)\s{_NAME}){{0,4}}"
 )
 
 
@@ -81,30 +83,35 @@ def _named(text: str, head: words.Hit) -> list[tuple[int, int]]:
     return [match.span()] if match else []
 
 
-def of_sentence(found: list[TopicHit], start: int, end: int) -> dict[str, list[TopicHit]]:
-    """Return the hits within the sentence at `start` to `end`, by topic, if they carry it.
+def of_sentence(
+    found: list[TopicHit], start: int, end: int, known: Collection[str] = ()
+) -> dict[str, list[TopicHit]]:
+    """Return the hits that start within the sentence at `start` to `end`, by topic.
 
-    A topic with nothing but a single weak term is left out.
+    A topic with nothing but a single weak term is left out, unless it is among the `known` ones,
+    such as those of the whole article. The hits are in the order in which `hits` gives them.
     """
     first = bisect_left(found, start, key=lambda hit: hit.start)
     last = bisect_left(found, end, key=lambda hit: hit.start)
     inside = found[first:last]
     scores = _scores(inside, start)
-    return {
-        topic: [hit for hit in inside if hit.topic == topic]
-        for topic, score in scores.items()
-        if score >= 1
-    }
+    kept = {topic for topic, score in scores.items() if score >= ENOUGH or topic in known}
+    return {topic: [hit for hit in inside if hit.topic == topic] for topic in sorted(kept)}
 
 
 def of_article(found: list[TopicHit], title_end: int = 0) -> list[str]:
     """Return the topics that an article speaks of, the most spoken of first.
 
-    Each distinct term adds its weight, in the title (what ends before `title_end`) half as much
-    again, and a quarter of its weight where it returns; a topic counts from 1 on.
+    Each distinct term adds its weight (1 or, for a weak one, 0.5), half as much again where it
+    stands in the title, which ends at `title_end`, and a quarter more where it returns. A topic
+    needs 1 in all: one strong term, or two weak ones.
+
+    >>> of_article([TopicHit(0, 4, "trade", 0.5, "prix"), TopicHit(9, 12, "health", 1.0, "soin")])
+    ['health']
     """
     scores = _scores(found, title_end)
-    return sorted((t for t in scores if scores[t] >= 1), key=lambda t: (-scores[t], t))
+    kept = [topic for topic, score in scores.items() if score >= ENOUGH]
+    return sorted(kept, key=lambda topic: (-scores[topic], topic))
 
 
 def _scores(found: list[TopicHit], title_end: int) -> dict[str, float]:

@@ -1,4 +1,19 @@
 """Small tables and words → figures; the only package that imports matplotlib."""
 
+from .actors import actors as actors
+from .actors import circle as circle
+from .actors import countries_by_year as countries_by_year
+from .actors import met as met
+from .actors import offices as offices
+from .actors import protocol as protocol
+from .coverage import articles_over_time as articles_over_time
 from .frame import Chart as Chart
 from .frame import save as save
+from .frequency import by_host as by_host
+from .frequency import by_place as by_place
+from .frequency import calendar as calendar
+from .frequency import over_time as over_time
+from .frequency import visits as visits
+from .topics import new_words as new_words
+from .topics import topic_pairs as topic_pairs
+from .topics import topics as topics

@@ -31,10 +31,9 @@ from matplotlib.textpath import text_to_path
 
 from analysis.files import replace
 from analysis.findings.text import Caption
+from analysis.load import ROOT
 from analysis.tables import inert
-from analysis.words import FOLDER
 
-ROOT = FOLDER.parents[1]
 INK, MUTED, RULE, CONTEXT = "#222222", "#595959", "#D9D9D9", "#CBCBCB"
 ACCENT, SECOND = "#0072B2", "#D55E00"
 WIDTH, DPI, MARGIN = 8.0, 200, 0.2
@@ -81,7 +80,7 @@ class Chart(Figure):
 
     def __init__(self, caption: Caption, body: float, width: float = WIDTH):
         lines = (
-            _wrap(caption.title, width - 2 * MARGIN, TITLE, "bold")[:3],
+            _balanced(caption.title, width - 2 * MARGIN, TITLE, "bold")[:3],
             _wrap(caption.subtitle, width - 2 * MARGIN, SUBTITLE)[:4],
             _wrap(caption.source, width - 2 * MARGIN, NOTE)[:3],
         )
@@ -215,12 +214,21 @@ def shorten(text: str, inches: float, size: float = LABEL) -> str:
 
 def _wrap(text: str, inches: float, size: float, weight: str = "normal") -> list[str]:
     """Return the text broken at blanks (a long word anywhere) into lines of at most that width."""
+    text = re.sub(r" (?=[:;?!»=])|(?<=[=«]) ", "\u00a0", text)
     lines: list[str] = []
     for word in (shorten(word, inches, size) for word in text.split(" ") if word):
         if lines and text_width(f"{lines[-1]} {word}", size, weight) <= inches:
             lines[-1] += f" {word}"
         else:
             lines.append(word)
+    return lines
+
+
+def _balanced(text: str, inches: float, size: float, weight: str) -> list[str]:
+    """Return the text in as few lines as the width allows, of about equal length."""
+    lines = _wrap(text, inches, size, weight)
+    while len(narrower := _wrap(text, inches := inches - 0.2, size, weight)) == len(lines) > 1:
+        lines = narrower
     return lines
 
 

@@ -30,7 +30,8 @@ class Patterns(NamedTuple):
     credit: re.Pattern[str]
     side: re.Pattern[str]
     sign_off: re.Pattern[str]
-    hint: re.Pattern[str]
+    hints: tuple[str, ...]
+    tails: frozenset[str]
 
 
 MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
@@ -44,12 +45,18 @@ _STAMP = rf"(?:(?:le )?(?:{WEEKDAYS}),? {{0,2}})?(?:le )?{_DAY}{_CLOCK}"
 _PUBLISHED = r"(?:publié|mis à jour|modifié|mise en ligne|créé|posté|dernière mise à jour)e?s?"
 _SIDES = "droite|gauche|au centre|au milieu|droit|gauche"
 CAPTION_WORDS = 70
+SHORT = 160
+
+
+def _terms(*kinds: str) -> list[str]:
+    """Return the terms of these kinds, the longest first."""
+    terms = {row["words"] for row in rows("furniture") if row["kind"] in kinds}
+    return sorted(terms, key=lambda term: (-len(term), term))
 
 
 def _words(*kinds: str) -> str:
     """Return the terms of these kinds as the alternatives of a pattern, the longest first."""
-    terms = {row["words"] for row in rows("furniture") if row["kind"] in kinds}
-    return "|".join(re.escape(term) for term in sorted(terms, key=lambda t: (-len(t), t)))
+    return "|".join(re.escape(term) for term in _terms(*kinds))
 
 
 @cache
@@ -58,6 +65,7 @@ def patterns() -> Patterns:
     agency, credit = _words("agency", "outlet"), _words("credit")
     name = r"[A-ZÀ-Ý][\w.&’'-]{0,30}(?:[ /][A-ZÀ-Ý][\w.&’'-]{0,30}){0,4}"
     known = rf"(?:{agency})(?:/[\w.-]{{1,20}}(?: [A-ZÀ-Ý][\w.-]{{1,20}})?){{0,2}}"
+    label = rf"(?:{credit})s?(?: (?:d['’][^\W\d_]{{3,12}}|photos?))?"
     end = r"[ .)|]{0,4}\Z"
     return Patterns(
         line=re.compile(r"[^\s|](?:[^\n]*[^\s|])?"),
@@ -79,10 +87,9 @@ def patterns() -> Patterns:
         ),
         repeat=re.compile(r"(?<=\S)\s+(?:hình ảnh|hinh anh|ảnh|anh)\s?\d{1,2}(?!\d)"),
         credit=re.compile(
-            rf"\(?(?:(?<![^\W\d_])(?:{credit})(?: ?[:/©–-] ?|(?= ©)|(?= (?:{agency})\b))(?:{known}\b|[^\n.]{{1,50}}{end})|"
-            rf"©\s?(?:{known}|[^\n.]{{1,60}}{end}))[.)]{{0,2}}|"
-            rf"\((?:{agency})/{name}\){end}|"
-            rf"(?<![^\W\d_])(?:{credit})[ :]{{1,3}}(?:{name}){end}"
+            rf"\(?(?:(?<![^\W\d_]){label}(?: ?[:/©–-] ?|(?= ©)|(?= (?:{agency})\b))|©)"
+            rf"\s?(?:{known}\b|[^\n.]{{1,60}}{end})[.)]{{0,2}}|"
+            rf"\((?:{agency})/{name}\){end}"
         ),
         side=re.compile(
             rf"\((?:[^\s()]{{1,12}} ){{0,3}}(?:{_SIDES})\)|\((?:au|2e|3e|4e|[1-9]e|1er)[^()]{{0,30}}(?:{_SIDES})[^()]{{0,20}}\)"
@@ -94,7 +101,8 @@ def patterns() -> Patterns:
             rf"(?P<alone>(?<![^\n])\(?(?:[Aa]vec |[Ss]ource : ?|[Pp]ar )?(?:{agency})(?:/[A-Z]{{2,4}})?\)?))"
             r"[ .]{0,3}\Z"
         ),
-        hint=re.compile(rf"©|nh \d|droite?\)|gauche\)|centre\)|milieu\)|(?:{credit})\b|/"),
+        hints=("©", "nh ", "droite", "gauche", "(au ", "/", *_terms("credit")),
+        tails=frozenset(w[-3:] for w in _terms("agency", "sign_off")) | {"/VI", "CVN"},
     )
 
 
@@ -107,42 +115,59 @@ def blocks(read: str) -> list[Block]:
     [('date 2023-02', 'header'), ('M. Son.', 'caption'), ('Photo : VNA', 'caption_credit'),
      ('Il est venu.', 'text'), ('-VNA', 'sign_off')]
     """
+    use = patterns()
     found: list[Block] = []
+    hints = tuple(hint for hint in use.hints if hint in read)
     before = 0
-    for line in patterns().line.finditer(read):
+    for line in use.line.finditer(read):
         start, end = line.span()
         gap = read.count("\n", before, start) > 1
-        found += _line(read, start, end, gap, found)
+        if end - start < SHORT or not found:
+            opening = _opening(read, start, end, gap)
+            found += opening
+            rest = use.line.search(read, opening[-1].end, end) if opening else line
+            start, gap = (rest.start(), gap and not opening) if rest else (end, gap)
+        if start < end:
+            found += _rest(read, start, end, gap, found, hints)
         before = end
     return found
 
 
-def _line(read: str, start: int, end: int, gap: bool, found: list[Block]) -> list[Block]:
-    """Return the blocks of one line; `found` are those of the lines before it."""
+def _opening(read: str, start: int, end: int, gap: bool) -> list[Block]:
+    """Return the header or marker with which a line begins; [] if it begins with neither."""
     use = patterns()
     head = use.header.match(read, start, end)
     if head:
-        made = [Block(start, head.end(), "header", gap)]
-        rest = use.line.search(read, head.end(), end)
-        return made + (_line(read, rest.start(), end, False, found) if rest else [])
+        return [Block(start, head.end(), "header", gap)]
     marker = use.marker.match(read, start, end)
-    if marker:
-        kind = marker.lastgroup if marker.lastgroup != "inline" else "link"
-        if kind != "aside" or marker.end() == end:
-            return [Block(start, end, kind, gap)]
-    tail = use.sign_off.search(read, max(start, end - 40), end)
+    if not marker:
+        return []
+    kind = "link" if marker["inline"] else marker.lastgroup
+    return [Block(start, end, kind, gap)] if kind != "aside" or marker.end() == end else []
+
+
+def _rest(
+    read: str, start: int, end: int, gap: bool, found: list[Block], hints: tuple[str, ...]
+) -> list[Block]:
+    """Return the blocks of a line after its header; `found` are those of the lines before it."""
+    use = patterns()
+    tail = None
+    if read[max(start, end - 8) : end].rstrip(" .)|")[-3:] in use.tails:
+        tail = use.sign_off.search(read, max(start, end - 40), end)
     if tail and not use.credit.search(read, max(start, end - 60), end):
         stop = start + len(read[start : tail.start()].rstrip())
-        made = _text(read, start, stop, gap, found) if stop > start else []
+        made = _text(read, start, stop, gap, found, hints) if stop > start else []
         first = use.line.search(read, stop, end)
         return [*made, Block(first.start(), end, "sign_off", gap and not made)]
-    return _text(read, start, end, gap, found)
+    return _text(read, start, end, gap, found, hints)
 
 
-def _text(read: str, start: int, end: int, gap: bool, found: list[Block]) -> list[Block]:
+def _text(
+    read: str, start: int, end: int, gap: bool, found: list[Block], hints: tuple[str, ...]
+) -> list[Block]:
     """Return the blocks of a line without header and sign-off: repeated headline, captions, text."""
     use = patterns()
-    if not use.hint.search(read, start, end):
+    if not any(read.find(hint, start, end) >= 0 for hint in hints):
         return [Block(start, end, "text", gap)]
     made = []
     again = use.repeat.search(read, start, end)
@@ -153,14 +178,18 @@ def _text(read: str, start: int, end: int, gap: bool, found: list[Block]) -> lis
         inner = use.line.search(read, start, credit.start())
         if inner:
             made += _before_credit(read, *inner.span(), gap and not made)
-        elif not made and not gap and found and found[-1].kind == "text" and _short(read, found[-1]):
+        elif (
+            not made and not gap and found and found[-1].kind == "text" and _short(read, found[-1])
+        ):
             found[-1] = found[-1]._replace(kind="caption")
         made.append(Block(*credit.span(), "caption_credit", gap and not made))
         start = credit.end()
     rest = use.line.search(read, start, end)
     if rest:
         block = Block(*rest.span(), "text", gap and not made)
-        is_caption = (again and not made[1:]) or (use.side.search(read, *rest.span()) and _short(read, block))
+        is_caption = (again and not made[1:]) or (
+            use.side.search(read, *rest.span()) and _short(read, block)
+        )
         made.append(block._replace(kind="caption") if is_caption else block)
     return made
 

@@ -1,5 +1,19 @@
 """Tables of the corpus → the small tables that are drawn, with intervals."""
 
+from .actors import actors as actors
+from .actors import circle as circle
+from .actors import countries_by_year as countries_by_year
+from .actors import country_pairs as country_pairs
+from .actors import find_actor as find_actor
+from .actors import matrix as matrix
+from .actors import met as met
+from .actors import offices as offices
+from .actors import pairs as pairs
+from .actors import protocol as protocol
+from .asks import both_directions as both_directions
+from .asks import ledger as ledger
+from .asks import main_pair as main_pair
+from .asks import speakers as speakers
 from .basis import Basis as Basis
 from .basis import Counted as Counted
 from .basis import basis as basis
@@ -9,6 +23,7 @@ from .coverage import by_language as by_language
 from .coverage import contents as contents
 from .frequency import by_host as by_host
 from .frequency import by_place as by_place
+from .frequency import by_precision as by_precision
 from .frequency import calendar as calendar
 from .frequency import over_time as over_time
 from .frequency import visits as visits
@@ -19,3 +34,17 @@ from .periods import bounds as bounds
 from .periods import chosen as chosen
 from .periods import form as form
 from .periods import period as period
+from .topics import evidence as evidence
+from .topics import log_odds as log_odds
+from .topics import new_words as new_words
+from .topics import topic_pairs as topic_pairs
+from .topics import topic_ranking as topic_ranking
+from .topics import topic_words as topic_words
+from .topics import topics as topics
+from .trust import accuracy as accuracy
+from .trust import against_record as against_record
+from .trust import copies as copies
+from .trust import dates as dates
+from .trust import disagreements as disagreements
+from .trust import disputed as disputed
+from .trust import outcomes as outcomes

@@ -59,6 +59,15 @@ def pairs(corpus: Corpus, status: str = "held") -> Counted:
     return answer(corpus, table, status)
 
 
+def met(corpus: Corpus, status: str = "held") -> Counted:
+    """Return who met whom in the grain that suits the number of meetings.
+
+    Form `list`: `pairs`; above that `matrix`.
+    """
+    small = form(len(chosen(corpus, status))) in ("sentence", "list")
+    return (pairs if small else matrix)(corpus, status)
+
+
 def country_pairs(corpus: Corpus, status: str = "held") -> Counted:
     """Return how many meetings join two countries: a, b, meetings, of_meetings; commonest first."""
     both = sides(corpus, status)
@@ -152,7 +161,8 @@ def offices(corpus: Corpus, status: str = "held", most: int = MOST) -> Counted:
 
     Columns: actor_id, name, country, office, rank, first, last (of the meetings with a year, empty
     if none), meetings, dates (all different ones, joined by `|`; above a hundred meetings only to
-    the month). At most `most` rows; `left_out` has `others`, the persons not shown.
+    the month). At most `most` rows, about half of them of one country; `left_out` has
+    `others`, the persons not shown.
     """
     people = seats(corpus, status)
     if form(len(chosen(corpus, status))) in ("bars", "heatmap"):
@@ -202,9 +212,13 @@ def _in_full(people: pd.DataFrame) -> list[str]:
 
 
 def _fitting(people: pd.DataFrame, ranked: pd.Series, most: int) -> set[str]:
-    """Return the persons who met most, as many as have at most so many offices together."""
-    rows = people.groupby("actor_id")["office"].nunique().reindex(ranked).cumsum()
-    return set(rows.index[rows <= most])
+    """Return the persons who met most, in at most so many offices, half of them of one country."""
+    sizes = people.groupby("actor_id").agg(rows=("office", "nunique"), country=("country", "first"))
+    sizes = sizes.reindex(ranked)
+    own = sizes.groupby("country")["rows"].cumsum()
+    half = most if sizes["country"].nunique() < 2 or sizes["rows"].sum() <= most else most // 2
+    sizes = sizes[own <= half]
+    return set(sizes.index[sizes["rows"].cumsum() <= most])
 
 
 def _grouped(table: pd.DataFrame) -> pd.DataFrame:

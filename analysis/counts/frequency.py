@@ -65,6 +65,18 @@ def each(corpus: Corpus, meetings: pd.DataFrame) -> pd.DataFrame:
     return table.loc[order.index].reset_index(drop=True)
 
 
+def by_precision(corpus: Corpus, status: str = "held") -> pd.DataFrame:
+    """Return how precisely the meetings are dated: precision and meetings.
+
+    Precisions: day, month, year; `year_open`, a day or month without its year; `undated`.
+    """
+    dates = chosen(corpus, status)["date_start"]
+    sizes = dates.str.len().map({10: "day", 7: "month", 4: "year", 0: "undated"})
+    found = sizes.where(~dates.str.startswith("-"), "year_open").value_counts()
+    names = ["day", "month", "year", "year_open", "undated"]
+    return found.reindex(names, fill_value=0).rename_axis("precision").reset_index(name="meetings")
+
+
 def calendar(corpus: Corpus, status: str = "held") -> Counted:
     """Return how many meetings each month of the year has had, all years together.
 

@@ -107,7 +107,7 @@ def topic_pairs(corpus: Corpus, status: str = "held") -> Counted:
 def topic_words(corpus: Corpus, topic: str = "") -> pd.DataFrame:
     """Return the words found for one topic, or for all: topic, word, articles, meetings.
 
-    The word found in most articles comes first; upper and lower case count as one.
+    The word found in most articles comes first; spellings in upper and lower case count as one.
     """
     found = corpus.topics[corpus.topics["topic"] == topic] if topic else corpus.topics
     told = corpus.reports[["report_id", "meeting_id"]]
@@ -192,11 +192,16 @@ def _named(corpus: Corpus, status: str) -> pd.DataFrame:
 
 
 def _words(found: pd.DataFrame) -> pd.DataFrame:
-    """Return one row a word found: article_id, report_id, topic, word in lower case."""
-    words = found["words"].str.lower().str.split("|")
-    split = found[["article_id", "report_id", "topic"]].assign(word=words)
+    """Return one row a word found: article_id, report_id, topic, word in its commonest spelling.
+
+    Spellings that differ in upper and lower case only are one word.
+    """
+    split = found[["article_id", "report_id", "topic"]].assign(word=found["words"].str.split("|"))
     split = split.explode("word", ignore_index=True).astype({"word": "str"})
-    return split[split["word"] != ""]
+    split = split[split["word"] != ""]
+    folded = split["word"].str.lower()
+    commonest = {word.lower(): word for word in reversed(by_size(split["word"]))}
+    return split.assign(word=folded.map(commonest))
 
 
 def _meeting_words(corpus: Corpus, dated: pd.DataFrame) -> pd.DataFrame:

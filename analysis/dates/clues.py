@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
-from analysis.dates.expressions import find
-from analysis.dates.grammar import Words, either, of_kind
-from analysis.words import fold
+from ..words import fold
+from .expressions import find
+from .grammar import Words, either, of_kind
 
 _LATEST = 2035
 _REACH = 200
@@ -24,7 +24,8 @@ _CLOSED = re.compile(r" ?(?:[-:|(]|$)")
 def anniversary(text: str, folded: str | None = None) -> tuple[tuple[int, int], ...]:
     """Return the anniversaries told, each with the year of founding or 0 where that is not told.
 
-    Those that the sentence sets in another time ("quelques mois après le 40e anniversaire") are left out.
+    Those that the sentence sets in another time ("quelques mois après le 40e anniversaire") are
+    left out.
 
     >>> anniversary("le 50e anniversaire de leurs relations (1971-2021)")
     ((50, 1971),)
@@ -69,7 +70,7 @@ def _at_another_time() -> re.Pattern:
 
 
 def _founding(folded: str, start: int, number: int) -> int:
-    """Return the year that began the count of years, read in the rest of the sentence; 0 for none."""
+    """Return the founding year that the rest of the sentence gives, 0 for none."""
     rest = re.split(r"\. |;", folded[start : start + _REACH], maxsplit=1)[0]
     named = [(int(m[0]), m.start()) for m in _YEARS.finditer(rest)]
     told = {year for year, _ in named}
@@ -94,6 +95,22 @@ def published(head: str) -> str:
         for words in find(line, folded):
             if words.kind == "date" and words.year and _heads(folded, words):
                 return f"{words.year:04}-{words.month:02}-{words.day:02}"
+    return ""
+
+
+def dateline(head: str) -> str:
+    """Return the day that the dateline of an article gives without a year, as `--12-03`, or "".
+
+    >>> dateline("Hanoi, 3 décembre (VNA) – Le ministre")
+    '--12-03'
+    """
+    for line in head.splitlines():
+        folded = fold(line)
+        for words in find(line, folded)[:1]:
+            before, after = folded[: words.start].lstrip(), folded[words.end :]
+            placed = before and _PLACE.fullmatch(before) and _CLOSED.match(after)
+            if words.kind == "date" and not words.year and placed:
+                return f"--{words.month:02}-{words.day:02}"
     return ""
 
 

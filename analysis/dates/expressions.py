@@ -3,14 +3,15 @@
 import re
 from typing import NamedTuple
 
-from analysis.dates.grammar import Words, grammar
-from analysis.dates.readers import readers
-from analysis.words import fold
+from ..words import fold
+from .grammar import Words, grammar
+from .readers import readers
 
 _REACH = 64
 _SAME_DAY = re.compile(
-    r"(?:dans l|en (?:fin d|debut d|milieu d|cours d)?|(?:fin|debut|milieu|cours) d|au (?:cours|debut|milieu) d|"
-    r"cet? |l[ea] meme |le $|l'$)"
+    r"(?:dans l|en (?:(?:fin|debut|milieu|cours) d)?|(?:fin|debut|milieu|cours) d|"
+    r"au (?:cours|debut|milieu) d|"
+    r"cet? |l[ea] meme |le $|l'$|(?:la )?mi-)"
 )
 _MONTH_LEADS = {"en", "de", "d", "debut", "fin", "mi", "courant", "milieu"}
 _YEAR_LEADS = {"en", "debut", "fin", "mi", "courant", "milieu"}
@@ -53,7 +54,7 @@ def _digits_end(folded: str, at: int) -> int:
 
 
 class _Lead(NamedTuple):
-    """The folded words before an expression that belong to it, the last one, whether they bound it."""
+    """The folded words leading up to an expression, the last of them, whether they limit it."""
 
     words: str
     near: str
@@ -61,13 +62,15 @@ class _Lead(NamedTuple):
 
 
 def _led(text: str, folded: str, floor: int, bare: Words) -> Words | None:
-    """Return the expression with the words that lead up to it, or None if these speak against it."""
+    """Return the expression with its leading words, or None if these speak against it."""
     lead = _lead(folded, floor, bare)
     if not _stands(text, folded, bare, lead):
         return None
     words = _directed(folded, _related(bare, lead))
     start = words.start - len(lead.words)
-    return words._replace(start=start, text=text[start : words.end])
+    closing = "(" in text[words.start : words.end] and text.startswith(")", words.end)
+    end = words.end + closing
+    return words._replace(start=start, end=end, text=text[start:end])
 
 
 def _lead(folded: str, floor: int, bare: Words) -> _Lead:
@@ -83,7 +86,7 @@ def _lead(folded: str, floor: int, bare: Words) -> _Lead:
 
 
 def _stands(text: str, folded: str, bare: Words, lead: _Lead) -> bool:
-    """Tell whether an expression of this kind can follow such words ("en mai", but not "Phan Van Mai")."""
+    """Tell whether the expression can follow such words: "en mai", but not "Phan Van Mai"."""
     if bare.kind == "month" and bare.month and not bare.year:
         return (lead.near in _MONTH_LEADS or lead.limit) and text[bare.start].islower()
     if bare.kind == "year" and bare.year:

@@ -1,7 +1,7 @@
-"""What an expression of time consists of, and the patterns of French ones, compiled from `words/calendar.csv`.
+"""What an expression of time consists of, and the patterns of French ones.
 
-All of them read folded text and are anchored where they are tried, so that each costs a bounded
-number of steps.
+The patterns are made of the words of `words/calendar.csv`, read folded text and are anchored where
+they are tried, so that each costs a bounded number of steps.
 """
 
 import re
@@ -10,10 +10,19 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from analysis import words
+from .. import words
 
 _YEAR = r"(?:19|20)\d\d(?![\d%])(?![.,]\d)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?: ?er(?![a-z]))?"
+_NUMERIC = (
+    r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)"
+    r"|(?P<day>\d{1,2})(?P<sep>[/.-])(?P<month>\d{1,2})"
+    r"(?:(?P=sep)(?P<year>(?:19|20)\d\d))?(?![\d/])"
+)
+_BEGINNINGS = (
+    *("weekday", "month", "published_day", "previous_day", "today", "part"),
+    *("some_year", "some_month"),
+)
 _GLUED = ("mars", "mai", "juin")
 
 
@@ -24,7 +33,7 @@ class Words(NamedTuple):
     veille, ce jour) or `same_day` (le même jour, dans la soirée). `offset` counts the days of a
     relative one, the months or years of "le mois dernier" and "l'an prochain", and is −1 or +1 with
     "dernier" and "prochain". `relation` tells what it is relative to: `published` or `previous`.
-    `attached` is `limit` for a bound or a date in a name ("depuis 2014", "né le", "convention de 1982").
+    `attached` is `limit` for a bound or a date in a name ("depuis 2014", "convention de 1982").
     """
 
     start: int
@@ -77,19 +86,21 @@ def either(terms) -> str:
 
 
 def _month() -> str:
-    """Return the pattern of a month; letters may follow a long name, as where a line break was lost."""
+    """Return the pattern of a month; letters may follow a long name where a space was lost."""
     months = of_kind("month")
     loose = either(m for m in months if m not in _GLUED)
-    return rf"(?:(?:{loose}|(?:{'|'.join(_GLUED)})(?![a-z]))|(?:{either(of_kind('short_month'))})(?:\.|(?![a-z])))"
+    short = either(of_kind("short_month"))
+    return rf"(?:{loose}|(?:{either(_GLUED)})(?![a-z])|(?:{short})(?:\.|(?![a-z])))"
 
 
 def _span(month: str, weekday: str) -> str:
-    """Return the pattern of a day, a list of days or a range of days with their months and years."""
-    end = rf"(?:le )?(?:(?:{weekday}) )?(?P<end_day>{_DAY}) {{0,2}}(?P<end_month>{month})(?: ?(?P<end_year>{_YEAR}))?"
-    return (
-        rf"(?P<day>{_DAY})(?: ?, ?{_DAY}){{0,6}} {{0,2}}(?:(?P<month>{month})(?: {{0,2}}(?P<year>{_YEAR}))?)?"
-        rf"(?: ?(?:au|-|a(?= (?:{weekday}))|(?(month)jusqu'au|(?:et|/))) ?{end})?"
-    )
+    """Return the pattern of a day, a list or a range of days, with months and years."""
+    start = rf"(?P<day>{_DAY})(?: ?, ?{_DAY}){{0,6}} {{0,2}}"
+    start += rf"(?:(?P<month>{month})(?: {{0,2}}(?P<year>{_YEAR}))?)?"
+    link = rf" ?(?:au|-|a(?= (?:{weekday}))|(?(month)jusqu'au|(?:et|/))) ?"
+    end = rf"(?:le )?(?:(?:{weekday}) )?(?P<end_day>{_DAY}) {{0,2}}"
+    end += rf"(?P<end_month>{month})(?: ?(?P<end_year>{_YEAR}))?"
+    return rf"{start}(?:{link}{end})?"
 
 
 def _lead() -> str:
@@ -101,38 +112,38 @@ def _lead() -> str:
     return rf"(?:[ '-]{{0,2}}(?P<words>(?:(?:{leads})[ '-]{{0,2}}){{1,8}})(?![a-z]))?(?:{after})?"
 
 
+def _triggers() -> tuple[AhoCorasick, tuple[tuple[str, int], ...]]:
+    """Return the automaton of what begins an expression, and the kind and value of each term."""
+    terms = {word: (kind, value) for kind in _BEGINNINGS for word, value in of_kind(kind).items()}
+    terms |= {str(digit): ("number", 0) for digit in range(10)}
+    automaton = AhoCorasick(
+        list(terms),
+        matchkind=MatchKind.LeftmostLongest,
+        implementation=Implementation.DFA,
+        store_patterns=False,
+    )
+    return automaton, tuple(terms.values())
+
+
 @cache
 def grammar() -> Grammar:
     """Return the compiled grammar, made once."""
-    kinds = (
-        "weekday",
-        "month",
-        "published_day",
-        "previous_day",
-        "today",
-        "part",
-        "some_year",
-        "some_month",
-    )
-    tables = {kind: of_kind(kind) for kind in kinds}
-    terms = {word: (kind, value) for kind, table in tables.items() for word, value in table.items()}
-    terms |= {str(digit): ("number", 0) for digit in range(10)}
-    month, weekday, part = _month(), either(tables["weekday"]), either(tables["part"])
-    numbers = tables["month"] | of_kind("short_month") | tables["weekday"] | of_kind("direction")
+    month, weekday, part = _month(), either(of_kind("weekday")), either(of_kind("part"))
+    valued = ("month", "short_month", "weekday", "direction", "published_day")
+    year, end_year = rf"(?: {{0,2}}(?P<year>{_YEAR}))?", rf"(?: (?P<end_year>{_YEAR}))?"
+    part_of_day = rf" (?:au )?(?:{part})(?![a-z])"
     return Grammar(
-        AhoCorasick(list(terms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA, store_patterns=False),
-        tuple(terms.values()),
-        numbers | tables["published_day"],
-        re.compile(_span(month, weekday)),
-        re.compile(rf"(?P<weekday>{weekday})(?!s(?![a-z]))(?: (?:{part})(?![a-z]))?"),
-        re.compile(rf"(?P<month>{month})(?: {{0,2}}(?P<year>{_YEAR}))?(?: ?(?:a|et|-) ?(?P<end_month>{month})(?: (?P<end_year>{_YEAR}))?)?"),
-        re.compile(
-            r"(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"
-            r"|(?P<day>\d{1,2})(?P<sep>[/.-])(?P<month>\d{1,2})(?:(?P=sep)(?P<year>(?:19|20)\d\d))?(?![\d/])"
+        *_triggers(),
+        values={word: value for kind in valued for word, value in of_kind(kind).items()},
+        span=re.compile(_span(month, weekday)),
+        weekday=re.compile(rf"(?P<weekday>{weekday})(?!s(?![a-z]))(?:{part_of_day})?"),
+        month=re.compile(
+            rf"(?P<month>{month}){year}(?: ?(?:a|et|-) ?(?P<end_month>{month}){end_year})?"
         ),
-        re.compile(_YEAR),
-        re.compile(rf"(?:{either(tables['published_day'])})(?![a-z])"),
-        re.compile(rf" (?:{part})(?![a-z])"),
-        re.compile(rf" ?,? ?(?P<direction>{either(of_kind('direction'))})(?![a-z])"),
-        re.compile(_lead()),
-    )  # fmt: skip
+        numeric=re.compile(_NUMERIC),
+        year=re.compile(_YEAR),
+        day=re.compile(rf"(?:{either(of_kind('published_day'))})(?![a-z])"),
+        part=re.compile(part_of_day),
+        direction=re.compile(rf" ?,? ?(?P<direction>{either(of_kind('direction'))})(?![a-z])"),
+        lead=re.compile(_lead()),
+    )

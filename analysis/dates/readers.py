@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from analysis.dates.grammar import Words, grammar
+from .grammar import Words, grammar
 
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _GAP = re.compile(r"[ ,(]{0,3}(?:le )?")
@@ -75,7 +75,7 @@ def _numeric(text: str, folded: str, start: int) -> Words | None:
 
 
 def _stands_as_date(folded: str, start: int, end: int) -> bool:
-    """Tell whether figures such as 14/12 stand where a day does: in a dateline or after an article."""
+    """Tell whether figures such as 14/12 stand in a dateline or after an article."""
     before = folded[max(start - 10, 0) : start].rstrip()
     dateline = before.endswith(",") and folded[end : end + 3].lstrip().startswith(("(", "-"))
     return dateline or bool(_ARTICLE.search(before))
@@ -86,31 +86,25 @@ def _span(text: str, folded: str, start: int) -> Words | None:
     match = grammar().span.match(folded, start)
     if match is None:
         return None
-    day, month, end_month = _day(match["day"]), _value(match["month"]), _value(match["end_month"])
-    year, end_year = int(match["year"] or 0), int(match["end_year"] or 0)
-    if not end_month:
-        valid = month and _valid(day, month)
-        return Words(start, match.end(), "", "date", day, month, year) if valid else None
-    end_day, month = _day(match["end_day"]), month or end_month
-    year = year or (end_year and end_year - (month > end_month))
-    if not (_valid(day, month) and _valid(end_day, end_month)):
+    if match["end_month"]:
+        return _range(match)
+    day, month = _day(match["day"]), _value(match["month"])
+    if not _valid(day, month):
         return None
-    if (month, day) >= (end_month, end_day) and month == end_month and year == end_year:
+    return Words(start, match.end(), "", "date", day, month, int(match["year"] or 0))
+
+
+def _range(match: re.Match) -> Words | None:
+    """Return the range of days of a match; None if it is impossible."""
+    day, end_day, end_month = _day(match["day"]), _day(match["end_day"]), _value(match["end_month"])
+    month, end_year = _value(match["month"]) or end_month, int(match["end_year"] or 0)
+    year = int(match["year"] or 0) or (end_year and end_year - (month > end_month))
+    same_month = (year, month) == (end_year, end_month)
+    if not (_valid(day, month) and _valid(end_day, end_month)) or (same_month and day >= end_day):
         return None
     limit = "limit" if end_year - year > 1 else ""
-    return Words(
-        start,
-        match.end(),
-        "",
-        "range",
-        day,
-        month,
-        year,
-        end_day,
-        end_month,
-        end_year,
-        attached=limit,
-    )
+    days = (day, month, year, end_day, end_month, end_year)
+    return Words(match.start(), match.end(), "", "range", *days, attached=limit)
 
 
 def _day(figures: str) -> int:
@@ -186,6 +180,8 @@ def _previous_day(text: str, folded: str, start: int, end: int, offset: int) -> 
     if not _is_word(folded, start, end) or _GENITIVE.match(folded, end):
         return None
     kind = "relative" if offset else "same_day"
+    part = grammar().part.match(folded, end)
+    end = part.end() if part else end
     return Words(start, end, "", kind, offset=offset, relation="previous")
 
 

@@ -4,8 +4,8 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from analysis.dates.grammar import Words
-from analysis.dates.years import (
+from .grammar import Words
+from .years import (
     MOST_CANDIDATES,
     Anchors,
     Choice,
@@ -24,7 +24,7 @@ _WHOLE_DAY = re.compile(r"(?P<year>\d{4}|XXXX|-)-(?P<month>\d\d)-(?P<day>\d\d)")
 def resolve(words: Words | None, anchors: Anchors) -> Date:
     """Return the date that the words mean; its year stays open unless the evidence leaves one.
 
-    Never raises for words that `find` returned; dates in the anchors that are no ISO dates do not count.
+    Never raises for words that `find` returned; what is no ISO date in the anchors does not count.
 
     >>> words = Words(0, 12, "le 8 juillet", "date", day=8, month=7)
     >>> resolve(words, Anchors(published="2018-07-09"))[:4]
@@ -120,7 +120,7 @@ def _within(span: Span, weekday: int) -> date | None:
 
 
 def _bases(iso: str, edtf: str, candidates: tuple[int, ...], anchors: Anchors) -> list[Span]:
-    """Return the days (or exact intervals) that a date may mean: one, or one for each possible year."""
+    """Return the days or intervals that a date may mean, one for each possible year."""
     ends = (edtf if "/" in edtf else iso).split("/")
     first, last = _WHOLE_DAY.fullmatch(ends[0]), _WHOLE_DAY.fullmatch(ends[-1])
     if first is None or last is None:

@@ -17,7 +17,8 @@ class Date(NamedTuple):
     `start` and `end` are `2018-07-08`, `2018-07`, `2018`, `--07-08` or `--07` (year open) or empty;
     `precision` is `day`, `month`, `year` or `unknown`; `edtf` is the same in EDTF, with the exact
     interval where days of a range are known; `reasons` tell how the year was found; `candidates`
-    are the years still possible, empty where they are too many; `contradiction` what speaks against it.
+    are the years still possible, none where they are too many; `contradiction` tells what does
+    not fit.
     """
 
     start: str = ""
@@ -115,13 +116,19 @@ def narrow(options: list[Span], weekday: int, anchors: Anchors) -> Choice:
 
     One option left means that the evidence picks it; a weekday alone can do so for a 29 February.
     """
-    left = [
-        o for o in options if anchors.today is None or anchors.future or o.start <= anchors.today
-    ]
-    fitting = [o for o in left if not mismatch(o, weekday)]
+    bound = None if anchors.future else anchors.today
+    left = [option for option in options if bound is None or option.start <= bound]
+    fitting = [option for option in left if not mismatch(option, weekday)]
     if left and not fitting:
         return Choice(left, (), "no year has this weekday")
     reasons = ("weekday",) if len(fitting) < len(left) else ()
+    return _evident(fitting, reasons, weekday, anchors)
+
+
+def _evident(
+    fitting: list[Span], reasons: tuple[str, ...], weekday: int, anchors: Anchors
+) -> Choice:
+    """Return the options that record, tenures, anniversaries and siblings leave."""
     recorded = [o for o in fitting if any(o.start <= day <= o.end for day in anchors.record)]
     if len(recorded) == 1:
         return Choice(recorded, (*reasons, "record"))
@@ -147,7 +154,7 @@ def _in_office(span: Span, tenures: tuple[tuple[date, date | None], ...]) -> boo
 
 
 def _celebrated(options: list[Span], weekday: int, anchors: Anchors) -> Span | None:
-    """Return the one option in a year of an anniversary or congress, or beside it if the weekday fits."""
+    """Return the one option in a year named, or in one beside it if a weekday was told."""
     named = {founded + number for number, founded in anchors.founded if founded} | set(
         anchors.years
     )

@@ -1,7 +1,26 @@
 """Small tables → words: answers, titles, subtitles and alternative texts, in English and French."""
 
+from .actors import actors as actors
+from .actors import actors_caption as actors_caption
+from .actors import circle as circle
+from .actors import circle_caption as circle_caption
+from .actors import countries_by_year as countries_by_year
+from .actors import countries_by_year_caption as countries_by_year_caption
+from .actors import matrix as matrix
+from .actors import matrix_caption as matrix_caption
+from .actors import met as met
+from .actors import offices as offices
+from .actors import offices_caption as offices_caption
+from .actors import pairs as pairs
+from .actors import pairs_caption as pairs_caption
+from .actors import protocol as protocol
+from .actors import protocol_caption as protocol_caption
+from .actors import rank as rank
+from .actors import who_meets_whom as who_meets_whom
 from .coverage import articles_over_time as articles_over_time
 from .coverage import articles_over_time_caption as articles_over_time_caption
+from .coverage import by_agency as by_agency
+from .coverage import by_language as by_language
 from .coverage import source as source
 from .coverage import what_is_in as what_is_in
 from .frequency import how_often as how_often
@@ -20,3 +39,15 @@ from .table import table as table
 from .text import Caption as Caption
 from .text import Text as Text
 from .text import inert as inert
+from .topics import new_words as new_words
+from .topics import new_words_caption as new_words_caption
+from .topics import ranked_topics as ranked_topics
+from .topics import smooth as smooth
+from .topics import topic_pairs as topic_pairs
+from .topics import topic_pairs_caption as topic_pairs_caption
+from .topics import topics as topics
+from .topics import topics_caption as topics_caption
+from .topics import what_about as what_about
+from .wording import of as of
+from .wording import parts as parts
+from .wording import quoted as quoted

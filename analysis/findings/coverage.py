@@ -46,16 +46,31 @@ def what_is_in(contents: pd.DataFrame, articles: Counted, language: str = "en") 
     basis = articles.basis
     lead = f"**{say.count(n['dispatch'], 'dispatch', capital=True)}**"
     by = say(en=" by ", fr=" de ") + inert(_agencies(basis.agencies, say)) if basis.agencies else ""
-    meetings = say.count(n["held"], "meeting")
+    held = say.meetings(n["held"], "held")
+    rest = [say.meetings(n[status], status) for status in ("planned", "cancelled")]
+    spoken = [say.count(n[item], item) for item in ("actor", "statement")]
     seen = say(
-        en=f"They tell of **{meetings} held**, {_some(n['planned'], say)} planned and "
-        f"{_some(n['cancelled'], say)} cancelled, with {say.count(n['actor'], 'actor')} "
-        f"and {say.count(n['statement'], 'statement')}.",
-        fr=f"On y lit **{meetings} {'tenue' if n['held'] < 2 else 'tenues'}**, "
-        f"{_some(n['planned'], say)} annoncées et {_some(n['cancelled'], say)} annulées, avec "
-        f"{say.count(n['actor'], 'actor')} et {say.count(n['statement'], 'statement')}.",
+        en=f"They tell of **{held}**, {rest[0]} and {rest[1]}, with {spoken[0]} and {spoken[1]}.",
+        fr=f"On y lit **{held}**, {rest[0]} et {rest[1]}, avec {spoken[0]} et {spoken[1]}.",
     )
     return Text(f"{lead}{by}{_also(n, say)}. {_when(basis, say)} {seen}")
+
+
+def by_agency(agencies: Counted, language: str = "en") -> Text:
+    """Return the reading of `counts.by_agency`."""
+    say = Language(language)
+    unknown = say(en="without a known agency", fr="sans agence connue")
+    return _share(
+        agencies, list(agencies.table["agency"]), agencies.left_out["agency"], unknown, say
+    )
+
+
+def by_language(languages: Counted, language: str = "en") -> Text:
+    """Return the reading of `counts.by_language`."""
+    say = Language(language)
+    names = [say.tongue(code) for code in languages.table["language"]]
+    unknown = say(en="too short to tell", fr="trop courtes pour le dire")
+    return _share(languages, names, languages.left_out["language"], unknown, say)
 
 
 def articles_over_time(articles: Counted, language: str = "en") -> Text:
@@ -118,6 +133,18 @@ def articles_over_time_caption(articles: Counted, language: str = "en") -> Capti
     return Caption(title, sub, line, f"{kind}{say.number(n)} {say.noun(n, 'dispatch')}, {span}.")
 
 
+def _share(counted: Counted, names: list[str], left: int, unknown: str, say: Language) -> Text:
+    """Return who or what has the most dispatches, and how many are left out."""
+    rest = f"{say.count(left, 'dispatch', capital=True)} {unknown}." if left else ""
+    if not counted.n:
+        return Text(rest or say(en="No dispatch.", fr="Aucune dépêche."))
+    top = (
+        f"{inert(names[0])}{say(en=': ', fr=' : ')}{say.number(counted.table['articles'].iloc[0])}"
+    )
+    of = say.count(counted.n, "dispatch")
+    return Text(say(en=f"{top} of {of}. {rest}", fr=f"{top} sur {of}. {rest}").strip())
+
+
 def _keys(table: pd.DataFrame, say: Language) -> str:
     """Return what grey and pale marks mean, if there are any."""
     states = set(table["state"])
@@ -125,7 +152,7 @@ def _keys(table: pd.DataFrame, say: Language) -> str:
     if "no_articles" in states:
         told += say(en=" Grey: no dispatches.", fr=" Gris : aucune dépêche.")
     if "unfinished" in states:
-        told += say(en=" Hollow: not over.", fr=" Creux : inachevé.")
+        told += say(en=" Hatched: not over.", fr=" Hachuré : inachevé.")
     return told
 
 
@@ -162,8 +189,3 @@ def _when(basis: Basis, say: Language) -> str:
         en=f"Published {span}" + (f"; {undated} bear no date." if basis.undated else "."),
         fr=f"Publication : {span}" + (f" ; {undated} sans date." if basis.undated else "."),
     )
-
-
-def _some(n: int, say: Language) -> str:
-    """Return the number, none as a word."""
-    return say.number(n) if n else say(en="none", fr="aucune")

@@ -6,16 +6,11 @@ import pandas as pd
 
 from analysis.counts.basis import Counted
 from analysis.counts.intervals import Interval, poisson
+from analysis.schema import ALLOWED
 
 from .coverage import source
 from .language import Language
 from .text import Caption, Text, inert
-
-_STATUS = {
-    "held": (" held", " tenue", " tenues"),
-    "planned": (" planned", " annoncée", " annoncées"),
-    "cancelled": (" cancelled", " annulée", " annulées"),
-}
 
 
 class Half(NamedTuple):
@@ -30,27 +25,24 @@ class Half(NamedTuple):
 def meetings(n: int, status: str, language: str = "en", capital: bool = False) -> str:
     """Return so many meetings of that status in words.
 
-    >>> meetings(3, "held"), meetings(1, "planned", "fr"), meetings(0, "held", "fr", True)
-    ('three meetings held', 'une rencontre annoncée', 'Aucune rencontre tenue')
+    >>> meetings(3, "held"), meetings(0, "held", "fr", capital=True)
+    ('three meetings held', 'Aucune rencontre tenue')
     """
-    say = Language(language)
-    en, fr_one, fr_more = _STATUS[status]
-    return say.count(n, "meeting", capital) + say(en=en, fr=fr_one if n < 2 else fr_more)
+    return Language(language).meetings(n, status, capital)
 
 
 def how_often(over_time: Counted, contents: pd.DataFrame, language: str = "en") -> Text:
     """Return the answer in short: how many, when, out of what, and what is not counted in."""
     say, n = Language(language), over_time.n
     others = dict(zip(contents["item"], contents["n"], strict=True))
-    lead = f"**{meetings(n, over_time.status, language, capital=True)}**"
+    lead = f"**{say.meetings(n, over_time.status, capital=True)}**"
     of = say.count(over_time.basis.articles, "dispatch")
     span = _span(over_time, say)
-    told = say(en=f"{lead}, told of in {of}", fr=f"{lead}, d’après {of}") + (
-        f": {span}." if span else "."
-    )
+    told = say(en=f"{lead}, told of in {of}", fr=f"{lead}, d’après {of}")
+    told += say(en=f": {span}.", fr=f" : {span}.") if span else "."
     apart = [
-        meetings(others[status], status, language)
-        for status in _STATUS
+        say.meetings(others[status], status)
+        for status in ALLOWED["status"]
         if status != over_time.status and others[status]
     ]
     parts = [told, _undrawn(over_time, say)]
@@ -104,7 +96,7 @@ def over_time_caption(over_time: Counted, language: str = "en") -> Caption:
     say = Language(language)
     line, n = source(over_time.basis, language), over_time.n
     if not n:
-        title = meetings(0, over_time.status, language, capital=True)
+        title = say.meetings(0, over_time.status, capital=True)
         of = say.count(over_time.basis.articles, "dispatch")
         title += (
             say(en=f" is told of in {of}", fr=f" dans {of}") if over_time.basis.articles else ""
@@ -118,7 +110,8 @@ def over_time_caption(over_time: Counted, language: str = "en") -> Caption:
             say(en=f"A sentence, n = 0: {title}.", fr=f"Une phrase, n = 0 : {title}."),
         )
     title = _title(over_time, say)
-    sub = " ".join(part for part in (_measure(over_time, say), _undrawn(over_time, say)) if part)
+    undrawn = "" if over_time.form == "list" else _undrawn(over_time, say)
+    sub = f"{_measure(over_time, say)} {undrawn}".rstrip()
     return Caption(title, sub, line, _alt(over_time, title, say))
 
 
@@ -188,7 +181,7 @@ def _direction(before: Interval, after: Interval) -> int:
 
 def _title(over_time: Counted, say: Language) -> str:
     """Return the finding of the figure."""
-    lead, span = meetings(over_time.n, over_time.status, say.code, True), _span(over_time, say)
+    lead, span = say.meetings(over_time.n, over_time.status, capital=True), _span(over_time, say)
     if over_time.form in ("bars", "heatmap"):
         both = halves(over_time.table)
         told = both and _direction(*(poisson(half.meetings) for half in both))
@@ -222,8 +215,8 @@ def _title_of_change(both: tuple[Half, Half], told: int, status: str, say: Langu
 def _measure(over_time: Counted, say: Language) -> str:
     """Return measure, unit, n and what the marks mean."""
     n, unit = say.number(over_time.n), say.per(over_time.period)
-    status = say(en=_STATUS[over_time.status][0], fr=_STATUS[over_time.status][2])
-    what = say(en=f"Meetings{status}", fr=f"Rencontres{status}")
+    status = say.status(2, over_time.status)
+    what = say(en=f"Meetings {status}", fr=f"Rencontres {status}")
     if over_time.form == "list":
         told = say(
             en=f"{what}, by date: a list, not a trend; n = {n}.",
@@ -238,20 +231,34 @@ def _measure(over_time: Counted, say: Language) -> str:
         "heatmap": say(en="darker is more", fr="plus foncé : davantage"),
     }[over_time.form]
     told = say(en=f"{what} {unit}, {marks}; n = {n}.", fr=f"{what} {unit}, {marks} ; n = {n}.")
-    return told + _keys(over_time.table, say)
+    return told + _keys(over_time, say)
 
 
-def _keys(periods: pd.DataFrame, say: Language) -> str:
+def _keys(over_time: Counted, say: Language) -> str:
     """Return what grey, hollow and long marks mean, where there are any."""
-    states = set(periods["state"])
+    sums = over_time.table.groupby("state")["meetings"].sum()
+    coarse = say.number(sums.get("imprecise", 0))
+    if over_time.form == "heatmap":
+        year_only = say(
+            en=f" In the totals: {coarse} of a known year only.",
+            fr=f" Dans les totaux : {coarse} dont seule l’année est connue.",
+        )
+    else:
+        year_only = say(
+            en=f" Long marks: year known only ({coarse}).",
+            fr=f" Traits longs : année seule connue ({coarse}).",
+        )
+    open_end = (
+        say(en=" Hollow", fr=" Creux")
+        if over_time.form == "dots"
+        else say(en=" Hatched", fr=" Hachuré")
+    )
     keys = {
         "no_articles": say(en=" Grey: no dispatches.", fr=" Gris : aucune dépêche."),
-        "unfinished": say(en=" Hollow: not over.", fr=" Creux : inachevé."),
-        "imprecise": say(
-            en=" Long marks: year known only.", fr=" Traits longs : année seule connue."
-        ),
+        "unfinished": open_end + say(en=": not over.", fr=" : inachevé."),
+        "imprecise": year_only,
     }
-    return "".join(told for state, told in keys.items() if state in states)
+    return "".join(told for state, told in keys.items() if state in sums)
 
 
 def _segments(rows: pd.DataFrame, say: Language) -> str:
@@ -261,8 +268,12 @@ def _segments(rows: pd.DataFrame, say: Language) -> str:
         told += say(
             en=" A bar spans the days possible.", fr=" Une barre couvre les jours possibles."
         )
-    if (rows["start"] == "").any():
-        told += say(en=" Broken line: in any year.", fr=" Tirets : année quelconque.")
+    unknown = int((rows["start"] == "").sum())
+    if unknown:
+        told += say(
+            en=f" Broken line: year not known ({unknown}).",
+            fr=f" Tirets : année inconnue ({unknown}).",
+        )
     return told
 
 

@@ -20,6 +20,11 @@ _SMALL = {
     "en": ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
     "fr": ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"],
 }
+_STATUS = {
+    "held": ("held", "tenue", "tenues"),
+    "planned": ("planned", "annoncée", "annoncées"),
+    "cancelled": ("cancelled", "annulée", "annulées"),
+}
 
 
 class Language:
@@ -85,6 +90,23 @@ class Language:
         number = _SMALL[self.code][n] + ending if n <= 10 else self.number(n)
         said = f"{number} {self.noun(n, noun)}"
         return said[0].upper() + said[1:] if capital else said
+
+    def meetings(self, n: int, status: str, capital: bool = False) -> str:
+        """Return so many meetings of that status.
+
+        >>> Language("en").meetings(3, "held"), Language("fr").meetings(1, "planned")
+        ('three meetings held', 'une rencontre annoncée')
+        """
+        return f"{self.count(n, 'meeting', capital)} {self.status(n, status)}"
+
+    def status(self, n: int, status: str) -> str:
+        """Return the status in the number that goes with n meetings.
+
+        >>> Language("fr").status(2, "held")
+        'tenues'
+        """
+        en, one, more = _STATUS[status]
+        return self(en=en, fr=one if n < 2 else more)
 
     def noun(self, n: int, noun: str) -> str:
         """Return the noun in the number that goes with n.
@@ -168,6 +190,14 @@ class Language:
         """
         row = _countries().get(code)
         return (row[self.code] or self._locale.territories[row["alpha2"]]) if row else code
+
+    def tongue(self, code: str) -> str:
+        """Return the name of the language with this ISO 639-1 code, the code itself if unknown.
+
+        >>> Language("en").tongue("fr"), Language("fr").tongue("xx")
+        ('French', 'xx')
+        """
+        return self._locale.languages.get(code, code)
 
     def topic(self, key: str) -> str:
         """Return the topic's label.

@@ -90,8 +90,8 @@ def calendar_caption(calendar: Counted, language: str = "en") -> Caption:
         sub,
         line,
         say(
-            en=f"Chart of {of} meetings by month: {title}.",
-            fr=f"Figure de {of} rencontres par mois : {title}.",
+            en=f"Meetings by month of the year, n = {of}: {title}.",
+            fr=f"Rencontres par mois de l’année, n = {of} : {title}.",
         ),
     )
 
@@ -100,7 +100,7 @@ def by_place(places: Counted, language: str = "en") -> Text:
     """Return the reading of `charts.by_place`."""
     say = Language(language)
     remote, unknown = places.left_out["remote"], places.left_out["place"]
-    parts = [inert(_leading(places, _place_names(places, say), "place", say)) + "."]
+    parts = [inert(_leading(places, place_names(places, say), "place", say)) + "."]
     if remote:
         parts.append(
             say(
@@ -122,13 +122,13 @@ def by_place_caption(places: Counted, language: str = "en") -> Caption:
     """Return the words of `charts.by_place`."""
     say = Language(language)
     what = say(en="Meetings in person by place", fr="Rencontres en personne par lieu")
-    return _ranking(places, _place_names(places, say), what, "place", say)
+    return _ranking(places, place_names(places, say), what, "place", say)
 
 
 def by_host(hosts: Counted, language: str = "en") -> Text:
     """Return the reading of `charts.by_host`."""
     say = Language(language)
-    parts = [inert(_leading(hosts, _host_names(hosts, say), "host", say)) + "."]
+    parts = [inert(_leading(hosts, host_names(hosts, say), "host", say)) + "."]
     if hosts.left_out["host"]:
         n = say.number(hosts.left_out["host"])
         parts.append(say(en=f"Without a host told: {n}.", fr=f"Sans hôte indiqué : {n}."))
@@ -139,7 +139,7 @@ def by_host_caption(hosts: Counted, language: str = "en") -> Caption:
     """Return the words of `charts.by_host`."""
     say = Language(language)
     what = say(en="Meetings by host", fr="Rencontres par hôte")
-    return _ranking(hosts, _host_names(hosts, say), what, "host", say)
+    return _ranking(hosts, host_names(hosts, say), what, "host", say)
 
 
 def visits(visits: Counted, language: str = "en") -> Text:
@@ -186,10 +186,11 @@ def visits_caption(visits: Counted, language: str = "en") -> Caption:
         return Caption(title, sub, line, f"{title} (n = 0).")
     top = table.iloc[0]
     first, second = say.country(top["first"]), say.country(top["second"])
-    there, back = say.number(top["received"]), say.number(top["returned"])
+    noun = say.noun(top["received"] + top["returned"], "meeting")
+    there, both = say.number(top["received"]), say.number(top["received"] + top["returned"])
     title = say(
-        en=f"Host {first}, guest {second}: {there}; the other way round: {back}",
-        fr=f"Hôte {first}, invité {second} : {there} ; l’inverse : {back}",
+        en=f"{first} – {second}: {first} host of {there} in {both} {noun}",
+        fr=f"{first} – {second} : {first} hôte de {there} {noun} sur {both}",
     )
     sub = say(
         en=f"Meetings in person by host and guest; n = {n}.",
@@ -202,8 +203,8 @@ def visits_caption(visits: Counted, language: str = "en") -> Caption:
             fr=f" Les {SHOWN} paires les plus fréquentes ; {more} autres en ont moins ou autant.",
         )
     alt = say(
-        en=f"Paired bars of {n} meetings: {title}.",
-        fr=f"Barres appariées de {n} rencontres : {title}.",
+        en=f"Paired bars of hosts and guests, n = {n}: {title}.",
+        fr=f"Barres appariées d’hôtes et d’invités, n = {n} : {title}.",
     )
     return Caption(title, sub, line, alt)
 
@@ -251,12 +252,12 @@ def _leading(counted: Counted, names: list[str], noun: str, say: Language) -> st
     return f"{told} ({say.shares(table['low'].iloc[0], table['high'].iloc[0])})"
 
 
-def _place_names(places: Counted, say: Language) -> list[str]:
+def place_names(places: Counted, say: Language) -> list[str]:
     """Return the places' names in the table's order."""
     return [row.place or others(row.members, say) for row in places.table.itertuples()]
 
 
-def _host_names(hosts: Counted, say: Language) -> list[str]:
+def host_names(hosts: Counted, say: Language) -> list[str]:
     """Return the hosts' names in the table's order."""
     return [say.country(row.host) or others(row.members, say) for row in hosts.table.itertuples()]
 

@@ -7,6 +7,7 @@ import pandas as pd
 
 from analysis import words
 
+from .coverage import ITEMS
 from .language import Language
 from .text import Text, inert
 
@@ -87,7 +88,21 @@ def _formats(say: Language) -> dict[str, Callable]:
         "countries": lambda codes: inert(" – ".join(map(say.country, codes.split("|")))),
         "who": lambda names: inert(" – ".join(names.split("|"))),
         "topic": say.topic,
+        "language": lambda code: inert(say.tongue(code)),
+        "item": lambda item: say(en=ITEMS[item][0], fr=ITEMS[item][1]),
+        "precision": lambda name: _precisions(say)[name],
         "state": lambda state: _states(say)[state],
+    }
+
+
+def _precisions(say: Language) -> dict[str, str]:
+    """Return how each precision of a date is called."""
+    return {
+        "day": say(en="day known", fr="jour connu"),
+        "month": say(en="month known", fr="mois connu"),
+        "year": say(en="year only", fr="année seule"),
+        "year_open": say(en="year open", fr="année inconnue"),
+        "undated": say(en="undated", fr="sans date"),
     }
 
 

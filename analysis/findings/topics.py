@@ -10,6 +10,7 @@ from .text import Caption, Text, inert
 from .wording import caption, few, interval, listed, none_at_all, nothing, of, quoted
 
 PANELS = ("bars", "heatmap")
+ENOUGH = 10
 
 
 def what_about(ranking: Counted, language: str = "en") -> Text:
@@ -48,7 +49,7 @@ def topics(topics: Counted, language: str = "en") -> Text:
         return Text(say(en="Nothing to draw.", fr="Rien à dessiner."))
     if topics.form in PANELS:
         return Text(_trend(topics.table, language))
-    ranked = _ranked(topics)
+    ranked = ranked_topics(topics)
     once = ranked[ranked["meetings"] == 1]
     if ranked.empty:
         return Text(say(en="No topic was found.", fr="Aucun thème trouvé."))
@@ -64,7 +65,7 @@ def topics(topics: Counted, language: str = "en") -> Text:
 def topics_caption(topics: Counted, language: str = "en") -> Caption:
     """Return the words of `charts.topics`."""
     say = Language(language)
-    ranked = _ranked(topics)
+    ranked = ranked_topics(topics)
     if not topics.n or ranked.empty:
         measure = say(en="Topics named in meetings", fr="Thèmes nommés dans les rencontres")
         return nothing(topics, language, measure)
@@ -84,8 +85,9 @@ def topics_caption(topics: Counted, language: str = "en") -> Caption:
     unit = say.noun(1, topics.period)
     return caption(
         topics, language, _trend_title(topics.table, language),
-        say(en=f"Share of the meetings of each {unit} that name the topic, with 95% Wilson interval; other topics in grey",
-            fr=f"Part des rencontres par {unit} qui nomment le thème, intervalle de Wilson à 95\u00a0% ; autres thèmes en gris"),
+        say(en=f"Share of the meetings of each {unit} that name the topic, with 95% Wilson interval; grey: ",
+            fr=f"Part des rencontres par {unit} qui nomment le thème, intervalle de Wilson à 95\u00a0% ; en gris : ")
+        + (say(en="other topics", fr="autres thèmes") if smooth(topics) else say(en="the whole time", fr="l’ensemble")),
         say(en=f"Small multiples, a line a topic by {unit}", fr=f"Petits multiples, une ligne par thème et par {unit}"),
     )  # fmt: skip
 
@@ -128,9 +130,10 @@ def topic_pairs(pairs: Counted, language: str = "en") -> Text:
 def topic_pairs_caption(pairs: Counted, language: str = "en") -> Caption:
     """Return the words of `charts.topic_pairs`."""
     say = Language(language)
+    unit = say(en=", per cent", fr=", en pour cent") if pairs.form in PANELS else ""
     measure = say(
-        en="Meetings that name both topics; darker is more",
-        fr="Rencontres qui nomment les deux thèmes ; plus foncé, plus nombreuses",
+        en=f"Meetings that name both topics{unit}",
+        fr=f"Rencontres qui nomment les deux thèmes{unit}",
     )
     if pairs.table.empty:
         return nothing(pairs, language, measure)
@@ -195,8 +198,13 @@ def new_words_caption(words: Counted, language: str = "en") -> Caption:
     )
 
 
-def _ranked(topics: Counted) -> pd.DataFrame:
-    """Return topic and number of meetings, the commonest first, from the table in any grain."""
+def smooth(topics: Counted) -> bool:
+    """Return whether every period has the ten meetings that a line needs."""
+    return bool(topics.table["of_meetings"].min() >= ENOUGH)
+
+
+def ranked_topics(topics: Counted) -> pd.DataFrame:
+    """Return topic, meetings and of_meetings, the commonest first, from the table in any grain."""
     table = topics.table
     if topics.form == "list":
         named = table.loc[table["topic"] != "", "topic"].value_counts().rename("meetings")

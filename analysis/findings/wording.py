@@ -49,6 +49,16 @@ def of(k: int, n: int, language: str) -> str:
     return say(en=f"{say.number(k)} of {say.number(n)}", fr=f"{say.number(k)} sur {say.number(n)}")
 
 
+def parts(iso: str) -> tuple[str, str, str]:
+    """Return year, month and day of a date, each empty where it is open.
+
+    >>> parts("2018-07-08"), parts("--07-08"), parts("")
+    (('2018', '07', '8'), ('', '07', '8'), ('', '', ''))
+    """
+    year, month, day = [*iso.replace("--", "-", 1).split("-"), "", ""][:3]
+    return year, month, day.lstrip("0")
+
+
 def interval(low: float, high: float, language: str) -> str:
     """Return the ends of a share's interval.
 
@@ -103,7 +113,7 @@ def caption(
         for (en, fr), k in zip(rest, filter(None, counted.left_out.values()), strict=True)
     ]
     semicolon = say(en="; ", fr="\u00a0; ")
-    subtitle = semicolon.join([measure, f"n = {size}", *left]) + "."
+    subtitle = semicolon.join([measure, f"n = {size}".replace(" ", "\u00a0"), *left]) + "."
     warning = few(counted, language)
     told = f"{kind} (n = {size}){say(en=': ', fr=' : ')}{title}."
     alt = told if len(told) <= LONGEST_ALT else told[: LONGEST_ALT - 1].rstrip() + "…"

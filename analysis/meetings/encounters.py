@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from ..lexicon import Cue
-from ..people.cast import Cast, Person
+from ..people.cast import Person
 from ..people.scene import Scene, Told
 from .events import Event
 
@@ -41,15 +41,17 @@ def find(folded: str, start: int, end: int, number: int, kind: str, told: list[T
     if not events or any(c.kind == "cancelled" for _, c in cues):
         return []
     found: list[Encounter] = []
+    last: tuple[Event, list[Person], list[Person]] | None = None
     for event in events:
         if event.earlier and not _recent(folded, start, end):
             continue
         if _too_weak(event, kind, folded, end):
             continue
-        sides = _sides(folded, start, end, told, event, scene)
+        sides = _sides(folded, start, end, told, event, scene, last)
         if not sides:
             continue
-        found += _rows(folded, sides, event, start, end, number, cues, scene.cast)
+        last = (event, *sides)
+        found += _rows(sides, event, start, end, number, cues, scene)
     return _distinct(found)
 
 
@@ -61,7 +63,7 @@ def _recent(folded: str, start: int, end: int) -> bool:
 def _too_weak(event: Event, kind: str, folded: str, end: int) -> bool:
     """Tell whether a weak word stands where it hardly tells of an encounter."""
     trigger = event.trigger
-    if trigger.tense == "present" and "weak" in trigger.note:
+    if trigger.tense == "present" and "weak" in trigger.note and not event.planned:
         return True
     if trigger.note == "meal":
         after = folded[event.end : min(end, event.end + 60)]
@@ -71,27 +73,59 @@ def _too_weak(event: Event, kind: str, folded: str, end: int) -> bool:
     return False
 
 
-def _sides(folded: str, start: int, end: int, told: list[Told], event: Event, scene: Scene) -> tuple[list[Person], list[Person]] | None:
+def _sides(folded: str, start: int, end: int, told: list[Told], event: Event, scene: Scene, last: tuple | None) -> tuple[list[Person], list[Person]] | None:
     """Return the people on either side of an event: subject first."""
     before = [t for t in told if t.end <= event.start]
-    after = [t for t in told if t.start >= event.end]
+    after = [t for t in told if t.end > event.end and t.start >= event.start]
     objects = _objects(folded, event, after)
+    if event.is_noun and event.trigger.frame == "receive":
+        received = _received_by(folded, event, before, after)
+        if received:
+            return received
+    if last and not any(t.acting and t.start > last[0].end and t.person not in last[2] for t in before):
+        return (last[1], [p for p in objects if p not in last[1]]) if objects else None
     subject = _subject(folded, event, before, after, objects, scene)
     if event.trigger.frame == "mutual" and not objects:
         group = _group(folded, before)
-        if len({scene.cast.side(p) for p in group}) < 2:
+        if len({scene.side(p) for p in group}) < 2:
             group = [*group, *(p for p in [*scene.pair[0], *scene.pair[1]] if p not in group)] if _plural_pronoun(folded, start, event) else group
         return (group[:1], group[1:]) if len(group) > 1 else None
-    if event.is_noun and len(objects) > 1 and len({scene.cast.side(p) for p in objects}) > 1 and _between(folded, event, after):
+    if not objects and event.trigger.frame == "visit" and _TO_HIM.search(folded[max(start, event.start - 6) : event.end + 40]):
+        main = scene.protagonist() or scene.subject
+        objects = [main] if main else []
+        subject = [p for p in _subject(folded, event, before, after, objects, scene) if p not in objects]
+    if event.is_noun and not objects and event.trigger.frame == "talk":
+        group = _group(folded, before)
+        if len({scene.side(p) for p in group}) < 2 and event.planned and _plural_pronoun(folded, start, event, 40):
+            group = [*scene.pair[0], *scene.pair[1]]
+        return (group[:1], group[1:]) if len({scene.side(p) for p in group}) > 1 else None
+    if event.is_noun and event.trigger.note == "meal" and len({scene.side(p) for p in objects}) > 1 and after[0].preposition == "pour":
+        return objects[:1], objects[1:]
+    if event.is_noun and len(objects) > 1 and len({scene.side(p) for p in objects}) > 1 and _between(folded, event, after):
         return objects[:1], objects[1:]
     if not subject or not objects:
         return None
     return subject, [p for p in objects if p not in subject]
 
 
-def _plural_pronoun(folded: str, start: int, event: Event) -> bool:
+def _received_by(folded: str, event: Event, before: list[Told], after: list[Told]) -> tuple[list[Person], list[Person]] | None:
+    """Return hosts and guests of an audience granted `à Y par X`, or whose guest is named before it."""
+    hosts = [t.person for t in after if t.preposition == "par"]
+    guests = [t.person for t in after if t.preposition == "a"] or [t.person for t in before if t.preposition == "a"]
+    if hosts and guests:
+        return hosts, guests
+    subject = [t.person for t in before if t.acting]
+    if event.trigger.note in ("open", "make") and guests and subject:
+        return subject[-1:], guests
+    return None
+
+
+_TO_HIM = re.compile(r"\b(?:lui|sa porte|face a (?:lui|elle)|a ses cotes|le saluer|la saluer)\b")
+
+
+def _plural_pronoun(folded: str, start: int, event: Event, reach: int = 1) -> bool:
     """Tell whether `ils`, `les deux ministres`, `tous deux` are the subject of an event."""
-    return bool(re.search(r"\b(?:ils|elles|tous deux|toutes deux|les deux (?:ministres|hommes|dirigeants|interlocuteurs|chefs|presidents|responsables|femmes|parties))\b", folded[start : event.start + 1]))
+    return bool(re.search(r"\b(?:ils|elles|tous deux|toutes deux|les deux (?:ministres|hommes|dirigeants|interlocuteurs|chefs|presidents|responsables|femmes|parties)|leurs?)\b", folded[start : event.end + reach]))
 
 
 def _between(folded: str, event: Event, after: list[Told]) -> bool:
@@ -106,6 +140,7 @@ def _objects(folded: str, event: Event, after: list[Told]) -> list[Person]:
         wanted = ("a", "avec", "de", "par", "entre")
     if event.is_noun and event.trigger.frame == "visit":
         wanted = ("a", "aupres", "chez", "de")
+    wanted = (*wanted, "led", "pour") if event.trigger.note == "meal" else (*wanted, "led")
     first = next((i for i, t in enumerate(after) if t.preposition in wanted and _reaches(folded, event, after, i)), None)
     if first is None:
         return []
@@ -139,11 +174,16 @@ def _reaches(folded: str, event: Event, after: list[Told], index: int) -> bool:
 def _subject(folded: str, event: Event, before: list[Told], after: list[Told], objects: list[Person], scene: Scene) -> list[Person]:
     """Return who receives, meets or talks: the acting people before the event, or the focus."""
     acting = [t for t in before if t.acting and t.person not in objects]
+    if event.coordinate and acting:
+        return [acting[0].person]
     setting = event.is_noun and bool(_SETTING.search(folded[max(0, event.start - 50) : event.start]))
     later = [t for t in after if t.acting and t.person not in objects]
     leading = event.trigger.tense in ("gerund",) or (event.passive and not acting) or setting
     if leading and not acting and later:
         return [later[0].person]
+    if acting and acting[-1].mention is None and acting[-1].preposition == "" and len(acting) == 1:
+        main = scene.protagonist()
+        return [main if main and main not in objects else acting[-1].person]
     if acting:
         group = _group(folded, before, [t for t in acting])
         return [p for p in group if p not in objects] or [acting[-1].person]
@@ -173,28 +213,30 @@ def _group(folded: str, before: list[Told], acting: list[Told] | None = None) ->
     return list(dict.fromkeys(t.person for t in group))
 
 
-def _rows(folded: str, sides: tuple[list[Person], list[Person]], event: Event, start: int, end: int, number: int, cues: list[tuple[int, Cue]], cast: Cast) -> list[Encounter]:
+def _rows(sides: tuple[list[Person], list[Person]], event: Event, start: int, end: int, number: int, cues: list[tuple[int, Cue]], scene: Scene) -> list[Encounter]:
     """Return an encounter for each person met, or one for those met together."""
     one, other = sides
     mode = event.mode or next((c.value for _, c in cues if c.kind == "mode"), "in_person")
     status = "planned" if event.planned else "held"
-    together = any(c.kind == "together" for _, c in cues) or event.trigger.frame == "mutual" or event.trigger.note == "meal"
-    groups = [other] if together else _by_side(other, cast)
+    kinds = {c.kind for _, c in cues}
+    together = "together" in kinds or event.trigger.frame == "mutual" or event.trigger.note == "meal"
+    groups = [[p] for p in other] if "separately" in kinds else [other] if together else _by_side(other, scene)
     host = _host(event)
     rule = f"{event.trigger.frame}:{event.trigger.tense}" + (":passive" if event.passive else "")
+    hosts = [[p] for p in one] if event.is_noun and event.trigger.frame == "receive" else [one]
     rows = []
-    for group in groups:
-        encounter = Encounter(start, end, event, tuple(one), tuple(group), host, mode, status, number, rule)
-        if _international(encounter, cast):
+    for receiving, group in ((h, g) for h in hosts for g in groups):
+        encounter = Encounter(start, end, event, tuple(receiving), tuple(group), host, mode, status, number, rule)
+        if _international(encounter, scene):
             rows.append(encounter)
     return rows
 
 
-def _by_side(people: list[Person], cast: Cast) -> list[list[Person]]:
+def _by_side(people: list[Person], scene: Scene) -> list[list[Person]]:
     """Return the people in groups: neighbours of one side together, others apart."""
     groups: list[list[Person]] = []
     for person in people:
-        if groups and cast.side(person) and cast.side(person) == cast.side(groups[-1][-1]):
+        if groups and scene.side(person) and scene.side(person) == scene.side(groups[-1][-1]):
             groups[-1].append(person)
         else:
             groups.append([person])
@@ -211,10 +253,10 @@ def _host(event: Event) -> str:
     return ""
 
 
-def _international(encounter: Encounter, cast: Cast) -> bool:
+def _international(encounter: Encounter, scene: Scene) -> bool:
     """Tell whether people of at least two sides met."""
-    one = {cast.side(p) for p in encounter.one}
-    other = {cast.side(p) for p in encounter.other}
+    one = {scene.side(p) for p in encounter.one}
+    other = {scene.side(p) for p in encounter.other}
     sides = one | other
     return len(sides) > 1 and "" not in sides and bool(one - other or other - one)
 

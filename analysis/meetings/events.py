@@ -20,6 +20,7 @@ class Event(NamedTuple):
     passive: bool
     planned: bool
     earlier: bool  # told in the pluperfect: before what the article reports
+    coordinate: bool  # a second participle of one auxiliary: its subject is the first one's
     mode: str  # phone or video where the word itself says so
 
     @property
@@ -42,12 +43,27 @@ _WISH = re.compile(
     r"\b(?:propos|souhait|esper|demand|invit|plaid|appel[eé]|pret[es]? a|accept|promis|convenu de|sugger|reclam|envisag|impatien|desir|voulu|veut|voudrait|pourrai|possibilite|projet de|eventuel|refus|avant de pouvoir)\w*"
 )  # fmt: skip
 _MODAL = re.compile(r"\b(?:devrait|devraient|doit|doivent|devait|devaient|va|vont|compte|comptent|prevoit|prevoient|attendu|attendue|attendus|prevu|prevue|prevus|prevues|apprete|appretent|aura|auront|aurait|auraient|fera|feront|sera|seront|serait|tiendra|tiendront|participera|effectuera|effectueront|donnera|offrira|menera|rendra|permettra)\b")  # fmt: skip
+_LATER = re.compile(r"[^.;]{0,45}\b(?:aura lieu|auront lieu|se tiendra|se tiendront|est prevue?|sont prevue?s|est inscrite?|sont inscrite?s|est programmee?|doit avoir lieu|doit se tenir)\b")
+_NEEDS = {"open": re.compile(r"\bouv(?:ert|re|rira)"), "be": re.compile(r"\b(?:est|sont|etait|etaient|fut|furent|ete|sera|seront)\b[^,;.]{0,40}$"), "make": re.compile(r"\b(?:fait|faire|fera|font)\b")}
+_COORDINATE = re.compile(r"(?:\bet|\bpuis|,)\s+(?:\w+ment\s+|ensuite\s+|enfin\s+|aussi\s+)?$")
 _DONE = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait)\b(?! l'agenda| venir| l'invitation)")
 
 
-def find(folded: str, layers: dict[str, list[Hit]], start: int, end: int) -> list[Event]:
+def accented(text: str, hit: Hit) -> bool:
+    """Tell whether the form's last letter fits its tense: `confirme` is present, `confirmé` past.
+
+    Folding makes them one; a text in capitals or without accents fits both.
+    """
+    last = text[hit.end - 1]
+    if hit.value.tense == "present":
+        return last not in "éÉ"
+    plain = last in "eE" and text[hit.end - 2] not in "éÉ"
+    return not (hit.value.tense == "participle" and plain and hit.value.lemma.endswith("er"))
+
+
+def find(text: str, folded: str, layers: dict[str, list[Hit]], start: int, end: int) -> list[Event]:
     """Return the events between two places of the folded text, in order."""
-    verbs = [h for h in layers.get("verb", ()) if start <= h.start < end]
+    verbs = [h for h in layers.get("verb", ()) if start <= h.start < end and accented(text, h)]
     found = [event for hit in verbs if (event := _verb(folded, hit, start, end))]
     spans = [(e.start, e.end) for e in found]
     for hit in layers.get("noun", ()):
@@ -68,40 +84,46 @@ def _verb(folded: str, hit: Hit, start: int, end: int) -> Event | None:
     trigger: Trigger = hit.value
     before = folded[max(start, hit.start - 70) : hit.start]
     if trigger.tense == "participle":
-        return _participle(folded, hit, before, end)
+        return _participle(folded, hit, before, start, end)
     if trigger.tense == "future":
-        return Event(hit.start, hit.end, trigger, False, True, False, trigger.mode)
+        return Event(hit.start, hit.end, trigger, False, True, False, False, trigger.mode)
     if trigger.tense == "infinitive":
         return _infinitive(folded, hit, before)
     if trigger.tense == "imperfect":
         pronoun = re.search(r"\b(?:qu'il|qu'elle|il|elle|qui)\s+$", before)
-        return Event(hit.start, hit.end, trigger, False, False, False, trigger.mode) if pronoun or trigger.frame == "receive" else None
+        return Event(hit.start, hit.end, trigger, False, False, False, False, trigger.mode) if pronoun or trigger.frame == "receive" else None
     if trigger.tense in ("present", "gerund"):
+        if "weak" in trigger.note and _MODAL.search(before):
+            return Event(hit.start, hit.end, trigger, False, True, False, False, trigger.mode)
         if re.search(r"\b(?:ne|n'|des|les|la|le|l'|une?|de|d'|aux|du)\s*$", before) and trigger.tense == "present":
             return None
-        return Event(hit.start, hit.end, trigger, False, False, False, trigger.mode)
+        return Event(hit.start, hit.end, trigger, False, False, False, False, trigger.mode)
     return None
 
 
-def _participle(folded: str, hit: Hit, before: str, end: int) -> Event | None:
+def _participle(folded: str, hit: Hit, before: str, start: int, end: int) -> Event | None:
     """Return the event of a participle: its auxiliary tells tense and voice."""
     trigger: Trigger = hit.value
     by = bool(re.match(r"[^.;:!?]{0,90}?\bpar\b", folded[hit.end : min(end, hit.end + 100)]))
     tense, passive = auxiliary(before)
     if "sont parl" in folded[hit.start : hit.end] or folded[hit.start : hit.start + 2] in ("s'", "se") or folded[hit.start : hit.end].startswith(("est ", "etait", "sont ", "etaient", "fut", "a ete", "ete l", "mis face")):
-        return Event(hit.start, hit.end, trigger, False, False, "etai" in folded[hit.start : hit.end] and trigger.frame != "guestof", trigger.mode)
+        return Event(hit.start, hit.end, trigger, False, False, "etai" in folded[hit.start : hit.end] and trigger.frame != "guestof", False, trigger.mode)
     if re.search(r"\b(?:n'|ne )\w*(?: \w+){0,3} ?$", before[-24:]) or re.search(r"\bn'(?:a|ont|est|avait|aura|ayant)\b[^,;]{0,20}$", before):
         return None
+    if trigger.note == "plain" and re.search(r"\b(?:s'|se )", before[-24:]):
+        return None
+    coordinate = not tense and not by and bool(_COORDINATE.search(before)) and bool(_DONE.search(folded[start : hit.start]))
+    tense = "past" if coordinate else tense
     if not tense:
         if by and trigger.frame in ("receive", "meet"):
-            return Event(hit.start, hit.end, trigger, True, False, False, trigger.mode)
+            return Event(hit.start, hit.end, trigger, True, False, False, False, trigger.mode)
         if trigger.frame == "visit" and re.search(r"\bvenu", folded[hit.start : hit.end]):
-            return Event(hit.start, hit.end, trigger, False, False, False, trigger.mode)
+            return Event(hit.start, hit.end, trigger, False, False, False, False, trigger.mode)
         return None
     passive = passive and trigger.frame in ("receive", "meet", "call") and "pronominal" not in trigger.note
     if passive and not by and trigger.frame == "meet":
         return None
-    return Event(hit.start, hit.end, trigger, passive, tense == "future", tense == "pluperfect", trigger.mode)
+    return Event(hit.start, hit.end, trigger, passive, tense == "future", tense == "pluperfect", coordinate, trigger.mode)
 
 
 def auxiliary(before: str) -> tuple[str, bool]:
@@ -140,17 +162,20 @@ def _infinitive(folded: str, hit: Hit, before: str) -> Event | None:
     if passive_be:
         return None
     if _MODAL.search(before[-45:]) or re.search(r"\bcomptent\b|\bcompte\b", before[-30:]):
-        return Event(hit.start, hit.end, trigger, False, True, False, trigger.mode)
+        return Event(hit.start, hit.end, trigger, False, True, False, False, trigger.mode)
     if _WISH.search(before[-45:]):
         return None
     if re.search(r"\b(?:pour|avant de|avant d'|afin de|l'occasion de|profite\w* [^.;]{0,40}pour)(?: s'| se)?\s*$", before):
-        return Event(hit.start, hit.end, trigger, False, False, False, trigger.mode)
+        return Event(hit.start, hit.end, trigger, False, False, False, False, trigger.mode)
     return None
 
 
 def _noun(folded: str, hit: Hit, start: int, end: int) -> Event | None:
     """Return the event of a noun of encounter."""
     before = folded[max(start, hit.start - 60) : hit.start]
+    needs = _NEEDS.get(hit.value.note)
+    if needs and not needs.search(before):
+        return None
     if re.search(r"\b(?:plusieurs|prochaines?|futures?|eventuel\w*|autres|chaque)\s+$", before) and not _DONE.search(before):
         return None
     if _WISH.search(before[-40:]) and not re.search(r"\b(?:lors|cours|issue|terme|apres)\b", before[-30:]):
@@ -158,6 +183,6 @@ def _noun(folded: str, hit: Hit, start: int, end: int) -> Event | None:
     if re.match(r" (?:accorde|accordee|exclusif|avec la presse|de presse|d'affaires|populaire|sportive)", folded[hit.end : hit.end + 18]) and hit.value.frame == "talk":
         return None
     modal = _MODAL.search(before)
-    planned = bool(modal and not _DONE.search(before[modal.end() :]))
+    planned = bool(modal and not _DONE.search(before[modal.end() :])) or bool(_LATER.match(folded[hit.end : min(end, hit.end + 70)]))
     earlier = bool(re.search(r"\b(?:derniere|precedente|premiere) $|\bavai(?:t|ent) (?:deja )?(?:eu|tenu|mene)\b[^,;]*$", before))
-    return Event(hit.start, hit.end, hit.value, False, planned, earlier, hit.value.mode)
+    return Event(hit.start, hit.end, hit.value, False, planned, earlier, False, hit.value.mode)

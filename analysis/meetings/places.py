@@ -44,7 +44,16 @@ def cities(folded: str, text: str, hits: list[Hit], taken: list[tuple[int, int]]
             continue
         if _AT.search(folded, max(start, hit.start - 40), hit.start):
             found.append(Where(place.city, place.code, text[hit.start : hit.end], hit.start))
-    return found
+    return found or _capital_of(folded, text, hits, start, end)
+
+
+def _capital_of(folded: str, text: str, hits: list[Hit], start: int, end: int) -> list[Where]:
+    """Return the city that `dans la capitale cambodgienne` means."""
+    return [
+        Where(capitals().get(h.value.code, ""), h.value.code, text[h.start : h.end], h.start)
+        for h in hits
+        if start <= h.start < end and h.value.kind == "demonym" and re.search(r"\b(?:dans|a) la capitale $", folded[max(0, h.start - 18) : h.start])
+    ]
 
 
 def countries(folded: str, text: str, hits: list[Hit], taken: list[tuple[int, int]], start: int, end: int) -> list[Where]:

@@ -1,13 +1,16 @@
 """When, where and in which roles the drafted encounters of one article took place."""
 
+import re
 from collections.abc import Callable
+from datetime import date
 from typing import NamedTuple
 
-from .. import dates
+from .. import dates, tenures
 from ..dates import Anchors, Date, Words
 from ..people.cast import Cast, Person, in_office
 from . import places
 from .drafts import Draft
+from .encounters import Encounter
 from .places import Where
 
 RecordDays = Callable[[list[tuple[str, str]], int, int], tuple]
@@ -27,74 +30,107 @@ class Context(NamedTuple):
     home: str
 
 
-def pick(words: list[Words], at: int, future: bool) -> Words | None:
+_ASIDE = re.compile(r"\b(?:dont|qui|que|remonte|depuis|rappel\w*|accord|avant)\b|qu'")
+_ANNOUNCED = re.compile(r"\b(?:fait savoir|annonce|indique|declare|apprend-on|rapporte|precise|publie|confie|explique|affirme)(?: (?:ce|hier|aujourd'hui))? ?$")
+
+
+def pick(words: list[Words], at: int, folded: str) -> Words | None:
     """Return the expression of time that dates what happens at a place of the sentence.
 
     Days come before ranges, ranges before months; limits (`depuis le …`) never count.
     """
-    fitting = [w for w in words if w.kind in _DATING and not w.attached]
+    fitting = [w for w in words if w.kind in _DATING and not w.attached and not _ANNOUNCED.search(folded, max(0, w.start - 24), w.start)]
+    if not fitting:
+        return None
+    fitting = [w for w in fitting if w.kind != "month" or (abs(w.start - at) < 80 and not _ASIDE.search(folded[min(w.start, at) : max(w.start, at)]))]
     if not fitting:
         return None
     order = {"date": 0, "weekday": 0, "relative": 0, "same_day": 1, "range": 2, "month": 3}
     return min(fitting, key=lambda w: (order[w.kind], abs(w.start - at) + (60 if w.start > at + 80 else 0)))
 
 
-def dated(drafts: list[Draft], context: Context, cast: Cast, record_days: RecordDays) -> list[Date]:
-    """Return the date of each draft, in order: the same evidence of office holders for all."""
-    people = [p for d in drafts for p in d.people]
-    everyone = tuple(dict.fromkeys(filter(None, (in_office(p) for p in people))))
-    main = _main_words(drafts, context)
-    previous: Date | None = None
-    found = []
-    for draft in drafts:
-        own = tuple(dict.fromkeys(filter(None, (in_office(p) for p in draft.people))))
-        words = draft.words or (None if previous else main)
-        anchors = Anchors(
-            published=context.published, previous=previous, spans=everyone if own else everyone, founded=context.founded,
-            siblings=context.siblings, future=draft.status == "planned",
-            record=_record(draft, words, cast, record_days),
-        )  # fmt: skip
-        date = _resolved(words, anchors, previous, context)
-        found.append(date)
-        if date.start and date.precision == "day":
-            previous = date
-        elif previous is None and date.start:
-            previous = date
-    return _backfilled(found, drafts)
+def dated(drafts: list[Draft], timeline: list[Words | None], context: Context, cast: Cast, record_days: RecordDays) -> list[Date]:
+    """Return the date of each draft, in order.
+
+    `timeline` has for each sentence the expression that dates what it tells. Dates are resolved in
+    the order of telling, each from the one before; an encounter without its own takes the last one
+    told, or the first that follows. All office holders of the article count as evidence for a year.
+    """
+    spans = tuple(dict.fromkeys(filter(None, (in_office(p) for d in drafts for p in d.people))))
+    record = tuple(day for d in drafts for day in _record(d, d.words or context.dateline_words, cast, record_days))
+    base = Anchors(published=context.published, spans=spans, founded=context.founded, siblings=context.siblings, record=record, today=horizon())
+    found: dict[int, Date] = {}
+    previous = _resolved(context.dateline_words, base, None) if context.dateline_words else None
+    for number, words in enumerate(timeline):
+        for index, draft in enumerate(drafts):
+            if draft.words_sentence == number and draft.words:
+                found[index] = _resolved(draft.words, base._replace(previous=previous, future=draft.status == "planned"), previous)
+            elif draft.words is None and draft.proof.sentence == number:
+                found[index] = _inherited(words, base, previous, draft)
+        told = _resolved(words, base._replace(previous=previous), previous) if words else None
+        here = [found[i] for i, d in enumerate(drafts) if i in found and d.words_sentence == number]
+        previous = next((d for d in [*here[-1:], told] if d and d.start), previous)
+    main = next((found[i] for i in sorted(found) if found[i].start), _first(timeline, base))
+    return [found[i] if i in found and found[i].start else _open(main, drafts[i]) for i in range(len(drafts))]
 
 
-def _resolved(words: Words | None, anchors: Anchors, previous: Date | None, context: Context) -> Date:
-    """Return the date that words mean; that of the encounter told before where there are none."""
-    if words is None:
-        return previous._replace(text="") if previous else Date()
-    if words.kind == "same_day":
-        if previous is None and context.published and len(context.published) == 10:
-            return Date(context.published, context.published, "day", context.published, words.text, ("published",))
-        return previous._replace(text=words.text) if previous else Date(text=words.text)
-    return dates.resolve(words, anchors)
+def horizon() -> date:
+    """Return the latest day that a text may speak of as past: the end of the newest office's year."""
+    return date(max(t.start.year for t in tenures.everyone()), 12, 31)
 
 
-def _main_words(drafts: list[Draft], context: Context) -> Words | None:
-    """Return the expression that dates the article's first encounter."""
-    return next((d.words for d in drafts if d.words and d.words.kind in ("date", "weekday", "range")), context.dateline_words)
+def _inherited(words: Words | None, base: Anchors, previous: Date | None, draft: Draft) -> Date:
+    """Return the date of an encounter whose own sentence gives none: that of the telling before."""
+    return previous._replace(text="") if previous else Date()
 
 
-def _backfilled(found: list[Date], drafts: list[Draft]) -> list[Date]:
-    """Return the dates, undated first encounters given the first date that follows."""
-    later = next((d for d in found if d.start), None)
-    if later is None:
-        return found
-    return [later._replace(text="") if not d.start and draft.words is None else d for d, draft in zip(found, drafts, strict=True)]
+def _open(main: Date, draft: Draft) -> Date:
+    """Return the article's first date for an encounter that nothing dates."""
+    return main._replace(text="") if draft.words is None and main.start else Date(text=draft.words.text if draft.words else "")
+
+
+def _first(timeline: list[Words | None], base: Anchors) -> Date:
+    """Return the first date that the article tells."""
+    for words in timeline:
+        date = dates.resolve(words, base) if words and words.kind != "same_day" else Date()
+        if date.start:
+            return date
+    return Date()
+
+
+def _resolved(words: Words, anchors: Anchors, previous: Date | None) -> Date:
+    """Return the date that words mean; `dans la soirée` is the day told before, or that of publication."""
+    if words.kind != "same_day":
+        return dates.resolve(words, anchors)
+    if previous:
+        return previous._replace(text=words.text)
+    day = anchors.published if len(anchors.published) == 10 and anchors.published[0] != "-" else ""
+    return Date(day, day, "day", day, words.text, ("published",)) if day else Date(text=words.text)
 
 
 def _record(draft: Draft, words: Words | None, cast: Cast, record_days: RecordDays) -> tuple:
     """Return the days of the official record on which these people travelled to one another."""
     if words is None or not words.day or words.year:
         return ()
-    return tuple(record_days([(p.name, cast.side(p)) for p in draft.people if p.name], words.month, words.day))
+    people = [(p.name, cast.side(p)) for p in draft.people if p.name]
+    return tuple(record_days(people, {cast.side(p) for p in draft.people}, words.month, words.day))
 
 
-def placed(draft: Draft, inside: Callable[[int], list[Where]], lands: Callable[[int], list[Where]], seats: Callable[[int], list], context: Context, before: Where, cast: Cast) -> Where:
+_AWAY = re.compile(r"\b(?:que|qu'|pour|dont|qui|afin|vols?|liaisons?|visites?|invit\w+|prochain\w*|ambassad\w+|retour|regagner|projet|candidature|sommet de \d+)\b")
+
+
+def _near(where: Where, told: Encounter, folded: str) -> bool:
+    """Tell whether a city of the sentence is the encounter's and not that of something told beside it."""
+    event = told.event
+    if event.trigger.tense == "address":
+        return where.start < told.start + 25
+    if where.start >= event.start:
+        return len(folded[event.end : where.start]) < 150 and not _AWAY.search(folded, event.end, where.start)
+    clause = folded[told.start : where.start].rsplit(",", 1)[-1]
+    return not _AWAY.search(clause)
+
+
+def placed(folded: str, draft: Draft, inside: Callable[[int], list[Where]], lands: Callable[[int], list[Where]], seats: Callable[[int], list], context: Context, before: Where, cast: Cast) -> Where:
     """Return where a draft took place; nothing for calls, or where nothing tells.
 
     `inside`, `lands` and `seats` give the cities, countries and seats of power of a sentence.
@@ -103,7 +139,7 @@ def placed(draft: Draft, inside: Callable[[int], list[Where]], lands: Callable[[
         return Where()
     sides = {cast.side(p) for p in draft.people}
     for told in draft.told:
-        found = inside(told.sentence)
+        found = [w for w in inside(told.sentence) if _near(w, told, folded)]
         if found:
             return min(found, key=lambda w: (abs(w.start - told.event.start), w.start))
         named = next((s for s in seats(told.sentence) if s.city), None)

@@ -150,8 +150,18 @@ class Cast:
         if is_vietnamese(person.name):
             return "VNM"
         if person.offices and person.rank <= 8 and not any(h.head in ("business", "director", "envoy") for _, h in person.offices):
-            return self.home
+            local = not person.names or self.home != "VNM" or person.rank == RANK_UNKNOWN
+            return self.home if local else ""
         return ""
+
+    def settle(self, person: Person, code: str) -> None:
+        """Take the land where an encounter takes place as the side of a person of whom nothing is said."""
+        if code and not self.side(person):
+            person.codes[code] += 1
+
+    def by_number(self, number: int) -> Person:
+        """Return the person of that number."""
+        return next(p for p in self.people if p.number == number)
 
     def gather(self, mentions: Iterable[Mention]) -> None:
         """Make people of all named mentions: full names first, so that short forms find them."""
@@ -186,7 +196,7 @@ class Cast:
 
     def _new(self, mention: Mention) -> Person | None:
         """Return a new person for the mention; None for a lone capitalised word."""
-        lone = len(_WORD.findall(mention.name)) == 1
+        lone = len(mention.name.split()) == 1
         if lone and not (mention.courtesy or mention.offices or mention.codes):
             return None
         person = Person(len(self.people))
@@ -227,7 +237,7 @@ class Cast:
         if mention.codes and side != mention.codes[0]:
             return False
         if head.reference:
-            return bool(mention.codes) and bool(person.names) and person.rank <= 8
+            return bool(mention.codes) and bool(person.names) and bool(person.offices or person.terms or person.codes)
         if not mention.codes and side and self.home and side != self.home and head.rank <= 2 and head.head not in person.heads:
             return False
         same = head.head in person.heads or _SAME_HEAD.get(head.head) in person.heads

@@ -74,6 +74,9 @@ _FAR_NAME = re.compile(rf"[^.;:!?«»]{{0,70}}[,)]\s*(?:{_COURTESIES}\s*)?$")
 _POSTING = re.compile(r"(?:\b(?:au|aux|en|a|pres|aupres du|aupres de|aupres de la|aupres des|aupres de l'|a la)[\s']*)$")
 _SAME = re.compile(r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*$")
 _TITLE_PAIR = frozenset(("military", "person", "monarch", "legislator", "official"))
+_LED = re.compile(r"\b(?:conduite?|dirigee?|menee?|emmenee?|presidee?|conduits|conduites) par\s+(?:le|la|l'|son|sa|m\.|mme)?\s*$")
+_HAS = re.compile(r"\b(?:a|ont)\b")
+_CLOSE = re.compile(r"\s*(?:(?:de|du|des|de la)\s+|de l'|d'|l')?")
 _PLURAL = frozenset(("les", "des", "aux", "ses", "leurs", "ces", "deux", "trois", "quatre"))
 
 
@@ -98,6 +101,12 @@ class _Phrase:
         if code not in self.codes:
             self.codes.append(code)
         self.widen(end)
+
+    def holds(self, gap: str | None) -> bool:
+        """Tell whether words after this gap may still belong to the office."""
+        if gap is None or not self.offices or (self.name and not self.apposed):
+            return False
+        return bool(_CLOSE.fullmatch(gap)) if self.offices[-1].reference else _inside(gap)
 
     def widen(self, end: int) -> None:
         self.end = max(self.end, end)
@@ -128,17 +137,26 @@ def find(text: str, folded: str, pieces: list[Element]) -> list[Mention]:
         if opened and piece.start < opened.end:
             if piece.sort == "place":
                 opened.add_code(piece.value.code, piece.end)
+            elif piece.sort == "body":
+                opened.widen(piece.end)
             continue
         gap = folded[opened.end : piece.start] if opened else None
+        verb = opened is not None and bool(_HAS.search(text, opened.end, piece.start))
         if piece.sort == "office":
             _office(phrases, piece, gap, folded)
         elif piece.sort == "name":
             _name(phrases, piece, gap, folded)
         elif piece.sort == "place":
-            _place(phrases, piece, gap, folded, text, pieces[number + 1 : number + 2])
-        elif opened and _inside(gap) and (not opened.name or opened.apposed) and opened.offices:
+            _place(phrases, piece, None if verb else gap, folded, text, pieces[number + 1 : number + 2])
+        elif opened and not verb and opened.holds(gap):
             opened.widen(piece.end)
-    return [_mention(p, text, folded) for p in _joined(phrases, folded) if p.name or p.offices or p.codes]
+    opening = pieces[0].start if pieces else 0
+    joined = _joined(_unlinked(phrases, folded, opening), folded)
+    for phrase in joined:
+        if not phrase.codes and _LED.search(folded, max(0, phrase.start - 30), phrase.start):
+            near = [p for p in pieces if p.sort == "place" and p.value.kind in ("country", "demonym") and phrase.start - 110 < p.start < phrase.start]
+            phrase.codes += [p.value.code for p in near[:1]]
+    return [_mention(p, text, folded) for p in joined if p.name or p.offices or p.codes]
 
 
 def _office(phrases: list[_Phrase], piece: Element, gap: str | None, folded: str) -> None:
@@ -150,6 +168,9 @@ def _office(phrases: list[_Phrase], piece: Element, gap: str | None, folded: str
         if bare or titled:
             opened.add_office(piece)
             return
+    if opened and opened.apposed and gap is not None and _SAME.match(gap) and "," not in gap:
+        opened.add_office(piece)
+        return
     if opened and opened.name and gap in (", ", " (", ",", ", l'", ", le ", ", la ", ", un ", ", une ", " , ", ",\n") and not piece.value.reference:
         opened_office = not opened.offices or gap.strip() in (",", "(")
         if opened_office and gap.strip() in (",", "("):
@@ -186,8 +207,7 @@ def _place(phrases: list[_Phrase], piece: Element, gap: str | None, folded: str,
     place: Place = piece.value
     if place.proper and not text[piece.start].isupper():
         return
-    free = opened and (not opened.name or opened.apposed) and opened.offices
-    if free and gap is not None and _inside(gap):
+    if opened and opened.holds(gap):
         if _POSTING.search(gap) and place.kind in ("country", "city", "org") and (opened.codes or place.kind == "city" or opened.offices[-1].head != "local"):
             opened.widen(piece.end)
         elif place.kind == "company" and opened.codes:
@@ -217,6 +237,26 @@ def _inside(gap: str) -> bool:
     found = _WORDS.findall(gap)
     unknown = [w for w in found if w not in _INSIDE]
     return len(unknown) <= 2 and not _STOP & set(unknown) and (not unknown or found[0] in _INSIDE)
+
+
+_PASSIVE_OPENING = re.compile(r"(?:recue?s?|accueillie?s?|invitee?s?|interrogee?s?)\b[^,;.]{0,60}\bpar\s(?:le|la|l'|son|sa)?\s*$")
+
+
+def _unlinked(phrases: list[_Phrase], folded: str, opening: int) -> list[_Phrase]:
+    """Return the phrases, `Reçu par le ministre, X a …` told apart from `le ministre X`."""
+    first = phrases[0] if phrases else None
+    if first is None or not first.name or not first.offices or first.name.start < first.office_span[0]:
+        return phrases
+    between = folded[first.office_span[0] : first.name.start]
+    if "," not in between or not _PASSIVE_OPENING.search(folded, max(0, opening - 70), first.start):
+        return phrases
+    after = folded[first.name.end : first.name.end + 8]
+    if not first.apposed and not re.match(r"\s*,?\s*(?:a|ont|avait|s'est|n'a)\b", after):
+        return phrases
+    subject = _Phrase(first.name.start, first.end)
+    subject.name, first.name, first.apposed = first.name, None, False
+    first.end = first.office_span[1] = first.office_span[0] + len(between.rstrip(", \n"))
+    return [first, subject, *phrases[1:]]
 
 
 def _joined(phrases: list[_Phrase], folded: str) -> list[_Phrase]:
@@ -260,6 +300,8 @@ def _mention(phrase: _Phrase, text: str, folded: str) -> Mention:
     contracted = {"du": "de", "des": "de", "de la": "de", "de l'": "de", "de": "de", "d'": "de", "au": "a", "aux": "a", "a la": "a", "a l'": "a", "a": "a"}
     if determiner in contracted and preposition in ("", "et"):
         preposition = contracted[determiner] if preposition == "" else f"et {contracted[determiner]}"
+    if preposition == "par" and _LED.search(folded, max(0, begin - 40), begin):
+        preposition = "led"
     office = text[slice(*phrase.office_span)].strip(" ,\n(") if phrase.office_span else ""
     name = text[phrase.name.start : phrase.name.end].replace("\n", " ") if phrase.name else ""
     first = folded[slice(*phrase.office_span)].split(" ")[0] if phrase.office_span else ""

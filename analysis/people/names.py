@@ -22,7 +22,7 @@ _UPPER = "".join(chr(c) for c in range(0x2000) if chr(c).isupper())
 _PARTICLES = "de|da|do|dos|das|di|del|della|der|den|van|von|ben|bin|ibn|bint|al|el|ul|ould|ter|af|zu|la"
 _ELISION = r"(?:[LDSCJTQ]|Qu)['’]|[NM]['’](?=[a-zà-ÿ])"
 _TOKEN = rf"(?!{_ELISION})(?:(?:[{_UPPER}]\.[ -]?){{1,3}}(?=[{_UPPER}])|[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+){{0,3}})"
-_RUN = re.compile(rf"(?<![\w'’.-]){_TOKEN}(?:[ \n]?(?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}|[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,7}}|(?<=[ldLD]['’]){_TOKEN}(?:[ \n]{_TOKEN}){{0,5}}")
+_RUN = re.compile(rf"(?:(?<![\w'’.-])|(?<=\b[ldLD]['’])){_TOKEN}(?:[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,7}}")
 _COURTESY = re.compile(
     r"(?:\b(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|\bs\.e\.m\.|\bs\.e\.|\bmonsieur|\bmadame|\bdocteur|\bsir|\blady|\bcamarade|\bcheikh|\bsheikh|\bsamdech|\bmaitre|\bson excellence)[ \n]$"
 )  # fmt: skip
@@ -66,20 +66,20 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
     return names
 
 
-def _claims(text: str, claimed: dict[str, list[Hit]]) -> tuple[list[int], list[tuple[int, int, bool]]]:
-    """Return the spans that vocabularies claim, sorted: starts, and (start, end, may be in a name)."""
+def _claims(text: str, claimed: dict[str, list[Hit]]) -> tuple[list[int], list[tuple[int, int, str]]]:
+    """Return the spans that vocabularies claim, sorted: starts, and (start, end, kind if it may be in a name)."""
     spans = []
     for hit in claimed.get("place", ()):
         place: Place = hit.value
         if text[hit.start].isupper():
             soft = place.kind in ("city", "country") and " " not in text[hit.start : hit.end]
-            spans.append((hit.start, hit.end, soft))
-    for layer in ("office", "body", "seat"):
-        spans += [(h.start, h.end, False) for h in claimed.get(layer, ()) if text[h.start : h.end] != "AN"]
+            spans.append((hit.start, hit.end, place.kind if soft else ""))
+    for layer in ("office", "body", "seat", "region"):
+        spans += [(h.start, h.end, "") for h in claimed.get(layer, ()) if text[h.start : h.end] != "AN"]
     for layer in ("topic", "noun", "verb", "cue", "speech"):
         for hit in claimed.get(layer, ()):
             if text[hit.start].isupper() and (layer != "topic" or " " in text[hit.start : hit.end]):
-                spans.append((hit.start, hit.end, False))
+                spans.append((hit.start, hit.end, ""))
     spans.sort()
     return [s[0] for s in spans], spans
 
@@ -89,7 +89,12 @@ def _names_in(text: str, folded: str, start: int, end: int, taken: tuple, openin
     kept: list[list[tuple[int, int]]] = [[]]
     for piece in _PIECES.finditer(text, start, end):
         at, stop = piece.span()
-        if _is_free(text, folded, at, stop, taken, openings):
+        if at in openings and kept[-1]:
+            kept.append([])
+        follows = bool(kept[-1]) and text[kept[-1][-1][0]].isupper()
+        if follows and stop - at <= 6 and text[at].isupper() and folded[slice(*kept[-1][0])] in families():
+            kept[-1].append((at, stop))
+        elif _is_free(text, folded, at, stop, taken, openings, follows):
             kept[-1].append((at, stop))
         elif kept[-1]:
             kept.append([])
@@ -103,6 +108,8 @@ def _names_in(text: str, folded: str, start: int, end: int, taken: tuple, openin
 
 def _trim(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the pieces without particles at either end."""
+    while pieces and text[slice(*pieces[0])] in ("M.", "MM.", "M", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.", "E."):
+        pieces = pieces[1:]
     while pieces and text[pieces[-1][0]].islower():
         pieces = pieces[:-1]
     while pieces and text[pieces[0][0]].islower() and text[pieces[0][0] + 1] not in "'’":
@@ -110,8 +117,8 @@ def _trim(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return pieces
 
 
-def _is_free(text: str, folded: str, at: int, stop: int, taken: tuple, openings: set[int]) -> bool:
-    """Tell whether the word at this span may belong to a name."""
+def _is_free(text: str, folded: str, at: int, stop: int, taken: tuple, openings: set[int], follows: bool) -> bool:
+    """Tell whether the word at this span may belong to a name (`follows`: one is under way)."""
     word = folded[at:stop]
     if text[at].islower():
         return True
@@ -122,7 +129,9 @@ def _is_free(text: str, folded: str, at: int, stop: int, taken: tuple, openings:
     while index >= 0 and spans[index][0] > at - 60:
         left, right, soft = spans[index]
         if left <= at < right or at < left < stop:
-            return soft and right == stop and _within_name(text, folded, at, stop)
+            if not soft or right != stop:
+                return False
+            return (follows and soft == "city") or _within_name(text, folded, at, stop)
         index -= 1
     return True
 

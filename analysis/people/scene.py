@@ -1,6 +1,7 @@
 """The run of the telling: who is meant by `il`, `ce dernier`, `son homologue`, `le visiteur`."""
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from ..lexicon import Office
@@ -22,7 +23,7 @@ class Told(NamedTuple):
     @property
     def acting(self) -> bool:
         """Whether the person may be the subject of a verb that follows."""
-        return self.preposition in ("", "et", "que", "qu'", "ou", "comme", "selon")
+        return self.preposition in ("", "et", "que", "qu'", "ou", "comme", "selon", "quant", "dont", "led")
 
 
 _POINTERS = re.compile(
@@ -31,7 +32,7 @@ _POINTERS = re.compile(
     r"|(?P<second>(?:le|la|au|a la) (?:second|seconde|deuxieme)(?= a | lui |,| s'))"
     r"|(?P<third>(?:le|la|au|a la) troisieme(?= a | lui |,| s')))\b"
 )  # fmt: skip
-_SUBJECT_PRONOUN = re.compile(r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, )*(?:il|elle)\b|.{0,60}?, (?:il|elle) (?:a|s'est|avait|s'|aura|sera)\b")
+_SUBJECT_PRONOUN = re.compile(r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, )*(?:il|elle)\b(?! (?:a ete (?:question|convenu|decide|prevu)|est (?:prevu|question|temps|important)|etait prevu|s'agi|y a|y avait|faut|semble))|.{0,60}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b")
 _GUEST_WORDS = re.compile(r"visiteu|invite")
 _MASTER_WORDS = re.compile(r"maitre|maitresse")
 
@@ -47,17 +48,20 @@ class Scene:
         self.guests: list[Person] = []
         self.hosts: list[Person] = []
         self.listed: list[Person] = []
+        self.meetings: Counter[int] = Counter()
+        self.land = ""
 
     def sentence(self, folded: str, start: int, end: int, mentions: list[Mention]) -> list[Told]:
         """Return the people told of in one sentence, in order, references resolved."""
         told: list[Told] = []
         first: Person | None = None
-        pronoun = _SUBJECT_PRONOUN.match(folded, start, end)
+        pronoun = None if folded.startswith("quant a", start) else _SUBJECT_PRONOUN.match(folded, start, end)
         if pronoun and self.subject:
             told.append(Told(pronoun.end(), pronoun.end(), self.subject, "", "", None))
             first = self.subject
         for item in sorted([*mentions, *_POINTERS.finditer(folded, start, end)], key=_start):
             if isinstance(item, Mention):
+                told += self._several(item)
                 person = self._mentioned(item, first, told)
                 if person:
                     told.append(Told(item.start, item.end, person, item.preposition, item.determiner, item))
@@ -66,9 +70,22 @@ class Scene:
                 if person:
                     preposition = "a" if item[0].startswith("a") else ""
                     told.append(Told(item.start(), item.end(), person, preposition, "", None))
-            if first is None and told and told[-1].acting:
+            if first is None and told and (told[-1].acting or told[-1].preposition == "quant"):
                 first = told[-1].person
-        return told
+        return sorted(told, key=lambda t: t.start)
+
+    def _several(self, mention: Mention) -> list[Told]:
+        """Return the people of `les chefs de gouvernement du Laos et du Cambodge`, each by his side."""
+        head = mention.head
+        if mention.name or not mention.plural or len(mention.codes) < 2 or head is None:
+            return []
+        people = [p for code in mention.codes for p in self.cast.people if self.cast.side(p) == code and (head.head in p.heads or head.reference)]
+        found = list(dict.fromkeys(people))
+        return [Told(mention.start, mention.end, p, mention.preposition, mention.determiner, mention) for p in found]
+
+    def side(self, person: Person) -> str:
+        """Return whom the person represents; where nothing tells, the land that is the scene."""
+        return self.cast.side(person) or (self.land if person.names and (person.offices or person.name.count(" ")) else "")
 
     def remember(self, told: list[Told], subject: Person | None) -> None:
         """Take note of who was told of in a sentence and who was its subject."""
@@ -82,9 +99,19 @@ class Scene:
     def met(self, one: list[Person], other: list[Person], host: list[Person], guest: list[Person]) -> None:
         """Take note of an encounter: its two sides, and who received whom."""
         self.pair = (one, other)
-        self.hosts, self.guests = host or self.hosts, guest or self.guests
+        self.hosts, self.guests = host, guest
+        for person in (*one, *other):
+            self.meetings[person.number] += 1
         if len(other) > 1:
             self.listed = other
+
+    def protagonist(self) -> Person | None:
+        """Return who met most people so far, where one person stands out."""
+        ranked = self.meetings.most_common(2)
+        if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+            home = [p for side in self.pair for p in side if self.cast.side(p) == self.cast.home]
+            return home[0] if home else None
+        return self.cast.by_number(ranked[0][0])
 
     def opposite(self, person: Person | None) -> Person | None:
         """Return the other side's first person of the encounter last told."""
@@ -103,6 +130,8 @@ class Scene:
                 self._inherit_counterpart(person, mention, first)
             return person
         head = mention.head
+        if mention.reference and not mention.determiner:
+            return None
         if mention.plural or mention.determiner in ("un", "une", "deux", "trois", "quatre", "des", "les"):
             return None
         seen = [*self.told, *(t.person for t in told)]
@@ -142,13 +171,20 @@ class Scene:
         if mention.codes:
             return next((p for p in reversed(seen) if self.cast.side(p) == mention.codes[0]), None)
         words = fold(mention.office)
-        if _GUEST_WORDS.search(words) and self.guests:
-            return self.guests[0]
+        if _GUEST_WORDS.search(words):
+            return self._guest()
         if _MASTER_WORDS.search(words):
             return self.hosts[0] if self.hosts else None
         if mention.determiner in ("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""):
             return self.opposite(first or self.subject)
         return None
+
+    def _guest(self) -> Person | None:
+        """Return who was received last; of a pair without host, who is not of the home side."""
+        if self.guests:
+            return self.guests[0]
+        pair = [p for side in self.pair for p in side]
+        return next((p for p in pair if self.cast.side(p) != self.cast.home), None)
 
     def _pointed(self, pointer: re.Match, told: list[Told]) -> Person | None:
         """Return whom `ce dernier` or `la deuxième` means."""

@@ -1,0 +1,36 @@
+"""Figures of what the corpus holds."""
+
+from analysis import findings
+from analysis.counts.basis import Counted
+from analysis.findings.language import Language
+
+from . import marks
+from .frame import MARGIN, Chart, draw, house
+
+
+@house
+def articles_over_time(articles: Counted, language: str = "en") -> Chart:
+    """Return the figure of `counts.articles_over_time`: a list of dispatches, or bars."""
+    say, caption = Language(language), findings.articles_over_time_caption(articles, language)
+    table = articles.table
+    if articles.form == "sentence":
+        return draw(caption, 0)
+    if articles.form == "list":
+        chart = draw(caption, marks.list_height(articles.n))
+        labels = [
+            (row.title or row.article_id, ", ".join(filter(None, (say.date(row.date), row.agency))))
+            for row in table.itertuples()
+        ]
+        marks.timeline(chart, table, labels, say)
+        return chart
+    chart = draw(caption, 2.4)
+    axes = chart.panel(MARGIN + 0.62, MARGIN, 0.1, 0.3)
+    marks.grounds(axes, table, marks.period_names(table["period"], say))
+    over = table["state"] != "unfinished"
+    axes.bar(table.index[over], table["articles"][over], width=0.8, color=marks.DISPATCHES)
+    axes.bar(
+        table.index[~over], table["articles"][~over], width=0.72, color="white",
+        edgecolor=marks.DISPATCHES, lw=1.2, hatch="////",
+    )  # fmt: skip
+    marks.value_axis(axes, say)
+    return chart

@@ -1,0 +1,260 @@
+"""Figures of how often they meet: over time, over the months, by place, by host, both ways."""
+
+from math import sqrt
+
+import numpy as np
+import pandas as pd
+from matplotlib import colormaps
+from matplotlib.axes import Axes
+from matplotlib.colors import to_rgb
+
+from analysis import findings
+from analysis.counts.basis import Counted
+from analysis.findings.language import Language
+from analysis.findings.places import SHOWN, host_names, place_names
+
+from . import marks
+from .frame import (
+    ACCENT,
+    INK,
+    LABEL,
+    MARGIN,
+    MUTED,
+    NOTE,
+    WIDTH,
+    Chart,
+    draw,
+    house,
+    shorten,
+    text_width,
+)
+
+CELL, TOTALS = 0.235, 2.3
+
+
+@house
+def over_time(over_time: Counted, language: str = "en") -> Chart:
+    """Return the figure of `counts.over_time`, in the form that its n asks for."""
+    say, caption = Language(language), findings.over_time_caption(over_time, language)
+    if over_time.form == "sentence":
+        return draw(caption, 0)
+    if over_time.form == "list":
+        chart = draw(caption, marks.list_height(over_time.n))
+        marks.timeline(chart, over_time.table, _labels(over_time.table, say), say)
+        return chart
+    periods = over_time.table[over_time.table["state"] != "imprecise"].reset_index(drop=True)
+    coarse = over_time.table[over_time.table["state"] == "imprecise"]
+    if over_time.form == "heatmap":
+        return _heatmap(findings.over_time_caption(over_time, language), periods, coarse, say)
+    chart = draw(caption, marks.stack_height(periods) if over_time.form == "dots" else 3.3)
+    upper, _ = marks.period_axes(chart, periods, say, marks.period_names(periods["period"], say))
+    if over_time.form == "dots":
+        hollow = np.where(periods["state"] == "unfinished", periods["meetings"], 0)
+        marks.stacks(upper, periods, hollow)
+    else:
+        marks.bars(upper, periods, say)
+    _segments(upper, periods, coarse)
+    return chart
+
+
+@house
+def calendar(calendar: Counted, language: str = "en") -> Chart:
+    """Return the figure of `counts.calendar`: the twelve months, all years together."""
+    say, caption = Language(language), findings.calendar_caption(calendar, language)
+    table = calendar.table
+    if not table["meetings"].sum():
+        return draw(caption, 0)
+    few = calendar.form in ("list", "dots")
+    chart = draw(caption, marks.stack_height(table) if few else 3.0)
+    names = [say.month(month, short=True) for month in table["month"]]
+    upper, _ = marks.period_axes(chart, table, say, names)
+    if few:
+        marks.stacks(upper, table, table["year_open"].tolist())
+    else:
+        marks.bars(upper, table, say)
+    return chart
+
+
+@house
+def by_place(places: Counted, language: str = "en") -> Chart:
+    """Return the figure of `counts.by_place`, a ranking."""
+    say, caption = Language(language), findings.by_place_caption(places, language)
+    return _ranked(places, place_names(places, say), caption, say)
+
+
+@house
+def by_host(hosts: Counted, language: str = "en") -> Chart:
+    """Return the figure of `counts.by_host`, a ranking."""
+    say, caption = Language(language), findings.by_host_caption(hosts, language)
+    return _ranked(hosts, host_names(hosts, say), caption, say)
+
+
+@house
+def visits(visits: Counted, language: str = "en") -> Chart:
+    """Return the figure of `counts.visits`: who received whom, both ways side by side."""
+    say, caption = Language(language), findings.visits_caption(visits, language)
+    table = visits.table.head(SHOWN)
+    if table.empty:
+        return draw(caption, 0)
+    chart = draw(caption, 0.42 + 0.3 * len(table))
+    side = 1.75
+    axes = chart.panel(MARGIN + side, MARGIN + side, 0.36, 0.05)
+    axes.spines["bottom"].set_visible(False)
+    axes.set_ylim(len(table) - 0.5, -0.5)
+    most = max(table["received"].max(), table["returned"].max())
+    room = text_width(say.number(most)) + 0.15
+    reach = most / (1 - 2 * room / (WIDTH - 2 * (MARGIN + side)))
+    axes.set_xlim(-reach, reach)
+    axes.set_xticks([])
+    axes.set_yticks([])
+    y = np.arange(len(table))
+    axes.barh(y, table["received"], height=0.62, color=ACCENT)
+    axes.barh(y, -table["returned"], height=0.62, color=marks.DISPATCHES)
+    axes.axvline(0, color=INK, lw=0.8)
+    for row in table.itertuples():
+        _both_ways(axes, row, side, say)
+    heads = (say(en="Hosted by", fr="Reçus par"),) * 2
+    for x, name, align, off in ((0, heads[0], "right", -8), (1, heads[1], "left", 8)):
+        axes.annotate(
+            name, (x, 1), (off, 8), xycoords="axes fraction", textcoords="offset points", ha=align,
+            size=NOTE, color=MUTED,
+        )  # fmt: skip
+    return chart
+
+
+def _labels(rows: pd.DataFrame, say: Language) -> list[tuple[str, str]]:
+    """Return who met, and when and where, for each row of a list."""
+    made = []
+    for row in rows.itertuples():
+        sides = row.countries.split("|")
+        who = " – ".join(row.who.split("|")) or " – ".join(map(say.country, sides))
+        where = [row.place, say.country(row.country)]
+        made.append(
+            (who, ", ".join(part for part in (say.span(row.date, row.until), *where) if part))
+        )
+    return made
+
+
+def _ranked(counted: Counted, names: list[str], caption: findings.Caption, say: Language) -> Chart:
+    """Return a ranking of the counted rows."""
+    if not counted.n:
+        return draw(caption, 0)
+    chart = draw(caption, marks.ranking_height(len(counted.table)))
+    marks.ranking(chart, counted.table, names, counted.form, say)
+    return chart
+
+
+def _both_ways(axes: Axes, row: tuple, side: float, say: Language) -> None:
+    """Write the two hosts and numbers of one pair beside its bars."""
+    ends = ((row.received, row.first, 1, "left"), (-row.returned, row.second, -1, "right"))
+    for end, code, way, align in ends:
+        axes.annotate(
+            say.number(abs(end)), (end, row.Index), (5 * way, 0), textcoords="offset points",
+            ha=align, va="center", size=LABEL,
+        )  # fmt: skip
+        axes.annotate(
+            shorten(say.country(code), side - 0.2), ((way + 1) / 2, row.Index), (8 * way, 0),
+            xycoords=("axes fraction", "data"), textcoords="offset points", ha=align, va="center",
+        )  # fmt: skip
+
+
+def _segments(axes: Axes, periods: pd.DataFrame, coarse: pd.DataFrame) -> None:
+    """Draw above the periods the meetings of which only the year is known, as long as the year."""
+    bottom, top = axes.get_ylim()
+    axes.set_ylim(bottom, top + 0.12 * (top - bottom) * bool(len(coarse)))
+    y = top + 0.03 * (top - bottom)
+    for row in coarse.itertuples():
+        inside = np.flatnonzero((periods["start"] >= row.start) & (periods["end"] <= row.end))
+        if not len(inside):
+            continue
+        ends = [inside[0] - 0.42, inside[-1] + 0.42]
+        axes.plot(ends, [y, y], color=ACCENT, lw=4, solid_capstyle="butt")
+        axes.annotate(
+            str(row.meetings), (sum(ends) / 2, y), (0, 4), textcoords="offset points",
+            ha="center", va="bottom", size=NOTE, color=MUTED,
+        )  # fmt: skip
+
+
+def _heatmap(
+    caption: findings.Caption, periods: pd.DataFrame, coarse: pd.DataFrame, say: Language
+) -> Chart:
+    """Return years by months (or quarters), darker for more, with each year's total at right."""
+    years = sorted(periods["period"].str[:4].unique())
+    parts = sorted(periods["period"].str[5:].unique())
+    chart = draw(caption, 0.3 + CELL * len(years))
+    axes = chart.panel(MARGIN + 0.5, MARGIN + TOTALS, 0.27, 0.03)
+    cells = periods.assign(year=periods["period"].str[:4], part=periods["period"].str[5:])
+    cells = cells.set_index(["year", "part"])
+    most = max(1, int(periods["meetings"].max()))
+    for y, year in enumerate(years):
+        for x, part in enumerate(parts):
+            if (year, part) in cells.index:
+                _cell(axes, x, y, cells.loc[(year, part)], most, say)
+    axes.set_xlim(-0.5, len(parts) - 0.5)
+    axes.set_ylim(len(years) - 0.5, -0.5)
+    axes.set_yticks(range(len(years)), years)
+    names = [say.month(int(p), short=True) if p.isdigit() else p for p in parts]
+    axes.set_xticks(range(len(parts)), names, size=NOTE)
+    axes.tick_params(
+        axis="x", length=0, pad=2, top=True, labeltop=True, bottom=False, labelbottom=False
+    )
+    axes.spines["bottom"].set_visible(False)
+    _totals(chart, periods, coarse, years, say)
+    return chart
+
+
+def _cell(axes: Axes, x: int, y: int, row: pd.Series, most: int, say: Language) -> None:
+    """Draw one period: its number on its shade; no dispatches grey, unfinished hatched."""
+    empty, unfinished = row["state"] == "no_articles", row["state"] == "unfinished"
+    shade = marks.EMPTY if empty else colormaps["Blues"](0.85 * sqrt(row["meetings"] / most))
+    hatch = "////" if unfinished else None
+    axes.add_patch(
+        axes.bar(x, 0.92, 0.92, bottom=y - 0.46, color=shade, hatch=hatch, edgecolor="white", lw=0)[
+            0
+        ]
+    )
+    if not empty:
+        ink = INK if _luminance(shade) > 0.3 else "white"
+        text = say.number(row["meetings"])
+        axes.text(x, y, text, ha="center", va="center_baseline", size=NOTE, color=ink)
+
+
+def _totals(
+    chart: Chart, periods: pd.DataFrame, coarse: pd.DataFrame, years: list[str], say: Language
+) -> None:
+    """Draw each year's meetings as a bar with its number, and write its dispatches."""
+    axes = chart.panel(WIDTH - MARGIN - TOTALS + 0.2, MARGIN, 0.27, 0.03)
+    by_year = periods.groupby(periods["period"].str[:4])[["meetings", "articles"]].sum()
+    extra = coarse.set_index("period")["meetings"].reindex(years, fill_value=0)
+    meetings = by_year["meetings"].reindex(years).to_numpy() + extra.to_numpy()
+    y = np.arange(len(years))
+    axes.barh(y, meetings, height=0.62, color=ACCENT)
+    axes.set_xlim(0, max(1, meetings.max()) * 2.6)
+    axes.set_ylim(len(years) - 0.5, -0.5)
+    axes.set_yticks([])
+    axes.set_xticks([])
+    axes.spines["bottom"].set_visible(False)
+    told = by_year["articles"].reindex(years)
+    for i, (k, articles) in enumerate(zip(meetings, told, strict=True)):
+        axes.annotate(
+            say.number(k), (k, i), (4, 0), textcoords="offset points", va="center", size=NOTE
+        )
+        axes.annotate(
+            say.number(articles), (1, i), xycoords=("axes fraction", "data"), ha="right",
+            va="center", size=NOTE, color=MUTED,
+        )  # fmt: skip
+    heads = (
+        (0, "left", say(en="Meetings", fr="Rencontres")),
+        (1, "right", say(en="Dispatches", fr="Dépêches")),
+    )
+    for x, align, name in heads:
+        axes.annotate(
+            name, (x, 1), (0, 5), xycoords="axes fraction", textcoords="offset points", ha=align,
+            size=NOTE, color=MUTED,
+        )  # fmt: skip
+
+
+def _luminance(colour: object) -> float:
+    """Return the relative luminance of a colour, 0 black to 1 white."""
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in to_rgb(colour)]
+    return float(np.dot(parts, (0.2126, 0.7152, 0.0722)))

@@ -1,0 +1,316 @@
+"""The marks that figures share: timelines, stacked dots, bars with intervals, rankings.
+
+Each draws one counted table into a `Chart` and returns the axes. Sizes are inches.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from math import ceil
+
+import numpy as np
+import pandas as pd
+from matplotlib.axes import Axes
+
+from analysis.findings.language import Language
+
+from .frame import (
+    ACCENT,
+    CONTEXT,
+    INK,
+    LABEL,
+    MARGIN,
+    MUTED,
+    NOTE,
+    RULE,
+    Chart,
+    shorten,
+    text_width,
+)
+
+ROW, LIST_TOP, LIST_FOOT = 0.46, 0.08, 0.34
+AXIS_RIGHT = 4.35
+DISPATCHES = "#8A8A8A"
+EMPTY = "#EFEFEF"
+STRIP, GAP = 0.55, 0.42
+MOST_IN_STACK = 14
+
+
+def list_height(rows: int) -> float:
+    """Return the body that a timeline of so many rows needs."""
+    return LIST_TOP + ROW * rows + LIST_FOOT
+
+
+def timeline(
+    chart: Chart, rows: pd.DataFrame, labels: Sequence[tuple[str, str]], say: Language
+) -> Axes:
+    """Draw one row a thing: a dot at its day, a bar over the days possible, two lines at right.
+
+    `rows` has start and end (ISO days); where both are empty the row gets a broken line.
+    """
+    axes = chart.panel(MARGIN, AXIS_RIGHT, LIST_TOP, LIST_FOOT)
+    axes.set_ylim(len(rows) - 0.5, -0.5)
+    days = _ordinals(rows)
+    low, high = _limits(days)
+    axes.set_xlim(low, high)
+    width = _inches(axes)[0]
+    unit = (high - low) / width
+    for y, (first, last) in enumerate(days.itertuples(index=False)):
+        if np.isnan(first):
+            axes.plot([low, high], [y, y], color=DISPATCHES, lw=1, ls=(0, (4, 4)))
+            continue
+        axes.plot([low, high], [y, y], color=RULE, lw=0.6, zorder=0)
+        if last - first > 0.12 * unit:
+            axes.plot([first, last + 1], [y, y], color=ACCENT, lw=6, solid_capstyle="butt")
+        else:
+            axes.scatter([(first + last + 1) / 2], [y], s=64, color=ACCENT, zorder=3, clip_on=False)
+    _labels_right(axes, labels)
+    _time_ticks(axes, low, high, width, say, blank=bool(days["first"].isna().all()))
+    return axes
+
+
+def stack_height(table: pd.DataFrame) -> float:
+    """Return the body that stacked dots, names and dispatches need."""
+    highest = min(MOST_IN_STACK, int(table["meetings"].max()))
+    told = STRIP + GAP if table["articles"].sum() else 0
+    return 0.1 + max(0.75, 0.2 * highest + 0.4) + 0.28 + told
+
+
+def period_axes(
+    chart: Chart, table: pd.DataFrame, say: Language, names: Sequence[str], left: float = 0.62
+) -> tuple[Axes, Axes | None]:
+    """Return axes for meetings and, if any dispatch is dated, for dispatches beneath.
+
+    One unit of x is one row of the table; rows without dispatches have a grey ground.
+    """
+    told = bool(table["articles"].sum())
+    foot = 0.28 + (STRIP + GAP if told else 0)
+    upper = chart.panel(MARGIN + left, MARGIN, 0.1, foot)
+    lower = chart.panel(MARGIN + left, MARGIN, chart.body - STRIP - 0.02, 0.02) if told else None
+    grounds(upper, table, names)
+    if lower is not None:
+        grounds(lower, table, [""] * len(table))
+        dispatches(lower, table, say, left)
+    return upper, lower
+
+
+def grounds(axes: Axes, table: pd.DataFrame, names: Sequence[str]) -> None:
+    """Lay out x, one unit a row: names beneath as far as there is room, grey where no dispatches."""
+    shown = thinned(names, _inches(axes)[0] / len(table))
+    axes.set_xticks([i for i, _ in shown], [name for _, name in shown])
+    axes.tick_params(axis="x", length=3 if shown else 0)
+    axes.set_xlim(-0.5, len(table) - 0.5)
+    if "state" in table:
+        for x in np.flatnonzero(table["state"] == "no_articles"):
+            axes.axvspan(x - 0.5, x + 0.5, color=EMPTY, lw=0, zorder=-1)
+
+
+def dispatches(axes: Axes, table: pd.DataFrame, say: Language, left: float) -> None:
+    """Draw the number of dispatches as grey bars, the highest one written out."""
+    most = int(table["articles"].max())
+    axes.bar(range(len(table)), table["articles"], width=0.8, color=DISPATCHES)
+    axes.set_ylim(0, most * 1.02)
+    axes.set_yticks([most], [say.number(most)])
+    axes.tick_params(axis="y", labelsize=NOTE, labelcolor=MUTED)
+    axes.annotate(
+        say(en="Dispatches", fr="Dépêches"), (0, 1), (-72 * left, 7), xycoords="axes fraction",
+        textcoords="offset points", size=NOTE, color=MUTED, va="baseline",
+    )  # fmt: skip
+
+
+def stacks(axes: Axes, table: pd.DataFrame, hollow: Sequence[int]) -> None:
+    """Draw every meeting as a dot above its period; `hollow` says how many of each are hollow."""
+    counts = table["meetings"].to_numpy()
+    width, height = _inches(axes)
+    column, highest = width / len(table), max(1, int(counts.max(initial=0)))
+    wide = max(1, min(ceil(highest / MOST_IN_STACK), int(column / 0.1)))
+    pitch = min(0.2, column * 0.9 / wide, height / (ceil(highest / wide) + 1))
+    x, y, empty = [], [], []
+    for i, (k, open_) in enumerate(zip(counts, hollow, strict=True)):
+        across = min(wide, k) if k else 1
+        for j in range(k):
+            x.append(i + (j % wide - (across - 1) / 2) * pitch / column)
+            y.append((j // wide + 0.6) * pitch)
+            empty.append(j >= k - open_)
+    colours = np.where(empty, "white", ACCENT) if empty else []
+    axes.scatter(x, y, s=(pitch * 72 * 0.78) ** 2, c=colours, edgecolors=ACCENT, linewidths=1.2)
+    axes.set_ylim(0, height)
+    axes.set_yticks([])
+    for i, k in enumerate(counts):
+        if k >= 5:
+            top = (ceil(k / wide) + 0.25) * pitch
+            axes.text(i, top, str(k), ha="center", va="bottom", size=NOTE, color=MUTED)
+
+
+def bars(axes: Axes, table: pd.DataFrame, say: Language) -> None:
+    """Draw meetings as bars with their exact intervals; unfinished periods hollow."""
+    x, counts = np.arange(len(table)), table["meetings"].to_numpy()
+    hollow = (table.get("state", pd.Series("", table.index)) == "unfinished").to_numpy()
+    known = (table.get("state", pd.Series("", table.index)) != "no_articles").to_numpy()
+    axes.bar(x[~hollow], counts[~hollow], width=0.8, color=ACCENT)
+    axes.bar(
+        x[hollow], counts[hollow], width=0.72, color="white", edgecolor=ACCENT, lw=1.2, hatch="////"
+    )
+    shown = known & ~hollow
+    axes.vlines(x[shown], table["low"][shown], table["high"][shown], color=INK, lw=0.9)
+    top = max(float(table["high"][shown].max()) if shown.any() else 1, counts.max(initial=1))
+    axes.set_ylim(0, top * 1.04)
+    value_axis(axes, say)
+
+
+def value_axis(axes: Axes, say: Language) -> None:
+    """Rule the y axis at whole numbers, written as the language does."""
+    axes.grid(axis="y")
+    axes.locator_params(axis="y", nbins=5, integer=True)
+    axes.yaxis.set_major_formatter(lambda value, _: say.number(value))
+
+
+def ranking_height(rows: int) -> float:
+    """Return the body that a ranking of so many rows needs."""
+    return 0.1 + 0.29 * rows
+
+
+def ranking(
+    chart: Chart, table: pd.DataFrame, names: Sequence[str], form: str, say: Language
+) -> Axes:
+    """Draw one row a name: up to a hundred meetings a dot each, above a dot with its interval."""
+    left = min(2.6, max(text_width(name) for name in names) + 0.15)
+    right = 1.65
+    axes = chart.panel(MARGIN + left, MARGIN + right, 0.05, 0.05)
+    axes.spines["bottom"].set_visible(False)
+    axes.set_ylim(len(table) - 0.5, -0.5)
+    axes.set_xticks([])
+    axes.set_yticks(range(len(table)), [shorten(name, left - 0.1) for name in names])
+    draw_row = _unit_dots if form in ("list", "dots") else _dot_and_interval
+    draw_row(axes, table, say)
+    return axes
+
+
+def thinned(names: Sequence[str], inches: float, size: float = LABEL) -> list[tuple[int, str]]:
+    """Return the positions and names that can be written side by side, evenly spaced.
+
+    Empty names are no candidates: of months only a January, say, may bear its year. Of many years
+    the round ones stay.
+
+    >>> thinned(["1999", "2000", "2001", "2002"], 0.3)
+    [(1, '2000'), (3, '2002')]
+    """
+    named = [(i, name) for i, name in enumerate(names) if name]
+    if not named:
+        return []
+    room = max(text_width(name, size) for _, name in named) + 0.12
+    apart = (named[-1][0] - named[0][0]) / max(1, len(named) - 1) * inches
+    need = ceil(room / apart) if apart else 1
+    years = all(name.isdigit() for _, name in named)
+    step = next(
+        (s for s in ((1, 2, 5, 10, 20, 50) if years else (1, 2, 3, 4, 6, 12)) if s >= need), need
+    )
+    if years:
+        return [(i, name) for i, name in named if int(name) % step == 0] or named[:1]
+    return named[::step]
+
+
+def period_names(periods: Sequence[str], say: Language) -> list[str]:
+    """Return what stands under each period: the year under its first one, or all if there are few.
+
+    >>> period_names(["2018-Q3", "2018-Q4", "2019-Q1"], Language("en"))
+    ['Q3 2018', 'Q4 2018', 'Q1 2019']
+    """
+    if all(len(period) == 4 for period in periods):
+        return list(periods)
+    first = [period[:4] if period[5:] in ("01", "Q1") else "" for period in periods]
+    if sum(map(bool, first)) >= 3:
+        return first
+    if "Q" in periods[0]:
+        return [f"{'T' if say.code == 'fr' else 'Q'}{p[-1]} {p[:4]}" for p in periods]
+    return [f"{say.month(int(p[5:]), short=True)} {p[:4]}" for p in periods]
+
+
+def _unit_dots(axes: Axes, table: pd.DataFrame, say: Language) -> None:
+    """Draw each meeting of a row as a dot."""
+    most = int(table["meetings"].max())
+    width, _ = _inches(axes)
+    pitch = min(0.22, width / (most + 0.5))
+    axes.set_xlim(0, width)
+    for y, row in enumerate(table.itertuples()):
+        x = (np.arange(row.meetings) + 0.5) * pitch
+        colour = ACCENT if row.members == 1 else DISPATCHES
+        axes.scatter(x, np.full(row.meetings, y), s=(pitch * 72 * 0.72) ** 2, color=colour)
+        axes.annotate(
+            say.number(row.meetings), (row.meetings * pitch, y), (7, 0), size=LABEL, va="center",
+            textcoords="offset points",
+        )  # fmt: skip
+
+
+def _dot_and_interval(axes: Axes, table: pd.DataFrame, say: Language) -> None:
+    """Draw each row's number as a dot on a thin rule, its interval through it, both written out."""
+    n = table["meetings"] / table["share"]
+    axes.set_xlim(0, max(float((table["high"] * n).max()), float(table["meetings"].max())) * 1.03)
+    for y, (row, total) in enumerate(zip(table.itertuples(), n, strict=True)):
+        colour = ACCENT if row.members == 1 else DISPATCHES
+        axes.plot([0, row.meetings], [y, y], color=CONTEXT, lw=1, zorder=0)
+        axes.plot([row.low * total, row.high * total], [y, y], color=INK, lw=1)
+        axes.scatter([row.meetings], [y], s=46, color=colour, zorder=3)
+        told = f"{say.number(row.meetings)}  ({say.shares(row.low, row.high)})"
+        end = max(row.high * total, row.meetings)
+        axes.annotate(told, (end, y), (8, 0), textcoords="offset points", size=LABEL, va="center")
+
+
+def _labels_right(axes: Axes, labels: Sequence[tuple[str, str]]) -> None:
+    """Write two lines right of each row: what it is, and when and where."""
+    room = AXIS_RIGHT - MARGIN - 0.2
+    for y, (name, detail) in enumerate(labels):
+        for text, rise, size, colour in ((name, 6.5, LABEL, INK), (detail, -7, NOTE, MUTED)):
+            axes.annotate(
+                shorten(text, room, size), (1, y), (12, rise), size=size, color=colour, va="center",
+                xycoords=("axes fraction", "data"), textcoords="offset points",
+            )  # fmt: skip
+
+
+def _ordinals(rows: pd.DataFrame) -> pd.DataFrame:
+    """Return first and last day as day numbers, NaN where empty."""
+    made = {
+        name: [float(date.fromisoformat(d).toordinal()) if d else np.nan for d in rows[column]]
+        for name, column in (("first", "start"), ("last", "end"))
+    }
+    return pd.DataFrame(made)
+
+
+def _limits(days: pd.DataFrame) -> tuple[float, float]:
+    """Return the axis: whole years around the days, a quarter of a year beyond at most."""
+    if days["first"].isna().all():
+        return 0.0, 1.0
+    first, last = (date.fromordinal(int(d)) for d in (days["first"].min(), days["last"].max()))
+    start = date(first.year, 1, 1).toordinal()
+    return float(start), float(date(last.year, 12, 31).toordinal() + 1)
+
+
+def _time_ticks(
+    axes: Axes, low: float, high: float, width: float, say: Language, blank: bool
+) -> None:
+    """Mark the years, or the months where the axis spans less than three years."""
+    axes.set_yticks([])
+    axes.set_xticks([])
+    if blank:
+        axes.spines["bottom"].set_visible(False)
+        return
+    first, last = date.fromordinal(int(low)).year, date.fromordinal(int(high) - 1).year
+    months = (1,) if last - first > 1 else (1, 4, 7, 10) if last > first else range(1, 13, 3)
+    marks = [date(year, month, 1) for year in range(first, last + 2) for month in months]
+    marks = [day for day in marks if day.toordinal() <= high]
+    yearly = len(months) == 1
+    names = [
+        str(day.year) if yearly else f"{say.month(day.month, short=True)} {day.year}"
+        for day in marks
+    ]
+    shown = thinned(names, 0.67 * width / max(1, len(marks) - 1))
+    axes.set_xticks([marks[i].toordinal() for i, _ in shown], [name for _, name in shown])
+    axes.tick_params(axis="x", length=3)
+    for label, (i, _) in zip(axes.get_xticklabels(), shown, strict=True):
+        at = marks[i].toordinal()
+        label.set_horizontalalignment("left" if at == low else "right" if at == high else "center")
+
+
+def _inches(axes: Axes) -> tuple[float, float]:
+    """Return width and height of the axes."""
+    box, (width, height) = axes.get_position(), axes.get_figure().get_size_inches()
+    return box.width * width, box.height * height

@@ -1,0 +1,77 @@
+"""The dateline with which a dispatch begins: place, date and agency."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from analysis.clean.layout import MONTHS, WEEKDAYS, Block
+from analysis.words import rows
+
+
+class Dateline(NamedTuple):
+    """A dateline: the place, the span of place and date, the agency, where the sentence begins."""
+
+    place: str
+    start: int
+    end: int
+    agency: str
+    stop: int
+
+
+NO_DATELINE = Dateline("", 0, 0, "", 0)
+
+
+@cache
+def _dateline_pattern() -> re.Pattern[str]:
+    """Return the pattern of a dateline at the beginning of a paragraph."""
+    terms = sorted(
+        (r["words"] for r in rows("furniture") if r["kind"] in ("agency", "outlet")), key=len
+    )
+    agency = "|".join(re.escape(term) for term in reversed(terms))
+    word = r"[A-ZÀ-ÝĐ][\w’'.-]{1,24}"
+    place = rf"{word}(?:[ /-]{{1,3}}(?:(?:de|du|des|la|le|les|en|sur|al|el)[ -])?{word}){{0,3}}(?: ?\([^()\n]{{2,30}}\))?"
+    upper = r"[A-ZÀ-ÝĐ][A-ZÀ-ÝĐ’'.-]{2,24}(?:[ -][A-ZÀ-ÝĐ’'.-]{2,24}){0,3}(?: ?\([^()\n]{2,30}\))?"
+    day = rf"(?:le )?(?:(?:{WEEKDAYS}) )?(?:(?:1er|\d{{1,2}}) (?:{MONTHS})(?: \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)"
+    source = rf"\( ?(?P<agency>(?:{agency})(?:[/ -][\w-]{{2,15}}){{0,2}}) ?\)"
+    other = r"\( ?(?P<other>[A-ZÀ-Ý][\w./ -]{1,25}) ?\)"
+    dash = r"\s{0,3}(?:[-–—‑]{1,3}|:)\s{0,3}"
+    date = rf"(?: ?[,/]? ?{day})?,?"
+    return re.compile(
+        rf"(?:(?P<where>(?P<place>{place}){date}) ?(?:{source}(?:{dash}|[ .,]{{0,3}})|{other}{dash})|"
+        rf"(?P<where2>(?P<place2>{place}),? ?{day})(?:{dash}|\.-? )|"
+        rf"(?P<where3>(?P<place3>{upper}))\s{{1,3}}[-–—‑]{{1,3}}\s{{1,3}}|"
+        rf"(?:{source.replace('agency', 'agency2', 1)}|(?P<agency3>{agency})(?=\s?[-–—])){dash})"
+    )
+
+
+def dateline_at(read: str, block: Block) -> Dateline | None:
+    """Return the dateline with which a block begins, None if it has none."""
+    head = read[block.start : min(block.end, block.start + 80)]
+    if not any(mark in head for mark in "-–—‑("):
+        return None
+    match = _dateline_pattern().match(read, block.start, min(block.end, block.start + 160))
+    if not match or match.end() >= block.end:
+        return None
+    groups = match.groupdict()
+    n = next((n for n in ("", "2", "3") if groups[f"where{n}"]), None)
+    agency = groups["agency"] or groups["agency2"] or groups["agency3"] or groups["other"] or ""
+    if n is None:
+        return Dateline("", block.start, block.start, agency, match.end())
+    return Dateline(groups[f"place{n}"], *match.span(f"where{n}"), agency, match.end())
+
+
+def agency_name(candidates: list[str]) -> str:
+    """Return the usual name of the first agency found in these stretches of text."""
+    names = _agency_names()
+    for text in candidates:
+        word = text.strip(" -–—‑().|")
+        for key in (word, word.split("/")[0], word.split(" |")[0], word.removeprefix("avec ")):
+            if key in names:
+                return names[key]
+    return next((text for text in candidates[:1] if text), "")
+
+
+@cache
+def _agency_names() -> dict[str, str]:
+    """Return for each way to write an agency its usual name."""
+    return {r["words"]: r["value"] for r in rows("furniture") if r["kind"] in ("agency", "outlet")}

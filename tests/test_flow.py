@@ -1,0 +1,98 @@
+"""The package has one direction: a module imports only from those before it."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "analysis"
+ORDER = (
+    "schema", "words", "files", "load", "clean", "lexicon", "tenures", "dates", "people", "meetings",
+    "topics", "statements", "record", "reader", "tables", "selection", "corpus", "counts",
+    "findings", "charts", "matching", "score", "export", "evidence", "exhibits", "gallery",
+    "execution", "run", "commands", "__main__",
+)  # fmt: skip
+DRAWS = {"charts"}
+
+
+def modules() -> dict[str, list[Path]]:
+    """Return the files of each module or package of the project by name."""
+    found: dict[str, list[Path]] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        if name != "__init__":
+            found.setdefault(name, []).append(path)
+    return found
+
+
+def imports(path: Path) -> set[str]:
+    """Return the names of the project's modules that the file imports, wherever in it."""
+    depth = len(path.relative_to(PACKAGE).parts)
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.removeprefix("analysis.") for alias in node.names
+                      if alias.name.startswith("analysis.")}  # fmt: skip
+        elif isinstance(node, ast.ImportFrom):
+            found |= _from(node, depth)
+    return {name.partition(".")[0] for name in found}
+
+
+def _from(node: ast.ImportFrom, depth: int) -> set[str]:
+    """Return the project's modules that one `from … import …` names."""
+    module = node.module or ""
+    if module == "analysis" or (node.level == depth and not module):
+        return {alias.name for alias in node.names}
+    if node.level == 0 and module.startswith("analysis."):
+        return {module.removeprefix("analysis.")}
+    return {module} if node.level == depth else set()
+
+
+def roots(path: Path) -> set[str]:
+    """Return the outermost names of all that the file imports from elsewhere."""
+    tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    names = []
+    for node in tree:
+        if isinstance(node, ast.Import):
+            names += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            names.append(node.module)
+    return {name.partition(".")[0] for name in names}
+
+
+def test_every_module_has_its_place_in_the_order() -> None:
+    assert set(modules()) == set(ORDER)
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_a_module_imports_only_from_those_before_it(name: str) -> None:
+    before = set(ORDER[: ORDER.index(name)]) | {name}
+    backward = {
+        (path.name, other)
+        for path in modules().get(name, [])
+        for other in imports(path) & set(ORDER) - before
+    }
+    assert not backward
+
+
+def test_only_charts_import_matplotlib() -> None:
+    drawing = {
+        name
+        for name, paths in modules().items()
+        if any("matplotlib" in roots(path) or "seaborn" in roots(path) for path in paths)
+    }
+    assert drawing == DRAWS
+
+
+def test_imports_are_seen_in_each_of_their_forms() -> None:
+    deep = PACKAGE / "people" / "x.py"
+    for line, name in {
+        "from ..counts import x": "counts",
+        "from .. import charts": "charts",
+    }.items():
+        node = ast.parse(line).body[0]
+        assert isinstance(node, ast.ImportFrom)
+        assert _from(node, len(deep.relative_to(PACKAGE).parts)) == {name}
+    inside = ast.parse("from .names import find").body[0]
+    assert isinstance(inside, ast.ImportFrom)
+    assert _from(inside, 2) == set()

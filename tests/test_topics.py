@@ -1,0 +1,199 @@
+"""Topics: what must be found, what must not, and what the vocabulary promises."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis import topics, words
+from analysis.schema import TOPICS
+
+
+@pytest.fixture(scope="module")
+def lexicon():
+    return words.Lexicon(topics.terms())
+
+
+def of(lexicon, text):
+    """Return the topics of a text."""
+    return set(topics.of_article(topics.hits(lexicon.scan(words.fold(text)), text)))
+
+
+SPOKEN = [
+    ("Ils ont salué l'essor des échanges de délégations.", "politics"),
+    ("Il a demandé que soient abaissés les droits de douane sur l’acier.", "trade"),
+    (
+        "Elle a souhaité que les policiers des deux pays luttent contre le trafic de drogue.",
+        "defence",
+    ),
+    ("L'aide au déminage et à la recherche des soldats disparus se poursuivra.", "war_legacy"),
+    ("Il a vanté les semi-conducteurs et l'intelligence artificielle.", "science_tech"),
+    ("Dix bourses d'études seront offertes aux étudiants.", "education"),
+    ("Le ministre a évoqué le tourisme et le prêt d'œuvres à un musée.", "culture_people"),
+    ("Il a remercié le pays de l'accueil réservé à ses ressortissants.", "diaspora"),
+    ("Des médicaments et des doses de vaccin arriveront en mai.", "health"),
+    ("La sécheresse menace les rizières et l’élevage.", "agriculture_environment"),
+    ("Un vol direct et une centrale hydroélectrique sont à l'étude.", "energy_infrastructure"),
+    ("Il tient à la liberté de navigation en mer de Chine méridionale.", "maritime"),
+    ("Ils se soutiendront au sein de l'ONU et de l'OIF.", "multilateral"),
+    ("Il a appelé à un cessez-le-feu immédiat à Gaza.", "peace_conflict"),
+    ("Un accord de jumelage lie les deux villes.", "local"),
+    ("Le COC doit être conforme à la CNUDM.", "maritime"),
+    (
+        "La médiation de Luanda vise la paix dans l’est du Congo : un cessez-le-feu.",
+        "peace_conflict",
+    ),
+    ("Le port en eau profonde et le chemin de fer seront financés.", "energy_infrastructure"),
+]
+
+SILENT = [
+    ("Ils ont œuvré pour la paix et la stabilité dans la région.", "peace_conflict"),
+    ("Il lui a souhaité bonne santé et plein succès.", "health"),
+    ("Le ministre tchèque de la Défense est arrivé hier.", "defence"),
+    ("Le ministre de la défense est arrivé hier.", "defence"),
+    ("La ministre danoise de l'Éducation et de la Recherche est arrivée.", "education"),
+    ("Le ministre du Commerce, de l'Industrie et de l'Artisanat est arrivé.", "trade"),
+    ("Le secrétaire général de l'ASEAN est arrivé.", "multilateral"),
+    ("Ils se sont vus en marge du 46e Sommet de l'ASEAN.", "multilateral"),
+    ("Ils se sont vus à la faveur de l'Assemblée générale de l'ONU.", "multilateral"),
+    (
+        "Le directeur général de l'Agence internationale de l'énergie atomique est là.",
+        "energy_infrastructure",
+    ),
+    ("L'ambassadeur de la Côte d'Ivoire a vendu de l'ivoire ? Non : la Côte d'Ivoire.", "health"),
+    ("Il est en train de lire.", "energy_infrastructure"),
+    ("Sa formation politique a gagné ; il va former un gouvernement.", "education"),
+    ("Il est venu sur invitation de son homologue, en visite officielle.", "politics"),
+    ("La guerre froide et la Seconde Guerre mondiale sont loin.", "peace_conflict"),
+    ("Le climat d'entente et le climat social sont bons.", "agriculture_environment"),
+    ("Il a étudié la question et s'est élevé contre ce texte.", "education"),
+]
+
+
+@pytest.mark.parametrize(("text", "topic"), SPOKEN)
+def test_spoken_of(lexicon, text, topic):
+    assert topic in of(lexicon, text)
+
+
+@pytest.mark.parametrize(("text", "topic"), SILENT)
+def test_not_spoken_of(lexicon, text, topic):
+    assert topic not in of(lexicon, text)
+
+
+def test_people_and_their_offices_are_no_topic(lexicon):
+    text = (
+        "Le ministre de la Défense, Phan Van Giang, a reçu le secrétaire américain à la Défense, "
+        "le vice-ministre de la Santé et l'ambassadeur de l'Union européenne."
+    )
+    assert of(lexicon, text) == set()
+
+
+def test_a_longer_subject_outlives_the_formula_that_it_begins_in(lexicon):
+    assert "peace_conflict" in of(lexicon, "Ils œuvrent pour la paix en Ukraine.")
+
+
+def test_the_text_may_break_lines_inside_a_title(lexicon):
+    assert of(lexicon, "Le ministre tchèque\nde la Défense est arrivé.") == set()
+
+
+def test_a_term_ends_at_a_word(lexicon):
+    text = "L'importante concertation internationale se tiendra sans médiatisation, avec franchise."
+    assert of(lexicon, text) == set()
+
+
+def test_spelling_does_not_matter(lexicon):
+    assert (
+        of(lexicon, "L’ÉNERGIE ÉOLIENNE")
+        == of(lexicon, "l'energie eolienne")
+        == {"energy_infrastructure"}
+    )
+
+
+def test_one_weak_term_is_not_enough():
+    weak = topics.TopicHit(10, 14, "trade", 0.5, "usine")
+    assert topics.of_article([weak]) == []
+    assert topics.of_article([weak, weak._replace(start=20, end=24)]) == []
+    assert topics.of_article([weak, weak._replace(start=20, term="achat")]) == ["trade"]
+    assert topics.of_sentence([weak], 0, 30) == {}
+    assert topics.of_sentence([weak], 0, 30, known=["trade"]) == {"trade": [weak]}
+
+
+def test_the_title_weighs_more():
+    found = [
+        topics.TopicHit(3, 8, "health", 1.0, "soins"),
+        topics.TopicHit(40, 45, "trade", 1.0, "douane"),
+    ]
+    assert topics.of_article(found, title_end=0) == ["health", "trade"]
+    moved = [found[0]._replace(topic="trade"), found[1]._replace(topic="health")]
+    assert topics.of_article(moved, title_end=20) == ["trade", "health"]
+
+
+def test_of_sentence_keeps_to_its_sentence(lexicon):
+    text = "Il aime le tourisme. Elle vend des vaccins."
+    found = topics.hits(lexicon.scan(words.fold(text)), text)
+    assert set(topics.of_sentence(found, 0, 20)) == {"culture_people"}
+    assert set(topics.of_sentence(found, 21, len(text))) == {"health"}
+
+
+def test_a_new_term_is_a_line(monkeypatch):
+    line = {"term": "zeppelin*", "topic": "energy_infrastructure", "weight": "1", "note": ""}
+    monkeypatch.setattr(words, "rows", lambda name: (line,))
+    assert of(words.Lexicon(topics.terms()), "Des zeppelins les relieront.") == {line["topic"]}
+
+
+def test_every_line_is_well_formed():
+    for row in words.rows("topics"):
+        assert row["topic"] in {*TOPICS, "-", "head"}, row
+        assert row["weight"] in (("1", "0.5") if row["topic"] in TOPICS else ("",)), row
+        assert (
+            row["term"] == words.fold(row["term"]).strip() and len(row["term"].rstrip("*")) > 1
+        ), row
+        assert "*" not in row["term"][:-1], row
+
+
+def test_no_term_stands_twice_in_a_topic():
+    counted = Counter((words.fold(r["term"]), r["topic"]) for r in words.rows("topics"))
+    assert [term for term, n in counted.items() if n > 1] == []
+
+
+def test_no_phrase_is_both_a_topic_and_silenced():
+    subjects = {r["term"] for r in words.rows("topics") if r["topic"] in TOPICS}
+    assert subjects.isdisjoint(r["term"] for r in words.rows("topics") if r["topic"] == "-")
+
+
+def test_every_silenced_phrase_silences_something(lexicon):
+    for row in words.rows("topics"):
+        if row["topic"] == "-":
+            found = lexicon.scan(row["term"].rstrip("*"))
+            assert any(hit.layer == topics.TOPIC for hit in found), row
+
+
+def test_every_topic_has_a_vocabulary():
+    counted = Counter(row["topic"] for row in words.rows("topics"))
+    assert min(counted[topic] for topic in TOPICS) >= 40
+
+
+def test_the_vocabulary_is_sorted():
+    keys = [(row["term"], row["topic"]) for row in words.rows("topics")]
+    assert keys == sorted(keys)
+
+
+PIECES = st.sampled_from(
+    ["ministre", "de la", "Défense", "Paix", "pour la paix", "et", "stabilité", "en marge", "du",
+     "46e", "Sommet", "ASEAN", "vaccin", "Œuvre", "ﬁ", "\n", ",", "l’", "mer Orientale", "\U0001f600"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=30).map(" ".join)))
+def test_hits_lie_within_any_text(lexicon, text):
+    found = topics.hits(lexicon.scan(words.fold(text)), text)
+    assert all(0 <= h.start < h.end <= len(text) and h.topic in TOPICS for h in found)
+    assert [h.start for h in found] == sorted(h.start for h in found)
+    assert set(topics.of_article(found)) <= {h.topic for h in found}
+
+
+def test_a_name_of_any_length_takes_linear_time(lexicon):
+    text = "ministre" + " de la Défense" * 20_000 + " en marge de la Paix et" * 5_000
+    assert isinstance(topics.hits(lexicon.scan(words.fold(text)), text), list)
