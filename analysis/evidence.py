@@ -53,7 +53,12 @@ def evidence(corpus: Corpus, say: Language, budget: int = BUDGET) -> dict[str, A
     }
 
 
-PARTS = ("reports", "participants", "topics", "statements")
+PARTS = {
+    "reports": ["report_id", "article_id", "sentence"],
+    "participants": ["report_id", "actor_id", "role"],
+    "topics": ["report_id", "topic", "words"],
+    "statements": ["report_id", "actor_id", "sentence"],
+}
 
 
 class Numbered:
@@ -101,9 +106,9 @@ def _by_meeting(corpus: Corpus) -> dict[str, Rows]:
     """Return the rows of each table that belong to a meeting, by table and meeting."""
     meeting_of = dict(zip(corpus.reports["report_id"], corpus.reports["meeting_id"], strict=True))
     tables: dict[str, Rows] = {}
-    for name in PARTS:
+    for name, columns in PARTS.items():
         rows: Rows = defaultdict(list)
-        for row in getattr(corpus, name).to_dict("records"):
+        for row in getattr(corpus, name)[columns].to_dict("records"):
             if row["report_id"]:
                 rows[meeting_of[row["report_id"]]].append(row)
         tables[name] = rows
@@ -142,8 +147,11 @@ def _proof(parts: Rows, lists: Lists) -> dict[str, Any]:
 
 def _people(actors: pd.DataFrame) -> list[list[str]]:
     """Return id, name and code of each person; who has no name goes by the office."""
-    names = actors["name"].where(actors["name"] != "", actors["offices"].str.partition("|")[0])
-    return [list(row) for row in zip(actors["actor_id"], names, actors["country"], strict=True)]
+    columns = actors[["actor_id", "name", "offices", "country"]]
+    return [
+        [key, name or offices.partition("|")[0], country]
+        for key, name, offices, country in columns.itertuples(index=False)
+    ]
 
 
 def _short(sentence: str) -> str:

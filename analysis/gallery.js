@@ -137,7 +137,7 @@ function openRow(row) {
 
 function openable(row) {
   const button = make("button", told.proof, {type: "button"});
-  row.append(make("td", button));
+  row.append(make("td", button, {className: "proof"}));
   row.addEventListener("click", () => openRow(row));
 }
 
@@ -152,7 +152,7 @@ form.addEventListener("reset", () => setTimeout(filter));
 document.querySelectorAll("tr[data-find]").forEach(openable);
 document.querySelectorAll("table").forEach((table) => {
   if (table.querySelector("tr[data-find]")) {
-    table.tHead.rows[0].append(make("th", told.proof, {scope: "col"}));
+    table.tHead.rows[0].append(make("th", told.proof, {scope: "col", className: "proof"}));
   }
 });
 at("close").addEventListener("click", () => at("proof").close());

@@ -204,7 +204,7 @@ def _seats(marked: Marked):
 
     def seats(number: int) -> list[Place]:
         s = marked.page.sentences[number]
-        return places.seats(marked.layers.get("seat", []), s.start, s.end)
+        return places.seats(marked.folded, marked.layers.get("seat", []), s.start, s.end)
 
     return seats
 

@@ -43,7 +43,7 @@ def tokens(name: str) -> frozenset[str]:
     >>> sorted(tokens("Nguyễn Phú Trọng")), sorted(tokens("Marc E. Knapper"))
     (['nguyen', 'phu', 'trong'], ['knapper', 'marc'])
     """
-    return _without_initials(_words(name))
+    return _without_initials(_WORD.findall(words.fold(name)))
 
 
 def first_day(written: str) -> date:
@@ -93,11 +93,6 @@ def holding(kind: str, country: str) -> tuple[Tenure, ...]:
     return tuple(_index().by_office.get((kind, country), ()))
 
 
-def everyone() -> list[Tenure]:
-    """Return all tenures, by kind and country."""
-    return [tenure for found in _index().by_office.values() for tenure in found]
-
-
 def holders(kind: str, country: str, day: date) -> tuple[Tenure, ...]:
     """Return who held that kind of office there on that day.
 
@@ -120,11 +115,16 @@ def spellings(name: str, country: str = "") -> frozenset[frozenset[str]]:
 
 
 @cache
+def everyone() -> tuple[Tenure, ...]:
+    """Return all tenures, by start."""
+    return tuple(tenure for tenure, _ in _rows())
+
+
+@cache
 def _index() -> Index:
-    """Return the tenures of `words/tenures.csv`, indexed."""
+    """Return the tenures, indexed."""
     index = Index({}, {}, {}, {})
-    parsed = ((_tenure(row), row["aliases"]) for row in words.rows("tenures"))
-    for tenure, aliases in sorted(parsed, key=lambda pair: (pair[0].start, pair[0].person)):
+    for tenure, aliases in _rows():
         full, short = _forms(tenure.person, aliases)
         index.by_office.setdefault((tenure.kind, tenure.country), []).append(tenure)
         index.spellings.setdefault((tenure.person, tenure.country), set()).update(full)
@@ -133,6 +133,13 @@ def _index() -> Index:
         for token in short:
             index.by_token.setdefault((tenure.country, token), []).append(tenure)
     return index
+
+
+@cache
+def _rows() -> tuple[tuple[Tenure, str], ...]:
+    """Return the tenures of `words/tenures.csv` with their other spellings, by start."""
+    parsed = ((_tenure(row), row["aliases"]) for row in words.rows("tenures"))
+    return tuple(sorted(parsed, key=lambda pair: (pair[0].start, pair[0].person)))
 
 
 def _tenure(row: dict[str, str]) -> Tenure:
@@ -146,14 +153,10 @@ def _tenure(row: dict[str, str]) -> Tenure:
 @cache
 def _forms(person: str, aliases: str) -> tuple[frozenset[frozenset[str]], frozenset[str]]:
     """Return the token sets of all spellings, and the first and last words, used alone for short."""
-    parts = [_words(name) for name in (person, *filter(None, aliases.split("|")))]
+    names = words.fold(f"{person}|{aliases}").split("|")
+    parts = [_WORD.findall(name) for name in names if name]
     short = {token for part in parts for token in (part[0], part[-1]) if len(token) > 1}
     return frozenset(_without_initials(part) for part in parts), frozenset(short)
-
-
-def _words(name: str) -> list[str]:
-    """Return the folded words of a name in their order."""
-    return _WORD.findall(words.fold(name))
 
 
 def _without_initials(found: list[str]) -> frozenset[str]:

@@ -6,6 +6,9 @@ from .actors import countries_by_year as countries_by_year
 from .actors import met as met
 from .actors import offices as offices
 from .actors import protocol as protocol
+from .asks import both_directions as both_directions
+from .asks import commitments as commitments
+from .asks import speakers as speakers
 from .coverage import articles_over_time as articles_over_time
 from .frame import Chart as Chart
 from .frame import save as save

@@ -26,7 +26,7 @@ from .frame import (
     shorten,
     text_width,
 )
-from .lanes import beside, brief, cell, column, lanes, shade
+from .lanes import beside, brief, cell, column, dotted, lanes, shade
 from .marks import thinned
 
 SMALL = ("sentence", "list")
@@ -184,6 +184,8 @@ def _strip(axes: Axes, y: float, row: tuple, each: bool, say: Language) -> None:
         return
     begin, end = _days(dated[0])[0], max(_days(iso)[1] for iso in dated)
     axes.hlines(y, begin, end, color=ACCENT, lw=2 if each else 5, zorder=2)
+    if not each:
+        axes.scatter([(begin + end) / 2], [y], s=20, color=ACCENT, zorder=3)
     if each:
         exact = [_days(iso)[0] for iso in dated if len(iso) == 10]
         axes.scatter(exact, [y] * len(exact), s=34, color=ACCENT, zorder=3)
@@ -242,33 +244,14 @@ def actors(actors: Counted, language: str = "en") -> Chart | None:
         findings.actors_caption(actors, language),
         body=0.3 + 0.27 * len(table) + (0.25 if more else 0),
     )
-    left, gap = 3.35, 0.62
-    size = (WIDTH - left - 0.55 - 2 * gap) / 3
-    most = table[["as_host", "as_guest", "as_peer"]].to_numpy().max()
-    for i, (role, name) in enumerate((
-        ("as_host", say(en="as host", fr="comme hôte")),
-        ("as_guest", say(en="as guest", fr="comme invité")),
-        ("as_peer", say(en="neither", fr="ni l’un ni l’autre")),
-    )):  # fmt: skip
-        x = left + i * (size + gap)
-        axes = figure.panel(left=x, right=WIDTH - x - size, top=0.28, bottom=0.25 if more else 0)
-        lanes(axes, len(table), 0, most)
-        column(axes, -0.95, name, 0, size + gap, ACCENT, NOTE)
-        for y, k in enumerate(table[role]):
-            if k:
-                axes.hlines(y, 0, k, color=ACCENT, lw=1.2, alpha=0.5)
-                axes.scatter([k], [y], s=30, color=ACCENT, zorder=3, clip_on=False)
-                axes.annotate(
-                    say.number(k),
-                    (k, y),
-                    (6, 0),
-                    textcoords="offset points",
-                    size=NOTE,
-                    color=MUTED,
-                    va="center",
-                )
-        if i == 0:
-            _ranks(axes, table, left, more, say)
+    roles = {
+        "as_host": say(en="as host", fr="comme hôte"),
+        "as_guest": say(en="as guest", fr="comme invité"),
+        "as_peer": say(en="neither", fr="ni l’un ni l’autre"),
+    }
+    left = 3.35
+    axes = dotted(figure, table, roles, left, 0.25 if more else 0, say)
+    _ranks(axes, table, left, more, say)
     return figure
 
 

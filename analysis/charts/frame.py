@@ -38,7 +38,7 @@ INK, MUTED, RULE, CONTEXT = "#222222", "#595959", "#D9D9D9", "#CBCBCB"
 ACCENT, SECOND = "#0072B2", "#D55E00"
 WIDTH, DPI, MARGIN = 8.0, 200, 0.2
 TITLE, SUBTITLE, LABEL, NOTE = 15.0, 11.0, 10.0, 9.0
-LEADING = 1.3
+LEADING, HINTING = 1.3, 1.03
 STYLE = {
     "font.family": "DejaVu Sans",
     "font.size": LABEL,
@@ -197,9 +197,9 @@ def legible(text: str, limit: int = 400) -> str:
 
 @cache
 def text_width(text: str, size: float = LABEL, weight: str = "normal") -> float:
-    """Return how many inches wide the text is."""
+    """Return how many inches wide the text is at most; on pixels it is a little wider than drawn."""
     font = FontProperties(family="DejaVu Sans", size=size, weight=weight)
-    return text_to_path.get_text_width_height_descent(text, font, ismath=False)[0] / 72
+    return text_to_path.get_text_width_height_descent(text, font, ismath=False)[0] / 72 * HINTING
 
 
 def shorten(text: str, inches: float, size: float = LABEL) -> str:

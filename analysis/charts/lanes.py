@@ -2,10 +2,13 @@
 
 import math
 
+import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from .frame import ACCENT, INK, LABEL, MUTED, NOTE, RULE, shorten
+from analysis.findings import Language
+
+from .frame import ACCENT, INK, LABEL, MUTED, NOTE, RULE, WIDTH, Chart, shorten
 
 TINTS = ("#EAF2F8", "#D3E4F0", "#B4D1E6", "#8FBCDB", "#66A3CC", "#3F87B8", "#1D689D", "#0B4A7A")
 DARK = 4
@@ -88,3 +91,42 @@ def scale(axes: Axes, ticks: list[float], labels: list[str]) -> None:
     axes.set_xticks(ticks, labels)
     axes.tick_params(labelbottom=True, labelsize=NOTE, labelcolor=MUTED, length=0)
     axes.grid(axis="x")
+
+
+def dotted(
+    figure: Chart, table: pd.DataFrame, columns: dict[str, str], left: float, bottom: float,
+    say: Language,
+) -> Axes:  # fmt: skip
+    """Draw each column's numbers as dots on a common scale, side by side; return the first axes.
+
+    `columns` maps the table's columns to their headings, `left` is where the first one begins.
+    """
+    gap = 0.62
+    size = (WIDTH - left - 0.55 - gap * (len(columns) - 1)) / len(columns)
+    most = table[list(columns)].to_numpy().max()
+    drawn = []
+    for i, (name, heading) in enumerate(columns.items()):
+        x = left + i * (size + gap)
+        axes = figure.panel(left=x, right=WIDTH - x - size, top=0.28, bottom=bottom)
+        lanes(axes, len(table), 0, most)
+        column(axes, -0.95, heading, 0, size + gap, ACCENT, NOTE)
+        for y, k in enumerate(table[name]):
+            if k:
+                _dot(axes, y, k, say)
+        drawn.append(axes)
+    return drawn[0]
+
+
+def _dot(axes: Axes, y: int, k: int, say: Language) -> None:
+    """Draw one number: a line from zero, a dot, the number."""
+    axes.hlines(y, 0, k, color=ACCENT, lw=1.2, alpha=0.5)
+    axes.scatter([k], [y], s=30, color=ACCENT, zorder=3, clip_on=False)
+    axes.annotate(
+        say.number(k),
+        (k, y),
+        (6, 0),
+        textcoords="offset points",
+        size=NOTE,
+        color=MUTED,
+        va="center",
+    )

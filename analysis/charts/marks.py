@@ -10,6 +10,7 @@ from math import ceil
 import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
+from matplotlib.ticker import MaxNLocator
 
 from analysis.findings.language import Language
 
@@ -159,9 +160,13 @@ def bars(axes: Axes, table: pd.DataFrame, say: Language) -> None:
 
 def value_axis(axes: Axes, say: Language) -> None:
     """Rule the y axis at whole numbers, written as the language does."""
+    low, high = axes.get_ylim()
+    ticks = [
+        tick for tick in MaxNLocator(5, integer=True).tick_values(low, high) if low <= tick <= high
+    ]
+    axes.set_yticks(ticks, [say.number(tick) for tick in ticks])
+    axes.set_ylim(low, high)
     axes.grid(axis="y")
-    axes.locator_params(axis="y", nbins=5, integer=True)
-    axes.yaxis.set_major_formatter(lambda value, _: say.number(value))
 
 
 def ranking_height(rows: int) -> float:

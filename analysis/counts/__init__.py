@@ -11,6 +11,7 @@ from .actors import offices as offices
 from .actors import pairs as pairs
 from .actors import protocol as protocol
 from .asks import both_directions as both_directions
+from .asks import commitments as commitments
 from .asks import ledger as ledger
 from .asks import main_pair as main_pair
 from .asks import speakers as speakers

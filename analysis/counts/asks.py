@@ -6,6 +6,7 @@ from analysis.corpus import Corpus
 
 from .answers import answer, by_size, in_order
 from .basis import Counted
+from .periods import chosen, form
 from .seats import by_topic, spoken
 
 REQUESTS = ("REQUEST",)
@@ -13,26 +14,34 @@ PLEDGES = ("AGREE", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "YIELD"
 REPLIES = (*PLEDGES, "REJECT")
 LEDGER = ["date", "kind", "speaker", "speaker_country", "counterpart", "counterpart_country",
           "content", "deadline", "answered", "article_id", "sentence"]  # fmt: skip
+MOST, LEAST = 25, 5
 _FACING = ["speaker", "speaker_country", "counterpart", "counterpart_country"]
 
 
 def speakers(corpus: Corpus, status: str = "held") -> Counted:
-    """Return who raised which topic with whom; the speakers with most statements come first.
+    """Return who raised which topic with whom, in the grain that suits the number of meetings.
 
+    A row is a topic raised by a speaker with a counterpart; above a hundred meetings by a speaker
+    with anyone, above a thousand by a country with a country (speaker and counterpart are empty).
     Columns: speaker, speaker_country, counterpart, counterpart_country (several joined by `|`),
-    topic, quoted, reported (statements in direct and in indirect speech), meetings, total
-    (statements of this speaker to this counterpart on any topic).
+    topic, quoted, reported (statements in direct and in indirect speech), total (statements of the
+    same speaker and counterpart on any topic). The twenty-five with most statements, above a
+    hundred meetings with five at least, are there; `left_out` has the `others`.
     """
     said = by_topic(spoken(corpus, status))
-    said = said.assign(quoted=said["form"] == "direct", reported=said["form"] != "direct")
-    counted = said.groupby([*_FACING, "topic"])
-    table = counted.agg(
-        quoted=("quoted", "sum"), reported=("reported", "sum"), meetings=("meeting_id", "nunique")
-    ).reset_index()  # fmt: skip
-    totals = said.groupby(_FACING)["statement_id"].nunique().rename("total")
-    table = table.join(totals, on=_FACING)
-    rising = dict.fromkeys([*_FACING, "topic"], True)
-    return answer(corpus, in_order(table, **{"total": False, **rising}), status)
+    shape = form(len(chosen(corpus, status)))
+    coarse = {"bars": ["counterpart", "counterpart_country"], "heatmap": ["speaker", "counterpart"]}
+    said = said.assign(
+        quoted=said["form"] == "direct", reported=said["form"] != "direct",
+        **dict.fromkeys(coarse.get(shape, []), ""),
+    )  # fmt: skip
+    totals = said.groupby(_FACING)["statement_id"].nunique().rename("total").reset_index()
+    totals = in_order(totals, **{"total": False, **dict.fromkeys(_FACING, True)})
+    shown = totals[totals["total"] >= (LEAST if shape in coarse else 1)].head(MOST)
+    counted = said.groupby([*_FACING, "topic"])[["quoted", "reported"]].sum().reset_index()
+    table = shown.merge(counted, on=_FACING)[[*_FACING, "topic", "quoted", "reported", "total"]]
+    others = len(totals) - len(shown)
+    return answer(corpus, table, status, left_out={"others": others} if others else {})
 
 
 def ledger(corpus: Corpus, status: str = "held") -> Counted:
@@ -54,6 +63,30 @@ def ledger(corpus: Corpus, status: str = "held") -> Counted:
     return answer(
         corpus, in_order(asked, undated=True, date=True, statement_id=True)[LEDGER], status
     )
+
+
+def commitments(corpus: Corpus, status: str = "held") -> Counted:
+    """Return the requests and pledges: each of them up to twelve, above that by who faces whom.
+
+    Up to twelve the table is `ledger`'s. Above, columns: speaker_country, counterpart_country,
+    requests, answered (requests taken up later), pledges, dated (of both, those with a deadline);
+    the twenty-five with most. `form` follows the number of requests and pledges.
+    """
+    entries = ledger(corpus, status)
+    shape = form(len(entries.table))
+    if shape in ("sentence", "list"):
+        return entries._replace(form=shape)
+    table = entries.table
+    marks = table[["speaker_country", "counterpart_country"]].assign(
+        requests=table["kind"] == "request", answered=table["answered"] != "",
+        pledges=table["kind"] == "pledge", dated=table["deadline"] != "",
+    )  # fmt: skip
+    sums = marks.groupby(["speaker_country", "counterpart_country"]).sum().reset_index()
+    sums = sums.assign(both=sums["requests"] + sums["pledges"])
+    sums = in_order(sums, both=False, speaker_country=True, counterpart_country=True)
+    others = max(0, len(sums) - MOST)
+    left = {"others": others} if others else {}
+    return entries._replace(table=sums.drop(columns="both").head(MOST), form=shape, left_out=left)
 
 
 def _replies(asked: pd.DataFrame, said: pd.DataFrame) -> dict[str, str]:

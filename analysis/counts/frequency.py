@@ -44,7 +44,7 @@ def each(corpus: Corpus, meetings: pd.DataFrame) -> pd.DataFrame:
     first, joined by `|`), countries, place, country, articles.
     """
     when = bounds(meetings["date_start"], meetings["date_end"])
-    names = _names(corpus, meetings["meeting_id"])
+    names = _names(corpus, meetings["meeting_id"]).to_dict()
     table = pd.DataFrame(
         {
             "meeting_id": meetings["meeting_id"],
@@ -53,7 +53,7 @@ def each(corpus: Corpus, meetings: pd.DataFrame) -> pd.DataFrame:
             "precision": meetings["date_precision"],
             "start": when["first"].dt.strftime("%Y-%m-%d").fillna(""),
             "end": when["last"].dt.strftime("%Y-%m-%d").fillna(""),
-            "who": meetings["meeting_id"].map(names).fillna(""),
+            "who": [names.get(meeting_id, "") for meeting_id in meetings["meeting_id"]],
             "countries": meetings["countries"],
             "place": meetings["place"],
             "country": meetings["country"],

@@ -17,6 +17,14 @@ from .actors import protocol as protocol
 from .actors import protocol_caption as protocol_caption
 from .actors import rank as rank
 from .actors import who_meets_whom as who_meets_whom
+from .asks import addressed as addressed
+from .asks import both_directions as both_directions
+from .asks import both_directions_caption as both_directions_caption
+from .asks import commitments as commitments
+from .asks import commitments_caption as commitments_caption
+from .asks import speakers as speakers
+from .asks import speakers_caption as speakers_caption
+from .asks import who_asks as who_asks
 from .coverage import articles_over_time as articles_over_time
 from .coverage import articles_over_time_caption as articles_over_time_caption
 from .coverage import by_agency as by_agency
@@ -48,6 +56,7 @@ from .topics import topic_pairs_caption as topic_pairs_caption
 from .topics import topics as topics
 from .topics import topics_caption as topics_caption
 from .topics import what_about as what_about
+from .wording import listed as listed
 from .wording import of as of
 from .wording import parts as parts
 from .wording import quoted as quoted

@@ -1,5 +1,7 @@
 """Who meets whom, in words: answer, readings and captions of notebook 04."""
 
+from collections.abc import Callable, Iterator
+
 import pandas as pd
 
 from analysis.counts.basis import Counted
@@ -369,7 +371,7 @@ def _longest(table: pd.DataFrame, say: Language) -> str:
     )
 
 
-def _leader(table: pd.DataFrame, n: int, language: str, safe) -> str:
+def _leader(table: pd.DataFrame, n: int, language: str, safe: Callable[[str], str]) -> str:
     """Return who takes part in most meetings, equal ones together; `safe` makes names harmless."""
     say = Language(language)
     most = int(table["meetings"].max())
@@ -437,6 +439,6 @@ def _empty_share(table: pd.DataFrame) -> float:
     return 1 - len(table) / possible if possible else 0.0
 
 
-def _rows(table: pd.DataFrame):
+def _rows(table: pd.DataFrame) -> Iterator[tuple]:
     """Return the rows as named tuples."""
     return table.itertuples(index=False)

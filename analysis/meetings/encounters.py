@@ -77,7 +77,10 @@ def _sides(folded: str, start: int, end: int, told: list[Told], event: Event, sc
     """Return the people on either side of an event: subject first."""
     before = [t for t in told if t.end <= event.start]
     after = [t for t in told if t.end > event.end and t.start >= event.start]
-    objects = _objects(folded, event, after)
+    leading = event.trigger.tense == "gerund" or (event.is_noun and bool(_SETTING.search(folded[max(start, event.start - 50) : event.start])))
+    objects = _objects(folded, event, after, leading and not any(t.acting for t in before))
+    if event.is_noun and event.trigger.note == "meal" and (offered := _offered(folded, after)):
+        return offered
     if event.is_noun and event.trigger.frame == "receive":
         received = _received_by(folded, event, before, after)
         if received:
@@ -90,11 +93,13 @@ def _sides(folded: str, start: int, end: int, told: list[Told], event: Event, sc
         if len({scene.side(p) for p in group}) < 2:
             group = [*group, *(p for p in [*scene.pair[0], *scene.pair[1]] if p not in group)] if _plural_pronoun(folded, start, event) else group
         return (group[:1], group[1:]) if len(group) > 1 else None
+    if not objects and event.trigger.prep == "à" and "c'est a" in folded[start : event.start]:
+        objects = [t.person for t in before if t.preposition == "a"][-1:]
     if not objects and event.trigger.frame == "visit" and _TO_HIM.search(folded[max(start, event.start - 6) : event.end + 40]):
         main = scene.protagonist() or scene.subject
         objects = [main] if main else []
         subject = [p for p in _subject(folded, event, before, after, objects, scene) if p not in objects]
-    if event.is_noun and not objects and event.trigger.frame == "talk":
+    if not objects and event.trigger.frame in ("talk", "meet") and not event.passive:
         group = _group(folded, before)
         if len({scene.side(p) for p in group}) < 2 and event.planned and _plural_pronoun(folded, start, event, 40):
             group = [*scene.pair[0], *scene.pair[1]]
@@ -133,8 +138,15 @@ def _between(folded: str, event: Event, after: list[Told]) -> bool:
     return bool(after) and (after[0].preposition == "entre" or any(t.preposition == "avec" for t in after[1:]))
 
 
-def _objects(folded: str, event: Event, after: list[Told]) -> list[Person]:
-    """Return the people whom the event's object names."""
+def _offered(folded: str, after: list[Told]) -> tuple[list[Person], list[Person]] | None:
+    """Return host and guests of a meal `offert par X en l'honneur de Y`."""
+    host = next((t for t in after if t.preposition == "par"), None)
+    guest = next((t for t in after if "en l'honneur" in folded[t.start - 14 : t.start + 4]), None)
+    return ([host.person], [guest.person]) if host and guest else None
+
+
+def _objects(folded: str, event: Event, after: list[Told], leading: bool) -> list[Person]:
+    """Return the people whom the event's object names; after a `leading` one commas end the list."""
     wanted = ("par",) if event.passive else _FRAMES_PREP.get(event.trigger.frame, ("avec",))
     if event.is_noun and event.trigger.frame == "receive":
         wanted = ("a", "avec", "de", "par", "entre")
@@ -147,9 +159,11 @@ def _objects(folded: str, event: Event, after: list[Told]) -> list[Person]:
     group = [after[first]]
     for item in after[first + 1 :]:
         gap = folded[group[-1].end : item.start]
+        if leading and "," in gap:
+            break
         between = event.is_noun and item.preposition in ("avec", "et") and len(gap) < 60
         listed = item.preposition in _LIST_PREPOSITIONS and len(gap) < 130 and _joins(gap)
-        if (_AND.match(gap) and gap.strip()) or between or listed:
+        if item.start == group[-1].start or (_AND.match(gap) and gap.strip()) or between or listed:
             group.append(item)
         else:
             break
@@ -182,7 +196,7 @@ def _subject(folded: str, event: Event, before: list[Told], after: list[Told], o
     if leading and not acting and later:
         return [later[0].person]
     if acting and acting[-1].mention is None and acting[-1].preposition == "" and len(acting) == 1:
-        main = scene.protagonist()
+        main = scene.protagonist(clearly=True)
         return [main if main and main not in objects else acting[-1].person]
     if acting:
         group = _group(folded, before, [t for t in acting])
@@ -206,6 +220,8 @@ def _group(folded: str, before: list[Told], acting: list[Told] | None = None) ->
     index = before.index(items[-1])
     for item in reversed(before[:index]):
         gap = folded[item.end : group[0].start]
+        if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
+            break
         if re.fullmatch(r"[\s,]*(?:et|ainsi que|,)[\s,]*(?:avec|de|du)?\s*(?:le|la|l'|son|sa)?\s*", gap) or (group[0].preposition in ("et",) and len(gap) < 6):
             group.insert(0, item)
         else:

@@ -44,7 +44,7 @@ _WISH = re.compile(
 )  # fmt: skip
 _MODAL = re.compile(r"\b(?:devrait|devraient|doit|doivent|devait|devaient|va|vont|compte|comptent|prevoit|prevoient|attendu|attendue|attendus|prevu|prevue|prevus|prevues|apprete|appretent|aura|auront|aurait|auraient|fera|feront|sera|seront|serait|tiendra|tiendront|participera|effectuera|effectueront|donnera|offrira|menera|rendra|permettra)\b")  # fmt: skip
 _LATER = re.compile(r"[^.;]{0,45}\b(?:aura lieu|auront lieu|se tiendra|se tiendront|est prevue?|sont prevue?s|est inscrite?|sont inscrite?s|est programmee?|doit avoir lieu|doit se tenir)\b")
-_NEEDS = {"open": re.compile(r"\bouv(?:ert|re|rira)"), "be": re.compile(r"\b(?:est|sont|etait|etaient|fut|furent|ete|sera|seront)\b[^,;.]{0,40}$"), "make": re.compile(r"\b(?:fait|faire|fera|font)\b")}
+_NEEDS = {"open": re.compile(r"\bouv(?:ert|re|rira)"), "be": re.compile(r"\b(?:est|sont|etait|etaient|fut|furent|ete|sera|seront)\b[^,;.]{0,40}$"), "present": re.compile(r"\b(?:present|remi|remet)\w*"), "make": re.compile(r"\b(?:fait|faire|fera|font)\b")}
 _COORDINATE = re.compile(r"(?:\bet|\bpuis|,)\s+(?:\w+ment\s+|ensuite\s+|enfin\s+|aussi\s+)?$")
 _DONE = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait)\b(?! l'agenda| venir| l'invitation)")
 
@@ -54,24 +54,43 @@ def accented(text: str, hit: Hit) -> bool:
 
     Folding makes them one; a text in capitals or without accents fits both.
     """
-    last = text[hit.end - 1]
+    written = text[hit.start : hit.end].split()
     if hit.value.tense == "present":
-        return last not in "éÉ"
-    plain = last in "eE" and text[hit.end - 2] not in "éÉ"
+        return not any(word.rstrip("s").endswith(("é", "É")) for word in written)
+    word = written[0]
+    plain = word.endswith(("e", "E")) and not word.endswith(("ée", "ÉE"))
     return not (hit.value.tense == "participle" and plain and hit.value.lemma.endswith("er"))
 
 
 def find(text: str, folded: str, layers: dict[str, list[Hit]], start: int, end: int) -> list[Event]:
     """Return the events between two places of the folded text, in order."""
     verbs = [h for h in layers.get("verb", ()) if start <= h.start < end and accented(text, h)]
+    nouns = [h for h in layers.get("noun", ()) if start <= h.start < end]
+    verbs = [v for v in verbs if not any(n.start <= v.start and v.end <= n.end and n.end - n.start > v.end - v.start for n in nouns)]
+    same = {(n.start, n.end) for n in nouns}
+    verbs = [v for v in verbs if (v.start, v.end) not in same or _is_verb(folded, v, start)]
+    taken = {(v.start, v.end) for v in verbs}
+    nouns = [n for n in nouns if (n.start, n.end) not in taken]
     found = [event for hit in verbs if (event := _verb(folded, hit, start, end))]
     spans = [(e.start, e.end) for e in found]
-    for hit in layers.get("noun", ()):
-        if start <= hit.start < end and not any(a < hit.end and hit.start < b for a, b in spans):
+    for hit in nouns:
+        if not any(a < hit.end and hit.start < b for a, b in spans):
             event = _noun(folded, hit, start, end)
             if event:
                 found.append(event)
     return sorted(found)
+
+
+def _is_verb(folded: str, hit: Hit, start: int) -> bool:
+    """Tell whether a form that is verb and noun alike (rencontre, échange) is a verb here."""
+    before = folded[max(start, hit.start - 16) : hit.start]
+    after = folded[hit.end : hit.end + 12]
+    return bool(before.strip()) and not _DETERMINED.search(before) and not re.match(r" (?:entre|avec|de|du|des|bilaterale?|officielle?)\b", after)
+
+
+_DETERMINED = re.compile(
+    r"(?:\b(?:ne|des|les|la|le|une?|de|aux|au|du|ce|cet|cette|ces|sa|son|ses|leurs?|nouvel|nouvelle|libre|premiere?|derniere?|prochaine?|breve|sans|en|apres|avant|de cette|chaque|toute|bref|long|longue)[\s-]|[dln]')$"
+)  # fmt: skip
 
 
 def cues(layers: dict[str, list[Hit]], start: int, end: int) -> list[tuple[int, Cue]]:
@@ -95,7 +114,7 @@ def _verb(folded: str, hit: Hit, start: int, end: int) -> Event | None:
     if trigger.tense in ("present", "gerund"):
         if "weak" in trigger.note and _MODAL.search(before):
             return Event(hit.start, hit.end, trigger, False, True, False, False, trigger.mode)
-        if re.search(r"\b(?:ne|n'|des|les|la|le|l'|une?|de|d'|aux|du)\s*$", before) and trigger.tense == "present":
+        if trigger.tense == "present" and _DETERMINED.search(before):
             return None
         return Event(hit.start, hit.end, trigger, False, False, False, False, trigger.mode)
     return None

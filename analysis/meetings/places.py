@@ -76,9 +76,12 @@ def visited(folded: str, text: str, hits: list[Hit]) -> list[Where]:
     ]
 
 
-def seats(hits: list[Hit], start: int, end: int) -> list[Place]:
-    """Return the seats of power named in a sentence: with their city, or the host's own."""
-    return [h.value for h in hits if start <= h.start < end]
+_WITHIN = re.compile(r"\b(?:a|au|aux|dans|sein du|sein de)\s(?:la |l'|le |les )?(?:grand |grande |prestigieux )?$")
+
+
+def seats(folded: str, hits: list[Hit], start: int, end: int) -> list[Place]:
+    """Return the seats of power in which a sentence sets things: with their city, or the host's own."""
+    return [h.value for h in hits if start <= h.start < end and _WITHIN.search(folded, max(0, h.start - 24), h.start)]
 
 
 def event(folded: str, text: str, start: int, end: int) -> str:

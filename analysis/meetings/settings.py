@@ -116,7 +116,7 @@ def _record(draft: Draft, words: Words | None, cast: Cast, record_days: RecordDa
     return tuple(record_days(people, {cast.side(p) for p in draft.people}, words.month, words.day))
 
 
-_AWAY = re.compile(r"\b(?:que|qu'|pour|dont|qui|afin|vols?|liaisons?|visites?|invit\w+|prochain\w*|ambassad\w+|retour|regagner|projet|candidature|sommet de \d+)\b")
+_AWAY = re.compile(r"\b(?:que|qu'|pour|dont|qui|afin|vols?|liaisons?|visites?|invit\w+|prochain\w*|ambassad\w+|retour|regagner|projet|candidature|relier|reliant|sommet de \d+)\b|[:;?!«»]")
 
 
 def _near(where: Where, told: Encounter, folded: str) -> bool:
@@ -143,7 +143,7 @@ def placed(folded: str, draft: Draft, inside: Callable[[int], list[Where]], land
         if found:
             return min(found, key=lambda w: (abs(w.start - told.event.start), w.start))
         named = next((s for s in seats(told.sentence) if s.city), None)
-        if named:
+        if named and told.event.trigger.tense != "address":
             return Where(named.city, named.code)
         if lands(told.sentence):
             land = min(lands(told.sentence), key=lambda w: abs(w.start - told.event.start))

@@ -216,16 +216,21 @@ class Cast:
         self.people.append(person)
         return person
 
-    def by_office(self, mention: Mention, before: list[Person]) -> Person | None:
-        """Return the person whom an office without a name means: the latest told, else a later one."""
+    def by_office(self, mention: Mention, before: list[Person], here: list[Person]) -> Person | None:
+        """Return the person whom an office without a name means.
+
+        That is the latest told `before` who fits, of the home side if the mention names none, else
+        one told later; those told `here`, in the same sentence, only if nobody else fits.
+        """
         head = mention.head
         if head is None:
-            return self._by_side(mention, before)
-        later = [p for p in self.people if p not in before]
-        for person in [*reversed(before), *later]:
-            if self._fits(person, mention, head):
-                return person
-        return None
+            return self._by_side(mention, [*before, *here])
+        earlier = [p for p in reversed(before) if p not in here]
+        later = [p for p in self.people if p not in before and p not in here]
+        fitting = [p for p in [*earlier, *later, *reversed(here)] if self._fits(p, mention, head)]
+        if not mention.codes and self.home:
+            fitting.sort(key=lambda p: (p in here, self.side(p) != self.home))
+        return fitting[0] if fitting else None
 
     def _by_side(self, mention: Mention, before: list[Person]) -> Person | None:
         """Return the latest person of the side named (l'Argentin, le Vietnamien)."""

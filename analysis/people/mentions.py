@@ -64,7 +64,7 @@ _STOP = frozenset(
 ) - {"pour", "dans"}  # fmt: skip
 _INSIDE = frozenset(
     """de du des d la le l les et a au aux charge chargee charges adjoint adjointe permanent permanente national nationale general
-    generale federal federale interimaire interim par assistant principal supreme populaire central centrale municipal provincial
+    generale en pour pres aupres federal federale interimaire interim par assistant principal supreme populaire central centrale municipal provincial
     regional executif delegue deleguee suppleant honoraire europeen""".split()
 )  # fmt: skip
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -75,6 +75,7 @@ _POSTING = re.compile(r"(?:\b(?:au|aux|en|a|pres|aupres du|aupres de|aupres de l
 _SAME = re.compile(r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*$")
 _TITLE_PAIR = frozenset(("military", "person", "monarch", "legislator", "official"))
 _LED = re.compile(r"\b(?:conduite?|dirigee?|menee?|emmenee?|presidee?|conduits|conduites) par\s+(?:le|la|l'|son|sa|m\.|mme)?\s*$")
+_OF = re.compile(r"\s*(?:du|de la|de l'|des|de|d')\s*")
 _HAS = re.compile(r"\b(?:a|ont)\b")
 _CLOSE = re.compile(r"\s*(?:(?:de|du|des|de la)\s+|de l'|d'|l')?")
 _PLURAL = frozenset(("les", "des", "aux", "ses", "leurs", "ces", "deux", "trois", "quatre"))
@@ -91,6 +92,7 @@ class _Phrase:
         self.name: Name | None = None
         self.apposed = False
         self.inherits: _Phrase | None = None
+        self.outer: _Phrase | None = None
 
     def add_office(self, element: Element) -> None:
         self.offices.append(element.value)
@@ -155,7 +157,7 @@ def find(text: str, folded: str, pieces: list[Element]) -> list[Mention]:
     for phrase in joined:
         if not phrase.codes and _LED.search(folded, max(0, phrase.start - 30), phrase.start):
             near = [p for p in pieces if p.sort == "place" and p.value.kind in ("country", "demonym") and phrase.start - 110 < p.start < phrase.start]
-            phrase.codes += [p.value.code for p in near[:1]]
+            phrase.codes += [p.value.code for p in near[-1:]]
     return [_mention(p, text, folded) for p in joined if p.name or p.offices or p.codes]
 
 
@@ -168,6 +170,12 @@ def _office(phrases: list[_Phrase], piece: Element, gap: str | None, folded: str
         if bare or titled:
             opened.add_office(piece)
             return
+    if opened and gap is not None and not opened.name and opened.offices and _OF.fullmatch(gap) and not opened.offices[-1].reference:
+        phrase = _Phrase(piece.start, piece.end)
+        phrase.add_office(piece)
+        phrase.outer = opened
+        phrases.append(phrase)
+        return
     if opened and opened.apposed and gap is not None and _SAME.match(gap) and "," not in gap:
         opened.add_office(piece)
         return
@@ -175,6 +183,7 @@ def _office(phrases: list[_Phrase], piece: Element, gap: str | None, folded: str
         opened_office = not opened.offices or gap.strip() in (",", "(")
         if opened_office and gap.strip() in (",", "("):
             opened.apposed = True
+            opened.office_span = []
             opened.add_office(piece)
             return
     phrase = _Phrase(piece.start, piece.end)
@@ -185,6 +194,12 @@ def _office(phrases: list[_Phrase], piece: Element, gap: str | None, folded: str
 def _name(phrases: list[_Phrase], piece: Element, gap: str | None, folded: str) -> None:
     """Let a name complete the open phrase or open its own."""
     opened = phrases[-1] if phrases else None
+    if opened and opened.outer and not opened.name and gap is not None and "," in gap and _TO_NAME.fullmatch(gap):
+        outer = opened.outer
+        outer.codes += [c for c in opened.codes if c not in outer.codes]
+        outer.widen(opened.end)
+        phrases.remove(opened)
+        opened = outer
     if opened and gap is not None and not opened.name and (opened.offices or opened.codes):
         near = _TO_NAME.fullmatch(gap)
         far = opened.offices and _FAR_NAME.fullmatch(gap) and not _STOP & set(_WORDS.findall(gap))

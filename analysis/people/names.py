@@ -21,11 +21,12 @@ class Name(NamedTuple):
 _UPPER = "".join(chr(c) for c in range(0x2000) if chr(c).isupper())
 _PARTICLES = "de|da|do|dos|das|di|del|della|der|den|van|von|ben|bin|ibn|bint|al|el|ul|ould|ter|af|zu|la"
 _ELISION = r"(?:[LDSCJTQ]|Qu)['’]|[NM]['’](?=[a-zà-ÿ])"
-_TOKEN = rf"(?!{_ELISION})(?:(?:[{_UPPER}]\.[ -]?){{1,3}}(?=[{_UPPER}])|[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+){{0,3}})"
+_TOKEN = rf"(?!{_ELISION})(?:(?:[{_UPPER}]\.[ -]?){{1,3}}(?=[{_UPPER}][^\W\d_]))?[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+){{0,3}}"
 _RUN = re.compile(rf"(?:(?<![\w'’.-])|(?<=\b[ldLD]['’])){_TOKEN}(?:[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,7}}")
 _COURTESY = re.compile(
     r"(?:\b(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|\bs\.e\.m\.|\bs\.e\.|\bmonsieur|\bmadame|\bdocteur|\bsir|\blady|\bcamarade|\bcheikh|\bsheikh|\bsamdech|\bmaitre|\bson excellence)[ \n]$"
 )  # fmt: skip
+_ARTICLE = re.compile(r"(?:\b(?:la|le|les|des|du|au|aux|La|Le|Les|une?)[ \n]|\b[lL]['’])$")
 _PIECES = re.compile(r"[^ \n]+")
 
 
@@ -94,6 +95,8 @@ def _names_in(text: str, folded: str, start: int, end: int, taken: tuple, openin
         follows = bool(kept[-1]) and text[kept[-1][-1][0]].isupper()
         if follows and stop - at <= 6 and text[at].isupper() and folded[slice(*kept[-1][0])] in families():
             kept[-1].append((at, stop))
+        elif not kept[-1] and text[at].isupper() and _ARTICLE.search(text, max(0, at - 5), at):
+            continue
         elif _is_free(text, folded, at, stop, taken, openings, follows):
             kept[-1].append((at, stop))
         elif kept[-1]:

@@ -33,6 +33,7 @@ _POINTERS = re.compile(
     r"|(?P<third>(?:le|la|au|a la) troisieme(?= a | lui |,| s')))\b"
 )  # fmt: skip
 _SUBJECT_PRONOUN = re.compile(r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, )*(?:il|elle)\b(?! (?:a ete (?:question|convenu|decide|prevu)|est (?:prevu|question|temps|important)|etait prevu|s'agi|y a|y avait|faut|semble))|.{0,60}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b")
+_INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 _GUEST_WORDS = re.compile(r"visiteu|invite")
 _MASTER_WORDS = re.compile(r"maitre|maitresse")
 
@@ -70,6 +71,8 @@ class Scene:
                 if person:
                     preposition = "a" if item[0].startswith("a") else ""
                     told.append(Told(item.start(), item.end(), person, preposition, "", None))
+            if told and told[-1].preposition == "de" and _INVITING.search(folded, max(start, told[-1].start - 16), told[-1].start + 3):
+                self.hosts = [told[-1].person]
             if first is None and told and (told[-1].acting or told[-1].preposition == "quant"):
                 first = told[-1].person
         return sorted(told, key=lambda t: t.start)
@@ -105,10 +108,12 @@ class Scene:
         if len(other) > 1:
             self.listed = other
 
-    def protagonist(self) -> Person | None:
-        """Return who met most people so far, where one person stands out."""
+    def protagonist(self, clearly: bool = False) -> Person | None:
+        """Return who met most people so far; on a tie the one of the home side, nobody if `clearly`."""
         ranked = self.meetings.most_common(2)
         if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+            if clearly:
+                return None
             home = [p for side in self.pair for p in side if self.cast.side(p) == self.cast.home]
             return home[0] if home else None
         return self.cast.by_number(ranked[0][0])
@@ -134,12 +139,13 @@ class Scene:
             return None
         if mention.plural or mention.determiner in ("un", "une", "deux", "trois", "quatre", "des", "les"):
             return None
-        seen = [*self.told, *(t.person for t in told)]
+        here = [t.person for t in told]
+        seen = [*self.told, *here]
         if head and head.head == "counterpart":
             return self._counterpart(mention, first)
         if head and head.head == "guest":
             return self._other(mention, first, seen)
-        person = self.cast.by_office(mention, seen)
+        person = self.cast.by_office(mention, self.told, here)
         if person or head is None or head.reference or mention.determiner not in ("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""):
             return person
         if not mention.codes and not self.cast.home:
@@ -175,6 +181,8 @@ class Scene:
             return self._guest()
         if _MASTER_WORDS.search(words):
             return self.hosts[0] if self.hosts else None
+        if mention.determiner == "son" and self.hosts and not self.pair[1] and words.startswith("hote"):
+            return self.hosts[0]
         if mention.determiner in ("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""):
             return self.opposite(first or self.subject)
         return None

@@ -1,0 +1,252 @@
+"""Who says what to whom, in words: answer, readings and captions of notebook 05."""
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from analysis.counts.basis import Counted
+
+from .frequency import meetings
+from .language import Language
+from .text import Caption, Text, inert
+from .wording import caption, few, listed, none_at_all, nothing, of, quoted
+
+SHARES = ("bars", "heatmap")
+
+
+def who_asks(speakers: Counted, ledger: Counted, language: str = "en") -> Text:
+    """Return the answer in short: who raises what, how many requests and pledges."""
+    say = Language(language)
+    if not speakers.n:
+        return Text(f"**{none_at_all(speakers, language)}.**")
+    at = meetings(speakers.n, speakers.status, language)
+    if speakers.table.empty:
+        return Text(
+            say(
+                en=f"**No statement with a known speaker** at {at}.",
+                fr=f"**Aucune déclaration dont l’auteur soit connu** : {at}.",
+            )
+        )
+    asked, promised = ((ledger.table["kind"] == kind).sum() for kind in ("request", "pledge"))
+    answered = int((ledger.table["answered"] != "").sum())
+    lead = say(
+        en=f"**{say.count(asked, 'request', True)} and {say.count(promised, 'pledge')}** at {at}.",
+        fr=f"**{say.count(asked, 'request', True)} et {say.count(promised, 'pledge')}** : {at}.",
+    )
+    parts = [lead, _most_said(speakers.table, language, inert)]
+    if asked:
+        parts.append(say(
+            en=f"A later article takes up the topic of {of(answered, asked, language)} requests.",
+            fr=f"Un article ultérieur reprend le thème de {of(answered, asked, language)} demandes.",
+        ))  # fmt: skip
+    return Text(" ".join([*parts, few(speakers, language)]).strip())
+
+
+def speakers(speakers: Counted, language: str = "en") -> Text:
+    """Return the reading of `charts.speakers`."""
+    say, table = Language(language), speakers.table
+    if table.empty:
+        return Text(say(en="Nothing to draw.", fr="Rien à dessiner."))
+    topics = table.groupby("topic")[["quoted", "reported"]].sum().sum(axis=1)
+    top = say.topic(topics.sort_index().idxmax())
+    words, total = int(table["quoted"].sum()), int(table[["quoted", "reported"]].to_numpy().sum())
+    return Text(
+        say(
+            en=f"Raised most: {quoted(top, language)}. Quoted in direct speech: "
+            f"{of(words, total, language)} mentions of a topic. What one side is reported to say "
+            f"depends on whose agency reports it.",
+            fr=f"Le plus abordé : {quoted(top, language)}. En discours direct : "
+            f"{of(words, total, language)} mentions d’un thème. Ce qu’une partie est dite avoir dit "
+            f"dépend de l’agence qui le rapporte.",
+        )
+    )
+
+
+def speakers_caption(speakers: Counted, language: str = "en") -> Caption:
+    """Return the words of `charts.speakers`."""
+    say, table = Language(language), speakers.table
+    if speakers.form in SHARES:
+        measure = say(
+            en="Share of each row’s statements that name the topic, per cent; at right all its statements",
+            fr="Part des déclarations de la ligne qui nomment le thème, en pour cent ; à droite leur nombre",
+        )
+    else:
+        measure = say(
+            en="Topics by speaker and counterpart; filled: quoted, ring: reported only; a number where several",
+            fr="Thèmes par orateur et interlocuteur ; plein : cité, cercle : rapporté ; un nombre si plusieurs",
+        )
+    if table.empty:
+        return nothing(speakers, language, measure)._replace(title=say(
+            en="No statement with a known speaker", fr="Aucune déclaration dont l’auteur soit connu"
+        ))  # fmt: skip
+    title = _most_said(table, language, str).rstrip(".")
+    return caption(
+        speakers,
+        language,
+        title,
+        measure,
+        say(en="Matrix of speakers by topic", fr="Matrice des orateurs par thème"),
+    )
+
+
+def commitments(commitments: Counted, language: str = "en") -> Text:
+    """Return the reading of `charts.commitments`."""
+    say, table = Language(language), commitments.table
+    if table.empty:
+        return Text(say(
+            en="No request or pledge with a content was found; praise and good wishes are none.",
+            fr="Aucune demande ni promesse concrète ; l’éloge et les vœux n’en sont pas.",
+        ))  # fmt: skip
+    if commitments.form == "list":
+        due = int((table["deadline"] != "").sum())
+        return Text(say(
+            en=f"{of(due, len(table), language)} name a deadline. ▲ asks, ■ promises; “taken up” means "
+            f"that the other side later promises or refuses something on the same topic.",
+            fr=f"{of(due, len(table), language)} avec échéance. ▲ demande, ■ promet ; « repris » : "
+            f"l’autre partie promet ou refuse plus tard quelque chose sur le même thème.",
+        ))  # fmt: skip
+    due, total = int(table["dated"].sum()), int(table[["requests", "pledges"]].to_numpy().sum())
+    return Text(say(
+        en=f"Of those shown, {of(due, total, language)} name a deadline.",
+        fr=f"Parmi celles représentées, {of(due, total, language)} ont une échéance.",
+    ))  # fmt: skip
+
+
+def commitments_caption(commitments: Counted, language: str = "en") -> Caption:
+    """Return the words of `charts.commitments`."""
+    say, table = Language(language), commitments.table
+    measure = say(
+        en="Requests ▲ and pledges ■ with a content, by date",
+        fr="Demandes ▲ et promesses ■ concrètes, par date",
+    )
+    if table.empty:
+        return nothing(commitments, language, measure)._replace(
+            title=say(en="No request or pledge was found", fr="Aucune demande ni promesse trouvée")
+        )
+    if commitments.form == "list":
+        asked, promised = ((table["kind"] == kind).sum() for kind in ("request", "pledge"))
+        title = say(
+            en=f"{say.count(asked, 'request', True)} and {say.count(promised, 'pledge')}",
+            fr=f"{say.count(asked, 'request', True)} et {say.count(promised, 'pledge')}",
+        )
+        kind = say(en="Ledger of requests and pledges", fr="Registre des demandes et promesses")
+        size = f"{len(table)}"
+    else:
+        measure = say(
+            en="Requests, those of them taken up by the other side in a later article, and pledges",
+            fr="Demandes, celles que l’autre partie reprend dans un article ultérieur, et promesses",
+        )
+        first = table.loc[table["requests"].idxmax()]
+        who, whom = (say.listed(map(say.country, first[end].split("|"))) for end in ("speaker_country", "counterpart_country"))  # fmt: skip
+        k = say.count(first["requests"], "request")
+        title = say(
+            en=f"Most requests: {who} to {whom}, {k}",
+            fr=f"Le plus de demandes : {who} à {whom}, {k}",
+        )
+        kind = say(
+            en="Dot plot of requests and pledges by country", fr="Demandes et promesses par pays"
+        )
+        size = say.number(table[["requests", "pledges"]].to_numpy().sum())
+    size += say(en=" requests and pledges", fr=" demandes et promesses")
+    return caption(commitments, language, title, measure, kind, size)
+
+
+def both_directions(both: Counted, language: str = "en") -> Text:
+    """Return the reading of `charts.both_directions`."""
+    say, table = Language(language), both.table
+    if table.empty:
+        return Text(
+            say(
+                en="No two countries speak to each other here.",
+                fr="Aucun échange entre deux pays ici.",
+            )
+        )
+    only = [
+        (table["a"].iloc[0], table.loc[table["b_said"] == 0, "topic"]),
+        (table["b"].iloc[0], table.loc[table["a_said"] == 0, "topic"]),
+    ]
+    told = [
+        say(
+            en=f"Raised by {say.country(code)} alone: ",
+            fr=f"Abordé par {say.country(code)} seulement : ",
+        )
+        + listed((quoted(say.topic(key), language) for key in topics), language)
+        + "."
+        for code, topics in only
+        if len(topics)
+    ]
+    return Text(
+        " ".join(told)
+        or say(
+            en="Both sides speak of every topic shown.",
+            fr="Les deux parties parlent de chaque thème.",
+        )
+    )
+
+
+def both_directions_caption(both: Counted, language: str = "en") -> Caption:
+    """Return the words of `charts.both_directions`."""
+    say, table = Language(language), both.table
+    measure = say(
+        en="Statements of either side to the other by topic: ● said, ▲ asked, ■ promised",
+        fr="Déclarations de chaque partie à l’autre par thème : ● dit, ▲ demande, ■ promet",
+    )
+    if table.empty:
+        return nothing(both, language, measure)._replace(
+            title=both_directions(both, language).rstrip(".")
+        )
+    row = table.iloc[0]
+    names = [say.country(row[side]) for side in "ab"]
+    size = say.number(row["a_total"] + row["b_total"]) + say(en=" statements", fr=" déclarations")
+    shared = table[(table["a_said"] > 0) & (table["b_said"] > 0)]
+    who = say.listed(names)
+    if 0 in (row["a_total"], row["b_total"]):
+        only = names[int(row["a_total"] == 0)]
+        title = say(
+            en=f"Statements on record from one side only: {only}",
+            fr=f"Déclarations connues d’un seul côté : {only}",
+        )
+    elif shared.empty:
+        title = say(
+            en=f"{who} speak of different topics", fr=f"{who} ne parlent pas des mêmes thèmes"
+        )
+    else:
+        raised = listed((quoted(say.topic(key), language) for key in shared["topic"]), language, 2)
+        title = say(en=f"{who} both raise {raised}", fr=f"{who} abordent tous deux {raised}")
+    kind = say(en="Two-sided dot plot of topics", fr="Thèmes des deux côtés")
+    return caption(both, language, title, measure, kind, size)
+
+
+def _most_said(table: pd.DataFrame, language: str, safe: Callable[[str], str]) -> str:
+    """Return who has most statements, to whom, equal ones together; `safe` makes names harmless."""
+    say = Language(language)
+    facing = table.drop_duplicates(
+        ["speaker", "speaker_country", "counterpart", "counterpart_country"]
+    )
+    top = facing[facing["total"] == facing["total"].max()]
+    names = [safe(row.speaker) or say.country(row.speaker_country) for row in top.itertuples()]
+    k = say.count(top["total"].iloc[0], "statement")
+    if len(set(names)) > 1:
+        who = listed(dict.fromkeys(names), language)
+        return say(
+            en=f"Most statements: {who}, {k} each.",
+            fr=f"Le plus de déclarations : {who}, {k} chacun.",
+        )
+    whom = safe(addressed(top.iloc[0], language))
+    to = say(en=f" to {whom}", fr=f", à {whom}") if whom else ""
+    return say(
+        en=f"Most statements: {names[0]}, {k}{to}.",
+        fr=f"Le plus de déclarations : {names[0]}, {k}{to}.",
+    )
+
+
+def addressed(row: pd.Series, language: str) -> str:
+    """Return whom a row's statements face: persons, else countries, else nobody."""
+    say = Language(language)
+    if row["counterpart"]:
+        return listed(row["counterpart"].split("|"), language, 2)
+    return (
+        say.listed(map(say.country, row["counterpart_country"].split("|")))
+        if row["counterpart_country"]
+        else ""
+    )

@@ -1,0 +1,115 @@
+"""Findings: both languages, small numbers, and data that must stay inert."""
+
+import re
+
+import corpora
+import mistune
+import pandas as pd
+import pytest
+
+from analysis import counts, findings, schema
+from analysis.findings import Language, Text, inert
+from analysis.words import rows
+
+SIZES = (0, 1, 3, 12, 30, 300)
+HOSTILE = (
+    "<script>alert(1)</script>", "[x](javascript:alert(1))", "![x](http://a/b.png)", "**bold** _it_",
+    "$\\href{javascript:alert(1)}{x}$", "# heading", "a | b", "`code`", "<img src=x onerror=alert(1)>",
+    "\\(x\\)", "http://example.org", "1. one",
+)  # fmt: skip
+CAPTIONS = {
+    "over_time": findings.over_time_caption,
+    "calendar": findings.calendar_caption,
+    "by_place": findings.by_place_caption,
+    "by_host": findings.by_host_caption,
+    "visits": findings.visits_caption,
+    "articles_over_time": findings.articles_over_time_caption,
+}
+
+
+@pytest.fixture(scope="module", params=SIZES)
+def corpus(request):
+    return corpora.tables(request.param)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("name", CAPTIONS)
+def test_captions_say_measure_n_and_source_at_every_size(corpus, name, language):
+    counted = getattr(counts, name)(corpus)
+    caption = CAPTIONS[name](counted, language)
+    assert all(caption)
+    assert "n = " in caption.subtitle
+    assert 40 <= len(caption.alt) <= 250
+    assert caption.alt != caption.title
+    n = int(counted.table["meetings"].sum()) if name == "calendar" else counted.n
+    assert Language(language).number(n) in caption.alt
+    assert caption.source.startswith("Source")
+
+
+@pytest.mark.parametrize("name", CAPTIONS)
+def test_up_to_twelve_meetings_no_share_and_no_trend_is_spoken_of(name):
+    counted = getattr(counts, name)(corpora.tables(12))
+    words = " ".join(CAPTIONS[name](counted, "en")) + str(getattr(findings, name)(counted, "en"))
+    assert counted.n <= 12 or name == "articles_over_time"
+    assert not re.search(r"%|\b(more|fewer|most|rose|fell)\b meetings", words, re.I)
+
+
+def test_the_short_answer_keeps_planned_meetings_apart():
+    corpus = corpora.tables(30)
+    told = findings.how_often(counts.over_time(corpus), counts.contents(corpus), "en")
+    planned = (corpus.meetings["status"] == "planned").sum()
+    assert Language("en").meetings(planned, "planned") in told
+    assert "Not added" in told
+
+
+def test_growth_that_the_collection_explains_is_called_so():
+    corpus = corpora.tables(300)
+    told = findings.over_time(counts.over_time(corpus), "en")
+    assert "More meetings" in told and "per hundred dispatches" in told
+
+
+@pytest.mark.parametrize("data", HOSTILE)
+def test_text_from_articles_stays_mere_characters(data):
+    html = mistune.html(f"Told by {inert(data)} today")
+    assert re.fullmatch(r"<p>[^<]*</p>\s*", html), html
+    assert "$" not in html and "\\" not in html
+
+
+@pytest.mark.parametrize("data", HOSTILE)
+def test_a_table_cell_from_an_article_cannot_break_the_table(data):
+    told = findings.table(pd.DataFrame({"place": [data], "meetings": [1]}), "en")
+    html = mistune.create_markdown(plugins=["table"])(str(told))
+    assert html.count("<td") == 2 and "<script" not in html and "<img" not in html
+
+
+def test_a_printed_text_is_plain():
+    assert repr(Text("**Two** of " + inert("[Hanoi] & <b>"))) == "Two of [Hanoi] & <b>"
+
+
+@pytest.mark.parametrize("code", ["de", "", False, "EN"])
+def test_another_language_is_refused_saying_what_is_allowed(code):
+    with pytest.raises(ValueError, match="language must be en or fr"):
+        Language(code)
+
+
+@pytest.mark.parametrize(
+    ("iso", "en", "fr"),
+    [("2018-07-08", "8 July 2018", "8 juillet 2018"), ("2018-07-01", "1 July 2018", "1er juillet 2018"),
+     ("--07-08", "8 July (year open)", "8 juillet (année inconnue)"), ("XXXX-07", "July (year open)", "juillet (année inconnue)"),
+     ("2018-07", "July 2018", "juillet 2018"), ("2018", "2018", "2018"), ("", "undated", "sans date")],
+)  # fmt: skip
+def test_dates_are_as_precise_in_words_as_in_the_table(iso, en, fr):
+    assert (Language("en").date(iso), Language("fr").date(iso)) == (en, fr)
+
+
+def test_every_topic_has_both_labels_and_every_country_a_name():
+    assert tuple(row["key"] for row in rows("topic_labels")) == schema.TOPICS
+    assert all(row["en"] and row["fr"] for row in rows("topic_labels"))
+    codes = [row["alpha3"] for row in rows("iso")]
+    assert len(set(codes)) == len(codes) == 250
+    assert all(Language(lang).country(code) != code for lang in ("en", "fr") for code in codes)
+
+
+@pytest.mark.parametrize("name", ["nouns", "headings"])
+def test_vocabularies_are_complete(name):
+    assert all(all(row.values()) for row in rows(name))

@@ -1,0 +1,157 @@
+"""The counts of notebooks 01 and 02: forms, periods, gaps, and what is left out of them."""
+
+import corpora
+import pandas as pd
+import pytest
+
+from analysis import counts, schema
+from analysis.corpus import Corpus
+from analysis.counts.periods import bounds, form, grid, period
+
+
+def corpus_of(meetings=(), articles=()) -> Corpus:
+    """Return a corpus with these meetings and dispatches and nothing else."""
+    base = {"date_precision": "day", "mode": "in_person", "status": "held", "countries": "USA|VNM"}
+    rows = [
+        {**base, "meeting_id": f"m{i}", "date_start": day, "date_end": day, **extra}
+        for i, (day, extra) in enumerate(meetings)
+    ]
+    told = [{"article_id": f"a{i}", "published": day} for i, day in enumerate(articles)]
+    tables = {name: schema.empty(name) for name in Corpus._fields}
+    tables["meetings"] = schema.frame(rows, "meetings")
+    tables["articles"] = schema.frame(told, "articles")
+    return Corpus(**tables)
+
+
+@pytest.mark.parametrize(
+    ("n", "name"),
+    [(0, "sentence"), (1, "list"), (12, "list"), (13, "dots"), (100, "dots"), (101, "bars"),
+     (1000, "bars"), (1001, "heatmap"), (30_000, "heatmap")],
+)  # fmt: skip
+def test_form_follows_n(n, name):
+    assert form(n) == name
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "n", "chosen"),
+    [("2018-01-01", "2018-12-31", 40, "month"), ("2015-01-01", "2020-12-31", 40, "quarter"),
+     ("1996-01-01", "2025-12-31", 400, "year"), ("2018-01-01", "2019-12-31", 13, "quarter")],
+)  # fmt: skip
+def test_period_suits_span_and_number(first, last, n, chosen):
+    days = bounds(pd.Series([first] * (n - 1) + [last]))
+    assert period(days) == chosen
+
+
+def test_an_unknown_period_or_status_is_refused_saying_what_is_allowed():
+    corpus = corpora.tables(3)
+    with pytest.raises(ValueError, match="month, quarter, year, not 'weekly'"):
+        counts.over_time(corpus, "weekly")
+    with pytest.raises(ValueError, match="held, planned, cancelled, not False"):
+        counts.over_time(corpus, status=False)
+
+
+@pytest.mark.parametrize(
+    ("iso", "first", "last"),
+    [("2016-02", "2016-02-01", "2016-02-29"), ("2018", "2018-01-01", "2018-12-31"),
+     ("2018-07-08", "2018-07-08", "2018-07-08")],
+)  # fmt: skip
+def test_bounds_are_all_days_a_date_allows(iso, first, last):
+    row = bounds(pd.Series([iso])).iloc[0]
+    assert (str(row["first"])[:10], str(row["last"])[:10]) == (first, last)
+
+
+@pytest.mark.parametrize("iso", ["--07-08", "", "--07"])
+def test_a_date_without_a_year_lies_on_no_axis(iso):
+    assert bounds(pd.Series([iso])).isna().all(axis=None)
+
+
+def test_the_three_emptinesses_are_told_apart():
+    dates = pd.DataFrame({"date_start": ["2018", "2021"], "date_end": ["2018", "2021"]})
+    published = pd.Series(["2018-03-01", "2019-05-05", "2021-06-30"])
+    table = grid(dates, published, "year").set_index("period")
+    assert table["state"].to_dict() == {
+        "2018": "counted", "2019": "zero", "2020": "no_articles", "2021": "unfinished",
+    }  # fmt: skip
+    assert table.loc["2020", "articles"] == 0
+
+
+def test_a_period_is_finished_if_the_last_dispatch_is_of_its_last_day():
+    dates = pd.DataFrame({"date_start": ["2018-02-02"], "date_end": ["2018-02-02"]})
+    assert grid(dates, pd.Series(["2018-12-31"]), "year")["state"].tolist() == ["counted"]
+
+
+def test_a_year_is_not_its_first_quarter():
+    dates = pd.DataFrame({"date_start": ["2018", "2018-05-01"], "date_end": ["2018", "2018-05-01"]})
+    table = grid(dates, pd.Series(["2018-01-01"], dtype="str"), "quarter")
+    regular = table[table["state"] != "imprecise"].set_index("period")["meetings"]
+    coarse = table[table["state"] == "imprecise"]
+    assert regular.to_dict() == {"2018-Q1": 0, "2018-Q2": 1}
+    assert coarse[["period", "meetings"]].values.tolist() == [["2018", 1]]
+
+
+@pytest.mark.parametrize("n", [3, 12, 30, 300, 3000])
+@pytest.mark.parametrize("period", ["auto", "month", "year"])
+def test_every_meeting_is_drawn_or_counted_as_left_out(n, period):
+    over_time = counts.over_time(corpora.tables(n), period)
+    if over_time.form == "list":
+        assert len(over_time.table) == over_time.n
+    else:
+        drawn = over_time.table["meetings"].sum()
+        assert drawn + sum(over_time.left_out.values()) == over_time.n
+
+
+def test_a_meeting_of_open_year_is_in_the_list_last_and_without_days():
+    told = corpus_of([("--07-08", {}), ("2019-02-27", {}), ("", {"date_precision": "unknown"})])
+    over_time = counts.over_time(told)
+    assert over_time.table["date"].tolist() == ["2019-02-27", "XXXX-07-08", ""]
+    assert over_time.table["start"].tolist() == ["2019-02-27", "", ""]
+    assert over_time.left_out == {"year_open": 1, "undated": 1}
+
+
+def test_planned_and_held_are_never_added():
+    told = corpus_of([("2018-07-08", {}), ("2018-08-08", {"status": "planned"})])
+    assert [counts.over_time(told, status=s).n for s in ("held", "planned", "cancelled")] == [
+        1,
+        1,
+        0,
+    ]
+
+
+def test_the_calendar_counts_meetings_of_open_year_by_their_month():
+    told = corpus_of([("--07-08", {}), ("2018-07-30", {}), ("2018", {"date_precision": "year"})])
+    calendar = counts.calendar(told)
+    july = calendar.table.set_index("month").loc[7]
+    assert (july["meetings"], july["year_open"]) == (2, 1)
+    assert calendar.left_out == {"no_month": 1}
+
+
+def test_places_leave_out_remote_meetings_and_say_so():
+    told = corpus_of(
+        [("2018-07-08", {"place": "Hanoi", "country": "VNM"}), ("2018-07-09", {"mode": "phone"}),
+         ("2018-07-10", {})]
+    )  # fmt: skip
+    places = counts.by_place(told)
+    assert places.table[["place", "meetings"]].values.tolist() == [["Hanoi", 1]]
+    assert (places.n, places.left_out) == (1, {"remote": 1, "place": 1})
+
+
+def test_a_ranking_of_many_keeps_the_rest_in_one_row_and_ties_share_a_rank():
+    places = counts.by_place(corpora.tables(3000)).table
+    assert len(places) == 21 and places["members"].iloc[-1] > 1
+    tied = counts.by_place(corpora.tables(30)).table
+    assert (tied.groupby("meetings")["rank"].nunique() == 1).all()
+
+
+def test_visits_put_the_side_that_received_more_first():
+    visits = counts.visits(corpora.tables(300)).table
+    assert (visits["received"] >= visits["returned"]).all()
+    assert not visits.duplicated(["first", "second"]).any()
+
+
+@pytest.mark.parametrize("n", [0, 3, 300])
+def test_contents_count_copies_apart(n):
+    corpus = corpora.tables(n)
+    found = counts.contents(corpus).set_index("item")["n"]
+    assert found["dispatch"] + found["copy"] + found["teaser"] <= len(corpus.articles)
+    assert found["held"] + found["planned"] + found["cancelled"] == len(corpus.meetings)
+    assert found["dispatch"] == counts.basis(corpus).articles
