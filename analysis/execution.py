@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 CELL_SECONDS = 600
+_FETCHED = ("mathjax_url", "require_js_url", "mermaid_js_url", "mermaid_layout_elk_js_url")
 _FLEETING = ("Kernel died before replying", "Address already in use", "Kernel didn't respond")
 _NO_ALT = re.compile(r'alt="No description has been provided for this image"')
 
@@ -82,6 +83,7 @@ def _papermill(task: Task) -> str:
             execution_timeout=CELL_SECONDS,
             autosave_cell_every=0,
             request_save_on_cell_execute=False,
+            shutdown_kernel="immediate",
         )
     except PapermillExecutionError as error:
         return f"cell {error.exec_count}: {error.ename}: {error.evalue}"
@@ -96,9 +98,8 @@ def page(notebook: Path) -> str:
     from nbconvert import HTMLExporter
 
     content = nbformat.read(notebook, as_version=4)
-    exporter = HTMLExporter(
-        mathjax_url="", require_js_url="", mermaid_js_url="", sanitize_html=True
-    )
+    nowhere = dict.fromkeys(_FETCHED, "")
+    exporter = HTMLExporter(sanitize_html=True, **nowhere)
     html, _ = exporter.from_notebook_node(content)
     alts = iter(_alternatives(content))
     return _NO_ALT.sub(lambda match: f'alt="{escape(next(alts, ""))}"', html)

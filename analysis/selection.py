@@ -50,15 +50,43 @@ def _dependent(tables: Tables, meetings: pd.DataFrame, published: pd.Series) -> 
     }
     participants = _among(tables["participants"], "report_id", reports["report_id"])
     people = [*participants["actor_id"], *spoken["statements"]["actor_id"]]
+    actors = _among(tables["actors"], "actor_id", people)
     chosen = {
         "articles": articles,
         "reports": reports,
         "participants": participants,
         "meetings": meetings,
-        "actors": _among(tables["actors"], "actor_id", people),
+        "actors": _recounted(actors, participants, reports, spoken["statements"]),
         **spoken,
     }
     return {name: chosen[name].reset_index(drop=True) for name in tables}
+
+
+def _recounted(
+    actors: pd.DataFrame, participants: pd.DataFrame, reports: pd.DataFrame, said: pd.DataFrame
+) -> pd.DataFrame:
+    """Return the actors with articles, meetings, first and last date of what was chosen only."""
+    columns = ["report_id", "meeting_id", "article_id", "date_start"]
+    told = participants[["report_id", "actor_id"]].merge(reports[columns], on="report_id")
+    named = pd.concat([told, said])[["actor_id", "article_id"]]
+    dates = told[told["date_start"].str.match(r"\d{4}")].groupby("actor_id")["date_start"]
+    found = {
+        "first_seen": dates.min(),
+        "last_seen": dates.max(),
+        "articles": named.groupby("actor_id")["article_id"].nunique(),
+        "meetings": told.groupby("actor_id")["meeting_id"].nunique(),
+    }
+    key = actors["actor_id"]
+    return actors.assign(
+        **{
+            name: key.map(found[name]).fillna("").astype("str")
+            for name in ("first_seen", "last_seen")
+        },
+        **{
+            name: key.map(found[name]).fillna(0).astype("int64")
+            for name in ("articles", "meetings")
+        },
+    )
 
 
 def _among(table: pd.DataFrame, column: str, values: Iterable[str]) -> pd.DataFrame:

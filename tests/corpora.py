@@ -12,23 +12,7 @@ import pandas as pd
 from dispatches import dispatches, truth
 
 from analysis import schema
-
-try:
-    from analysis.corpus import Corpus
-except ImportError:
-    from typing import NamedTuple
-
-    class Corpus(NamedTuple):
-        """The seven tables."""
-
-        articles: pd.DataFrame
-        reports: pd.DataFrame
-        participants: pd.DataFrame
-        meetings: pd.DataFrame
-        actors: pd.DataFrame
-        topics: pd.DataFrame
-        statements: pd.DataFrame
-
+from analysis.corpus import Corpus
 
 __all__ = ["dispatches", "tables", "truth"]
 

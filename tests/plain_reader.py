@@ -58,3 +58,8 @@ def assemble(found: Iterable[Found]) -> dict[str, pd.DataFrame]:
         for person in people.values()
     ]
     return {name: schema.frame(some, name) for name, some in rows.items()}
+
+
+def explain(source: load.Source, sentence: int | None) -> list[str]:
+    """Return the one line that says what was asked."""
+    return [f"{source.article_id} {sentence}"]

@@ -135,12 +135,7 @@ def test_a_cluster_needs_its_optional_package(
     assert "pip install" in capsys.readouterr().err and not (tmp_path / "out").exists()
 
 
-def test_why_takes_a_file_or_an_id(
-    texts: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
-) -> None:
-    monkeypatch.setattr(
-        plain_reader, "explain", lambda source, n: [f"{source.article_id} {n}"], raising=False
-    )
+def test_why_takes_a_file_or_an_id(texts: Path, capsys: pytest.CaptureFixture) -> None:
     assert call("why", texts / "a.txt") == 0
     assert call("why", "b", "--source", texts, "--sentence", 2) == 0
     assert capsys.readouterr().out == "a None\nb 2\n"

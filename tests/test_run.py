@@ -28,7 +28,8 @@ def notebook(folder: Path, name: str, *cells: str) -> Path:
     """Write a notebook whose first code cell holds the parameters."""
     first = new_code_cell(PARAMETERS, metadata={"tags": ["parameters"]})
     content = new_notebook(
-        cells=[new_markdown_cell(f"# What is {name}?"), first, *map(new_code_cell, cells)]
+        cells=[new_markdown_cell(f"# What is {name}?"), first, *map(new_code_cell, cells)],
+        metadata={"kernelspec": {"name": "python3", "display_name": "", "language": "python"}},
     )
     folder.mkdir(exist_ok=True)
     nbformat.write(content, folder / f"{name}.ipynb")
@@ -100,7 +101,7 @@ def test_a_failing_notebook_is_named_and_the_others_go_on(done: tuple) -> None:
     assert errors == {
         "01-one": "",
         "02-two": "",
-        "03-bad": "cell 4: ZeroDivisionError: division by zero",
+        "03-bad": "cell 5: ZeroDivisionError: division by zero",
     }
 
 

@@ -101,3 +101,16 @@ def test_what_is_kept_hangs_together(parameters: dict) -> None:
         assert set(part[name]["article_id"]) <= articles
     for name, table in part.items():
         schema.check(table, name)
+
+
+def test_actors_are_counted_over_what_is_kept() -> None:
+    part = select(invented(300)._asdict(), start="2010", end="2015")
+    told = part["participants"].merge(part["reports"], on="report_id")
+    actor = part["actors"].set_index("actor_id").loc[told["actor_id"].mode()[0]]
+    mine = told[told["actor_id"] == actor.name]
+    assert actor["meetings"] == mine["meeting_id"].nunique() > 1
+    assert (actor["first_seen"], actor["last_seen"]) == (
+        mine["date_start"].min(),
+        mine["date_start"].max(),
+    )
+    assert "2010" <= actor["first_seen"] <= actor["last_seen"] <= "2015-12-31"

@@ -20,3 +20,7 @@ from .frequency import visits as visits
 from .topics import new_words as new_words
 from .topics import topic_pairs as topic_pairs
 from .topics import topics as topics
+from .trust import accuracy as accuracy
+from .trust import against_record as against_record
+from .trust import dates as dates
+from .trust import outcomes as outcomes

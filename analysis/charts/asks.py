@@ -26,9 +26,9 @@ from .frame import (
 )
 from .lanes import beside, cell, column, dotted, lanes, shade
 
-ROW, ENTRY = 0.42, 0.62
+ROW, ENTRY, EXTRA = 0.42, 0.46, 0.17
 HEAD = 2.05
-LINE = 92
+LINE = 84
 UNITS = 12
 MARKS = {"request": ("^", SECOND), "pledge": ("s", ACCENT)}
 
@@ -122,26 +122,27 @@ def commitments(commitments: Counted, language: str = "en") -> Chart:
 def _ledger(table: pd.DataFrame, caption: findings.Caption, say: Language) -> Chart:
     """Return one entry a request or pledge: date, who to whom, content, what came of it."""
     texts = [wrap(row.content, LINE, max_lines=2, placeholder=" …") for row in table.itertuples()]
-    figure = draw(caption, body=ENTRY * len(table) + 0.1)
-    axes = figure.panel(left=1.75, right=0.2, bottom=0.05, top=0.05)
+    pitch = ENTRY + EXTRA * (max(map(len, texts), default=1) - 1)
+    figure = draw(caption, body=pitch * len(table) + 0.1)
+    axes = figure.panel(left=2.15, right=0.2, bottom=0.05, top=0.05)
     lanes(axes, len(table), 0, 1, rule=False)
     for y, (row, lines) in enumerate(zip(table.itertuples(), texts, strict=True)):
         shape, colour = MARKS[row.kind]
         axes.scatter([0], [y - 0.22], s=48, marker=shape, color=colour, clip_on=False)
-        column(axes, y - 0.22, say.date(row.date), -1.55, 1.4, MUTED, NOTE)
+        column(axes, y - 0.22, say.date(row.date), -1.95, 1.8, MUTED, NOTE)
         who = f"{row.speaker} → {findings.listed(row.counterpart.split('|'), say.code, 2)}"
-        column(axes, y - 0.22, who, 0.15, 3.6, weight="bold", size=NOTE)
+        column(axes, y - 0.22, who, 0.15, 2.9, weight="bold", size=NOTE)
         axes.text(
             1,
             y - 0.22,
-            shorten(_came_of(row, say), 2.3, NOTE),
+            shorten(_came_of(row, say), 2.5, NOTE),
             size=NOTE,
             color=MUTED,
             ha="right",
             va="center",
         )
         for i, line in enumerate(lines):
-            column(axes, y + 0.08 + 0.26 * i, line, 0.15, 5.9, size=NOTE)
+            column(axes, y - 0.22 + (i + 1) * EXTRA / pitch, line, 0.15, 5.5, size=NOTE)
     return figure
 
 

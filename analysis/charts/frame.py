@@ -28,6 +28,8 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import text_to_path
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from analysis.files import replace
 from analysis.findings.text import Caption
@@ -136,11 +138,16 @@ def draw(caption: Caption, body: float = 3.2, width: float = WIDTH) -> Chart:
 
 @house
 def png(figure: Chart) -> bytes:
-    """Return the figure as PNG, two pixels a point of the screen."""
-    stream = io.BytesIO()
-    about = {"Software": None, "Title": figure.title, "Description": figure.alt}
-    figure.savefig(stream, format="png", dpi=DPI, metadata=about)
-    return stream.getvalue()
+    """Return the figure as PNG, two pixels a point of the screen, of at most 256 colours."""
+    stream, about = io.BytesIO(), PngInfo()
+    about.add_itxt("Title", figure.title)
+    about.add_itxt("Description", figure.alt)
+    figure.savefig(stream, format="png", dpi=DPI)
+    with Image.open(stream) as drawn:
+        few = drawn.convert("RGB").quantize(256, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    packed = io.BytesIO()
+    few.save(packed, "PNG", optimize=True, dpi=(DPI, DPI), pnginfo=about)
+    return packed.getvalue()
 
 
 @house

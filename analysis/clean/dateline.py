@@ -5,7 +5,10 @@ from functools import cache
 from typing import NamedTuple
 
 from analysis.clean.layout import MONTHS, WEEKDAYS, Block
-from analysis.words import rows
+from analysis.words import fold, rows
+
+_SHORT_MONTHS = r"(?:janv|févr?|avr|juil|sept?|oct|nov|déc)\b\.?"
+_IN_HEADLINE = 250
 
 
 class Dateline(NamedTuple):
@@ -31,13 +34,14 @@ def _dateline_pattern() -> re.Pattern[str]:
     word = r"[A-ZÀ-ÝĐ][\w’'.-]{1,24}"
     place = rf"{word}(?:[ /-]{{1,3}}(?:(?:de|du|des|la|le|les|en|sur|al|el)[ -])?{word}){{0,3}}(?: ?\([^()\n]{{2,30}}\))?"
     upper = r"[A-ZÀ-ÝĐ][A-ZÀ-ÝĐ’'.-]{2,24}(?:[ -][A-ZÀ-ÝĐ’'.-]{2,24}){0,3}(?: ?\([^()\n]{2,30}\))?"
-    day = rf"(?:le )?(?:(?:{WEEKDAYS}) )?(?:(?:1er|\d{{1,2}}) (?:{MONTHS})(?: \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)"
+    day = rf"(?:le )?(?:(?:{WEEKDAYS}) )?(?:(?:1er|\d{{1,2}}) (?:{MONTHS}|{_SHORT_MONTHS})(?: \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)"
     source = rf"\( ?(?P<agency>(?:{agency})(?:[/ -][\w-]{{2,15}}){{0,2}}) ?\)"
     other = r"\( ?(?P<other>[A-ZÀ-Ý][\w./ -]{1,25}) ?\)"
     dash = r"\s{0,3}(?:[-–—‑]{1,3}|:)\s{0,3}"
     date = rf"(?: ?[,/]? ?{day})?,?"
     return re.compile(
-        rf"(?:(?P<where>(?P<place>{place}){date}) ?(?:{source}(?:{dash}|[ .,]{{0,3}})|{other}{dash})|"
+        rf"(?:\((?P<where4>(?P<place4>{place}),? ?{day})\)(?:{dash}|[.,] ?|\s)|"
+        rf"(?P<where>(?P<place>{place}){date}) ?(?:{source}(?:{dash}|[ .,]{{0,3}})|{other}{dash})|"
         rf"(?P<where2>(?P<place2>{place}),? ?{day})(?:{dash}|\.-? )|"
         rf"(?P<where3>(?P<place3>{upper}))\s{{1,3}}[-–—‑]{{1,3}}\s{{1,3}}|"
         rf"(?:{source.replace('agency', 'agency2', 1)}|(?P<agency3>{agency})(?=\s?[-–—])){dash})"
@@ -53,11 +57,38 @@ def dateline_at(read: str, block: Block) -> Dateline | None:
     if not match or match.end() >= block.end:
         return None
     groups = match.groupdict()
-    n = next((n for n in ("", "2", "3") if groups[f"where{n}"]), None)
+    n = next((n for n in ("", "2", "3", "4") if groups[f"where{n}"]), None)
     agency = groups["agency"] or groups["agency2"] or groups["agency3"] or groups["other"] or ""
     if n is None:
         return Dateline("", block.start, block.start, agency, match.end())
     return Dateline(groups[f"place{n}"], *match.span(f"where{n}"), agency, match.end())
+
+
+def inner_dateline(read: str, block: Block) -> int:
+    """Return where in the midst of a block a dateline with a known agency begins, 0 if nowhere."""
+    end = min(block.end, block.start + _IN_HEADLINE)
+    for bracket in _BRACKET.finditer(read, block.start + 10, end):
+        words = [
+            m.start()
+            for m in _WORD.finditer(
+                read, max(block.start + 10, bracket.start() - 60), bracket.start()
+            )
+        ]
+        for start in reversed(words):
+            line = dateline_at(read, Block(start, block.end, "text", False))
+            if line and line.place and (fold(line.place) in _cities()) and line.agency:
+                return start
+    return 0
+
+
+_BRACKET = re.compile(r"\([A-Z]")
+_WORD = re.compile(r"(?<!\w)[A-ZÀ-ÝĐ]")
+
+
+@cache
+def _cities() -> frozenset[str]:
+    """Return the folded names of the cities that a dispatch may come from."""
+    return frozenset(fold(n) for r in rows("cities") for n in (r["city"], *r["names"].split("|")))
 
 
 def agency_name(candidates: list[str]) -> str:

@@ -20,6 +20,7 @@ _SENTENCE = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]*")
 _LAST = re.compile(r"[^\W\d_]{1,40}\Z")
 _ADDRESS = re.compile(r"(?:com|net|org|info|fr|vn|cn)\b", re.IGNORECASE)
+_PATH = re.compile(r"[/@]\S*\Z")
 _VOWELS = frozenset("aeiouyhàâéèêëîïôûœ")
 _AUXILIARIES = ("est ", "était ", "étaient ")
 
@@ -60,7 +61,7 @@ def _at_stops(text: str) -> Iterator[int]:
             if before[-1:].isalnum() or before[-1:] in "»”)% \u00a0\u202f":
                 yield end
         elif mark == ":":
-            if before[-1:].isalpha():
+            if before[-1:].isalpha() and not _PATH.search(text, max(0, start - LONGEST), start):
                 yield end
         elif _is_full(before) and _SENTENCE.match(text, end) and not _ADDRESS.match(text, end):
             yield end

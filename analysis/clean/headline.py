@@ -1,11 +1,13 @@
 """The headline, the lead and the stated day of a page."""
 
 import re
+from datetime import date
 
-from analysis.clean.dateline import Dateline, dateline_at
+from analysis.clean.dateline import Dateline, dateline_at, inner_dateline
 from analysis.clean.layout import MONTHS, Block
 
 TITLE_WORDS = 25
+KICKERS = 6
 _UNFINISHED = re.compile(
     r"(?:[,:;(«–-]|\b(?:le|la|les|l['’]|de|des|du|d['’]|à|au|aux|et|ou|en|un|une|par|pour|avec|dans|sur|que|qui|ministre|président|M\.|Mme))\Z",
     re.IGNORECASE,
@@ -22,31 +24,52 @@ def is_closed(read: str, block: Block) -> bool:
 
 
 def with_title(read: str, found: list[Block]) -> tuple[list[Block], str]:
-    """Return the blocks with the headline marked, and the headline ("" if there is none)."""
-    at = [i for i, b in enumerate(found) if b.kind == "text"][:3]
-    if not at or not _is_title(read, found, at, 0):
-        return found, ""
-    chosen = at[0]
+    """Return the blocks with the headline marked, and the headline ("" if there is none).
+
+    Open lines of a few words before it (a section's name) become tags.
+    """
     found = list(found)
-    after_header = chosen > 0 and found[chosen - 1].kind == "header" and not found[chosen].gap
-    short = read.count(" ", found[chosen].start, found[chosen].end) < 5
-    if (
-        len(at) > 2
-        and at[1] == chosen + 1
-        and (after_header or short)
-        and _is_title(read, found, at, 1)
-    ):
-        found[chosen] = found[chosen]._replace(kind="tag")
-        chosen = at[1]
-    found[chosen] = found[chosen]._replace(kind="title")
-    return found, read[found[chosen].start : found[chosen].end]
+    at = [i for i, b in enumerate(found) if b.kind == "text"][: KICKERS + 2]
+    if at:
+        _part_before_dateline(read, found, at)
+    titles = []
+    for n in range(len(at) - 1):
+        if not _is_title(read, found, at, n):
+            break
+        titles.append(at[n])
+        if not _is_kicker(read, found, at[n]):
+            break
+    if not titles:
+        return found, ""
+    for i in titles[:-1]:
+        found[i] = found[i]._replace(kind="tag")
+    chosen = found[titles[-1]] = found[titles[-1]]._replace(kind="title")
+    return found, read[chosen.start : chosen.end]
+
+
+def _part_before_dateline(read: str, found: list[Block], at: list[int]) -> None:
+    """Part the first text where a dateline stands in its middle, after the headline."""
+    first = found[at[0]]
+    cut = inner_dateline(read, first)
+    if cut:
+        end = first.start + len(read[first.start : cut].rstrip())
+        found[at[0] : at[0] + 1] = [first._replace(end=end), Block(cut, first.end, "text", True)]
+        at[1:] = [at[0] + 1, *(i + 1 for i in at[1:])]
+
+
+def _is_kicker(read: str, found: list[Block], i: int) -> bool:
+    """Return whether a line before the headline only names a section or a subject."""
+    block = found[i]
+    after_header = i > 0 and found[i - 1].kind == "header" and not block.gap
+    words = read.count(" ", block.start, block.end) + 1
+    return words < 3 or (words < 10 and after_header)
 
 
 def _is_title(read: str, found: list[Block], at: list[int], n: int) -> bool:
     """Return whether the n-th running text is a headline: short, open, and followed by more."""
     block = found[at[n]]
     line = read[block.start : block.end]
-    if is_closed(read, block) or line.count(" ") >= TITLE_WORDS or len(at) <= n + 1:
+    if is_closed(read, block) or line.count(" ") >= TITLE_WORDS:
         return False
     after = found[at[n + 1]]
     if not after.gap and (read[after.start].islower() or _UNFINISHED.search(line[-40:])):
@@ -82,6 +105,9 @@ def stated_day(header: str) -> str:
         day = match[1].removesuffix("er")
     else:
         return ""
-    if not 1 <= int(month) <= 12 or (day and not 1 <= int(day) <= 31):
+    day = day and f"{int(day):02}"
+    try:
+        date(int(year), int(month), int(day or 1))
+    except ValueError:
         return ""
-    return f"{year}-{int(month):02}" + (f"-{int(day):02}" if day else "")
+    return f"{year}-{int(month):02}" + (f"-{day}" if day else "")

@@ -65,23 +65,25 @@ def patterns() -> Patterns:
     agency, credit = _words("agency", "outlet"), _words("credit")
     name = r"[A-ZÀ-Ý][\w.&’'-]{0,30}(?:[ /][A-ZÀ-Ý][\w.&’'-]{0,30}){0,4}"
     known = rf"(?:{agency})(?:/[\w.-]{{1,20}}(?: [A-ZÀ-Ý][\w.-]{{1,20}})?){{0,2}}"
+    header, filler = _words("header"), r"[\s:|/,•·+\d-]"
     label = rf"(?:{credit})s?(?: (?:d['’][^\W\d_]{{3,12}}|photos?))?"
     end = r"[ .)|]{0,4}\Z"
     return Patterns(
         line=re.compile(r"[^\s|](?:[^\n]*[^\s|])?"),
         header=re.compile(
-            rf"date \d{{4}}(?:-\d\d){{0,2}}\b|"
+            rf"date \d{{4}}(?:-\d\d){{0,2}}\b|https?://\S{{1,300}}|"
             rf"[^\n|.]{{0,40}}\| ?(?:{_PUBLISHED}[ :]{{0,3}})?(?:le )?{_DAY}{_CLOCK}|"
-            rf"{_PUBLISHED}[ :]{{0,3}}{_STAMP}(?: par [^\n.|]{{1,40}}\Z)?|"
+            rf"{_PUBLISHED}(?: le)?[ :]{{0,3}}{_STAMP}(?: {{0,3}}(?:\||par\b)[^\n.|]{{1,40}}\Z)?|"
             rf"(?:[\w.]{{2,20}} ?[|,–-] ?)?{_STAMP}{end}|"
-            rf"(?:{_words('header')})(?![\w’'])[^\n.]{{0,60}}\Z|"
+            rf"(?:{header})(?:{filler}{{0,9}}(?:{header}|sur|par|cet article|l['’]article|e-?mail)\b){{0,8}}"
+            rf"{filler}{{0,12}}(?:min(?:utes?)?)?\Z|"
             r"[\w.-]{2,30}\.(?:net|com|org|vn|cn)\b[^\n]{0,40}\Z",
             re.IGNORECASE,
         ),
         marker=re.compile(
             rf"(?P<teaser>(?:{_words('teaser')})[ :.…]{{0,3}}\Z)|"
             rf"(?P<aside>(?:{_words('aside')})[  ]?(?P<inline>[:>|–-])?)|"
-            rf"(?P<link>(?:{_words('link')}))|"
+            rf"(?P<link>(?:{_words('link')}))|(?P<end>(?:{_words('end')})\b)|"
             rf"(?P<tag>#\w|(?:{_words('tag')})(?: ?:|\b[^\n.]{{0,20}}\Z))",
             re.IGNORECASE,
         ),
@@ -97,12 +99,12 @@ def patterns() -> Patterns:
         sign_off=re.compile(
             rf"(?:(?<![^\s.!?…»”\"])\s?[-–—‑]{{1,2}} ?(?:{agency})(?:/[A-Z]{{2,4}})?|"
             rf"(?<=[.!?…»”\"])\s{{0,2}}\(?(?:avec |source : ?)?(?:{agency})(?:/[A-Z]{{2,4}})?\)?|"
-            rf"(?<=[.!?…»”\"a-zà-ÿ])\s{{0,2}}(?:{_words('sign_off')})|"
+            rf"\s{{0,2}}\./\.|(?<![^\n.!?…»”\"])\s{{0,2}}(?:{_words('sign_off')})|"
             rf"(?P<alone>(?<![^\n])\(?(?:[Aa]vec |[Ss]ource : ?|[Pp]ar )?(?:{agency})(?:/[A-Z]{{2,4}})?\)?))"
             r"[ .]{0,3}\Z"
         ),
         hints=("©", "nh ", "droite", "gauche", "(au ", "/", *_terms("credit")),
-        tails=frozenset(w[-3:] for w in _terms("agency", "sign_off")) | {"/VI", "CVN"},
+        tails=frozenset(w[-3:] for w in _terms("agency", "sign_off")) | {"/VI"},
     )
 
 
@@ -122,7 +124,7 @@ def blocks(read: str) -> list[Block]:
     for line in use.line.finditer(read):
         start, end = line.span()
         gap = read.count("\n", before, start) > 1
-        if end - start < SHORT or not found:
+        if end - start < SHORT or all(b.kind == "header" for b in found[-2:]):
             opening = _opening(read, start, end, gap)
             found += opening
             rest = use.line.search(read, opening[-1].end, end) if opening else line
@@ -136,6 +138,8 @@ def blocks(read: str) -> list[Block]:
 def _opening(read: str, start: int, end: int, gap: bool) -> list[Block]:
     """Return the header or marker with which a line begins; [] if it begins with neither."""
     use = patterns()
+    if read.count("   ", start, end) > 2:
+        return [Block(start, end, "header", gap)]
     head = use.header.match(read, start, end)
     if head:
         return [Block(start, head.end(), "header", gap)]
@@ -152,7 +156,9 @@ def _rest(
     """Return the blocks of a line after its header; `found` are those of the lines before it."""
     use = patterns()
     tail = None
-    if read[max(start, end - 8) : end].rstrip(" .)|")[-3:] in use.tails:
+    if read[max(start, end - 8) : end].rstrip(" .)|")[-3:] in use.tails or read.endswith(
+        "./.", start, end
+    ):
         tail = use.sign_off.search(read, max(start, end - 40), end)
     if tail and not use.credit.search(read, max(start, end - 60), end):
         stop = start + len(read[start : tail.start()].rstrip())
@@ -168,7 +174,8 @@ def _text(
     """Return the blocks of a line without header and sign-off: repeated headline, captions, text."""
     use = patterns()
     if not any(read.find(hint, start, end) >= 0 for hint in hints):
-        return [Block(start, end, "text", gap)]
+        is_boxed = "|" in read[end : end + 2] and end - start < SHORT
+        return [Block(start, end, "caption" if is_boxed else "text", gap)]
     made = []
     again = use.repeat.search(read, start, end)
     if again:

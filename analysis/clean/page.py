@@ -56,6 +56,7 @@ def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     """
     read, inserted = part(text)
     main, others = _divide(read, blocks(read))
+    others = others[: next((i for i, b in enumerate(others) if b.kind == "end"), len(others))]
     whole = (text, read, inserted)
     found = [_page(article_id, "", whole, main, title)]
     for number, group in enumerate(_teasers(read, others), 1):
@@ -72,42 +73,62 @@ def original(page: Page, position: int) -> int:
     return position - bisect_left(page.inserted, position)
 
 
+class _Rest(NamedTuple):
+    """Where the last long stretch of paragraphs begins and where the last text is."""
+
+    long_run: int
+    story: int
+
+    def are_teasers(self, start: int) -> bool:
+        """Return whether the blocks from `start` on are other articles, in short paragraphs."""
+        return self.long_run < start <= self.story
+
+
 def _divide(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
     """Return the blocks of the main article and those of the teasers after it."""
-    told = False
+    if not any(block.kind in _DIVIDERS for block in found[:-1]):
+        return found, []
+    told, rest = False, _rest(read, found)
     for i, block in enumerate(found):
         told = told or (block.kind == "text" and is_closed(read, block))
-        rest = found[i + 1 :]
-        if block.kind == "sign_off" and not told:
+        if block.kind == "end" and told:
+            return found[:i] + [b._replace(kind="tag") for b in found[i:]], []
+        if block.kind in ("sign_off", "end") and not told:
             found[i] = block._replace(kind="header")
-        elif block.kind == "teaser" or (block.kind == "sign_off" and _are_teasers(read, rest)):
-            return found[: i + 1], rest
+        elif block.kind == "teaser" or (block.kind == "sign_off" and rest.are_teasers(i + 1)):
+            return found[: i + 1], found[i + 1 :]
         elif block.kind == "aside":
-            links = _open_lines(read, rest)
-            if _are_teasers(read, rest[links:]):
-                return found[: i + 1], rest
-            found[i + 1 : i + 1 + links] = [b._replace(kind="link") for b in rest[:links]]
+            after = _after_headlines(read, found, i + 1)
+            if rest.are_teasers(after):
+                return found[: i + 1], found[i + 1 :]
+            found[i + 1 : after] = [b._replace(kind="link") for b in found[i + 1 : after]]
     return found, []
 
 
-def _open_lines(read: str, rest: list[Block]) -> int:
-    """Return how many headlines stand at the beginning of these blocks."""
-    return next(
-        (i for i, b in enumerate(rest) if b.kind != "text" or is_closed(read, b)), len(rest)
-    )
+_DIVIDERS = frozenset(("sign_off", "teaser", "aside", "end"))
 
 
-def _are_teasers(read: str, rest: list[Block]) -> bool:
-    """Return whether these blocks are other articles: told in one or two paragraphs each."""
-    run = 0
-    for block in rest:
+def _after_headlines(read: str, found: list[Block], start: int) -> int:
+    """Return where the headlines end that begin at `start`."""
+    while start < len(found) and found[start].kind == "text" and not is_closed(read, found[start]):
+        start += 1
+    return start
+
+
+def _rest(read: str, found: list[Block]) -> _Rest:
+    """Return what tells teasers from the article's own paragraphs, for every place at once."""
+    story = long_run = -1
+    run: list[int] = []
+    for i, block in enumerate(found):
+        if block.kind == "text" and read.count(" ", block.start, block.end) > 3:
+            story = i
         if block.kind == "text" and is_closed(read, block):
-            run += 1
-        elif block.kind in ("text", "caption", "sign_off"):
-            run = 0
-        if run > PARAGRAPHS:
-            return False
-    return any(b.kind == "text" and read.count(" ", b.start, b.end) > 3 for b in rest)
+            run.append(i)
+        elif block.kind in ("text", "caption", "sign_off", "teaser"):
+            run = []
+        if len(run) > PARAGRAPHS:
+            long_run = run[-PARAGRAPHS - 1]
+    return _Rest(long_run, story)
 
 
 def _teasers(read: str, rest: list[Block]) -> list[list[Block]]:
@@ -163,7 +184,7 @@ def _page(
 
 _FURNITURE = {
     "header": "header", "repeat": "header", "dateline": "header", "link": "link", "teaser": "header",
-    "aside": "header", "tag": "tag", "caption_credit": "caption_credit", "sign_off": "sign_off",
+    "aside": "header", "tag": "tag", "end": "tag", "caption_credit": "caption_credit", "sign_off": "sign_off",
 }  # fmt: skip
 
 

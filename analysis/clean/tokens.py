@@ -53,7 +53,7 @@ def vocabulary() -> Vocabulary:
     sure = known | kinds["whole"] | proper | places | {w.capitalize() for w in known}
     families = {w for row in rows("vietnamese_families") for w in row.values() if w}
     return Vocabulary(
-        frozenset(w for w in known if len(w) > 3),
+        frozenset(w for w in known if len(w) > 3) | kinds["short"],
         frozenset(sure),
         frozenset(kinds["article"] | kinds["plural"]),
         frozenset(kinds["plural"]),
@@ -88,7 +88,7 @@ def cuts_of(token: str) -> tuple[int, ...]:
         return _cuts(token)
     for cut in range(len(token) - 2, 2, -1):
         right = token[cut:]
-        if token[:cut] in use.proper and _is_word(right, 4) and right not in _NOT_AFTER_NAMES:
+        if token[:cut] in use.proper and _is_word(right) and right not in _NOT_AFTER_NAMES:
             return (cut,)
     firsts = use.function | {"à"}
     return tuple(-cut for cut in _cuts(token.lower())[:1] if token[:cut].lower() in firsts)
@@ -122,11 +122,11 @@ def _are_parted(left: str, right: str) -> bool:
     if right.isdigit():
         return left.lower() in use.counted and len(right) < 5
     if left.isdigit():
-        return right in use.known or (len(left) == 4 and (right == "à" or _is_word(right, 4)))
+        return right in use.known or (len(left) == 4 and (right == "à" or _is_word(right)))
     return left.isalpha() and right.isalpha() and parts_case(left, right)
 
 
-def _is_word(part: str, length: int) -> bool:
+def _is_word(part: str, length: int = 3) -> bool:
     """Return whether a part is a function word or a known word of at least this length."""
     use = vocabulary()
     return (len(part) > 1 and part in use.function) or (len(part) >= length and part in use.known)
@@ -145,8 +145,8 @@ def _cuts(token: str) -> tuple[int, ...]:
         for first in range(2, len(token) - 4)
         if token[:first] in use.function or token[:first] in use.known
         for last in range(first + 2, len(token) - 1)
-        if _is_word(token[first:last], 4)
-        and _is_word(token[last:], 4)
+        if _is_word(token[first:last])
+        and _is_word(token[last:])
         and sum(
             len(p) > 3 and p in use.known for p in (token[:first], token[first:last], token[last:])
         )
@@ -177,10 +177,10 @@ def _are_words(left: str, right: str) -> bool:
     if left in use.prefix:
         return len(right) > 1 and right in use.function
     if left in use.article:
-        return len(right) > 3 and right in use.known
+        return right in use.known
     if left in use.function:
-        return _is_word(right, 4)
-    return len(left) > 3 and left in use.known and _is_word(right, 4)
+        return _is_word(right)
+    return left in use.known and _is_word(right)
 
 
 def parts_case(first: str, last: str) -> bool:

@@ -10,6 +10,7 @@ from .actors import met as met
 from .actors import offices as offices
 from .actors import pairs as pairs
 from .actors import protocol as protocol
+from .answers import first as first
 from .asks import both_directions as both_directions
 from .asks import commitments as commitments
 from .asks import ledger as ledger

@@ -21,6 +21,11 @@ def answer(
     return Counted(table, n, form(n), status, by, left_out or {}, basis(corpus))
 
 
+def first(counted: Counted, rows: int = 12) -> Counted:
+    """Return the answer with the first rows of its table only."""
+    return counted._replace(table=counted.table.head(rows))
+
+
 def with_shares(table: pd.DataFrame, k: str, n: str) -> pd.DataFrame:
     """Return the table with share, low and high of column k out of column n (Wilson, 95 %)."""
     ends = [wilson(int(a), int(b)) for a, b in zip(table[k], table[n], strict=True)]

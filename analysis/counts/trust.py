@@ -2,15 +2,15 @@
 
 import pandas as pd
 
-from analysis import words
+from analysis import record, words
 from analysis.corpus import Corpus
 
 from .answers import answer, in_order
 from .basis import Counted, originals
 from .intervals import wilson
-from .periods import chosen
+from .periods import chosen, form
 
-PRECISIONS = ("day", "day, year open", "month", "year", "unknown")
+PRECISIONS = ("day", "year_open", "month", "year", "undated")
 MEASURES = (("precision", "found"), ("recall", "wanted"))
 
 
@@ -30,8 +30,8 @@ def accuracy() -> pd.DataFrame:
     ends = [wilson(right, of) for right, of in zip(table["right"], table["of"], strict=True)]
     return table.assign(
         share=table["right"] / table["of"].where(table["of"] > 0),
-        low=[end.low for end in ends],
-        high=[end.high for end in ends],
+        low=pd.Series([end.low for end in ends], dtype="float64"),
+        high=pd.Series([end.high for end in ends], dtype="float64"),
     )
 
 
@@ -43,7 +43,7 @@ def dates(corpus: Corpus, status: str = "held") -> Counted:
     """
     told = corpus.reports[corpus.reports["meeting_id"].isin(chosen(corpus, status)["meeting_id"])]
     is_open = told["date_start"].str.startswith("--")
-    precision = told["date_precision"].mask(is_open, "day, year open")
+    precision = told["date_precision"].mask(is_open, "year_open").replace("unknown", "undated")
     keys = pd.DataFrame({"precision": precision, "reasons": told["date_from"]})
     table = keys.groupby(["precision", "reasons"]).size().rename("reports").reset_index()
     order = table["precision"].map({name: i for i, name in enumerate(PRECISIONS)})
@@ -55,22 +55,24 @@ def dates(corpus: Corpus, status: str = "held") -> Counted:
 def outcomes(corpus: Corpus) -> Counted:
     """Return what became of every article: outcome, reason, articles, of_articles.
 
-    Outcomes: `told` of an encounter, `silent` (read, no encounter told), `copy` of another article,
-    `passed` over, for the reason that its notes begin with.
+    Outcomes: `told` of an encounter; `silent`, read, but no encounter is told; `copy` of another
+    article; `passed` over, without text or in another language, for the reason in its notes.
     """
     articles = corpus.articles
     told = articles["article_id"].isin(corpus.reports["article_id"])
-    copy = articles["duplicate_of"] != ""
-    passed = articles["notes"].str.contains("passed over") & ~told & ~copy
+    copy = (articles["duplicate_of"] != "") & ~told
+    passed = (articles["words"] == 0) | ~articles["language"].isin(["fr", ""])
+    passed = passed & ~told & ~copy
+    note = articles["notes"].str.split(";").str[0].str.removeprefix("passed over: ").str.strip()
+    reason = note.where(note != "", "language " + articles["language"]).where(passed, "")
     outcome = pd.Series("silent", articles.index, dtype="str")
-    outcome = outcome.mask(told, "told").mask(copy & ~told, "copy").mask(passed, "passed")
-    reason = articles["notes"].str.extract(r"passed over: ([^;|]+)", expand=False).fillna("")
-    keys = pd.DataFrame({"outcome": outcome, "reason": reason.where(passed, "").str.strip()})
+    outcome = outcome.mask(told, "told").mask(copy, "copy").mask(passed, "passed")
+    keys = pd.DataFrame({"outcome": outcome, "reason": reason})
     table = keys.groupby(["outcome", "reason"]).size().rename("articles").reset_index()
     order = table["outcome"].map({"told": 0, "silent": 1, "copy": 2, "passed": 3})
     table = table.assign(order=order, of_articles=len(articles))
     table = in_order(table, order=True, articles=False, reason=True).drop(columns="order")
-    return answer(corpus, table, "held")
+    return answer(corpus, table, "held")._replace(n=len(articles), form=form(len(articles)))
 
 
 def disagreements(corpus: Corpus, status: str = "held") -> Counted:
@@ -104,19 +106,16 @@ def copies(corpus: Corpus) -> pd.DataFrame:
 
 
 def against_record(corpus: Corpus, status: str = "held") -> Counted:
-    """Return the official record's visits of the corpus's time, and which of them it tells of.
+    """Return the official record's journeys of the corpus's time, and which of them it tells of.
 
     Columns: id, start, end, name, country, place, meeting_id, outcome (`matched`, `missed` or `day
-    off`), as `record.compare` has them. `left_out`: `undated`, if nothing dates the corpus.
+    off`), as `record.compare` has them; none where no day of the corpus is known. `form` follows
+    the number of journeys.
     """
-    from analysis import record
-
     meetings = chosen(corpus, status)
-    own = originals(corpus)["published"]
-    known = pd.concat([own, meetings["date_start"]])
-    known = known[known.str.match(r"\d{4}-\d\d-\d\d")]
-    if known.empty:
-        table = pd.DataFrame(columns=["id", "start", "end", "name", "country", "place", "meeting_id", "outcome"])  # fmt: skip
-        return answer(corpus, table.astype("str"), status)
-    table = record.compare(meetings, corpus.participants, corpus.actors, known.min(), known.max())
-    return answer(corpus, in_order(table, start=True, id=True), status)
+    known = pd.concat([originals(corpus)["published"], meetings["date_start"]])
+    known = known[known.str.fullmatch(r"\d{4}-\d\d-\d\d")]
+    first, last = (known.min(), known.max()) if len(known) else ("9999-01-01", "9999-01-01")
+    table = record.compare(meetings, corpus.participants, corpus.actors, first, last)
+    table = in_order(table, start=True, id=True)
+    return answer(corpus, table, status)._replace(form=form(len(table)))

@@ -1,25 +1,17 @@
 """How often they meet, in words: the answer, the readings and the captions of notebook 02."""
 
-from typing import NamedTuple
-
 import pandas as pd
 
 from analysis.counts.basis import Counted
-from analysis.counts.intervals import Interval, poisson
+from analysis.counts.intervals import poisson
 from analysis.schema import ALLOWED
 
+from . import change
 from .coverage import source
 from .language import Language
 from .text import Caption, Text, inert
 
-
-class Half(NamedTuple):
-    """One half of the time: its first and last period, its meetings and dispatches."""
-
-    first: str
-    last: str
-    meetings: int
-    articles: int
+NAMED = 5
 
 
 def meetings(n: int, status: str, language: str = "en", capital: bool = False) -> str:
@@ -61,8 +53,9 @@ def how_often(over_time: Counted, contents: pd.DataFrame, language: str = "en") 
             )
         )
     elif over_time.form in ("bars", "heatmap"):
-        parts.append(_change(over_time.table, say))
-    return Text(" ".join(part for part in parts if part))
+        parts.append(change.sentence(over_time.table, over_time.status, say))
+    short = " ".join(part for part in parts if part)
+    return Text(f"{short}\n\n{_listed(over_time, say)}" if over_time.form == "list" else short)
 
 
 def over_time(over_time: Counted, language: str = "en") -> Text:
@@ -78,7 +71,7 @@ def over_time(over_time: Counted, language: str = "en") -> Text:
             )
         )
     if over_time.form == "list":
-        return Text(_reading_of_list(over_time, say))
+        return Text(_reading_of_list(n, say))
     full = over_time.table[over_time.table["state"].isin(["counted", "zero"])]
     if full.empty:
         return Text(say(en="No period is complete.", fr="Aucune période n’est complète."))
@@ -88,7 +81,11 @@ def over_time(over_time: Counted, language: str = "en") -> Text:
         en=f"Between {low} and {high} {unit}, where there are dispatches at all.",
         fr=f"Entre {low} et {high} {unit}, là où il y a des dépêches.",
     )
-    return Text(f"{told} {_change(over_time.table, say)}" if over_time.form != "dots" else told)
+    return Text(
+        f"{told} {change.sentence(over_time.table, over_time.status, say)}"
+        if over_time.form != "dots"
+        else told
+    )
 
 
 def over_time_caption(over_time: Counted, language: str = "en") -> Caption:
@@ -115,101 +112,14 @@ def over_time_caption(over_time: Counted, language: str = "en") -> Caption:
     return Caption(title, sub, line, _alt(over_time, title, say))
 
 
-def halves(periods: pd.DataFrame) -> tuple[Half, Half] | None:
-    """Return the earlier and the later half of the finished periods, None where there are not four."""
-    full = periods[~periods["state"].isin(["unfinished", "imprecise"])]
-    if len(full) < 4:
-        return None
-    middle = len(full) // 2
-    return tuple(
-        Half(
-            part["period"].iloc[0],
-            part["period"].iloc[-1],
-            int(part["meetings"].sum()),
-            int(part["articles"].sum()),
-        )
-        for part in (full.iloc[:middle], full.iloc[len(full) - 2 * middle + middle :])
-    )
-
-
-def _change(periods: pd.DataFrame, say: Language) -> str:
-    """Return whether the later half has more meetings, and whether more of them a dispatch.
-
-    More or fewer is said only where the exact 95 % intervals do not overlap.
-    """
-    both = halves(periods)
-    if both is None:
-        return ""
-    before, after = both
-    spans = [_years(half, say) for half in both]
-    numbers = [say.number(half.meetings) for half in both]
-    told = _direction(poisson(before.meetings), poisson(after.meetings))
-    more = {
-        1: say(en="more meetings", fr="plus de rencontres"),
-        -1: say(en="fewer meetings", fr="moins de rencontres"),
-        0: say(en="no clear change", fr="pas de changement net"),
-    }[told]
-    sentence = say(
-        en=f"{more[0].upper() + more[1:]}: {numbers[0]} in {spans[0]}, {numbers[1]} in {spans[1]}",
-        fr=f"{more[0].upper() + more[1:]} : {numbers[0]} ({spans[0]}), {numbers[1]} ({spans[1]})",
-    )
-    if not (before.articles and after.articles):
-        return sentence + "."
-    rates = [say.number(100 * half.meetings / half.articles, 0) for half in both]
-    ends = [[100 * end / half.articles for end in poisson(half.meetings)] for half in both]
-    alike = _direction(*(Interval(*pair) for pair in ends)) == 0
-    why = say(
-        en=f"per hundred dispatches {rates[0]} and {rates[1]}"
-        + (", so a change of the collection may explain it" if alike and told else ""),
-        fr=f"pour cent dépêches {rates[0]} et {rates[1]}"
-        + (", un changement de la collection peut donc l’expliquer" if alike and told else ""),
-    )
-    return sentence + say(en="; ", fr=" ; ") + why + "."
-
-
-def _years(half: Half, say: Language) -> str:
-    """Return the half's span: in years where it holds whole ones."""
-    if half.first[4:] in ("", "-01", "-Q1") and half.last[4:] in ("", "-12", "-Q4"):
-        return say.span(half.first[:4], half.last[:4])
-    return f"{say.period(half.first)} – {say.period(half.last)}"
-
-
-def _direction(before: Interval, after: Interval) -> int:
-    """Return 1 if after lies above before, -1 if below, 0 if they overlap."""
-    return int(after.low > before.high) - int(after.high < before.low)
-
-
 def _title(over_time: Counted, say: Language) -> str:
     """Return the finding of the figure."""
     lead, span = say.meetings(over_time.n, over_time.status, capital=True), _span(over_time, say)
     if over_time.form in ("bars", "heatmap"):
-        both = halves(over_time.table)
-        told = both and _direction(*(poisson(half.meetings) for half in both))
-        if both and told is not None:
-            return _title_of_change(both, told, over_time.status, say)
+        both = change.halves(over_time.table)
+        if both:
+            return change.title(both, over_time.status, say)
     return f"{lead}, {span}" if span else lead
-
-
-def _title_of_change(both: tuple[Half, Half], told: int, status: str, say: Language) -> str:
-    """Return the title that compares the halves."""
-    before, after = both
-    spans = [_years(half, say) for half in both]
-    which = {
-        1: say(en="More", fr="Davantage de"),
-        -1: say(en="Fewer", fr="Moins de"),
-        0: say(en="As many", fr="Autant de"),
-    }[told]
-    noun = say.noun(2, "meeting")
-    a, b = say.number(after.meetings), say.number(before.meetings)
-    if told == 0:
-        return say(
-            en=f"No clear change in {noun}: {b} in {spans[0]}, {a} in {spans[1]}",
-            fr=f"Pas de changement net : {b} {noun} en {spans[0]}, {a} en {spans[1]}",
-        )
-    return say(
-        en=f"{which} {noun}: {a} in {spans[1]}, after {b} in {spans[0]}",
-        fr=f"{which} {noun} : {a} en {spans[1]}, après {b} en {spans[0]}",
-    )
 
 
 def _measure(over_time: Counted, say: Language) -> str:
@@ -327,11 +237,25 @@ def _undrawn(over_time: Counted, say: Language) -> str:
     )
 
 
-def _reading_of_list(over_time: Counted, say: Language) -> str:
-    """Return the meetings of a list, by date, in one sentence each."""
+def _listed(over_time: Counted, say: Language) -> str:
+    """Return the first meetings of a list, a line each."""
     lines = []
-    for row in over_time.table.itertuples():
+    for row in over_time.table.head(NAMED).itertuples():
         who = inert(say.listed(row.who.split("|"))) if row.who else inert(row.countries)
         where = f" ({inert(row.place)})" if row.place else ""
         lines.append(f"- **{say.span(row.date, row.until)}**{where}{say(en=': ', fr=' : ')}{who}")
+    more = len(over_time.table) - NAMED
+    if more > 0:
+        lines.append(say(en=f"- and {say.number(more)} more", fr=f"- et {say.number(more)} autres"))
     return "\n".join(lines)
+
+
+def _reading_of_list(n: int, say: Language) -> str:
+    """Return how little so small a number says."""
+    fits, count = say.range(*poisson(n)), say.count(n, "meeting", capital=True)
+    return say(
+        en=f"{count} in the list. So small a count fits any underlying rate of {fits} in the same "
+        "time (exact 95% interval): no trend can be read from it.",
+        fr=f"{count} dans la liste. Un compte si petit s’accorde avec tout rythme de {fits} dans "
+        "le même temps (intervalle exact à 95 %) : aucune tendance ne s’y lit.",
+    )

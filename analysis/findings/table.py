@@ -6,29 +6,23 @@ from functools import cache
 import pandas as pd
 
 from analysis import words
+from analysis.counts.basis import Counted
 
+from . import trust
 from .coverage import ITEMS
 from .language import Language
 from .text import Text, inert
 
 LAST = 12
-_HIDDEN = (
-    "meeting_id",
-    "article_id",
-    "until",
-    "precision",
-    "start",
-    "end",
-    "low",
-    "high",
-    "members",
-)
+_FEW = ("share", "low", "high", "rank", "precision")
+_HIDDEN = ("meeting_id", "article_id", "until", "start", "end", "low", "high", "members")
 
 
-def table(shown: pd.DataFrame, language: str = "en", last: int = LAST) -> Text:
-    """Return the last rows of a counted table as Markdown; an empty one as a sentence.
+def table(shown: Counted | pd.DataFrame, language: str = "en", last: int = LAST) -> Text:
+    """Return the last rows of an answer's table as Markdown; an empty one as a sentence.
 
     Ids and ends of intervals are left out as columns; low and high become one, `95% interval`.
+    Of up to twelve meetings no shares, intervals and ranks are shown.
 
     >>> print(str(table(pd.DataFrame({"period": ["2018-Q3"], "meetings": [2]}), "fr")))
     | Période | Rencontres |
@@ -36,11 +30,14 @@ def table(shown: pd.DataFrame, language: str = "en", last: int = LAST) -> Text:
     | 3e trimestre 2018 | 2 |
     """
     say = Language(language)
+    if isinstance(shown, Counted):
+        few = shown.form in ("sentence", "list")
+        shown = shown.table.drop(columns=list(_FEW) if few else [], errors="ignore")
     if shown.empty:
         return Text(say(en="*No rows.*", fr="*Aucune ligne.*"))
     rows = _readable(shown.tail(last), say)
     heads = [_headings()[name][language] for name in rows]
-    rule = ["--:" if pd.api.types.is_numeric_dtype(shown.get(n, rows[n])) else ":--" for n in rows]
+    rule = ["--:" if _is_number(shown, name, say) else ":--" for name in rows]
     lines = [heads, rule, *rows.itertuples(index=False)]
     told = ["| " + " | ".join(cells) + " |" for cells in lines]
     told[1] = "|" + "|".join(rule) + "|"
@@ -70,11 +67,20 @@ def _readable(rows: pd.DataFrame, say: Language) -> pd.DataFrame:
     return pd.DataFrame(made)
 
 
+def _is_number(shown: pd.DataFrame, name: str, say: Language) -> bool:
+    """Return whether the column is read as numbers, and set flush right."""
+    named = name not in shown or (name in _formats(say) and name != "share")
+    return not named and pd.api.types.is_numeric_dtype(shown[name])
+
+
 def _formats(say: Language) -> dict[str, Callable]:
     """Return how the cells of each column are written."""
 
     def country(code: str) -> str:
         return inert(say.country(code)) if code else say(en="others", fr="autres")
+
+    def sides(codes: str) -> str:
+        return inert(" – ".join(map(say.country, codes.split("|"))))
 
     return {
         "period": say.period,
@@ -85,13 +91,26 @@ def _formats(say: Language) -> dict[str, Callable]:
         "host": country,
         "first": country,
         "second": country,
-        "countries": lambda codes: inert(" – ".join(map(say.country, codes.split("|")))),
+        "countries": sides,
         "who": lambda names: inert(" – ".join(names.split("|"))),
         "topic": say.topic,
         "language": lambda code: inert(say.tongue(code)),
         "item": lambda item: say(en=ITEMS[item][0], fr=ITEMS[item][1]),
         "precision": lambda name: _precisions(say)[name],
         "state": lambda state: _states(say)[state],
+        "other": say.topic,
+        "row": country,
+        "column": country,
+        "speaker_country": sides,
+        "counterpart_country": sides,
+        "counterpart": lambda names: inert(", ".join(names.split("|"))),
+        "kind": lambda kind: say.noun(1, kind),
+        "reasons": lambda reasons: trust.reasons(reasons, say.code),
+        "outcome": lambda key: trust.outcome(key, say.code),
+        "field": lambda key: trust.field(key, say.code),
+        "set": lambda key: trust.set_of(key, say.code),
+        "slot": lambda key: trust.slot(key, say.code),
+        "measure": lambda key: trust.measure(key, say.code),
     }
 
 

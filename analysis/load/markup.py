@@ -55,6 +55,7 @@ _FACTS = {
     "dcterms.created": "published", "pubdate": "published", "publish-date": "published",
     "og:title": "title", "og:url": "url", "og:site_name": "agency",
 }  # fmt: skip
+_ODD = re.compile(r"<[!?][^<>]{0,500}>?|<(?![/a-zA-Z])|<(?=[^<>]{0,2000}<)")
 _SPACES = re.compile(r"[ \t\n\r]+")
 
 
@@ -112,6 +113,12 @@ def parse(markup: str) -> tuple[str, dict[str, str]]:
     ('Un mot.\\n\\nDeux.', {'title': 'T'})
     """
     reader = _Reader()
-    reader.feed(markup)
+    reader.feed(_ODD.sub(" ", _without_comments(markup)))
     reader.close()
     return reader.result()
+
+
+def _without_comments(markup: str) -> str:
+    """Return the markup without comments; what follows an unclosed one is part of it."""
+    first, *others = markup.split("<!--")
+    return first + "".join(other.partition("-->")[2] for other in others)

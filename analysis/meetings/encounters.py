@@ -45,7 +45,9 @@ def find(folded: str, start: int, end: int, number: int, kind: str, told: list[T
     for event in events:
         if event.earlier and not _recent(folded, start, end):
             continue
-        if _too_weak(event, kind, folded, end):
+        if _too_weak(event, kind, folded, end) or any(c.kind == "earlier" and abs(at - event.start) < 70 for at, c in cues):
+            continue
+        if any(c.kind == "letter" and event.start <= at < event.end + 40 for at, c in cues):
             continue
         sides = _sides(folded, start, end, told, event, scene, last)
         if not sides:
@@ -87,7 +89,7 @@ def _sides(folded: str, start: int, end: int, told: list[Told], event: Event, sc
             return received
     if last and not any(t.acting and t.start > last[0].end and t.person not in last[2] for t in before):
         return (last[1], [p for p in objects if p not in last[1]]) if objects else None
-    subject = _subject(folded, event, before, after, objects, scene)
+    subject = _subject(folded, start, event, before, after, objects, scene)
     if event.trigger.frame == "mutual" and not objects:
         group = _group(folded, before)
         if len({scene.side(p) for p in group}) < 2:
@@ -98,7 +100,7 @@ def _sides(folded: str, start: int, end: int, told: list[Told], event: Event, sc
     if not objects and event.trigger.frame == "visit" and _TO_HIM.search(folded[max(start, event.start - 6) : event.end + 40]):
         main = scene.protagonist() or scene.subject
         objects = [main] if main else []
-        subject = [p for p in _subject(folded, event, before, after, objects, scene) if p not in objects]
+        subject = [p for p in _subject(folded, start, event, before, after, objects, scene) if p not in objects]
     if not objects and event.trigger.frame in ("talk", "meet") and not event.passive:
         group = _group(folded, before)
         if len({scene.side(p) for p in group}) < 2 and event.planned and _plural_pronoun(folded, start, event, 40):
@@ -185,7 +187,7 @@ def _reaches(folded: str, event: Event, after: list[Told], index: int) -> bool:
     return True
 
 
-def _subject(folded: str, event: Event, before: list[Told], after: list[Told], objects: list[Person], scene: Scene) -> list[Person]:
+def _subject(folded: str, start: int, event: Event, before: list[Told], after: list[Told], objects: list[Person], scene: Scene) -> list[Person]:
     """Return who receives, meets or talks: the acting people before the event, or the focus."""
     acting = [t for t in before if t.acting and t.person not in objects]
     if event.coordinate and acting:
@@ -201,7 +203,7 @@ def _subject(folded: str, event: Event, before: list[Told], after: list[Told], o
     if acting:
         group = _group(folded, before, [t for t in acting])
         return [p for p in group if p not in objects] or [acting[-1].person]
-    if event.is_noun and later and not setting and not before:
+    if event.is_noun and later and not before and event.start < start + 25:
         return [later[0].person]
     focus = scene.subject if scene.subject and scene.subject not in objects else None
     if focus is None and scene.pair[0] and scene.pair[0][0] not in objects:

@@ -195,6 +195,8 @@ def _noun(folded: str, hit: Hit, start: int, end: int) -> Event | None:
     needs = _NEEDS.get(hit.value.note)
     if needs and not needs.search(before):
         return None
+    if re.search(r"\b(?:aucune?|pas de|pas eu de|sans|ni|jamais de)\s+(?:\w+\s)?$", before):
+        return None
     if re.search(r"\b(?:plusieurs|prochaines?|futures?|eventuel\w*|autres|chaque)\s+$", before) and not _DONE.search(before):
         return None
     if _WISH.search(before[-40:]) and not re.search(r"\b(?:lors|cours|issue|terme|apres)\b", before[-30:]):
@@ -203,5 +205,5 @@ def _noun(folded: str, hit: Hit, start: int, end: int) -> Event | None:
         return None
     modal = _MODAL.search(before)
     planned = bool(modal and not _DONE.search(before[modal.end() :])) or bool(_LATER.match(folded[hit.end : min(end, hit.end + 70)]))
-    earlier = bool(re.search(r"\b(?:derniere|precedente|premiere) $|\bavai(?:t|ent) (?:deja )?(?:eu|tenu|mene)\b[^,;]*$", before))
+    earlier = bool(re.search(r"\b(?:derniere|precedente) $|\bavai(?:t|ent) (?:deja )?(?:eu|tenu|mene)\b[^,;]*$", before))
     return Event(hit.start, hit.end, hit.value, False, planned, earlier, False, hit.value.mode)

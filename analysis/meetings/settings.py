@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from .. import dates, tenures
@@ -74,9 +75,10 @@ def dated(drafts: list[Draft], timeline: list[Words | None], context: Context, c
     return [found[i] if i in found and found[i].start else _open(main, drafts[i]) for i in range(len(drafts))]
 
 
+@cache
 def horizon() -> date:
     """Return the latest day that a text may speak of as past: the end of the newest office's year."""
-    return date(max(t.start.year for t in tenures.everyone()), 12, 31)
+    return date(tenures.everyone()[-1].start.year, 12, 31)
 
 
 def _inherited(words: Words | None, base: Anchors, previous: Date | None, draft: Draft) -> Date:
@@ -189,6 +191,8 @@ def roles(draft: Draft, where: Where, cast: Cast) -> dict[int, str]:
     hosting: list[Person] = {"one": draft.one, "other": draft.other}.get(draft.host, [])
     if not hosting and where.country:
         hosting = [p for p in draft.people if cast.side(p) == where.country]
+    if not hosting and not where.country:
+        hosting = [p for p in draft.people if "ambassador" not in p.heads]
     if not hosting or len(hosting) == len(draft.people):
         return {p.number: "peer" for p in draft.people}
     return {p.number: "host" if p in hosting else "guest" for p in draft.people}

@@ -265,9 +265,17 @@ def in_office(person: Person) -> tuple[tuple[date, date | None], ...]:
     Empty where nothing is known. An ambassador of one day may be minister another: only tenures of
     the kinds named count, unless none fits.
     """
-    kinds = person.kinds | {_ALIKE[k] for k in person.kinds if k in _ALIKE}
+    kinds = person.kinds | {alike for k in person.kinds for alike in _ALIKE.get(k, ())}
     fitting = [t for t in person.terms if t.kind in kinds] or []
     return tuple((t.start, t.end) for t in fitting)
 
 
-_ALIKE = {"secretary_general": "party_leader", "minister": "other_minister", "party_leader": "head_of_state", "official": "party_official", "president": "head_of_state"}
+_ALIKE = {
+    "secretary_general": ("party_leader", "organisation_head"),
+    "director": ("organisation_head",),
+    "minister": ("other_minister", "foreign", "defence", "security", "trade", "finance"),
+    "party_leader": ("head_of_state",),
+    "official": ("party_official",),
+    "head_of_state": ("party_leader", "organisation_head"),
+    "deputy_minister": ("deputy_minister",),
+}

@@ -60,7 +60,7 @@ _STOP = frozenset(
     """a ont est sont etait etaient avait avaient aura auront sera seront fut qui que qu dont ou avec par lors en visite apres avant
     depuis pendant afin pour sur dans contre entre s se ne n y il elle ils elles on ce cette ces cela lundi mardi mercredi jeudi
     vendredi samedi dimanche hier demain aujourd'hui janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
-    decembre matin soir celui celle ceux comme tournee deplacement sejour recu rencontre""".split()
+    decembre matin soir epouse epoux fils fille frere soeur celui celle ceux comme tournee deplacement sejour recu rencontre""".split()
 ) - {"pour", "dans"}  # fmt: skip
 _INSIDE = frozenset(
     """de du des d la le l les et a au aux charge chargee charges adjoint adjointe permanent permanente national nationale general
@@ -70,7 +70,7 @@ _INSIDE = frozenset(
 _WORDS = re.compile(r"[^\W\d_]+")
 _COURTESIES = r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|s\.e\.m\.|s\.e\.|monsieur|madame|docteur|sir|cheikh|sheikh|samdech|camarade|le general|general|le docteur|maitre|son excellence)"
 _TO_NAME = re.compile(rf"\s*(?:,|\()?\s*(?:{_COURTESIES}\s*)?$")
-_FAR_NAME = re.compile(rf"[^.;:!?«»]{{0,70}}[,)]\s*(?:{_COURTESIES}\s*)?$")
+_FAR_NAME = re.compile(rf"[^.;:!?«»]{{0,70}}[,)]\s*(?:respectivement\s*|leurs excellences\s*|leurs excellences messieurs\s*)*(?:{_COURTESIES}\s*)?$")
 _POSTING = re.compile(r"(?:\b(?:au|aux|en|a|pres|aupres du|aupres de|aupres de la|aupres des|aupres de l'|a la)[\s']*)$")
 _SAME = re.compile(r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*$")
 _TITLE_PAIR = frozenset(("military", "person", "monarch", "legislator", "official"))
@@ -286,6 +286,13 @@ def _joined(phrases: list[_Phrase], folded: str) -> list[_Phrase]:
                 before.offices, before.codes = phrase.offices, before.codes + phrase.codes
                 before.office_span, before.apposed, before.end = phrase.office_span, True, phrase.end
                 continue
+        if before and not before.name and before.offices and phrase.name and phrase.offices and not phrase.apposed:
+            gap, after = folded[before.end : phrase.start], folded[phrase.end : phrase.end + 5]
+            if re.fullmatch(r"\s*,\s*(?:le|la|l')\s*", gap) and after.startswith(",") and not after.startswith(", et") and not before.offices[0].reference:
+                phrase.start, phrase.offices = before.start, [*before.offices, *phrase.offices]
+                phrase.office_span = [before.office_span[0], before.end]
+                phrase.codes = before.codes + [c for c in phrase.codes if c not in before.codes]
+                kept.pop()
         if phrase.inherits:
             _inherit(phrase, phrase.inherits, folded)
         kept.append(phrase)

@@ -27,6 +27,7 @@ _COURTESY = re.compile(
     r"(?:\b(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|\bs\.e\.m\.|\bs\.e\.|\bmonsieur|\bmadame|\bdocteur|\bsir|\blady|\bcamarade|\bcheikh|\bsheikh|\bsamdech|\bmaitre|\bson excellence)[ \n]$"
 )  # fmt: skip
 _ARTICLE = re.compile(r"(?:\b(?:la|le|les|des|du|au|aux|La|Le|Les|une?)[ \n]|\b[lL]['’])$")
+_INNER = frozenset(("le", "la", "de", "des", "du", "el", "al", "da", "dos"))
 _PIECES = re.compile(r"[^ \n]+")
 
 
@@ -93,7 +94,9 @@ def _names_in(text: str, folded: str, start: int, end: int, taken: tuple, openin
         if at in openings and kept[-1]:
             kept.append([])
         follows = bool(kept[-1]) and text[kept[-1][-1][0]].isupper()
-        if follows and stop - at <= 6 and text[at].isupper() and folded[slice(*kept[-1][0])] in families():
+        if follows and folded[at:stop] in _INNER and text[stop : stop + 2].strip()[:1].isupper():
+            kept[-1].append((at, stop))
+        elif follows and stop - at <= 6 and text[at].isupper() and folded[slice(*kept[-1][0])] in families():
             kept[-1].append((at, stop))
         elif not kept[-1] and text[at].isupper() and _ARTICLE.search(text, max(0, at - 5), at):
             continue

@@ -165,6 +165,8 @@ class Scene:
         source = first or self.subject
         if mention.codes:
             found = [p for p in self.cast.people if self.cast.side(p) == mention.codes[0] and p is not source and p.names]
+            alike = [p for p in found if source and source.heads & p.heads]
+            found = alike or [p for p in found if not p.offices and not p.terms or len(found) == 1]
             if found:
                 return found[0]
             if source and source.offices:

@@ -1,0 +1,105 @@
+"""Whether the later half of the time has more meetings, and whether dispatches explain it.
+
+More or fewer is said only where the exact 95 % intervals of the two halves do not overlap.
+"""
+
+from typing import NamedTuple
+
+import pandas as pd
+
+from analysis.counts.intervals import Interval, poisson
+
+from .language import Language
+
+FEWEST = 4
+
+
+class Half(NamedTuple):
+    """One half of the time: its first and last period, its meetings and dispatches."""
+
+    first: str
+    last: str
+    meetings: int
+    articles: int
+
+
+def halves(periods: pd.DataFrame) -> tuple[Half, Half] | None:
+    """Return the earlier and the later half of the finished periods, None where there are not four.
+
+    Of an odd number the middle one belongs to neither.
+    """
+    full = periods[~periods["state"].isin(["unfinished", "imprecise"])]
+    if len(full) < FEWEST:
+        return None
+    middle = len(full) // 2
+    return _half(full.iloc[:middle]), _half(full.iloc[-middle:])
+
+
+def direction(both: tuple[Half, Half]) -> int:
+    """Return 1 if the later half clearly has more meetings, -1 if fewer, 0 if that is not clear."""
+    return _compared(*(poisson(half.meetings) for half in both))
+
+
+def title(both: tuple[Half, Half], status: str, say: Language) -> str:
+    """Return the finding of a figure over time: the halves compared."""
+    spans = [years(half, say) for half in both]
+    before, after = (say.number(half.meetings) for half in both)
+    noun = f"{say.noun(2, 'meeting')} {say.status(2, status)}"
+    return {
+        1: say(
+            en=f"More {noun}: {after} in {spans[1]}, after {before} in {spans[0]}",
+            fr=f"Davantage de {noun} : {after} en {spans[1]}, après {before} en {spans[0]}",
+        ),
+        -1: say(
+            en=f"Fewer {noun}: {after} in {spans[1]}, after {before} in {spans[0]}",
+            fr=f"Moins de {noun} : {after} en {spans[1]}, après {before} en {spans[0]}",
+        ),
+        0: say(
+            en=f"No clear change in {noun}: {before} in {spans[0]}, {after} in {spans[1]}",
+            fr=f"Pas de changement net : {before} {noun} en {spans[0]}, {after} en {spans[1]}",
+        ),
+    }[direction(both)]
+
+
+def sentence(periods: pd.DataFrame, status: str, say: Language) -> str:
+    """Return the halves compared, and whether the number of dispatches may explain it."""
+    both = halves(periods)
+    if both is None:
+        return ""
+    told = title(both, status, say)
+    if not all(half.articles for half in both):
+        return f"{told}."
+    rates = [say.number(100 * half.meetings / half.articles, 0) for half in both]
+    told += say(
+        en=f"; per hundred dispatches {rates[0]} before and {rates[1]} after",
+        fr=f" ; pour cent dépêches {rates[0]} avant et {rates[1]} après",
+    )
+    if direction(both) and _compared(*map(_rate, both)) == 0:
+        told += say(
+            en=", so a change of the collection may explain it",
+            fr=", un changement de la collection peut donc l’expliquer",
+        )
+    return f"{told}."
+
+
+def years(half: Half, say: Language) -> str:
+    """Return the half's span: in years where it holds whole ones."""
+    if half.first[4:] in ("", "-01", "-Q1") and half.last[4:] in ("", "-12", "-Q4"):
+        return say.span(half.first[:4], half.last[:4])
+    return f"{say.period(half.first)} – {say.period(half.last)}"
+
+
+def _half(part: pd.DataFrame) -> Half:
+    """Return the sums of these periods."""
+    names = part["period"].iloc[0], part["period"].iloc[-1]
+    return Half(*names, int(part["meetings"].sum()), int(part["articles"].sum()))
+
+
+def _rate(half: Half) -> Interval:
+    """Return the interval of meetings a dispatch."""
+    return Interval(*(end / half.articles for end in poisson(half.meetings)))
+
+
+def _compared(before: Interval, after: Interval) -> int:
+    """Return 1 if after lies above before, -1 if below, 0 if they overlap."""
+    return int(after.low > before.high) - int(after.high < before.low)

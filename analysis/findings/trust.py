@@ -1,0 +1,366 @@
+"""How far this can be trusted, in words: answer, readings and captions of notebook 06."""
+
+import pandas as pd
+
+from analysis.counts.basis import Counted
+
+from .language import Language
+from .text import Caption, Text, inert
+from .wording import caption, interval, listed, nothing, of
+
+SLOTS = {
+    "meetings": ("encounters", "rencontres"),
+    "participants": ("people in them", "participants"),
+    "country": ("whom they represent", "qui ils représentent"),
+    "role": ("host or guest", "hôte ou invité"),
+    "day": ("day and month", "jour et mois"),
+    "year": ("year", "année"),
+    "place": ("city", "ville"),
+    "place_country": ("country of the place", "pays du lieu"),
+    "mode": ("in person or not", "en personne ou non"),
+    "status": ("held or planned", "tenue ou annoncée"),
+    "topics": ("topics", "thèmes"),
+    "statements": ("who raised what", "qui a abordé quoi"),
+    "negatives": ("articles without any", "articles sans rencontre"),
+}
+SETS = {
+    "plain": ("ordinary texts", "textes ordinaires"),
+    "hard": ("hard texts", "textes difficiles"),
+}
+PRECISIONS = {
+    "day": ("to the day", "au jour près"),
+    "year_open": ("day, year open", "jour, année inconnue"),
+    "month": ("to the month", "au mois près"),
+    "year": ("to the year", "à l’année près"),
+    "undated": ("undated", "sans date"),
+}
+REASONS = {
+    "text": ("text", "texte"),
+    "published": ("publication", "publication"),
+    "weekday": ("weekday", "jour de semaine"),
+    "tenure": ("offices held", "fonctions"),
+    "record": ("official record", "registre officiel"),
+    "anniversary": ("anniversary", "anniversaire"),
+    "sibling": ("sibling articles", "articles voisins"),
+}
+MEASURES = {
+    "precision": ("right of those found", "justes parmi les trouvés"),
+    "recall": ("found of those there", "trouvés parmi ceux à trouver"),
+}
+OUTCOMES = {
+    "told": ("tells of an encounter", "relate une rencontre"),
+    "silent": ("read, tells of none", "lu, n’en relate aucune"),
+    "copy": ("copy of another article", "copie d’un autre article"),
+    "passed": ("passed over", "écarté"),
+}
+FIELDS = {
+    "date_start": ("first day", "premier jour"),
+    "date_end": ("last day", "dernier jour"),
+    "date_precision": ("precision of the date", "précision de la date"),
+    "place": ("city", "ville"),
+    "country": ("country of the place", "pays du lieu"),
+    "mode": ("in person or not", "en personne ou non"),
+    "status": ("held or planned", "tenue ou annoncée"),
+    "actors": ("people", "personnes"),
+    "countries": ("sides", "parties"),
+}
+JOURNEYS = {
+    "matched": ("told of in the corpus", "relaté dans le corpus"),
+    "day off": ("told of, days differ", "relaté, jours différents"),
+    "missed": ("not told of", "non relaté"),
+}
+
+
+def how_far(accuracy: pd.DataFrame, dates: Counted, against: Counted, language: str = "en") -> Text:
+    """Return the answer in short: accuracy where people checked, dates, the official record."""
+    say, parts = Language(language), []
+    meetings = accuracy[accuracy["slot"] == "meetings"]
+    for name in meetings["set"].unique():
+        parts.append(_measured(meetings[meetings["set"] == name], name, language))
+    if not parts:
+        parts.append(
+            say(en="**Accuracy has not been measured.**", fr="**La justesse n’a pas été mesurée.**")
+        )
+    exact, total = _exact(dates.table)
+    if total:
+        parts.append(say(
+            en=f"**{of(exact, total, language)} reports** are dated to the day with a year.",
+            fr=f"**{of(exact, total, language)} récits** sont datés au jour près, année comprise.",
+        ))  # fmt: skip
+    if len(against.table):
+        matched = int((against.table["outcome"] == "matched").sum())
+        parts.append(say(
+            en=f"The corpus tells of {of(matched, len(against.table), language)} journeys in the "
+            f"official record of the same time and countries.",
+            fr=f"Le corpus relate {of(matched, len(against.table), language)} déplacements du "
+            f"registre officiel, à temps et pays égaux.",
+        ))  # fmt: skip
+    return Text(" ".join(parts))
+
+
+def accuracy(accuracy: pd.DataFrame, language: str = "en") -> Text:
+    """Return the reading of `charts.accuracy`."""
+    say = Language(language)
+    known = accuracy[(accuracy["of"] > 0) & (accuracy["measure"] == "recall")]
+    if known.empty:
+        return Text(say(en="Nothing was measured.", fr="Rien n’a été mesuré."))
+    worst = known.sort_values(["share", "slot"]).iloc[0]
+    return Text(say(
+        en=f"Weakest: {slot(worst['slot'], language)} in {set_of(worst['set'], language)}, "
+        f"{of(worst['right'], worst['of'], language)} found. These texts were written for the purpose; "
+        f"the corpus may be easier or harder.",
+        fr=f"Point faible : {slot(worst['slot'], language)}, {set_of(worst['set'], language)}, "
+        f"{of(worst['right'], worst['of'], language)}. Ces textes ont été écrits pour l’essai ; le "
+        f"corpus peut être plus facile ou plus difficile.",
+    ))  # fmt: skip
+
+
+def accuracy_caption(accuracy: pd.DataFrame, language: str = "en") -> Caption:
+    """Return the words of `charts.accuracy`."""
+    say = Language(language)
+    source = say(
+        en="Source: dispatches of the development sets, annotated by hand; measured by python -m analysis score.",
+        fr="Source : dépêches des jeux de mise au point, annotées à la main ; python -m analysis score.",
+    )
+    found = accuracy[(accuracy["slot"] == "meetings") & (accuracy["measure"] == "recall")]
+    if found.empty:
+        title = say(en="Accuracy has not been measured", fr="La justesse n’a pas été mesurée")
+        sub = say(en="n = 0 texts checked by hand.", fr="n = 0 texte vérifié à la main.")
+        return Caption(title, sub, source, f"{title}: {sub}")
+    k, n = int(found["right"].sum()), int(found["of"].sum())
+    title = say(
+        en=f"{of(k, n, language)} encounters were found",
+        fr=f"{of(k, n, language)} rencontres trouvées",
+    )
+    sub = say(
+        en=f"Right of what was found (dot) and of what was to be found (ring), with 95% Wilson intervals; n = {n} encounters.",
+        fr=f"Justes parmi les trouvés (point) et parmi ceux à trouver (cercle), intervalles de Wilson à 95\u00a0% ; n = {n} rencontres.",
+    )
+    kind = say(en="Dot plot of precision and recall by slot", fr="Précision et rappel par champ")
+    return Caption(title, sub, source, f"{kind} (n = {n}): {title}.")
+
+
+def dates(dates: Counted, language: str = "en") -> Text:
+    """Return the reading of `charts.dates`."""
+    say = Language(language)
+    _, total = _exact(dates.table)
+    if not total:
+        return Text(say(en="No report to date.", fr="Aucun récit à dater."))
+    worked = dates.table[dates.table["reasons"].str.contains("+", regex=False)]
+    k = int(worked.loc[worked["precision"] == "day", "reports"].sum())
+    return Text(say(
+        en=f"{of(k, total, language)} needed more than the words beside the date, such as a day of "
+        f"publication or who held which office. What does not suffice stays open.",
+        fr=f"{of(k, total, language)} ont demandé plus que les mots de la date : jour de publication, "
+        f"fonctions occupées. Ce qui ne suffit pas reste ouvert.",
+    ))  # fmt: skip
+
+
+def dates_caption(dates: Counted, language: str = "en") -> Caption:
+    """Return the words of `charts.dates`."""
+    say, (exact, total) = Language(language), _exact(dates.table)
+    measure = say(
+        en="Reports by precision of the date and by what it was taken from",
+        fr="Récits selon la précision de la date et ce dont elle est tirée",
+    )
+    if not total:
+        return nothing(dates, language, measure)
+    title = say(
+        en=f"{of(exact, total, language)} reports are dated to the day",
+        fr=f"{of(exact, total, language)} récits sont datés au jour près",
+    )
+    size = f"{say.number(total)} {say.noun(total, 'report')}"
+    return caption(
+        dates._replace(form=""),
+        language,
+        title,
+        measure,
+        say(en="Tally of dates", fr="Décompte des dates"),
+        size,
+    )
+
+
+def outcomes(outcomes: Counted, language: str = "en") -> Text:
+    """Return the reading of `charts.outcomes`."""
+    say, table = Language(language), outcomes.table
+    passed = table[table["outcome"] == "passed"]
+    if passed.empty:
+        return Text(say(en="No article was passed over.", fr="Aucun article n’a été écarté."))
+    why = [f"{inert(row.reason)} ({say.number(row.articles)})" for row in passed.itertuples()]
+    return Text(say(en="Passed over: ", fr="Écartés : ") + listed(why, language, 6) + ".")
+
+
+def outcomes_caption(outcomes: Counted, language: str = "en") -> Caption:
+    """Return the words of `charts.outcomes`."""
+    say, table = Language(language), outcomes.table
+    measure = say(
+        en="Articles and teasers by what came of reading them",
+        fr="Articles et renvois selon le résultat de la lecture",
+    )
+    size = f"{say.number(outcomes.n)} {say.noun(outcomes.n, 'article')}"
+    told = int(table.loc[table["outcome"] == "told", "articles"].sum())
+    title = say(
+        en=f"{of(told, outcomes.n, language)} articles tell of an encounter",
+        fr=f"{of(told, outcomes.n, language)} articles relatent une rencontre",
+    )
+    return caption(
+        outcomes._replace(form=""),
+        language,
+        title,
+        measure,
+        say(en="Tally of articles", fr="Décompte des articles"),
+        size,
+    )
+
+
+def disagreements(disagreements: Counted, language: str = "en") -> Text:
+    """Return in how many of the meetings told more than once the reports differ, and in what."""
+    say, table = Language(language), disagreements.table
+    if table.empty:
+        return Text(say(
+            en="No meeting told more than once has reports that differ.",
+            fr="Aucune rencontre relatée plusieurs fois ne l’est de façon contradictoire.",
+        ))  # fmt: skip
+    told = [
+        f"{field(row.field, language)} ({of(row.meetings, row.of_meetings, language)})"
+        for row in table.itertuples()
+    ]
+    lead = say(en="Reports of one meeting differ in ", fr="Les récits d’une rencontre diffèrent : ")
+    return Text(lead + listed(told, language, 5) + ". " + say(
+        en="The tables keep each report as it stands.", fr="Les tables gardent chaque récit tel quel."
+    ))  # fmt: skip
+
+
+def copies(copies: pd.DataFrame, language: str = "en") -> Text:
+    """Return how many articles repeat another."""
+    say, n = Language(language), len(copies)
+    if not n:
+        return Text(say(en="No article repeats another.", fr="Aucun article n’en répète un autre."))
+    return Text(say(
+        en=f"{say.count(n, 'article', True)} repeat{'s' if n == 1 else ''} another word for word and "
+        f"count{'s' if n == 1 else ''} once.",
+        fr=f"{say.count(n, 'article', True)} en répète{'' if n == 1 else 'nt'} un autre mot pour mot et "
+        f"ne compte{'' if n == 1 else 'nt'} qu’une fois.",
+    ))  # fmt: skip
+
+
+def against_record(against: Counted, language: str = "en") -> Text:
+    """Return the reading of `charts.against_record`."""
+    say, table = Language(language), against.table
+    if table.empty:
+        return Text(say(
+            en="The record has no journey of this time between these countries.",
+            fr="Le registre n’a aucun déplacement de ce temps entre ces pays.",
+        ))  # fmt: skip
+    off = int((table["outcome"] == "day off").sum())
+    told = say(
+        en="A journey not told of is no error of reading: the agency may not have written, or the "
+        "folder may not hold it. The record covers the United States only.",
+        fr="Un déplacement non relaté n’est pas une erreur de lecture : l’agence n’a peut-être rien "
+        "écrit, ou le dossier ne l’a pas. Le registre ne couvre que les États-Unis.",
+    )
+    if off:
+        told += say(
+            en=f" In {say.number(off)} the days differ: record or dispatch may be wrong.",
+            fr=f" Pour {say.number(off)}, les jours diffèrent : le registre ou la dépêche a tort.",
+        )
+    return Text(told)
+
+
+def against_record_caption(against: Counted, language: str = "en") -> Caption:
+    """Return the words of `charts.against_record`."""
+    say, table = Language(language), against.table
+    measure = say(
+        en="Journeys in the official record of the United States to and from the countries of the corpus",
+        fr="Déplacements du registre officiel des États-Unis avec les pays du corpus",
+    )
+    size = say.number(len(table)) + say(en=" journeys", fr=" déplacements")
+    if table.empty:
+        title = against_record(against, language).rstrip(".")
+        return caption(
+            against, language, title, measure, say(en="A sentence", fr="Une phrase"), size
+        )
+    matched = int((table["outcome"] == "matched").sum())
+    k = of(matched, len(table), language)
+    title = say(
+        en=f"The corpus tells of {k} journeys on record",
+        fr=f"Le corpus relate {k} déplacements enregistrés",
+    )
+    return caption(
+        against._replace(form=""),
+        language,
+        title,
+        measure,
+        say(en="Timeline of journeys", fr="Frise des déplacements"),
+        size,
+    )
+
+
+def slot(key: str, language: str) -> str:
+    """Return what a slot of the score is called."""
+    return _label(SLOTS, key, Language(language))
+
+
+def precision(key: str, language: str) -> str:
+    """Return what a precision of dates is called."""
+    return _label(PRECISIONS, key, Language(language))
+
+
+def reasons(keys: str, language: str) -> str:
+    """Return what a date was taken from, in words.
+
+    >>> reasons("text+published", "en")
+    'text, publication'
+    """
+    say = Language(language)
+    return ", ".join(_label(REASONS, key, say) for key in keys.split("+") if key)
+
+
+def outcome(key: str, language: str) -> str:
+    """Return what became of an article, in words."""
+    return _label(OUTCOMES, key, Language(language))
+
+
+def field(key: str, language: str) -> str:
+    """Return what a field in which reports can differ is called."""
+    return _label(FIELDS, key, Language(language))
+
+
+def journey(key: str, language: str) -> str:
+    """Return whether the corpus tells of a journey, in words."""
+    return _label(JOURNEYS, key, Language(language))
+
+
+def measure(key: str, language: str) -> str:
+    """Return what precision and recall are called."""
+    return _label(MEASURES, key, Language(language))
+
+
+def set_of(key: str, language: str) -> str:
+    """Return what a development set is called."""
+    return _label(SETS, key, Language(language))
+
+
+def _label(labels: dict[str, tuple[str, str]], key: str, say: Language) -> str:
+    """Return the label of a key, the key itself where it has none."""
+    en, fr = labels.get(key, (key, key))
+    return say(en=en, fr=fr)
+
+
+def _measured(known: pd.DataFrame, name: str, language: str) -> str:
+    """Return how many encounters of one set were found, and how many of those found are right."""
+    say = Language(language)
+    found, right = (known[known["measure"] == name].iloc[0] for name in ("recall", "precision"))
+    reach = interval(found["low"], found["high"], language)
+    k, others = (of(row["right"], row["of"], language) for row in (found, right))
+    return say(
+        en=f"In {set_of(name, language)} **{k} encounters were found** ({reach}), and {others} found "
+        f"are right.",
+        fr=f"{set_of(name, language).capitalize()} : **{k} rencontres ont été trouvées** ({reach}), et "
+        f"{others} trouvées sont justes.",
+    )
+
+
+def _exact(table: pd.DataFrame) -> tuple[int, int]:
+    """Return how many reports are dated to the day with a year, and how many there are."""
+    return int(table.loc[table["precision"] == "day", "reports"].sum()), int(table["reports"].sum())

@@ -1,0 +1,62 @@
+"""One person over a corpus: spellings, short forms and offices gathered under one identifier."""
+
+from collections import Counter, defaultdict
+from typing import NamedTuple
+
+from .. import tenures
+
+
+class Called(NamedTuple):
+    """A person as one article calls him: the article's identifier, name and side."""
+
+    actor_id: str
+    name: str
+    country: str
+
+
+def identities(called: set[Called]) -> dict[str, str]:
+    """Return the corpus's identifier for each of the articles' identifiers.
+
+    Two names are one person if they have the same words (order and marks aside), if an official
+    list of offices knows both as spellings of one, or if the words of one are among those of
+    exactly one other of the same side.
+
+    >>> sorted(identities({Called("to-lam.VNM", "Tô Lâm", "VNM"), Called("lam.VNM", "Lam", "VNM")}).items())
+    [('lam.VNM', 'to-lam.VNM'), ('to-lam.VNM', 'to-lam.VNM')]
+    """
+    groups: dict[tuple[str, frozenset[str]], list[Called]] = defaultdict(list)
+    for one in called:
+        if one.name:
+            groups[one.country, _key(one)].append(one)
+    fuller = _fuller(groups)
+    chosen = {one.actor_id: one.actor_id for one in called}
+    for key, members in groups.items():
+        goal = min(groups[fuller[key]], key=lambda c: (-len(c.actor_id), c.actor_id)).actor_id
+        chosen.update({member.actor_id: goal for member in members})
+    return chosen
+
+
+def _key(one: Called) -> frozenset[str]:
+    """Return the words of a name: those of the official list's spelling where it knows the person."""
+    known = tenures.named(one.name, one.country)
+    return tenures.tokens(known[0].person) if known else tenures.tokens(one.name)
+
+
+def _fuller(groups: dict) -> dict:
+    """Return for each group the one whose name contains its own: itself if there is none or several."""
+    by_word: dict[tuple[str, str], set] = defaultdict(set)
+    for key in groups:
+        for word in key[1]:
+            by_word[key[0], word].add(key)
+    found = {}
+    for key in groups:
+        side, words = key
+        wider = set.intersection(*(by_word[side, w] for w in words)) - {key} if words and side else set()
+        longest = [k for k in wider if not any(k[1] < other[1] for other in wider)]
+        found[key] = longest[0] if len(longest) == 1 else key
+    return found
+
+
+def best(names: Counter[str]) -> str:
+    """Return the fullest of the names, the commonest of its length, the first in the alphabet."""
+    return min(names, key=lambda n: (-len(n.split()), -names[n], n)) if names else ""

@@ -1,0 +1,198 @@
+"""One file as rows of the tables."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .. import clean, load, topics, words
+from ..clean import Page
+from ..dates import Date
+from ..meetings import places, settings
+from ..meetings.drafts import Draft
+from ..meetings.places import Where
+from ..people.cast import Person, rank_of
+from ..statements import Statement
+from . import home
+from .language import language
+from .page import Reading, mark, read_page, scan
+
+
+class Found(NamedTuple):
+    """What one file gave: rows (dicts) of five tables, and the people named in it."""
+
+    articles: list[dict]
+    reports: list[dict]
+    participants: list[dict]
+    topics: list[dict]
+    statements: list[dict]
+    people: tuple[dict, ...] = ()
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def read_article(source: load.Source) -> Found:
+    """Return the rows of one file: the article, its teasers, and what they tell.
+
+    A text in another language than French gives its article row alone, with the reason in `notes`.
+    """
+    spoken = language(source.text)
+    if not source.text or spoken not in ("fr", ""):
+        reason = source.notes or f"not in French ({spoken}): passed over"
+        return Found([_bare(source, spoken, reason)], [], [], [], [])
+    readings = read(source)
+    if not readings:
+        return Found([_bare(source, spoken, source.notes or "no sentence in it")], [], [], [], [])
+    found = Found([], [], [], [], [], tuple(p for r in readings for p in _people(r)))
+    for reading in readings:
+        ids = [f"{reading.marked.page.article_id}#{n}" for n in range(1, len(reading.drafted) + 1)]
+        found.articles.append(_article(source, reading, spoken))
+        for report_id, draft, date, where in zip(ids, reading.drafted, reading.dates, reading.places, strict=True):
+            found.reports.append(_report(reading, draft, date, where, report_id))
+            found.participants.extend(_participants(reading, draft, where, report_id))
+        found.topics.extend(_topics(reading, ids))
+        for number, said in enumerate(reading.spoken, 1):
+            found.statements.extend(_statements(reading, said, number, ids))
+    return found
+
+
+def read(source: load.Source) -> list[Reading]:
+    """Return the pages of a file as read: the article first, then its teasers.
+
+    The day of publication dates the article alone: what stands beside it is often newer. Teasers
+    are evidence for each other's year.
+    """
+    pages = clean.pages(source.article_id, source.text, source.title)
+    if not pages:
+        return []
+    found = scan(pages)
+    years = tuple(f"{year}" for p in pages[1:] for s in p.sentences for year in _YEAR.findall(p.read, s.start, s.end))
+    readings = []
+    for page in pages:
+        marked = mark(page, found)
+        side = home.of_page(marked, source.agency, source.url)
+        teaser = bool(page.parent_id)
+        published = "" if teaser else source.published or page.published
+        readings.append(read_page(marked, published, tuple(sorted(set(years))) if teaser else (), side))
+    return readings
+
+
+def _article(source: load.Source, reading: Reading, spoken: str) -> dict:
+    """Return the row of an article or teaser."""
+    page = reading.marked.page
+    teaser = bool(page.parent_id)
+    published = "" if teaser else source.published or page.published
+    origin = ("metadata" if source.published else "text") if published else ""
+    counted = " ".join(page.read[s.start : s.end] for s in page.sentences) if teaser else page.text
+    return {
+        "article_id": page.article_id, "parent_id": page.parent_id, "path": source.path,
+        "title": page.title or ("" if teaser else source.title), "agency": source.agency or page.agency,
+        "dateline": page.dateline, "language": spoken, "published": published, "published_from": origin,
+        "words": len(counted.split()), "sha256": source.sha256, "notes": source.notes,
+    }  # fmt: skip
+
+
+def _bare(source: load.Source, spoken: str, reason: str) -> dict:
+    """Return the row of a file that was passed over, with the reason."""
+    return {
+        "article_id": source.article_id, "path": source.path, "title": source.title, "agency": source.agency,
+        "language": spoken, "published": source.published, "published_from": "metadata" if source.published else "",
+        "words": len(source.text.split()), "sha256": source.sha256, "notes": reason,
+    }  # fmt: skip
+
+
+def _people(reading: Reading) -> Iterator[dict]:
+    """Return the people of a page: who they are and by which names and offices."""
+    for person in reading.cast.people:
+        side = reading.cast.side(person)
+        if person.names or person.offices:
+            yield {
+                "actor_id": actor_id(person, side), "article_id": reading.marked.page.article_id, "name": person.name,
+                "country": side, "office": person.office, "aliases": "|".join(sorted(set(person.names) - {person.name})),
+            }  # fmt: skip
+
+
+def actor_id(person: Person, side: str) -> str:
+    """Return the identifier of a person of one article: folded name (or office) and side."""
+    called = words.fold(person.name or person.office)
+    slug = "-".join("".join(c if c.isalnum() else " " for c in called).split())
+    return f"{slug}.{side or 'unknown'}"
+
+
+def span(page: Page, start: int, end: int) -> tuple[int, int]:
+    """Return the span in the article's own text of a span in the text as read."""
+    return clean.original(page, start), clean.original(page, end - 1) + 1
+
+
+def _report(reading: Reading, draft: Draft, date: Date, where: Where, report_id: str) -> dict:
+    """Return the row of a report."""
+    page, folded = reading.marked.page, reading.marked.folded
+    proof = next((t for t in draft.told if page.sentences[t.sentence].kind in ("body", "lead")), draft.proof)
+    sentence = page.sentences[proof.sentence]
+    start, end = span(page, sentence.start, sentence.end)
+    told = [page.sentences[t.sentence] for t in draft.told]
+    return {
+        "report_id": report_id, "article_id": page.article_id, "date_start": date.start, "date_end": date.end,
+        "date_precision": date.precision or "unknown", "date_edtf": date.edtf, "date_from": "+".join(date.reasons),
+        "date_candidates": "|".join(map(str, date.candidates)), "date_text": date.text, "place": where.city,
+        "place_text": where.text, "country": where.country, "mode": draft.mode, "status": draft.status,
+        "event": next((e for s in told if (e := places.event(folded, page.read, s.start, s.end))), ""),
+        "sentence": page.text[start:end], "start": start, "end": end, "confidence": confidence(proof.rule), "rule": proof.rule,
+    }  # fmt: skip
+
+
+def confidence(rule: str) -> float:
+    """Return how often rows of a rule were right on the development sets (`words/rules.csv`)."""
+    known = {row["rule"]: float(row["confidence"]) for row in words.rows("rules")}
+    return known.get(rule, known["other"])
+
+
+def _participants(reading: Reading, draft: Draft, where: Where, report_id: str) -> Iterator[dict]:
+    """Return the rows of the people of a report."""
+    page, cast = reading.marked.page, reading.cast
+    role = settings.roles(draft, where, cast)
+    seen = set()
+    for person in draft.people:
+        side = cast.side(person)
+        identifier = actor_id(person, side)
+        if identifier in seen:
+            continue
+        seen.add(identifier)
+        first = min(person.mentions, key=lambda m: (m.name != person.name, m.start))
+        start, end = span(page, first.start, first.end)
+        yield {
+            "report_id": report_id, "actor_id": identifier, "name": person.name, "office": person.office,
+            "country": side, "role": role[person.number],
+            "rank": min((rank_of(t, h) for t, h in person.offices if not h.reference), default=9), "start": start, "end": end,
+        }  # fmt: skip
+
+
+def _topics(reading: Reading, ids: list[str]) -> Iterator[dict]:
+    """Return the rows of a page's topics; of its one encounter, where it tells of one only."""
+    page = reading.marked.page
+    inside = [h for h in reading.marked.topics if any(s.start <= h.start < s.end for s in page.sentences)]
+    title_end = max((s.end for s in page.sentences if s.kind == "title"), default=0)
+    kept = topics.of_article(inside, title_end)
+    total = sum(1 for h in inside if h.topic in kept) or 1
+    for topic in kept:
+        own = [h for h in inside if h.topic == topic]
+        start, end = span(page, own[0].start, own[0].end)
+        yield {
+            "article_id": page.article_id, "report_id": ids[0] if len(ids) == 1 else "", "topic": topic, "hits": len(own),
+            "share": round(len(own) / total, 4), "words": "|".join(dict.fromkeys(" ".join(page.read[h.start : h.end].split()) for h in own)),
+            "start": start, "end": end,
+        }  # fmt: skip
+
+
+def _statements(reading: Reading, said: Statement, number: int, ids: list[str]) -> Iterator[dict]:
+    """Return the rows of a statement: one for each of its speakers."""
+    page = reading.marked.page
+    start, end = span(page, said.start, said.end)
+    for order, person in enumerate(said.speakers):
+        report = next((i for i, d in zip(ids, reading.drafted, strict=True) if person in d.people), "")
+        yield {
+            "statement_id": f"{page.article_id}!{number}" + (f".{order}" if order else ""), "article_id": page.article_id,
+            "report_id": report, "actor_id": actor_id(person, reading.cast.side(person)), "verb": said.verb, "act": said.act,
+            "form": said.form, "topics": "|".join(said.topics), "commitment": said.commitment, "deadline": said.deadline,
+            "sentence": page.text[start:end], "start": start, "end": end,
+        }  # fmt: skip

@@ -1,0 +1,331 @@
+"""Articles become pages of sentences; glued words are parted only where that is sure."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.clean import original, pages
+from analysis.clean.glue import part
+from analysis.clean.sentences import split
+from tests.timing import seconds_of
+
+BODY = "Le ministre Jean Petit a reçu lundi à Rome son homologue. Il repart mardi."
+
+
+def _texts(page, kind):
+    return [page.read[s.start : s.end] for s in page.sentences if s.kind == kind]
+
+
+def _furniture(page, kind):
+    return [page.read[a:b] for a, b, found in page.furniture if found == kind]
+
+
+def _split(text):
+    return [text[a:b] for a, b in split(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("glued", "parted"),
+    [
+        ("Il a rencontré leministre des Finances", "Il a rencontré le ministre des Finances"),
+        ("le chef dugouvernement", "le chef du gouvernement"),
+        ("Hanoile président", "Hanoi le président"),
+        ("Il asouhaité cela", "Il a souhaité cela"),
+        ("avis desexpertsen droit", "avis des experts en droit"),
+        ("reçu mardi22 octobre", "reçu mardi 22 octobre"),
+        ("le 3juillet et le 13décembre", "le 3 juillet et le 13 décembre"),
+        ("Rome(ANSA) – Il", "Rome (ANSA) – Il"),
+        ("l'Etatvietnamien", "l'Etat vietnamien"),
+        ("MarieCurie et PaulVerlaine", "Marie Curie et Paul Verlaine"),
+        ("des élèvesofficiers", "des élèves officiers"),
+        ("la Coopération,Paul Petit", "la Coopération, Paul Petit"),
+        ("ils'entretiendra", "il s'entretiendra"),
+        ("M. Dupont a reçu M. Stocks'est dit", "M. Dupont a reçu M. Stock s'est dit"),
+        ("Vu Van Binh. Vu Van Binha, en retour,", "Vu Van Binh. Vu Van Binh a, en retour,"),
+        ("Àcette occasion. Leprésident", "À cette occasion. Le président"),
+        ("LePremier ministre du Japon", "Le Premier ministre du Japon"),
+        ("le chef duPCV", "le chef du PCV"),
+        ("soutienà la paix", "soutien à la paix"),
+        ("en Mer Orientale.Évoquant", "en Mer Orientale. Évoquant"),
+        ("souhaité qu'il vienne; unecoopération", "souhaité qu'il vienne; une coopération"),
+        ("500millions", "500 millions"),
+    ],
+)
+def test_glued_words_are_parted(glued, parted):
+    assert part(glued)[0] == parted
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        "un endroit pour parler surtout de l'avis, en aparté, et apporter une entreprise",
+        "les contreparties, la surveillance, un parlement, la plupart, les malentendus",
+        "VietJet, PetroVietnam, YouTube, McDonald, MacKenzie, DeSantis, iPhone, TikTok",
+        "1.600 délégués, 3,2 milliards, 20h30, 5G, G20, CO2, le 1er, le 46e, D1–D3",
+        "www.exemple.vn, courriel@exemple.fr, https://a.fr/x:y",
+        "K.P. Sharma Oli, S.E.M. Dupont, les député(e)s, premier(ère)",
+        "aujourd'hui, lorsqu'il, presqu'île, N'Djamena, Côte d'Ivoire, Sana'a, Xi'an",
+        "Dupont, Lemaire, Descartes, Deschamps, Lebrun, Villeneuve, Libreville",
+        "À cette date, déjà, là, voilà, au-delà, celui-là",
+        "Le Malien et l'Iranien ; la Mauritanie ; Maria Vargas",
+    ],
+)
+def test_sound_words_stay_whole(sound):
+    assert part(sound) == (sound, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("M. Oli est là. Mme Bé aussi.", ["M. Oli est là.", "Mme Bé aussi."]),
+        ("S.E.M. Le Luong est venu.", ["S.E.M. Le Luong est venu."]),
+        ("K.P. Sharma Oli est venu.", ["K.P. Sharma Oli est venu."]),
+        ("Il vit à Washington D.C. Il y reste.", ["Il vit à Washington D.C.", "Il y reste."]),
+        ("Vu le décret no. 5 et l'art. 3 du texte.", ["Vu le décret no. 5 et l'art. 3 du texte."]),
+        ("Il y en a 1.600 ici. Voir www.a.vn.", ["Il y en a 1.600 ici.", "Voir www.a.vn."]),
+        ("La guerre…, dit-il. Vraiment ? Oui !", ["La guerre…, dit-il.", "Vraiment ?", "Oui !"]),
+        ("« Un. Deux. » Il sort.", ["« Un.", "Deux. »", "Il sort."]),
+        ("“Un.” “Deux.”", ["“Un.”", "“Deux.”"]),
+        ("« Vraiment ? » a-t-il dit.", ["« Vraiment ? » a-t-il dit."]),
+        ("Du riz, du thé, etc. Le reste suit.", ["Du riz, du thé, etc.", "Le reste suit."]),
+    ],
+)
+def test_sentences(text, sentences):
+    assert _split(text) == sentences
+
+
+@pytest.mark.parametrize(
+    ("header", "published"),
+    [
+        (" date 2023-02 ", "2023-02"),
+        ("11/03/2025 17:20", "2025-03-11"),
+        ("Samedi, 02/12/2023 18:40", "2023-12-02"),
+        ("Xinhua | 2017-05-17 09:12", "2017-05-17"),
+        ("Publié le : 4 mars 2019 à 10h12", "2019-03-04"),
+        ("Publié le mercredi 29 mai 2019  |  Présidence", "2019-05-29"),
+        ("French.xinhuanet.com | Publié le 2013-06-02 à 13:32", "2013-06-02"),
+        ("Font Size: | Print", ""),
+        ("Partager sur Facebook", ""),
+        ("31/02/2019", ""),
+    ],
+)
+def test_headers_are_no_sentences(header, published):
+    page = pages("a", f"Un ministre en visite\n{header}\n\n{BODY}")[0]
+    assert page.published == published
+    assert page.title == "Un ministre en visite"
+    if published:
+        assert _furniture(page, "header") == [header.strip()]
+        assert " ".join(_texts(page, "body")) == BODY
+
+
+def test_a_date_in_the_text_is_no_header():
+    page = pages("a", "Le 4 mars 2019, il est venu à Rome. Il est reparti le 5 mars 2019.")[0]
+    assert page.published == "" and len(page.sentences) == 2
+
+
+def test_a_section_glued_to_the_header_is_not_the_headline():
+    page = pages(
+        "a", f" date 2024-05 Paix au Sahel\n\nLe roi de Suède reçoit le pape à Rome\n\n{BODY}"
+    )[0]
+    assert page.title == "Le roi de Suède reçoit le pape à Rome"
+    assert _furniture(page, "tag") == ["Paix au Sahel"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (f"Un ministre à Rome\n\n{BODY}", "Un ministre à Rome"),
+        (f"Que veut Rome ?\n{BODY}", "Que veut Rome ?"),
+        (BODY, ""),
+        (f"{BODY}\n{BODY}", ""),
+        ("Le président du Conseil a reçu le ministre\ndes Finances de Suède. Il repart mardi.", ""),
+        ("Un titre seul", ""),
+    ],
+)
+def test_headlines(text, title):
+    assert pages("a", text)[0].title == title
+
+
+def test_a_headline_repeated_before_its_caption_is_furniture():
+    head = "Un ministre à Rome"
+    text = f"{head}\n\n{BODY}\n{head} ảnh 1Jean Petit (à droite) et son hôte. Photo: VNA\nRome (VNA) – {BODY}"
+    [page] = pages("a", text)
+    assert _texts(page, "title") == [head]
+    assert _texts(page, "caption") == ["Jean Petit (à droite) et son hôte."]
+    assert _furniture(page, "caption_credit") == ["Photo: VNA"]
+    assert f"{head} ảnh 1" in _furniture(page, "header")
+    assert " ".join(_texts(page, "lead")) == BODY
+    assert " ".join(_texts(page, "body")) == BODY
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("Jean Petit. Photo : VNA", "Jean Petit."),
+        ("Jean Petit. Photo: AFP/VNA", "Jean Petit."),
+        ("Jean Petit et son hôte © Présidence", "Jean Petit et son hôte"),
+        ("Jean Petit. Crédit photo : Anne Bé", "Jean Petit."),
+        ("Jean Petit. (Xinhua/Li Xin)", "Jean Petit."),
+        ("Jean Petit (3e à droite) à la tribune.", "Jean Petit (3e à droite) à la tribune."),
+        ("Jean Petit (gauche) et son hôte", "Jean Petit (gauche) et son hôte"),
+        ("Jean Petit et son hôte.\nPhoto : VNA/CVN", "Jean Petit et son hôte."),
+        ("|\nJean Petit au téléphone. Photo: TTXVN |", "Jean Petit au téléphone."),
+    ],
+)
+def test_captions(line, caption):
+    page = pages("a", f"Un ministre à Rome\n\n{line}\n\n{BODY}")[0]
+    assert _texts(page, "caption") == [caption]
+    assert " ".join(_texts(page, "body")) == BODY
+
+
+@pytest.mark.parametrize(
+    "line", ["Les photos prises à Rome plaisent.", "Il siège à droite de la tribune."]
+)
+def test_sentences_that_are_no_captions(line):
+    assert line in _texts(pages("a", f"{BODY}\n\n{line}")[0], "body")
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place", "words", "agency"),
+    [
+        ("Hanoi (VNA) – ", "Hanoi", "Hanoi", "VNA"),
+        ("BEIJING, 10 juillet (Xinhua) -- ", "BEIJING", "BEIJING, 10 juillet", "Xinhua"),
+        ("ALGER - ", "ALGER", "ALGER", ""),
+        ("Hanoï, 16 août (VNA) - ", "Hanoï", "Hanoï, 16 août", "VNA"),
+        ("Phnom Penh, 14/12 (AVI) - ", "Phnom Penh", "Phnom Penh, 14/12", "VNA"),
+        ("Abidjan, le 21 octobre 2021 – ", "Abidjan", "Abidjan, le 21 octobre 2021", ""),
+        ("(VOVWORLD) - ", "", "", "VOV"),
+        ("Nhân Dân en ligne - ", "", "", "Nhân Dân"),
+        ("LIBREVILLE, 16 mai (Xinhua) --", "LIBREVILLE", "LIBREVILLE, 16 mai", "Xinhua"),
+        ("Genève (awp/ats) - ", "Genève", "Genève", "AWP"),
+        ("Paris, 3 mars (AFP) ", "Paris", "Paris, 3 mars", "AFP"),
+        ("Dakar, 21 juil (APS) - ", "Dakar", "Dakar, 21 juil", "APS"),
+        ("(Lomé, 11 janvier 2022). ", "Lomé", "Lomé, 11 janvier 2022", ""),
+    ],
+)
+def test_datelines(dateline, place, words, agency):
+    [page] = pages("a", f"Un ministre à Rome\n\n{dateline}{BODY}")
+    assert (page.dateline, page.read[slice(*page.dateline_words)], page.agency) == (
+        place,
+        words,
+        agency,
+    )
+    assert " ".join(_texts(page, "body")) == BODY
+
+
+def test_headline_dateline_and_body_on_one_line():
+    [page] = pages("a", f" date 2018-07 Le roi est arrivé à Dakar Dakar, 21 juil (APS) - {BODY}")
+    assert (page.title, page.dateline) == ("Le roi est arrivé à Dakar", "Dakar")
+    assert " ".join(_texts(page, "body")) == BODY
+
+
+@pytest.mark.parametrize(
+    "text", ["Le Parti communiste (PCV) a tenu son congrès à Rome. Il a élu un chef.", "Vietnam – Chili : un accord de plus a été signé à Rome."]
+)  # fmt: skip
+def test_what_is_no_dateline(text):
+    assert pages("a", text)[0].dateline == ""
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [" -VNA", "-VNA", " – VNA/VI", " - AVI", "\n\nVNA/CVN", " ./.", "\n(avec AFP)", "\n\nFin"],
+)
+def test_sign_offs(sign):
+    [page] = pages("a", f"Un ministre à Rome\n\n{BODY}{sign}")
+    assert " ".join(_texts(page, "body")) == BODY
+    assert len(_furniture(page, "sign_off")) == 1
+
+
+def test_an_agency_at_the_end_of_a_sentence_is_no_sign_off():
+    page = pages("a", "Un ministre à Rome\n\nIl a été reçu par la direction de la VNA.")[0]
+    assert _texts(page, "body") == ["Il a été reçu par la direction de la VNA."]
+
+
+@pytest.mark.parametrize(
+    "marker", ["Voir plus", "A lire aussi", "Sur le même sujet", "Dans la même rubrique"]
+)
+def test_teasers_are_pages_of_their_own(marker):
+    teaser = "Anne Bé au Caire. Photo : VNA\n\nAnne Bé reçoit un ambassadeur\n\nAnne Bé a reçu hier le Suédois Nils Ek."
+    found = pages(
+        "a",
+        f"Un titre\n\n{BODY} -VNA\n\n{marker}\n\n{teaser}\n\nLe riz se vend bien mieux cette année.",
+    )
+    assert [page.article_id for page in found] == ["a", "a~1", "a~2"]
+    assert [page.parent_id for page in found] == ["", "a", "a"]
+    assert found[1].title == "Anne Bé reçoit un ambassadeur"
+    assert _texts(found[1], "caption") == ["Anne Bé au Caire."]
+    assert _texts(found[1], "body") == ["Anne Bé a reçu hier le Suédois Nils Ek."]
+    assert _texts(found[2], "body") == ["Le riz se vend bien mieux cette année."]
+    assert " ".join(_texts(found[0], "body")) == BODY
+
+
+def test_unmarked_teasers_follow_the_sign_off():
+    found = pages(
+        "a", f"{BODY} -AVI\nLa rue aux fleurs ouvre bientôt\nElle ouvrira le 15 février à Rome."
+    )
+    assert [page.title for page in found] == ["", "La rue aux fleurs ouvre bientôt"]
+
+
+def test_a_link_amid_the_article_does_not_end_it():
+    paragraphs = "\n\n".join([BODY] * 4)
+    [page] = pages(
+        "a",
+        f"Un titre de plus\n\nIl neige.\n\nLire aussi\nUn autre titre à lire\n\n{paragraphs}\n\n>> Encore un lien",
+    )
+    assert len(_texts(page, "body")) == 9
+    assert _furniture(page, "link") == ["Un autre titre à lire", ">> Encore un lien"]
+
+
+def test_comments_after_the_article_are_no_sentences():
+    [page] = pages("a", f"{BODY}\n\nLaissez un commentaire\nAchetez nos pilules pas chères.")
+    assert " ".join(_texts(page, "body")) == BODY
+
+
+def test_a_broken_line_does_not_end_a_sentence_but_a_blank_line_does():
+    [page] = pages(
+        "a", "Le ministre de la\nCoopération est venu. Il est resté\n\nUn jour de plus à Rome."
+    )
+    assert _texts(page, "body") == [
+        "Le ministre de la\nCoopération est venu.",
+        "Il est resté",
+        "Un jour de plus à Rome.",
+    ]
+
+
+ARTICLE_LIKE = st.lists(
+    st.sampled_from(
+        ["leministre ", "Hanoi(VNA) – ", "Photo : VNA", "\n", "\n\n", ". ", "« ", " »", "M. ", "-VNA", "Voir plus\n", "Lire aussi\n", "mardi22", "NguyenVan", "ảnh 1", "(droite)", "date 2023-02 ", "|", "… ", "qu'ils'est", "é", "À", "\u00a0", "😀", "Laissez un commentaire\n"]
+    )
+    | st.text(max_size=8)
+).map("".join)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(ARTICLE_LIKE)
+def test_every_page_keeps_its_promises(text):
+    for page in pages("a", text):
+        assert len(page.read) == len(text) + len(page.inserted)
+        spaces = set(page.inserted)
+        assert "".join(c for i, c in enumerate(page.read) if i not in spaces) == text
+        assert all(page.read[i] == " " for i in spaces)
+        places = [original(page, i) for i in range(len(page.read) + 1)]
+        assert places == sorted(places) and places[-1] == len(text)
+        spans = sorted([(s.start, s.end) for s in page.sentences] + [f[:2] for f in page.furniture])
+        assert all(0 <= a < b <= len(page.read) for a, b in spans)
+        assert all(b <= c for (_, b), (c, _) in pairwise(spans))
+        assert list(page.sentences) == sorted(page.sentences)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["«", "« ", "A.", "A. ", "abc", "aB", "l'a", "abcd,", "abc\n", "Photo : ", "Hanoi (VNA", " ", "x" + " " * 50, "| ", "- ", ".", "© ", "Il est venu. -VNA\n", "Lire aussi\nTitre\n", "Voir plus\nUn\n", "Il est venu ici.\n\n", "Paris-", " ảnh 1", "(à droite) "],
+)  # fmt: skip
+def test_time_grows_no_faster_than_the_text(unit):
+    short, long = (seconds_of(pages, "a", unit * n) for n in (2_500, 10_000))
+    assert long < 8 * short + 0.05
+
+
+def test_a_text_of_five_megabytes_on_one_line():
+    assert seconds_of(pages, "a", "Le ministre leministre a reçu M. Son. " * 130_000) < 6

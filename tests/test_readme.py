@@ -1,0 +1,74 @@
+"""The README says what is so: its paths exist, its commands are understood, its dictionary is current."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from analysis import commands, schema
+
+ROOT = Path(__file__).parents[1]
+TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
+LINKS = sorted(set(re.findall(r"\]\(([^()\s]+)\)", TEXT)))
+LINES = [
+    line
+    for block in re.findall(r"^```\n(.*?)^```$", TEXT, re.DOTALL | re.MULTILINE)
+    for line in block.splitlines()
+]
+REGENERATE = """python - <<'END'
+from pathlib import Path
+from tests.test_readme import with_dictionary
+readme = Path("README.md")
+readme.write_text(with_dictionary(readme.read_text()))
+END"""
+
+
+def between(name: str) -> str:
+    """Return what stands between the README's two markers of that name."""
+    return TEXT.partition(f"<!-- {name} -->\n")[2].partition(f"\n<!-- end of {name} -->")[0]
+
+
+def with_dictionary(text: str) -> str:
+    """Return the README's text with the data dictionary as the schema has it now."""
+    start, end = "<!-- dictionary -->\n", "\n<!-- end of dictionary -->"
+    head, _, rest = text.partition(start)
+    return head + start + schema.dictionary() + end + rest.partition(end)[2]
+
+
+@pytest.mark.parametrize("link", LINKS)
+def test_a_link_leads_somewhere(link: str) -> None:
+    if link.startswith(("http://", "https://")):
+        pytest.fail(f"{link}: the README links to its own files only")
+    place, _, anchor = link.partition("#")
+    assert not place or (ROOT / place).exists()
+    headings = {re.sub(r"[^\w -]", "", h).strip().lower().replace(" ", "-")
+                for h in re.findall(r"^#+ (.*)$", TEXT, re.MULTILINE)}  # fmt: skip
+    assert not anchor or anchor in headings
+
+
+def test_there_are_links_to_every_notebook_and_to_a_figure() -> None:
+    notebooks = {f"notebooks/{path.name}" for path in (ROOT / "notebooks").glob("*.ipynb")}
+    assert notebooks <= set(LINKS)
+    assert any(re.fullmatch(r"figures/[\w-]+\.(svg|png)", link) for link in LINKS)
+
+
+def test_the_data_dictionary_is_current() -> None:
+    assert between("dictionary") == schema.dictionary(), f"write it anew with:\n{REGENERATE}"
+
+
+def test_two_commands_are_all_it_takes() -> None:
+    lines = [line for line in between("commands").splitlines() if not line.startswith("```")]
+    assert lines == [
+        "python3.11 -m venv .venv && .venv/bin/pip install -r requirements.txt "
+        "&& .venv/bin/python -m analysis run",
+        ".venv/bin/python -m pytest",
+    ]
+
+
+@pytest.mark.parametrize("line", [line for line in LINES if " -m analysis " in line])
+def test_a_command_is_understood_and_its_files_are_there(line: str) -> None:
+    words = shlex.split(line.rpartition(" -m analysis ")[2])
+    options = vars(commands.parser().parse_args(words))
+    given = [str(options.get(name, "")) for name in ("source", "article", "gold")]
+    assert all(not name or name.startswith("my/") or (ROOT / name).exists() for name in given)
