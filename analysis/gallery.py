@@ -24,6 +24,18 @@ PAGE = "index.html"
 ROWS = 60
 
 
+class Outline(NamedTuple):
+    """The order of the page: headings by the start of the figures' names, and the names in order."""
+
+    questions: dict[str, str]
+    stems: list[str]
+
+    def sorted(self, figures: list[Exhibit]) -> list[Exhibit]:
+        """Return the figures in the outline's order, those it does not know last."""
+        place = {stem: number for number, stem in enumerate(self.stems)}
+        return sorted(figures, key=lambda figure: (place.get(figure.stem, len(place)), figure.stem))
+
+
 class Setting(NamedTuple):
     """What every figure of the page is shown with: values that find meetings, status, words."""
 
@@ -34,21 +46,18 @@ class Setting(NamedTuple):
 
 
 def write(
-    folder: Path, corpus: Corpus, chapters: dict[str, str], code: str = "en", status: str = "held"
+    folder: Path, corpus: Corpus, outline: Outline, code: str = "en", status: str = "held"
 ) -> Path:
     """Return the path of the page, written beside the figures in the folder.
 
-    `chapters` gives the headings of figures by the start of their names; `status` is that of the
-    meetings which the figures count.
+    `code` is the page's language, `status` that of the meetings which the figures count.
     """
-    return files.replace(folder / PAGE, page(exhibits(folder), corpus, chapters, code, status))
+    return files.replace(folder / PAGE, page(exhibits(folder), corpus, outline, code, status))
 
 
-def page(
-    figures: list[Exhibit], corpus: Corpus, chapters: dict[str, str], code: str, status: str
-) -> bytes:
+def page(figures: list[Exhibit], corpus: Corpus, outline: Outline, code: str, status: str) -> bytes:
     """Return the page as bytes, the same for the same figures and tables."""
-    say = Language(code)
+    say, figures = Language(code), outline.sorted(figures)
     told = {row["key"]: row[say.code] for row in words.rows("page")}
     data = evidence(corpus, say)
     setting = Setting(known(corpus), status, told, say)
@@ -60,7 +69,7 @@ def page(
         f"script-src {_digest(script)}; style-src {_digest(style)}",
         "style": style,
         "script": script,
-        "contents": _contents(figures, chapters),
+        "contents": _contents(figures, outline.questions),
         "figures": "\n".join(shown) or f"<p>{escape(told['no_figure'])}</p>",
         "size": escape(_size(corpus, say)),
         "note": escape(_note(data, told, say)),
@@ -120,13 +129,13 @@ def _note(data: dict[str, Any], told: dict[str, str], say: Language) -> str:
     return told["thinned"].format(kept=say.number(kept), all=say.number(total))
 
 
-def _contents(figures: list[Exhibit], chapters: dict[str, str]) -> str:
-    """Return the list of the figures under their chapters' headings, as HTML."""
+def _contents(figures: list[Exhibit], questions: dict[str, str]) -> str:
+    """Return the list of the figures under the questions they answer, as HTML."""
     parts, last = [], None
     for figure in figures:
-        key = next((key for key in chapters if figure.stem.startswith(key)), "")
-        if key != last and chapters.get(key):
-            parts.append(f"<li class=chapter>{escape(chapters[key])}</li>")
+        key = next((key for key in questions if figure.stem.startswith(key)), "")
+        if key != last and questions.get(key):
+            parts.append(f"<li class=chapter>{escape(questions[key])}</li>")
         last = key
         parts.append(f'<li><a href="#{escape(figure.stem)}">{escape(figure.title)}</a></li>')
     return "\n".join(parts)

@@ -3,6 +3,7 @@
 import ast
 import json
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -114,7 +115,7 @@ def run(
     gallery.write(
         plan.out,
         corpus,
-        questions(plan.notebooks[0].parent),
+        outline(plan.notebooks[0].parent),
         plan.values.get("language", "en"),
         plan.values.get("status", "held"),
     )
@@ -139,25 +140,29 @@ def shown(source: Path) -> str:
 
 def _tasks(plan: Plan, figures: Path, copies: Path) -> list[Task]:
     """Return a task a notebook, with those parameters that it has."""
+    names = {str(figures.resolve()): shown(plan.out), str(copies): shown(plan.copies)}
     values = {**plan.values, "source": shown(plan.source), "save_to": str(figures.resolve())}
     return [
         Task(
             path,
             copies / path.name,
             {name: value for name, value in values.items() if name in plan.known[path]},
+            names,
         )
         for path in plan.notebooks
     ]
 
 
-def questions(folder: Path) -> dict[str, str]:
-    """Return the first heading of each notebook in the folder by the number its name begins with."""
-    found = {}
+def outline(folder: Path) -> gallery.Outline:
+    """Return the questions of the notebooks in the folder and the figures they save, in order."""
+    questions, stems = {}, []
     for path in sorted(folder.glob("*.ipynb")):
         cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-        text = "".join(cells[0]["source"]) if cells else ""
-        found[path.stem.partition("-")[0]] = text.partition("\n")[0].lstrip("# ")
-    return found
+        texts = ["".join(cell["source"]) for cell in cells]
+        heading = next((text for text in texts if text.startswith("# ")), path.stem)
+        questions[path.stem.partition("-")[0]] = heading.partition("\n")[0].lstrip("# ")
+        stems += re.findall(r"\"(\d\d-[\w-]{1,80})\"", "\n".join(texts))
+    return gallery.Outline(questions, stems)
 
 
 def _figures_recorded(plan: Plan) -> set[str]:

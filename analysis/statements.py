@@ -50,10 +50,11 @@ _COMMITTING = ("REQUEST", "AGREE", "COOPERATE")
 _END = re.compile(r"[.;!?»]\s*$")
 
 
-def find(folded: str, layers: dict[str, list[Hit]], text: str, sentence: Sentence, number: int, told: list[Told], scene: Scene, hits: list[TopicHit]) -> list[Statement]:
+def find(folded: str, layers: dict[str, list[Hit]], text: str, sentence: Sentence, number: int, told: list[Told], scene: Scene, hits: list[TopicHit], known: tuple[str, ...] = ()) -> list[Statement]:
     """Return the statements of one sentence, in order.
 
-    `told` are the people of the sentence, `hits` the page's topic terms. Sentences whose speaker is
+    `told` are the people of the sentence, `hits` the page's topic terms, `known` the topics
+    of the whole page, of which one weak term is enough. Sentences whose speaker is
     not clear (`les deux parties`, a country) give none.
     """
     clauses = _clauses(text, folded, layers, sentence, told, scene)
@@ -61,9 +62,9 @@ def find(folded: str, layers: dict[str, list[Hit]], text: str, sentence: Sentenc
     for index, clause in enumerate(clauses):
         end = clauses[index + 1].start if index + 1 < len(clauses) else sentence.end
         start = clause.start if index else sentence.start
-        found.append(_statement(folded, text, number, clause, start, end, hits))
+        found.append(_statement(folded, text, number, clause, start, end, hits, known))
     if not found:
-        found = _unmarked(folded, text, sentence, number, told, scene, hits)
+        found = _unmarked(folded, text, sentence, number, told, scene, hits, known)
     return found
 
 
@@ -90,6 +91,8 @@ def _speakers(folded: str, sentence: Sentence, hit: Hit, told: list[Told], claus
     before = folded[max(sentence.start, hit.start - 70) : hit.start]
     if _INVERTED.search(before) or _INVERTED.search(folded[hit.start : hit.end + 8]):
         return (scene.subject,) if scene.subject else ()
+    if speech.tense == "infinitive":
+        return _allowed(folded, before, hit, told)
     if speech.tense not in _TENSES:
         return ()
     plural = False
@@ -103,11 +106,15 @@ def _speakers(folded: str, sentence: Sentence, hit: Hit, told: list[Told], claus
         return (following.person,)
     floor = clauses[-1].verb.end if clauses else sentence.start
     acting = [t for t in told if t.end <= hit.start and t.acting and t.start >= floor]
+    if plural and speech.frame == "agrees":
+        return ()
     if plural:
         return _joint(folded, sentence, hit, acting)
     if acting:
         last = acting[-1]
         gap = folded[last.end : hit.start]
+        if speech.tense != "participle" and not _CLOSE.fullmatch(gap):
+            return ()
         if len(gap) > 170 or _other_subject(gap):
             return clauses[-1].speakers if clauses else ()
         return (last.person,)
@@ -116,10 +123,22 @@ def _speakers(folded: str, sentence: Sentence, hit: Hit, told: list[Told], claus
     return ()
 
 
+_CLOSE = re.compile(r"(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,60},)?\s*(?:n'|ne |lui |leur |en |y |se |s'|\w+ment |aussi |pour sa part |de son cote )*\s*")
+_OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|donne)\b")
+
+
+def _allowed(folded: str, before: str, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return whom something `a permis à X de` say."""
+    if not re.search(r"\bd(?:e |')$", before) or not _OCCASION.search(before):
+        return ()
+    near = [t for t in told if t.preposition == "a" and 0 <= hit.start - t.end <= 20]
+    return (near[-1].person,) if near else ()
+
+
 def _inverted(folded: str, hit: Hit, following: Told) -> bool:
     """Tell whether a person after the verb is its subject: `…, a expliqué M. Busch`."""
     gap = folded[hit.end : following.start]
-    if not re.fullmatch(r"(?: de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment)?[\s]*", gap):
+    if not re.fullmatch(r"(?: de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment| a la presse| aux journalistes| devant la presse| d'emblee)?[\s]*", gap):
         return False
     before = folded[max(0, hit.start - 60) : hit.start]
     return bool(re.search(r"(?:[,»\"]|--?)\s*(?:c'est ce qu'|ce qu')?\s*(?:a|avait|s'est|a aussi|a ensuite)?\s*(?:\w+ment )?$|\bqu'(?:a|avait) $", before))
@@ -147,7 +166,7 @@ def _other_subject(gap: str) -> bool:
     return bool(_OTHER.search(gap)) and not re.match(r"\s*,\s*qui\b", gap)
 
 
-def _unmarked(folded: str, text: str, sentence: Sentence, number: int, told: list[Told], scene: Scene, hits: list[TopicHit]) -> list[Statement]:
+def _unmarked(folded: str, text: str, sentence: Sentence, number: int, told: list[Told], scene: Scene, hits: list[TopicHit], known: tuple[str, ...]) -> list[Statement]:
     """Return a statement told without a verb of saying: `selon X`, or a quotation that goes on."""
     speaker = None
     if _ACCORDING_HIM.match(folded, sentence.start, sentence.end):
@@ -158,15 +177,15 @@ def _unmarked(folded: str, text: str, sentence: Sentence, number: int, told: lis
         speaker = scene.subject
     if speaker is None:
         return []
-    found = tuple(topics.of_sentence(hits, sentence.start, sentence.end))
+    found = tuple(topics.of_sentence(hits, sentence.start, sentence.end, known))
     form = "direct" if _QUOTE.search(text, sentence.start, sentence.end) else "indirect"
     return [Statement(number, (speaker,), "", "INFORM", form, found, "", "", sentence.start, sentence.end)]
 
 
-def _statement(folded: str, text: str, number: int, clause: Clause, start: int, end: int, hits: list[TopicHit]) -> Statement:
+def _statement(folded: str, text: str, number: int, clause: Clause, start: int, end: int, hits: list[TopicHit], known: tuple[str, ...]) -> Statement:
     """Return the statement of one clause."""
     speech: Speech = clause.verb.value
-    found = () if "topicless" in speech.note else tuple(topics.of_sentence(hits, start, end))
+    found = () if "topicless" in speech.note else tuple(topics.of_sentence(hits, start, end, known))
     form = "direct" if _QUOTE.search(text, start, end) else "indirect"
     commitment = deadline = ""
     if speech.act in _COMMITTING:

@@ -1,5 +1,6 @@
 """Articles become pages of sentences; glued words are parted only where that is sure."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from analysis.clean import original, pages
 from analysis.clean.glue import part
 from analysis.clean.sentences import split
+from analysis.words import rows
 from tests.timing import seconds_of
 
 BODY = "Le ministre Jean Petit a reçu lundi à Rome son homologue. Il repart mardi."
@@ -74,6 +76,20 @@ def test_glued_words_are_parted(glued, parted):
 )
 def test_sound_words_stay_whole(sound):
     assert part(sound) == (sound, ())
+
+
+@pytest.mark.parametrize("name", ["cities", "companies", "offices", "tenures", "topics"])
+def test_no_term_of_the_vocabularies_is_parted(name):
+    cells = {cell for row in rows(name) for key, cell in row.items() if key != "note" and cell}
+    words = {word for cell in cells for word in re.findall(r"[^\W\d_]+", cell)}
+    assert {word for word in words if part(word)[1]} == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["des sequelles, un sejour, le desarmement, une depollution, des deputes"]
+)
+def test_words_without_their_accents_stay_whole(text):
+    assert part(text)[0] == text
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from analysis.exhibits import exhibits, find, known
 from analysis.findings.language import Language
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"><title id="t">{}</title><desc>{}</desc></svg>'
-CHAPTERS = {"02": "How often?", "03": "About what?"}
+OUTLINE = gallery.Outline({"02": "How often?", "03": "About what?"}, ["03-topics", "02-meetings"])
 HOSTILE = '</script><img src=x onerror="document.documentElement.dataset.hit=1">' "<script>document.documentElement.dataset.hit=2</script>"  # fmt: skip
 
 
@@ -63,7 +63,7 @@ class Reader(HTMLParser):
 
 
 def made(folder: Path, corpus: Corpus, code: str = "en") -> str:
-    return gallery.write(folder, corpus, CHAPTERS, code).read_text(encoding="utf-8")
+    return gallery.write(folder, corpus, OUTLINE, code).read_text(encoding="utf-8")
 
 
 def test_the_page_is_the_same_each_time(folder: Path, corpus: Corpus) -> None:
@@ -85,8 +85,8 @@ def test_every_figure_has_its_title_alt_numbers_and_downloads(folder: Path, corp
     page = made(folder, corpus)
     tags = Reader(page).tags
     assert [a["alt"] for tag, a in tags if tag == "img"] == [
-        "Alt of Meetings & more",
         "Alt of Topics",
+        "Alt of Meetings & more",
     ]
     assert {a["href"] for tag, a in tags if "download" in a} == {
         f"{stem}.{kind}" for stem in ("02-meetings", "03-topics") for kind in ("svg", "png", "csv")
@@ -173,7 +173,7 @@ def test_an_article_cannot_run_a_script(
         "&lt;img src=x onerror=1&gt;",
         f'name\n"{HOSTILE.replace(chr(34), chr(34) * 2)}"\n',
     )
-    page = gallery.write(folder, hostile(corpus), CHAPTERS)
+    page = gallery.write(folder, hostile(corpus), OUTLINE)
     opened = "document.querySelectorAll('details').forEach((box) => { box.open = true; });"
     for shown in (open_page(page), open_page(page, opened)):
         assert "60 meetings" in shown and "onerror" in shown
@@ -185,7 +185,7 @@ def test_an_article_cannot_run_a_script(
 def test_a_row_leads_to_as_many_meetings_as_it_counts(
     folder: Path, corpus: Corpus, open_page: Callable[..., str]
 ) -> None:
-    page = gallery.write(folder, corpus, CHAPTERS)
+    page = gallery.write(folder, corpus, OUTLINE)
     shown = open_page(page, """
         const rows = [...document.querySelectorAll("#\\\\30 3-topics tr[data-find]")];
         const pairs = rows.map((row) => {
@@ -205,7 +205,7 @@ def test_a_row_leads_to_as_many_meetings_as_it_counts(
 def test_the_filter_leaves_what_fits(
     folder: Path, corpus: Corpus, open_page: Callable[..., str]
 ) -> None:
-    page = gallery.write(folder, corpus, CHAPTERS)
+    page = gallery.write(folder, corpus, OUTLINE)
     shown = open_page(page, """
         form.elements.code.value = "USA"; form.elements.status.value = "held";
         form.elements.from.value = "2000-01-01"; filter();

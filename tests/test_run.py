@@ -1,12 +1,13 @@
 """A run: notebooks chosen and given their values, figures moved in whole, failures named."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
 import pytest
 from corpora import tables as invented
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from analysis import execution, files, run
 
@@ -40,7 +41,7 @@ def notebook(folder: Path, name: str, *cells: str) -> Path:
 def notebooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder of two notebooks that draw, and one that fails after drawing."""
     folder = tmp_path_factory.mktemp("notebooks")
-    notebook(folder, "01-one", "stem = '01-a'", DRAW, PICTURE)
+    notebook(folder, "01-one", 'stem = "01-a"', DRAW, PICTURE)
     notebook(folder, "02-two", "stem = '02-b'", DRAW)
     notebook(folder, "03-bad", "stem = '03-c'", DRAW, "1 / 0", "never = 1")
     return folder
@@ -123,6 +124,32 @@ def test_a_page_has_alternative_texts_and_needs_no_network(done: tuple) -> None:
     assert not [line for line in page.splitlines() if 'src="http' in line or "cdn" in line.lower()]
 
 
+def test_a_copy_names_the_folder_where_the_figures_are(done: tuple) -> None:
+    for kind in ("ipynb", "html"):
+        copy = (done[0] / "out" / f"01-one.{kind}").read_text(encoding="utf-8")
+        assert str(done[0] / "figures") in copy and files.PARTIAL not in copy
+
+
+@pytest.mark.browser
+def test_the_page_of_a_notebook_runs_no_script(
+    notebooks: Path, tmp_path: Path, open_page: Callable[..., str]
+) -> None:
+    hit = "document.documentElement.dataset.hit=1"
+    cell = new_code_cell("show", outputs=[new_output("display_data", {
+        "text/html": f"<img src=x onerror={hit}><script>{hit}</script>"})])  # fmt: skip
+    path = tmp_path / "bad.ipynb"
+    nbformat.write(new_notebook(cells=[cell]), path)
+    (tmp_path / "bad.html").write_text(execution.page(path), encoding="utf-8")
+    shown = open_page(tmp_path / "bad.html")
+    assert "onerror" in shown and "data-hit" not in shown
+
+
+def test_the_outline_is_that_of_the_notebooks(notebooks: Path) -> None:
+    found = run.outline(notebooks)
+    assert found.questions["02"] == "What is 02-two?"
+    assert found.stems == ["01-a"]
+
+
 def test_the_record_is_complete(done: tuple) -> None:
     content = json.loads((done[0] / "out" / "run.json").read_text())
     assert content["inputs"] == {"seeds/a.txt": "00"}
@@ -160,7 +187,7 @@ def test_a_passing_trouble_of_the_kernel_is_tried_again(
 ) -> None:
     errors = iter(["RuntimeError: Kernel died before replying to kernel_info", ""])
     monkeypatch.setattr(execution, "_papermill", lambda task: next(errors))
-    task = execution.Task(tmp_path / "a.ipynb", tmp_path / "b.ipynb", {})
+    task = execution.Task(tmp_path / "a.ipynb", tmp_path / "b.ipynb", {}, {})
     assert execution._execute_one(task).error == ""
 
 

@@ -165,14 +165,14 @@ def svg(figure: Chart, stem: str) -> bytes:
     return text.replace("'DejaVu Sans'", "'DejaVu Sans', Verdana, sans-serif").encode("utf-8")
 
 
-def save(figure: Chart, table: pd.DataFrame, folder: str, stem: str) -> tuple[Path, ...]:
+def save(figure: Chart | None, table: pd.DataFrame, folder: str, stem: str) -> tuple[Path, ...]:
     """Return the paths of `STEM.svg`, `STEM.png` and `STEM.csv`, written into the folder.
 
-    The table is what is drawn. An empty folder name saves nothing and returns (); a relative one
-    is seen from the project's root. Each file is whole or not there: it is written beside its
-    place and then moved. Raises OSError where the folder cannot be written.
+    The table is what is drawn. No figure or an empty folder name saves nothing and returns (); a
+    relative one is seen from the project's root. Each file is whole or not there: it is written
+    beside its place and then moved. Raises OSError where the folder cannot be written.
     """
-    if not folder:
+    if figure is None or not folder:
         return ()
     home = ROOT / folder
     made = {"svg": svg(figure, stem), "png": png(figure), "csv": csv_bytes(table)}

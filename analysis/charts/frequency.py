@@ -28,6 +28,7 @@ from .frame import (
     shorten,
     text_width,
 )
+from .ranking import ranking, ranking_height
 
 CELL, TOTALS = 0.235, 2.3
 
@@ -139,8 +140,8 @@ def _ranked(counted: Counted, names: list[str], caption: findings.Caption, say: 
     """Return a ranking of the counted rows."""
     if not counted.n:
         return draw(caption, 0)
-    chart = draw(caption, marks.ranking_height(len(counted.table)))
-    marks.ranking(chart, counted.table, names, counted.form, say)
+    chart = draw(caption, ranking_height(len(counted.table)))
+    ranking(chart, counted.table, names, counted.form, say)
     return chart
 
 

@@ -1,4 +1,4 @@
-"""The marks that figures share: timelines, stacked dots, bars with intervals, rankings.
+"""The marks that figures share: timelines, stacked dots, bars with intervals.
 
 Each draws one counted table into a `Chart` and returns the axes. Sizes are inches.
 """
@@ -16,7 +16,6 @@ from analysis.findings.language import Language
 
 from .frame import (
     ACCENT,
-    CONTEXT,
     INK,
     LABEL,
     MARGIN,
@@ -53,7 +52,7 @@ def timeline(
     days = _ordinals(rows)
     low, high = _limits(days)
     axes.set_xlim(low, high)
-    width = _inches(axes)[0]
+    width = extent(axes)[0]
     unit = (high - low) / width
     for y, (first, last) in enumerate(days.itertuples(index=False)):
         if np.isnan(first):
@@ -96,7 +95,7 @@ def period_axes(
 
 def grounds(axes: Axes, table: pd.DataFrame, names: Sequence[str]) -> None:
     """Lay out x, one unit a row: names beneath as far as there is room, grey where no dispatches."""
-    shown = thinned(names, _inches(axes)[0] / len(table))
+    shown = thinned(names, extent(axes)[0] / len(table))
     axes.set_xticks([i for i, _ in shown], [name for _, name in shown])
     axes.tick_params(axis="x", length=3 if shown else 0)
     axes.set_xlim(-0.5, len(table) - 0.5)
@@ -121,7 +120,7 @@ def dispatches(axes: Axes, table: pd.DataFrame, say: Language, left: float) -> N
 def stacks(axes: Axes, table: pd.DataFrame, hollow: Sequence[int]) -> None:
     """Draw every meeting as a dot above its period; `hollow` says how many of each are hollow."""
     counts = table["meetings"].to_numpy()
-    width, height = _inches(axes)
+    width, height = extent(axes)
     column, highest = width / len(table), max(1, int(counts.max(initial=0)))
     wide = max(1, min(ceil(highest / MOST_IN_STACK), int(column / 0.1)))
     pitch = min(0.2, column * 0.9 / wide, height / (ceil(highest / wide) + 1))
@@ -169,27 +168,6 @@ def value_axis(axes: Axes, say: Language) -> None:
     axes.grid(axis="y")
 
 
-def ranking_height(rows: int) -> float:
-    """Return the body that a ranking of so many rows needs."""
-    return 0.1 + 0.29 * rows
-
-
-def ranking(
-    chart: Chart, table: pd.DataFrame, names: Sequence[str], form: str, say: Language
-) -> Axes:
-    """Draw one row a name: up to a hundred meetings a dot each, above a dot with its interval."""
-    left = min(2.6, max(text_width(name) for name in names) + 0.15)
-    right = 1.65
-    axes = chart.panel(MARGIN + left, MARGIN + right, 0.05, 0.05)
-    axes.spines["bottom"].set_visible(False)
-    axes.set_ylim(len(table) - 0.5, -0.5)
-    axes.set_xticks([])
-    axes.set_yticks(range(len(table)), [shorten(name, left - 0.1) for name in names])
-    draw_row = _unit_dots if form in ("list", "dots") else _dot_and_interval
-    draw_row(axes, table, say)
-    return axes
-
-
 def thinned(names: Sequence[str], inches: float, size: float = LABEL) -> list[tuple[int, str]]:
     """Return the positions and names that can be written side by side, evenly spaced.
 
@@ -228,36 +206,6 @@ def period_names(periods: Sequence[str], say: Language) -> list[str]:
     if "Q" in periods[0]:
         return [f"{'T' if say.code == 'fr' else 'Q'}{p[-1]} {p[:4]}" for p in periods]
     return [f"{say.month(int(p[5:]), short=True)} {p[:4]}" for p in periods]
-
-
-def _unit_dots(axes: Axes, table: pd.DataFrame, say: Language) -> None:
-    """Draw each meeting of a row as a dot."""
-    most = int(table["meetings"].max())
-    width, _ = _inches(axes)
-    pitch = min(0.22, width / (most + 0.5))
-    axes.set_xlim(0, width)
-    for y, row in enumerate(table.itertuples()):
-        x = (np.arange(row.meetings) + 0.5) * pitch
-        colour = ACCENT if row.members == 1 else DISPATCHES
-        axes.scatter(x, np.full(row.meetings, y), s=(pitch * 72 * 0.72) ** 2, color=colour)
-        axes.annotate(
-            say.number(row.meetings), (row.meetings * pitch, y), (7, 0), size=LABEL, va="center",
-            textcoords="offset points",
-        )  # fmt: skip
-
-
-def _dot_and_interval(axes: Axes, table: pd.DataFrame, say: Language) -> None:
-    """Draw each row's number as a dot on a thin rule, its interval through it, both written out."""
-    n = table["meetings"] / table["share"]
-    axes.set_xlim(0, max(float((table["high"] * n).max()), float(table["meetings"].max())) * 1.03)
-    for y, (row, total) in enumerate(zip(table.itertuples(), n, strict=True)):
-        colour = ACCENT if row.members == 1 else DISPATCHES
-        axes.plot([0, row.meetings], [y, y], color=CONTEXT, lw=1, zorder=0)
-        axes.plot([row.low * total, row.high * total], [y, y], color=INK, lw=1)
-        axes.scatter([row.meetings], [y], s=46, color=colour, zorder=3)
-        told = f"{say.number(row.meetings)}  ({say.shares(row.low, row.high)})"
-        end = max(row.high * total, row.meetings)
-        axes.annotate(told, (end, y), (8, 0), textcoords="offset points", size=LABEL, va="center")
 
 
 def _labels_right(axes: Axes, labels: Sequence[tuple[str, str]]) -> None:
@@ -315,7 +263,7 @@ def _time_ticks(
         label.set_horizontalalignment("left" if at == low else "right" if at == high else "center")
 
 
-def _inches(axes: Axes) -> tuple[float, float]:
+def extent(axes: Axes) -> tuple[float, float]:
     """Return width and height of the axes."""
     box, (width, height) = axes.get_position(), axes.get_figure().get_size_inches()
     return box.width * width, box.height * height

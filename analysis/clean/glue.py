@@ -77,7 +77,8 @@ def _is_full(before: str) -> bool:
 def _in_tokens(text: str) -> Iterator[int]:
     """Yield the places within tokens that are two or three words."""
     tokens = set(_TOKEN.findall(text))
-    for token in tokens - vocabulary().sure:
+    use = vocabulary()
+    for token in tokens - (use.sure if "é" in text else use.sure | use.bare):
         cuts = cuts_of(token)
         if cuts:
             for start in _places(text, token):

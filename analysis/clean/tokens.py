@@ -12,6 +12,8 @@ _CAPITALS = re.compile(rf"[{UPPER}]{{2,}}(?=[{LOWER}]{{2}})")
 _AFTER_A = ("é", "i", "u", "is", "it", "ert", "ment")
 _NOT_AFTER_NAMES = frozenset(("ne", "se", "sa", "ce", "un", "on", "ou", "il"))
 LONGEST = 40
+_WORD = re.compile(r"\w{4,}")
+_ELSEWHERE = ("cities", "companies", "offices", "bodies", "tenures", "topics", "encounter_verbs")
 
 
 class Vocabulary(NamedTuple):
@@ -19,6 +21,7 @@ class Vocabulary(NamedTuple):
 
     known: frozenset[str]
     sure: frozenset[str]
+    bare: frozenset[str]
     article: frozenset[str]
     plural: frozenset[str]
     function: frozenset[str]
@@ -45,29 +48,36 @@ def vocabulary() -> Vocabulary:
     names |= {
         name for spellings, capital in cities if capital for name in spellings if name.isalpha()
     }
-    places = {w for spellings, _ in cities for name in spellings for w in re.split(r"\W", name)}
+    elsewhere = _words_elsewhere()
     function = kinds["function"] | kinds["article"] | kinds["plural"]
     demonyms = {w for row in countries for w in row["demonyms"].split("|") if w.isalpha()}
     known = kinds["known"] | demonyms | function | kinds["prefix"]
     proper = {w for w in names | kinds["proper"] if len(w) > 2}
-    sure = known | kinds["whole"] | proper | places | {w.capitalize() for w in known}
+    sure = known | kinds["whole"] | proper | elsewhere | {w.capitalize() for w in known}
     families = {w for row in rows("vietnamese_families") for w in row.values() if w}
     return Vocabulary(
         frozenset(w for w in known if len(w) > 3) | kinds["short"],
         frozenset(sure),
+        frozenset(kinds.get("bare", ())),
         frozenset(kinds["article"] | kinds["plural"]),
         frozenset(kinds["plural"]),
         frozenset(function),
         frozenset(kinds["prefix"]),
         frozenset(kinds["pronoun"]),
         frozenset(proper),
-        frozenset(kinds["brand"]),
+        frozenset(kinds["brand"]) | elsewhere,
         frozenset(kinds["brand_start"]),
         frozenset(kinds["brand_end"]),
         frozenset(families),
         frozenset(kinds["counted"]),
         frozenset(kinds["elided"]),
     )
+
+
+def _words_elsewhere() -> frozenset[str]:
+    """Return the words that stand in the vocabularies of names, offices and topics."""
+    cells = (cell for name in _ELSEWHERE for row in rows(name) for cell in row.values())
+    return frozenset(word for cell in cells for word in _WORD.findall(cell or ""))
 
 
 @lru_cache(maxsize=100_000)
@@ -90,8 +100,10 @@ def cuts_of(token: str) -> tuple[int, ...]:
         right = token[cut:]
         if token[:cut] in use.proper and _is_word(right) and right not in _NOT_AFTER_NAMES:
             return (cut,)
-    firsts = use.function | {"à"}
-    return tuple(-cut for cut in _cuts(token.lower())[:1] if token[:cut].lower() in firsts)
+    cut = (_cuts(token.lower()) or (0,))[0]
+    first, last = token[:cut].lower(), token[cut:]
+    is_sure = last in use.known or first in ("de", "à") or (len(first) > 3 and len(last) > 1)
+    return (-cut,) if cut and first in use.function | {"à"} and is_sure else ()
 
 
 def _mixed(token: str) -> tuple[int, ...]:

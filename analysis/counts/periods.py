@@ -92,6 +92,7 @@ def grid(dates: pd.DataFrame, published: pd.Series, by: str) -> pd.DataFrame:
         index = pd.period_range(every.min(), every.max(), freq=PERIODS[by])
     table = _counted(index, meetings, articles, by)
     table["state"] = _states(table, index, reach["last"].max())
+    table.loc[table["state"] == "no_articles", ["low", "high"]] = float("nan")
     years = _counted(
         pd.PeriodIndex(sorted(coarse.unique()), freq="Y"), coarse, articles[:0], "year"
     )

@@ -166,18 +166,20 @@ def _logit(counted: pd.Series, weight: pd.Series, prior: float) -> pd.Series:
     return np.log((counted + weight) / (counted.sum() + prior - counted - weight))
 
 
-def evidence(corpus: Corpus, word: str, limit: int = 10) -> pd.DataFrame:
+def evidence(corpus: Corpus, word: str = "", limit: int = 10) -> pd.DataFrame:
     """Return sentences of encounters and statements that hold the word, the newest articles first.
 
-    Columns: published, article_id, sentence, start, end. Upper and lower case are alike. No row
-    for an empty word.
+    An empty word stands for the one found in most articles. Columns: word, published, article_id,
+    sentence, start, end. Upper and lower case are alike.
     """
+    word = word or next(iter(topic_words(corpus)["word"]), "")
     columns = ["article_id", "sentence", "start", "end"]
     told = pd.concat([corpus.reports[columns], corpus.statements[columns]])
     held = told["sentence"].str.contains(word, case=False, regex=False) & bool(word)
     found = told[held].drop_duplicates(columns)
     published = corpus.articles.set_index("article_id")["published"]
-    found.insert(0, "published", found["article_id"].map(published).fillna(""))
+    found.insert(0, "word", word)
+    found.insert(1, "published", found["article_id"].map(published).fillna(""))
     return in_order(found, published=False, article_id=True, start=True).head(limit)
 
 

@@ -129,10 +129,11 @@ def _evident(
     fitting: list[Span], reasons: tuple[str, ...], weekday: int, anchors: Anchors
 ) -> Choice:
     """Return the options that record, tenures, anniversaries and siblings leave."""
-    recorded = [o for o in fitting if any(o.start <= day <= o.end for day in anchors.record)]
-    if len(recorded) == 1:
-        return Choice(recorded, (*reasons, "record"))
     held = [o for o in fitting if all(_in_office(o, person) for person in anchors.spans)]
+    recorded = [o for o in held if any(o.start <= day <= o.end for day in anchors.record)]
+    if len(recorded) == 1:
+        narrowed = ("tenure",) if len(held) < len(fitting) else ()
+        return Choice(recorded, (*reasons, *narrowed, "record"))
     if not held:
         return Choice(fitting, reasons, "no year has all participants in office" if fitting else "")
     if len(held) < len(fitting):

@@ -99,23 +99,8 @@ def calendar_caption(calendar: Counted, language: str = "en") -> Caption:
 def by_place(places: Counted, language: str = "en") -> Text:
     """Return the reading of `charts.by_place`."""
     say = Language(language)
-    remote, unknown = places.left_out["remote"], places.left_out["place"]
-    parts = [inert(_leading(places, place_names(places, say), "place", say)) + "."]
-    if remote:
-        parts.append(
-            say(
-                en=f"Without a place: {say.number(remote)} by telephone or video.",
-                fr=f"Sans lieu : {say.number(remote)} par téléphone ou en visioconférence.",
-            )
-        )
-    if unknown:
-        parts.append(
-            say(
-                en=f"Place not told: {say.number(unknown)}.",
-                fr=f"Lieu non indiqué : {say.number(unknown)}.",
-            )
-        )
-    return Text(" ".join(parts))
+    lead = inert(_leading(places, place_names(places, say), "place", say))
+    return Text(f"{lead}.{_without(places, say)}")
 
 
 def by_place_caption(places: Counted, language: str = "en") -> Caption:
@@ -128,11 +113,8 @@ def by_place_caption(places: Counted, language: str = "en") -> Caption:
 def by_host(hosts: Counted, language: str = "en") -> Text:
     """Return the reading of `charts.by_host`."""
     say = Language(language)
-    parts = [inert(_leading(hosts, host_names(hosts, say), "host", say)) + "."]
-    if hosts.left_out["host"]:
-        n = say.number(hosts.left_out["host"])
-        parts.append(say(en=f"Without a host told: {n}.", fr=f"Sans hôte indiqué : {n}."))
-    return Text(" ".join(parts))
+    lead = inert(_leading(hosts, host_names(hosts, say), "host", say))
+    return Text(f"{lead}.{_without(hosts, say)}")
 
 
 def by_host_caption(hosts: Counted, language: str = "en") -> Caption:
@@ -150,6 +132,13 @@ def visits(visits: Counted, language: str = "en") -> Text:
             say(
                 en="No meeting has a host and a guest.",
                 fr="Aucune rencontre n’a d’hôte et d’invité.",
+            )
+        )
+    if visits.form == "list":
+        return Text(
+            say(
+                en="So few visits do not say whether they are returned.",
+                fr="Si peu de visites ne disent pas si elles sont rendues.",
             )
         )
     uneven = table[table["low"] > 0.5]
@@ -213,7 +202,7 @@ def _ranking(counted: Counted, names: list[str], what: str, noun: str, say: Lang
     """Return the words of a ranking."""
     n, line = say.number(counted.n), source(counted.basis, say.code)
     title = _leading(counted, names, noun, say)
-    sub = say(en=f"{what}; n = {n}.", fr=f"{what} ; n = {n}.")
+    sub = say(en=f"{what}; n = {n}.", fr=f"{what} ; n = {n}.") + _without(counted, say)
     if counted.form in ("bars", "heatmap"):
         sub += say(
             en=" Thin lines: 95% Wilson interval of the share.",
@@ -224,6 +213,21 @@ def _ranking(counted: Counted, names: list[str], what: str, noun: str, say: Lang
     of = f"{n} {say.noun(counted.n, 'meeting')}"
     kind = say(en=f"Ranking of {of}: ", fr=f"Classement de {of} : ")
     return Caption(title, sub, line, f"{kind}{title}.")
+
+
+def _without(counted: Counted, say: Language) -> str:
+    """Return how many meetings have no place or no host, and why; empty if all have."""
+    reasons = {
+        "remote": say(en="by telephone or video", fr="par téléphone ou vidéo"),
+        "place": say(en="without a place told", fr="sans lieu indiqué"),
+        "host": say(en="without a host told", fr="sans hôte indiqué"),
+    }
+    left = [f"{say.number(k)} {reasons[name]}" for name, k in counted.left_out.items() if k]
+    return (
+        say(en=f" Not in it: {say.listed(left)}.", fr=f" Non compris : {say.listed(left)}.")
+        if left
+        else ""
+    )
 
 
 def _leading(counted: Counted, names: list[str], noun: str, say: Language) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
+from math import isnan
 
 import pandas as pd
 
@@ -19,7 +20,7 @@ _HIDDEN = ("meeting_id", "article_id", "until", "start", "end", "low", "high", "
 
 
 def table(shown: Counted | pd.DataFrame, language: str = "en", last: int = LAST) -> Text:
-    """Return the last rows of an answer's table as Markdown; an empty one as a sentence.
+    """Return the last rows of a table over time, the first of another, as Markdown.
 
     Ids and ends of intervals are left out as columns; low and high become one, `95% interval`.
     Of up to twelve meetings no shares, intervals and ranks are shown.
@@ -35,22 +36,23 @@ def table(shown: Counted | pd.DataFrame, language: str = "en", last: int = LAST)
         shown = shown.table.drop(columns=list(_FEW) if few else [], errors="ignore")
     if shown.empty:
         return Text(say(en="*No rows.*", fr="*Aucune ligne.*"))
-    rows = _readable(shown.tail(last), say)
+    in_time = "period" in shown
+    rows = _readable(shown.tail(last) if in_time else shown.head(last), say)
     heads = [_headings()[name][language] for name in rows]
     rule = ["--:" if _is_number(shown, name, say) else ":--" for name in rows]
-    lines = [heads, rule, *rows.itertuples(index=False)]
-    told = ["| " + " | ".join(cells) + " |" for cells in lines]
-    told[1] = "|" + "|".join(rule) + "|"
-    if len(shown) > last:
-        of = (say.number(last), say.number(len(shown)))
-        told += [
-            "",
-            say(
-                en=f"The last {of[0]} of {of[1]} rows.",
-                fr=f"Les {of[0]} dernières lignes sur {of[1]}.",
-            ),
-        ]
-    return Text("\n".join(told))
+    lines = ["| " + " | ".join(cells) + " |" for cells in (heads, *rows.itertuples(index=False))]
+    lines.insert(1, f"|{'|'.join(rule)}|")
+    return Text("\n".join(lines) + _cut(len(shown), last, in_time, say))
+
+
+def _cut(rows: int, shown: int, in_time: bool, say: Language) -> str:
+    """Return a line that says which rows are shown, if not all."""
+    if rows <= shown:
+        return ""
+    which = say(en="last", fr="dernières") if in_time else say(en="first", fr="premières")
+    few, all_ = say.number(shown), say.number(rows)
+    told = say(en=f"The {which} {few} of {all_} rows.", fr=f"Les {few} {which} lignes sur {all_}.")
+    return f"\n\n{told}"
 
 
 def _readable(rows: pd.DataFrame, say: Language) -> pd.DataFrame:
@@ -63,7 +65,13 @@ def _readable(rows: pd.DataFrame, say: Language) -> pd.DataFrame:
     }
     if {"low", "high"} <= set(rows):
         show = say.shares if {"share", "received"} & set(rows) else say.range
-        made["interval"] = [show(*ends) for ends in zip(rows["low"], rows["high"], strict=True)]
+        ends = zip(rows["low"], rows["high"], strict=True)
+        made["interval"] = ["–" if isnan(low) else show(low, high) for low, high in ends]
+    if "state" in rows and "meetings" in rows:
+        unknown = (rows["state"] == "no_articles").tolist()
+        made["meetings"] = [
+            "–" if no else told for no, told in zip(unknown, made["meetings"], strict=True)
+        ]
     return pd.DataFrame(made)
 
 

@@ -45,6 +45,7 @@ _WISH = re.compile(
 _MODAL = re.compile(r"\b(?:devrait|devraient|doit|doivent|devait|devaient|va|vont|compte|comptent|prevoit|prevoient|attendu|attendue|attendus|prevu|prevue|prevus|prevues|apprete|appretent|aura|auront|aurait|auraient|fera|feront|sera|seront|serait|tiendra|tiendront|participera|effectuera|effectueront|donnera|offrira|menera|rendra|permettra)\b")  # fmt: skip
 _LATER = re.compile(r"[^.;]{0,45}\b(?:aura lieu|auront lieu|se tiendra|se tiendront|est prevue?|sont prevue?s|est inscrite?|sont inscrite?s|est programmee?|doit avoir lieu|doit se tenir)\b")
 _NEEDS = {"open": re.compile(r"\bouv(?:ert|re|rira)"), "be": re.compile(r"\b(?:est|sont|etait|etaient|fut|furent|ete|sera|seront)\b[^,;.]{0,40}$"), "present": re.compile(r"\b(?:present|remi|remet)\w*"), "make": re.compile(r"\b(?:fait|faire|fera|font)\b")}
+_ASIDE = re.compile(r"\b(?:de|a) (?:son|sa|leur) (?:cote|tour|part)\b|\bd'emblee\b|\bde (?:nouveau|meme|concert|facto)\b|\bpour (?:sa|leur) part\b|\ben (?:outre|effet|retour|revanche|substance)\b|\bpar ailleurs\b|\bd'abord\b|,[^,;.]{2,24},|\ba nouveau\b")
 _COORDINATE = re.compile(r"(?:\bet|\bpuis|,)\s+(?:\w+ment\s+|ensuite\s+|enfin\s+|aussi\s+)?$")
 _DONE = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait)\b(?! l'agenda| venir| l'invitation)")
 
@@ -152,7 +153,7 @@ def auxiliary(before: str) -> tuple[str, bool]:
     (('past', False), ('future', True), ('past', False))
     """
     passive = False
-    found = _WORD.findall(before)
+    found = _WORD.findall(_ASIDE.sub(" ", before))
     for index in range(len(found) - 1, max(-1, len(found) - 8), -1):
         word = found[index]
         if word == "ete":

@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 
-from .. import tenures
+from .. import tenures, words
 from ..lexicon import Office
 from ..words import fold
 from .mentions import Mention
@@ -32,7 +33,7 @@ class Person:
         self.offices: list[tuple[str, Office]] = []
         self.codes: Counter[str] = Counter()
         self.mentions: list[Mention] = []
-        self.former = False
+        self.gender = ""
         self._terms: tuple[tenures.Tenure, ...] | None = None
 
     @property
@@ -65,6 +66,8 @@ class Person:
         """Take a mention in."""
         self._terms = None
         self.mentions.append(mention)
+        if mention.gender and (mention.name or self.gender == ""):
+            self.gender = mention.gender
         if mention.name:
             self.names[mention.name] += 1
             tokens = frozenset(_WORD.findall(fold(mention.name)))
@@ -234,15 +237,19 @@ class Cast:
 
     def _by_side(self, mention: Mention, before: list[Person]) -> Person | None:
         """Return the latest person of the side named (l'Argentin, le Vietnamien)."""
-        return next((p for p in reversed(before) if self.side(p) in mention.codes), None)
+        ours = next((p for p in reversed(before) if self.side(p) in mention.codes), None)
+        return ours or next((p for p in reversed(before) if is_organisation(self.side(p))), None)
 
     def _fits(self, person: Person, mention: Mention, head: Office) -> bool:
         """Tell whether an office without a name can mean the person."""
         side = self.side(person)
         if mention.codes and side != mention.codes[0]:
             return False
+        if mention.gender and person.gender and mention.gender != person.gender:
+            return False
         if head.reference:
-            return bool(mention.codes) and bool(person.names) and bool(person.offices or person.terms or person.codes)
+            known = bool(mention.codes) or (side == self.home and head.head == "leader")
+            return known and bool(person.names) and bool(person.offices or person.terms or person.codes)
         if not mention.codes and side and self.home and side != self.home and head.rank <= 2 and head.head not in person.heads:
             return False
         same = head.head in person.heads or _SAME_HEAD.get(head.head) in person.heads
@@ -252,6 +259,16 @@ class Cast:
         if same and head.head == "president" and kind == "head_of_state" and person.offices:
             return bool(person.kinds & {"head_of_state", "party_leader"})
         return same
+
+
+@cache
+def _organisations() -> frozenset[str]:
+    return frozenset(row["code"] for row in words.rows("organisations"))
+
+
+def is_organisation(side: str) -> bool:
+    """Tell whether a side is an international organisation and no state."""
+    return side in _organisations()
 
 
 def _agree(person: Person, mention: Mention) -> bool:

@@ -26,6 +26,7 @@ class Mention(NamedTuple):
     determiner: str  # le, la, son, ce … folded; "" without
     preposition: str  # avec, par, à, de, entre, et … before it, folded
     plural: bool
+    gender: str  # m or f as far as article or title of courtesy tell
     courtesy: bool
     apposed: bool  # the office was named after the name
 
@@ -314,6 +315,13 @@ def _inherit(phrase: _Phrase, source: _Phrase, folded: str) -> None:
             source.codes = source.codes[:1]
 
 
+def _gender(determiner: str, before: str) -> str:
+    """Return the gender that the words before a mention show: m, f or ""."""
+    if re.search(r"\b(?:mme|madame|mlle|mmes)\b", before) or determiner in ("la", "cette", "une", "a la", "de la"):
+        return "f"
+    return "m" if re.search(r"\bm\.|\bmonsieur\b", before) or determiner in ("le", "du", "au", "ce", "cet") else ""
+
+
 def _mention(phrase: _Phrase, text: str, folded: str) -> Mention:
     """Return the finished mention of a phrase, with what stands before it."""
     begin = min([phrase.start, *(s for s in phrase.office_span[:1] if s >= phrase.start)])
@@ -327,8 +335,10 @@ def _mention(phrase: _Phrase, text: str, folded: str) -> Mention:
     office = text[slice(*phrase.office_span)].strip(" ,\n(") if phrase.office_span else ""
     name = text[phrase.name.start : phrase.name.end].replace("\n", " ") if phrase.name else ""
     first = folded[slice(*phrase.office_span)].split(" ")[0] if phrase.office_span else ""
+    start = before.start() if before and before[0].strip() and not preposition.startswith("et") else begin
+    start += len(text[start:begin]) - len(text[start:begin].lstrip())
     return Mention(
-        before.start() if before and before[0].strip() and not preposition.startswith("et") else begin,
+        start,
         phrase.end,
         name,
         phrase.name.start if phrase.name else phrase.start,
@@ -339,6 +349,7 @@ def _mention(phrase: _Phrase, text: str, folded: str) -> Mention:
         determiner,
         preposition,
         determiner in _PLURAL and (first.endswith("s") or not phrase.name),
+        _gender(determiner, before[0] if before else ""),
         bool(phrase.name and phrase.name.courtesy),
         phrase.apposed,
     )

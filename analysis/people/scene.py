@@ -51,9 +51,11 @@ class Scene:
         self.listed: list[Person] = []
         self.meetings: Counter[int] = Counter()
         self.land = ""
+        self.opening = 0
 
     def sentence(self, folded: str, start: int, end: int, mentions: list[Mention]) -> list[Told]:
         """Return the people told of in one sentence, in order, references resolved."""
+        self.opening = start
         told: list[Told] = []
         first: Person | None = None
         pronoun = None if folded.startswith("quant a", start) else _SUBJECT_PRONOUN.match(folded, start, end)
@@ -105,8 +107,11 @@ class Scene:
         self.hosts, self.guests = host, guest
         for person in (*one, *other):
             self.meetings[person.number] += 1
-        if len(other) > 1:
-            self.listed = other
+
+    def enumerate(self, others: list[Person]) -> None:
+        """Take note of those whom one sentence names in a row: `le premier`, `la deuxième` mean them."""
+        if len(others) > 1:
+            self.listed = others
 
     def protagonist(self, clearly: bool = False) -> Person | None:
         """Return who met most people so far; on a tie the one of the home side, nobody if `clearly`."""
@@ -135,7 +140,7 @@ class Scene:
                 self._inherit_counterpart(person, mention, first)
             return person
         head = mention.head
-        if mention.reference and not mention.determiner:
+        if not mention.determiner and (mention.reference or mention.start > self.opening + 2):
             return None
         if mention.plural or mention.determiner in ("un", "une", "deux", "trois", "quatre", "des", "les"):
             return None

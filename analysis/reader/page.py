@@ -93,6 +93,7 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
     found: list[Encounter] = []
     spoken: list[statements.Statement] = []
     scene.land = _land(marked)
+    known = tuple(page_topics(marked))
     pending: Event | None = None
     for number, sentence in enumerate(marked.page.sentences):
         people = scene.sentence(marked.folded, sentence.start, sentence.end, marked.mentions[number])
@@ -100,13 +101,30 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
         here, pending = _encounters(marked, number, sentence, people, scene, pending)
         for encounter in here:
             scene.met(list(encounter.one), list(encounter.other), *_received(encounter))
-        said = [] if sentence.kind in ("caption", "title") else statements.find(marked.folded, marked.layers, marked.page.read, sentence, number, people, scene, marked.topics)
+        scene.enumerate(list(dict.fromkeys(p for e in here for p in e.other)))
+        said = [] if sentence.kind in ("caption", "title") else statements.find(marked.folded, marked.layers, marked.page.read, sentence, number, people, scene, marked.topics, known)
         spoken += said
         found += here
         told.append(people)
         scene.remember(people, said[-1].speakers[0] if said else _subject(people, here))
     drafted, when, where = _settled(marked, found, cast, published, siblings, home)
     return Reading(marked, cast, told, found, drafted, when, where, spoken)
+
+
+def page_topics(marked: Marked) -> list[str]:
+    """Return the topics that a page speaks of, the most spoken of first."""
+    sentences = marked.page.sentences
+    title_end = max((s.end for s in sentences if s.kind == "title"), default=0)
+    return topics.of_article(inside(marked), title_end)
+
+
+def inside(marked: Marked) -> list[TopicHit]:
+    """Return the topic terms that stand in the page's sentences."""
+    sentences = marked.page.sentences
+    if not sentences:
+        return []
+    starts = [s.start for s in sentences]
+    return [h for h in marked.topics if (i := bisect_right(starts, h.start) - 1) >= 0 and h.start < sentences[i].end]
 
 
 def _land(marked: Marked) -> str:

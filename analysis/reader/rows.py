@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .. import clean, load, topics, words
+from .. import clean, load, words
 from ..clean import Page
 from ..dates import Date
 from ..meetings import places, settings
@@ -14,7 +14,7 @@ from ..people.cast import Person, rank_of
 from ..statements import Statement
 from . import home
 from .language import language
-from .page import Reading, mark, read_page, scan
+from .page import Reading, inside, mark, page_topics, read_page, scan
 
 
 class Found(NamedTuple):
@@ -170,12 +170,10 @@ def _participants(reading: Reading, draft: Draft, where: Where, report_id: str) 
 def _topics(reading: Reading, ids: list[str]) -> Iterator[dict]:
     """Return the rows of a page's topics; of its one encounter, where it tells of one only."""
     page = reading.marked.page
-    inside = [h for h in reading.marked.topics if any(s.start <= h.start < s.end for s in page.sentences)]
-    title_end = max((s.end for s in page.sentences if s.kind == "title"), default=0)
-    kept = topics.of_article(inside, title_end)
-    total = sum(1 for h in inside if h.topic in kept) or 1
+    found, kept = inside(reading.marked), page_topics(reading.marked)
+    total = sum(1 for h in found if h.topic in kept) or 1
     for topic in kept:
-        own = [h for h in inside if h.topic == topic]
+        own = [h for h in found if h.topic == topic]
         start, end = span(page, own[0].start, own[0].end)
         yield {
             "article_id": page.article_id, "report_id": ids[0] if len(ids) == 1 else "", "topic": topic, "hits": len(own),
