@@ -54,11 +54,14 @@ def evidence(corpus: Corpus, say: Language, budget: int = BUDGET) -> dict[str, A
 
 
 PARTS = {
-    "reports": ["report_id", "article_id", "sentence"],
+    "reports": [
+        "report_id", "article_id", "sentence", "date_text", "date_edtf", "date_from",
+        "date_candidates",
+    ],
     "participants": ["report_id", "actor_id", "role"],
     "topics": ["report_id", "topic", "words"],
     "statements": ["report_id", "actor_id", "sentence"],
-}
+}  # fmt: skip
 
 
 class Numbered:
@@ -139,10 +142,27 @@ def _proof(parts: Rows, lists: Lists) -> dict[str, Any]:
     """Return the sentences of the reports, the statements and the topics' words of one meeting."""
     told, said, spoken = (parts[name] for name in ("reports", "statements", "topics"))
     return {
-        "told": [[lists.articles[row["article_id"]], _short(row["sentence"])] for row in told],
+        "told": [
+            [lists.articles[row["article_id"]], _short(row["sentence"]), _dated(row)]
+            for row in told
+        ],
         "said": [[lists.people[row["actor_id"]], _short(row["sentence"])] for row in said],
         "words": [[lists.topics[row["topic"]], row["words"].split("|")] for row in spoken],
     }
+
+
+def _dated(report: dict[str, Any]) -> str:
+    """Return the words that give a report's date, what was made of them, and for which reasons.
+
+    >>> _dated({"date_text": "le 8 juillet", "date_edtf": "XXXX-07-08", "date_from": "text+tenure",
+    ...         "date_candidates": "2018|2019"})
+    '« le 8 juillet » → XXXX-07-08 (text + tenure; 2018 / 2019)'
+    """
+    reasons = report["date_from"].replace("+", " + ")
+    years = report["date_candidates"].replace("|", " / ")
+    why = "; ".join(filter(None, (reasons, years)))
+    words = f"« {report['date_text']} » → " if report["date_text"] else ""
+    return f"{words}{report['date_edtf']}{f' ({why})' if why else ''}"
 
 
 def _people(actors: pd.DataFrame) -> list[list[str]]:

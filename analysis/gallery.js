@@ -64,9 +64,9 @@ function heading(meeting) {
   ]);
 }
 
-function quote(sentence, source) {
-  return make("li", [
-    make("q", sentence, {lang: "fr"}), make("span", source, {className: "source"})]);
+function quote(sentence, ...sources) {
+  const lines = sources.filter(Boolean).map((text) => make("span", text, {className: "source"}));
+  return make("li", [make("q", sentence, {lang: "fr"}), ...lines]);
 }
 
 function article(number) {
@@ -77,7 +77,8 @@ function article(number) {
 function proof(meeting) {
   if (!meeting.proof) return [make("p", told.no_sentences, {className: "note"})];
   const {told: reports, said, words} = meeting.proof;
-  const parts = [make("ul", reports.map(([n, text]) => quote(text, article(n))))];
+  const parts = [make("ul", reports.map(
+    ([n, text, dated]) => quote(text, article(n), dated))))];
   if (said.length) {
     parts.push(make("h3", told.said), make("ul", said.map(
       ([n, text]) => quote(text, n < 0 ? "" : data.people[n][1]))));

@@ -104,7 +104,7 @@ def _json(value: Any) -> str:
 
 
 def _size(corpus: Corpus, say: Language) -> str:
-    """Return how many meetings of each status in how many articles, in words."""
+    """Return how many meetings of each status in how many dispatches and teasers, in words."""
     counts = corpus.meetings["status"].value_counts()
     parts = [
         f"{say.number(int(counts[status]))} {word}"
@@ -115,10 +115,12 @@ def _size(corpus: Corpus, say: Language) -> str:
         )
         if status in counts
     ]
-    n = len(corpus.meetings)
-    articles = say.count(len(corpus.articles), "article")
     detail = f" ({say.listed(parts)})" if len(parts) > 1 else ""
-    return f"{say.count(n, 'meeting', capital=True)}{detail}, {articles}"
+    teasers = int((corpus.articles["parent_id"] != "").sum())
+    sources = [say.count(len(corpus.articles) - teasers, "dispatch")]
+    sources += [say.count(teasers, "teaser")] if teasers else []
+    meetings = say.count(len(corpus.meetings), "meeting", capital=True)
+    return f"{meetings}{detail}; {say.listed(sources)}"
 
 
 def _note(data: dict[str, Any], told: dict[str, str], say: Language) -> str:

@@ -108,7 +108,7 @@ def test_the_evidence_is_every_meeting_with_its_sentences(corpus: Corpus) -> Non
     data = json.loads(json.dumps(evidence(corpus, Language("en"))))
     rows = [dict(zip(FIELDS, row, strict=True)) for row in data["meetings"]]
     assert {row["id"] for row in rows} == set(corpus.meetings["meeting_id"])
-    told = {text for row in rows for _, text in row["proof"]["told"]}
+    told = {text for row in rows for _, text, _ in row["proof"]["told"]}
     assert told == set(corpus.reports["sentence"])
     dated = [row["start"] for row in rows if row["start"][:1].isdigit()]
     assert dated == sorted(dated, reverse=True)

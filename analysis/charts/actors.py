@@ -77,7 +77,7 @@ def _pair(axes: Axes, y: int, pair: tuple, say: Language) -> None:
         ("left", pair.a_name, pair.a_office, pair.a_country),
         ("right", pair.b_name, pair.b_office, pair.b_country),
     ):
-        detail = ", ".join(part for part in (office, say.country(country)) if part)
+        detail = ", ".join(part for part in (say.country(country), office) if part)
         _two_lines(axes, y, name, detail, side)
 
 
@@ -160,7 +160,7 @@ def offices(offices: Counted, language: str = "en") -> Chart:
         if row.actor_id != known:
             column(axes, y, row.name, 0.2 - left, left - 0.3)
         _strip(axes, y, row, each, say)
-        beside(axes, y, row.office, right - 0.25, "right", MUTED, NOTE)
+        beside(axes, y, _open_years(row, say) + row.office, right - 0.25, "right", MUTED, NOTE)
         known = row.actor_id
     _years(axes, first, last, WIDTH - left - right)
     return figure
@@ -192,6 +192,13 @@ def _strip(axes: Axes, y: float, row: tuple, each: bool, say: Language) -> None:
     vague = [_days(iso) for iso in dated if len(iso) < 10] if each else []
     for low, high in vague:
         axes.hlines(y, low, high, color=ACCENT, lw=5, zorder=3)
+
+
+def _open_years(row: tuple, say: Language) -> str:
+    """Return how many dates without a year a strip leaves out, before the office."""
+    dates = row.dates.split("|")
+    k = sum(iso.startswith("--") for iso in dates)
+    return say(en=f"+{k} year open · ", fr=f"+{k} sans année · ") if 0 < k < len(dates) else ""
 
 
 def _days(iso: str) -> tuple[int, int]:

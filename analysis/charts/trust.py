@@ -126,9 +126,9 @@ def against_record(against: Counted, language: str = "en") -> Chart:
     say, table = Language(language), against.table
     if against.form == "list":
         figure = draw(caption, body=list_height(len(table)))
-        timeline(
-            figure, table[["start", "end"]], [_journey(row, say) for row in table.itertuples()], say
-        )
+        labels = [_journey(row, say) for row in table.itertuples()]
+        axes = timeline(figure, table[["start", "end"]], labels, say)
+        _hollow(axes, table)
         return figure
     figure = draw(caption, body=1.75)
     axes = figure.panel(left=2.35, right=1.5, top=0.05, bottom=0.35)
@@ -143,6 +143,15 @@ def against_record(against: Counted, language: str = "en") -> Chart:
         beside(axes, y, findings.of(len(own), len(table), language), 1.4, "right", MUTED)
     _ticks(axes, say)
     return figure
+
+
+def _hollow(axes: Axes, table: pd.DataFrame) -> None:
+    """Draw a ring over the dots of journeys that the corpus does not tell of."""
+    for y, row in enumerate(table.itertuples()):
+        if row.outcome == "missed":
+            first, last = (date.fromisoformat(day).toordinal() for day in (row.start, row.end))
+            middle = [(first + last + 1) / 2]
+            axes.scatter(middle, [y], s=64, facecolor="white", edgecolor=MUTED, lw=1.4, zorder=4)
 
 
 def _journey(row: tuple, say: Language) -> tuple[str, str]:

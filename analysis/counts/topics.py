@@ -86,8 +86,8 @@ def _by_period(corpus: Corpus, status: str, period: str) -> Counted:
 def topic_pairs(corpus: Corpus, status: str = "held") -> Counted:
     """Return how many meetings name both of two topics, the commonest pair first.
 
-    Columns: topic, other, both, topic_meetings, other_meetings, of_meetings, expected (how many
-    if the two had nothing to do with each other).
+    Columns: topic, other, both, topic_meetings, other_meetings, of_meetings and, above twelve
+    meetings, expected (how many if the two had nothing to do with each other).
     """
     named = _named(corpus, status)[["meeting_id", "topic"]]
     both = named.merge(named.rename(columns={"topic": "other"}), on="meeting_id")
@@ -100,7 +100,8 @@ def topic_pairs(corpus: Corpus, status: str = "held") -> Counted:
         of_meetings=len(chosen(corpus, status)),
     )
     product = table["topic_meetings"] * table["other_meetings"]
-    table = table.assign(expected=product / table["of_meetings"])
+    if form(len(chosen(corpus, status))) != "list":
+        table = table.assign(expected=product / table["of_meetings"])
     return answer(corpus, in_order(table, both=False, topic=True, other=True), status)
 
 

@@ -351,23 +351,29 @@ def _sides(n: int, say: Language) -> str:
 
 
 def _longest(table: pd.DataFrame, say: Language) -> str:
-    """Return who is seen over the longest time, or that nobody is seen twice."""
+    """Return who is seen over the longest time, else who on most dates, or that nobody is twice."""
+    people, sides = table["actor_id"].nunique(), _sides(table["country"].nunique(), say)
     dated = table[table["first"] != ""]
     ends = dated.groupby("name").agg(first=("first", "min"), last=("last", "max"))
     years = ends["last"].str[:4].astype(int) - ends["first"].str[:4].astype(int)
-    people, sides = (
-        say.count(table["actor_id"].nunique(), "actor", True),
-        table["country"].nunique(),
-    )
-    if ends.empty or (ends["first"] == ends["last"]).all():
+    if len(years) and years.max():
+        name = years.idxmax()
+        span = say.span(ends["first"][name], ends["last"][name])
         return say(
-            en=f"{people} of {_sides(sides, say)}, each seen on one date only",
-            fr=f"{people} de {_sides(sides, say)}, chacune vue à une seule date",
+            en=f"{name} is on record longest: {span}",
+            fr=f"{name} apparaît le plus longtemps : {span}",
         )
-    name = years.idxmax() if years.max() else (ends["last"] > ends["first"]).idxmax()
-    span = say.span(ends["first"][name], ends["last"][name])
+    dates = table.groupby("name")["dates"].agg("|".join).str.split("|").map(set).map(len)
+    who, most = say.count(people, "actor", True), int(dates.max())
+    if most == 1:
+        return say(
+            en=f"{who} of {sides}, each seen on one date only",
+            fr=f"{who} de {sides}, chacune vue à une seule date",
+        )
+    named = listed(dates.index[dates == most], say.code)
     return say(
-        en=f"{name} is on record longest: {span}", fr=f"{name} apparaît le plus longtemps : {span}"
+        en=f"{who} of {sides}; {named} on {say.number(most)} dates",
+        fr=f"{who} de {sides} ; {named} à {say.number(most)} dates",
     )
 
 

@@ -225,7 +225,7 @@ def _most_said(table: pd.DataFrame, language: str, safe: Callable[[str], str]) -
     )
     top = facing[facing["total"] == facing["total"].max()]
     names = [safe(row.speaker) or say.country(row.speaker_country) for row in top.itertuples()]
-    k = say.count(top["total"].iloc[0], "statement")
+    k = say.number(top["total"].iloc[0])
     if len(set(names)) > 1:
         who = listed(dict.fromkeys(names), language)
         return say(

@@ -241,7 +241,8 @@ def _listed(over_time: Counted, say: Language) -> str:
     """Return the first meetings of a list, a line each."""
     lines = []
     for row in over_time.table.head(NAMED).itertuples():
-        who = inert(say.listed(row.who.split("|"))) if row.who else inert(row.countries)
+        sides = [say.country(code) for code in row.countries.split("|")]
+        who = inert(say.listed(row.who.split("|") if row.who else sides))
         where = f" ({inert(row.place)})" if row.place else ""
         lines.append(f"- **{say.span(row.date, row.until)}**{where}{say(en=': ', fr=' : ')}{who}")
     more = len(over_time.table) - NAMED

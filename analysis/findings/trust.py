@@ -146,7 +146,7 @@ def dates(dates: Counted, language: str = "en") -> Text:
     _, total = _exact(dates.table)
     if not total:
         return Text(say(en="No report to date.", fr="Aucun récit à dater."))
-    worked = dates.table[dates.table["reasons"].str.contains("+", regex=False)]
+    worked = dates.table[dates.table["reasons"] != "text"]
     k = int(worked.loc[worked["precision"] == "day", "reports"].sum())
     return Text(say(
         en=f"{of(k, total, language)} needed more than the words beside the date, such as a day of "

@@ -31,7 +31,7 @@ class Encounter(NamedTuple):
 
 _AND = re.compile(r"[\s,;]*(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]*(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]*(?:celui de|celle de)?\s*(?:le|la|l'|les)?\s*$")
 _LIST_PREPOSITIONS = frozenset(("", "et", "avec", "a", "de", "par", "et de", "et a", "et avec"))
-_FRAMES_PREP = {"meet": ("",), "receive": ("", "a"), "visit": ("a", "", "de", "face", "aupres"), "call": ("", "a", "avec"), "called": ("de",), "guestof": ("de",), "talk": ("avec", "de", "entre"), "mutual": ("avec",)}  # fmt: skip
+_FRAMES_PREP = {"meet": ("",), "receive": ("", "a"), "visit": ("a", "", "de", "face", "aupres"), "call": ("", "a", "avec"), "called": ("de",), "guestof": ("de",), "talk": ("avec", "de", "entre", "face"), "mutual": ("avec",)}  # fmt: skip
 _SETTING = re.compile(r"\b(?:lors|au cours|a l'issue|au terme|a l'occasion|pendant|durant|apres|a la faveur|au sortir)\b[^.;]{0,40}$")
 _OWN = re.compile(r"\b(?:sa|son|ses|leur|leurs|cette|cet|ce)\s+(?:\w+\s){0,2}$")
 
@@ -95,6 +95,9 @@ def _sides(folded: str, start: int, end: int, told: list[Told], event: Event, sc
         if len({scene.side(p) for p in group}) < 2:
             group = [*group, *(p for p in [*scene.pair[0], *scene.pair[1]] if p not in group)] if _plural_pronoun(folded, start, event) else group
         return (group[:1], group[1:]) if len(group) > 1 else None
+    if event.is_noun and _WHICH.match(folded, event.end):
+        group = _group(folded, after[:2]) if len(after) > 1 else []
+        return (group[:1], group[1:]) if len({scene.side(p) for p in group}) > 1 else None
     if not objects and event.trigger.prep == "à" and "c'est a" in folded[start : event.start]:
         objects = [t.person for t in before if t.preposition == "a"][-1:]
     if not objects and event.trigger.frame == "visit" and _TO_HIM.search(folded[max(start, event.start - 6) : event.end + 40]):
@@ -113,6 +116,9 @@ def _sides(folded: str, start: int, end: int, told: list[Told], event: Event, sc
     if not subject or not objects:
         return None
     return subject, [p for p in objects if p not in subject]
+
+
+_WHICH = re.compile(r"s?\s(?:\w+\s)?qu'(?:a|ont|avait|avaient|aura|auront)\s(?:eue?s?|tenue?s?|menee?s?)\b")
 
 
 def _received_by(folded: str, event: Event, before: list[Told], after: list[Told]) -> tuple[list[Person], list[Person]] | None:
@@ -192,6 +198,9 @@ def _subject(folded: str, start: int, event: Event, before: list[Told], after: l
     acting = [t for t in before if t.acting and t.person not in objects]
     if event.coordinate and acting:
         return [acting[0].person]
+    if event.trigger.note == "turn":
+        host = scene.hosts[:1] or [p for p in (scene.protagonist(), scene.subject) if p][:1]
+        return [p for p in host if p not in objects]
     setting = event.is_noun and bool(_SETTING.search(folded[max(0, event.start - 50) : event.start]))
     later = [t for t in after if t.acting and t.person not in objects]
     leading = event.trigger.tense in ("gerund",) or (event.passive and not acting) or setting

@@ -59,9 +59,10 @@ class Scene:
         told: list[Told] = []
         first: Person | None = None
         pronoun = None if folded.startswith("quant a", start) else _SUBJECT_PRONOUN.match(folded, start, end)
-        if pronoun and self.subject:
-            told.append(Told(pronoun.end(), pronoun.end(), self.subject, "", "", None))
-            first = self.subject
+        meant = self._he(pronoun[0]) if pronoun else None
+        if pronoun and meant:
+            told.append(Told(pronoun.end(), pronoun.end(), meant, "", "", None))
+            first = meant
         for item in sorted([*mentions, *_POINTERS.finditer(folded, start, end)], key=_start):
             if isinstance(item, Mention):
                 told += self._several(item)
@@ -78,6 +79,15 @@ class Scene:
             if first is None and told and (told[-1].acting or told[-1].preposition == "quant"):
                 first = told[-1].person
         return sorted(told, key=lambda t: t.start)
+
+    def _he(self, words: str) -> Person | None:
+        """Return whom `il` or `elle` means: the last subject, unless the gender contradicts."""
+        gender = "f" if re.search(r"\belle\b", words) else "m"
+        if self.subject is None or self.subject.gender in ("", gender):
+            return self.subject
+        fitting = [p for p in reversed(self.told) if p.gender == gender]
+        main = self.protagonist()
+        return main if main in fitting else next(iter(fitting), None)
 
     def _several(self, mention: Mention) -> list[Told]:
         """Return the people of `les chefs de gouvernement du Laos et du Cambodge`, each by his side."""

@@ -29,7 +29,7 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     for hit in hits:
         if hit.value.kind in ("city", "country") and left <= hit.start < right:
             return hit.value.code
-    return _leaders(marked) or _domain(url) or _first_city(marked)
+    return _leaders(marked) or _domain(url) or _first_city(marked) or _bare_leader(marked)
 
 
 def _leaders(marked: Marked) -> str:
@@ -40,6 +40,19 @@ def _leaders(marked: Marked) -> str:
             found.update({t.country for t in tenures.named(mention.name)})
     best = found.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
+
+
+def _bare_leader(marked: Marked) -> str:
+    """Return the side of the one head of state or government whom the page names without office."""
+    found = {
+        t.country
+        for sentence in marked.mentions
+        for m in sentence
+        if m.name and not m.offices and not m.codes
+        for t in tenures.named(m.name)
+        if t.rank <= 2
+    }
+    return found.pop() if len(found) == 1 else ""
 
 
 def _domain(url: str) -> str:
