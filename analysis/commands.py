@@ -9,96 +9,21 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import pandas as pd
 
 from analysis import corpus, files, load, reader, tables
+from analysis.arguments import parser
 
-FIGURES = load.ROOT / "figures"
-COPIES = load.ROOT / "out"
 EVERY = 1000
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser that takes options only in full and tells of an error in one line."""
-
-    def __init__(self, **options: Any):
-        super().__init__(**{"allow_abbrev": False, **options})
-
-    def error(self, message: str) -> NoReturn:
-        """Write the message and end with status 2."""
-        self.exit(2, f"{self.prog}: {message} (--help explains)\n")
-
-
-def parser() -> Parser:
-    """Return the parser of all commands."""
-    top = Parser(prog="python -m analysis", description=__doc__.splitlines()[0])
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _add_run(commands)
-    _add_extract(commands)
-    why = commands.add_parser(
-        "why", help="what was found in each sentence, and why the rest was not"
-    )
-    why.add_argument("article", help="a file, or the id of an article in the source")
-    why.add_argument("--sentence", type=_positive, metavar="N", help="this sentence only, from 1")
-    why.add_argument("--source", default="seeds", help="where to look for the id (default: seeds)")
-    why.set_defaults(do=explain)
-    score = commands.add_parser("score", help="precision, recall and F1 per slot with intervals")
-    score.add_argument("tables", type=Path, help="a folder that extract wrote")
-    score.add_argument("gold", type=Path, help="annotations as JSON Lines")
-    score.set_defaults(do=score_tables)
-    export = commands.add_parser("export", help="the meetings in a shared vocabulary")
-    export.add_argument("tables", type=Path, help="a folder that extract wrote")
-    export.add_argument("--as", dest="kind", required=True, choices=("plover", "schema-org"))
-    export.add_argument("--out", type=Path, required=True, metavar="FILE")
-    export.set_defaults(do=export_tables)
-    return top
-
-
-def _add_run(commands: Any) -> None:
-    """Add the command that executes the notebooks."""
-    run = commands.add_parser("run", help="execute the notebooks and write the figures")
-    _add_source(run, nargs="?", default="seeds")
-    run.add_argument("--out", type=Path, default=FIGURES, metavar="DIR", help="of the figures")
-    run.add_argument("--notebooks", type=Path, default=COPIES, metavar="DIR",
-                     help="of the executed notebooks and the record (default: out)")  # fmt: skip
-    run.add_argument("-p", dest="parameters", nargs=2, action="append", default=[],
-                     metavar=("NAME", "VALUE"), help="a parameter of the notebooks")  # fmt: skip
-    run.add_argument("--only", action="append", default=[], metavar="02", help="these notebooks")
-    run.set_defaults(do=run_notebooks, jobs=2)
-
-
-def _add_extract(commands: Any) -> None:
-    """Add the command that writes the tables."""
-    extract = commands.add_parser("extract", help="write the seven tables")
-    _add_source(extract)
-    extract.add_argument("--out", type=Path, required=True, metavar="DIR")
-    extract.add_argument("--metadata", type=Path, metavar="FILE",
-                         help="CSV with file and any of published, url, agency, title")  # fmt: skip
-    extract.add_argument("--format", choices=tuple(tables.FORMATS), default="csv")
-    extract.set_defaults(do=extract_tables, jobs=1)
-
-
-def _add_source(command: argparse.ArgumentParser, **options: Any) -> None:
-    """Add the arguments that say what is read and how."""
-    command.add_argument("source", help="a file, folder or glob (default: seeds)", **options)
-    command.add_argument("--jobs", type=_positive, metavar="N", help="processes at a time")
-    command.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a Dask cluster")
-
-
-def _positive(text: str) -> int:
-    """Return the text as a number from 1 up."""
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 up")
-    return int(text)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Return the exit status of the command in the arguments (default: the process's own)."""
     options = parser().parse_args(arguments)
     try:
-        return options.do(options)
+        return COMMANDS[options.command](options)
     except (load.InputError, ValueError) as error:
         return _refused(options.command, str(error))
     except OSError as error:
@@ -257,9 +182,18 @@ def run_notebooks(options: argparse.Namespace) -> int:
         run.Plan(notebooks, known, values, place, options.out, options.notebooks, options.jobs),
         whole,
         inputs=_inputs(whole.articles),
-        progress=_progress,
+        progress=lambda items: _progress(items, "notebooks", len(notebooks)),
     )
     for outcome in outcomes:
         _say(f"{outcome.name}: {outcome.error or f'done in {outcome.seconds:.1f} s'}")
     failed = any(outcome.error for outcome in outcomes)
     return max(_status(whole.articles), int(failed))
+
+
+COMMANDS = {
+    "run": run_notebooks,
+    "extract": extract_tables,
+    "why": explain,
+    "score": score_tables,
+    "export": export_tables,
+}

@@ -78,7 +78,7 @@ function proof(meeting) {
   if (!meeting.proof) return [make("p", told.no_sentences, {className: "note"})];
   const {told: reports, said, words} = meeting.proof;
   const parts = [make("ul", reports.map(
-    ([n, text, dated]) => quote(text, article(n), dated))))];
+    ([n, text, dated]) => quote(text, article(n), dated)))];
   if (said.length) {
     parts.push(make("h3", told.said), make("ul", said.map(
       ([n, text]) => quote(text, n < 0 ? "" : data.people[n][1]))));

@@ -92,6 +92,7 @@ def _places() -> list[Term]:
         terms.append(Term(row["name"], "place", Place("region", "")))
     for row in words.rows("organisations"):
         terms += [Term(n, "place", Place("org", row["code"], acronym=n.isupper())) for n in _split(row["names"])]
+        terms += [Term(n, "place", Place("demonym", row["code"], proper=False)) for n in _split(row["adjectives"])]
     for row in words.rows("companies"):
         terms += [Term(n, "place", Place("company", row["country"], acronym=n.isupper())) for n in _split(row["name"])]
     return terms

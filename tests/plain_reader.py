@@ -17,7 +17,7 @@ def read_article(source: load.Source) -> Found:
     article |= {"published": source.published, "words": len(source.text.split())}
     told = _TOLD.search(source.text)
     if not told:
-        return Found([article], [], [], [], [])
+        return _found(articles=[article])
     host, host_side, guest, guest_side, date, place = told.groups()
     report = {
         "report_id": f"{source.article_id}#1", "article_id": source.article_id,
@@ -35,15 +35,20 @@ def read_article(source: load.Source) -> Found:
         }
         for name, side, role in ((host, host_side, "host"), (guest, guest_side, "guest"))
     ]
-    return Found([article], [report], people, [], [])
+    return _found(articles=[article], reports=[report], participants=people)
+
+
+def _found(**rows: list[dict]) -> Found:
+    """Return what was found: these rows, and none of the other kinds."""
+    return Found(**{name: rows.get(name, []) for name in Found._fields})
 
 
 def assemble(found: Iterable[Found]) -> dict[str, pd.DataFrame]:
     """Return the seven tables, each report a meeting of its own."""
     rows: dict[str, list[dict]] = {name: [] for name in schema.TABLES}
     for part in found:
-        for name, some in part._asdict().items():
-            rows[name] += some
+        for name in rows.keys() & set(Found._fields):
+            rows[name] += getattr(part, name)
     for report in rows["reports"]:
         report["meeting_id"] = "m-" + report["report_id"]
         sides = {

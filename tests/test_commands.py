@@ -162,6 +162,19 @@ def test_export_writes_json(texts: Path, tmp_path: Path, kind: str) -> None:
     assert "Hanoi" in json.dumps(event) and "Pompeo" in json.dumps(event)
 
 
+@pytest.mark.parametrize(
+    ("terminal", "shown"), [(True, "3/4"), (False, "2 notebooks\n4 notebooks\n")]
+)
+def test_progress_is_a_bar_on_a_terminal_and_lines_elsewhere(
+    terminal: bool, shown: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
+) -> None:
+    monkeypatch.setattr(commands, "EVERY", 2)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal, raising=False)
+    monkeypatch.setenv("TQDM_MININTERVAL", "0")
+    assert list(commands._progress(range(4), "notebooks", 4)) == [0, 1, 2, 3]
+    assert shown in capsys.readouterr().err
+
+
 def test_the_seeds_stay_as_they_are(tmp_path: Path) -> None:
     seeds = load.ROOT / "seeds"
     before = {path.name: files.sha256(path) for path in seeds.iterdir()}

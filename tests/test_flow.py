@@ -10,7 +10,7 @@ ORDER = (
     "schema", "words", "files", "load", "clean", "lexicon", "tenures", "dates", "people", "meetings",
     "topics", "statements", "record", "reader", "tables", "selection", "corpus", "counts",
     "findings", "charts", "matching", "score", "export", "evidence", "exhibits", "gallery",
-    "execution", "run", "commands", "__main__",
+    "execution", "run", "arguments", "commands", "__main__",
 )  # fmt: skip
 DRAWS = {"charts"}
 

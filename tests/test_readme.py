@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from analysis import commands, schema
+from analysis import schema
+from analysis.arguments import parser
 
 ROOT = Path(__file__).parents[1]
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -69,6 +70,6 @@ def test_two_commands_are_all_it_takes() -> None:
 @pytest.mark.parametrize("line", [line for line in LINES if " -m analysis " in line])
 def test_a_command_is_understood_and_its_files_are_there(line: str) -> None:
     words = shlex.split(line.rpartition(" -m analysis ")[2])
-    options = vars(commands.parser().parse_args(words))
+    options = vars(parser().parse_args(words))
     given = [str(options.get(name, "")) for name in ("source", "article", "gold")]
     assert all(not name or name.startswith("my/") or (ROOT / name).exists() for name in given)

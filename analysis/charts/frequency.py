@@ -10,6 +10,7 @@ from matplotlib.colors import to_rgb
 
 from analysis import findings
 from analysis.counts.basis import Counted
+from analysis.findings.frequency import with_intervals
 from analysis.findings.language import Language
 from analysis.findings.places import SHOWN, host_names, place_names
 
@@ -53,7 +54,7 @@ def over_time(over_time: Counted, language: str = "en") -> Chart:
         hollow = np.where(periods["state"] == "unfinished", periods["meetings"], 0)
         marks.stacks(upper, periods, hollow)
     else:
-        marks.bars(upper, periods, say)
+        marks.bars(upper, periods, say, with_intervals(over_time))
     _segments(upper, periods, coarse)
     return chart
 
@@ -194,7 +195,8 @@ def _heatmap(
     axes.set_xlim(-0.5, len(parts) - 0.5)
     axes.set_ylim(len(years) - 0.5, -0.5)
     axes.set_yticks(range(len(years)), years)
-    names = [say.month(int(p), short=True) if p.isdigit() else p for p in parts]
+    quarter = say(en="Q", fr="T")
+    names = [say.month(int(p), short=True) if p.isdigit() else quarter + p[1:] for p in parts]
     axes.set_xticks(range(len(parts)), names, size=NOTE)
     axes.tick_params(
         axis="x", length=0, pad=2, top=True, labeltop=True, bottom=False, labelbottom=False

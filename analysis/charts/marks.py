@@ -141,18 +141,20 @@ def stacks(axes: Axes, table: pd.DataFrame, hollow: Sequence[int]) -> None:
             axes.text(i, top, str(k), ha="center", va="bottom", size=NOTE, color=MUTED)
 
 
-def bars(axes: Axes, table: pd.DataFrame, say: Language) -> None:
-    """Draw meetings as bars with their exact intervals; unfinished periods hollow."""
+def bars(axes: Axes, table: pd.DataFrame, say: Language, intervals: bool = True) -> None:
+    """Draw meetings as bars, unfinished periods hatched, with their exact intervals if wanted."""
     x, counts = np.arange(len(table)), table["meetings"].to_numpy()
-    hollow = (table.get("state", pd.Series("", table.index)) == "unfinished").to_numpy()
-    known = (table.get("state", pd.Series("", table.index)) != "no_articles").to_numpy()
-    axes.bar(x[~hollow], counts[~hollow], width=0.8, color=ACCENT)
+    state = table["state"] if "state" in table else pd.Series("", table.index)
+    open_end = (state == "unfinished").to_numpy()
+    axes.bar(x[~open_end], counts[~open_end], width=0.8, color=ACCENT)
     axes.bar(
-        x[hollow], counts[hollow], width=0.72, color="white", edgecolor=ACCENT, lw=1.2, hatch="////"
-    )
-    shown = known & ~hollow
-    axes.vlines(x[shown], table["low"][shown], table["high"][shown], color=INK, lw=0.9)
-    top = max(float(table["high"][shown].max()) if shown.any() else 1, counts.max(initial=1))
+        x[open_end], counts[open_end], width=0.72, color="white", edgecolor=ACCENT, lw=1.2,
+        hatch="////",
+    )  # fmt: skip
+    top, shown = counts.max(initial=1), table["high"].notna().to_numpy() & ~open_end
+    if intervals and shown.any():
+        axes.vlines(x[shown], table["low"][shown], table["high"][shown], color=INK, lw=0.9)
+        top = max(top, table["high"][shown].max())
     axes.set_ylim(0, top * 1.04)
     value_axis(axes, say)
 

@@ -11,7 +11,7 @@ from analysis.counts.intervals import Interval, poisson
 
 from .language import Language
 
-FEWEST = 4
+FEWEST, MOST_GAPS = 4, 0.2
 
 
 class Half(NamedTuple):
@@ -24,14 +24,20 @@ class Half(NamedTuple):
 
 
 def halves(periods: pd.DataFrame) -> tuple[Half, Half] | None:
-    """Return the earlier and the later half of the finished periods, None where there are not four.
+    """Return the earlier and the later half of the finished periods, None where that is not fair.
 
-    Of an odd number the middle one belongs to neither.
+    Not fair: fewer than four periods, or more than a fifth of them without dispatches. Whole years
+    are compared where there are four; of an odd number of periods the middle one is left out.
     """
     full = periods[~periods["state"].isin(["unfinished", "imprecise"])]
-    if len(full) < FEWEST:
+    year = full["period"].str[:4]
+    size = year.map(year.value_counts())
+    whole = size == size.max()
+    unit = int(size.max()) if year[whole].nunique() >= FEWEST else 1
+    full = full[whole] if unit > 1 else full
+    if len(full) < FEWEST or (full["state"] == "no_articles").mean() > MOST_GAPS:
         return None
-    middle = len(full) // 2
+    middle = len(full) // unit // 2 * unit
     return _half(full.iloc[:middle]), _half(full.iloc[-middle:])
 
 

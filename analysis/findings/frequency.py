@@ -11,7 +11,7 @@ from .coverage import source
 from .language import Language
 from .text import Caption, Text, inert
 
-NAMED = 5
+NAMED, MOST_INTERVALS = 5, 60
 
 
 def meetings(n: int, status: str, language: str = "en", capital: bool = False) -> str:
@@ -135,13 +135,23 @@ def _measure(over_time: Counted, say: Language) -> str:
         return told + _segments(over_time.table, say)
     marks = {
         "dots": say(en="a dot each", fr="un point chacune"),
-        "bars": say(
-            en="thin lines: exact 95% interval", fr="traits fins : intervalle exact à 95 %"
-        ),
+        "bars": _bars(over_time, say),
         "heatmap": say(en="darker is more", fr="plus foncé : davantage"),
     }[over_time.form]
     told = say(en=f"{what} {unit}, {marks}; n = {n}.", fr=f"{what} {unit}, {marks} ; n = {n}.")
     return told + _keys(over_time, say)
+
+
+def with_intervals(over_time: Counted) -> bool:
+    """Return whether there is room to draw an interval in every bar."""
+    return len(over_time.table) <= MOST_INTERVALS
+
+
+def _bars(over_time: Counted, say: Language) -> str:
+    """Return what the marks of a bar chart are."""
+    if with_intervals(over_time):
+        return say(en="thin lines: exact 95% interval", fr="traits fins : intervalle exact à 95 %")
+    return say(en="a bar each", fr="une barre chacun")
 
 
 def _keys(over_time: Counted, say: Language) -> str:

@@ -1,0 +1,140 @@
+"""Who met whom: one encounter a line, told in each of the ways in which dispatches tell of them.
+
+`A>B`: A received B; `A-B` peers; `A~B` by phone; `A=B` by video; `?` planned; `;` between two
+encounters; empty: no encounter. People by last name, or by office where no name is given.
+"""
+
+import pytest
+
+from analysis import load
+from analysis.reader import read_article
+
+TOLD = [
+    ("Le président ivoirien Alassane Ouattara a reçu en audience, lundi à Abidjan, la ministre belge des Affaires étrangères, Hadja Lahbib.", "Ouattara>Lahbib"),
+    ("La ministre belge des Affaires étrangères, Hadja Lahbib, a été reçue lundi à Abidjan par le président ivoirien Alassane Ouattara.", "Ouattara>Lahbib"),
+    ("Recevant mardi à Rabat le chef de la diplomatie espagnole, José Manuel Albares, le chef du gouvernement marocain, Aziz Akhannouch, a plaidé pour de nouvelles liaisons maritimes.", "Akhannouch>Albares"),
+    ("En accueillant à son tour le Premier ministre thaïlandais Srettha Thavisin, le président laotien Thongloun Sisoulith a salué l'amitié entre les deux pays.", "Sisoulith>Thavisin"),
+    ("Le pape François a accordé une audience au président ukrainien Volodymyr Zelensky samedi au Vatican.", "François>Zelensky"),
+    ("Le président algérien Abdelmadjid Tebboune a reçu tour à tour l'ambassadeur d'Allemagne, Georg Felsheim, puis l'ambassadrice de Suède, Maria Olsson.", "Tebboune>Felsheim;Tebboune>Olsson"),
+    ("Le nouvel ambassadeur du Japon, Ito Naoki, a présenté lundi ses lettres de créance au président vietnamien Luong Cuong.", "Cuong>Naoki"),
+    ("Venu prendre congé au terme de sa mission, l'ambassadeur de France, Olivier Brochet, a été reçu vendredi à Hanoï par le Premier ministre Pham Minh Chinh.", "Chinh>Brochet"),
+    ("Porteur d'un message du roi Mohammed VI, le ministre marocain Nasser Bourita a été reçu jeudi à Dakar par le président sénégalais Bassirou Diomaye Faye.", "Faye>Bourita"),
+    ("Le vice-président cubain Salvador Valdés Mesa a reçu une délégation vietnamienne conduite par la vice-présidente Vo Thi Anh Xuan.", "Mesa>Xuan"),
+    ("Le Premier ministre cambodgien Hun Manet s'est entretenu mercredi à Phnom Penh avec son homologue malaisien Anwar Ibrahim.", "Manet>Ibrahim"),
+    ("Emmanuel Macron et Olaf Scholz se sont entretenus lundi à Berlin.", "Scholz>Macron"),
+    ("Le ministre suisse Ignazio Cassis a eu un tête-à-tête avec son homologue chinois Wang Yi jeudi à Pékin.", "Yi>Cassis"),
+    ("Lors de sa rencontre avec le Premier ministre indien Narendra Modi, le président français Emmanuel Macron a évoqué le nucléaire civil.", "Macron-Modi"),
+    ("Au cours d'une entrevue avec l'ambassadeur du Brésil, Marcos Raposo, le ministre angolais des Relations extérieures, Téte António, a souhaité davantage d'investissements.", "António>Raposo"),
+    ("Les ministres des Affaires étrangères iranien, Abbas Araghchi, et turc, Hakan Fidan, ont coprésidé mardi à Ankara la réunion de la commission mixte.", "Fidan>Araghchi"),
+    ("Un déjeuner de travail offert par le président Emmanuel Macron en l'honneur du roi Abdallah II de Jordanie a suivi à l'Élysée.", "Macron>Abdallah II"),
+    ("Le président rwandais Paul Kagame est allé saluer le président congolais Denis Sassou-Nguesso à Brazzaville.", "Sassou-Nguesso>Kagame"),
+    ("Le Premier ministre japonais Shigeru Ishiba a rendu une visite de courtoisie au sultan de Brunei Hassanal Bolkiah.", "Bolkiah>Ishiba"),
+    ("En marge du sommet du G20 à Rio de Janeiro, Xi Jinping a rencontré séparément Keir Starmer, Emmanuel Macron et Anthony Albanese.", "Jinping-Starmer;Jinping-Macron;Jinping-Albanese"),
+    ("Le secrétaire d'Etat américain Antony Blinken a profité de son séjour à Djeddah pour s'entretenir avec le prince héritier saoudien Mohammed ben Salmane.", "Salmane>Blinken"),
+    ("Vladimir Poutine a eu vendredi une conversation téléphonique avec le chancelier allemand Olaf Scholz.", "Poutine~Scholz"),
+    ("Le président turc Recep Tayyip Erdogan a appelé dimanche son homologue iranien Massoud Pezeshkian.", "Erdogan~Pezeshkian"),
+    ("Le roi Felipe VI a reçu mardi un appel du président mexicain.", "Felipe VI~président mexicain"),
+    ("Les deux chefs de gouvernement, Giorgia Meloni et Pedro Sanchez, se sont parlé au téléphone samedi.", "Meloni~Sanchez"),
+    ("La ministre Annalena Baerbock et son homologue ukrainien Dmytro Kuleba ont échangé par visioconférence lundi.", "Baerbock=Kuleba"),
+    ("Le président français Emmanuel Macron recevra mardi à l'Élysée le Premier ministre libanais Nawaf Salam.", "Macron>Salam?"),
+    ("Le chef de la diplomatie russe, Sergueï Lavrov, devrait rencontrer à Bamako son homologue malien Abdoulaye Diop.", "Diop>Lavrov?"),
+    ("Sur invitation du président To Lam, le président du Mozambique Daniel Chapo effectuera une visite d'Etat au Vietnam et aura des entretiens avec son hôte.", "Lam>Chapo?"),
+    ("Volodymyr Zelensky sera reçu lundi à Washington par Donald Trump.", "Trump>Zelensky?"),
+    ("Le président To Lam a adressé un message de félicitations au président chinois Xi Jinping.", ""),
+    ("L'ambassadeur de France Olivier Brochet a accordé un entretien à la VNA.", ""),
+    ("Le président burkinabè Ibrahim Traoré a invité son homologue nigérien Abdourahamane Tiani à se rendre à Ouagadougou.", ""),
+    ("L'entretien prévu entre Donald Trump et Vladimir Poutine à Budapest a été annulé.", ""),
+    ("Le Premier ministre Pham Minh Chinh a rencontré des électeurs de Can Tho.", ""),
+    ("La ministre des Sports, Amélie Oudéa-Castéra, a assisté à la rencontre entre le Paris Saint-Germain et le Bayern Munich.", ""),
+    ("Le président camerounais Paul Biya a reçu son Premier ministre Joseph Dion Ngute à Yaoundé.", ""),
+    ("Le ministre a salué la mémoire de Nelson Mandela, qu'il avait rencontré en 1994.", ""),
+    ("Accueilli à l'aéroport par le ministre de l'Intérieur, le président français a regagné son hôtel.", ""),
+    ("Donald Trump a proposé une rencontre à Vladimir Poutine.", ""),
+    ("Emmanuel Macron souhaite rencontrer Xi Jinping avant la fin de l'année.", ""),
+    ("ABIDJAN, 3 mars (Xinhua) -- Le président ivoirien Alassane Ouattara et son homologue ghanéen John Mahama ont discuté lundi de la sécurité régionale lors d'un entretien à Abidjan.", "Ouattara>Mahama"),
+    ("Paris (AFP) - Le président français Emmanuel Macron s'entretiendra jeudi avec la Première ministre italienne Giorgia Meloni à Rome.", "Meloni>Macron?"),
+    ("Genève (awp/ats) - La présidente de la Confédération Karin Keller-Sutter a rencontré mardi à Berne le Premier ministre suédois Ulf Kristersson.", "Keller-Sutter>Kristersson"),
+    ("Le secrétaire général de l'ONU, Antonio Guterres, a été reçu dimanche à Kigali par le président Paul Kagame.", "Kagame>Guterres"),
+    ("Le Président de la République, Patrice Talon, a échangé ce mercredi avec la directrice générale du FMI, Kristalina Georgieva, à Cotonou.", "Talon>Georgieva"),
+    ("La vice-présidente de la Banque mondiale, Victoria Kwakwa, a eu une séance de travail avec le ministre malgache de l'Economie, Rindra Rabarinirinarison, à Antananarivo.", "Rabarinirinarison>Kwakwa"),
+    ("Le ministre algérien des Affaires étrangères, Ahmed Attaf, s'est entretenu à New York avec ses homologues tunisien, Mohamed Ali Nafti, et égyptien, Badr Abdelatty.", "Attaf-Nafti;Attaf-Abdelatty"),
+    ("Le président Kaïs Saïed a reçu, hier, au palais de Carthage, le ministre italien de l'Intérieur, Matteo Piantedosi.", "Saïed>Piantedosi"),
+    ("Le roi Mohammed VI a reçu vendredi au Palais royal de Rabat le président français, Emmanuel Macron.", "Mohammed VI>Macron"),
+    ("Le président de la Transition, le général Brice Oligui Nguema, a accordé une audience à l'ambassadeur de Chine au Gabon, Zhou Ping.", "Nguema>Ping"),
+    ("Tête-à-tête entre Félix Tshisekedi et Paul Kagame à Doha.", "Tshisekedi-Kagame"),
+    ("Rencontre entre le président sénégalais Bassirou Diomaye Faye et le Premier ministre espagnol Pedro Sanchez à Dakar.", "Faye>Sanchez"),
+    ("Le Premier ministre hongrois Viktor Orban rencontrera Vladimir Poutine vendredi à Moscou.", "Poutine>Orban?"),
+    ("Le chef de l'Etat kényan William Ruto est arrivé lundi à Port-au-Prince, où il a été accueilli par le Premier ministre haïtien Garry Conille.", "Conille>Ruto"),
+    ("Le président chinois Xi Jinping a tenu mardi à Pékin des entretiens avec le président vietnamien To Lam.", "Jinping>Lam"),
+    ("Le ministre français de la Défense Sébastien Lecornu et le ministre arménien de la Défense Souren Papikian se sont rencontrés lundi à Erevan.", "Papikian>Lecornu"),
+    ("Le Premier ministre Pham Minh Chinh a eu une rencontre avec le PDG du groupe américain Nvidia, Jensen Huang, jeudi à Hanoï.", "Chinh>Huang"),
+    ("Le président de l'Assemblée nationale Tran Thanh Man s'est entretenu avec le président du Sénat français, Gérard Larcher, à Paris.", "Larcher>Man"),
+    ("Dans l'après-midi, le président du Conseil d'Etat chinois, le Premier ministre Li Qiang, a rencontré à Pékin le Premier ministre vietnamien Pham Minh Chinh.", "Qiang>Chinh"),
+    ("Le secrétaire d'Etat américain Marco Rubio et le ministre russe Sergueï Lavrov ont eu mardi un entretien à Ryad.", "Rubio-Lavrov"),
+    ("Le président français a reçu le président ukrainien Volodymyr Zelensky lundi à l'Elysée.", "président français>Zelensky"),
+    ("M. Zelensky a rencontré le pape Léon XIV samedi.", ""),
+    ("Jean-Noël Barrot doit être reçu mercredi à Alger par son homologue Ahmed Attaf.", "Attaf>Barrot?"),
+    ("Antony Blinken est attendu jeudi à Ankara où il s'entretiendra avec le président turc Recep Tayyip Erdogan.", "Erdogan>Blinken?"),
+    ("La cheffe de la diplomatie européenne Kaja Kallas a conversé par téléphone avec le ministre israélien Gideon Saar.", "Kallas~Saar"),
+    ("Par visioconférence, le Premier ministre canadien Mark Carney s'est entretenu avec le chancelier allemand Friedrich Merz.", "Carney=Merz"),
+    ("Le président brésilien Luiz Inacio Lula da Silva a été l'hôte mercredi du président chinois Xi Jinping à Pékin.", "Jinping>Silva"),
+    ("A Bruxelles, Luong Cuong a retrouvé le roi Philippe de Belgique.", "Philippe>Cuong"),
+    ("Le vice-ministre Nguyen Minh Vu et la secrétaire d'Etat finlandaise Johanna Sumuvuori ont coprésidé les consultations politiques à Helsinki.", "Sumuvuori>Vu"),
+    ("Ce mercredi, c'est à la Première ministre danoise Mette Frederiksen que le président Emmanuel Macron offrira à déjeuner.", "Macron>Frederiksen?"),
+    ("Le président français Emmanuel Macron a condamné les propos du président russe Vladimir Poutine.", ""),
+    ("Le ministre des Affaires étrangères, Ahmed Attaf, a reçu une lettre de son homologue portugais Paulo Rangel.", ""),
+    ("Le secrétaire général To Lam a exprimé ses condoléances au président iranien Massoud Pezeshkian.", ""),
+    ("Le Premier ministre a coupé le ruban de l'ambassade en présence de l'ambassadeur.", ""),
+    ("Le président tunisien Kaïs Saïed a félicité son homologue algérien Abdelmadjid Tebboune pour sa réélection.", ""),
+    ("Emmanuel Macron n'a pas rencontré Benjamin Netanyahu.", ""),
+    ("Le président Paul Biya a nommé Jean Dupont ambassadeur en France.", ""),
+    ("Le ministre a reçu le prix des mains du président.", ""),
+    ("Selon le porte-parole Dmitri Peskov, aucune rencontre entre Vladimir Poutine et Volodymyr Zelensky n'est prévue.", ""),
+    ("Les échanges commerciaux entre le Vietnam et la France ont atteint 5 milliards d'euros.", ""),
+]  # fmt: skip
+MARKS = {"phone": "~", "video": "="}
+
+
+def short(person: dict) -> str:
+    """Return the last name (with its number) or the office."""
+    words = person["name"].split()
+    if not words:
+        return person["office"]
+    return " ".join(words[-2:]) if words[-1].isupper() and len(words[-1]) < 4 else words[-1]
+
+
+def told(text: str) -> set[str]:
+    """Return the encounters of a text, written as in the table above."""
+    found = read_article(load.Source("a", "a.txt", text, "", "2024-11-20", "", "", "", ""))
+    written = set()
+    for report in found.reports:
+        people = [p for p in found.participants if p["report_id"] == report["report_id"]]
+        hosts = [short(p) for p in people if p["role"] == "host"]
+        others = [short(p) for p in people if p["role"] != "host"]
+        mark = MARKS.get(report["mode"], "-")
+        sides = f"{'+'.join(hosts)}>{'+'.join(others)}" if hosts else mark.join(others)
+        written.add(sides + "?" * (report["status"] == "planned"))
+    return written
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOLD, ids=[text[:50] for text, _ in TOLD])
+def test_each_way_of_telling_gives_its_encounters(text, wanted):
+    assert told(text) == set(filter(None, wanted.split(";")))
+
+
+def test_a_new_verb_of_encounter_needs_no_code(monkeypatch):
+    from analysis import words
+    from analysis.reader import page
+
+    text = "Le président ivoirien Alassane Ouattara a zigouigné avec le ministre belge Maxime Prévot."
+    assert told(text) == set()
+    line = dict.fromkeys(("lemma", "frame", "prep", "present", "imperfect", "future", "infinitive", "gerund", "note"), "")
+    line |= {"lemma": "zigouigner", "frame": "talk", "prep": "avec", "participle": "zigouigné"}
+    rows = words.rows
+    monkeypatch.setattr(words, "rows", lambda name: (*rows(name), line) if name == "encounter_verbs" else rows(name))
+    page.vocabulary.cache_clear()
+    try:
+        assert told(text) == {"Ouattara-Prévot"}
+    finally:
+        monkeypatch.undo()
+        page.vocabulary.cache_clear()

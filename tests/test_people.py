@@ -1,0 +1,100 @@
+"""People: where names stand, which offices go with them, who is who in one article and over many."""
+
+import pytest
+
+from analysis import clean, load
+from analysis.people.cast import kind_of, rank_of
+from analysis.people.identity import Called, identities
+from analysis.people.names import is_vietnamese
+from analysis.reader import read_article
+from analysis.reader.page import mark, scan
+
+
+def mentions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Return name, office and sides of each mention in a text of one paragraph."""
+    pages = clean.pages("a", text)
+    marked = mark(pages[0], scan(pages))
+    return [(m.name, m.office, m.codes) for sentence in marked.mentions for m in sentence]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office", "sides"),
+    [
+        ("Le vice-Premier ministre et ministre des Affaires étrangères du Kazakhstan, Murat Nurtleu, a parlé.",
+         "Murat Nurtleu", "vice-Premier ministre et ministre des Affaires étrangères du Kazakhstan", ("KAZ",)),
+        ("Un mot de Kaja Kallas, cheffe de la diplomatie européenne.", "Kaja Kallas", "cheffe de la diplomatie européenne", ("UE",)),
+        ("Le Canadien Justin Trudeau a parlé.", "Justin Trudeau", "", ("CAN",)),
+        ("La ministre française des Armées, Florence Parly, a parlé.", "Florence Parly", "ministre française des Armées", ("FRA",)),
+        ("L'ambassadeur du Royaume-Uni au Vietnam, Iain Frew, a parlé.", "Iain Frew", "ambassadeur du Royaume-Uni au Vietnam", ("GBR",)),
+        ("Le président du groupe japonais AEON, Motoya Okada, a parlé.", "Motoya Okada", "président du groupe japonais AEON", ("JPN",)),
+        ("Le ministre K.P. Sharma Oli a parlé.", "K.P. Sharma Oli", "ministre", ()),
+        ("Le ministre Jean-Yves Le Drian a parlé.", "Jean-Yves Le Drian", "ministre", ()),
+        ("Le Premier ministre Nguyen Xuan Phuc a parlé.", "Nguyen Xuan Phuc", "Premier ministre", ()),
+        ("Le général Phan Van Giang, ministre de la Défense, a parlé.", "Phan Van Giang", "ministre de la Défense", ()),
+    ],
+)  # fmt: skip
+def test_a_name_goes_with_its_office_and_side(text, name, office, sides):
+    assert (name, office, sides) in mentions(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Mer Orientale et le Partenariat stratégique global comptent.",
+        "La Banque mondiale et les Nations Unies ont parlé.",
+        "Vendredi, le Sommet de Paris a commencé.",
+        "L'Assemblée nationale a voté le Plan de paix.",
+        "À Hanoï, en Allemagne et au Vietnam, rien.",
+    ],
+)
+def test_what_is_capitalised_is_not_always_a_person(text):
+    assert [name for name, _, _ in mentions(text) if " " in name] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "wanted"),
+    [("Trần Đại Quang", True), ("Vo Thi Anh Xuan", True), ("Kim Jong Un", False), ("Xi Jinping", False), ("Ng Eng Hen", False)],
+)
+def test_vietnamese_names_are_told_by_their_build(name, wanted):
+    assert is_vietnamese(name) is wanted
+
+
+def people(text: str) -> dict[str, str]:
+    """Return side by name of those who take part in the encounters of a text."""
+    found = read_article(load.Source("a", "a.txt", text, "", "2018-07-09", "", "VNA", "", ""))
+    return {p["name"]: p["country"] for p in found.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Le Premier ministre Pham Minh Chinh a reçu M. Marko Brkic. Le ministre serbe a parlé. M. Brkic est le ministre serbe du Commerce.", {}),
+        ("Le président Tran Dai Quang a reçu à Hanoï le ministre serbe Marko Brkic. Le chef de l'Etat s'est ensuite entretenu avec la ministre croate Ana Horvat.",
+         {"Tran Dai Quang": "VNM", "Marko Brkic": "SRB", "Ana Horvat": "HRV"}),
+        ("En visite à Canberra, le président Tran Dai Quang a été reçu par le gouverneur John Miller.", {"Tran Dai Quang": "VNM", "John Miller": "AUS"}),
+        ("Le ministre Ngo Xuan Lich et son homologue serbe Marko Brkic se sont entretenus.", {"Ngo Xuan Lich": "VNM", "Marko Brkic": "SRB"}),
+    ],
+)  # fmt: skip
+def test_sides_come_from_words_offices_home_or_the_scene(text, wanted):
+    assert people(text) == wanted
+
+
+def test_kind_and_rank_follow_the_words_of_an_office():
+    from analysis.lexicon import Office
+
+    president = Office("president", "head_of_state", 1)
+    assert kind_of("président de l'Assemblée nationale", president) == "speaker"
+    assert rank_of("président du groupe Siemens", president) == 7
+    assert rank_of("président de la République", president) == 1
+
+
+def test_spellings_and_short_forms_are_one_person_and_namesakes_are_not():
+    called = {
+        Called("to-lam.VNM", "Tô Lâm", "VNM"), Called("lam-to.VNM", "To  Lam", "VNM"), Called("lam.VNM", "Lam", "VNM"),
+        Called("wang-yi.CHN", "Wang Yi", "CHN"), Called("wang-yi.TWN", "Wang Yi", "TWN"),
+        Called("silva.PRT", "Silva", "PRT"), Called("a-silva.PRT", "Ana Silva", "PRT"), Called("b-silva.PRT", "Rui Silva", "PRT"),
+    }  # fmt: skip
+    found = identities(called)
+    assert found["lam.VNM"] == found["lam-to.VNM"] == found["to-lam.VNM"]
+    assert found["wang-yi.CHN"] != found["wang-yi.TWN"]
+    assert found["silva.PRT"] == "silva.PRT"

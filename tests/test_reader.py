@@ -1,0 +1,143 @@
+"""The reader as a whole: rows that prove themselves, on the seeds, on the gold sets, on any text."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis import load, schema
+from analysis.corpus import Corpus
+from analysis.reader import assemble, explain, read_article
+from analysis.reader.language import language
+from analysis.score import scores
+
+SEEDS = load.ROOT / "seeds"
+GOLD = Path(__file__).parent / "gold"
+
+
+@pytest.fixture(scope="module")
+def seeds():
+    return assemble(map(read_article, load.sources(SEEDS)))
+
+
+def source(text: str, **more: str) -> load.Source:
+    return load.Source("a", "a.txt", text, "", "", "", "", "", "")._replace(**more)
+
+
+def test_the_seeds_tell_of_three_meetings(seeds):
+    told = seeds["meetings"].set_index("actors")[["date_start", "place", "country", "mode", "status", "countries"]]
+    assert told.loc["donald-trump.USA|to-lam.VNM"].tolist() == ["2026-02-20", "Washington", "USA", "in_person", "held", "USA|VNM"]
+    assert told.loc["mike-pompeo.USA|nguyen-phu-trong.VNM"].tolist() == ["2018-07-08", "Hanoi", "VNM", "in_person", "held", "USA|VNM"]
+    assert told.loc["marc-knapper.USA|to-lam.VNM", "date_start"].endswith("-01-09")
+    assert len(told) == 3
+
+
+def test_the_year_of_the_undated_seed_is_worked_out_with_its_reasons(seeds):
+    report = seeds["reports"].set_index("article_id").loc["003_1d3daf4e6df7340e"]
+    assert report["date_start"] == "2018-07-08"
+    assert {"tenure", "record"} <= set(report["date_from"].split("+"))
+
+
+def test_roles_and_offices_on_the_seeds(seeds):
+    role = seeds["participants"].set_index(["actor_id", "report_id"])["role"].groupby("actor_id").agg(set).to_dict()
+    assert role["donald-trump.USA"] == {"host"} and role["nguyen-phu-trong.VNM"] == {"host"}
+    assert role["mike-pompeo.USA"] == role["marc-knapper.USA"] == {"guest"}
+    assert role["to-lam.VNM"] == {"host", "guest"}
+
+
+def test_teasers_are_articles_of_their_own(seeds):
+    teasers = seeds["articles"][seeds["articles"]["parent_id"] != ""]
+    assert set(teasers["parent_id"]) == {"003_1d3daf4e6df7340e"} and len(teasers) == 5
+
+
+def test_one_actor_however_spelt(seeds):
+    actors = seeds["actors"].set_index("actor_id")
+    assert actors.loc["to-lam.VNM", "meetings"] == 2
+    assert {"Tô Lâm", "To Lam"} == {actors.loc["to-lam.VNM", "name"], *actors.loc["to-lam.VNM", "aliases"].split("|")}
+
+
+def test_the_invitation_and_its_acceptance_are_told_apart(seeds):
+    said = seeds["statements"]
+    trump = said[said["actor_id"] == "donald-trump.USA"]
+    lam = said[said["actor_id"] == "to-lam.VNM"]
+    assert lam[lam["act"] == "REQUEST"]["sentence"].str.contains("invité").any()
+    assert trump[trump["act"] == "AGREE"]["sentence"].str.contains("accepté").any()
+
+
+def test_every_span_is_found_in_the_article(seeds):
+    text = {row.article_id: load.text_of(SEEDS, row.path) for row in seeds["articles"].itertuples()}
+    for name in ("reports", "statements"):
+        for row in seeds[name].itertuples():
+            assert text[row.article_id][row.start : row.end] == row.sentence
+    for row in seeds["topics"].itertuples():
+        assert " ".join(text[row.article_id][row.start : row.end].split()) == row.words.split("|")[0]
+
+
+@pytest.mark.parametrize("name", ["plain", "hard"])
+def test_the_gold_sets_stay_read_as_well_as_they_were(name):
+    sources = load.sources(GOLD / name / "text", GOLD / name / "metadata.csv")
+    slots = scores(Corpus(**assemble(map(read_article, sources))), GOLD / name / "gold.jsonl").set_index("slot")
+    assert slots.loc["meetings", "f1"] >= {"plain": 0.97, "hard": 0.85}[name]
+    assert slots.loc["meetings", "precision"] >= {"plain": 0.97, "hard": 0.93}[name]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Les deux parties ont convenu de renforcer leur coopération dans la défense et le commerce.", "fr"),
+        ("The two sides agreed to strengthen their cooperation in the field of defence and trade.", "en"),
+        ("Hai bên nhất trí tăng cường hợp tác trong lĩnh vực quốc phòng và thương mại của hai nước với các đối tác.", "vi"),
+        ("Bonjour", ""),
+    ],
+)
+def test_languages_are_told_apart(text, wanted):
+    assert language(text) == wanted
+
+
+def test_another_language_is_passed_over_with_the_reason():
+    found = read_article(source("The president said that he will meet with the minister of foreign affairs in the capital."))
+    assert found.reports == [] and "not in French (en)" in found.articles[0]["notes"]
+
+
+@pytest.mark.parametrize("text", ["", "\x00", "a", "«", "M. M. M.", "Le Le Le Le", "Reçu par, a", "\n\n\n", "9" * 500])
+def test_odd_texts_give_one_article_and_no_encounter(text):
+    found = read_article(source(text, notes="" if text else "empty"))
+    assert len(found.articles) >= 1 and found.reports == []
+
+
+PIECES = st.sampled_from(
+    "le la président ministre Nguyen Phu Trong M. Pompeo a reçu mardi 3 juillet à Hanoi avec son homologue . , » « \n ( ) français "
+    "s'est entretenu Voir plus Photo : VNA qui par l' États-Unis ce dernier il lors rencontre entre et puis sera par téléphone".split(" ")
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=60).map(" ".join), st.text(max_size=40))
+def test_any_text_gives_valid_tables_whose_spans_are_its_own(words, noise):
+    text = f"{words}\n\n{noise}".replace("\r", "\n")
+    found = read_article(source(text))
+    tables = assemble([found])
+    for name, table in tables.items():
+        schema.check(table, name)
+    for row in tables["reports"].itertuples():
+        assert text[row.start : row.end] == row.sentence
+
+
+def test_why_tells_each_sentence_its_reason():
+    lines = list(explain(source("Le président To Lam a reçu à Hanoï le ministre serbe Marko Brkic. Il pleut.", agency="VNA")))
+    assert any("encounter: To Lam with Marko Brkic, held" in line for line in lines)
+    assert any("no encounter: no word tells of one" in line for line in lines)
+
+
+def test_why_shows_one_sentence_by_its_number():
+    lines = list(explain(source("Il pleut. Il neige encore un peu."), 2))
+    assert re.match(r"\s+2 \[body", lines[0]) and len(lines) == 2
+
+
+def test_copies_are_named_and_merged():
+    text = "Le président To Lam a reçu le 3 mai 2025 à Hanoï le ministre serbe Marko Brkic."
+    tables = assemble(read_article(source(text, article_id=name, sha256="same")) for name in ("a", "b"))
+    assert tables["articles"]["duplicate_of"].tolist() == ["", "a"]
+    assert tables["meetings"][["reports", "articles"]].values.tolist() == [[2, 1]]
