@@ -47,7 +47,7 @@ def parser() -> Parser:
 def _add_run(commands: Any) -> None:
     """Add the command that executes the notebooks."""
     run = commands.add_parser("run", help="execute the notebooks and write the figures")
-    _add_source(run, nargs="?", default="seeds")
+    _add_source(run, "a file, folder or glob (default: seeds)", nargs="?", default="seeds")
     run.add_argument("--out", type=Path, default=FIGURES, metavar="DIR", help="of the figures")
     run.add_argument("--notebooks", type=Path, default=COPIES, metavar="DIR",
                      help="of the executed notebooks and the record (default: out)")  # fmt: skip
@@ -60,7 +60,7 @@ def _add_run(commands: Any) -> None:
 def _add_extract(commands: Any) -> None:
     """Add the command that writes the tables."""
     extract = commands.add_parser("extract", help="write the seven tables")
-    _add_source(extract)
+    _add_source(extract, "a file, folder or glob")
     extract.add_argument("--out", type=Path, required=True, metavar="DIR")
     extract.add_argument("--metadata", type=Path, metavar="FILE",
                          help="CSV with file and any of published, url, agency, title")  # fmt: skip
@@ -68,9 +68,9 @@ def _add_extract(commands: Any) -> None:
     extract.set_defaults(jobs=1)
 
 
-def _add_source(command: argparse.ArgumentParser, **options: Any) -> None:
+def _add_source(command: argparse.ArgumentParser, meaning: str, **options: Any) -> None:
     """Add the arguments that say what is read and how."""
-    command.add_argument("source", help="a file, folder or glob (default: seeds)", **options)
+    command.add_argument("source", help=meaning, **options)
     command.add_argument("--jobs", type=_positive, metavar="N", help="processes at a time")
     command.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a Dask cluster")
 

@@ -125,8 +125,11 @@ def _progress(
 
 def explain(options: argparse.Namespace) -> int:
     """Print what was found in each sentence of an article and by which rule; return the status."""
-    for line in reader.explain(_article(options.article, options.source), options.sentence):
-        print(line)
+    article = _article(options.article, options.source)
+    lines = list(reader.explain(article, options.sentence))
+    if not lines:
+        raise ValueError(f"{article.path}: has no sentence {options.sentence}")
+    print("\n".join(lines))
     return 0
 
 

@@ -80,8 +80,14 @@ def _places() -> list[Term]:
     terms = []
     for row in words.rows("countries"):
         proper = "proper" in row["note"]
-        terms += [Term(n, "place", Place("country", row["code"], proper=proper, acronym=n.isupper())) for n in _split(row["names"])]
-        terms += [Term(n, "place", Place("demonym", row["code"], proper=False)) for n in _split(row["demonyms"])]
+        terms += [
+            Term(n, "place", Place("country", row["code"], proper=proper, acronym=n.isupper()))
+            for n in _split(row["names"])
+        ]
+        terms += [
+            Term(n, "place", Place("demonym", row["code"], proper=False))
+            for n in _split(row["demonyms"])
+        ]
     for row in words.rows("cities"):
         place = Place("city", row["country"], row["city"], row["capital"] == "yes")
         terms += [Term(n, "place", place) for n in _split(row["names"])]
@@ -91,17 +97,30 @@ def _places() -> list[Term]:
     for row in words.rows("regions"):
         terms.append(Term(row["name"], "place", Place("region", "")))
     for row in words.rows("organisations"):
-        terms += [Term(n, "place", Place("org", row["code"], acronym=n.isupper())) for n in _split(row["names"])]
-        terms += [Term(n, "place", Place("demonym", row["code"], proper=False)) for n in _split(row["adjectives"])]
+        terms += [
+            Term(n, "place", Place("org", row["code"], acronym=n.isupper()))
+            for n in _split(row["names"])
+        ]
+        terms += [
+            Term(n, "place", Place("demonym", row["code"], proper=False))
+            for n in _split(row["adjectives"])
+        ]
     for row in words.rows("companies"):
-        terms += [Term(n, "place", Place("company", row["country"], acronym=n.isupper())) for n in _split(row["name"])]
+        terms += [
+            Term(n, "place", Place("company", row["country"], acronym=n.isupper()))
+            for n in _split(row["name"])
+        ]
     return terms
 
 
 def _people() -> list[Term]:
     """Return the terms of offices and of the bodies they belong to."""
     offices = [
-        Term(r["term"], "office", Office(r["head"], r["kind"], int(r["rank"]), r["note"] == "reference"))
+        Term(
+            r["term"],
+            "office",
+            Office(r["head"], r["kind"], int(r["rank"]), r["note"] == "reference"),
+        )
         for r in words.rows("offices")
     ]
     return offices + [Term(r["term"], "body", r["kind"]) for r in words.rows("bodies")]
@@ -162,6 +181,11 @@ def _as_written(hit: Hit, text: str) -> bool:
     if hit.value.kind == "demonym":
         short = len(written) <= 4 and written[0].isupper()
         return not short or bool(_ARTICLE.search(text, max(0, hit.start - 4), hit.start))
-    if hit.value.proper and len(written) <= 4 and hit.value.kind in ("country", "org", "company") and hit.value.acronym:
+    if (
+        hit.value.proper
+        and len(written) <= 4
+        and hit.value.kind in ("country", "org", "company")
+        and hit.value.acronym
+    ):
         return written.isupper()
     return not hit.value.proper or any(c.isupper() for c in written)

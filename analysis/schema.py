@@ -225,7 +225,12 @@ def dictionary() -> str:
     """Return the data dictionary as Markdown, one section a table."""
     parts = []
     for table in TABLES.values():
-        lines = [f"### {table.name}", "", f"A row is {table.row}. Key: `{' + '.join(table.key)}`.", ""]
+        lines = [
+            f"### {table.name}",
+            "",
+            f"A row is {table.row}. Key: `{' + '.join(table.key)}`.",
+            "",
+        ]
         lines += ["| column | type | meaning |", "|---|---|---|"]
         lines += [f"| {c.name} | {c.type} | {c.meaning} |" for c in table.columns]
         parts.append("\n".join(lines))

@@ -38,10 +38,16 @@ class Clause(NamedTuple):
 
 _TENSES = ("participle", "present", "imperfect")
 _PLURAL = re.compile(r"\b(?:ont|sont|avaient|etaient)\b")
-_TOGETHER = re.compile(r"\b(?:les deux|les trois|tous deux|toutes deux|tous trois|ils|elles|les parties|les dirigeants|les ministres|les deux hommes|l'un et l'autre)\b")
+_TOGETHER = re.compile(
+    r"\b(?:les deux|les trois|tous deux|toutes deux|tous trois|ils|elles|les parties|les dirigeants|les ministres|les deux hommes|l'un et l'autre)\b"
+)
 _ACCORDING = re.compile(r"(?:[«\" -]*)(?:selon|pour|d'apres|aux yeux de)\b[^,]{0,80},")
-_ACCORDING_HIM = re.compile(r"(?:[«\" -]*)(?:selon|pour|d'apres) (?:lui|elle)\b|.{0,120}, (?:selon|d'apres) (?:lui|elle)\b")
-_INVERTED = re.compile(r"(?:a|ont|avait|est|s'est)-t-(?:il|elle|ils)\s+(?:\w+\s){0,2}$|\b(?:dit|ajoute|estime|souligne|precise|affirme|insiste)-t-(?:il|elle)")
+_ACCORDING_HIM = re.compile(
+    r"(?:[«\" -]*)(?:selon|pour|d'apres) (?:lui|elle)\b|.{0,120}, (?:selon|d'apres) (?:lui|elle)\b"
+)
+_INVERTED = re.compile(
+    r"(?:a|ont|avait|est|s'est)-t-(?:il|elle|ils)\s+(?:\w+\s){0,2}$|\b(?:dit|ajoute|estime|souligne|precise|affirme|insiste)-t-(?:il|elle)"
+)
 _QUOTE = re.compile(r"[«\"“„]")
 _DEADLINE = re.compile(
     r"\b(?:avant (?:la fin|l'ete|l'hiver|le printemps|l'automne|fin|le|la)\b[^,;.]{0,30}|d'ici (?:a |au |la |l'|fin |les )?[^,;.]{2,30}|des (?:l'automne|l'ete|cette annee|l'an prochain|le)\b[^,;.]{0,20}|prochainement|dans (?:les (?:plus brefs|meilleurs) delais|l'annee|un proche avenir|les (?:prochains|prochaines) \w+)|(?:l'an|l'annee|le mois) prochaine?|au plus tot|sous \w+ jours|en (?:19|20)\d\d|cette annee)"
@@ -50,7 +56,17 @@ _COMMITTING = ("REQUEST", "AGREE", "COOPERATE")
 _END = re.compile(r"[.;!?»]\s*$")
 
 
-def find(folded: str, layers: dict[str, list[Hit]], text: str, sentence: Sentence, number: int, told: list[Told], scene: Scene, hits: list[TopicHit], known: tuple[str, ...] = ()) -> list[Statement]:
+def find(
+    folded: str,
+    layers: dict[str, list[Hit]],
+    text: str,
+    sentence: Sentence,
+    number: int,
+    told: list[Told],
+    scene: Scene,
+    hits: list[TopicHit],
+    known: tuple[str, ...] = (),
+) -> list[Statement]:
     """Return the statements of one sentence, in order.
 
     `told` are the people of the sentence, `hits` the page's topic terms, `known` the topics
@@ -68,7 +84,14 @@ def find(folded: str, layers: dict[str, list[Hit]], text: str, sentence: Sentenc
     return found
 
 
-def _clauses(text: str, folded: str, layers: dict[str, list[Hit]], sentence: Sentence, told: list[Told], scene: Scene) -> list[Clause]:
+def _clauses(
+    text: str,
+    folded: str,
+    layers: dict[str, list[Hit]],
+    sentence: Sentence,
+    told: list[Told],
+    scene: Scene,
+) -> list[Clause]:
     """Return the sentence's parts, one for each change of speaker."""
     clauses: list[Clause] = []
     for hit in layers.get("speech", ()):
@@ -79,13 +102,20 @@ def _clauses(text: str, folded: str, layers: dict[str, list[Hit]], sentence: Sen
             continue
         if clauses and clauses[-1].speakers == speakers:
             continue
-        begin = max([sentence.start, *(t.start for t in told if t.person is speakers[0] and t.start < hit.start)])
+        begin = max(
+            [
+                sentence.start,
+                *(t.start for t in told if t.person is speakers[0] and t.start < hit.start),
+            ]
+        )
         begin = max(begin, clauses[-1].verb.end) if clauses else sentence.start
         clauses.append(Clause(begin, hit, speakers))
     return clauses
 
 
-def _speakers(folded: str, sentence: Sentence, hit: Hit, told: list[Told], clauses: list[Clause], scene: Scene) -> tuple[Person, ...]:
+def _speakers(
+    folded: str, sentence: Sentence, hit: Hit, told: list[Told], clauses: list[Clause], scene: Scene
+) -> tuple[Person, ...]:
     """Return who is the subject of a verb of saying; nobody where that is not clear."""
     speech: Speech = hit.value
     before = folded[max(sentence.start, hit.start - 70) : hit.start]
@@ -123,7 +153,9 @@ def _speakers(folded: str, sentence: Sentence, hit: Hit, told: list[Told], claus
     return ()
 
 
-_CLOSE = re.compile(r"(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,60},)?\s*(?:n'|ne |lui |leur |en |y |se |s'|\w+ment |aussi |pour sa part |de son cote )*\s*")
+_CLOSE = re.compile(
+    r"(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,60},)?\s*(?:n'|ne |lui |leur |en |y |se |s'|\w+ment |aussi |pour sa part |de son cote )*\s*"
+)
 _OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|donne)\b")
 
 
@@ -138,17 +170,28 @@ def _allowed(folded: str, before: str, hit: Hit, told: list[Told]) -> tuple[Pers
 def _inverted(folded: str, hit: Hit, following: Told) -> bool:
     """Tell whether a person after the verb is its subject: `…, a expliqué M. Busch`."""
     gap = folded[hit.end : following.start]
-    if not re.fullmatch(r"(?: de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment| a la presse| aux journalistes| devant la presse| d'emblee)?[\s]*", gap):
+    if not re.fullmatch(
+        r"(?: de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment| a la presse| aux journalistes| devant la presse| d'emblee)?[\s]*",
+        gap,
+    ):
         return False
     before = folded[max(0, hit.start - 60) : hit.start]
-    return bool(re.search(r"(?:[,»\"]|--?)\s*(?:c'est ce qu'|ce qu')?\s*(?:a|avait|s'est|a aussi|a ensuite)?\s*(?:\w+ment )?$|\bqu'(?:a|avait) $", before))
+    return bool(
+        re.search(
+            r"(?:[,»\"]|--?)\s*(?:c'est ce qu'|ce qu')?\s*(?:a|avait|s'est|a aussi|a ensuite)?\s*(?:\w+ment )?$|\bqu'(?:a|avait) $",
+            before,
+        )
+    )
 
 
 def _joint(folded: str, sentence: Sentence, hit: Hit, acting: list[Told]) -> tuple[Person, ...]:
     """Return two or more named people who speak together."""
     if _TOGETHER.search(folded, sentence.start, hit.start) or len(acting) < 2:
         return ()
-    if not re.fullmatch(r"[\s,]*(?:et|ainsi que)\s*(?:le|la|l'|son|sa)?\s*", folded[acting[-2].end : acting[-1].start]):
+    if not re.fullmatch(
+        r"[\s,]*(?:et|ainsi que)\s*(?:le|la|l'|son|sa)?\s*",
+        folded[acting[-2].end : acting[-1].start],
+    ):
         return ()
     group = [acting[-1], acting[-2]]
     for item in reversed(acting[:-2]):
@@ -158,7 +201,9 @@ def _joint(folded: str, sentence: Sentence, hit: Hit, acting: list[Told]) -> tup
     return tuple(dict.fromkeys(t.person for t in reversed(group)))
 
 
-_OTHER = re.compile(r"(?:[.;:]\s|\bque (?:les|la|le|son|sa|ses|leur|l')\b|\bqui\b).*\b(?:a|ont|avait|s'est)\b\s*$")
+_OTHER = re.compile(
+    r"(?:[.;:]\s|\bque (?:les|la|le|son|sa|ses|leur|l')\b|\bqui\b).*\b(?:a|ont|avait|s'est)\b\s*$"
+)
 
 
 def _other_subject(gap: str) -> bool:
@@ -166,23 +211,52 @@ def _other_subject(gap: str) -> bool:
     return bool(_OTHER.search(gap)) and not re.match(r"\s*,\s*qui\b", gap)
 
 
-def _unmarked(folded: str, text: str, sentence: Sentence, number: int, told: list[Told], scene: Scene, hits: list[TopicHit], known: tuple[str, ...]) -> list[Statement]:
+def _unmarked(
+    folded: str,
+    text: str,
+    sentence: Sentence,
+    number: int,
+    told: list[Told],
+    scene: Scene,
+    hits: list[TopicHit],
+    known: tuple[str, ...],
+) -> list[Statement]:
     """Return a statement told without a verb of saying: `selon X`, or a quotation that goes on."""
     speaker = None
     if _ACCORDING_HIM.match(folded, sentence.start, sentence.end):
         speaker = scene.subject
     elif _ACCORDING.match(folded, sentence.start, sentence.end):
-        speaker = next((t.person for t in told if t.preposition in ("selon", "pour") and t.start < sentence.start + 40), None)
+        speaker = next(
+            (
+                t.person
+                for t in told
+                if t.preposition in ("selon", "pour") and t.start < sentence.start + 40
+            ),
+            None,
+        )
     elif text[sentence.start] in "«“" and sentence.kind == "body":
         speaker = scene.subject
     if speaker is None:
         return []
     found = tuple(topics.of_sentence(hits, sentence.start, sentence.end, known))
     form = "direct" if _QUOTE.search(text, sentence.start, sentence.end) else "indirect"
-    return [Statement(number, (speaker,), "", "INFORM", form, found, "", "", sentence.start, sentence.end)]
+    return [
+        Statement(
+            number, (speaker,), "", "INFORM", form, found, "", "", sentence.start, sentence.end
+        )
+    ]
 
 
-def _statement(folded: str, text: str, number: int, clause: Clause, start: int, end: int, hits: list[TopicHit], known: tuple[str, ...]) -> Statement:
+def _statement(
+    folded: str,
+    text: str,
+    number: int,
+    clause: Clause,
+    start: int,
+    end: int,
+    hits: list[TopicHit],
+    known: tuple[str, ...],
+) -> Statement:
     """Return the statement of one clause."""
     speech: Speech = clause.verb.value
     found = () if "topicless" in speech.note else tuple(topics.of_sentence(hits, start, end, known))
@@ -193,11 +267,13 @@ def _statement(folded: str, text: str, number: int, clause: Clause, start: int, 
         by = _DEADLINE.search(folded, start, end)
         deadline = text[by.start() : by.end()].strip() if by else ""
     verb = " ".join(text[clause.verb.start : clause.verb.end].split())
-    return Statement(number, clause.speakers, verb, speech.act, form, found, commitment, deadline, start, end)
+    return Statement(
+        number, clause.speakers, verb, speech.act, form, found, commitment, deadline, start, end
+    )
 
 
 def _content(text: str, start: int, end: int) -> str:
     """Return what is promised or asked: the words after the verb, to the end of the clause."""
-    words = " ".join(text[start:end].split()).strip(" ,;:«»\"")
+    words = " ".join(text[start:end].split()).strip(' ,;:«»"')
     words = _END.sub("", words)
     return words if len(words) <= 240 else words[:240].rsplit(" ", 1)[0] + " …"

@@ -5,14 +5,15 @@ text. A term ending in `*` matches every word (or run of words) that begins so.
 """
 
 import csv
-from collections.abc import Callable, Iterable
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from ahocorasick_rs import AhoCorasick, Implementation
 
+SHORT = 80
 FOLDER = Path(__file__).with_name("words")
 
 
@@ -46,6 +47,16 @@ def fold(text: str) -> str:
     >>> fold("L’État à Hanoï — Tô Lâm, Đà Nẵng")
     "l'etat a hanoi - to lam, da nang"
     """
+    return _fold_short(text) if len(text) < SHORT else _fold(text)
+
+
+@lru_cache(1 << 16)
+def _fold_short(text: str) -> str:
+    """Return a name or an office folded: they return often."""
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
     if text.isascii():
         return text.lower().translate(_ASCII_SPACES)
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
@@ -96,7 +107,9 @@ class Lexicon:
                 by_words.setdefault(form.rstrip("*"), []).append((form.endswith("*"), layer, value))
         self._meanings = list(by_words.values())
         self._lengths = [len(form) for form in by_words]
-        self._automaton = AhoCorasick(list(by_words), implementation=Implementation.DFA, store_patterns=False)
+        self._automaton = AhoCorasick(
+            list(by_words), implementation=Implementation.DFA, store_patterns=False
+        )
 
     def scan(self, folded: str) -> list[Hit]:
         """Return the hits in the folded text, by start; in each layer the longest one wins."""

@@ -96,6 +96,7 @@ BAD = {
     "no command": ((), "COMMAND"),
     "misspelt command": (("extrakt",), "extrakt"),
     "no such article": (("why", "absent", "--source", "{tmp}/texts"), "absent"),
+    "no such sentence": (("why", "{tmp}/texts/a.txt", "--sentence", "99"), "no sentence 99"),
     "no tables to score": (("score", "{tmp}/empty", "{tmp}/file"), "empty"),
     "no gold file": (("score", "{tmp}/tables", "{tmp}/absent"), "absent"),
     "gold file that is none": (("score", "{tmp}/tables", "{tmp}/file"), "line 1"),

@@ -126,12 +126,29 @@ def test_a_new_verb_of_encounter_needs_no_code(monkeypatch):
     from analysis import words
     from analysis.reader import page
 
-    text = "Le président ivoirien Alassane Ouattara a zigouigné avec le ministre belge Maxime Prévot."
+    text = (
+        "Le président ivoirien Alassane Ouattara a zigouigné avec le ministre belge Maxime Prévot."
+    )
     assert told(text) == set()
-    line = dict.fromkeys(("lemma", "frame", "prep", "present", "imperfect", "future", "infinitive", "gerund", "note"), "")
+    line = dict.fromkeys(
+        (
+            "lemma",
+            "frame",
+            "prep",
+            "present",
+            "imperfect",
+            "future",
+            "infinitive",
+            "gerund",
+            "note",
+        ),
+        "",
+    )
     line |= {"lemma": "zigouigner", "frame": "talk", "prep": "avec", "participle": "zigouigné"}
     rows = words.rows
-    monkeypatch.setattr(words, "rows", lambda name: (*rows(name), line) if name == "encounter_verbs" else rows(name))
+    monkeypatch.setattr(
+        words, "rows", lambda name: (*rows(name), line) if name == "encounter_verbs" else rows(name)
+    )
     page.vocabulary.cache_clear()
     try:
         assert told(text) == {"Ouattara-Prévot"}

@@ -9,7 +9,9 @@ SIDE = {"lam": "VNM", "macron": "FRA", "barrot": "FRA", "xi": "CHN"}
 
 def told(number: str, start: str = "2025-05-26", people: str = "lam macron", **more: str) -> Told:
     """Return a report as merging sees it."""
-    precision = {10: "day", 7: "day" if start.startswith("--") else "month", 4: "year"}.get(len(start), "unknown")
+    precision = {10: "day", 7: "day" if start.startswith("--") else "month", 4: "year"}.get(
+        len(start), "unknown"
+    )
     report = Told(number, number, start, start, precision, "Hanoi", "VNM", "in_person", "held",
                   frozenset(people.split()), frozenset(SIDE[p] for p in people.split()))  # fmt: skip
     return report._replace(**more)

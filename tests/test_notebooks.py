@@ -5,10 +5,12 @@ import re
 from itertools import pairwise
 from pathlib import Path
 
+import corpora
 import nbformat
 import papermill
 import pytest
 
+from analysis import tables
 from analysis.load import ROOT
 
 PATHS = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -167,3 +169,28 @@ def test_every_picture_is_shown_once_with_its_alternative(path):
         assert len(pictures) == (cell.source.splitlines()[-1] == "figure")
         for picture in pictures:
             assert picture.metadata["image/png"]["alt"] == picture.data["text/plain"]
+
+
+@pytest.fixture(scope="module", params=[(0, "fr"), (1, "en"), (3, "fr"), (30, "en"), (300, "fr")])
+def invented(request, tmp_path_factory):
+    """Return parameters that lead to the tables of an invented corpus, in one of the languages."""
+    n, language = request.param
+    folder = tmp_path_factory.mktemp(f"tables-{n}")
+    tables.write(corpora.tables(n)._asdict(), folder)
+    return {"source": str(folder), "save_to": "", "language": language}
+
+
+@every
+def test_it_says_something_at_every_size(path, invented):
+    names, shown = {}, []
+    parameters, *rest = code(path)
+    exec(parameters.source, names)
+    names.update(invented)
+    for cell in rest:
+        body = ast.parse(cell.source).body
+        last = body.pop() if isinstance(body[-1], ast.Expr) else None
+        exec(compile(ast.Module(body, []), path.name, "exec"), names)
+        if last:
+            shown.append(eval(compile(ast.Expression(last.value), path.name, "eval"), names))
+    assert shown
+    assert all(getattr(thing, "alt", thing) for thing in shown)

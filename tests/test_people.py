@@ -53,7 +53,13 @@ def test_what_is_capitalised_is_not_always_a_person(text):
 
 @pytest.mark.parametrize(
     ("name", "wanted"),
-    [("Trần Đại Quang", True), ("Vo Thi Anh Xuan", True), ("Kim Jong Un", False), ("Xi Jinping", False), ("Ng Eng Hen", False)],
+    [
+        ("Trần Đại Quang", True),
+        ("Vo Thi Anh Xuan", True),
+        ("Kim Jong Un", False),
+        ("Xi Jinping", False),
+        ("Ng Eng Hen", False),
+    ],
 )
 def test_vietnamese_names_are_told_by_their_build(name, wanted):
     assert is_vietnamese(name) is wanted

@@ -27,9 +27,25 @@ def source(text: str, **more: str) -> load.Source:
 
 
 def test_the_seeds_tell_of_three_meetings(seeds):
-    told = seeds["meetings"].set_index("actors")[["date_start", "place", "country", "mode", "status", "countries"]]
-    assert told.loc["donald-trump.USA|to-lam.VNM"].tolist() == ["2026-02-20", "Washington", "USA", "in_person", "held", "USA|VNM"]
-    assert told.loc["mike-pompeo.USA|nguyen-phu-trong.VNM"].tolist() == ["2018-07-08", "Hanoi", "VNM", "in_person", "held", "USA|VNM"]
+    told = seeds["meetings"].set_index("actors")[
+        ["date_start", "place", "country", "mode", "status", "countries"]
+    ]
+    assert told.loc["donald-trump.USA|to-lam.VNM"].tolist() == [
+        "2026-02-20",
+        "Washington",
+        "USA",
+        "in_person",
+        "held",
+        "USA|VNM",
+    ]
+    assert told.loc["mike-pompeo.USA|nguyen-phu-trong.VNM"].tolist() == [
+        "2018-07-08",
+        "Hanoi",
+        "VNM",
+        "in_person",
+        "held",
+        "USA|VNM",
+    ]
     assert told.loc["marc-knapper.USA|to-lam.VNM", "date_start"].endswith("-01-09")
     assert len(told) == 3
 
@@ -41,7 +57,13 @@ def test_the_year_of_the_undated_seed_is_worked_out_with_its_reasons(seeds):
 
 
 def test_roles_and_offices_on_the_seeds(seeds):
-    role = seeds["participants"].set_index(["actor_id", "report_id"])["role"].groupby("actor_id").agg(set).to_dict()
+    role = (
+        seeds["participants"]
+        .set_index(["actor_id", "report_id"])["role"]
+        .groupby("actor_id")
+        .agg(set)
+        .to_dict()
+    )
     assert role["donald-trump.USA"] == {"host"} and role["nguyen-phu-trong.VNM"] == {"host"}
     assert role["mike-pompeo.USA"] == role["marc-knapper.USA"] == {"guest"}
     assert role["to-lam.VNM"] == {"host", "guest"}
@@ -55,7 +77,10 @@ def test_teasers_are_articles_of_their_own(seeds):
 def test_one_actor_however_spelt(seeds):
     actors = seeds["actors"].set_index("actor_id")
     assert actors.loc["to-lam.VNM", "meetings"] == 2
-    assert {"Tô Lâm", "To Lam"} == {actors.loc["to-lam.VNM", "name"], *actors.loc["to-lam.VNM", "aliases"].split("|")}
+    assert {"Tô Lâm", "To Lam"} == {
+        actors.loc["to-lam.VNM", "name"],
+        *actors.loc["to-lam.VNM", "aliases"].split("|"),
+    }
 
 
 def test_the_invitation_and_its_acceptance_are_told_apart(seeds):
@@ -72,13 +97,17 @@ def test_every_span_is_found_in_the_article(seeds):
         for row in seeds[name].itertuples():
             assert text[row.article_id][row.start : row.end] == row.sentence
     for row in seeds["topics"].itertuples():
-        assert " ".join(text[row.article_id][row.start : row.end].split()) == row.words.split("|")[0]
+        assert (
+            " ".join(text[row.article_id][row.start : row.end].split()) == row.words.split("|")[0]
+        )
 
 
 @pytest.mark.parametrize("name", ["plain", "hard"])
 def test_the_gold_sets_stay_read_as_well_as_they_were(name):
     sources = load.sources(GOLD / name / "text", GOLD / name / "metadata.csv")
-    slots = scores(Corpus(**assemble(map(read_article, sources))), GOLD / name / "gold.jsonl").set_index("slot")
+    slots = scores(
+        Corpus(**assemble(map(read_article, sources))), GOLD / name / "gold.jsonl"
+    ).set_index("slot")
     assert slots.loc["meetings", "f1"] >= {"plain": 0.97, "hard": 0.85}[name]
     assert slots.loc["meetings", "precision"] >= {"plain": 0.97, "hard": 0.93}[name]
 
@@ -86,9 +115,18 @@ def test_the_gold_sets_stay_read_as_well_as_they_were(name):
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Les deux parties ont convenu de renforcer leur coopération dans la défense et le commerce.", "fr"),
-        ("The two sides agreed to strengthen their cooperation in the field of defence and trade.", "en"),
-        ("Hai bên nhất trí tăng cường hợp tác trong lĩnh vực quốc phòng và thương mại của hai nước với các đối tác.", "vi"),
+        (
+            "Les deux parties ont convenu de renforcer leur coopération dans la défense et le commerce.",
+            "fr",
+        ),
+        (
+            "The two sides agreed to strengthen their cooperation in the field of defence and trade.",
+            "en",
+        ),
+        (
+            "Hai bên nhất trí tăng cường hợp tác trong lĩnh vực quốc phòng và thương mại của hai nước với các đối tác.",
+            "vi",
+        ),
         ("Bonjour", ""),
     ],
 )
@@ -97,19 +135,74 @@ def test_languages_are_told_apart(text, wanted):
 
 
 def test_another_language_is_passed_over_with_the_reason():
-    found = read_article(source("The president said that he will meet with the minister of foreign affairs in the capital."))
+    found = read_article(
+        source(
+            "The president said that he will meet with the minister of foreign affairs in the capital."
+        )
+    )
     assert found.reports == [] and "not in French (en)" in found.articles[0]["notes"]
 
 
-@pytest.mark.parametrize("text", ["", "\x00", "a", "«", "M. M. M.", "Le Le Le Le", "Reçu par, a", "\n\n\n", "9" * 500])
+@pytest.mark.parametrize(
+    "text", ["", "\x00", "a", "«", "M. M. M.", "Le Le Le Le", "Reçu par, a", "\n\n\n", "9" * 500]
+)
 def test_odd_texts_give_one_article_and_no_encounter(text):
     found = read_article(source(text, notes="" if text else "empty"))
     assert len(found.articles) >= 1 and found.reports == []
 
 
 PIECES = st.sampled_from(
-    "le la président ministre Nguyen Phu Trong M. Pompeo a reçu mardi 3 juillet à Hanoi avec son homologue . , » « \n ( ) français "
-    "s'est entretenu Voir plus Photo : VNA qui par l' États-Unis ce dernier il lors rencontre entre et puis sera par téléphone".split(" ")
+    [
+        "le",
+        "la",
+        "président",
+        "ministre",
+        "Nguyen",
+        "Phu",
+        "Trong",
+        "M.",
+        "Pompeo",
+        "a",
+        "reçu",
+        "mardi",
+        "3",
+        "juillet",
+        "à",
+        "Hanoi",
+        "avec",
+        "son",
+        "homologue",
+        ".",
+        ",",
+        "»",
+        "«",
+        "\n",
+        "(",
+        ")",
+        "français",
+        "s'est",
+        "entretenu",
+        "Voir",
+        "plus",
+        "Photo",
+        ":",
+        "VNA",
+        "qui",
+        "par",
+        "l'",
+        "États-Unis",
+        "ce",
+        "dernier",
+        "il",
+        "lors",
+        "rencontre",
+        "entre",
+        "et",
+        "puis",
+        "sera",
+        "par",
+        "téléphone",
+    ]
 )
 
 
@@ -126,7 +219,14 @@ def test_any_text_gives_valid_tables_whose_spans_are_its_own(words, noise):
 
 
 def test_why_tells_each_sentence_its_reason():
-    lines = list(explain(source("Le président To Lam a reçu à Hanoï le ministre serbe Marko Brkic. Il pleut.", agency="VNA")))
+    lines = list(
+        explain(
+            source(
+                "Le président To Lam a reçu à Hanoï le ministre serbe Marko Brkic. Il pleut.",
+                agency="VNA",
+            )
+        )
+    )
     assert any("encounter: To Lam with Marko Brkic, held" in line for line in lines)
     assert any("no encounter: no word tells of one" in line for line in lines)
 
@@ -138,6 +238,8 @@ def test_why_shows_one_sentence_by_its_number():
 
 def test_copies_are_named_and_merged():
     text = "Le président To Lam a reçu le 3 mai 2025 à Hanoï le ministre serbe Marko Brkic."
-    tables = assemble(read_article(source(text, article_id=name, sha256="same")) for name in ("a", "b"))
+    tables = assemble(
+        read_article(source(text, article_id=name, sha256="same")) for name in ("a", "b")
+    )
     assert tables["articles"]["duplicate_of"].tolist() == ["", "a"]
     assert tables["meetings"][["reports", "articles"]].values.tolist() == [[2, 1]]

@@ -11,7 +11,7 @@ from .lanes import beside, cell, lanes, scale, shade, whisker
 
 ROW = 0.3
 COLUMNS = 3
-SHORT, WIDE = 6, 12
+SHORT = 6
 NEW = 12
 
 
@@ -31,7 +31,7 @@ def _matrix(topics: Counted, caption: findings.Caption, say: Language) -> Chart:
     meetings = table.drop_duplicates("meeting_id").reset_index(drop=True)
     named = table[table["topic"] != ""]
     order = findings.ranked_topics(topics)
-    head = 0.66 if len(meetings) <= SHORT else 0.5
+    head = 0.66
     figure = draw(caption, body=head + ROW * len(order))
     left = 0.35 + max(text_width(say.topic(key)) for key in order["topic"])
     width = min(8 - left - 1.1, 1.15 * len(meetings))
@@ -59,7 +59,7 @@ def _heading(meeting: tuple, meetings: int, say: Language) -> str:
     year, month, day = findings.parts(meeting.date_start)
     if meetings > SHORT:
         name = say.month(int(month), short=True).rstrip(".") if month else ""
-        return "\n".join(part for part in (f"{day} {name}".strip(), year or "?") if part)
+        return "\n".join(part for part in (day, name, year or "?") if part)
     first = f"{day} {say.month(int(month)) if month else ''}".strip()
     told = year or (say(en="year open", fr="sans année") if first else say.date(""))
     return "\n".join(part for part in (meeting.place, first, told) if part)

@@ -65,18 +65,16 @@ def ledger(corpus: Corpus, status: str = "held") -> Counted:
     )
 
 
-def commitments(corpus: Corpus, status: str = "held") -> Counted:
-    """Return the requests and pledges: each of them up to twelve, above that by who faces whom.
+def commitments(ledger: Counted) -> Counted:
+    """Return the ledger's requests and pledges: each up to twelve, above that by who faces whom.
 
-    Up to twelve the table is `ledger`'s. Above, columns: speaker_country, counterpart_country,
-    requests, answered (requests taken up later), pledges, dated (of both, those with a deadline);
-    the twenty-five with most. `form` follows the number of requests and pledges.
+    Above twelve the columns are speaker_country, counterpart_country, requests, answered (requests
+    taken up later), pledges, dated (of both, those with a deadline); the twenty-five with most.
+    `form` follows the number of requests and pledges.
     """
-    entries = ledger(corpus, status)
-    shape = form(len(entries.table))
+    table, shape = ledger.table, form(len(ledger.table))
     if shape in ("sentence", "list"):
-        return entries._replace(form=shape)
-    table = entries.table
+        return ledger._replace(form=shape)
     marks = table[["speaker_country", "counterpart_country"]].assign(
         requests=table["kind"] == "request", answered=table["answered"] != "",
         pledges=table["kind"] == "pledge", dated=table["deadline"] != "",
@@ -86,7 +84,7 @@ def commitments(corpus: Corpus, status: str = "held") -> Counted:
     sums = in_order(sums, both=False, speaker_country=True, counterpart_country=True)
     others = max(0, len(sums) - MOST)
     left = {"others": others} if others else {}
-    return entries._replace(table=sums.drop(columns="both").head(MOST), form=shape, left_out=left)
+    return ledger._replace(table=sums.drop(columns="both").head(MOST), form=shape, left_out=left)
 
 
 def _replies(asked: pd.DataFrame, said: pd.DataFrame) -> dict[str, str]:
@@ -115,11 +113,14 @@ def _dated(said: pd.DataFrame) -> pd.DataFrame:
 
 def main_pair(corpus: Corpus, status: str = "held") -> str:
     """Return the two countries that say most to each other, as `USA|VNM`; empty where none do."""
-    said = spoken(corpus, status)
+    return _main_pair(spoken(corpus, status))
+
+
+def _main_pair(said: pd.DataFrame) -> str:
+    """Return the two countries with most of these statements to each other."""
     ends = said[["speaker_country", "counterpart_country"]]
-    ends = ends[
-        (ends != "").all(axis=1) & ~ends["counterpart_country"].str.contains("|", regex=False)
-    ]
+    single = ~ends["counterpart_country"].str.contains("|", regex=False)
+    ends = ends[(ends != "").all(axis=1) & single]
     ordered = ["|".join(sorted(row)) for row in ends.itertuples(index=False)]
     return next(iter(by_size(pd.Series(ordered, dtype="str"))), "")
 
@@ -131,8 +132,9 @@ def both_directions(corpus: Corpus, pair: str = "", status: str = "held") -> Cou
     topic, a, b (their codes), a_said, b_said, a_asked, b_asked, a_promised, b_promised (statements
     on the topic, and those of them with a request or a pledge), a_total, b_total (on any topic).
     """
-    a, _, b = (pair or main_pair(corpus, status)).partition("|")
-    said = by_topic(spoken(corpus, status))
+    said = spoken(corpus, status)
+    a, _, b = (pair or _main_pair(said)).partition("|")
+    said = by_topic(said[said["speaker_country"].isin([a, b])])
     table = pd.DataFrame(index=pd.Index([], name="topic", dtype="str"))
     totals = {}
     for side, own, other in (("a", a, b), ("b", b, a)):

@@ -12,7 +12,7 @@ class Basis(NamedTuple):
 
     articles: dispatches, copies and teasers not counted. first, last: earliest and latest day of
     publication known, or empty. undated: dispatches without one. agencies: by number of
-    dispatches, most first.
+    dispatches, most first. unsigned: dispatches whose agency is not known.
     """
 
     articles: int
@@ -20,6 +20,7 @@ class Basis(NamedTuple):
     last: str
     undated: int
     agencies: tuple[str, ...]
+    unsigned: int
 
 
 class Counted(NamedTuple):
@@ -46,7 +47,8 @@ def basis(corpus: Corpus) -> Basis:
     agencies = own.loc[own["agency"] != "", "agency"].value_counts().sort_index()
     ranked = agencies.sort_values(ascending=False, kind="stable").index
     first, last = (known.min(), known.max()) if len(known) else ("", "")
-    return Basis(len(own), first, last, len(own) - len(known), tuple(ranked))
+    unsigned = len(own) - int(agencies.sum())
+    return Basis(len(own), first, last, len(own) - len(known), tuple(ranked), unsigned)
 
 
 def originals(corpus: Corpus) -> pd.DataFrame:

@@ -28,7 +28,7 @@ def source(basis: Basis, language: str) -> str:
     say = Language(language)
     told = say.count(basis.articles, "dispatch")
     if basis.agencies:
-        told += say(en=" by ", fr=" de ") + _agencies(basis.agencies, say)
+        told += _agencies(basis, say)
     if not basis.first:
         return say(
             en=f"Source: {told}, days of publication not known.",
@@ -45,7 +45,7 @@ def what_is_in(contents: pd.DataFrame, articles: Counted, language: str = "en") 
     say, n = Language(language), dict(zip(contents["item"], contents["n"], strict=True))
     basis = articles.basis
     lead = f"**{say.count(n['dispatch'], 'dispatch', capital=True)}**"
-    by = say(en=" by ", fr=" de ") + inert(_agencies(basis.agencies, say)) if basis.agencies else ""
+    by = f" {inert(_agencies(basis, say))}" if basis.agencies else ""
     held = say.meetings(n["held"], "held")
     rest = [say.meetings(n[status], status) for status in ("planned", "cancelled")]
     spoken = [say.count(n[item], item) for item in ("actor", "statement")]
@@ -156,13 +156,15 @@ def _keys(table: pd.DataFrame, say: Language) -> str:
     return told
 
 
-def _agencies(agencies: tuple[str, ...], say: Language) -> str:
-    """Return the first three agencies and how many more there are."""
-    more = len(agencies) - 3
-    named = list(agencies[:3])
+def _agencies(basis: Basis, say: Language) -> str:
+    """Return the first three agencies, how many more there are, and how many dispatches name none."""
+    named, more = list(basis.agencies[:3]), len(basis.agencies) - 3
     if more > 0:
         named.append(say(en=f"{more} more", fr=f"{more} de plus"))
-    return say.listed(named)
+    told = say(en=" by ", fr=" de ") + say.listed(named)
+    unsigned = say.number(basis.unsigned)
+    rest = say(en=f" ({unsigned} of unknown agency)", fr=f" ({unsigned} d’agence inconnue)")
+    return told + (rest if basis.unsigned else "")
 
 
 def _also(n: dict[str, int], say: Language) -> str:
@@ -186,6 +188,6 @@ def _when(basis: Basis, say: Language) -> str:
     span = say.span(basis.first, basis.last)
     undated = say.number(basis.undated)
     return say(
-        en=f"Published {span}" + (f"; {undated} bear no date." if basis.undated else "."),
+        en=f"Published {span}" + (f"; {undated} undated." if basis.undated else "."),
         fr=f"Publication : {span}" + (f" ; {undated} sans date." if basis.undated else "."),
     )

@@ -37,7 +37,8 @@ def how_often(over_time: Counted, contents: pd.DataFrame, language: str = "en") 
         for status in ALLOWED["status"]
         if status != over_time.status and others[status]
     ]
-    parts = [told, _undrawn(over_time, say)]
+    without = _undrawn(over_time, say)
+    parts = [told, say(en=f"Among them {without}.", fr=f"Dont {without}.") if without else ""]
     if apart:
         parts.append(
             say(
@@ -107,8 +108,9 @@ def over_time_caption(over_time: Counted, language: str = "en") -> Caption:
             say(en=f"A sentence, n = 0: {title}.", fr=f"Une phrase, n = 0 : {title}."),
         )
     title = _title(over_time, say)
-    undrawn = "" if over_time.form == "list" else _undrawn(over_time, say)
-    sub = f"{_measure(over_time, say)} {undrawn}".rstrip()
+    sub, without = _measure(over_time, say), _undrawn(over_time, say)
+    if without and over_time.form != "list":
+        sub += say(en=f" Not on the axis: {without}.", fr=f" Hors de l’axe : {without}.")
     return Caption(title, sub, line, _alt(over_time, title, say))
 
 
@@ -233,17 +235,14 @@ def _span(over_time: Counted, say: Language) -> str:
 
 
 def _undrawn(over_time: Counted, say: Language) -> str:
-    """Return how many meetings stand on no axis, and why; empty if all do."""
-    open_year, undated = over_time.left_out["year_open"], over_time.left_out["undated"]
-    parts = []
-    if open_year:
-        parts.append(say.number(open_year) + say(en=" with the year open", fr=" d’année inconnue"))
-    if undated:
-        parts.append(say.number(undated) + say(en=" undated", fr=" sans date"))
-    if not parts:
-        return ""
-    return say(
-        en=f"Not on the axis: {say.listed(parts)}.", fr=f"Hors de l’axe : {say.listed(parts)}."
+    """Return how many meetings have no year, and why; empty if all have."""
+    reasons = {
+        "year_open": say(en="with the year open", fr="d’année inconnue"),
+        "undated": say(en="undated", fr="sans date"),
+    }
+    left = over_time.left_out
+    return say.listed(
+        f"{say.number(left[name])} {why}" for name, why in reasons.items() if left[name]
     )
 
 
@@ -253,7 +252,7 @@ def _listed(over_time: Counted, say: Language) -> str:
     for row in over_time.table.head(NAMED).itertuples():
         sides = [say.country(code) for code in row.countries.split("|")]
         who = inert(say.listed(row.who.split("|") if row.who else sides))
-        where = f" ({inert(row.place)})" if row.place else ""
+        where = f", {inert(row.place)}" if row.place else ""
         lines.append(f"- **{say.span(row.date, row.until)}**{where}{say(en=': ', fr=' : ')}{who}")
     more = len(over_time.table) - NAMED
     if more > 0:

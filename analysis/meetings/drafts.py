@@ -47,13 +47,21 @@ def gather(encounters: list[tuple[Encounter, str, Words | None]], cast: Cast) ->
         if draft is None:
             if kind in SECONDARY and drafts and _overlaps(drafts, encounter, cast):
                 continue
-            draft = Draft(list(encounter.one), list(encounter.other), encounter.host, encounter.mode, encounter.status)
+            draft = Draft(
+                list(encounter.one),
+                list(encounter.other),
+                encounter.host,
+                encounter.mode,
+                encounter.status,
+            )
             drafts.append(draft)
         _extend(draft, encounter, words)
     return sorted(drafts, key=lambda d: d.proof.sentence)
 
 
-def _same(drafts: list[Draft], encounter: Encounter, kind: str, words: Words | None, cast: Cast) -> Draft | None:
+def _same(
+    drafts: list[Draft], encounter: Encounter, kind: str, words: Words | None, cast: Cast
+) -> Draft | None:
     """Return the draft that the encounter tells of again."""
     people = set(encounter.people)
     for draft in drafts:
@@ -71,7 +79,12 @@ def _same(drafts: list[Draft], encounter: Encounter, kind: str, words: Words | N
 def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
     """Tell whether the encounter is told for another day, or otherwise than the draft."""
     if words is None or words.kind == "same_day":
-        return draft.mode != encounter.mode and encounter.mode != "in_person" and encounter.event.mode != "" and draft.mode != "in_person"
+        return (
+            draft.mode != encounter.mode
+            and encounter.mode != "in_person"
+            and encounter.event.mode != ""
+            and draft.mode != "in_person"
+        )
     if encounter.status != draft.status:
         return True
     if draft.words is None:
@@ -87,19 +100,25 @@ def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
 def _overlaps(drafts: list[Draft], encounter: Encounter, cast: Cast) -> bool:
     """Tell whether a title's or caption's people met, in other company, in some draft."""
     people = set(encounter.people)
-    return any(len(people & set(d.people)) >= 1 and not all(p.names for p in people) for d in drafts)
+    return any(
+        len(people & set(d.people)) >= 1 and not all(p.names for p in people) for d in drafts
+    )
 
 
 def _extend(draft: Draft, encounter: Encounter, words: Words | None) -> None:
     """Add a telling to its draft: people it names more, the date and mode it gives."""
     draft.told.append(encounter)
     known = draft.people
-    if set(known) & set(encounter.one) == set(encounter.one) or set(known) & set(encounter.other) == set(encounter.other):
+    if set(known) & set(encounter.one) == set(encounter.one) or set(known) & set(
+        encounter.other
+    ) == set(encounter.other):
         draft.one += [p for p in encounter.one if p not in known]
         draft.other += [p for p in encounter.other if p not in known and p not in draft.one]
     if not draft.host and encounter.host:
         same_way = bool(set(draft.one) & set(encounter.one))
-        draft.host = encounter.host if same_way else {"one": "other", "other": "one"}[encounter.host]
+        draft.host = (
+            encounter.host if same_way else {"one": "other", "other": "one"}[encounter.host]
+        )
     if encounter.mode != "in_person" and draft.mode == "in_person":
         draft.mode = encounter.mode
     if words and (draft.words is None or _says_more(words, draft.words)):
@@ -108,7 +127,17 @@ def _extend(draft: Draft, encounter: Encounter, words: Words | None) -> None:
 
 def _says_more(words: Words, than: Words) -> bool:
     """Tell whether an expression dates better than another."""
-    order = {"date": 5, "weekday": 4, "relative": 4, "same_day": 3, "range": 2, "month": 1, "year": 0}
+    order = {
+        "date": 5,
+        "weekday": 4,
+        "relative": 4,
+        "same_day": 3,
+        "range": 2,
+        "month": 1,
+        "year": 0,
+    }
     if words.kind == than.kind == "date":
-        return bool(words.year and not than.year) or bool(words.weekday and not than.weekday and words.day == than.day)
+        return bool(words.year and not than.year) or bool(
+            words.weekday and not than.weekday and words.day == than.day
+        )
     return order.get(words.kind, 0) > order.get(than.kind, 0)

@@ -29,14 +29,28 @@ class Encounter(NamedTuple):
         return self.one + self.other
 
 
-_AND = re.compile(r"[\s,;]*(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]*(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]*(?:celui de|celle de)?\s*(?:le|la|l'|les)?\s*$")
+_AND = re.compile(
+    r"[\s,;]*(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]*(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]*(?:celui de|celle de)?\s*(?:le|la|l'|les)?\s*$"
+)
 _LIST_PREPOSITIONS = frozenset(("", "et", "avec", "a", "de", "par", "et de", "et a", "et avec"))
 _FRAMES_PREP = {"meet": ("",), "receive": ("", "a"), "visit": ("a", "", "de", "face", "aupres"), "call": ("", "a", "avec"), "called": ("de",), "guestof": ("de",), "talk": ("avec", "de", "entre", "face"), "mutual": ("avec",)}  # fmt: skip
-_SETTING = re.compile(r"\b(?:lors|au cours|a l'issue|au terme|a l'occasion|pendant|durant|apres|a la faveur|au sortir)\b[^.;]{0,40}$")
+_SETTING = re.compile(
+    r"\b(?:lors|au cours|a l'issue|au terme|a l'occasion|pendant|durant|apres|a la faveur|au sortir)\b[^.;]{0,40}$"
+)
 _OWN = re.compile(r"\b(?:sa|son|ses|leur|leurs|cette|cet|ce)\s+(?:\w+\s){0,2}$")
 
 
-def find(folded: str, start: int, end: int, number: int, kind: str, told: list[Told], events: list[Event], cues: list[tuple[int, Cue]], scene: Scene) -> list[Encounter]:
+def find(
+    folded: str,
+    start: int,
+    end: int,
+    number: int,
+    kind: str,
+    told: list[Told],
+    events: list[Event],
+    cues: list[tuple[int, Cue]],
+    scene: Scene,
+) -> list[Encounter]:
     """Return the encounters that the events of one sentence tell of."""
     if not events or any(c.kind == "cancelled" for _, c in cues):
         return []
@@ -45,7 +59,9 @@ def find(folded: str, start: int, end: int, number: int, kind: str, told: list[T
     for event in events:
         if event.earlier and not _recent(folded, start, end):
             continue
-        if _too_weak(event, kind, folded, end) or any(c.kind == "earlier" and abs(at - event.start) < 70 for at, c in cues):
+        if _too_weak(event, kind, folded, end) or any(
+            c.kind == "earlier" and abs(at - event.start) < 70 for at, c in cues
+        ):
             continue
         if any(c.kind == "letter" and event.start <= at < event.end + 40 for at, c in cues):
             continue
@@ -75,11 +91,21 @@ def _too_weak(event: Event, kind: str, folded: str, end: int) -> bool:
     return False
 
 
-def _sides(folded: str, start: int, end: int, told: list[Told], event: Event, scene: Scene, last: tuple | None) -> tuple[list[Person], list[Person]] | None:
+def _sides(
+    folded: str,
+    start: int,
+    end: int,
+    told: list[Told],
+    event: Event,
+    scene: Scene,
+    last: tuple | None,
+) -> tuple[list[Person], list[Person]] | None:
     """Return the people on either side of an event: subject first."""
     before = [t for t in told if t.end <= event.start]
     after = [t for t in told if t.end > event.end and t.start >= event.start]
-    leading = event.trigger.tense == "gerund" or (event.is_noun and bool(_SETTING.search(folded[max(start, event.start - 50) : event.start])))
+    leading = event.trigger.tense == "gerund" or (
+        event.is_noun and bool(_SETTING.search(folded[max(start, event.start - 50) : event.start]))
+    )
     objects = _objects(folded, event, after, leading and not any(t.acting for t in before))
     if event.is_noun and event.trigger.note == "meal" and (offered := _offered(folded, after)):
         return offered
@@ -87,44 +113,78 @@ def _sides(folded: str, start: int, end: int, told: list[Told], event: Event, sc
         received = _received_by(folded, event, before, after)
         if received:
             return received
-    if last and not any(t.acting and t.start > last[0].end and t.person not in last[2] for t in before):
+    if last and not any(
+        t.acting and t.start > last[0].end and t.person not in last[2] for t in before
+    ):
         return (last[1], [p for p in objects if p not in last[1]]) if objects else None
     subject = _subject(folded, start, event, before, after, objects, scene)
     if event.trigger.frame == "mutual" and not objects:
         group = _group(folded, before)
         if len({scene.side(p) for p in group}) < 2:
-            group = [*group, *(p for p in [*scene.pair[0], *scene.pair[1]] if p not in group)] if _plural_pronoun(folded, start, event) else group
+            group = (
+                [*group, *(p for p in [*scene.pair[0], *scene.pair[1]] if p not in group)]
+                if _plural_pronoun(folded, start, event)
+                else group
+            )
         return (group[:1], group[1:]) if len(group) > 1 else None
     if event.is_noun and _WHICH.match(folded, event.end):
         group = _group(folded, after[:2]) if len(after) > 1 else []
         return (group[:1], group[1:]) if len({scene.side(p) for p in group}) > 1 else None
     if not objects and event.trigger.prep == "à" and "c'est a" in folded[start : event.start]:
         objects = [t.person for t in before if t.preposition == "a"][-1:]
-    if not objects and event.trigger.frame == "visit" and _TO_HIM.search(folded[max(start, event.start - 6) : event.end + 40]):
+    if (
+        not objects
+        and event.trigger.frame == "visit"
+        and _TO_HIM.search(folded[max(start, event.start - 6) : event.end + 40])
+    ):
         main = scene.protagonist() or scene.subject
         objects = [main] if main else []
-        subject = [p for p in _subject(folded, start, event, before, after, objects, scene) if p not in objects]
+        subject = [
+            p
+            for p in _subject(folded, start, event, before, after, objects, scene)
+            if p not in objects
+        ]
     if not objects and event.trigger.frame in ("talk", "meet") and not event.passive:
         group = _group(folded, before)
-        if len({scene.side(p) for p in group}) < 2 and event.planned and _plural_pronoun(folded, start, event, 40):
+        if (
+            len({scene.side(p) for p in group}) < 2
+            and event.planned
+            and _plural_pronoun(folded, start, event, 40)
+        ):
             group = [*scene.pair[0], *scene.pair[1]]
         return (group[:1], group[1:]) if len({scene.side(p) for p in group}) > 1 else None
-    if event.is_noun and event.trigger.note == "meal" and len({scene.side(p) for p in objects}) > 1 and after[0].preposition == "pour":
+    if (
+        event.is_noun
+        and event.trigger.note == "meal"
+        and len({scene.side(p) for p in objects}) > 1
+        and after[0].preposition == "pour"
+    ):
         return objects[:1], objects[1:]
-    if event.is_noun and len(objects) > 1 and len({scene.side(p) for p in objects}) > 1 and _between(folded, event, after):
+    if (
+        event.is_noun
+        and len(objects) > 1
+        and len({scene.side(p) for p in objects}) > 1
+        and _between(folded, event, after)
+    ):
         return objects[:1], objects[1:]
     if not subject or not objects:
         return None
     return subject, [p for p in objects if p not in subject]
 
 
-_WHICH = re.compile(r"s?\s(?:\w+\s)?qu'(?:a|ont|avait|avaient|aura|auront)\s(?:eue?s?|tenue?s?|menee?s?)\b")
+_WHICH = re.compile(
+    r"s?\s(?:\w+\s)?qu'(?:a|ont|avait|avaient|aura|auront)\s(?:eue?s?|tenue?s?|menee?s?)\b"
+)
 
 
-def _received_by(folded: str, event: Event, before: list[Told], after: list[Told]) -> tuple[list[Person], list[Person]] | None:
+def _received_by(
+    folded: str, event: Event, before: list[Told], after: list[Told]
+) -> tuple[list[Person], list[Person]] | None:
     """Return hosts and guests of an audience granted `à Y par X`, or whose guest is named before it."""
     hosts = [t.person for t in after if t.preposition == "par"]
-    guests = [t.person for t in after if t.preposition == "a"] or [t.person for t in before if t.preposition == "a"]
+    guests = [t.person for t in after if t.preposition == "a"] or [
+        t.person for t in before if t.preposition == "a"
+    ]
     if hosts and guests:
         return hosts, guests
     subject = [t.person for t in before if t.acting]
@@ -138,12 +198,19 @@ _TO_HIM = re.compile(r"\b(?:lui|sa porte|face a (?:lui|elle)|a ses cotes|le salu
 
 def _plural_pronoun(folded: str, start: int, event: Event, reach: int = 1) -> bool:
     """Tell whether `ils`, `les deux ministres`, `tous deux` are the subject of an event."""
-    return bool(re.search(r"\b(?:ils|elles|tous deux|toutes deux|les deux (?:ministres|hommes|dirigeants|interlocuteurs|chefs|presidents|responsables|femmes|parties)|leurs?)\b", folded[start : event.end + reach]))
+    return bool(
+        re.search(
+            r"\b(?:ils|elles|tous deux|toutes deux|les deux (?:ministres|hommes|dirigeants|interlocuteurs|chefs|presidents|responsables|femmes|parties)|leurs?)\b",
+            folded[start : event.end + reach],
+        )
+    )
 
 
 def _between(folded: str, event: Event, after: list[Told]) -> bool:
     """Tell whether a noun's people are named as `entre X et Y` or `de X avec Y`."""
-    return bool(after) and (after[0].preposition == "entre" or any(t.preposition == "avec" for t in after[1:]))
+    return bool(after) and (
+        after[0].preposition == "entre" or any(t.preposition == "avec" for t in after[1:])
+    )
 
 
 def _offered(folded: str, after: list[Told]) -> tuple[list[Person], list[Person]] | None:
@@ -161,7 +228,14 @@ def _objects(folded: str, event: Event, after: list[Told], leading: bool) -> lis
     if event.is_noun and event.trigger.frame == "visit":
         wanted = ("a", "aupres", "chez", "de")
     wanted = (*wanted, "led", "pour") if event.trigger.note == "meal" else (*wanted, "led")
-    first = next((i for i, t in enumerate(after) if t.preposition in wanted and _reaches(folded, event, after, i)), None)
+    first = next(
+        (
+            i
+            for i, t in enumerate(after)
+            if t.preposition in wanted and _reaches(folded, event, after, i)
+        ),
+        None,
+    )
     if first is None:
         return []
     group = [after[first]]
@@ -180,20 +254,42 @@ def _objects(folded: str, event: Event, after: list[Told], leading: bool) -> lis
 
 def _joins(gap: str) -> bool:
     """Tell whether the words between two people only add to the first and name the next."""
-    return bool(re.search(r"(?:,|\bet|\bpuis|;|\benfin)\s*(?:avec|a|le|la|l'|par|de|son|sa|celui)?\s*(?:le|la|l')?\s*$", gap)) and not re.search(r"\b(?:a|ont|est|sont|avait|aura|sera|s'est|lui|qui a|pour|afin|il|elle)\b|\bs'", gap[:-4])
+    return bool(
+        re.search(
+            r"(?:,|\bet|\bpuis|;|\benfin)\s*(?:avec|a|le|la|l'|par|de|son|sa|celui)?\s*(?:le|la|l')?\s*$",
+            gap,
+        )
+    ) and not re.search(
+        r"\b(?:a|ont|est|sont|avait|aura|sera|s'est|lui|qui a|pour|afin|il|elle)\b|\bs'", gap[:-4]
+    )
 
 
 def _reaches(folded: str, event: Event, after: list[Told], index: int) -> bool:
     """Tell whether the object at this place belongs to the event and not to a later clause."""
     gap = folded[event.end : after[index].start]
-    if len(gap) > 160 or re.search(r"[.;!?]\s|\bque\b|\bqu'|\bafin\b|\bqui a\b|\bavant (?:de|que)\b|\bpour \w+er\b", gap):
+    if len(gap) > 160 or re.search(
+        r"[.;!?]\s|\bque\b|\bqu'|\bafin\b|\bqui a\b|\bavant (?:de|que)\b|\bpour \w+er\b", gap
+    ):
         return False
-    if index and event.trigger.frame in ("meet", "receive") and not event.passive and not event.is_noun:
+    if (
+        index
+        and event.trigger.frame in ("meet", "receive")
+        and not event.passive
+        and not event.is_noun
+    ):
         return all(t.preposition in ("de", "avec", "par", "a", "pour") for t in after[:index])
     return True
 
 
-def _subject(folded: str, start: int, event: Event, before: list[Told], after: list[Told], objects: list[Person], scene: Scene) -> list[Person]:
+def _subject(
+    folded: str,
+    start: int,
+    event: Event,
+    before: list[Told],
+    after: list[Told],
+    objects: list[Person],
+    scene: Scene,
+) -> list[Person]:
     """Return who receives, meets or talks: the acting people before the event, or the focus."""
     acting = [t for t in before if t.acting and t.person not in objects]
     if event.coordinate and acting:
@@ -201,7 +297,9 @@ def _subject(folded: str, start: int, event: Event, before: list[Told], after: l
     if event.trigger.note == "turn":
         host = scene.hosts[:1] or [p for p in (scene.protagonist(), scene.subject) if p][:1]
         return [p for p in host if p not in objects]
-    setting = event.is_noun and bool(_SETTING.search(folded[max(0, event.start - 50) : event.start]))
+    setting = event.is_noun and bool(
+        _SETTING.search(folded[max(0, event.start - 50) : event.start])
+    )
     later = [t for t in after if t.acting and t.person not in objects]
     leading = event.trigger.tense in ("gerund",) or (event.passive and not acting) or setting
     if leading and not acting and later:
@@ -233,27 +331,47 @@ def _group(folded: str, before: list[Told], acting: list[Told] | None = None) ->
         gap = folded[item.end : group[0].start]
         if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
             break
-        if re.fullmatch(r"[\s,]*(?:et|ainsi que|,)[\s,]*(?:avec|de|du)?\s*(?:le|la|l'|son|sa)?\s*", gap) or (group[0].preposition in ("et",) and len(gap) < 6):
+        if re.fullmatch(
+            r"[\s,]*(?:et|ainsi que|,)[\s,]*(?:avec|de|du)?\s*(?:le|la|l'|son|sa)?\s*", gap
+        ) or (group[0].preposition in ("et",) and len(gap) < 6):
             group.insert(0, item)
         else:
             break
     return list(dict.fromkeys(t.person for t in group))
 
 
-def _rows(sides: tuple[list[Person], list[Person]], event: Event, start: int, end: int, number: int, cues: list[tuple[int, Cue]], scene: Scene) -> list[Encounter]:
+def _rows(
+    sides: tuple[list[Person], list[Person]],
+    event: Event,
+    start: int,
+    end: int,
+    number: int,
+    cues: list[tuple[int, Cue]],
+    scene: Scene,
+) -> list[Encounter]:
     """Return an encounter for each person met, or one for those met together."""
     one, other = sides
     mode = event.mode or next((c.value for _, c in cues if c.kind == "mode"), "in_person")
     status = "planned" if event.planned else "held"
     kinds = {c.kind for _, c in cues}
-    together = "together" in kinds or event.trigger.frame == "mutual" or event.trigger.note == "meal"
-    groups = [[p] for p in other] if "separately" in kinds else [other] if together else _by_side(other, scene)
+    together = (
+        "together" in kinds or event.trigger.frame == "mutual" or event.trigger.note == "meal"
+    )
+    groups = (
+        [[p] for p in other]
+        if "separately" in kinds
+        else [other]
+        if together
+        else _by_side(other, scene)
+    )
     host = _host(event)
     rule = f"{event.trigger.frame}:{event.trigger.tense}" + (":passive" if event.passive else "")
     hosts = [[p] for p in one] if event.is_noun and event.trigger.frame == "receive" else [one]
     rows = []
     for receiving, group in ((h, g) for h in hosts for g in groups):
-        encounter = Encounter(start, end, event, tuple(receiving), tuple(group), host, mode, status, number, rule)
+        encounter = Encounter(
+            start, end, event, tuple(receiving), tuple(group), host, mode, status, number, rule
+        )
         if _international(encounter, scene):
             rows.append(encounter)
     return rows

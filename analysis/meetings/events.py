@@ -31,21 +31,30 @@ class Event(NamedTuple):
 
 _WORD = re.compile(r"[a-zœæ]+")
 _ADVERBS = frozenset(
-    """ensuite egalement aussi enfin deja encore toujours tour puis tot plus bien hier matin soir ainsi donc alors meme tous tout
-    toutes deux trois l le la les lui leur y en d abord notamment ete apres midi lundi mardi mercredi jeudi vendredi samedi dimanche
-    ce cette nouveau brievement part sa son cote autre a heure locale finalement conjointement ensemble separement""".split()
+    ["ensuite", "egalement", "aussi", "enfin", "deja", "encore", "toujours", "tour", "puis", "tot", "plus", "bien", "hier", "matin", "soir", "ainsi", "donc", "alors", "meme", "tous", "tout", "toutes", "deux", "trois", "l", "le", "la", "les", "lui", "leur", "y", "en", "d", "abord", "notamment", "ete", "apres", "midi", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "ce", "cette", "nouveau", "brievement", "part", "sa", "son", "cote", "autre", "a", "heure", "locale", "finalement", "conjointement", "ensemble", "separement"]
 )  # fmt: skip
-_PAST = frozenset("a ont ai avons ayant avoir".split())
-_PLUPERFECT = frozenset("avait avaient eut eurent".split())
-_FUTURE = frozenset("aura auront aurait auraient sera seront serait seraient".split())
-_BE = frozenset("est sont etait etaient fut furent etant etre".split())
+_PAST = frozenset(["a", "ont", "ai", "avons", "ayant", "avoir"])
+_PLUPERFECT = frozenset(["avait", "avaient", "eut", "eurent"])
+_FUTURE = frozenset(
+    ["aura", "auront", "aurait", "auraient", "sera", "seront", "serait", "seraient"]
+)
+_BE = frozenset(["est", "sont", "etait", "etaient", "fut", "furent", "etant", "etre"])
 _WISH = re.compile(
     r"\b(?:propos|souhait|esper|demand|invit|plaid|appel[eé]|pret[es]? a|accept|promis|convenu de|sugger|reclam|envisag|impatien|desir|voulu|veut|voudrait|pourrai|possibilite|projet de|eventuel|refus|avant de pouvoir)\w*"
 )  # fmt: skip
 _MODAL = re.compile(r"\b(?:devrait|devraient|doit|doivent|devait|devaient|va|vont|compte|comptent|prevoit|prevoient|attendu|attendue|attendus|prevu|prevue|prevus|prevues|apprete|appretent|aura|auront|aurait|auraient|fera|feront|sera|seront|serait|tiendra|tiendront|participera|effectuera|effectueront|donnera|offrira|menera|rendra|permettra)\b")  # fmt: skip
-_LATER = re.compile(r"[^.;]{0,45}\b(?:aura lieu|auront lieu|se tiendra|se tiendront|est prevue?|sont prevue?s|est inscrite?|sont inscrite?s|est programmee?|doit avoir lieu|doit se tenir)\b")
-_NEEDS = {"open": re.compile(r"\bouv(?:ert|re|rira)"), "be": re.compile(r"\b(?:est|sont|etait|etaient|fut|furent|ete|sera|seront)\b[^,;.]{0,40}$"), "present": re.compile(r"\b(?:present|remi|remet)\w*"), "make": re.compile(r"\b(?:fait|faire|fera|font)\b")}
-_ASIDE = re.compile(r"\b(?:de|a) (?:son|sa|leur) (?:cote|tour|part)\b|\bd'emblee\b|\bde (?:nouveau|meme|concert|facto)\b|\bpour (?:sa|leur) part\b|\ben (?:outre|effet|retour|revanche|substance)\b|\bpar ailleurs\b|\bd'abord\b|,[^,;.]{2,24},|\ba nouveau\b")
+_LATER = re.compile(
+    r"[^.;]{0,45}\b(?:aura lieu|auront lieu|se tiendra|se tiendront|est prevue?|sont prevue?s|est inscrite?|sont inscrite?s|est programmee?|doit avoir lieu|doit se tenir)\b"
+)
+_NEEDS = {
+    "open": re.compile(r"\bouv(?:ert|re|rira)"),
+    "be": re.compile(r"\b(?:est|sont|etait|etaient|fut|furent|ete|sera|seront)\b[^,;.]{0,40}$"),
+    "present": re.compile(r"\b(?:present|remi|remet)\w*"),
+    "make": re.compile(r"\b(?:fait|faire|fera|font)\b"),
+}
+_ASIDE = re.compile(
+    r"\b(?:de|a) (?:son|sa|leur) (?:cote|tour|part)\b|\bd'emblee\b|\bde (?:nouveau|meme|concert|facto)\b|\bpour (?:sa|leur) part\b|\ben (?:outre|effet|retour|revanche|substance)\b|\bpar ailleurs\b|\bd'abord\b|,[^,;.]{2,24},|\ba nouveau\b"
+)
 _COORDINATE = re.compile(r"(?:\bet|\bpuis|,)\s+(?:\w+ment\s+|ensuite\s+|enfin\s+|aussi\s+)?$")
 _DONE = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait)\b(?! l'agenda| venir| l'invitation)")
 
@@ -67,7 +76,14 @@ def find(text: str, folded: str, layers: dict[str, list[Hit]], start: int, end: 
     """Return the events between two places of the folded text, in order."""
     verbs = [h for h in layers.get("verb", ()) if start <= h.start < end and accented(text, h)]
     nouns = [h for h in layers.get("noun", ()) if start <= h.start < end]
-    verbs = [v for v in verbs if not any(n.start <= v.start and v.end <= n.end and n.end - n.start > v.end - v.start for n in nouns)]
+    verbs = [
+        v
+        for v in verbs
+        if not any(
+            n.start <= v.start and v.end <= n.end and n.end - n.start > v.end - v.start
+            for n in nouns
+        )
+    ]
     same = {(n.start, n.end) for n in nouns}
     verbs = [v for v in verbs if (v.start, v.end) not in same or _is_verb(folded, v, start)]
     taken = {(v.start, v.end) for v in verbs}
@@ -86,7 +102,11 @@ def _is_verb(folded: str, hit: Hit, start: int) -> bool:
     """Tell whether a form that is verb and noun alike (rencontre, échange) is a verb here."""
     before = folded[max(start, hit.start - 16) : hit.start]
     after = folded[hit.end : hit.end + 12]
-    return bool(before.strip()) and not _DETERMINED.search(before) and not re.match(r" (?:entre|avec|de|du|des|bilaterale?|officielle?)\b", after)
+    return (
+        bool(before.strip())
+        and not _DETERMINED.search(before)
+        and not re.match(r" (?:entre|avec|de|du|des|bilaterale?|officielle?)\b", after)
+    )
 
 
 _DETERMINED = re.compile(
@@ -111,7 +131,11 @@ def _verb(folded: str, hit: Hit, start: int, end: int) -> Event | None:
         return _infinitive(folded, hit, before)
     if trigger.tense == "imperfect":
         pronoun = re.search(r"\b(?:qu'il|qu'elle|il|elle|qui)\s+$", before)
-        return Event(hit.start, hit.end, trigger, False, False, False, False, trigger.mode) if pronoun or trigger.frame == "receive" else None
+        return (
+            Event(hit.start, hit.end, trigger, False, False, False, False, trigger.mode)
+            if pronoun or trigger.frame == "receive"
+            else None
+        )
     if trigger.tense in ("present", "gerund"):
         if "weak" in trigger.note and _MODAL.search(before):
             return Event(hit.start, hit.end, trigger, False, True, False, False, trigger.mode)
@@ -126,13 +150,35 @@ def _participle(folded: str, hit: Hit, before: str, start: int, end: int) -> Eve
     trigger: Trigger = hit.value
     by = bool(re.match(r"[^.;:!?]{0,90}?\bpar\b", folded[hit.end : min(end, hit.end + 100)]))
     tense, passive = auxiliary(before)
-    if "sont parl" in folded[hit.start : hit.end] or folded[hit.start : hit.start + 2] in ("s'", "se") or folded[hit.start : hit.end].startswith(("est ", "etait", "sont ", "etaient", "fut", "a ete", "ete l", "mis face")):
-        return Event(hit.start, hit.end, trigger, False, False, "etai" in folded[hit.start : hit.end] and trigger.frame != "guestof", False, trigger.mode)
-    if re.search(r"\b(?:n'|ne )\w*(?: \w+){0,3} ?$", before[-24:]) or re.search(r"\bn'(?:a|ont|est|avait|aura|ayant)\b[^,;]{0,20}$", before):
+    if (
+        "sont parl" in folded[hit.start : hit.end]
+        or folded[hit.start : hit.start + 2] in ("s'", "se")
+        or folded[hit.start : hit.end].startswith(
+            ("est ", "etait", "sont ", "etaient", "fut", "a ete", "ete l", "mis face")
+        )
+    ):
+        return Event(
+            hit.start,
+            hit.end,
+            trigger,
+            False,
+            False,
+            "etai" in folded[hit.start : hit.end] and trigger.frame != "guestof",
+            False,
+            trigger.mode,
+        )
+    if re.search(r"\b(?:n'|ne )\w*(?: \w+){0,3} ?$", before[-24:]) or re.search(
+        r"\bn'(?:a|ont|est|avait|aura|ayant)\b[^,;]{0,20}$", before
+    ):
         return None
     if trigger.note == "plain" and re.search(r"\b(?:s'|se )", before[-24:]):
         return None
-    coordinate = not tense and not by and bool(_COORDINATE.search(before)) and bool(_DONE.search(folded[start : hit.start]))
+    coordinate = (
+        not tense
+        and not by
+        and bool(_COORDINATE.search(before))
+        and bool(_DONE.search(folded[start : hit.start]))
+    )
     tense = "past" if coordinate else tense
     if not tense:
         if by and trigger.frame in ("receive", "meet"):
@@ -140,10 +186,23 @@ def _participle(folded: str, hit: Hit, before: str, start: int, end: int) -> Eve
         if trigger.frame == "visit" and re.search(r"\bvenu", folded[hit.start : hit.end]):
             return Event(hit.start, hit.end, trigger, False, False, False, False, trigger.mode)
         return None
-    passive = passive and trigger.frame in ("receive", "meet", "call") and "pronominal" not in trigger.note
+    passive = (
+        passive
+        and trigger.frame in ("receive", "meet", "call")
+        and "pronominal" not in trigger.note
+    )
     if passive and not by and trigger.frame == "meet":
         return None
-    return Event(hit.start, hit.end, trigger, passive, tense == "future", tense == "pluperfect", coordinate, trigger.mode)
+    return Event(
+        hit.start,
+        hit.end,
+        trigger,
+        passive,
+        tense == "future",
+        tense == "pluperfect",
+        coordinate,
+        trigger.mode,
+    )
 
 
 def auxiliary(before: str) -> tuple[str, bool]:
@@ -164,7 +223,9 @@ def auxiliary(before: str) -> tuple[str, bool]:
                 return ("future" if _MODAL.search(before) else ""), True
             tense = "pluperfect" if word in ("etait", "etaient") and reflexive else "past"
             return tense, not reflexive
-        elif word in _PAST and not (word == "a" and found[index + 1 : index + 2] in (["son"], ["sa"], ["la"], ["l"])):
+        elif word in _PAST and not (
+            word == "a" and found[index + 1 : index + 2] in (["son"], ["sa"], ["la"], ["l"])
+        ):
             return "past", passive
         elif word in _PLUPERFECT:
             return "pluperfect", passive
@@ -185,7 +246,10 @@ def _infinitive(folded: str, hit: Hit, before: str) -> Event | None:
         return Event(hit.start, hit.end, trigger, False, True, False, False, trigger.mode)
     if _WISH.search(before[-45:]):
         return None
-    if re.search(r"\b(?:pour|avant de|avant d'|afin de|l'occasion de|profite\w* [^.;]{0,40}pour)(?: s'| se)?\s*$", before):
+    if re.search(
+        r"\b(?:pour|avant de|avant d'|afin de|l'occasion de|profite\w* [^.;]{0,40}pour)(?: s'| se)?\s*$",
+        before,
+    ):
         return Event(hit.start, hit.end, trigger, False, False, False, False, trigger.mode)
     return None
 
@@ -198,13 +262,30 @@ def _noun(folded: str, hit: Hit, start: int, end: int) -> Event | None:
         return None
     if re.search(r"\b(?:aucune?|pas de|pas eu de|sans|ni|jamais de)\s+(?:\w+\s)?$", before):
         return None
-    if re.search(r"\b(?:plusieurs|prochaines?|futures?|eventuel\w*|autres|chaque)\s+$", before) and not _DONE.search(before):
+    if re.search(
+        r"\b(?:plusieurs|prochaines?|futures?|eventuel\w*|autres|chaque)\s+$", before
+    ) and not _DONE.search(before):
         return None
-    if _WISH.search(before[-40:]) and not re.search(r"\b(?:lors|cours|issue|terme|apres)\b", before[-30:]):
+    if _WISH.search(before[-40:]) and not re.search(
+        r"\b(?:lors|cours|issue|terme|apres)\b", before[-30:]
+    ):
         return None
-    if re.match(r" (?:accorde|accordee|exclusif|avec la presse|de presse|d'affaires|populaire|sportive)", folded[hit.end : hit.end + 18]) and hit.value.frame == "talk":
+    if (
+        re.match(
+            r" (?:accorde|accordee|exclusif|avec la presse|de presse|d'affaires|populaire|sportive)",
+            folded[hit.end : hit.end + 18],
+        )
+        and hit.value.frame == "talk"
+    ):
         return None
     modal = _MODAL.search(before)
-    planned = bool(modal and not _DONE.search(before[modal.end() :])) or bool(_LATER.match(folded[hit.end : min(end, hit.end + 70)]))
-    earlier = bool(re.search(r"\b(?:derniere|precedente) $|\bavai(?:t|ent) (?:deja )?(?:eu|tenu|mene)\b[^,;]*$", before))
+    planned = bool(modal and not _DONE.search(before[modal.end() :])) or bool(
+        _LATER.match(folded[hit.end : min(end, hit.end + 70)])
+    )
+    earlier = bool(
+        re.search(
+            r"\b(?:derniere|precedente) $|\bavai(?:t|ent) (?:deja )?(?:eu|tenu|mene)\b[^,;]*$",
+            before,
+        )
+    )
     return Event(hit.start, hit.end, hit.value, False, planned, earlier, False, hit.value.mode)

@@ -4,6 +4,7 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -57,13 +58,17 @@ def groups(reports: list[Told], side: dict[str, str]) -> dict[str, int]:
 def _same(reports: list[Told], members: list[int]) -> Iterable[tuple[int, int]]:
     """Yield pairs of reports of the same two people that tell of one encounter."""
     exact = sorted((i for i in members if _day(reports[i])), key=lambda i: (reports[i].start, i))
-    for one, other in zip(exact, exact[1:], strict=False):
+    for one, other in pairwise(exact):
         apart = _day(reports[other]) - _day(reports[one])
         if apart <= timedelta(DAYS_APART) and _compatible(reports[one], reports[other]):
             yield one, other
     for index in members:
         if not _day(reports[index]) and reports[index].start:
-            fitting = [i for i in exact if _within(reports[index], reports[i]) and _compatible(reports[index], reports[i])]
+            fitting = [
+                i
+                for i in exact
+                if _within(reports[index], reports[i]) and _compatible(reports[index], reports[i])
+            ]
             days = {reports[i].start for i in fitting}
             if len(days) == 1:
                 yield index, fitting[0]
@@ -84,7 +89,11 @@ def _alike(reports: list[Told], loose: list[int]) -> Iterable[tuple[int, int]]:
 
 def _day(report: Told) -> date | None:
     """Return the day of a report that gives one with its year."""
-    return date.fromisoformat(report.start) if report.precision == "day" and report.start[:1].isdigit() else None
+    return (
+        date.fromisoformat(report.start)
+        if report.precision == "day" and report.start[:1].isdigit()
+        else None
+    )
 
 
 def _within(loose: Told, exact: Told) -> bool:
@@ -105,7 +114,11 @@ def meeting(told: list[Told], ignored: set[str]) -> dict:
     """Return the row of the encounter that these reports tell of; `ignored` are copied articles."""
     dated = Counter((t.start, t.end, t.precision) for t in told if t.start)
     order = {"day": 0, "month": 1, "year": 2, "unknown": 3}
-    start, end, precision = min(dated, key=lambda d: (order[d[2]], d[0].startswith("--"), -dated[d], d)) if dated else ("", "", "unknown")
+    start, end, precision = (
+        min(dated, key=lambda d: (order[d[2]], d[0].startswith("--"), -dated[d], d))
+        if dated
+        else ("", "", "unknown")
+    )
     people = sorted(set().union(*(t.people for t in told)))
     sides = sorted(set().union(*(t.sides for t in told)))
     return {

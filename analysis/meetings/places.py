@@ -19,11 +19,15 @@ class Where(NamedTuple):
 
 
 _AT = re.compile(r"(?:\b(?:a|au|en|aux|dans|depuis|pres de|vers|gagner|regagner|quitter|sur place a)\s+(?:la (?:capitale|ville|villes) (?:\w+ )?(?:de )?)?|\b(?:capitale|ville|escale|etape) (?:\w+ )?(?:de |d'|a )?)$")  # fmt: skip
-_VISIT = re.compile(r"\b(?:visite|sejour|deplacement|tournee|voyage|passage|arrivee?|escale)\b(?:\s(?!et\b)[\w'-]+){0,3}?\s(?:au|en|aux|a)\s$")
+_VISIT = re.compile(
+    r"\b(?:visite|sejour|deplacement|tournee|voyage|passage|arrivee?|escale)\b(?:\s(?!et\b)[\w'-]+){0,3}?\s(?:au|en|aux|a)\s$"
+)
 _EVENT = re.compile(
     r"\b(?:en marge|a l'occasion|dans le cadre|lors|au cours|a la faveur|a l'issue)\s+(?:de la|de l'|du|des|de|d')\s*(?P<event>(?:\d+e |\w+ieme |[xvi]+e )?(?:sommets?|conferences?|reunions?|forums?|dialogues?|assemblees?|sessions?|congres|semaine|rencontre)\b[^,;.:()]{0,90})"
 )  # fmt: skip
-_OFFICIAL = re.compile(r"\b(?P<event>visites? (?:officielle|d'etat|de travail|d'amitie|historique)[^,;.:()]{0,50})")
+_OFFICIAL = re.compile(
+    r"\b(?P<event>visites? (?:officielle|d'etat|de travail|d'amitie|historique)[^,;.:()]{0,50})"
+)
 _CUT = re.compile(r"\s(?:a|ont|qui|que|le \d|du \d|tenue?s?|organisee?s?|prevue?s?|ce|cette|avec|et a|est|s'est|se|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans l)\b")  # fmt: skip
 
 
@@ -33,7 +37,9 @@ def capitals() -> dict[str, str]:
     return {row["code"]: row["capital"] for row in words.rows("countries")}
 
 
-def cities(folded: str, text: str, hits: list[Hit], taken: list[tuple[int, int]], start: int, end: int) -> list[Where]:
+def cities(
+    folded: str, text: str, hits: list[Hit], taken: list[tuple[int, int]], start: int, end: int
+) -> list[Where]:
     """Return the cities in which a sentence says that something happens, in order."""
     found = []
     for hit in hits:
@@ -52,11 +58,15 @@ def _capital_of(folded: str, text: str, hits: list[Hit], start: int, end: int) -
     return [
         Where(capitals().get(h.value.code, ""), h.value.code, text[h.start : h.end], h.start)
         for h in hits
-        if start <= h.start < end and h.value.kind == "demonym" and re.search(r"\b(?:dans|a) la capitale $", folded[max(0, h.start - 18) : h.start])
+        if start <= h.start < end
+        and h.value.kind == "demonym"
+        and re.search(r"\b(?:dans|a) la capitale $", folded[max(0, h.start - 18) : h.start])
     ]
 
 
-def countries(folded: str, text: str, hits: list[Hit], taken: list[tuple[int, int]], start: int, end: int) -> list[Where]:
+def countries(
+    folded: str, text: str, hits: list[Hit], taken: list[tuple[int, int]], start: int, end: int
+) -> list[Where]:
     """Return the countries in which a sentence says that something happens (`en Nouvelle-Zélande`)."""
     return [
         Where("", h.value.code, text[h.start : h.end], h.start)
@@ -72,16 +82,24 @@ def visited(folded: str, text: str, hits: list[Hit]) -> list[Where]:
     return [
         Where(h.value.city, h.value.code, text[h.start : h.end], h.start)
         for h in hits
-        if h.value.kind in ("country", "city") and text[h.start].isupper() and _VISIT.search(folded, max(0, h.start - 60), h.start)
+        if h.value.kind in ("country", "city")
+        and text[h.start].isupper()
+        and _VISIT.search(folded, max(0, h.start - 60), h.start)
     ]
 
 
-_WITHIN = re.compile(r"\b(?:a|au|aux|dans|sein du|sein de)\s(?:la |l'|le |les )?(?:grand |grande |prestigieux )?$")
+_WITHIN = re.compile(
+    r"\b(?:a|au|aux|dans|sein du|sein de)\s(?:la |l'|le |les )?(?:grand |grande |prestigieux )?$"
+)
 
 
 def seats(folded: str, hits: list[Hit], start: int, end: int) -> list[Place]:
     """Return the seats of power in which a sentence sets things: with their city, or the host's own."""
-    return [h.value for h in hits if start <= h.start < end and _WITHIN.search(folded, max(0, h.start - 24), h.start)]
+    return [
+        h.value
+        for h in hits
+        if start <= h.start < end and _WITHIN.search(folded, max(0, h.start - 24), h.start)
+    ]
 
 
 def event(folded: str, text: str, start: int, end: int) -> str:

@@ -32,7 +32,9 @@ class Context(NamedTuple):
 
 
 _ASIDE = re.compile(r"\b(?:dont|qui|que|remonte|depuis|rappel\w*|accord|avant)\b|qu'")
-_ANNOUNCED = re.compile(r"\b(?:fait savoir|annonce|indique|declare|apprend-on|rapporte|precise|publie|confie|explique|affirme)(?: (?:ce|hier|aujourd'hui))? ?$")
+_ANNOUNCED = re.compile(
+    r"\b(?:fait savoir|annonce|indique|declare|apprend-on|rapporte|precise|publie|confie|explique|affirme)(?: (?:ce|hier|aujourd'hui))? ?$"
+)
 
 
 def pick(words: list[Words], at: int, folded: str) -> Words | None:
@@ -40,17 +42,39 @@ def pick(words: list[Words], at: int, folded: str) -> Words | None:
 
     Days come before ranges, ranges before months; limits (`depuis le …`) never count.
     """
-    fitting = [w for w in words if w.kind in _DATING and not w.attached and not _ANNOUNCED.search(folded, max(0, w.start - 24), w.start)]
+    fitting = [
+        w
+        for w in words
+        if w.kind in _DATING
+        and not w.attached
+        and not _ANNOUNCED.search(folded, max(0, w.start - 24), w.start)
+    ]
     if not fitting:
         return None
-    fitting = [w for w in fitting if w.kind != "month" or (abs(w.start - at) < 80 and not _ASIDE.search(folded[min(w.start, at) : max(w.start, at)]))]
+    fitting = [
+        w
+        for w in fitting
+        if w.kind != "month"
+        or (
+            abs(w.start - at) < 80
+            and not _ASIDE.search(folded[min(w.start, at) : max(w.start, at)])
+        )
+    ]
     if not fitting:
         return None
     order = {"date": 0, "weekday": 0, "relative": 0, "same_day": 1, "range": 2, "month": 3}
-    return min(fitting, key=lambda w: (order[w.kind], abs(w.start - at) + (60 if w.start > at + 80 else 0)))
+    return min(
+        fitting, key=lambda w: (order[w.kind], abs(w.start - at) + (60 if w.start > at + 80 else 0))
+    )
 
 
-def dated(drafts: list[Draft], timeline: list[Words | None], context: Context, cast: Cast, record_days: RecordDays) -> list[Date]:
+def dated(
+    drafts: list[Draft],
+    timeline: list[Words | None],
+    context: Context,
+    cast: Cast,
+    record_days: RecordDays,
+) -> list[Date]:
     """Return the date of each draft, in order.
 
     `timeline` has for each sentence the expression that dates what it tells. Dates are resolved in
@@ -58,21 +82,39 @@ def dated(drafts: list[Draft], timeline: list[Words | None], context: Context, c
     told, or the first that follows. All office holders of the article count as evidence for a year.
     """
     spans = tuple(dict.fromkeys(filter(None, (in_office(p) for d in drafts for p in d.people))))
-    record = tuple(day for d in drafts for day in _record(d, d.words or context.dateline_words, cast, record_days))
-    base = Anchors(published=context.published, spans=spans, founded=context.founded, siblings=context.siblings, record=record, today=horizon())
+    record = tuple(
+        day
+        for d in drafts
+        for day in _record(d, d.words or context.dateline_words, cast, record_days)
+    )
+    base = Anchors(
+        published=context.published,
+        spans=spans,
+        founded=context.founded,
+        siblings=context.siblings,
+        record=record,
+        today=horizon(),
+    )
     found: dict[int, Date] = {}
     previous = _resolved(context.dateline_words, base, None) if context.dateline_words else None
     for number, words in enumerate(timeline):
         for index, draft in enumerate(drafts):
             if draft.words_sentence == number and draft.words:
-                found[index] = _resolved(draft.words, base._replace(previous=previous, future=draft.status == "planned"), previous)
+                found[index] = _resolved(
+                    draft.words,
+                    base._replace(previous=previous, future=draft.status == "planned"),
+                    previous,
+                )
             elif draft.words is None and draft.proof.sentence == number:
                 found[index] = _inherited(words, base, previous, draft)
         told = _resolved(words, base._replace(previous=previous), previous) if words else None
         here = [found[i] for i, d in enumerate(drafts) if i in found and d.words_sentence == number]
         previous = next((d for d in [*here[-1:], told] if d and d.start), previous)
     main = next((found[i] for i in sorted(found) if found[i].start), _first(timeline, base))
-    return [found[i] if i in found and found[i].start else _open(main, drafts[i]) for i in range(len(drafts))]
+    return [
+        found[i] if i in found and found[i].start else _open(main, drafts[i])
+        for i in range(len(drafts))
+    ]
 
 
 @cache
@@ -88,7 +130,11 @@ def _inherited(words: Words | None, base: Anchors, previous: Date | None, draft:
 
 def _open(main: Date, draft: Draft) -> Date:
     """Return the article's first date for an encounter that nothing dates."""
-    return main._replace(text="") if draft.words is None and main.start else Date(text=draft.words.text if draft.words else "")
+    return (
+        main._replace(text="")
+        if draft.words is None and main.start
+        else Date(text=draft.words.text if draft.words else "")
+    )
 
 
 def _first(timeline: list[Words | None], base: Anchors) -> Date:
@@ -118,7 +164,9 @@ def _record(draft: Draft, words: Words | None, cast: Cast, record_days: RecordDa
     return tuple(record_days(people, {cast.side(p) for p in draft.people}, words.month, words.day))
 
 
-_AWAY = re.compile(r"\b(?:que|qu'|pour|dont|qui|afin|vols?|liaisons?|visites?|invit\w+|prochain\w*|ambassad\w+|retour|regagner|projet|candidature|relier|reliant|sommet de \d+)\b|[:;?!«»]")
+_AWAY = re.compile(
+    r"\b(?:que|qu'|pour|dont|qui|afin|vols?|liaisons?|visites?|invit\w+|prochain\w*|ambassad\w+|retour|regagner|projet|candidature|relier|reliant|sommet de \d+)\b|[:;?!«»]"
+)
 
 
 def _near(where: Where, told: Encounter, folded: str) -> bool:
@@ -127,12 +175,23 @@ def _near(where: Where, told: Encounter, folded: str) -> bool:
     if event.trigger.tense == "address":
         return where.start < told.start + 25
     if where.start >= event.start:
-        return len(folded[event.end : where.start]) < 150 and not _AWAY.search(folded, event.end, where.start)
+        return len(folded[event.end : where.start]) < 150 and not _AWAY.search(
+            folded, event.end, where.start
+        )
     clause = folded[told.start : where.start].rsplit(",", 1)[-1]
     return not _AWAY.search(clause)
 
 
-def placed(folded: str, draft: Draft, inside: Callable[[int], list[Where]], lands: Callable[[int], list[Where]], seats: Callable[[int], list], context: Context, before: Where, cast: Cast) -> Where:
+def placed(
+    folded: str,
+    draft: Draft,
+    inside: Callable[[int], list[Where]],
+    lands: Callable[[int], list[Where]],
+    seats: Callable[[int], list],
+    context: Context,
+    before: Where,
+    cast: Cast,
+) -> Where:
     """Return where a draft took place; nothing for calls, or where nothing tells.
 
     `inside`, `lands` and `seats` give the cities, countries and seats of power of a sentence.

@@ -14,7 +14,11 @@ from .names import is_vietnamese
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
-_SAME_HEAD = {"party_leader": "secretary_general", "monarch": "president", "governor_general": "president"}
+_SAME_HEAD = {
+    "party_leader": "secretary_general",
+    "monarch": "president",
+    "governor_general": "president",
+}
 _PORTFOLIOS = {
     "foreign": re.compile(r"affaires etrangeres|\bae\b|relations exterieures|affaires exterieures|diplomatie"),
     "defence": re.compile(r"defense|armees"),
@@ -34,14 +38,19 @@ class Person:
         self.codes: Counter[str] = Counter()
         self.mentions: list[Mention] = []
         self.gender = ""
+        self.known_side: str | None = None  # as Cast.side last told it
         self._terms: tuple[tenures.Tenure, ...] | None = None
+        self._name: str | None = None
 
     @property
     def name(self) -> str:
         """The fullest form of the name, the most frequent one of its length."""
-        if not self.names:
-            return ""
-        return max(self.names, key=lambda n: (len(_WORD.findall(n)), self.names[n]))
+        if self._name is None:
+            self._name = max(self.names, key=self._fullness, default="")
+        return self._name
+
+    def _fullness(self, name: str) -> tuple[int, int]:
+        return len(_WORD.findall(name)), self.names[name]
 
     @property
     def office(self) -> str:
@@ -64,7 +73,7 @@ class Person:
 
     def add(self, mention: Mention) -> None:
         """Take a mention in."""
-        self._terms = None
+        self._terms = self._name = self.known_side = None
         self.mentions.append(mention)
         if mention.gender and (mention.name or self.gender == ""):
             self.gender = mention.gender
@@ -119,7 +128,9 @@ def kind_of(text: str, head: Office) -> str:
     """
     folded = fold(text)
     if head.head == "minister" and head.kind == "minister":
-        return next((k for k in ("foreign", "defence") if _PORTFOLIOS[k].search(folded)), "minister")
+        return next(
+            (k for k in ("foreign", "defence") if _PORTFOLIOS[k].search(folded)), "minister"
+        )
     if head.head in ("president", "vice_president") and _PORTFOLIOS["speaker"].search(folded):
         return "speaker" if head.head == "president" else "deputy_speaker"
     return head.kind
@@ -128,8 +139,19 @@ def kind_of(text: str, head: Office) -> str:
 def rank_of(text: str, head: Office) -> int:
     """Return the protocol rank of an office as written."""
     kind = kind_of(text, head)
-    if head.head == "president" and kind == "head_of_state" and re.search(r"groupe|societe|compagnie|comite|banque|association|federation|conseil d|commission|universite|union|parti\b", fold(text)):
-        return 7 if re.search(r"groupe|societe|compagnie|association|federation|universite", fold(text)) else 5
+    if (
+        head.head == "president"
+        and kind == "head_of_state"
+        and re.search(
+            r"groupe|societe|compagnie|comite|banque|association|federation|conseil d|commission|universite|union|parti\b",
+            fold(text),
+        )
+    ):
+        return (
+            7
+            if re.search(r"groupe|societe|compagnie|association|federation|universite", fold(text))
+            else 5
+        )
     return {"speaker": 3, "deputy_speaker": 5}.get(kind, head.rank)
 
 
@@ -146,13 +168,23 @@ class Cast:
 
     def side(self, person: Person) -> str:
         """Return whom the person represents, empty if nothing tells."""
+        if person.known_side is None:
+            person.known_side = self._side(person)
+        return person.known_side
+
+    def _side(self, person: Person) -> str:
+        """Return whom the person represents, by words, known offices, name or home."""
         if person.codes:
             return person.codes.most_common(1)[0][0]
         if person.terms:
             return Counter(t.country for t in person.terms).most_common(1)[0][0]
         if is_vietnamese(person.name):
             return "VNM"
-        if person.offices and person.rank <= 8 and not any(h.head in ("business", "director", "envoy") for _, h in person.offices):
+        if (
+            person.offices
+            and person.rank <= 8
+            and not any(h.head in ("business", "director", "envoy") for _, h in person.offices)
+        ):
             local = not person.names or self.home != "VNM" or person.rank == RANK_UNKNOWN
             return self.home if local else ""
         return ""
@@ -161,6 +193,7 @@ class Cast:
         """Take the land where an encounter takes place as the side of a person of whom nothing is said."""
         if code and not self.side(person):
             person.codes[code] += 1
+            person.known_side = None
 
     def by_number(self, number: int) -> Person:
         """Return the person of that number."""
@@ -219,7 +252,9 @@ class Cast:
         self.people.append(person)
         return person
 
-    def by_office(self, mention: Mention, before: list[Person], here: list[Person]) -> Person | None:
+    def by_office(
+        self, mention: Mention, before: list[Person], here: list[Person]
+    ) -> Person | None:
         """Return the person whom an office without a name means.
 
         That is the latest told `before` who fits, of the home side if the mention names none, else
@@ -249,8 +284,19 @@ class Cast:
             return False
         if head.reference:
             known = bool(mention.codes) or (side == self.home and head.head == "leader")
-            return known and bool(person.names) and bool(person.offices or person.terms or person.codes)
-        if not mention.codes and side and self.home and side != self.home and head.rank <= 2 and head.head not in person.heads:
+            return (
+                known
+                and bool(person.names)
+                and bool(person.offices or person.terms or person.codes)
+            )
+        if (
+            not mention.codes
+            and side
+            and self.home
+            and side != self.home
+            and head.rank <= 2
+            and head.head not in person.heads
+        ):
             return False
         same = head.head in person.heads or _SAME_HEAD.get(head.head) in person.heads
         kind = kind_of(mention.office, head)

@@ -51,7 +51,11 @@ def _fuller(groups: dict) -> dict:
     found = {}
     for key in groups:
         side, words = key
-        wider = set.intersection(*(by_word[side, w] for w in words)) - {key} if words and side else set()
+        wider = (
+            set.intersection(*(by_word[side, w] for w in words)) - {key}
+            if words and side
+            else set()
+        )
         longest = [k for k in wider if not any(k[1] < other[1] for other in wider)]
         found[key] = longest[0] if len(longest) == 1 else key
     return found

@@ -58,24 +58,25 @@ _BEFORE = re.compile(
     r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?\s|s\.e\.m\.\s|s\.e\.\s|monsieur\s|madame\s|docteur\s|sir\s|cheikh\s|sheikh\s|samdech\s|son excellence\s|sa majeste\s|son altesse\s){0,2}$"
 )  # fmt: skip
 _STOP = frozenset(
-    """a ont est sont etait etaient avait avaient aura auront sera seront fut qui que qu dont ou avec par lors en visite apres avant
-    depuis pendant afin pour sur dans contre entre s se ne n y il elle ils elles on ce cette ces cela lundi mardi mercredi jeudi
-    vendredi samedi dimanche hier demain aujourd'hui janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
-    decembre matin soir epouse epoux fils fille frere soeur celui celle ceux comme tournee deplacement sejour recu rencontre""".split()
+    ["a", "ont", "est", "sont", "etait", "etaient", "avait", "avaient", "aura", "auront", "sera", "seront", "fut", "qui", "que", "qu", "dont", "ou", "avec", "par", "lors", "en", "visite", "apres", "avant", "depuis", "pendant", "afin", "pour", "sur", "dans", "contre", "entre", "s", "se", "ne", "n", "y", "il", "elle", "ils", "elles", "on", "ce", "cette", "ces", "cela", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "demain", "aujourd'hui", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "matin", "soir", "epouse", "epoux", "fils", "fille", "frere", "soeur", "celui", "celle", "ceux", "comme", "tournee", "deplacement", "sejour", "recu", "rencontre"]
 ) - {"pour", "dans"}  # fmt: skip
 _INSIDE = frozenset(
-    """de du des d la le l les et a au aux charge chargee charges adjoint adjointe permanent permanente national nationale general
-    generale en pour pres aupres federal federale interimaire interim par assistant principal supreme populaire central centrale municipal provincial
-    regional executif delegue deleguee suppleant honoraire europeen""".split()
+    ["de", "du", "des", "d", "la", "le", "l", "les", "et", "a", "au", "aux", "charge", "chargee", "charges", "adjoint", "adjointe", "permanent", "permanente", "national", "nationale", "general", "generale", "en", "pour", "pres", "aupres", "federal", "federale", "interimaire", "interim", "par", "assistant", "principal", "supreme", "populaire", "central", "centrale", "municipal", "provincial", "regional", "executif", "delegue", "deleguee", "suppleant", "honoraire", "europeen"]
 )  # fmt: skip
 _WORDS = re.compile(r"[^\W\d_]+")
 _COURTESIES = r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|s\.e\.m\.|s\.e\.|monsieur|madame|docteur|sir|cheikh|sheikh|samdech|camarade|le general|general|le docteur|maitre|son excellence)"
 _TO_NAME = re.compile(rf"\s*(?:,|\()?\s*(?:{_COURTESIES}\s*)?$")
-_FAR_NAME = re.compile(rf"[^.;:!?«»]{{0,70}}[,)]\s*(?:respectivement\s*|leurs excellences\s*|leurs excellences messieurs\s*)*(?:{_COURTESIES}\s*)?$")
-_POSTING = re.compile(r"(?:\b(?:au|aux|en|a|pres|aupres du|aupres de|aupres de la|aupres des|aupres de l'|a la)[\s']*)$")
+_FAR_NAME = re.compile(
+    rf"[^.;:!?«»]{{0,70}}[,)]\s*(?:respectivement\s*|leurs excellences\s*|leurs excellences messieurs\s*)*(?:{_COURTESIES}\s*)?$"
+)
+_POSTING = re.compile(
+    r"(?:\b(?:au|aux|en|a|pres|aupres du|aupres de|aupres de la|aupres des|aupres de l'|a la)[\s']*)$"
+)
 _SAME = re.compile(r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*$")
 _TITLE_PAIR = frozenset(("military", "person", "monarch", "legislator", "official"))
-_LED = re.compile(r"\b(?:conduite?|dirigee?|menee?|emmenee?|presidee?|conduits|conduites) par\s+(?:le|la|l'|son|sa|m\.|mme)?\s*$")
+_LED = re.compile(
+    r"\b(?:conduite?|dirigee?|menee?|emmenee?|presidee?|conduits|conduites) par\s+(?:le|la|l'|son|sa|m\.|mme)?\s*$"
+)
 _OF = re.compile(r"\s*(?:du|de la|de l'|des|de|d')\s*")
 _HAS = re.compile(r"\b(?:a|ont)\b")
 _CLOSE = re.compile(r"\s*(?:(?:de|du|des|de la)\s+|de l'|d'|l')?")
@@ -117,7 +118,9 @@ class _Phrase:
             self.office_span[1] = max(self.office_span[1], end)
 
 
-def elements(layers: dict[str, list[Hit]], names: list[Name], start: int, end: int) -> list[Element]:
+def elements(
+    layers: dict[str, list[Hit]], names: list[Name], start: int, end: int
+) -> list[Element]:
     """Return the pieces between two places in the text, in order; names shadow what they cover."""
     covered = [n for n in names if start <= n.start < end]
     spans = [(n.start, n.end) for n in covered]
@@ -150,14 +153,22 @@ def find(text: str, folded: str, pieces: list[Element]) -> list[Mention]:
         elif piece.sort == "name":
             _name(phrases, piece, gap, folded)
         elif piece.sort == "place":
-            _place(phrases, piece, None if verb else gap, folded, text, pieces[number + 1 : number + 2])
+            _place(
+                phrases, piece, None if verb else gap, folded, text, pieces[number + 1 : number + 2]
+            )
         elif opened and not verb and opened.holds(gap):
             opened.widen(piece.end)
     opening = pieces[0].start if pieces else 0
     joined = _joined(_unlinked(phrases, folded, opening), folded)
     for phrase in joined:
         if not phrase.codes and _LED.search(folded, max(0, phrase.start - 30), phrase.start):
-            near = [p for p in pieces if p.sort == "place" and p.value.kind in ("country", "demonym") and phrase.start - 110 < p.start < phrase.start]
+            near = [
+                p
+                for p in pieces
+                if p.sort == "place"
+                and p.value.kind in ("country", "demonym")
+                and phrase.start - 110 < p.start < phrase.start
+            ]
             phrase.codes += [p.value.code for p in near[-1:]]
     return [_mention(p, text, folded) for p in joined if p.name or p.offices or p.codes]
 
@@ -165,13 +176,28 @@ def find(text: str, folded: str, pieces: list[Element]) -> list[Mention]:
 def _office(phrases: list[_Phrase], piece: Element, gap: str | None, folded: str) -> None:
     """Let an office continue the open phrase, stand in apposition to its name, or open a phrase."""
     opened = phrases[-1] if phrases else None
-    if opened and gap is not None and not opened.name and opened.offices and not piece.value.reference:
+    if (
+        opened
+        and gap is not None
+        and not opened.name
+        and opened.offices
+        and not piece.value.reference
+    ):
         bare = bool(_SAME.match(gap))
-        titled = bool(re.fullmatch(r"\s*,\s*(?:le|la|l')\s*", gap)) and piece.value.head in _TITLE_PAIR
+        titled = (
+            bool(re.fullmatch(r"\s*,\s*(?:le|la|l')\s*", gap)) and piece.value.head in _TITLE_PAIR
+        )
         if bare or titled:
             opened.add_office(piece)
             return
-    if opened and gap is not None and not opened.name and opened.offices and _OF.fullmatch(gap) and not opened.offices[-1].reference:
+    if (
+        opened
+        and gap is not None
+        and not opened.name
+        and opened.offices
+        and _OF.fullmatch(gap)
+        and not opened.offices[-1].reference
+    ):
         phrase = _Phrase(piece.start, piece.end)
         phrase.add_office(piece)
         phrase.outer = opened
@@ -180,7 +206,12 @@ def _office(phrases: list[_Phrase], piece: Element, gap: str | None, folded: str
     if opened and opened.apposed and gap is not None and _SAME.match(gap) and "," not in gap:
         opened.add_office(piece)
         return
-    if opened and opened.name and gap in (", ", " (", ",", ", l'", ", le ", ", la ", ", un ", ", une ", " , ", ",\n") and not piece.value.reference:
+    if (
+        opened
+        and opened.name
+        and gap in (", ", " (", ",", ", l'", ", le ", ", la ", ", un ", ", une ", " , ", ",\n")
+        and not piece.value.reference
+    ):
         opened_office = not opened.offices or gap.strip() in (",", "(")
         if opened_office and gap.strip() in (",", "("):
             opened.apposed = True
@@ -195,7 +226,14 @@ def _office(phrases: list[_Phrase], piece: Element, gap: str | None, folded: str
 def _name(phrases: list[_Phrase], piece: Element, gap: str | None, folded: str) -> None:
     """Let a name complete the open phrase or open its own."""
     opened = phrases[-1] if phrases else None
-    if opened and opened.outer and not opened.name and gap is not None and "," in gap and _TO_NAME.fullmatch(gap):
+    if (
+        opened
+        and opened.outer
+        and not opened.name
+        and gap is not None
+        and "," in gap
+        and _TO_NAME.fullmatch(gap)
+    ):
         outer = opened.outer
         outer.codes += [c for c in opened.codes if c not in outer.codes]
         outer.widen(opened.end)
@@ -207,46 +245,66 @@ def _name(phrases: list[_Phrase], piece: Element, gap: str | None, folded: str) 
         if near or far:
             opened.name = piece.value
             if far and not near:
-                opened.office_span[1] = opened.end + len(gap[: gap.rfind(",")]) if "," in gap else opened.office_span[1]
+                opened.office_span[1] = (
+                    opened.end + len(gap[: gap.rfind(",")]) if "," in gap else opened.office_span[1]
+                )
             opened.end = piece.end
             return
     phrase = _Phrase(piece.start, piece.end)
     phrase.name = piece.value
-    if opened and opened.name and gap is not None and re.fullmatch(r"\s*(?:,|et|, et|,\s*et|puis|ainsi que)\s*", gap):
+    if (
+        opened
+        and opened.name
+        and gap is not None
+        and re.fullmatch(r"\s*(?:,|et|, et|,\s*et|puis|ainsi que)\s*", gap)
+    ):
         phrase.inherits = opened
     phrases.append(phrase)
 
 
-def _place(phrases: list[_Phrase], piece: Element, gap: str | None, folded: str, text: str, following: list) -> None:
+def _place(
+    phrases: list[_Phrase], piece: Element, gap: str | None, folded: str, text: str, following: list
+) -> None:
     """Let a place say whom the open phrase represents, or open `le Canadien` (Justin Trudeau)."""
     opened = phrases[-1] if phrases else None
     place: Place = piece.value
     if place.proper and not text[piece.start].isupper():
         return
     if opened and opened.holds(gap):
-        if _POSTING.search(gap) and place.kind in ("country", "city", "org") and (opened.codes or place.kind == "city" or opened.offices[-1].head != "local"):
-            opened.widen(piece.end)
-        elif place.kind == "company" and opened.codes:
+        if (
+            _POSTING.search(gap)
+            and place.kind in ("country", "city", "org")
+            and (opened.codes or place.kind == "city" or opened.offices[-1].head != "local")
+        ) or (place.kind == "company" and opened.codes):
             opened.widen(piece.end)
         else:
             opened.add_code(place.code, piece.end)
         return
     if place.kind != "demonym":
         return
-    named = following and following[0].sort == "name" and re.fullmatch(r"\s*,?\s*", folded[piece.end : following[0].start])
+    named = (
+        following
+        and following[0].sort == "name"
+        and re.fullmatch(r"\s*,?\s*", folded[piece.end : following[0].start])
+    )
     before = folded[max(0, piece.start - 6) : piece.start]
     noun = text[piece.start].isupper() and re.search(r"(?:\b(?:le|la|du|au)\s|\bl')$", before)
     if named or noun:
         phrase = _Phrase(piece.start, piece.end)
         phrase.add_code(place.code, piece.end)
-        if opened and opened.name and gap is not None and re.fullmatch(r"\s*,?\s*(?:et|ainsi que|puis|,)?\s*(?:de|du|le|la|l')?\s*", gap):
+        if (
+            opened
+            and opened.name
+            and gap is not None
+            and re.fullmatch(r"\s*,?\s*(?:et|ainsi que|puis|,)?\s*(?:de|du|le|la|l')?\s*", gap)
+        ):
             phrase.inherits = opened
         phrases.append(phrase)
 
 
 def _inside(gap: str) -> bool:
     """Tell whether the words between two pieces may stand inside one office."""
-    if len(gap) > 48 or any(c in gap for c in ".;:!?«»\""):
+    if len(gap) > 48 or any(c in gap for c in '.;:!?«»"'):
         return False
     if "," in gap and not re.fullmatch(r"\s*,\s*(?:de|du|des|d'|charge|chargee)\b.*", gap):
         return False
@@ -255,13 +313,20 @@ def _inside(gap: str) -> bool:
     return len(unknown) <= 2 and not _STOP & set(unknown) and (not unknown or found[0] in _INSIDE)
 
 
-_PASSIVE_OPENING = re.compile(r"(?:recue?s?|accueillie?s?|invitee?s?|interrogee?s?)\b[^,;.]{0,60}\bpar\s(?:le|la|l'|son|sa)?\s*$")
+_PASSIVE_OPENING = re.compile(
+    r"(?:recue?s?|accueillie?s?|invitee?s?|interrogee?s?)\b[^,;.]{0,60}\bpar\s(?:le|la|l'|son|sa)?\s*$"
+)
 
 
 def _unlinked(phrases: list[_Phrase], folded: str, opening: int) -> list[_Phrase]:
     """Return the phrases, `Reçu par le ministre, X a …` told apart from `le ministre X`."""
     first = phrases[0] if phrases else None
-    if first is None or not first.name or not first.offices or first.name.start < first.office_span[0]:
+    if (
+        first is None
+        or not first.name
+        or not first.offices
+        or first.name.start < first.office_span[0]
+    ):
         return phrases
     between = folded[first.office_span[0] : first.name.start]
     if "," not in between or not _PASSIVE_OPENING.search(folded, max(0, opening - 70), first.start):
@@ -280,16 +345,42 @@ def _joined(phrases: list[_Phrase], folded: str) -> list[_Phrase]:
     kept: list[_Phrase] = []
     for phrase in phrases:
         before = kept[-1] if kept else None
-        if before and before.name and not phrase.name and phrase.offices and not phrase.offices[0].reference:
+        if (
+            before
+            and before.name
+            and not phrase.name
+            and phrase.offices
+            and not phrase.offices[0].reference
+        ):
             gap = folded[before.end : phrase.start]
             after = folded[phrase.end : phrase.end + 2]
-            if re.fullmatch(r"\s*,\s*(?:le|la|l'|un|une)\s*", gap) and after[:1] in (",", ".", ")") and not before.offices:
+            if (
+                re.fullmatch(r"\s*,\s*(?:le|la|l'|un|une)\s*", gap)
+                and after[:1] in (",", ".", ")")
+                and not before.offices
+            ):
                 before.offices, before.codes = phrase.offices, before.codes + phrase.codes
-                before.office_span, before.apposed, before.end = phrase.office_span, True, phrase.end
+                before.office_span, before.apposed, before.end = (
+                    phrase.office_span,
+                    True,
+                    phrase.end,
+                )
                 continue
-        if before and not before.name and before.offices and phrase.name and phrase.offices and not phrase.apposed:
+        if (
+            before
+            and not before.name
+            and before.offices
+            and phrase.name
+            and phrase.offices
+            and not phrase.apposed
+        ):
             gap, after = folded[before.end : phrase.start], folded[phrase.end : phrase.end + 5]
-            if re.fullmatch(r"\s*,\s*(?:le|la|l')\s*", gap) and after.startswith(",") and not after.startswith(", et") and not before.offices[0].reference:
+            if (
+                re.fullmatch(r"\s*,\s*(?:le|la|l')\s*", gap)
+                and after.startswith(",")
+                and not after.startswith(", et")
+                and not before.offices[0].reference
+            ):
                 phrase.start, phrase.offices = before.start, [*before.offices, *phrase.offices]
                 phrase.office_span = [before.office_span[0], before.end]
                 phrase.codes = before.codes + [c for c in phrase.codes if c not in before.codes]
@@ -306,7 +397,9 @@ def _inherit(phrase: _Phrase, source: _Phrase, folded: str) -> None:
         return
     before = _BEFORE.search(folded[max(0, source.start - 40) : source.start])
     determiner = (before["det"] or "") if before else ""
-    ends_plural = folded[: source.office_span[1]][source.office_span[0] :].split(" ")[0].endswith("s")
+    ends_plural = (
+        folded[: source.office_span[1]][source.office_span[0] :].split(" ")[0].endswith("s")
+    )
     if determiner in _PLURAL or ends_plural:
         phrase.offices = list(source.offices)
         phrase.office_span = list(source.office_span)
@@ -317,9 +410,19 @@ def _inherit(phrase: _Phrase, source: _Phrase, folded: str) -> None:
 
 def _gender(determiner: str, before: str) -> str:
     """Return the gender that the words before a mention show: m, f or ""."""
-    if re.search(r"\b(?:mme|madame|mlle|mmes)\b", before) or determiner in ("la", "cette", "une", "a la", "de la"):
+    if re.search(r"\b(?:mme|madame|mlle|mmes)\b", before) or determiner in (
+        "la",
+        "cette",
+        "une",
+        "a la",
+        "de la",
+    ):
         return "f"
-    return "m" if re.search(r"\bm\.|\bmonsieur\b", before) or determiner in ("le", "du", "au", "ce", "cet") else ""
+    return (
+        "m"
+        if re.search(r"\bm\.|\bmonsieur\b", before) or determiner in ("le", "du", "au", "ce", "cet")
+        else ""
+    )
 
 
 def _mention(phrase: _Phrase, text: str, folded: str) -> Mention:
@@ -327,15 +430,33 @@ def _mention(phrase: _Phrase, text: str, folded: str) -> Mention:
     begin = min([phrase.start, *(s for s in phrase.office_span[:1] if s >= phrase.start)])
     before = _BEFORE.search(folded, max(0, begin - 44), begin)
     determiner, preposition = (before["det"] or "", before["prep"] or "") if before else ("", "")
-    contracted = {"du": "de", "des": "de", "de la": "de", "de l'": "de", "de": "de", "d'": "de", "au": "a", "aux": "a", "a la": "a", "a l'": "a", "a": "a"}
+    contracted = {
+        "du": "de",
+        "des": "de",
+        "de la": "de",
+        "de l'": "de",
+        "de": "de",
+        "d'": "de",
+        "au": "a",
+        "aux": "a",
+        "a la": "a",
+        "a l'": "a",
+        "a": "a",
+    }
     if determiner in contracted and preposition in ("", "et"):
-        preposition = contracted[determiner] if preposition == "" else f"et {contracted[determiner]}"
+        preposition = (
+            contracted[determiner] if preposition == "" else f"et {contracted[determiner]}"
+        )
     if preposition == "par" and _LED.search(folded, max(0, begin - 40), begin):
         preposition = "led"
     office = text[slice(*phrase.office_span)].strip(" ,\n(") if phrase.office_span else ""
     name = text[phrase.name.start : phrase.name.end].replace("\n", " ") if phrase.name else ""
     first = folded[slice(*phrase.office_span)].split(" ")[0] if phrase.office_span else ""
-    start = before.start() if before and before[0].strip() and not preposition.startswith("et") else begin
+    start = (
+        before.start()
+        if before and before[0].strip() and not preposition.startswith("et")
+        else begin
+    )
     start += len(text[start:begin]) - len(text[start:begin].lstrip())
     return Mention(
         start,

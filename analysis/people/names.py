@@ -19,10 +19,14 @@ class Name(NamedTuple):
 
 
 _UPPER = "".join(chr(c) for c in range(0x2000) if chr(c).isupper())
-_PARTICLES = "de|da|do|dos|das|di|del|della|der|den|van|von|ben|bin|ibn|bint|al|el|ul|ould|ter|af|zu|la"
+_PARTICLES = (
+    "de|da|do|dos|das|di|del|della|der|den|van|von|ben|bin|ibn|bint|al|el|ul|ould|ter|af|zu|la"
+)
 _ELISION = r"(?:[LDSCJTQ]|Qu)['’]|[NM]['’](?=[a-zà-ÿ])"
 _TOKEN = rf"(?!{_ELISION})(?:(?:[{_UPPER}]\.[ -]?){{1,3}}(?=[{_UPPER}][^\W\d_]))?[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+){{0,3}}"
-_RUN = re.compile(rf"(?:(?<![\w'’.-])|(?<=\b[ldLD]['’])){_TOKEN}(?:[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,7}}")
+_RUN = re.compile(
+    rf"(?:(?<![\w'’.-])|(?<=\b[ldLD]['’])){_TOKEN}(?:[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,7}}"
+)
 _COURTESY = re.compile(
     r"(?:\b(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|\bs\.e\.m\.|\bs\.e\.|\bmonsieur|\bmadame|\bdocteur|\bsir|\blady|\bcamarade|\bcheikh|\bsheikh|\bsamdech|\bmaitre|\bson excellence)[ \n]$"
 )  # fmt: skip
@@ -68,7 +72,9 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
     return names
 
 
-def _claims(text: str, claimed: dict[str, list[Hit]]) -> tuple[list[int], list[tuple[int, int, str]]]:
+def _claims(
+    text: str, claimed: dict[str, list[Hit]]
+) -> tuple[list[int], list[tuple[int, int, str]]]:
     """Return the spans that vocabularies claim, sorted: starts, and (start, end, kind if it may be in a name)."""
     spans = []
     for hit in claimed.get("place", ()):
@@ -77,7 +83,9 @@ def _claims(text: str, claimed: dict[str, list[Hit]]) -> tuple[list[int], list[t
             soft = place.kind in ("city", "country") and " " not in text[hit.start : hit.end]
             spans.append((hit.start, hit.end, place.kind if soft else ""))
     for layer in ("office", "body", "seat", "region"):
-        spans += [(h.start, h.end, "") for h in claimed.get(layer, ()) if text[h.start : h.end] != "AN"]
+        spans += [
+            (h.start, h.end, "") for h in claimed.get(layer, ()) if text[h.start : h.end] != "AN"
+        ]
     for layer in ("topic", "noun", "verb", "cue", "speech"):
         for hit in claimed.get(layer, ()):
             if text[hit.start].isupper() and (layer != "topic" or " " in text[hit.start : hit.end]):
@@ -86,7 +94,9 @@ def _claims(text: str, claimed: dict[str, list[Hit]]) -> tuple[list[int], list[t
     return [s[0] for s in spans], spans
 
 
-def _names_in(text: str, folded: str, start: int, end: int, taken: tuple, openings: set[int]) -> list[Name]:
+def _names_in(
+    text: str, folded: str, start: int, end: int, taken: tuple, openings: set[int]
+) -> list[Name]:
     """Return the names inside one run of capitalised words."""
     kept: list[list[tuple[int, int]]] = [[]]
     for piece in _PIECES.finditer(text, start, end):
@@ -94,9 +104,14 @@ def _names_in(text: str, folded: str, start: int, end: int, taken: tuple, openin
         if at in openings and kept[-1]:
             kept.append([])
         follows = bool(kept[-1]) and text[kept[-1][-1][0]].isupper()
-        if follows and folded[at:stop] in _INNER and text[stop : stop + 2].strip()[:1].isupper():
-            kept[-1].append((at, stop))
-        elif follows and stop - at <= 6 and text[at].isupper() and folded[slice(*kept[-1][0])] in families():
+        if (
+            follows and folded[at:stop] in _INNER and text[stop : stop + 2].strip()[:1].isupper()
+        ) or (
+            follows
+            and stop - at <= 6
+            and text[at].isupper()
+            and folded[slice(*kept[-1][0])] in families()
+        ):
             kept[-1].append((at, stop))
         elif not kept[-1] and text[at].isupper() and _ARTICLE.search(text, max(0, at - 5), at):
             continue
@@ -114,7 +129,20 @@ def _names_in(text: str, folded: str, start: int, end: int, taken: tuple, openin
 
 def _trim(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the pieces without particles at either end."""
-    while pieces and text[slice(*pieces[0])] in ("M.", "MM.", "M", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.", "E."):
+    while pieces and text[slice(*pieces[0])] in (
+        "M.",
+        "MM.",
+        "M",
+        "Mme",
+        "Mmes",
+        "Dr",
+        "Pr",
+        "Mgr",
+        "S.E.",
+        "S.E.M.",
+        "S.",
+        "E.",
+    ):
         pieces = pieces[1:]
     while pieces and text[pieces[-1][0]].islower():
         pieces = pieces[:-1]
@@ -123,12 +151,16 @@ def _trim(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return pieces
 
 
-def _is_free(text: str, folded: str, at: int, stop: int, taken: tuple, openings: set[int], follows: bool) -> bool:
+def _is_free(
+    text: str, folded: str, at: int, stop: int, taken: tuple, openings: set[int], follows: bool
+) -> bool:
     """Tell whether the word at this span may belong to a name (`follows`: one is under way)."""
     word = folded[at:stop]
     if text[at].islower():
         return True
-    if word.rstrip("-") in _not_names() and not (word in families() and _goes_on(text, folded, stop, at, openings)):
+    if word.rstrip("-") in _not_names() and not (
+        word in families() and _goes_on(text, folded, stop, at, openings)
+    ):
         return False
     starts, spans = taken
     index = bisect_left(starts, at + 1) - 1
@@ -152,12 +184,20 @@ def _goes_on(text: str, folded: str, stop: int, at: int, openings: set[int]) -> 
     if not following:
         return False
     second, third = folded[stop + 1 : stop + 1 + len(following[1])], fold(following[2])
-    return second not in _not_names() and third not in _not_names() and len(second) <= 6 and len(third) <= 6
+    return (
+        second not in _not_names()
+        and third not in _not_names()
+        and len(second) <= 6
+        and len(third) <= 6
+    )
 
 
 def _within_name(text: str, folded: str, at: int, stop: int) -> bool:
     """Tell whether a city's or country's name is here a first or last name (Florence Parly)."""
     before = folded[max(0, at - 8) : at]
-    if re.search(r"(?:\b(?:a|de|en|au|du|le|la|les|des|et|vers|pour|par|sur|dans|aux)[ \n]|['(,-] ?)$", before):
+    if re.search(
+        r"(?:\b(?:a|de|en|au|du|le|la|les|des|et|vers|pour|par|sur|dans|aux)[ \n]|['(,-] ?)$",
+        before,
+    ):
         return False
     return bool(re.match(rf"[ \n][{_UPPER}][^\W\d_]+", text[stop : stop + 20])) and at > 0

@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from ..lexicon import Office
 from ..words import fold
 from .cast import Cast, Person
 from .mentions import Mention
@@ -23,7 +22,18 @@ class Told(NamedTuple):
     @property
     def acting(self) -> bool:
         """Whether the person may be the subject of a verb that follows."""
-        return self.preposition in ("", "et", "que", "qu'", "ou", "comme", "selon", "quant", "dont", "led")
+        return self.preposition in (
+            "",
+            "et",
+            "que",
+            "qu'",
+            "ou",
+            "comme",
+            "selon",
+            "quant",
+            "dont",
+            "led",
+        )
 
 
 _POINTERS = re.compile(
@@ -32,7 +42,9 @@ _POINTERS = re.compile(
     r"|(?P<second>(?:le|la|au|a la) (?:second|seconde|deuxieme)(?= a | lui |,| s'))"
     r"|(?P<third>(?:le|la|au|a la) troisieme(?= a | lui |,| s')))\b"
 )  # fmt: skip
-_SUBJECT_PRONOUN = re.compile(r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, )*(?:il|elle)\b(?! (?:a ete (?:question|convenu|decide|prevu)|est (?:prevu|question|temps|important)|etait prevu|s'agi|y a|y avait|faut|semble))|.{0,60}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b")
+_SUBJECT_PRONOUN = re.compile(
+    r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, )*(?:il|elle)\b(?! (?:a ete (?:question|convenu|decide|prevu)|est (?:prevu|question|temps|important)|etait prevu|s'agi|y a|y avait|faut|semble))|.{0,60}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b"
+)
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 _GUEST_WORDS = re.compile(r"visiteu|invite")
 _MASTER_WORDS = re.compile(r"maitre|maitresse")
@@ -58,7 +70,11 @@ class Scene:
         self.opening = start
         told: list[Told] = []
         first: Person | None = None
-        pronoun = None if folded.startswith("quant a", start) else _SUBJECT_PRONOUN.match(folded, start, end)
+        pronoun = (
+            None
+            if folded.startswith("quant a", start)
+            else _SUBJECT_PRONOUN.match(folded, start, end)
+        )
         meant = self._he(pronoun[0]) if pronoun else None
         if pronoun and meant:
             told.append(Told(pronoun.end(), pronoun.end(), meant, "", "", None))
@@ -68,13 +84,19 @@ class Scene:
                 told += self._several(item)
                 person = self._mentioned(item, first, told)
                 if person:
-                    told.append(Told(item.start, item.end, person, item.preposition, item.determiner, item))
+                    told.append(
+                        Told(item.start, item.end, person, item.preposition, item.determiner, item)
+                    )
             else:
                 person = self._pointed(item, told)
                 if person:
                     preposition = "a" if item[0].startswith("a") else ""
                     told.append(Told(item.start(), item.end(), person, preposition, "", None))
-            if told and told[-1].preposition == "de" and _INVITING.search(folded, max(start, told[-1].start - 16), told[-1].start + 3):
+            if (
+                told
+                and told[-1].preposition == "de"
+                and _INVITING.search(folded, max(start, told[-1].start - 16), told[-1].start + 3)
+            ):
                 self.hosts = [told[-1].person]
             if first is None and told and (told[-1].acting or told[-1].preposition == "quant"):
                 first = told[-1].person
@@ -94,13 +116,23 @@ class Scene:
         head = mention.head
         if mention.name or not mention.plural or len(mention.codes) < 2 or head is None:
             return []
-        people = [p for code in mention.codes for p in self.cast.people if self.cast.side(p) == code and (head.head in p.heads or head.reference)]
+        people = [
+            p
+            for code in mention.codes
+            for p in self.cast.people
+            if self.cast.side(p) == code and (head.head in p.heads or head.reference)
+        ]
         found = list(dict.fromkeys(people))
-        return [Told(mention.start, mention.end, p, mention.preposition, mention.determiner, mention) for p in found]
+        return [
+            Told(mention.start, mention.end, p, mention.preposition, mention.determiner, mention)
+            for p in found
+        ]
 
     def side(self, person: Person) -> str:
         """Return whom the person represents; where nothing tells, the land that is the scene."""
-        return self.cast.side(person) or (self.land if person.names and (person.offices or person.name.count(" ")) else "")
+        return self.cast.side(person) or (
+            self.land if person.names and (person.offices or person.name.count(" ")) else ""
+        )
 
     def remember(self, told: list[Told], subject: Person | None) -> None:
         """Take note of who was told of in a sentence and who was its subject."""
@@ -111,7 +143,9 @@ class Scene:
         if subject:
             self.subject = subject
 
-    def met(self, one: list[Person], other: list[Person], host: list[Person], guest: list[Person]) -> None:
+    def met(
+        self, one: list[Person], other: list[Person], host: list[Person], guest: list[Person]
+    ) -> None:
         """Take note of an encounter: its two sides, and who received whom."""
         self.pair = (one, other)
         self.hosts, self.guests = host, guest
@@ -152,7 +186,15 @@ class Scene:
         head = mention.head
         if not mention.determiner and (mention.reference or mention.start > self.opening + 2):
             return None
-        if mention.plural or mention.determiner in ("un", "une", "deux", "trois", "quatre", "des", "les"):
+        if mention.plural or mention.determiner in (
+            "un",
+            "une",
+            "deux",
+            "trois",
+            "quatre",
+            "des",
+            "les",
+        ):
             return None
         here = [t.person for t in told]
         seen = [*self.told, *here]
@@ -161,7 +203,13 @@ class Scene:
         if head and head.head == "guest":
             return self._other(mention, first, seen)
         person = self.cast.by_office(mention, self.told, here)
-        if person or head is None or head.reference or mention.determiner not in ("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""):
+        if (
+            person
+            or head is None
+            or head.reference
+            or mention.determiner
+            not in ("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", "")
+        ):
             return person
         if not mention.codes and not self.cast.home:
             return None
@@ -171,21 +219,32 @@ class Scene:
         """Give `son homologue X` the office of whom he is the counterpart of."""
         if mention.offices and mention.offices[0].head == "counterpart" and not person.office:
             source = first if first and first is not person and first.offices else self.subject
-            real = [(t, h) for t, h in (source.offices if source and source is not person else []) if not h.reference]
+            real = [
+                (t, h)
+                for t, h in (source.offices if source and source is not person else [])
+                if not h.reference
+            ]
             if real:
-                person.offices.append((_plain(real[0][0]), real[0][1]))
+                person.offices.append(real[0])
+                person.known_side = None
 
     def _counterpart(self, mention: Mention, first: Person | None) -> Person | None:
         """Return whom `son homologue (australien)` means."""
         source = first or self.subject
         if mention.codes:
-            found = [p for p in self.cast.people if self.cast.side(p) == mention.codes[0] and p is not source and p.names]
+            found = [
+                p
+                for p in self.cast.people
+                if self.cast.side(p) == mention.codes[0] and p is not source and p.names
+            ]
             alike = [p for p in found if source and source.heads & p.heads]
-            found = alike or [p for p in found if not p.offices and not p.terms or len(found) == 1]
+            found = alike or [
+                p for p in found if (not p.offices and not p.terms) or len(found) == 1
+            ]
             if found:
                 return found[0]
             if source and source.offices:
-                return self.cast.unnamed(mention, (_plain(source.offices[0][0]), source.offices[0][1]))
+                return self.cast.unnamed(mention, source.offices[0])
             return None
         return self.opposite(source)
 
@@ -198,7 +257,12 @@ class Scene:
             return self._guest()
         if _MASTER_WORDS.search(words):
             return self.hosts[0] if self.hosts else None
-        if mention.determiner == "son" and self.hosts and not self.pair[1] and words.startswith("hote"):
+        if (
+            mention.determiner == "son"
+            and self.hosts
+            and not self.pair[1]
+            and words.startswith("hote")
+        ):
             return self.hosts[0]
         if mention.determiner in ("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""):
             return self.opposite(first or self.subject)
@@ -223,16 +287,3 @@ class Scene:
 
 def _start(item: Mention | re.Match) -> int:
     return item.start if isinstance(item, Mention) else item.start()
-
-
-_DEMONYM = re.compile(r"\s+(?:du|de la|de l['’]|des|d['’]|de)\s.*$")
-
-
-def _plain(office: str) -> str:
-    """Return an office without the country that follows its first head."""
-    return office
-
-
-def office_of(person: Person) -> Office | None:
-    """Return the person's first real office."""
-    return next((head for _, head in person.offices if not head.reference), None)

@@ -47,10 +47,14 @@ def assemble(found: Iterable[Found]) -> Frames:
         people.extend(one.people)
     raw = {name: rows.frame() for name, rows in made.items()}
     named = people.frame()
-    known = identities({Called(*row) for row in named[["actor_id", "name", "country"]].itertuples(index=False)})
+    known = identities(
+        {Called(*row) for row in named[["actor_id", "name", "country"]].itertuples(index=False)}
+    )
     for frame in (raw["participants"], raw["statements"], named):
         frame["actor_id"] = frame["actor_id"].map(lambda i: known.get(i, i))
-    raw["participants"] = raw["participants"].drop_duplicates(["report_id", "actor_id"], ignore_index=True)
+    raw["participants"] = raw["participants"].drop_duplicates(
+        ["report_id", "actor_id"], ignore_index=True
+    )
     raw["articles"]["duplicate_of"] = _copies(raw["articles"])
     raw["meetings"], raw["reports"]["meeting_id"] = _meetings(raw)
     raw["actors"] = _actors(raw, named)
@@ -59,7 +63,10 @@ def assemble(found: Iterable[Found]) -> Frames:
 
 def _records(frame: pd.DataFrame) -> list[dict]:
     """Return the rows without the cells that are missing: the schema's blanks stand for those."""
-    return [{k: v for k, v in row.items() if not (v is None or v != v)} for row in frame.to_dict("records")]
+    return [
+        {k: v for k, v in row.items() if not (v is None or v != v)}
+        for row in frame.to_dict("records")
+    ]
 
 
 def _copies(articles: pd.DataFrame) -> list[str]:
@@ -72,7 +79,9 @@ def _copies(articles: pd.DataFrame) -> list[str]:
             found[row.article_id] = earlier if earlier != row.article_id else ""
         else:
             copied = found.get(row.parent_id, "")
-            found[row.article_id] = row.article_id.replace(row.parent_id, copied, 1) if copied else ""
+            found[row.article_id] = (
+                row.article_id.replace(row.parent_id, copied, 1) if copied else ""
+            )
     return list(found.values())
 
 
@@ -102,7 +111,9 @@ def _meetings(raw: Frames) -> tuple[pd.DataFrame, list[str]]:
         if seen[row["meeting_id"]] > 1:
             row["meeting_id"] += f".{seen[row['meeting_id']]}"
     columns = [c.name for c in schema.TABLES["meetings"].columns]
-    return pd.DataFrame(list(rows.values()), columns=columns), [rows[group[t.report_id]]["meeting_id"] for t in told]
+    return pd.DataFrame(list(rows.values()), columns=columns), [
+        rows[group[t.report_id]]["meeting_id"] for t in told
+    ]
 
 
 def _actors(raw: Frames, named: pd.DataFrame) -> pd.DataFrame:

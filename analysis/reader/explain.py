@@ -20,7 +20,11 @@ def explain(source: load.Source, sentence: int | None = None) -> Iterator[str]:
     for reading in read(source):
         page = reading.marked.page
         if sentence is None:
-            yield f"{page.article_id}" + (f", a teaser in {page.parent_id}" if page.parent_id else "") + (f": {page.title}" if page.title else "")
+            yield (
+                f"{page.article_id}"
+                + (f", a teaser in {page.parent_id}" if page.parent_id else "")
+                + (f": {page.title}" if page.title else "")
+            )
             yield from _passed_over(reading)
         for index in range(len(page.sentences)):
             number += 1
@@ -49,7 +53,10 @@ def _sentence(reading: Reading, index: int, number: int) -> Iterator[str]:
         yield f"      time: {_quoted(words.text)} ({words.kind}{', no day of happening' if words.attached else ''})"
     found = [e for e in reading.found if e.sentence == index]
     for encounter in found:
-        one, other = (" and ".join(p.name or p.office for p in side) for side in (encounter.one, encounter.other))
+        one, other = (
+            " and ".join(p.name or p.office for p in side)
+            for side in (encounter.one, encounter.other)
+        )
         yield f"      encounter: {one} with {other}, {encounter.status}, {encounter.mode} (rule {encounter.rule})"
     for said in reading.spoken:
         if said.sentence == index:
@@ -63,7 +70,10 @@ def _reason(reading: Reading, index: int) -> str:
     """Return why no encounter was found in a sentence."""
     marked, sentence = reading.marked, reading.marked.page.sentences[index]
     told = events.find(marked.page.read, marked.folded, marked.layers, sentence.start, sentence.end)
-    if any(cue.kind == "cancelled" for _, cue in events.cues(marked.layers, sentence.start, sentence.end)):
+    if any(
+        cue.kind == "cancelled"
+        for _, cue in events.cues(marked.layers, sentence.start, sentence.end)
+    ):
         return "it was cancelled or did not take place"
     if not told:
         return "no word tells of one"
@@ -80,7 +90,9 @@ def _encounters(reading: Reading) -> Iterator[str]:
     """Yield the encounters of the page with date and place and where these come from."""
     for draft, date, where in zip(reading.drafted, reading.dates, reading.places, strict=True):
         people = ", ".join(p.name or p.office for p in draft.people)
-        reasons = "+".join(date.reasons) or "nothing tells the year" if date.start else "no date told"
+        reasons = (
+            "+".join(date.reasons) or "nothing tells the year" if date.start else "no date told"
+        )
         years = f", possible years {'|'.join(map(str, date.candidates))}" if date.candidates else ""
         yield f"  => {people}: {date.edtf or 'undated'} ({reasons}{years}), {where.city or where.country or 'no place'}, {draft.mode}, {draft.status}"
 

@@ -11,7 +11,11 @@ from .page import Marked
 @cache
 def _agencies() -> dict[str, str]:
     """Return the country of each agency by its folded name; worldwide ones are left out."""
-    return {words.fold(row["name"]): row["country"] for row in words.rows("agencies") if row["name"] != "AFP"}
+    return {
+        words.fold(row["name"]): row["country"]
+        for row in words.rows("agencies")
+        if row["name"] != "AFP"
+    }
 
 
 def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
@@ -20,7 +24,11 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     That is the agency's country, else the dateline's, else that of leaders known by name whom the
     page gives no country, else the web address's, else that of the first city it sets things in.
     """
-    named = [part for text in (agency, marked.page.agency) for part in words.fold(text).replace("(", "/").replace(")", "/").split("/")]
+    named = [
+        part
+        for text in (agency, marked.page.agency)
+        for part in words.fold(text).replace("(", "/").replace(")", "/").split("/")
+    ]
     for part in named:
         if part.strip() in _agencies():
             return _agencies()[part.strip()]
@@ -36,7 +44,13 @@ def _leaders(marked: Marked) -> str:
     """Return the side of leaders whom the page names without their country, if they are of one."""
     found: Counter[str] = Counter()
     for mention in (m for sentence in marked.mentions for m in sentence):
-        if mention.name and mention.offices and not mention.codes and mention.head and mention.head.rank <= 5:
+        if (
+            mention.name
+            and mention.offices
+            and not mention.codes
+            and mention.head
+            and mention.head.rank <= 5
+        ):
             found.update({t.country for t in tenures.named(mention.name)})
     best = found.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
@@ -66,7 +80,14 @@ def _first_city(marked: Marked) -> str:
     """Return the country of the first city in which the page sets things."""
     for number, sentence in enumerate(marked.page.sentences):
         taken = [(m.start, m.end) for m in marked.mentions[number]]
-        found = places.cities(marked.folded, marked.page.read, marked.layers.get("place", []), taken, sentence.start, sentence.end)
+        found = places.cities(
+            marked.folded,
+            marked.page.read,
+            marked.layers.get("place", []),
+            taken,
+            sentence.start,
+            sentence.end,
+        )
         if found:
             return found[0].country
     return ""

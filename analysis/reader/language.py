@@ -30,8 +30,14 @@ def language(text: str) -> str:
     'en'
     """
     known = _commonest()
-    votes = Counter(code for word in _WORD.findall(text[:LOOKED_AT].lower()) for code in known.get(word, ()))
+    votes = Counter(
+        code for word in _WORD.findall(text[:LOOKED_AT].lower()) for code in known.get(word, ())
+    )
     best = votes.most_common(2)
-    if not best or best[0][1] < ENOUGH or (len(best) > 1 and best[0][1] == best[1][1] and best[0][0] != "fr"):
+    if (
+        not best
+        or best[0][1] < ENOUGH
+        or (len(best) > 1 and best[0][1] == best[1][1] and best[0][0] != "fr")
+    ):
         return ""
     return best[0][0]

@@ -69,12 +69,23 @@ def scan(pages: list[Page]) -> Scan:
     hits = vocabulary().scan(folded)
     layers = lexicon.layers(hits, read)
     starts = [s.start for page in pages for s in page.sentences]
-    return Scan(folded, layers, names.find(read, folded, starts, layers), dates.find(read, folded), topics.hits(hits, read))
+    return Scan(
+        folded,
+        layers,
+        names.find(read, folded, starts, layers),
+        dates.find(read, folded),
+        topics.hits(hits, read),
+    )
 
 
 def mark(page: Page, found: Scan) -> Marked:
     """Return the page with its own part of what was found, sentence by sentence."""
-    told = [mentions.find(page.read, found.folded, mentions.elements(found.layers, found.names, s.start, s.end)) for s in page.sentences]
+    told = [
+        mentions.find(
+            page.read, found.folded, mentions.elements(found.layers, found.names, s.start, s.end)
+        )
+        for s in page.sentences
+    ]
     starts = [s.start for s in page.sentences]
     times: list[list[Words]] = [[] for _ in starts]
     for expression in found.times:
@@ -96,13 +107,36 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
     known = tuple(page_topics(marked))
     pending: Event | None = None
     for number, sentence in enumerate(marked.page.sentences):
-        people = scene.sentence(marked.folded, sentence.start, sentence.end, marked.mentions[number])
-        scene.land = next((w.country for w in [*_taken(marked)(number), *_lands(marked)(number)] if sentence.kind != "caption" and w.start < sentence.start + 90), scene.land)
+        people = scene.sentence(
+            marked.folded, sentence.start, sentence.end, marked.mentions[number]
+        )
+        scene.land = next(
+            (
+                w.country
+                for w in [*_taken(marked)(number), *_lands(marked)(number)]
+                if sentence.kind != "caption" and w.start < sentence.start + 90
+            ),
+            scene.land,
+        )
         here, pending = _encounters(marked, number, sentence, people, scene, pending)
         for encounter in here:
             scene.met(list(encounter.one), list(encounter.other), *_received(encounter))
         scene.enumerate(list(dict.fromkeys(p for e in here for p in e.other)))
-        said = [] if sentence.kind in ("caption", "title") else statements.find(marked.folded, marked.layers, marked.page.read, sentence, number, people, scene, marked.topics, known)
+        said = (
+            []
+            if sentence.kind in ("caption", "title")
+            else statements.find(
+                marked.folded,
+                marked.layers,
+                marked.page.read,
+                sentence,
+                number,
+                people,
+                scene,
+                marked.topics,
+                known,
+            )
+        )
         spoken += said
         found += here
         told.append(people)
@@ -124,29 +158,51 @@ def inside(marked: Marked) -> list[TopicHit]:
     if not sentences:
         return []
     starts = [s.start for s in sentences]
-    return [h for h in marked.topics if (i := bisect_right(starts, h.start) - 1) >= 0 and h.start < sentences[i].end]
+    return [
+        h
+        for h in marked.topics
+        if (i := bisect_right(starts, h.start) - 1) >= 0 and h.start < sentences[i].end
+    ]
 
 
 def _land(marked: Marked) -> str:
     """Return the land in which the page sets its scene: the dateline's."""
     left, right = marked.page.dateline_words
-    return next((h.value.code for h in marked.layers.get("place", []) if left <= h.start < right), "")
+    return next(
+        (h.value.code for h in marked.layers.get("place", []) if left <= h.start < right), ""
+    )
 
 
-def _encounters(marked: Marked, number: int, sentence: Sentence, people: list[Told], scene: Scene, pending: Event | None) -> tuple[list[Encounter], Event | None]:
+def _encounters(
+    marked: Marked,
+    number: int,
+    sentence: Sentence,
+    people: list[Told],
+    scene: Scene,
+    pending: Event | None,
+) -> tuple[list[Encounter], Event | None]:
     """Return the encounters that one sentence tells of, and an event still without its people."""
     start, end = sentence.start, sentence.end
     told = events.find(marked.page.read, marked.folded, marked.layers, start, end)
     cues = events.cues(marked.layers, start, end)
     cancelled = any(c.kind == "cancelled" for _, c in cues)
-    found = encounters.find(marked.folded, start, end, number, sentence.kind, people, told, cues, scene)
+    found = encounters.find(
+        marked.folded, start, end, number, sentence.kind, people, told, cues, scene
+    )
     if not found and sentence.kind in ("body", "lead") and not cancelled:
         speech = [h for h in marked.layers.get("speech", ()) if start <= h.start < end]
         found = addresses.find(marked.folded, start, end, number, people, speech, pending, scene)
     for encounter in found:
         for person in encounter.people:
             scene.cast.settle(person, scene.side(person))
-    open_event = next((e for e in told if e.is_noun and "weak" not in e.trigger.note and e.trigger.note != "meal"), None)
+    open_event = next(
+        (
+            e
+            for e in told
+            if e.is_noun and "weak" not in e.trigger.note and e.trigger.note != "meal"
+        ),
+        None,
+    )
     if not found and open_event and not cancelled and sentence.kind != "caption":
         mode = open_event.mode or next((c.value for _, c in cues if c.kind == "mode"), "")
         pending = open_event._replace(mode=mode)
@@ -169,23 +225,46 @@ def _subject(people: list[Told], here: list[Encounter]) -> Person | None:
     return next((t.person for t in people if t.acting), None)
 
 
-def _settled(marked: Marked, found: list[Encounter], cast: Cast, published: str, siblings: tuple[str, ...], home: str) -> tuple[list[Draft], list[Date], list[Where]]:
+def _settled(
+    marked: Marked,
+    found: list[Encounter],
+    cast: Cast,
+    published: str,
+    siblings: tuple[str, ...],
+    home: str,
+) -> tuple[list[Draft], list[Date], list[Where]]:
     """Return the drafts of a page with date and place."""
     page = marked.page
     told = []
     for encounter in found:
-        expression = settings.pick(marked.times[encounter.sentence], encounter.event.start, marked.folded)
+        expression = settings.pick(
+            marked.times[encounter.sentence], encounter.event.start, marked.folded
+        )
         told.append((encounter, page.sentences[encounter.sentence].kind, expression))
     drafted = drafts.gather(told, cast)
     context = _context(marked, published, siblings, home)
-    timeline = [settings.pick(t, s.start, marked.folded) if s.kind != "caption" else None for t, s in zip(marked.times, page.sentences, strict=True)]
+    timeline = [
+        settings.pick(t, s.start, marked.folded) if s.kind != "caption" else None
+        for t, s in zip(marked.times, page.sentences, strict=True)
+    ]
     when = settings.dated(drafted, timeline, context, cast, record.days)
-    kept = [i for i, date in enumerate(when) if not _long_past(date, when[0], published, drafted[i])]
+    kept = [
+        i for i, date in enumerate(when) if not _long_past(date, when[0], published, drafted[i])
+    ]
     where: list[Where] = []
     before = Where()
     inside = _taken(marked)
     for index in kept:
-        place = settings.placed(marked.folded, drafted[index], inside, _lands(marked), _seats(marked), context, before, cast)
+        place = settings.placed(
+            marked.folded,
+            drafted[index],
+            inside,
+            _lands(marked),
+            _seats(marked),
+            context,
+            before,
+            cast,
+        )
         where.append(place)
         before = place if place.country else before
     return [drafted[i] for i in kept], [when[i] for i in kept], where
@@ -196,7 +275,10 @@ def _long_past(date: Date, main: Date, published: str, draft: Draft) -> bool:
     reference = published or main.start
     if not date.start[:4].isdigit() or not reference[:4].isdigit():
         return False
-    months = [int(part[:4]) * 12 + int(part[5:7] or 1 if len(part) > 4 else 12) for part in (date.start, reference)]
+    months = [
+        int(part[:4]) * 12 + int(part[5:7] or 1 if len(part) > 4 else 12)
+        for part in (date.start, reference)
+    ]
     return months[1] - months[0] > 3
 
 
@@ -209,7 +291,14 @@ def _taken(marked: Marked):
 
     def cities(number: int) -> list[Where]:
         s = marked.page.sentences[number]
-        return places.cities(marked.folded, marked.page.read, marked.layers.get("place", []), _spans(marked, number), s.start, s.end)
+        return places.cities(
+            marked.folded,
+            marked.page.read,
+            marked.layers.get("place", []),
+            _spans(marked, number),
+            s.start,
+            s.end,
+        )
 
     return cities
 
@@ -219,7 +308,14 @@ def _lands(marked: Marked):
 
     def lands(number: int) -> list[Where]:
         s = marked.page.sentences[number]
-        return places.countries(marked.folded, marked.page.read, marked.layers.get("place", []), _spans(marked, number), s.start, s.end)
+        return places.countries(
+            marked.folded,
+            marked.page.read,
+            marked.layers.get("place", []),
+            _spans(marked, number),
+            s.start,
+            s.end,
+        )
 
     return lands
 
@@ -234,17 +330,32 @@ def _seats(marked: Marked):
     return seats
 
 
-def _context(marked: Marked, published: str, siblings: tuple[str, ...], home: str) -> settings.Context:
+def _context(
+    marked: Marked, published: str, siblings: tuple[str, ...], home: str
+) -> settings.Context:
     """Return what the page offers around its encounters."""
     page, hits = marked.page, marked.layers.get("place", [])
     left, right = page.dateline_words
     city = next((h for h in hits if left <= h.start < right and h.value.kind == "city"), None)
-    dateline = Where(city.value.city, city.value.code, page.read[city.start : city.end], city.start) if city else Where()
-    headline = [w for s in page.sentences[:3] for w in places.cities(marked.folded, page.read, hits, [], s.start, s.end)]
-    in_dateline = next((w for w in dates.find(page.read[max(0, left - 2) : right + 40]) if w.kind == "date"), None) if city else None
+    dateline = (
+        Where(city.value.city, city.value.code, page.read[city.start : city.end], city.start)
+        if city
+        else Where()
+    )
+    headline = [
+        w
+        for s in page.sentences[:3]
+        for w in places.cities(marked.folded, page.read, hits, [], s.start, s.end)
+    ]
+    in_dateline = (
+        next(
+            (w for w in dates.find(page.read[max(0, left - 2) : right + 40]) if w.kind == "date"),
+            None,
+        )
+        if city
+        else None
+    )
     return settings.Context(
         published, dates.anniversary(page.read, marked.folded), siblings, dateline, in_dateline, headline,
         places.visited(marked.folded, page.read, hits), home,
     )  # fmt: skip
-
-

@@ -47,7 +47,9 @@ def read_article(source: load.Source) -> Found:
     for reading in readings:
         ids = [f"{reading.marked.page.article_id}#{n}" for n in range(1, len(reading.drafted) + 1)]
         found.articles.append(_article(source, reading, spoken))
-        for report_id, draft, date, where in zip(ids, reading.drafted, reading.dates, reading.places, strict=True):
+        for report_id, draft, date, where in zip(
+            ids, reading.drafted, reading.dates, reading.places, strict=True
+        ):
             found.reports.append(_report(reading, draft, date, where, report_id))
             found.participants.extend(_participants(reading, draft, where, report_id))
         found.topics.extend(_topics(reading, ids))
@@ -66,14 +68,21 @@ def read(source: load.Source) -> list[Reading]:
     if not pages:
         return []
     found = scan(pages)
-    years = tuple(f"{year}" for p in pages[1:] for s in p.sentences for year in _YEAR.findall(p.read, s.start, s.end))
+    years = tuple(
+        f"{year}"
+        for p in pages[1:]
+        for s in p.sentences
+        for year in _YEAR.findall(p.read, s.start, s.end)
+    )
     readings = []
     for page in pages:
         marked = mark(page, found)
         side = home.of_page(marked, source.agency, source.url)
         teaser = bool(page.parent_id)
         published = "" if teaser else source.published or page.published
-        readings.append(read_page(marked, published, tuple(sorted(set(years))) if teaser else (), side))
+        readings.append(
+            read_page(marked, published, tuple(sorted(set(years))) if teaser else (), side)
+        )
     return readings
 
 
@@ -127,7 +136,9 @@ def span(page: Page, start: int, end: int) -> tuple[int, int]:
 def _report(reading: Reading, draft: Draft, date: Date, where: Where, report_id: str) -> dict:
     """Return the row of a report."""
     page, folded = reading.marked.page, reading.marked.folded
-    proof = next((t for t in draft.told if page.sentences[t.sentence].kind in ("body", "lead")), draft.proof)
+    proof = next(
+        (t for t in draft.told if page.sentences[t.sentence].kind in ("body", "lead")), draft.proof
+    )
     sentence = page.sentences[proof.sentence]
     start, end = span(page, sentence.start, sentence.end)
     told = [page.sentences[t.sentence] for t in draft.told]
@@ -187,7 +198,9 @@ def _statements(reading: Reading, said: Statement, number: int, ids: list[str]) 
     page = reading.marked.page
     start, end = span(page, said.start, said.end)
     for order, person in enumerate(said.speakers):
-        report = next((i for i, d in zip(ids, reading.drafted, strict=True) if person in d.people), "")
+        report = next(
+            (i for i, d in zip(ids, reading.drafted, strict=True) if person in d.people), ""
+        )
         yield {
             "statement_id": f"{page.article_id}!{number}" + (f".{order}" if order else ""), "article_id": page.article_id,
             "report_id": report, "actor_id": actor_id(person, reading.cast.side(person)), "verb": said.verb, "act": said.act,
