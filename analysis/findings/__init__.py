@@ -25,6 +25,8 @@ from .asks import commitments_caption as commitments_caption
 from .asks import speakers as speakers
 from .asks import speakers_caption as speakers_caption
 from .asks import who_asks as who_asks
+from .calendar import calendar as calendar
+from .calendar import calendar_caption as calendar_caption
 from .coverage import articles_over_time as articles_over_time
 from .coverage import articles_over_time_caption as articles_over_time_caption
 from .coverage import by_agency as by_agency
@@ -39,8 +41,6 @@ from .places import by_host as by_host
 from .places import by_host_caption as by_host_caption
 from .places import by_place as by_place
 from .places import by_place_caption as by_place_caption
-from .places import calendar as calendar
-from .places import calendar_caption as calendar_caption
 from .places import visits as visits
 from .places import visits_caption as visits_caption
 from .table import table as table

@@ -100,37 +100,41 @@ def articles_over_time(articles: Counted, language: str = "en") -> Text:
 
 def articles_over_time_caption(articles: Counted, language: str = "en") -> Caption:
     """Return the words of `charts.articles_over_time`."""
-    say, n = Language(language), articles.n
+    say = Language(language)
+    n, span = say.number(articles.n), say.span(articles.basis.first, articles.basis.last)
     line = source(articles.basis, language)
-    if not n:
-        title = say(
-            en=f"No day of publication is known for {say.count(articles.basis.articles, 'dispatch')}",
-            fr=f"Date de publication inconnue : {say.count(articles.basis.articles, 'dispatch')}",
-        )
-        sub = say(
-            en="Dispatches by day of publication; n = 0. Dates can be given in a metadata file.",
-            fr="Dépêches par date de publication ; n = 0. Un fichier de métadonnées peut la donner.",
-        )
-        return Caption(
-            title, sub, line, say(en=f"A sentence: {title}.", fr=f"Une phrase : {title}.")
-        )
-    span = say.span(articles.basis.first, articles.basis.last)
-    title = f"{say.count(n, 'dispatch', capital=True)}, {span}"
+    if not articles.n:
+        return _no_days(articles.basis, line, say)
     undated = say.number(articles.left_out["undated"])
     rest = (
         say(en=f"; {undated} undated", fr=f" ; {undated} sans date")
         if articles.left_out["undated"]
         else ""
     )
-    unit = say.per(articles.period)
     sub = say(
-        en=f"Dispatches by day of publication, copies and teasers not counted; n = {say.number(n)}{rest}.",
-        fr=f"Dépêches par date de publication, sans copies ni renvois ; n = {say.number(n)}{rest}.",
+        en=f"Dispatches by day of publication, copies and teasers not counted; n = {n}{rest}.",
+        fr=f"Dépêches par date de publication, sans copies ni renvois ; n = {n}{rest}.",
     )
-    if articles.form not in ("list", "sentence"):
+    if articles.form != "list":
+        unit = say.per(articles.period)
         sub += say(en=f" A bar {unit}.", fr=f" Une barre {unit}.") + _keys(articles.table, say)
-    kind = say(en="Chart of ", fr="Figure de ")
-    return Caption(title, sub, line, f"{kind}{say.number(n)} {say.noun(n, 'dispatch')}, {span}.")
+    told = f"{n} {say.noun(articles.n, 'dispatch')}"
+    alt = say(en=f"Chart of {told}, {span}.", fr=f"Figure de {told}, {span}.")
+    return Caption(f"{say.count(articles.n, 'dispatch', capital=True)}, {span}", sub, line, alt)
+
+
+def _no_days(basis: Basis, line: str, say: Language) -> Caption:
+    """Return the words of a figure of dispatches none of which has a day of publication."""
+    told = say.count(basis.articles, "dispatch")
+    title = say(
+        en=f"No day of publication is known for {told}", fr=f"Date de publication inconnue : {told}"
+    )
+    sub = say(
+        en="Dispatches by day of publication; n = 0. Dates can be given in a metadata file.",
+        fr="Dépêches par date de publication ; n = 0. Un fichier de métadonnées peut la donner.",
+    )
+    alt = say(en=f"A sentence, n = 0: {title}.", fr=f"Une phrase, n = 0 : {title}.")
+    return Caption(title, sub, line, alt)
 
 
 def _share(counted: Counted, names: list[str], left: int, unknown: str, say: Language) -> Text:

@@ -25,38 +25,35 @@ def meetings(n: int, status: str, language: str = "en", capital: bool = False) -
 
 def how_often(over_time: Counted, contents: pd.DataFrame, language: str = "en") -> Text:
     """Return the answer in short: how many, when, out of what, and what is not counted in."""
-    say, n = Language(language), over_time.n
-    others = dict(zip(contents["item"], contents["n"], strict=True))
-    lead = f"**{say.meetings(n, over_time.status, capital=True)}**"
+    say, span = Language(language), _span(over_time, Language(language))
+    lead = f"**{say.meetings(over_time.n, over_time.status, capital=True)}**"
     of = say.count(over_time.basis.articles, "dispatch")
-    span = _span(over_time, say)
     told = say(en=f"{lead}, told of in {of}", fr=f"{lead}, d’après {of}")
     told += say(en=f": {span}.", fr=f" : {span}.") if span else "."
-    apart = [
-        say.meetings(others[status], status)
-        for status in ALLOWED["status"]
-        if status != over_time.status and others[status]
-    ]
     without = _undrawn(over_time, say)
-    parts = [told, say(en=f"Among them {without}.", fr=f"Dont {without}.") if without else ""]
-    if apart:
-        parts.append(
-            say(
-                en=f"Not added to them: {say.listed(apart)}.",
-                fr=f"Comptées à part : {say.listed(apart)}.",
-            )
-        )
-    if over_time.form == "list":
-        parts.append(
-            say(
-                en="A list this short shows no trend.",
-                fr="Une liste aussi courte ne montre aucune tendance.",
-            )
-        )
-    elif over_time.form in ("bars", "heatmap"):
-        parts.append(change.sentence(over_time.table, over_time.status, say))
+    among = say(en=f"Among them {without}.", fr=f"Dont {without}.") if without else ""
+    parts = [told, among, _apart(over_time.status, contents, say), _trend(over_time, say)]
     short = " ".join(part for part in parts if part)
     return Text(f"{short}\n\n{_listed(over_time, say)}" if over_time.form == "list" else short)
+
+
+def _apart(status: str, contents: pd.DataFrame, say: Language) -> str:
+    """Return how many meetings of another status there are, empty if there are none."""
+    n = dict(zip(contents["item"], contents["n"], strict=True))
+    others = [name for name in ALLOWED["status"] if name != status and n[name]]
+    told = say.listed(say.meetings(n[name], name) for name in others)
+    return say(en=f"Not added to them: {told}.", fr=f"Comptées à part : {told}.") if told else ""
+
+
+def _trend(over_time: Counted, say: Language) -> str:
+    """Return what can be said of a trend: nothing of a list, the halves above a hundred."""
+    if over_time.form == "list":
+        return say(
+            en="A list this short shows no trend.",
+            fr="Une liste aussi courte ne montre aucune tendance.",
+        )
+    many = over_time.form in ("bars", "heatmap")
+    return change.sentence(over_time.table, over_time.status, say) if many else ""
 
 
 def over_time(over_time: Counted, language: str = "en") -> Text:

@@ -1,4 +1,4 @@
-"""In which months, where and by whom they are received, in words."""
+"""Where and by whom they are received, and whether visits are returned, in words."""
 
 from analysis.counts.basis import Counted
 
@@ -7,93 +7,6 @@ from .language import Language
 from .text import Caption, Text, inert
 
 SHOWN = 12
-
-
-def calendar(calendar: Counted, language: str = "en") -> Text:
-    """Return the reading of `charts.calendar`."""
-    say, table = Language(language), calendar.table
-    known = int(table["meetings"].sum())
-    if known == 0:
-        return Text(say(en="No month is known.", fr="Aucun mois n’est connu."))
-    if calendar.form == "list":
-        return Text(
-            say(
-                en="So few meetings have no season. Those of open year stand here, since their month is known.",
-                fr="Si peu de rencontres n’ont pas de saison. Celles d’année inconnue figurent ici, leur mois étant connu.",
-            )
-        )
-    expected = known / 12
-    even = say.number(expected, 1 if expected < 10 else 0)
-    outside = table[(table["low"] > expected) | (table["high"] < expected)]
-    if outside.empty:
-        return Text(
-            say(
-                en=f"No month stands out: every interval holds the even share of {even}.",
-                fr=f"Aucun mois ne se détache : chaque intervalle contient la part égale de {even}.",
-            )
-        )
-    named = [f"{say.month(row.month)} ({say.number(row.meetings)})" for row in outside.itertuples()]
-    return Text(
-        say(
-            en=f"Off the even share of {even}: {say.listed(named)}. One in twenty "
-            f"months would be so by chance alone; compare the dispatches beneath.",
-            fr=f"À l’écart de la part égale de {even} : {say.listed(named)}. Un mois "
-            f"sur vingt le serait par hasard ; comparer aux dépêches en dessous.",
-        )
-    )
-
-
-def calendar_caption(calendar: Counted, language: str = "en") -> Caption:
-    """Return the words of `charts.calendar`."""
-    say, table = Language(language), calendar.table
-    known, n = int(table["meetings"].sum()), calendar.n
-    of = say.number(known)
-    line = source(calendar.basis, language)
-    if known == 0:
-        title = say(
-            en="No meeting with a known month", fr="Aucune rencontre dont le mois soit connu"
-        )
-        sub = say(en=f"Meetings by month; n = {n}.", fr=f"Rencontres par mois ; n = {n}.")
-        return Caption(
-            title,
-            sub,
-            line,
-            say(en=f"A sentence: {title}; n = {n}.", fr=f"Une phrase : {title} ; n = {n}."),
-        )
-    used = [row for row in table.itertuples() if row.meetings]
-    if calendar.form == "list":
-        months = say.listed(say.month(row.month) for row in used)
-        title = say(en=f"They met in {months}", fr=f"On s’est rencontré en {months}")
-        marks = say(
-            en="one dot each, all years together", fr="un point chacune, toutes années réunies"
-        )
-    else:
-        most = max(row.meetings for row in used)
-        months = say.listed(say.month(row.month) for row in used if row.meetings == most)
-        title = say(
-            en=f"Most meetings in {months}: {say.number(most)} of {of}",
-            fr=f"Le plus de rencontres en {months} : {say.number(most)} sur {of}",
-        )
-        marks = say(en="all years together", fr="toutes années réunies")
-        if calendar.form != "dots":
-            marks += say(
-                en="; thin lines: exact 95% interval", fr=" ; traits fins : intervalle exact à 95 %"
-            )
-    is_open = int(table["year_open"].sum())
-    hollow = say(en=f" Hollow: year open ({is_open}).", fr=f" Creux : année inconnue ({is_open}).")
-    sub = say(
-        en=f"Meetings by month of the year, {marks}; n = {of}.",
-        fr=f"Rencontres par mois de l’année, {marks} ; n = {of}.",
-    ) + (hollow if is_open and calendar.form in ("list", "dots") else "")
-    return Caption(
-        title,
-        sub,
-        line,
-        say(
-            en=f"Meetings by month of the year, n = {of}: {title}.",
-            fr=f"Rencontres par mois de l’année, n = {of} : {title}.",
-        ),
-    )
 
 
 def by_place(places: Counted, language: str = "en") -> Text:

@@ -1,0 +1,138 @@
+"""Topics: the numbers of three known meetings, and every figure at every size."""
+
+from functools import cache
+
+import corpora
+import pandas as pd
+import pytest
+import three_meetings
+from layout import faults
+
+from analysis import charts, counts, findings, schema
+from analysis.corpus import Corpus
+
+SIZES = (0, 1, 3, 12, 13, 30, 300)
+tables = cache(corpora.tables)
+known = cache(three_meetings.corpus)
+
+
+def rows(table: pd.DataFrame, *columns: str) -> list[tuple]:
+    return list(table[list(columns)].itertuples(index=False, name=None))
+
+
+def test_a_topic_counts_once_a_meeting_and_ties_stand_in_alphabetical_order():
+    ranking = counts.topic_ranking(known())
+    assert rows(ranking.table, "topic", "meetings", "of_meetings", "articles") == [
+        ("trade", 2, 3, 3), ("maritime", 1, 3, 1), ("peace_conflict", 1, 3, 1), ("politics", 1, 3, 1),
+    ]  # fmt: skip
+    assert ranking.table["low"].round(2).to_list() == [0.21, 0.06, 0.06, 0.06]
+    assert ranking.table["of_articles"].iloc[0] == 7
+
+
+def test_a_planned_meeting_is_not_added_to_those_held():
+    planned = counts.topic_ranking(known(), "planned")
+    assert planned.n == 1 and (planned.table["meetings"] == 0).all()
+
+
+def test_few_meetings_are_listed_by_date_and_the_open_year_comes_last():
+    table = counts.topics(known()).table
+    assert list(dict.fromkeys(table["meeting_id"])) == ["m1", "m2", "m3"]
+    assert rows(table[table["meeting_id"] == "m1"], "topic", "hits") == [
+        ("maritime", 1),
+        ("trade", 2),
+    ]
+
+
+def test_a_meeting_without_a_topic_keeps_its_column():
+    bare = known()._replace(topics=schema.empty("topics"))
+    table = counts.topics(bare).table
+    assert rows(table, "topic", "meeting_id") == [("", "m1"), ("", "m2"), ("", "m3")]
+
+
+def test_shares_by_period_are_of_the_dated_meetings_of_that_period():
+    topics = counts.topics(tables(300), period="year")
+    table = topics.table
+    assert (table["meetings"] <= table["of_meetings"]).all()
+    once = table.drop_duplicates("period")
+    assert once["of_meetings"].sum() == table["of_total"].iloc[0]
+    assert topics.n == table["of_total"].iloc[0] + topics.left_out["imprecise"]
+    assert (
+        table.groupby("topic")["meetings"].sum() == table.groupby("topic")["total"].first()
+    ).all()
+
+
+def test_pairs_are_counted_in_meetings():
+    assert rows(counts.topic_pairs(known()).table, "topic", "other", "both") == [
+        ("maritime", "trade", 1), ("peace_conflict", "trade", 1),
+    ]  # fmt: skip
+    table = counts.topic_pairs(tables(30)).table
+    product = table["topic_meetings"] * table["other_meetings"] / table["of_meetings"]
+    assert (table["expected"] - product).abs().max() < 1e-9
+
+
+def test_words_are_one_in_upper_and_lower_case():
+    words = counts.topic_words(known(), "trade")
+    assert rows(words, "word", "articles", "meetings") == [("commerce", 3, 2)]
+
+
+def test_log_odds_agree_with_the_formula_and_leave_rare_words_out():
+    counted = pd.DataFrame(
+        {"word": ["old", "new", "rare"], "before": [40, 10, 2], "after": [10, 40, 1]}
+    )
+    table = counts.log_odds(counted, prior=103.0)
+    assert table["word"].to_list() == ["new", "old"]
+    assert table["log_odds"].iloc[0] == pytest.approx(-table["log_odds"].iloc[1], rel=0.05)
+    # y = 40 of 51, prior 50; y = 10 of 52, prior 50: log(90 / 64) - log(60 / 95)
+    assert table["log_odds"].iloc[0] == pytest.approx(0.8005, abs=1e-4)
+    assert table["z"].iloc[0] == pytest.approx(0.8005 / (1 / 90 + 1 / 60) ** 0.5, abs=1e-3)
+
+
+def test_new_words_need_thirty_meetings_a_half():
+    assert counts.new_words(tables(30)).table.empty
+    table = counts.new_words(tables(300)).table
+    assert not table.empty and table["of_before"].iloc[0] >= 30 <= table["of_after"].iloc[0]
+
+
+def test_evidence_holds_the_word_and_is_inert():
+    found = counts.evidence(known(), "COMMERCE")
+    assert len(found) == 9 - 0 and found["sentence"].str.contains("commerce").all()
+    assert "<b>" not in str(findings.table(found))
+    assert counts.evidence(known(), "no such word").empty
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("name", ["topics", "topic_pairs", "new_words"])
+@pytest.mark.parametrize("n", SIZES)
+def test_every_figure_at_every_size(n, name, language):
+    counted = getattr(counts, name)(tables(n))
+    figure = getattr(charts, name)(counted, language)
+    assert str(getattr(findings, name)(counted, language))
+    if figure is None:
+        assert name != "topics" and (counted.form in ("sentence", "list") or counted.table.empty)
+        return
+    assert faults(figure) == []
+    assert 40 <= len(figure.alt) <= 250
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_three_meetings_are_a_list_without_percentages(language):
+    topics = counts.topics(tables(3))
+    caption = findings.topics_caption(topics, language)
+    ranking = findings.what_about(counts.topic_ranking(tables(3)), language)
+    for text in (*caption, ranking, findings.topics(topics, language)):
+        assert "%" not in text
+    assert ("not a trend" if language == "en" else "non une tendance") in caption.subtitle
+
+
+def test_ties_lead_together():
+    title = findings.topics_caption(counts.topics(tables(3))).title
+    assert (
+        title
+        == "“Culture and people”, “Multilateral forums” and “Trade and investment” come up in 3 of 3 meetings"
+    )
+
+
+def test_an_empty_corpus_is_a_sentence():
+    empty = Corpus(**{name: schema.empty(name) for name in Corpus._fields})
+    figure = charts.topics(counts.topics(empty))
+    assert not figure.axes and figure.title == "No meeting held"
