@@ -68,11 +68,23 @@ _ASCII_SPACES = str.maketrans("\n\r\t\v\f`", "     '")
 
 @cache
 def rows(name: str) -> tuple[dict[str, str], ...]:
-    """Return the lines of `words/NAME.csv`, a dict each; lines whose first cell starts with # are left out."""
+    """Return the lines of `words/NAME.csv`, a dict each.
+
+    Lines whose first cell starts with # are left out.
+    """
     with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as handle:
         reader = csv.DictReader(handle)
         first = (reader.fieldnames or [""])[0]
         return tuple(row for row in reader if not row[first].startswith("#"))
+
+
+def grammar(name: str) -> list[str]:
+    """Return the folded words of one set of `words/grammar.csv`, in its order.
+
+    >>> grammar("to_come")[:2]
+    ['devrait', 'devraient']
+    """
+    return [row["word"] for row in rows("grammar") if row["set"] == name]
 
 
 class Term(NamedTuple):

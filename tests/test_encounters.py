@@ -124,7 +124,7 @@ def test_each_way_of_telling_gives_its_encounters(text, wanted):
 
 def test_a_new_verb_of_encounter_needs_no_code(monkeypatch):
     from analysis import words
-    from analysis.reader import page
+    from analysis.reader import marks
 
     text = (
         "Le président ivoirien Alassane Ouattara a zigouigné avec le ministre belge Maxime Prévot."
@@ -149,9 +149,9 @@ def test_a_new_verb_of_encounter_needs_no_code(monkeypatch):
     monkeypatch.setattr(
         words, "rows", lambda name: (*rows(name), line) if name == "encounter_verbs" else rows(name)
     )
-    page.vocabulary.cache_clear()
+    marks.vocabulary.cache_clear()
     try:
         assert told(text) == {"Ouattara-Prévot"}
     finally:
         monkeypatch.undo()
-        page.vocabulary.cache_clear()
+        marks.vocabulary.cache_clear()

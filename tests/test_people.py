@@ -3,18 +3,18 @@
 import pytest
 
 from analysis import clean, load
-from analysis.people.cast import kind_of, rank_of
 from analysis.people.identity import Called, identities
 from analysis.people.names import is_vietnamese
+from analysis.people.person import kind_of, rank_of
 from analysis.reader import read_article
-from analysis.reader.page import mark, scan
+from analysis.reader.marks import mark, scan
 
 
 def mentions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
     """Return name, office and sides of each mention in a text of one paragraph."""
     pages = clean.pages("a", text)
     marked = mark(pages[0], scan(pages))
-    return [(m.name, m.office, m.codes) for sentence in marked.mentions for m in sentence]
+    return [(m.name, m.office, m.codes) for line in marked.lines for m in line.mentions]
 
 
 @pytest.mark.parametrize(

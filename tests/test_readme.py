@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis import schema
+from analysis import counts, findings, read, schema
 from analysis.arguments import parser
 
 ROOT = Path(__file__).parents[1]
@@ -19,9 +19,9 @@ LINES = [
 ]
 REGENERATE = """python - <<'END'
 from pathlib import Path
-from tests.test_readme import with_dictionary
+from tests.test_readme import with_dictionary, with_findings
 readme = Path("README.md")
-readme.write_text(with_dictionary(readme.read_text()))
+readme.write_text(with_findings(with_dictionary(readme.read_text())))
 END"""
 
 
@@ -35,6 +35,23 @@ def with_dictionary(text: str) -> str:
     start, end = "<!-- dictionary -->\n", "\n<!-- end of dictionary -->"
     head, _, rest = text.partition(start)
     return head + start + schema.dictionary() + end + rest.partition(end)[2]
+
+
+def found() -> str:
+    """Return what the seeds tell, in the words that the notebooks compute, with one figure."""
+    corpus = read("seeds")
+    meetings, contents = counts.over_time(corpus, "auto", "held"), counts.contents(corpus)
+    caption = findings.over_time_caption(meetings, "en")
+    picture = f"![{caption.alt}](figures/02-meetings-over-time.svg)"
+    asked = findings.who_asks(counts.speakers(corpus), counts.ledger(corpus), "en")
+    return "\n\n".join([str(findings.how_often(meetings, contents, "en")), picture, str(asked)])
+
+
+def with_findings(text: str) -> str:
+    """Return the README's text with what the seeds tell as the code has it now."""
+    start, end = "<!-- findings -->\n", "\n<!-- end of findings -->"
+    head, _, rest = text.partition(start)
+    return head + start + found() + end + rest.partition(end)[2]
 
 
 @pytest.mark.parametrize("link", LINKS)
@@ -56,6 +73,10 @@ def test_there_are_links_to_every_notebook_and_to_a_figure() -> None:
 
 def test_the_data_dictionary_is_current() -> None:
     assert between("dictionary") == schema.dictionary(), f"write it anew with:\n{REGENERATE}"
+
+
+def test_what_was_found_is_current() -> None:
+    assert between("findings") == found(), f"write it anew with:\n{REGENERATE}"
 
 
 def test_two_commands_are_all_it_takes() -> None:

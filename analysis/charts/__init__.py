@@ -1,11 +1,7 @@
 """Small tables and words → figures; the only package that imports matplotlib."""
 
 from .actors import actors as actors
-from .actors import circle as circle
-from .actors import countries_by_year as countries_by_year
 from .actors import met as met
-from .actors import offices as offices
-from .actors import protocol as protocol
 from .asks import both_directions as both_directions
 from .asks import commitments as commitments
 from .asks import speakers as speakers
@@ -17,6 +13,10 @@ from .frequency import by_place as by_place
 from .frequency import calendar as calendar
 from .frequency import over_time as over_time
 from .frequency import visits as visits
+from .offices import circle as circle
+from .offices import countries_by_year as countries_by_year
+from .offices import offices as offices
+from .offices import protocol as protocol
 from .topics import new_words as new_words
 from .topics import topic_pairs as topic_pairs
 from .topics import topics as topics

@@ -89,6 +89,7 @@ class Chart(Figure):
         head = MARGIN + _height(lines[0], TITLE) + _height(lines[1], SUBTITLE) + 0.2
         foot = MARGIN + _height(lines[2], NOTE) + (0.12 if body else 0)
         super().__init__(figsize=(width, head + body + foot), dpi=DPI, facecolor="white")
+        self.picture = b""
         self.alt, self.title, self.body, self.foot = caption.alt, caption.title, body, foot
         top = MARGIN
         top += self._write(lines[0], top, TITLE, INK, "bold") + 0.05
@@ -136,9 +137,19 @@ def draw(caption: Caption, body: float = 3.2, width: float = WIDTH) -> Chart:
     )
 
 
-@house
 def png(figure: Chart) -> bytes:
-    """Return the figure as PNG, two pixels a point of the screen, of at most 256 colours."""
+    """Return the figure as PNG, two pixels a point of the screen, of at most 256 colours.
+
+    It is painted once: saving a figure and then showing it gives the same bytes.
+    """
+    if not figure.picture:
+        figure.picture = _paint(figure)
+    return figure.picture
+
+
+@house
+def _paint(figure: Chart) -> bytes:
+    """Return the figure as PNG."""
     stream, about = io.BytesIO(), PngInfo()
     about.add_itxt("Title", figure.title)
     about.add_itxt("Description", figure.alt)
@@ -204,7 +215,7 @@ def legible(text: str, limit: int = 400) -> str:
 
 @cache
 def text_width(text: str, size: float = LABEL, weight: str = "normal") -> float:
-    """Return how many inches wide the text is at most; on pixels it is a little wider than drawn."""
+    """Return how many inches wide the text is at most; drawn, it is a little narrower."""
     font = FontProperties(family="DejaVu Sans", size=size, weight=weight)
     return text_to_path.get_text_width_height_descent(text, font, ismath=False)[0] / 72 * HINTING
 
@@ -251,7 +262,7 @@ def _glyphs() -> frozenset[int]:
 
 
 def _one_line(text: str) -> str:
-    """Return the text without line breaks, control and direction characters; no-break spaces stay."""
+    """Return the text without line breaks and control characters; no-break spaces stay."""
     kept = (
         c if c.isprintable() or c in "\u00a0\u202f" else " " if c.isspace() else "" for c in text
     )

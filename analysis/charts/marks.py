@@ -94,7 +94,7 @@ def period_axes(
 
 
 def grounds(axes: Axes, table: pd.DataFrame, names: Sequence[str]) -> None:
-    """Lay out x, one unit a row: names beneath as far as there is room, grey where no dispatches."""
+    """Lay out x, one unit a row: names where there is room, grey where no dispatches."""
     shown = thinned(names, extent(axes)[0] / len(table))
     axes.set_xticks([i for i, _ in shown], [name for _, name in shown])
     axes.tick_params(axis="x", length=3 if shown else 0)

@@ -1,4 +1,4 @@
-"""Rankings: one row a name, up to a hundred meetings a dot each, above one dot with its interval."""
+"""Rankings: one row a name, up to a hundred meetings a dot each, else a dot with its interval."""
 
 from collections.abc import Sequence
 

@@ -23,25 +23,25 @@ JOURNEYS = {"matched": ACCENT, "day off": SECOND, "missed": MUTED}
 def accuracy(accuracy: pd.DataFrame, language: str = "en") -> Chart:
     """Return precision and recall by slot with their intervals, a panel a development set."""
     caption = findings.accuracy_caption(accuracy, language)
-    known = accuracy[accuracy["of"] > 0]
-    if known.empty:
+    if accuracy.empty:
         return draw(caption, body=0)
-    say, sets, slots = Language(language), list(known["set"].unique()), list(known["slot"].unique())
+    say, sets = Language(language), list(accuracy["set"].unique())
+    slots = list(accuracy["slot"].unique())
     figure = draw(caption, body=0.62 + 0.3 * len(slots))
-    left, gap = 0.35 + max(text_width(findings.slot(key, language)) for key in slots), 0.95
-    size = (WIDTH - left - 0.9 - gap * (len(sets) - 1)) / len(sets)
-    low = floor(10 * float(known["low"].min())) / 10
+    left, gap = 0.35 + max(text_width(findings.label("slot", key, language)) for key in slots), 1.1
+    size = (WIDTH - left - gap - gap * (len(sets) - 1)) / len(sets)
+    low = floor(10 * float(accuracy["low"].min())) / 10
     for i, name in enumerate(sets):
         x = left + i * (size + gap)
         axes = figure.panel(left=x, right=WIDTH - x - size, top=0.32, bottom=0.3)
         lanes(axes, len(slots), low, 1)
-        column(axes, -0.95, findings.set_of(name, language), 0, size, weight="bold")
-        _slots(axes, known[known["set"] == name], slots, say)
+        column(axes, -0.95, findings.label("set", name, language), 0, size, weight="bold")
+        _slots(axes, accuracy[accuracy["set"] == name], slots, say)
         ticks = [low, (low + 1) / 2, 1.0]
         scale(axes, ticks, [say.percent(tick) for tick in ticks])
         if not i:
             for y, key in enumerate(slots):
-                beside(axes, y, findings.slot(key, language), left)
+                beside(axes, y, findings.label("slot", key, language), left)
     return figure
 
 
@@ -56,7 +56,7 @@ def _slots(axes: Axes, known: pd.DataFrame, slots: list[str], say: Language) -> 
         )
         if row.measure == "recall":
             told = findings.of(row.right, row.of, say.code)
-            beside(axes, slots.index(row.slot), told, 0.95, "right", MUTED, NOTE, gap=6)
+            beside(axes, slots.index(row.slot), told, 1.0, "right", MUTED, NOTE, gap=6)
 
 
 @house
@@ -65,7 +65,7 @@ def dates(dates: Counted, language: str = "en") -> Chart:
     caption = findings.dates_caption(dates, language)
     rows = [
         (
-            findings.precision(row.precision, language),
+            findings.label("precision", row.precision, language),
             findings.reasons(row.reasons, language),
             row.reports,
         )
@@ -79,7 +79,7 @@ def outcomes(outcomes: Counted, language: str = "en") -> Chart:
     """Return the articles by what came of reading them."""
     caption = findings.outcomes_caption(outcomes, language)
     rows = [
-        (findings.outcome(row.outcome, language), row.reason, row.articles)
+        (findings.label("outcome", row.outcome, language), row.reason, row.articles)
         for row in outcomes.table.itertuples()
     ]
     return _tally(caption, rows, Language(language))
@@ -139,7 +139,7 @@ def against_record(against: Counted, language: str = "en") -> Chart:
         axes.vlines(
             days, y - 0.3, y + 0.3, color=colour, lw=1.1, alpha=0.75 if len(days) < 200 else 0.35
         )
-        beside(axes, y, findings.journey(outcome, language), 2.2)
+        beside(axes, y, findings.label("journey", outcome, language), 2.2)
         beside(axes, y, findings.of(len(own), len(table), language), 1.4, "right", MUTED)
     _ticks(axes, say)
     return figure
@@ -161,7 +161,7 @@ def _journey(row: tuple, say: Language) -> tuple[str, str]:
     )
     return (
         f"{row.name} · {where}",
-        f"{say.span(row.start, row.end)} · {findings.journey(row.outcome, say.code)}",
+        f"{say.span(row.start, row.end)} · {findings.label('journey', row.outcome, say.code)}",
     )
 
 

@@ -7,7 +7,6 @@ from .actors import country_pairs as country_pairs
 from .actors import find_actor as find_actor
 from .actors import matrix as matrix
 from .actors import met as met
-from .actors import offices as offices
 from .actors import pairs as pairs
 from .actors import protocol as protocol
 from .answers import first as first
@@ -32,6 +31,7 @@ from .frequency import visits as visits
 from .intervals import Interval as Interval
 from .intervals import poisson as poisson
 from .intervals import wilson as wilson
+from .offices import offices as offices
 from .periods import bounds as bounds
 from .periods import chosen as chosen
 from .periods import form as form

@@ -1,4 +1,4 @@
-"""What the corpus holds: dispatches over time, by agency and language, and what was read in them."""
+"""What the corpus holds: dispatches by time, agency and language, and what was read."""
 
 import pandas as pd
 
@@ -60,7 +60,7 @@ def by_agency(corpus: Corpus) -> Counted:
 
 
 def by_language(corpus: Corpus) -> Counted:
-    """Return the languages by number of dispatches, see `ranked`; left out: `language` not known."""
+    """Return the languages by number of dispatches, see `ranked`; left out: `language` unknown."""
     return _by(originals(corpus), "language", corpus)
 
 

@@ -156,7 +156,8 @@ def ranked(cells: pd.DataFrame, n: int) -> pd.DataFrame:
     """Return how many rows each combination of cells has, most first, ties by name.
 
     Columns after the cells': rank (ties share one), meetings, share of n, low, high (Wilson,
-    95 %), members: 1. Beyond twenty the rest is one last row without names, `members` saying of how many.
+    95 %), members: 1. Beyond twenty the rest is one last row without names; its
+    `members` says of how many.
     """
     names = list(cells)
     counts = cells.value_counts().rename("meetings").reset_index()
@@ -198,7 +199,7 @@ def _reciprocal(counts: pd.Series) -> pd.DataFrame:
 
 
 def _sides(corpus: Corpus, meeting_ids: pd.Series) -> pd.DataFrame:
-    """Return who took part in these meetings: meeting_id, actor_id, name, office, country, role, rank."""
+    """Return who took part in these meetings, a row a report and person."""
     reports = corpus.reports[["report_id", "meeting_id"]]
     reports = reports[reports["meeting_id"].isin(set(meeting_ids))]
     columns = ["report_id", "actor_id", "name", "office", "country", "role", "rank"]

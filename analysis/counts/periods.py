@@ -105,7 +105,7 @@ def label(periods: pd.PeriodIndex, by: str) -> pd.Index:
 
 
 def _fits(when: pd.DataFrame, dates: pd.Series, by: str) -> pd.Series:
-    """Return which dates name one period: they have a year, and a month unless years are counted."""
+    """Return which dates name one period: with a year, and a month unless by year."""
     return when["first"].notna() & (dates.str.len() >= (4 if by == "year" else 7))
 
 

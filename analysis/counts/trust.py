@@ -11,6 +11,7 @@ from .intervals import wilson
 from .periods import chosen, form
 
 PRECISIONS = ("day", "year_open", "month", "year", "undated")
+LEAST = 10
 MEASURES = (("precision", "found"), ("recall", "wanted"))
 
 
@@ -18,8 +19,8 @@ def accuracy() -> pd.DataFrame:
     """Return how right the reader was on the development sets, as `words/accuracy.csv` has it.
 
     A row a set, slot and measure: set, slot, measure (`precision`: of what was found; `recall`: of
-    what was to be found), right, of, share, low, high (Wilson, 95 %). A slot's share is missing
-    where `of` is 0. `python -m analysis score` measures; no number is typed.
+    what was to be found), right, of, share, low, high (Wilson, 95 %). Measures of fewer
+    than ten cases are left out. `python -m analysis score` measures; no number is typed.
     """
     rows = [
         (row["set"], row["slot"], measure, int(row["right"]), int(row[of]))
@@ -27,9 +28,10 @@ def accuracy() -> pd.DataFrame:
         for measure, of in MEASURES
     ]
     table = pd.DataFrame(rows, columns=["set", "slot", "measure", "right", "of"])
+    table = table[table["of"] >= LEAST].reset_index(drop=True)
     ends = [wilson(right, of) for right, of in zip(table["right"], table["of"], strict=True)]
     return table.assign(
-        share=table["right"] / table["of"].where(table["of"] > 0),
+        share=table["right"] / table["of"],
         low=pd.Series([end.low for end in ends], dtype="float64"),
         high=pd.Series([end.high for end in ends], dtype="float64"),
     )

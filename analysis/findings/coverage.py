@@ -89,11 +89,12 @@ def articles_over_time(articles: Counted, language: str = "en") -> Text:
     gaps = int((full["state"] == "no_articles").sum())
     low, high = say.number(full["articles"].min()), say.number(full["articles"].max())
     unit, empty = say.per(articles.period), say.count(gaps, articles.period)
+    without = say(en=f"; {empty} without any", fr=f" ; {empty} sans aucune") if gaps else ""
     told = say(
-        en=f"Between {low} and {high} dispatches {unit}{f'; {empty} without any' if gaps else ''}. Every count over time is first a count of this collection: read the "
-        f"charts of meetings with this one beneath them.",
-        fr=f"Entre {low} et {high} dépêches {unit}{f' ; {empty} sans aucune' if gaps else ''}. Tout compte dans le temps est d’abord un compte de cette collection : les "
-        f"figures des rencontres se lisent avec celle-ci dessous.",
+        en=f"Between {low} and {high} dispatches {unit}{without}. Every count over time is first "
+        "a count of this collection: read the charts of meetings with this one beneath them.",
+        fr=f"Entre {low} et {high} dépêches {unit}{without}. Tout compte dans le temps est d’abord "
+        "un compte de cette collection : les figures des rencontres se lisent avec celle-ci.",
     )
     return Text(told)
 
@@ -161,7 +162,7 @@ def _keys(table: pd.DataFrame, say: Language) -> str:
 
 
 def _agencies(basis: Basis, say: Language) -> str:
-    """Return the first three agencies, how many more there are, and how many dispatches name none."""
+    """Return the first three agencies, how many more, and how many dispatches name none."""
     named, more = list(basis.agencies[:3]), len(basis.agencies) - 3
     if more > 0:
         named.append(say(en=f"{more} more", fr=f"{more} de plus"))

@@ -9,8 +9,8 @@ import pandas as pd
 from analysis import words
 from analysis.counts.basis import Counted
 
-from . import trust
 from .coverage import ITEMS
+from .labels import label, reasons
 from .language import Language
 from .text import Text, inert
 
@@ -113,12 +113,12 @@ def _formats(say: Language) -> dict[str, Callable]:
         "counterpart_country": sides,
         "counterpart": lambda names: inert(", ".join(names.split("|"))),
         "kind": lambda kind: say.noun(1, kind),
-        "reasons": lambda reasons: trust.reasons(reasons, say.code),
-        "outcome": lambda key: trust.outcome(key, say.code),
-        "field": lambda key: trust.field(key, say.code),
-        "set": lambda key: trust.set_of(key, say.code),
-        "slot": lambda key: trust.slot(key, say.code),
-        "measure": lambda key: trust.measure(key, say.code),
+        "reasons": lambda keys: reasons(keys, say.code),
+        "outcome": lambda key: label("outcome", key, say.code),
+        "field": lambda key: label("field", key, say.code),
+        "set": lambda key: label("set", key, say.code),
+        "slot": lambda key: label("slot", key, say.code),
+        "measure": lambda key: label("measure", key, say.code),
     }
 
 

@@ -4,71 +4,10 @@ import pandas as pd
 
 from analysis.counts.basis import Counted
 
+from .labels import label
 from .language import Language
 from .text import Caption, Text, inert
 from .wording import caption, interval, listed, nothing, of
-
-SLOTS = {
-    "meetings": ("encounters", "rencontres"),
-    "participants": ("people in them", "participants"),
-    "country": ("whom they represent", "qui ils représentent"),
-    "role": ("host or guest", "hôte ou invité"),
-    "day": ("day and month", "jour et mois"),
-    "year": ("year", "année"),
-    "place": ("city", "ville"),
-    "place_country": ("country of the place", "pays du lieu"),
-    "mode": ("in person or not", "en personne ou non"),
-    "status": ("held or planned", "tenue ou annoncée"),
-    "topics": ("topics", "thèmes"),
-    "statements": ("who raised what", "qui a abordé quoi"),
-    "negatives": ("articles without any", "articles sans rencontre"),
-}
-SETS = {
-    "plain": ("ordinary texts", "textes ordinaires"),
-    "hard": ("hard texts", "textes difficiles"),
-}
-PRECISIONS = {
-    "day": ("to the day", "au jour près"),
-    "year_open": ("day, year open", "jour, année inconnue"),
-    "month": ("to the month", "au mois près"),
-    "year": ("to the year", "à l’année près"),
-    "undated": ("undated", "sans date"),
-}
-REASONS = {
-    "text": ("text", "texte"),
-    "published": ("publication", "publication"),
-    "weekday": ("weekday", "jour de semaine"),
-    "tenure": ("offices held", "fonctions"),
-    "record": ("official record", "registre officiel"),
-    "anniversary": ("anniversary", "anniversaire"),
-    "sibling": ("sibling articles", "articles voisins"),
-}
-MEASURES = {
-    "precision": ("right of those found", "justes parmi les trouvés"),
-    "recall": ("found of those there", "trouvés parmi ceux à trouver"),
-}
-OUTCOMES = {
-    "told": ("tells of an encounter", "relate une rencontre"),
-    "silent": ("read, tells of none", "lu, n’en relate aucune"),
-    "copy": ("copy of another article", "copie d’un autre article"),
-    "passed": ("passed over", "écarté"),
-}
-FIELDS = {
-    "date_start": ("first day", "premier jour"),
-    "date_end": ("last day", "dernier jour"),
-    "date_precision": ("precision of the date", "précision de la date"),
-    "place": ("city", "ville"),
-    "country": ("country of the place", "pays du lieu"),
-    "mode": ("in person or not", "en personne ou non"),
-    "status": ("held or planned", "tenue ou annoncée"),
-    "actors": ("people", "personnes"),
-    "countries": ("sides", "parties"),
-}
-JOURNEYS = {
-    "matched": ("told of in the corpus", "relaté dans le corpus"),
-    "day off": ("told of, days differ", "relaté, jours différents"),
-    "missed": ("not told of", "non relaté"),
-}
 
 
 def how_far(accuracy: pd.DataFrame, dates: Counted, against: Counted, language: str = "en") -> Text:
@@ -101,17 +40,17 @@ def how_far(accuracy: pd.DataFrame, dates: Counted, against: Counted, language: 
 def accuracy(accuracy: pd.DataFrame, language: str = "en") -> Text:
     """Return the reading of `charts.accuracy`."""
     say = Language(language)
-    known = accuracy[(accuracy["of"] > 0) & (accuracy["measure"] == "recall")]
+    known = accuracy[accuracy["measure"] == "recall"]
     if known.empty:
         return Text(say(en="Nothing was measured.", fr="Rien n’a été mesuré."))
     worst = known.sort_values(["share", "slot"]).iloc[0]
     return Text(say(
-        en=f"Weakest: {slot(worst['slot'], language)} in {set_of(worst['set'], language)}, "
-        f"{of(worst['right'], worst['of'], language)} found. These texts were written for the purpose; "
-        f"the corpus may be easier or harder.",
-        fr=f"Point faible : {slot(worst['slot'], language)}, {set_of(worst['set'], language)}, "
-        f"{of(worst['right'], worst['of'], language)}. Ces textes ont été écrits pour l’essai ; le "
-        f"corpus peut être plus facile ou plus difficile.",
+        en=f"Weakest: {label('slot', worst['slot'], language)} in {label('set', worst['set'], language)}, "
+        f"{of(worst['right'], worst['of'], language)} found. The rules were made with these texts in "
+        f"sight: expect less of others.",
+        fr=f"Point faible : {label('slot', worst['slot'], language)}, {label('set', worst['set'], language)}, "
+        f"{of(worst['right'], worst['of'], language)}. Les règles ont été faites avec ces textes "
+        f"sous les yeux : ailleurs, attendre moins.",
     ))  # fmt: skip
 
 
@@ -222,7 +161,7 @@ def disagreements(disagreements: Counted, language: str = "en") -> Text:
             fr="Aucune rencontre relatée plusieurs fois ne l’est de façon contradictoire.",
         ))  # fmt: skip
     told = [
-        f"{field(row.field, language)} ({of(row.meetings, row.of_meetings, language)})"
+        f"{label('field', row.field, language)} ({of(row.meetings, row.of_meetings, language)})"
         for row in table.itertuples()
     ]
     lead = say(en="Reports of one meeting differ in ", fr="Les récits d’une rencontre diffèrent : ")
@@ -296,57 +235,6 @@ def against_record_caption(against: Counted, language: str = "en") -> Caption:
     )
 
 
-def slot(key: str, language: str) -> str:
-    """Return what a slot of the score is called."""
-    return _label(SLOTS, key, Language(language))
-
-
-def precision(key: str, language: str) -> str:
-    """Return what a precision of dates is called."""
-    return _label(PRECISIONS, key, Language(language))
-
-
-def reasons(keys: str, language: str) -> str:
-    """Return what a date was taken from, in words.
-
-    >>> reasons("text+published", "en")
-    'text, publication'
-    """
-    say = Language(language)
-    return ", ".join(_label(REASONS, key, say) for key in keys.split("+") if key)
-
-
-def outcome(key: str, language: str) -> str:
-    """Return what became of an article, in words."""
-    return _label(OUTCOMES, key, Language(language))
-
-
-def field(key: str, language: str) -> str:
-    """Return what a field in which reports can differ is called."""
-    return _label(FIELDS, key, Language(language))
-
-
-def journey(key: str, language: str) -> str:
-    """Return whether the corpus tells of a journey, in words."""
-    return _label(JOURNEYS, key, Language(language))
-
-
-def measure(key: str, language: str) -> str:
-    """Return what precision and recall are called."""
-    return _label(MEASURES, key, Language(language))
-
-
-def set_of(key: str, language: str) -> str:
-    """Return what a development set is called."""
-    return _label(SETS, key, Language(language))
-
-
-def _label(labels: dict[str, tuple[str, str]], key: str, say: Language) -> str:
-    """Return the label of a key, the key itself where it has none."""
-    en, fr = labels.get(key, (key, key))
-    return say(en=en, fr=fr)
-
-
 def _measured(known: pd.DataFrame, name: str, language: str) -> str:
     """Return how many encounters of one set were found, and how many of those found are right."""
     say = Language(language)
@@ -354,9 +242,9 @@ def _measured(known: pd.DataFrame, name: str, language: str) -> str:
     reach = interval(found["low"], found["high"], language)
     k, others = (of(row["right"], row["of"], language) for row in (found, right))
     return say(
-        en=f"In {set_of(name, language)} **{k} encounters were found** ({reach}), and {others} found "
+        en=f"In {label('set', name, language)} **{k} encounters were found** ({reach}), and {others} found "
         f"are right.",
-        fr=f"{set_of(name, language).capitalize()} : **{k} rencontres ont été trouvées** ({reach}), et "
+        fr=f"{label('set', name, language).capitalize()} : **{k} rencontres ont été trouvées** ({reach}), et "
         f"{others} trouvées sont justes.",
     )
 

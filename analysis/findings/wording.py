@@ -70,6 +70,11 @@ def interval(low: float, high: float, language: str) -> str:
     return say(en=f"95% interval {ends}", fr=f"intervalle à 95\u00a0% {ends}")
 
 
+def sides(n: int, say: Language) -> str:
+    """Return how many sides: countries and organisations."""
+    return say.count(n, "side")
+
+
 def counted_meetings(n: int, status: str, language: str) -> str:
     """Return so many meetings of that status, the number in figures.
 

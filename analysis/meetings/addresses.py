@@ -1,4 +1,4 @@
-"""Encounters told without a word for them: `À X, il a réclamé …`, `Avec Y, il a été question de …`.
+"""Encounters told without a word for them: `À X, il a réclamé …`, `Avec Y, il a été question`.
 
 They count only once an article has told of a meeting, or has announced one without its people
 (`une séance de travail en ligne`): then whoever speaks to whom has met him.
@@ -7,136 +7,84 @@ They count only once an article has told of a meeting, or has announced one with
 import re
 
 from ..lexicon import Trigger
-from ..people.cast import Person
+from ..people.lines import Line
+from ..people.person import Person
 from ..people.scene import Scene, Told
-from ..words import Hit
 from .encounters import Encounter
 from .events import Event
 
+Pair = tuple[Person, Person]
 _OPENING = re.compile(
     r"(?:[«\"' -]*)(?:avec|face au|face a|au|a la|a l'|aux|a|devant|aupres de|aupres du|quant a)\s"
 )
 _QUESTION = re.compile(
-    r"\b(?:il a ete question|il a ete surtout question|la (?:conversation|discussion)|les (?:echanges|discussions)|l'entretien|on a parle|l'echange)\b"
+    r"\b(?:il a ete question|il a ete surtout question|la (?:conversation|discussion)"
+    r"|les (?:echanges|discussions)|l'entretien|on a parle|l'echange)\b"
 )
 _TO = re.compile(r"\s*(?:aussi |egalement |ensuite |alors |notamment |enfin )?$")
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "", "")
 
 
-def find(
-    folded: str,
-    start: int,
-    end: int,
-    number: int,
-    told: list[Told],
-    speech: list[Hit],
-    pending: Event | None,
-    scene: Scene,
-) -> list[Encounter]:
-    """Return the encounter that a sentence implies by who speaks to whom; none or one."""
-    if not (scene.meetings or pending) or not told:
+def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> list[Encounter]:
+    """Return the encounter that a sentence implies by who speaks to whom; none or one.
+
+    `pending` is an event that the article announced without its people.
+    """
+    announced = None if scene.meetings else pending
+    if not told or not (scene.meetings or announced):
         return []
-    pair = (
-        _opened(folded, start, end, told, speech, scene)
-        or _spoken(folded, told, speech, scene)
-        or (_faced(told, scene) if pending and not scene.meetings else None)
-    )
-    if not pair:
+    pair = _opened(line, told, scene) or _spoken(line, told)
+    if not pair and announced:
+        pair = _faced(told)
+    sides = [scene.side(person) for person in pair or ()]
+    if not pair or "" in sides or len(set(sides)) < 2:
         return []
-    one, other = pair
-    if scene.side(one) == scene.side(other) or not scene.side(one) or not scene.side(other):
-        return []
-    mode = pending.mode if pending and pending.mode and not scene.meetings else "in_person"
-    event = Event(
-        told[0].start,
-        told[0].start,
-        _ADDRESS,
-        False,
-        bool(pending and pending.planned and not scene.meetings),
-        False,
-        False,
-        mode,
-    )
-    return [
-        Encounter(
-            start,
-            end,
-            event,
-            (one,),
-            (other,),
-            "",
-            mode,
-            "planned" if event.planned else "held",
-            number,
-            "address",
-        )
-    ]
+    mode = announced.mode if announced and announced.mode else "in_person"
+    planned = announced is not None and announced.planned
+    event = Event(told[0].start, told[0].start, _ADDRESS, planned=planned, mode=mode)
+    status = "planned" if planned else "held"
+    return [Encounter(line, event, pair[:1], pair[1:], "", mode, status, "address")]
 
 
-def _opened(
-    folded: str, start: int, end: int, told: list[Told], speech: list[Hit], scene: Scene
-) -> tuple[Person, Person] | None:
+def _opened(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     """Return the two who met where a sentence opens with the person spoken to."""
     first = told[0]
-    opening = _OPENING.match(folded, start, end)
-    if (
-        not opening
-        or first.start > start + 8
-        or not first.person.names
-        or first.mention is None
-        or first.acting
-    ):
+    named = first.mention is not None and first.person.names and not first.acting
+    if not named or first.start > line.start + 8:
         return None
-    others = [
-        t.person for t in told[1:] if t.acting and scene.side(t.person) != scene.side(first.person)
-    ]
-    speaker = others[0] if others else scene.protagonist() or scene.subject
-    if speaker is None or speaker is first.person:
-        return None
+    speech = line.of("speech")
     if first.preposition == "a" and not speech:
         return None
-    return (speaker, first.person) if speech or _QUESTION.search(folded, start, end) else None
+    if not _OPENING.match(line.folded, line.start, line.end):
+        return None
+    side = scene.side(first.person)
+    facing = (t.person for t in told[1:] if t.acting and scene.side(t.person) != side)
+    speaker = next(facing, None) or scene.protagonist() or scene.subject
+    if speaker is None or speaker is first.person:
+        return None
+    telling = speech or _QUESTION.search(line.folded, line.start, line.end)
+    return (speaker, first.person) if telling else None
 
 
-def _faced(told: list[Told], scene: Scene) -> tuple[Person, Person] | None:
-    """Return the two whom the sentence after an announced talk names: one acting, one addressed."""
-    speaker = next((t for t in told if t.acting and t.person.names), None)
-    hearer = next(
-        (
-            t
-            for t in told
-            if speaker
-            and t.start >= speaker.end
-            and t.preposition in ("a", "avec")
-            and t.person.names
-        ),
-        None,
-    )
-    return (speaker.person, hearer.person) if speaker and hearer else None
+def _faced(told: list[Told]) -> Pair | None:
+    """Return whom the sentence after an announced talk names: one acting, one addressed."""
+    named = [t for t in told if t.person.names]
+    speaker = next((t for t in named if t.acting), None)
+    if speaker is None:
+        return None
+    facing = (t for t in named if t.start >= speaker.end and t.preposition in ("a", "avec"))
+    hearer = next(facing, None)
+    return (speaker.person, hearer.person) if hearer else None
 
 
-def _spoken(
-    folded: str, told: list[Told], speech: list[Hit], scene: Scene
-) -> tuple[Person, Person] | None:
+def _spoken(line: Line, told: list[Told]) -> Pair | None:
     """Return the two who met where one is said to tell, ask or answer the other."""
-    for hit in speech:
+    for hit in line.of("speech"):
         speaker = next((t for t in reversed(told) if t.end <= hit.start and t.acting), None)
-        hearer = next(
-            (
-                t
-                for t in told
-                if t.start >= hit.end
-                and t.preposition == "a"
-                and _TO.fullmatch(folded[hit.end : t.start])
-            ),
-            None,
-        )
-        if (
-            speaker
-            and hearer
-            and hearer.person.names
-            and speaker.person.names
-            and speaker.person is not hearer.person
-        ):
+        later = (t for t in told if t.start >= hit.end and t.preposition == "a")
+        hearer = next((t for t in later if _TO.fullmatch(line.folded, hit.end, t.start)), None)
+        if speaker is None or hearer is None or speaker.person is hearer.person:
+            continue
+        if speaker.person.names and hearer.person.names:
             return speaker.person, hearer.person
     return None

@@ -3,8 +3,13 @@
 from dataclasses import dataclass, field
 
 from ..dates import Words
-from ..people.cast import Cast, Person
+from ..people.person import Person
 from .encounters import Encounter
+
+SECONDARY = ("title", "caption")
+# How well each kind of expression dates, the best highest.
+_SAYS = {"date": 5, "weekday": 4, "relative": 4, "same_day": 3, "range": 2, "month": 1, "year": 0}
+_TURNED = {"one": "other", "other": "one"}
 
 
 @dataclass
@@ -31,60 +36,51 @@ class Draft:
         return self.told[0]
 
 
-SECONDARY = ("title", "caption")
-
-
-def gather(encounters: list[tuple[Encounter, str, Words | None]], cast: Cast) -> list[Draft]:
+def gather(encounters: list[tuple[Encounter, Words | None]]) -> list[Draft]:
     """Return the drafts of an article's encounters, in the order of telling.
 
-    Each encounter comes with the kind of its sentence and the date told there. Titles and captions
-    are taken last: they repeat what the body tells with more care.
+    Each encounter comes with the date told there. Titles and captions are taken last: they repeat
+    what the body tells with more care.
     """
     drafts: list[Draft] = []
-    ordered = sorted(encounters, key=lambda e: (e[1] in SECONDARY, e[0].sentence))
-    for encounter, kind, words in ordered:
-        draft = _same(drafts, encounter, kind, words, cast)
+    for encounter, words in sorted(encounters, key=lambda e: _order(e[0])):
+        draft = _same(drafts, encounter, words)
         if draft is None:
-            if kind in SECONDARY and drafts and _overlaps(drafts, encounter, cast):
+            if _is_secondary(encounter) and _repeats(drafts, encounter):
                 continue
-            draft = Draft(
-                list(encounter.one),
-                list(encounter.other),
-                encounter.host,
-                encounter.mode,
-                encounter.status,
-            )
+            one, other = list(encounter.one), list(encounter.other)
+            draft = Draft(one, other, encounter.host, encounter.mode, encounter.status)
             drafts.append(draft)
         _extend(draft, encounter, words)
     return sorted(drafts, key=lambda d: d.proof.sentence)
 
 
-def _same(
-    drafts: list[Draft], encounter: Encounter, kind: str, words: Words | None, cast: Cast
-) -> Draft | None:
+def _order(encounter: Encounter) -> tuple[bool, int]:
+    return _is_secondary(encounter), encounter.sentence
+
+
+def _is_secondary(encounter: Encounter) -> bool:
+    """Tell whether a title or caption tells of an encounter."""
+    return encounter.line.kind in SECONDARY
+
+
+def _same(drafts: list[Draft], encounter: Encounter, words: Words | None) -> Draft | None:
     """Return the draft that the encounter tells of again."""
     people = set(encounter.people)
     for draft in drafts:
         known = set(draft.people)
         if not (people <= known or known <= people):
             continue
-        if kind in SECONDARY:
+        if _is_secondary(encounter) or not _other_day(draft, words, encounter):
             return draft
-        if _other_day(draft, words, encounter):
-            continue
-        return draft
     return None
 
 
 def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
     """Tell whether the encounter is told for another day, or otherwise than the draft."""
     if words is None or words.kind == "same_day":
-        return (
-            draft.mode != encounter.mode
-            and encounter.mode != "in_person"
-            and encounter.event.mode != ""
-            and draft.mode != "in_person"
-        )
+        modes = {draft.mode, encounter.mode}
+        return len(modes) == 2 and "in_person" not in modes and encounter.event.mode != ""
     if encounter.status != draft.status:
         return True
     if draft.words is None:
@@ -97,28 +93,24 @@ def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
     return bool(b.offset) and b.kind == "relative" and b.relation == "previous"
 
 
-def _overlaps(drafts: list[Draft], encounter: Encounter, cast: Cast) -> bool:
-    """Tell whether a title's or caption's people met, in other company, in some draft."""
+def _repeats(drafts: list[Draft], encounter: Encounter) -> bool:
+    """Tell whether a title's people, not all named, met in other company in a draft."""
     people = set(encounter.people)
-    return any(
-        len(people & set(d.people)) >= 1 and not all(p.names for p in people) for d in drafts
-    )
+    if all(person.names for person in people):
+        return False
+    return any(not people.isdisjoint(draft.people) for draft in drafts)
 
 
 def _extend(draft: Draft, encounter: Encounter, words: Words | None) -> None:
     """Add a telling to its draft: people it names more, the date and mode it gives."""
     draft.told.append(encounter)
-    known = draft.people
-    if set(known) & set(encounter.one) == set(encounter.one) or set(known) & set(
-        encounter.other
-    ) == set(encounter.other):
+    known = set(draft.people)
+    if known.issuperset(encounter.one) or known.issuperset(encounter.other):
         draft.one += [p for p in encounter.one if p not in known]
         draft.other += [p for p in encounter.other if p not in known and p not in draft.one]
     if not draft.host and encounter.host:
-        same_way = bool(set(draft.one) & set(encounter.one))
-        draft.host = (
-            encounter.host if same_way else {"one": "other", "other": "one"}[encounter.host]
-        )
+        same_way = not set(draft.one).isdisjoint(encounter.one)
+        draft.host = encounter.host if same_way else _TURNED[encounter.host]
     if encounter.mode != "in_person" and draft.mode == "in_person":
         draft.mode = encounter.mode
     if words and (draft.words is None or _says_more(words, draft.words)):
@@ -127,17 +119,7 @@ def _extend(draft: Draft, encounter: Encounter, words: Words | None) -> None:
 
 def _says_more(words: Words, than: Words) -> bool:
     """Tell whether an expression dates better than another."""
-    order = {
-        "date": 5,
-        "weekday": 4,
-        "relative": 4,
-        "same_day": 3,
-        "range": 2,
-        "month": 1,
-        "year": 0,
-    }
     if words.kind == than.kind == "date":
-        return bool(words.year and not than.year) or bool(
-            words.weekday and not than.weekday and words.day == than.day
-        )
-    return order.get(words.kind, 0) > order.get(than.kind, 0)
+        adds_weekday = words.weekday and not than.weekday and words.day == than.day
+        return bool((words.year and not than.year) or adds_weekday)
+    return _SAYS.get(words.kind, 0) > _SAYS.get(than.kind, 0)

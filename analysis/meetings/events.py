@@ -5,10 +5,14 @@ the people around it take part (its frame) and whether it is told as past or as 
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
+from .. import words
 from ..lexicon import Cue, Trigger
+from ..people.lines import Line
 from ..words import Hit
+from .voice import accented, auxiliary, to_come
 
 
 class Event(NamedTuple):
@@ -17,11 +21,11 @@ class Event(NamedTuple):
     start: int
     end: int
     trigger: Trigger
-    passive: bool
-    planned: bool
-    earlier: bool  # told in the pluperfect: before what the article reports
-    coordinate: bool  # a second participle of one auxiliary: its subject is the first one's
-    mode: str  # phone or video where the word itself says so
+    passive: bool = False
+    planned: bool = False
+    earlier: bool = False  # told in the pluperfect: before what the article reports
+    coordinate: bool = False  # a second participle of one auxiliary: its subject is the first one's
+    mode: str = ""  # phone or video where the word itself says so
 
     @property
     def is_noun(self) -> bool:
@@ -29,163 +33,148 @@ class Event(NamedTuple):
         return self.trigger.tense == "noun"
 
 
-_WORD = re.compile(r"[a-zœæ]+")
-_ADVERBS = frozenset(
-    ["ensuite", "egalement", "aussi", "enfin", "deja", "encore", "toujours", "tour", "puis", "tot", "plus", "bien", "hier", "matin", "soir", "ainsi", "donc", "alors", "meme", "tous", "tout", "toutes", "deux", "trois", "l", "le", "la", "les", "lui", "leur", "y", "en", "d", "abord", "notamment", "ete", "apres", "midi", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "ce", "cette", "nouveau", "brievement", "part", "sa", "son", "cote", "autre", "a", "heure", "locale", "finalement", "conjointement", "ensemble", "separement"]
-)  # fmt: skip
-_PAST = frozenset(["a", "ont", "ai", "avons", "ayant", "avoir"])
-_PLUPERFECT = frozenset(["avait", "avaient", "eut", "eurent"])
-_FUTURE = frozenset(
-    ["aura", "auront", "aurait", "auraient", "sera", "seront", "serait", "seraient"]
+# What stands before a noun: `la rencontre`, `une prochaine visite`.
+_DETERMINED = re.compile(
+    r"(?:\b(?:ne|des|les|la|le|une?|de|aux|au|du|ce|cet|cette|ces|sa|son|ses|leurs?|nouvel|nouvelle"
+    r"|libre|premiere?|derniere?|prochaine?|breve|sans|en|apres|avant|de cette|chaque|toute|bref"
+    r"|long|longue)[\s-]|[dln]')$"
 )
-_BE = frozenset(["est", "sont", "etait", "etaient", "fut", "furent", "etant", "etre"])
-_WISH = re.compile(
-    r"\b(?:propos|souhait|esper|demand|invit|plaid|appel[eé]|pret[es]? a|accept|promis|convenu de|sugger|reclam|envisag|impatien|desir|voulu|veut|voudrait|pourrai|possibilite|projet de|eventuel|refus|avant de pouvoir)\w*"
+_NOUN_FOLLOWS = re.compile(r" (?:entre|avec|de|du|des|bilaterale?|officielle?)\b")
+_PRONOUN = re.compile(r"\b(?:qu'il|qu'elle|il|elle|qui)\s+$")
+_BY = re.compile(r"[^.;:!?]{0,90}?\bpar\b")
+# Participles that the vocabulary lists with their auxiliary: `s'est entretenu`, `est venu`.
+_OWN_AUXILIARY = (
+    "s'", "se", "est ", "etait", "sont ", "etaient", "fut", "a ete", "ete l", "mis face",
 )  # fmt: skip
-_MODAL = re.compile(r"\b(?:devrait|devraient|doit|doivent|devait|devaient|va|vont|compte|comptent|prevoit|prevoient|attendu|attendue|attendus|prevu|prevue|prevus|prevues|apprete|appretent|aura|auront|aurait|auraient|fera|feront|sera|seront|serait|tiendra|tiendront|participera|effectuera|effectueront|donnera|offrira|menera|rendra|permettra)\b")  # fmt: skip
+_NOT_FAR = re.compile(r"\b(?:n'|ne )\w*(?: \w+){0,3} ?$")
+_NOT_DONE = re.compile(r"\bn'(?:a|ont|est|avait|aura|ayant)\b[^,;]{0,20}$")
+_REFLEXIVE = re.compile(r"\b(?:s'|se )")
+_CAME = re.compile(r"\bvenu")
+# What joins a second participle to the first: `a reçu X, puis rencontré Y`.
+_COORDINATE = re.compile(r"(?:\bet|\bpuis|,)\s+(?:\w+ment\s+|ensuite\s+|enfin\s+|aussi\s+)?$")
+_DONE = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait)\b(?! l'agenda| venir| l'invitation)")
+_PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
+_INTENDS = re.compile(r"\bcomptent\b|\bcompte\b")
+_DID = re.compile(
+    r"\b(?:pour|avant de|avant d'|afin de|l'occasion de|profite\w* [^.;]{0,40}pour)(?: s'| se)?\s*$"
+)
+_NONE = re.compile(r"\b(?:aucune?|pas de|pas eu de|sans|ni|jamais de)\s+(?:\w+\s)?$")
+_INDEFINITE = re.compile(r"\b(?:plusieurs|prochaines?|futures?|eventuel\w*|autres|chaque)\s+$")
+_SETTING = re.compile(r"\b(?:lors|cours|issue|terme|apres)\b")
+# Talks that are no encounters: an interview granted, a press briefing, a trade fair.
+_OTHER_TALK = re.compile(
+    r" (?:accorde|accordee|exclusif|avec la presse|de presse|d'affaires|populaire|sportive)"
+)
 _LATER = re.compile(
-    r"[^.;]{0,45}\b(?:aura lieu|auront lieu|se tiendra|se tiendront|est prevue?|sont prevue?s|est inscrite?|sont inscrite?s|est programmee?|doit avoir lieu|doit se tenir)\b"
+    r"[^.;]{0,45}\b(?:aura lieu|auront lieu|se tiendra|se tiendront|est prevue?|sont prevue?s"
+    r"|est inscrite?|sont inscrite?s|est programmee?|doit avoir lieu|doit se tenir)\b"
 )
+_FORMER = re.compile(
+    r"\b(?:derniere|precedente) $|\bavai(?:t|ent) (?:deja )?(?:eu|tenu|mene)\b[^,;]*$"
+)
+# The verb that a noun needs before it, by the note of the vocabulary.
 _NEEDS = {
     "open": re.compile(r"\bouv(?:ert|re|rira)"),
     "be": re.compile(r"\b(?:est|sont|etait|etaient|fut|furent|ete|sera|seront)\b[^,;.]{0,40}$"),
     "present": re.compile(r"\b(?:present|remi|remet)\w*"),
     "make": re.compile(r"\b(?:fait|faire|fera|font)\b"),
 }
-_ASIDE = re.compile(
-    r"\b(?:de|a) (?:son|sa|leur) (?:cote|tour|part)\b|\bd'emblee\b|\bde (?:nouveau|meme|concert|facto)\b|\bpour (?:sa|leur) part\b|\ben (?:outre|effet|retour|revanche|substance)\b|\bpar ailleurs\b|\bd'abord\b|,[^,;.]{2,24},|\ba nouveau\b"
-)
-_COORDINATE = re.compile(r"(?:\bet|\bpuis|,)\s+(?:\w+ment\s+|ensuite\s+|enfin\s+|aussi\s+)?$")
-_DONE = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait)\b(?! l'agenda| venir| l'invitation)")
 
 
-def accented(text: str, hit: Hit) -> bool:
-    """Tell whether the form's last letter fits its tense: `confirme` is present, `confirmé` past.
-
-    Folding makes them one; a text in capitals or without accents fits both.
-    """
-    written = text[hit.start : hit.end].split()
-    if hit.value.tense == "present":
-        return not any(word.rstrip("s").endswith(("é", "É")) for word in written)
-    word = written[0]
-    plain = word.endswith(("e", "E")) and not word.endswith(("ée", "ÉE"))
-    return not (hit.value.tense == "participle" and plain and hit.value.lemma.endswith("er"))
+@cache
+def _wish() -> re.Pattern:
+    """Return the pattern of words that wish for, offer or refuse what follows."""
+    return re.compile(rf"\b(?:{'|'.join(words.grammar('wish_stem'))})\w*")
 
 
-def find(text: str, folded: str, layers: dict[str, list[Hit]], start: int, end: int) -> list[Event]:
-    """Return the events between two places of the folded text, in order."""
-    verbs = [h for h in layers.get("verb", ()) if start <= h.start < end and accented(text, h)]
-    nouns = [h for h in layers.get("noun", ()) if start <= h.start < end]
-    verbs = [
-        v
-        for v in verbs
-        if not any(
-            n.start <= v.start and v.end <= n.end and n.end - n.start > v.end - v.start
-            for n in nouns
-        )
-    ]
-    same = {(n.start, n.end) for n in nouns}
-    verbs = [v for v in verbs if (v.start, v.end) not in same or _is_verb(folded, v, start)]
-    taken = {(v.start, v.end) for v in verbs}
-    nouns = [n for n in nouns if (n.start, n.end) not in taken]
-    found = [event for hit in verbs if (event := _verb(folded, hit, start, end))]
+def find(line: Line) -> list[Event]:
+    """Return the events of a sentence, in order."""
+    verbs, nouns = _parted(line)
+    found = [event for hit in verbs if (event := _verb(line, hit))]
     spans = [(e.start, e.end) for e in found]
-    for hit in nouns:
-        if not any(a < hit.end and hit.start < b for a, b in spans):
-            event = _noun(folded, hit, start, end)
-            if event:
-                found.append(event)
+    found += [
+        event
+        for hit in nouns
+        if not any(start < hit.end and hit.start < end for start, end in spans)
+        if (event := _noun(line, hit))
+    ]
     return sorted(found)
 
 
-def _is_verb(folded: str, hit: Hit, start: int) -> bool:
+def cues(line: Line) -> list[tuple[int, Cue]]:
+    """Return the cues of mode and status in a sentence: their starts and values."""
+    return [(hit.start, hit.value) for hit in line.of("cue")]
+
+
+def _parted(line: Line) -> tuple[list[Hit], list[Hit]]:
+    """Return the verbs and the nouns of a sentence, of a form that is both only one."""
+    nouns = line.of("noun")
+    same = {(n.start, n.end) for n in nouns}
+    verbs = [
+        verb
+        for verb in line.of("verb")
+        if accented(line.text, verb)
+        and not any(_is_inside(verb, noun) for noun in nouns)
+        and ((verb.start, verb.end) not in same or _is_verb(line, verb))
+    ]
+    taken = {(v.start, v.end) for v in verbs}
+    return verbs, [n for n in nouns if (n.start, n.end) not in taken]
+
+
+def _is_inside(verb: Hit, noun: Hit) -> bool:
+    """Tell whether a verb's form is part of a longer noun."""
+    longer = noun.end - noun.start > verb.end - verb.start
+    return longer and noun.start <= verb.start and verb.end <= noun.end
+
+
+def _is_verb(line: Line, hit: Hit) -> bool:
     """Tell whether a form that is verb and noun alike (rencontre, échange) is a verb here."""
-    before = folded[max(start, hit.start - 16) : hit.start]
-    after = folded[hit.end : hit.end + 12]
-    return (
-        bool(before.strip())
-        and not _DETERMINED.search(before)
-        and not re.match(r" (?:entre|avec|de|du|des|bilaterale?|officielle?)\b", after)
-    )
+    before = line.before(hit.start, 16)
+    if not before.strip() or _DETERMINED.search(before):
+        return False
+    return not _NOUN_FOLLOWS.match(line.folded, hit.end, hit.end + 12)
 
 
-_DETERMINED = re.compile(
-    r"(?:\b(?:ne|des|les|la|le|une?|de|aux|au|du|ce|cet|cette|ces|sa|son|ses|leurs?|nouvel|nouvelle|libre|premiere?|derniere?|prochaine?|breve|sans|en|apres|avant|de cette|chaque|toute|bref|long|longue)[\s-]|[dln]')$"
-)  # fmt: skip
+def _event(hit: Hit, **told: bool) -> Event:
+    """Return the event of a word."""
+    return Event(hit.start, hit.end, hit.value, mode=hit.value.mode, **told)
 
 
-def cues(layers: dict[str, list[Hit]], start: int, end: int) -> list[tuple[int, Cue]]:
-    """Return the cues of mode and status between two places: their starts and values."""
-    return [(h.start, h.value) for h in layers.get("cue", ()) if start <= h.start < end]
-
-
-def _verb(folded: str, hit: Hit, start: int, end: int) -> Event | None:
+def _verb(line: Line, hit: Hit) -> Event | None:
     """Return the event of a verb's form, None where its tense or voice tells of none."""
     trigger: Trigger = hit.value
-    before = folded[max(start, hit.start - 70) : hit.start]
+    before = line.before(hit.start, 70)
     if trigger.tense == "participle":
-        return _participle(folded, hit, before, start, end)
+        return _participle(line, hit, before)
     if trigger.tense == "future":
-        return Event(hit.start, hit.end, trigger, False, True, False, False, trigger.mode)
+        return _event(hit, planned=True)
     if trigger.tense == "infinitive":
-        return _infinitive(folded, hit, before)
+        return _infinitive(hit, before)
     if trigger.tense == "imperfect":
-        pronoun = re.search(r"\b(?:qu'il|qu'elle|il|elle|qui)\s+$", before)
-        return (
-            Event(hit.start, hit.end, trigger, False, False, False, False, trigger.mode)
-            if pronoun or trigger.frame == "receive"
-            else None
-        )
+        told = trigger.frame == "receive" or _PRONOUN.search(before)
+        return _event(hit) if told else None
     if trigger.tense in ("present", "gerund"):
-        if "weak" in trigger.note and _MODAL.search(before):
-            return Event(hit.start, hit.end, trigger, False, True, False, False, trigger.mode)
+        if "weak" in trigger.note and to_come().search(before):
+            return _event(hit, planned=True)
         if trigger.tense == "present" and _DETERMINED.search(before):
             return None
-        return Event(hit.start, hit.end, trigger, False, False, False, False, trigger.mode)
+        return _event(hit)
     return None
 
 
-def _participle(folded: str, hit: Hit, before: str, start: int, end: int) -> Event | None:
+def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of a participle: its auxiliary tells tense and voice."""
     trigger: Trigger = hit.value
-    by = bool(re.match(r"[^.;:!?]{0,90}?\bpar\b", folded[hit.end : min(end, hit.end + 100)]))
+    form = line.folded[hit.start : hit.end]
+    if form.startswith(_OWN_AUXILIARY) or "sont parl" in form:
+        return _event(hit, earlier="etai" in form and trigger.frame != "guestof")
+    if _is_denied(before) or (trigger.note == "plain" and _REFLEXIVE.search(before[-24:])):
+        return None
+    by = bool(_BY.match(line.folded, hit.end, min(line.end, hit.end + 100)))
     tense, passive = auxiliary(before)
-    if (
-        "sont parl" in folded[hit.start : hit.end]
-        or folded[hit.start : hit.start + 2] in ("s'", "se")
-        or folded[hit.start : hit.end].startswith(
-            ("est ", "etait", "sont ", "etaient", "fut", "a ete", "ete l", "mis face")
-        )
-    ):
-        return Event(
-            hit.start,
-            hit.end,
-            trigger,
-            False,
-            False,
-            "etai" in folded[hit.start : hit.end] and trigger.frame != "guestof",
-            False,
-            trigger.mode,
-        )
-    if re.search(r"\b(?:n'|ne )\w*(?: \w+){0,3} ?$", before[-24:]) or re.search(
-        r"\bn'(?:a|ont|est|avait|aura|ayant)\b[^,;]{0,20}$", before
-    ):
-        return None
-    if trigger.note == "plain" and re.search(r"\b(?:s'|se )", before[-24:]):
-        return None
-    coordinate = (
-        not tense
-        and not by
-        and bool(_COORDINATE.search(before))
-        and bool(_DONE.search(folded[start : hit.start]))
-    )
-    tense = "past" if coordinate else tense
-    if not tense:
-        if by and trigger.frame in ("receive", "meet"):
-            return Event(hit.start, hit.end, trigger, True, False, False, False, trigger.mode)
-        if trigger.frame == "visit" and re.search(r"\bvenu", folded[hit.start : hit.end]):
-            return Event(hit.start, hit.end, trigger, False, False, False, False, trigger.mode)
-        return None
+    coordinate = not tense and not by and _is_coordinate(line, hit, before)
+    if not tense and not coordinate:
+        return _bare_participle(hit, form, by)
     passive = (
         passive
         and trigger.frame in ("receive", "meet", "call")
@@ -193,99 +182,52 @@ def _participle(folded: str, hit: Hit, before: str, start: int, end: int) -> Eve
     )
     if passive and not by and trigger.frame == "meet":
         return None
-    return Event(
-        hit.start,
-        hit.end,
-        trigger,
-        passive,
-        tense == "future",
-        tense == "pluperfect",
-        coordinate,
-        trigger.mode,
-    )
+    planned, earlier = tense == "future", tense == "pluperfect"
+    return _event(hit, passive=passive, planned=planned, earlier=earlier, coordinate=coordinate)
 
 
-def auxiliary(before: str) -> tuple[str, bool]:
-    """Return tense (past, pluperfect, future or "") and passive voice told before a participle.
-
-    >>> auxiliary("le president a egalement "), auxiliary("il sera "), auxiliary("tous deux se sont ")
-    (('past', False), ('future', True), ('past', False))
-    """
-    passive = False
-    found = _WORD.findall(_ASIDE.sub(" ", before))
-    for index in range(len(found) - 1, max(-1, len(found) - 8), -1):
-        word = found[index]
-        if word == "ete":
-            passive = True
-        elif word in _BE:
-            reflexive = index > 0 and found[index - 1] in ("s", "se", "m", "me")
-            if word == "etre":
-                return ("future" if _MODAL.search(before) else ""), True
-            tense = "pluperfect" if word in ("etait", "etaient") and reflexive else "past"
-            return tense, not reflexive
-        elif word in _PAST and not (
-            word == "a" and found[index + 1 : index + 2] in (["son"], ["sa"], ["la"], ["l"])
-        ):
-            return "past", passive
-        elif word in _PLUPERFECT:
-            return "pluperfect", passive
-        elif word in _FUTURE:
-            return "future", passive or word.startswith("ser")
-        elif word not in _ADVERBS and not word.endswith("ment"):
-            return "", False
-    return "", False
+def _is_denied(before: str) -> bool:
+    """Tell whether the words before a participle deny it: `n'a pas encore`."""
+    return bool(_NOT_FAR.search(before[-24:]) or _NOT_DONE.search(before))
 
 
-def _infinitive(folded: str, hit: Hit, before: str) -> Event | None:
-    """Return the event of an infinitive: to come after a modal, past after `pour` or `avant de`."""
+def _is_coordinate(line: Line, hit: Hit, before: str) -> bool:
+    """Tell whether a participle shares the auxiliary of another before it."""
+    return bool(_COORDINATE.search(before) and _DONE.search(line.folded[line.start : hit.start]))
+
+
+def _bare_participle(hit: Hit, form: str, by: bool) -> Event | None:
+    """Return the event of a participle without auxiliary: `reçu par`, `venu`."""
     trigger: Trigger = hit.value
-    passive_be = re.search(r"\betre\s+$", before)
-    if passive_be:
-        return None
-    if _MODAL.search(before[-45:]) or re.search(r"\bcomptent\b|\bcompte\b", before[-30:]):
-        return Event(hit.start, hit.end, trigger, False, True, False, False, trigger.mode)
-    if _WISH.search(before[-45:]):
-        return None
-    if re.search(
-        r"\b(?:pour|avant de|avant d'|afin de|l'occasion de|profite\w* [^.;]{0,40}pour)(?: s'| se)?\s*$",
-        before,
-    ):
-        return Event(hit.start, hit.end, trigger, False, False, False, False, trigger.mode)
-    return None
+    if by and trigger.frame in ("receive", "meet"):
+        return _event(hit, passive=True)
+    return _event(hit) if trigger.frame == "visit" and _CAME.search(form) else None
 
 
-def _noun(folded: str, hit: Hit, start: int, end: int) -> Event | None:
-    """Return the event of a noun of encounter."""
-    before = folded[max(start, hit.start - 60) : hit.start]
+def _infinitive(hit: Hit, before: str) -> Event | None:
+    """Return the event of an infinitive: to come after a modal, past after `pour` or `avant de`."""
+    if _PASSIVE_INFINITIVE.search(before):
+        return None
+    if to_come().search(before[-45:]) or _INTENDS.search(before[-30:]):
+        return _event(hit, planned=True)
+    if _wish().search(before[-45:]):
+        return None
+    return _event(hit) if _DID.search(before) else None
+
+
+def _noun(line: Line, hit: Hit) -> Event | None:
+    """Return the event of a noun of encounter, None where it is denied, wished for or another's."""
+    before = line.before(hit.start, 60)
     needs = _NEEDS.get(hit.value.note)
-    if needs and not needs.search(before):
+    if (needs and not needs.search(before)) or _NONE.search(before):
         return None
-    if re.search(r"\b(?:aucune?|pas de|pas eu de|sans|ni|jamais de)\s+(?:\w+\s)?$", before):
+    if _INDEFINITE.search(before) and not _DONE.search(before):
         return None
-    if re.search(
-        r"\b(?:plusieurs|prochaines?|futures?|eventuel\w*|autres|chaque)\s+$", before
-    ) and not _DONE.search(before):
+    if _wish().search(before[-40:]) and not _SETTING.search(before[-30:]):
         return None
-    if _WISH.search(before[-40:]) and not re.search(
-        r"\b(?:lors|cours|issue|terme|apres)\b", before[-30:]
-    ):
+    if hit.value.frame == "talk" and _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
         return None
-    if (
-        re.match(
-            r" (?:accorde|accordee|exclusif|avec la presse|de presse|d'affaires|populaire|sportive)",
-            folded[hit.end : hit.end + 18],
-        )
-        and hit.value.frame == "talk"
-    ):
-        return None
-    modal = _MODAL.search(before)
-    planned = bool(modal and not _DONE.search(before[modal.end() :])) or bool(
-        _LATER.match(folded[hit.end : min(end, hit.end + 70)])
-    )
-    earlier = bool(
-        re.search(
-            r"\b(?:derniere|precedente) $|\bavai(?:t|ent) (?:deja )?(?:eu|tenu|mene)\b[^,;]*$",
-            before,
-        )
-    )
-    return Event(hit.start, hit.end, hit.value, False, planned, earlier, False, hit.value.mode)
+    modal = to_come().search(before)
+    to_be_done = bool(modal) and not _DONE.search(before[modal.end() :])
+    later = _LATER.match(line.folded, hit.end, min(line.end, hit.end + 70))
+    return _event(hit, planned=to_be_done or bool(later), earlier=bool(_FORMER.search(before)))

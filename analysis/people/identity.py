@@ -37,13 +37,13 @@ def identities(called: set[Called]) -> dict[str, str]:
 
 
 def _key(one: Called) -> frozenset[str]:
-    """Return the words of a name: those of the official list's spelling where it knows the person."""
+    """Return the words of a name, as an official list spells it where it knows the person."""
     known = tenures.named(one.name, one.country)
     return tenures.tokens(known[0].person) if known else tenures.tokens(one.name)
 
 
 def _fuller(groups: dict) -> dict:
-    """Return for each group the one whose name contains its own: itself if there is none or several."""
+    """Return for each group the one whose name contains its own: itself if not exactly one does."""
     by_word: dict[tuple[str, str], set] = defaultdict(set)
     for key in groups:
         for word in key[1]:

@@ -23,16 +23,35 @@ _PARTICLES = (
     "de|da|do|dos|das|di|del|della|der|den|van|von|ben|bin|ibn|bint|al|el|ul|ould|ter|af|zu|la"
 )
 _ELISION = r"(?:[LDSCJTQ]|Qu)['’]|[NM]['’](?=[a-zà-ÿ])"
-_TOKEN = rf"(?!{_ELISION})(?:(?:[{_UPPER}]\.[ -]?){{1,3}}(?=[{_UPPER}][^\W\d_]))?[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+){{0,3}}"
+# One capitalised word, initials before it, hyphenated or not: `J.-M. Dupont-Aignan`.
+_TOKEN = (
+    rf"(?!{_ELISION})(?:(?:[{_UPPER}]\.[ -]?){{1,3}}(?=[{_UPPER}][^\W\d_]))?"
+    rf"[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+){{0,3}}"
+)
 _RUN = re.compile(
-    rf"(?:(?<![\w'’.-])|(?<=\b[ldLD]['’])){_TOKEN}(?:[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,7}}"
+    rf"(?:(?<![\w'’.-])|(?<=\b[ldLD]['’])){_TOKEN}"
+    rf"(?:[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,7}}"
 )
 _COURTESY = re.compile(
-    r"(?:\b(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|\bs\.e\.m\.|\bs\.e\.|\bmonsieur|\bmadame|\bdocteur|\bsir|\blady|\bcamarade|\bcheikh|\bsheikh|\bsamdech|\bmaitre|\bson excellence)[ \n]$"
-)  # fmt: skip
+    r"(?:\b(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|\bs\.e\.m\.|\bs\.e\.|\bmonsieur"
+    r"|\bmadame|\bdocteur|\bsir|\blady|\bcamarade|\bcheikh|\bsheikh|\bsamdech|\bmaitre"
+    r"|\bson excellence)[ \n]$"
+)
 _ARTICLE = re.compile(r"(?:\b(?:la|le|les|des|du|au|aux|La|Le|Les|une?)[ \n]|\b[lL]['’])$")
 _INNER = frozenset(("le", "la", "de", "des", "du", "el", "al", "da", "dos"))
 _PIECES = re.compile(r"[^ \n]+")
+_CAPITAL_NEXT = re.compile(rf"[ \n][{_UPPER}]")
+_TWO_CAPITALS_NEXT = re.compile(rf"[ \n]([{_UPPER}]\w*)[ \n]([{_UPPER}]\w*)")
+_NAME_NEXT = re.compile(rf"[ \n][{_UPPER}][^\W\d_]+")
+# What stands before a place that is a place, and not somebody's first name.
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:a|de|en|au|du|le|la|les|des|et|vers|pour|par|sur|dans|aux)[ \n]|['(,-] ?)$"
+)
+_TITLES = frozenset(
+    ("M.", "MM.", "M", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.", "E.")
+)
+_FAMILY_MARKS = ("Lê", "Tô", "Tạ", "Đỗ", "Dô")  # marks that no common French word bears
+_FAMILY_WORDS = ("to", "mai", "vu", "ho", "do")
 
 
 @cache
@@ -63,19 +82,30 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
 
     `starts` are the sentences' first characters, `claimed` the hits of the vocabularies by layer:
     a word that a place, office or body claims is no name, unless it stands within one.
+
+    >>> text = "M. Trong et Kaja Kallas"
+    >>> [text[n.start : n.end] for n in find(text, fold(text), [0], {})]
+    ['Trong', 'Kaja Kallas']
     """
-    taken = _claims(text, claimed)
-    names = []
+    claims = _claims(text, claimed)
     openings = set(starts)
-    for run in _RUN.finditer(text):
-        names += _names_in(text, folded, run.start(), run.end(), taken, openings)
-    return names
+    return [
+        Name(pieces[0][0], pieces[-1][1], _has_courtesy(folded, pieces[0][0]))
+        for run in _RUN.finditer(text)
+        for kept in _split(text, folded, run.span(), claims, openings)
+        if (pieces := _trimmed(text, kept))
+    ]
 
 
-def _claims(
-    text: str, claimed: dict[str, list[Hit]]
-) -> tuple[list[int], list[tuple[int, int, str]]]:
-    """Return the spans that vocabularies claim, sorted: starts, and (start, end, kind if it may be in a name)."""
+class _Claims(NamedTuple):
+    """The spans that vocabularies claim, sorted, and the kind of each that may be in a name."""
+
+    starts: list[int]
+    spans: list[tuple[int, int, str]]
+
+
+def _claims(text: str, claimed: dict[str, list[Hit]]) -> _Claims:
+    """Return the spans that vocabularies claim."""
     spans = []
     for hit in claimed.get("place", ()):
         place: Place = hit.value
@@ -87,62 +117,60 @@ def _claims(
             (h.start, h.end, "") for h in claimed.get(layer, ()) if text[h.start : h.end] != "AN"
         ]
     for layer in ("topic", "noun", "verb", "cue", "speech"):
-        for hit in claimed.get(layer, ()):
-            if text[hit.start].isupper() and (layer != "topic" or " " in text[hit.start : hit.end]):
-                spans.append((hit.start, hit.end, ""))
+        spans += [
+            (h.start, h.end, "")
+            for h in claimed.get(layer, ())
+            if text[h.start].isupper() and (layer != "topic" or " " in text[h.start : h.end])
+        ]
     spans.sort()
-    return [s[0] for s in spans], spans
+    return _Claims([start for start, _, _ in spans], spans)
 
 
-def _names_in(
-    text: str, folded: str, start: int, end: int, taken: tuple, openings: set[int]
-) -> list[Name]:
-    """Return the names inside one run of capitalised words."""
+def _has_courtesy(folded: str, start: int) -> bool:
+    """Tell whether a title of courtesy stands before a name."""
+    return bool(_COURTESY.search(folded, max(0, start - 16), start))
+
+
+def _split(
+    text: str, folded: str, run: tuple[int, int], claims: _Claims, openings: set[int]
+) -> list[list[tuple[int, int]]]:
+    """Return the words of a run of capitalised words, parted where one cannot be in a name."""
     kept: list[list[tuple[int, int]]] = [[]]
-    for piece in _PIECES.finditer(text, start, end):
+    for piece in _PIECES.finditer(text, *run):
         at, stop = piece.span()
         if at in openings and kept[-1]:
             kept.append([])
-        follows = bool(kept[-1]) and text[kept[-1][-1][0]].isupper()
-        if (
-            follows and folded[at:stop] in _INNER and text[stop : stop + 2].strip()[:1].isupper()
-        ) or (
-            follows
-            and stop - at <= 6
-            and text[at].isupper()
-            and folded[slice(*kept[-1][0])] in families()
-        ):
-            kept[-1].append((at, stop))
-        elif not kept[-1] and text[at].isupper() and _ARTICLE.search(text, max(0, at - 5), at):
+        under_way = kept[-1]
+        if under_way and _goes_along(text, folded, at, stop, under_way):
+            under_way.append((at, stop))
+        elif not under_way and text[at].isupper() and _ARTICLE.search(text, max(0, at - 5), at):
             continue
-        elif _is_free(text, folded, at, stop, taken, openings, follows):
-            kept[-1].append((at, stop))
-        elif kept[-1]:
+        elif _is_free(text, folded, at, stop, claims, _is_begun(text, under_way)):
+            under_way.append((at, stop))
+        elif under_way:
             kept.append([])
-    return [
-        Name(pieces[0][0], pieces[-1][1], courtesy)
-        for pieces in map(lambda p: _trim(text, p), kept)
-        if pieces
-        for courtesy in [bool(_COURTESY.search(folded, max(0, pieces[0][0] - 16), pieces[0][0]))]
-    ]
+    return [pieces for pieces in kept if pieces]
 
 
-def _trim(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the pieces without particles at either end."""
-    while pieces and text[slice(*pieces[0])] in (
-        "M.",
-        "MM.",
-        "M",
-        "Mme",
-        "Mmes",
-        "Dr",
-        "Pr",
-        "Mgr",
-        "S.E.",
-        "S.E.M.",
-        "S.",
-        "E.",
-    ):
+def _is_begun(text: str, pieces: list[tuple[int, int]]) -> bool:
+    """Tell whether the last of the pieces is capitalised: a name is under way."""
+    return bool(pieces) and text[pieces[-1][0]].isupper()
+
+
+def _goes_along(
+    text: str, folded: str, at: int, stop: int, under_way: list[tuple[int, int]]
+) -> bool:
+    """Tell whether a word surely continues a name: a particle, a syllable of a Vietnamese one."""
+    if not _is_begun(text, under_way):
+        return False
+    if folded[at:stop] in _INNER and text[stop : stop + 2].strip()[:1].isupper():
+        return True
+    return stop - at <= 6 and text[at].isupper() and folded[slice(*under_way[0])] in families()
+
+
+def _trimmed(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the pieces without titles and particles at either end."""
+    while pieces and text[slice(*pieces[0])] in _TITLES:
         pieces = pieces[1:]
     while pieces and text[pieces[-1][0]].islower():
         pieces = pieces[:-1]
@@ -151,53 +179,40 @@ def _trim(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return pieces
 
 
-def _is_free(
-    text: str, folded: str, at: int, stop: int, taken: tuple, openings: set[int], follows: bool
-) -> bool:
-    """Tell whether the word at this span may belong to a name (`follows`: one is under way)."""
-    word = folded[at:stop]
+def _is_free(text: str, folded: str, at: int, stop: int, claims: _Claims, under_way: bool) -> bool:
+    """Tell whether the word at this span may belong to a name, of which one may be under way."""
     if text[at].islower():
         return True
-    if word.rstrip("-") in _not_names() and not (
-        word in families() and _goes_on(text, folded, stop, at, openings)
-    ):
+    word = folded[at:stop]
+    common = word.rstrip("-") in _not_names()
+    if common and not (word in families() and _starts_full_name(text, folded, at, stop)):
         return False
-    starts, spans = taken
-    index = bisect_left(starts, at + 1) - 1
-    while index >= 0 and spans[index][0] > at - 60:
-        left, right, soft = spans[index]
+    index = bisect_left(claims.starts, at + 1) - 1
+    while index >= 0 and claims.starts[index] > at - 60:
+        left, right, soft = claims.spans[index]
         if left <= at < right or at < left < stop:
             if not soft or right != stop:
                 return False
-            return (follows and soft == "city") or _within_name(text, folded, at, stop)
+            return (under_way and soft == "city") or _is_within_name(text, folded, at, stop)
         index -= 1
     return True
 
 
-def _goes_on(text: str, folded: str, stop: int, at: int, openings: set[int]) -> bool:
-    """Tell whether a family name that is also a common word (Le, La, Do …) starts a full name here."""
-    following = re.match(rf"[ \n]([{_UPPER}]\w*)[ \n]([{_UPPER}]\w*)", text[stop : stop + 30])
-    if text[at : at + 2] in ("Lê", "Tô", "Tạ", "Đỗ", "Dô"):
-        return bool(re.match(rf"[ \n][{_UPPER}]", text[stop : stop + 2]))
-    if folded[at:stop] in ("to", "mai", "vu", "ho", "do"):
-        return bool(re.match(rf"[ \n][{_UPPER}]", text[stop : stop + 2]))
+def _starts_full_name(text: str, folded: str, at: int, stop: int) -> bool:
+    """Tell whether a family name that is also a common word (Le, La, Do …) starts a full name."""
+    if text[at : at + 2] in _FAMILY_MARKS or folded[at:stop] in _FAMILY_WORDS:
+        return bool(_CAPITAL_NEXT.match(text, stop))
+    following = _TWO_CAPITALS_NEXT.match(text, stop, stop + 30)
     if not following:
         return False
-    second, third = folded[stop + 1 : stop + 1 + len(following[1])], fold(following[2])
-    return (
-        second not in _not_names()
-        and third not in _not_names()
-        and len(second) <= 6
-        and len(third) <= 6
+    return all(
+        len(word) <= 6 and word not in _not_names()
+        for word in (folded[slice(*following.span(1))], folded[slice(*following.span(2))])
     )
 
 
-def _within_name(text: str, folded: str, at: int, stop: int) -> bool:
+def _is_within_name(text: str, folded: str, at: int, stop: int) -> bool:
     """Tell whether a city's or country's name is here a first or last name (Florence Parly)."""
-    before = folded[max(0, at - 8) : at]
-    if re.search(
-        r"(?:\b(?:a|de|en|au|du|le|la|les|des|et|vers|pour|par|sur|dans|aux)[ \n]|['(,-] ?)$",
-        before,
-    ):
+    if not at or _PLACE_BEFORE.search(folded[max(0, at - 8) : at]):
         return False
-    return bool(re.match(rf"[ \n][{_UPPER}][^\W\d_]+", text[stop : stop + 20])) and at > 0
+    return bool(_NAME_NEXT.match(text, stop, stop + 20))

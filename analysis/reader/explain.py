@@ -1,15 +1,15 @@
-"""Why: each sentence of an article, what was found in it by which rule, and why the rest was not."""
+"""Why: each sentence of an article, what was found in it by which rule, why the rest was not."""
 
 from collections.abc import Iterator
 
 from .. import load
 from ..meetings import events
-from .page import Reading
 from .rows import read, span
+from .telling import Reading
 
 
 def explain(source: load.Source, sentence: int | None = None) -> Iterator[str]:
-    """Yield lines of text: each sentence with what was found in it; one sentence alone by its number.
+    """Yield lines of text: each sentence with what was found in it; one alone by its number.
 
     Sentences are numbered over the whole file, teasers included, from 1.
     """
@@ -49,7 +49,7 @@ def _sentence(reading: Reading, index: int, number: int) -> Iterator[str]:
     yield f"  {number} [{sentence.kind}, {start}–{end}] {_quoted(page.read[sentence.start : sentence.end])}"
     for told in reading.told[index]:
         yield f"      person: {told.person.name or told.person.office} ({reading.cast.side(told.person) or 'side unknown'}), from {_quoted(page.read[told.start : told.end]) or 'a pronoun'}"
-    for words in marked.times[index]:
+    for words in marked.lines[index].times:
         yield f"      time: {_quoted(words.text)} ({words.kind}{', no day of happening' if words.attached else ''})"
     found = [e for e in reading.found if e.sentence == index]
     for encounter in found:
@@ -68,16 +68,13 @@ def _sentence(reading: Reading, index: int, number: int) -> Iterator[str]:
 
 def _reason(reading: Reading, index: int) -> str:
     """Return why no encounter was found in a sentence."""
-    marked, sentence = reading.marked, reading.marked.page.sentences[index]
-    told = events.find(marked.page.read, marked.folded, marked.layers, sentence.start, sentence.end)
-    if any(
-        cue.kind == "cancelled"
-        for _, cue in events.cues(marked.layers, sentence.start, sentence.end)
-    ):
+    line = reading.marked.lines[index]
+    if any(cue.kind == "cancelled" for _, cue in events.cues(line)):
         return "it was cancelled or did not take place"
+    told = events.find(line)
     if not told:
         return "no word tells of one"
-    words = ", ".join(_quoted(marked.page.read[e.start : e.end]) for e in told)
+    words = ", ".join(_quoted(line.text[e.start : e.end]) for e in told)
     sides = {reading.cast.side(t.person) for t in reading.told[index]}
     if len(reading.told[index]) < 2:
         return f"{words} without two people"

@@ -24,15 +24,16 @@ def _commonest() -> dict[str, tuple[str, ...]]:
 def language(text: str) -> str:
     """Return the ISO 639-1 code of the text's language; "" where it is too short to tell.
 
-    >>> language("Le président a reçu le ministre des Affaires étrangères, et les deux parties ont ...")
+    >>> language("Le président a reçu le ministre des Affaires, et les deux parties ont parlé.")
     'fr'
     >>> language("The president said that he will meet with the minister of foreign affairs.")
     'en'
     """
     known = _commonest()
-    votes = Counter(
-        code for word in _WORD.findall(text[:LOOKED_AT].lower()) for code in known.get(word, ())
-    )
+    votes: Counter[str] = Counter()
+    for word, times in Counter(_WORD.findall(text[:LOOKED_AT].lower())).items():
+        for code in known.get(word, ()):
+            votes[code] += times
     best = votes.most_common(2)
     if (
         not best

@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from .. import clean, load, words
 from ..clean import Page
 from ..dates import Date
-from ..meetings import places, settings
+from ..meetings import places
 from ..meetings.drafts import Draft
 from ..meetings.places import Where
-from ..people.cast import Person, rank_of
+from ..meetings.placing import roles
+from ..people.person import Person, rank_of
 from ..statements import Statement
 from . import home
 from .language import language
-from .page import Reading, inside, mark, page_topics, read_page, scan
+from .marks import mark, scan
+from .telling import Reading, read_page
 
 
 class Found(NamedTuple):
@@ -135,33 +138,34 @@ def span(page: Page, start: int, end: int) -> tuple[int, int]:
 
 def _report(reading: Reading, draft: Draft, date: Date, where: Where, report_id: str) -> dict:
     """Return the row of a report."""
-    page, folded = reading.marked.page, reading.marked.folded
-    proof = next(
-        (t for t in draft.told if page.sentences[t.sentence].kind in ("body", "lead")), draft.proof
-    )
-    sentence = page.sentences[proof.sentence]
-    start, end = span(page, sentence.start, sentence.end)
-    told = [page.sentences[t.sentence] for t in draft.told]
+    page = reading.marked.page
+    proof = next((t for t in draft.told if t.line.kind in ("body", "lead")), draft.proof)
+    start, end = span(page, proof.line.start, proof.line.end)
     return {
         "report_id": report_id, "article_id": page.article_id, "date_start": date.start, "date_end": date.end,
         "date_precision": date.precision or "unknown", "date_edtf": date.edtf, "date_from": "+".join(date.reasons),
         "date_candidates": "|".join(map(str, date.candidates)), "date_text": date.text, "place": where.city,
         "place_text": where.text, "country": where.country, "mode": draft.mode, "status": draft.status,
-        "event": next((e for s in told if (e := places.event(folded, page.read, s.start, s.end))), ""),
+        "event": next((e for t in draft.told if (e := places.event(t.line))), ""),
         "sentence": page.text[start:end], "start": start, "end": end, "confidence": confidence(proof.rule), "rule": proof.rule,
     }  # fmt: skip
 
 
 def confidence(rule: str) -> float:
     """Return how often rows of a rule were right on the development sets (`words/rules.csv`)."""
-    known = {row["rule"]: float(row["confidence"]) for row in words.rows("rules")}
-    return known.get(rule, known["other"])
+    return _confidences().get(rule, _confidences()["other"])
+
+
+@cache
+def _confidences() -> dict[str, float]:
+    """Return the confidence of each rule."""
+    return {row["rule"]: float(row["confidence"]) for row in words.rows("rules")}
 
 
 def _participants(reading: Reading, draft: Draft, where: Where, report_id: str) -> Iterator[dict]:
     """Return the rows of the people of a report."""
     page, cast = reading.marked.page, reading.cast
-    role = settings.roles(draft, where, cast)
+    role = roles(draft, where, cast)
     seen = set()
     for person in draft.people:
         side = cast.side(person)
@@ -181,7 +185,7 @@ def _participants(reading: Reading, draft: Draft, where: Where, report_id: str) 
 def _topics(reading: Reading, ids: list[str]) -> Iterator[dict]:
     """Return the rows of a page's topics; of its one encounter, where it tells of one only."""
     page = reading.marked.page
-    found, kept = inside(reading.marked), page_topics(reading.marked)
+    found, kept = reading.marked.topics, reading.marked.known
     total = sum(1 for h in found if h.topic in kept) or 1
     for topic in kept:
         own = [h for h in found if h.topic == topic]

@@ -1,0 +1,240 @@
+"""Offices over time, one person's circle, countries by year, ranks of protocol."""
+
+from datetime import date
+from math import sqrt
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.patches import Rectangle
+
+from analysis import findings
+from analysis.counts.basis import Counted
+from analysis.findings import Language
+
+from .frame import (
+    ACCENT,
+    CONTEXT,
+    INK,
+    LABEL,
+    MUTED,
+    NOTE,
+    RULE,
+    WIDTH,
+    Chart,
+    draw,
+    house,
+    shorten,
+    text_width,
+)
+from .lanes import beside, brief, cell, column, lanes, shade
+from .marks import thinned
+
+SMALL = ("sentence", "list")
+MOST_PAIRS, MOST_ACTORS = 25, 20
+SIDE, FAINT = 3.05, 5
+
+
+@house
+def offices(offices: Counted, language: str = "en") -> Chart:
+    """Return a strip an office from the first to the last meeting seen in it, by country."""
+    caption = findings.offices_caption(offices, language)
+    if offices.table.empty:
+        return draw(caption, body=0)
+    say, rows = Language(language), _with_headings(offices.table)
+    figure = draw(caption, body=0.27 * len(rows) + 0.5)
+    left, right = 1.95, 2.75
+    axes = figure.panel(left=left, right=right, top=0.0, bottom=0.4)
+    first, last = _reach(offices.table)
+    lanes(axes, len(rows), first, last, rule=False)
+    each = offices.form in (*SMALL, "dots")
+    known = ""
+    for y, row in enumerate(rows):
+        if isinstance(row, str):
+            column(axes, y, say.country(row), 0.2 - left, 3.0, MUTED, NOTE)
+            continue
+        axes.hlines(y, first, last, color=RULE, lw=0.6, zorder=0)
+        if row.actor_id != known:
+            column(axes, y, row.name, 0.2 - left, left - 0.3)
+        _strip(axes, y, row, each, say)
+        beside(axes, y, _open_years(row, say) + row.office, right - 0.25, "right", MUTED, NOTE)
+        known = row.actor_id
+    _years(axes, first, last, WIDTH - left - right)
+    return figure
+
+
+def _with_headings(table: pd.DataFrame) -> list:
+    """Return the rows with each country's code before the first of its own."""
+    rows: list = []
+    for row in table.itertuples(index=False):
+        if not rows or rows[-1].country != row.country:
+            rows.append(row.country)
+        rows.append(row)
+    return rows
+
+
+def _strip(axes: Axes, y: float, row: tuple, each: bool, say: Language) -> None:
+    """Draw an office: a line over its meetings, each one a mark where they are few."""
+    dated = [iso for iso in row.dates.split("|") if iso[:4].isdigit()]
+    if not dated:
+        column(axes, y, say.date(row.dates.split("|")[0]), 0.05, 2.5, MUTED, NOTE)
+        return
+    begin, end = _days(dated[0])[0], max(_days(iso)[1] for iso in dated)
+    axes.hlines(y, begin, end, color=ACCENT, lw=2 if each else 5, zorder=2)
+    if not each:
+        axes.scatter([(begin + end) / 2], [y], s=20, color=ACCENT, zorder=3)
+    if each:
+        exact = [_days(iso)[0] for iso in dated if len(iso) == 10]
+        axes.scatter(exact, [y] * len(exact), s=34, color=ACCENT, zorder=3)
+    vague = [_days(iso) for iso in dated if len(iso) < 10] if each else []
+    for low, high in vague:
+        axes.hlines(y, low, high, color=ACCENT, lw=5, zorder=3)
+
+
+def _open_years(row: tuple, say: Language) -> str:
+    """Return how many dates without a year a strip leaves out, before the office."""
+    dates = row.dates.split("|")
+    k = sum(iso.startswith("--") for iso in dates)
+    return say(en=f"+{k} year open · ", fr=f"+{k} sans année · ") if 0 < k < len(dates) else ""
+
+
+def _days(iso: str) -> tuple[int, int]:
+    """Return the ordinals of the first and last day that a date allows.
+
+    >>> first, last = _days("2018-02")
+    >>> last - first
+    27
+    """
+    year, month, day = findings.parts(iso)
+    first = date(int(year), int(month or 1), int(day or 1))
+    if day:
+        return first.toordinal(), first.toordinal()
+    after = (
+        date(first.year + 1, 1, 1)
+        if not month or month == "12"
+        else date(first.year, int(month) + 1, 1)
+    )
+    return first.toordinal(), after.toordinal() - 1
+
+
+def _reach(table: pd.DataFrame) -> tuple[float, float]:
+    """Return the ends of the time axis: whole years around all dates."""
+    years = [int(iso[:4]) for iso in [*table["first"], *table["last"]] if iso]
+    if not years:
+        return 0.0, 1.0
+    return float(date(min(years), 1, 1).toordinal()), float(date(max(years) + 1, 1, 1).toordinal())
+
+
+def _years(axes: Axes, first: float, last: float, inches: float) -> None:
+    """Mark the years below."""
+    if last <= 1:
+        return
+    years = range(date.fromordinal(int(first)).year, date.fromordinal(int(last)).year + 1)
+    shown = thinned([str(year) for year in years], inches / max(1, len(years) - 1), NOTE)
+    at = [date(years[i], 1, 1).toordinal() for i, _ in shown]
+    axes.spines["bottom"].set_visible(True)
+    axes.set_xticks(at, [name for _, name in shown])
+    axes.tick_params(bottom=True, labelbottom=True, labelsize=NOTE, labelcolor=MUTED, length=3)
+
+
+@house
+def circle(circle: Counted, language: str = "en") -> Chart | None:
+    """Return one person amid those met, clockwise by country; None where there are fewer than three."""
+    if len(circle.table) < 4:
+        return None
+    say, others = Language(language), circle.table.iloc[1:]
+    half = -(-len(others) // 2)
+    figure = draw(findings.circle_caption(circle, language), body=max(2.2, 0.36 * half + 0.5))
+    axes = figure.panel(left=2.55, right=2.55, top=0.15, bottom=0.15)
+    axes.set_xlim(-1.04, 1.04)
+    axes.set_ylim(-1.04, 1.04)
+    axes.set_axis_off()
+    most = others["meetings"].max()
+    sides = ((others.iloc[:half], 1, 1), (others.iloc[half:], -1, -1))
+    for people, side, direction in sides:
+        for i, row in enumerate(people.itertuples()):
+            y = direction * (1 - (2 * i + 1) / len(people))
+            _spoke(axes, side * sqrt(1 - y * y), y, row, 0.8 + 4.2 * row.meetings / most, say)
+    centre = circle.table.iloc[0]
+    axes.scatter([0], [0], s=130, color=ACCENT, zorder=4)
+    axes.text(
+        0, -0.07, centre["name"], size=LABEL, weight="bold", ha="center", va="top", zorder=5,
+        bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.5, "alpha": 0.85},
+    )  # fmt: skip
+    return figure
+
+
+def _spoke(axes: Axes, x: float, y: float, row: tuple, width: float, say: Language) -> None:
+    """Draw one person of the circle, the line from the centre, the label outside."""
+    axes.plot([0, x], [0, y], color=CONTEXT, lw=width, solid_capstyle="round", zorder=1)
+    axes.scatter([x], [y], s=40, color=INK, zorder=3)
+    align, sign = ("left", 1) if x > 0 else ("right", -1)
+    told = f"{row.name} · {row.country} · {say.number(row.meetings)}"
+    axes.annotate(
+        shorten(told, 2.3), (x, y), (sign * 8, 0), textcoords="offset points", size=LABEL, ha=align,
+        va="center", annotation_clip=False,
+    )  # fmt: skip
+
+
+@house
+def countries_by_year(countries: Counted, language: str = "en") -> Chart | None:
+    """Return the countries by year as a heat map; None up to a hundred meetings."""
+    if countries.form in (*SMALL, "dots") or countries.table.empty:
+        return None
+    say, table = Language(language), countries.table
+    order, years = list(table["country"].unique()), sorted(table["year"].unique())
+    figure = draw(
+        findings.countries_by_year_caption(countries, language), body=0.35 + 0.24 * len(order)
+    )
+    left = 0.4 + min(2.0, max(text_width(say.country(code)) for code in order))
+    axes = figure.panel(left=left, right=0.9, top=0, bottom=0.3)
+    lanes(axes, len(order), -0.5, len(years) - 0.5, rule=False)
+    most = table["meetings"].max()
+    for row in table.itertuples():
+        _year(axes, years.index(row.year), order.index(row.country), row.meetings, most)
+    totals = table.drop_duplicates("country").set_index("country")["total"]
+    for y, code in enumerate(order):
+        beside(axes, y, say.country(code), left)
+        beside(axes, y, say.number(totals[code]), 0.8, "right", MUTED)
+    shown = thinned(years, (WIDTH - left - 0.9) / len(years), NOTE)
+    axes.set_xticks([i for i, _ in shown], [name for _, name in shown])
+    axes.tick_params(labelbottom=True, labelsize=NOTE, labelcolor=MUTED, length=0)
+    return figure
+
+
+def _year(axes: Axes, x: int, y: int, meetings: int, most: int) -> None:
+    """Fill one country's year: hatched without dispatches, nearly white for none, else a tint."""
+    if meetings > 0:
+        cell(axes, x, y, shade(meetings, most))
+        return
+    look = (
+        {"facecolor": "#F7F7F7"}
+        if meetings == 0
+        else {"facecolor": "#EDEDED", "hatch": "////", "edgecolor": CONTEXT}
+    )
+    axes.add_patch(Rectangle((x - 0.47, y - 0.47), 0.94, 0.94, linewidth=0, zorder=1, **look))
+
+
+@house
+def protocol(protocol: Counted, language: str = "en") -> Chart | None:
+    """Return which ranks meet as a triangle of cells; None below thirteen meetings."""
+    if protocol.form in SMALL or protocol.table.empty:
+        return None
+    say, table = Language(language), protocol.table
+    ranks = sorted({*table["high"], *table["low"]})
+    side = 0.42
+    figure = draw(findings.protocol_caption(protocol, language), body=side * len(ranks) + 0.05)
+    axes = figure.panel(left=0.3, right=WIDTH - 0.3 - side * len(ranks), bottom=0.05)
+    lanes(axes, len(ranks), -0.5, len(ranks) - 0.5, rule=False)
+    most, comma = table["meetings"].max(), say(en=".", fr=",")
+    for row in table.itertuples():
+        x, y = ranks.index(row.high), ranks.index(row.low)
+        cell(axes, x, y, shade(row.meetings, most), brief(row.meetings, comma))
+    for i, number in enumerate(ranks):
+        axes.text(
+            i + 0.65,
+            i,
+            findings.label("rank", str(number), language),
+            size=LABEL,
+            va="center_baseline",
+        )
+    return figure

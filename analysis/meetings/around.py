@@ -1,0 +1,167 @@
+"""An event and the people around it: who acts, and whom its object names."""
+
+import re
+from typing import NamedTuple
+
+from ..people.lines import Line
+from ..people.person import Person
+from ..people.scene import Scene, Told
+from .events import Event
+
+# `lors de sa rencontre`: the event is the setting of what follows.
+_SETTING = re.compile(
+    r"\b(?:lors|au cours|a l'issue|au terme|a l'occasion|pendant|durant|apres|a la faveur"
+    r"|au sortir)\b[^.;]{0,40}$"
+)
+# What joins one of those met to the next: `X, puis avec Y`, `X et celui de Y`.
+_AND = re.compile(
+    r"[\s,;]*(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]*"
+    r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]*(?:celui de|celle de)?\s*(?:le|la|l'|les)?\s*$"
+)
+_NEXT = re.compile(
+    r"(?:,|\bet|\bpuis|;|\benfin)\s*(?:avec|a|le|la|l'|par|de|son|sa|celui)?\s*(?:le|la|l')?\s*$"
+)
+_CLAUSE = re.compile(
+    r"\b(?:a|ont|est|sont|avait|aura|sera|s'est|lui|qui a|pour|afin|il|elle)\b|\bs'"
+)
+_WITH_NEIGHBOUR = re.compile(
+    r"[\s,]*(?:et|ainsi que|,)[\s,]*(?:avec|de|du)?\s*(?:le|la|l'|son|sa)?\s*"
+)
+_LIST_PREPOSITIONS = frozenset(("", "et", "avec", "a", "de", "par", "et de", "et a", "et avec"))
+_OBJECT_PREPOSITIONS = ("de", "avec", "par", "a", "pour")
+# The prepositions that join the other side to an event of each frame.
+_OF_FRAME = {
+    "meet": ("",),
+    "receive": ("", "a"),
+    "visit": ("a", "", "de", "face", "aupres"),
+    "call": ("", "a", "avec"),
+    "called": ("de",),
+    "guestof": ("de",),
+    "talk": ("avec", "de", "entre", "face"),
+    "mutual": ("avec",),
+}
+_OF_NOUN = {
+    "receive": ("a", "avec", "de", "par", "entre"),
+    "visit": ("a", "aupres", "chez", "de"),
+}
+_LATER_CLAUSE = re.compile(
+    r"[.;!?]\s|\bque\b|\bqu'|\bafin\b|\bqui a\b|\bavant (?:de|que)\b|\bpour \w+er\b"
+)
+
+
+class Around(NamedTuple):
+    """An event and the people told of before and after it in its sentence."""
+
+    line: Line
+    event: Event
+    before: list[Told]
+    after: list[Told]
+    scene: Scene
+
+    @property
+    def setting(self) -> bool:
+        """Whether the event is a noun that only sets the scene: `lors de la rencontre`."""
+        if not self.event.is_noun:
+            return False
+        return bool(_SETTING.search(self.line.before(self.event.start, 50)))
+
+
+def objects_of(around: Around) -> list[Person]:
+    """Return the people whom the event's object names."""
+    after = around.after
+    wanted = _prepositions(around.event)
+    first = next(
+        (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i)), None
+    )
+    if first is None:
+        return []
+    acts_later = around.event.trigger.tense == "gerund" or around.setting
+    ends_at_comma = acts_later and not any(t.acting for t in around.before)
+    group = [after[first]]
+    for told in after[first + 1 :]:
+        gap = around.line.folded[group[-1].end : told.start]
+        if ends_at_comma and "," in gap:
+            break
+        if told.start != group[-1].start and not _goes_on(around.event, told, gap):
+            break
+        group.append(told)
+    return list(dict.fromkeys(t.person for t in group))
+
+
+def _prepositions(event: Event) -> tuple[str, ...]:
+    """Return the prepositions that may join the other side to an event."""
+    frame = event.trigger.frame
+    wanted = ("par",) if event.passive else _OF_FRAME.get(frame, ("avec",))
+    if event.is_noun:
+        wanted = _OF_NOUN.get(frame, wanted)
+    return (*wanted, "led", "pour") if event.trigger.note == "meal" else (*wanted, "led")
+
+
+def _goes_on(event: Event, told: Told, gap: str) -> bool:
+    """Tell whether somebody goes on the list of those met, `gap` being the words between."""
+    if _AND.match(gap) and gap.strip():
+        return True
+    if event.is_noun and told.preposition in ("avec", "et") and len(gap) < 60:
+        return True
+    return told.preposition in _LIST_PREPOSITIONS and len(gap) < 130 and _joins(gap)
+
+
+def _joins(gap: str) -> bool:
+    """Tell whether the words between two people only add to the first and name the next."""
+    return bool(_NEXT.search(gap)) and not _CLAUSE.search(gap[:-4])
+
+
+def _reaches(around: Around, index: int) -> bool:
+    """Tell whether the object at this place belongs to the event and not to a later clause."""
+    event, after = around.event, around.after
+    gap = around.line.folded[event.end : after[index].start]
+    if len(gap) > 160 or _LATER_CLAUSE.search(gap):
+        return False
+    active_verb = not event.passive and not event.is_noun
+    if active_verb and event.trigger.frame in ("meet", "receive"):
+        return all(t.preposition in _OBJECT_PREPOSITIONS for t in after[:index])
+    return True
+
+
+def subject_of(around: Around, objects: list[Person]) -> list[Person]:
+    """Return who receives, meets or talks: the acting people before the event, or the focus."""
+    event, scene = around.event, around.scene
+    acting = [t for t in around.before if t.acting and t.person not in objects]
+    if event.coordinate and acting:
+        return [acting[0].person]
+    if event.trigger.note == "turn":
+        host = scene.hosts[:1] or [p for p in (scene.protagonist(), scene.subject) if p][:1]
+        return [p for p in host if p not in objects]
+    if acting:
+        return _acting(around, acting, objects)
+    later = next((t.person for t in around.after if t.acting and t.person not in objects), None)
+    leading = event.trigger.tense == "gerund" or event.passive or around.setting
+    opening = event.is_noun and not around.before and event.start < around.line.start + 25
+    if later and (leading or opening):
+        return [later]
+    focus = (scene.subject, *scene.pair[0][:1])
+    return next(([p] for p in focus if p and p not in objects), [])
+
+
+def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[Person]:
+    """Return who of the acting people is the subject: the last with those beside him."""
+    last = acting[-1]
+    if len(acting) == 1 and last.mention is None and last.preposition == "":
+        main = around.scene.protagonist(clearly=True)
+        return [main if main and main not in objects else last.person]
+    group = neighbours(around, around.before[: around.before.index(last) + 1])
+    return [p for p in group if p not in objects] or [last.person]
+
+
+def neighbours(around: Around, told: list[Told]) -> list[Person]:
+    """Return the last of the people and those coordinated with him, in order."""
+    group = told[-1:]
+    for item in reversed(told[:-1]):
+        gap = around.line.folded[item.end : group[0].start]
+        if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
+            break
+        close = group[0].preposition == "et" and len(gap) < 6
+        if not close and not _WITH_NEIGHBOUR.fullmatch(gap):
+            break
+        group.insert(0, item)
+    return list(dict.fromkeys(t.person for t in group))

@@ -1,0 +1,148 @@
+"""Who stands where around an event: its subject on one side, those met on the other."""
+
+import re
+from typing import NamedTuple
+
+from ..people.person import Person
+from ..people.scene import Told
+from .around import Around, neighbours, objects_of, subject_of
+from .events import Event
+
+Sides = tuple[list[Person], list[Person]]
+
+# `l'entretien qu'a eu X avec Y`.
+_WHICH = re.compile(
+    r"s?\s(?:\w+\s)?qu'(?:a|ont|avait|avaient|aura|auront)\s(?:eue?s?|tenue?s?|menee?s?)\b"
+)
+_TO_HIM = re.compile(r"\b(?:lui|sa porte|face a (?:lui|elle)|a ses cotes|le saluer|la saluer)\b")
+_PLURAL_PRONOUN = re.compile(
+    r"\b(?:ils|elles|tous deux|toutes deux|les deux (?:ministres|hommes|dirigeants|interlocuteurs"
+    r"|chefs|presidents|responsables|femmes|parties)|leurs?)\b"
+)
+
+
+class Last(NamedTuple):
+    """The event before in the same sentence and its sides: one subject may serve several verbs."""
+
+    event: Event
+    one: list[Person]
+    other: list[Person]
+
+
+def find(around: Around, last: Last | None) -> Sides | None:
+    """Return the people on either side of an event, its subject first; None if one side lacks."""
+    event, after = around.event, around.after
+    received = _host_and_guest(around)
+    if received:
+        return received
+    objects = objects_of(around)
+    if last and not _has_new_subject(around, last):
+        return (last.one, [p for p in objects if p not in last.one]) if objects else None
+    if event.trigger.frame == "mutual" and not objects:
+        return _mutual(around)
+    if event.is_noun and _WHICH.match(around.line.folded, event.end):
+        return _of_two_sides(neighbours(around, after[:2]) if len(after) > 1 else [], around)
+    if not objects:
+        return _without_object(around)
+    if event.is_noun and _names_all(around, objects):
+        return objects[:1], objects[1:]
+    subject = subject_of(around, objects)
+    return (subject, [p for p in objects if p not in subject]) if subject else None
+
+
+def _host_and_guest(around: Around) -> Sides | None:
+    """Return host and guests where a noun of receiving or of a meal names them."""
+    trigger = around.event.trigger
+    if not around.event.is_noun:
+        return None
+    offered = _offered(around) if trigger.note == "meal" else None
+    return offered or (_received(around) if trigger.frame == "receive" else None)
+
+
+def _offered(around: Around) -> Sides | None:
+    """Return host and guest of a meal `offert par X en l'honneur de Y`."""
+    folded = around.line.folded
+    host = next((t for t in around.after if t.preposition == "par"), None)
+    guest = next(
+        (t for t in around.after if "en l'honneur" in folded[t.start - 14 : t.start + 4]), None
+    )
+    return ([host.person], [guest.person]) if host and guest else None
+
+
+def _received(around: Around) -> Sides | None:
+    """Return hosts and guests of an audience granted `à Y par X`, or whose guest comes before."""
+    hosts = [t.person for t in around.after if t.preposition == "par"]
+    guests = _addressed(around.after) or _addressed(around.before)
+    if hosts and guests:
+        return hosts, guests
+    subject = [t.person for t in around.before if t.acting]
+    if around.event.trigger.note in ("open", "make") and guests and subject:
+        return subject[-1:], guests
+    return None
+
+
+def _addressed(told: list[Told]) -> list[Person]:
+    """Return the people told of after `à`."""
+    return [t.person for t in told if t.preposition == "a"]
+
+
+def _has_new_subject(around: Around, last: Last) -> bool:
+    """Tell whether somebody else acts between the event before and this one."""
+    return any(
+        t.acting and t.start > last.event.end and t.person not in last.other for t in around.before
+    )
+
+
+def _mutual(around: Around) -> Sides | None:
+    """Return those who met one another: `X et Y se sont entretenus`, `ils se sont rencontrés`."""
+    group = neighbours(around, around.before)
+    if not _is_international(group, around) and _plural_pronoun(around):
+        group = [*group, *(p for p in around.scene.paired if p not in group)]
+    return (group[:1], group[1:]) if len(group) > 1 else None
+
+
+def _without_object(around: Around) -> Sides | None:
+    """Return the sides of an event after which nobody is named as its object."""
+    event, line, scene = around.event, around.line, around.scene
+    if event.trigger.prep == "à" and "c'est a" in line.folded[line.start : event.start]:
+        objects = _addressed(around.before)[-1:]
+        if objects:
+            subject = subject_of(around, [])
+            return (subject, [p for p in objects if p not in subject]) if subject else None
+    near = line.folded[max(line.start, event.start - 6) : event.end + 40]
+    if event.trigger.frame == "visit" and _TO_HIM.search(near):
+        main = scene.protagonist() or scene.subject
+        subject = subject_of(around, [main] if main else [])
+        return (subject, [main]) if main and subject else None
+    if event.trigger.frame in ("talk", "meet") and not event.passive:
+        group = neighbours(around, around.before)
+        if not _is_international(group, around) and event.planned and _plural_pronoun(around, 40):
+            group = scene.paired
+        return _of_two_sides(group, around)
+    return None
+
+
+def _of_two_sides(group: list[Person], around: Around) -> Sides | None:
+    """Return the first of a group and the others, if they are of more than one side."""
+    return (group[:1], group[1:]) if _is_international(group, around) else None
+
+
+def _is_international(people: list[Person], around: Around) -> bool:
+    """Tell whether people are of more than one side."""
+    return len({around.scene.side(p) for p in people}) > 1
+
+
+def _names_all(around: Around, objects: list[Person]) -> bool:
+    """Tell whether a noun's people are all named after it: `entre X et Y`, `de X avec Y`."""
+    if not _is_international(objects, around):
+        return False
+    first, *others = around.after
+    if around.event.trigger.note == "meal" and first.preposition == "pour":
+        return True
+    return first.preposition == "entre" or any(t.preposition == "avec" for t in others)
+
+
+def _plural_pronoun(around: Around, reach: int = 1) -> bool:
+    """Tell whether `ils`, `les deux ministres`, `tous deux` are the subject of an event."""
+    line = around.line
+    return bool(_PLURAL_PRONOUN.search(line.folded, line.start, around.event.end + reach))

@@ -1,0 +1,85 @@
+"""Tense and voice of a verb's form: told by its accents and by the words before it."""
+
+import re
+from functools import cache
+
+from .. import words
+from ..words import Hit
+
+_WORD = re.compile(r"[a-zœæ]+")
+_PAST = frozenset(["a", "ont", "ai", "avons", "ayant", "avoir"])
+_PLUPERFECT = frozenset(["avait", "avaient", "eut", "eurent"])
+_FUTURE = frozenset(
+    ["aura", "auront", "aurait", "auraient", "sera", "seront", "serait", "seraient"]
+)
+_BE = frozenset(["est", "sont", "etait", "etaient", "fut", "furent", "etant"])
+_REFLEXIVE = frozenset(["s", "se", "m", "me"])
+_POSSESSED = frozenset(["son", "sa", "la", "l"])  # `a son`, `à la`: no auxiliary
+# What may stand between auxiliary and participle: `de son côté`, `par ailleurs`, an insertion.
+_ASIDE = re.compile(
+    r"\b(?:de|a) (?:son|sa|leur) (?:cote|tour|part)\b|\bd'emblee\b"
+    r"|\bde (?:nouveau|meme|concert|facto)\b|\bpour (?:sa|leur) part\b"
+    r"|\ben (?:outre|effet|retour|revanche|substance)\b|\bpar ailleurs\b|\bd'abord\b"
+    r"|,[^,;.]{2,24},|\ba nouveau\b"
+)
+
+
+@cache
+def to_come() -> re.Pattern:
+    """Return the pattern of verbs that set what follows in the future: `doit`, `est attendu`."""
+    return re.compile(rf"\b(?:{'|'.join(words.grammar('to_come'))})\b")
+
+
+@cache
+def _between() -> frozenset[str]:
+    """Return the words that may stand between an auxiliary and its participle."""
+    return frozenset(words.grammar("before_participle"))
+
+
+def accented(text: str, hit: Hit) -> bool:
+    """Tell whether the form's last letter fits its tense: `confirme` is present, `confirmé` past.
+
+    Folding makes them one; a text in capitals or without accents fits both.
+    """
+    tense = hit.value.tense
+    if tense not in ("present", "participle"):
+        return True
+    written = text[hit.start : hit.end].split()
+    if tense == "present":
+        return not any(word.rstrip("s").endswith(("é", "É")) for word in written)
+    word = written[0]
+    plain = word.endswith(("e", "E")) and not word.endswith(("ée", "ÉE"))
+    return not (plain and hit.value.lemma.endswith("er"))
+
+
+def auxiliary(before: str) -> tuple[str, bool]:
+    """Return tense (past, pluperfect, future or "") and passive voice told before a participle.
+
+    >>> auxiliary("le president a egalement "), auxiliary("il sera "), auxiliary("ils se sont ")
+    (('past', False), ('future', True), ('past', False))
+    """
+    passive = False
+    found = _WORD.findall(_ASIDE.sub(" ", before))
+    for index in range(len(found) - 1, max(-1, len(found) - 8), -1):
+        word = found[index]
+        if word == "ete":
+            passive = True
+        elif word == "etre":
+            return ("future" if to_come().search(before) else ""), True
+        elif word in _BE:
+            return _of_being(word, reflexive=index > 0 and found[index - 1] in _REFLEXIVE)
+        elif word in _PAST and not (word == "a" and _POSSESSED & {*found[index + 1 : index + 2]}):
+            return "past", passive
+        elif word in _PLUPERFECT:
+            return "pluperfect", passive
+        elif word in _FUTURE:
+            return "future", passive or word.startswith("ser")
+        elif word not in _between() and not word.endswith("ment"):
+            return "", False
+    return "", False
+
+
+def _of_being(word: str, reflexive: bool) -> tuple[str, bool]:
+    """Return tense and voice of a participle after a form of être: `s'est`, `était`."""
+    tense = "pluperfect" if reflexive and word in ("etait", "etaient") else "past"
+    return tense, not reflexive

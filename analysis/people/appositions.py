@@ -1,0 +1,95 @@
+"""What commas set apart in phrases: offices behind a name, names behind an office, enumerations."""
+
+import re
+
+from .openings import has_plural
+from .phrases import Phrase
+
+# `Reçu par le ministre, X a …`: the office is another's than the name's.
+_PASSIVE_OPENING = re.compile(
+    r"(?:recue?s?|accueillie?s?|invitee?s?|interrogee?s?)\b[^,;.]{0,60}"
+    r"\bpar\s(?:le|la|l'|son|sa)?\s*$"
+)
+_HAS_DONE = re.compile(r"\s*,?\s*(?:a|ont|avait|s'est|n'a)\b")
+_COMMA_ANY_ARTICLE = re.compile(r"\s*,\s*(?:le|la|l'|un|une)\s*")
+_COMMA_ARTICLE = re.compile(r"\s*,\s*(?:le|la|l')\s*")
+
+
+def unlinked(phrases: list[Phrase], folded: str, opening: int) -> list[Phrase]:
+    """Return the phrases, `Reçu par le ministre, X a …` told apart from `le ministre X`."""
+    first = phrases[0] if phrases else None
+    if first is None or not first.name or not first.offices:
+        return phrases
+    if first.name.start < first.office_span[0]:
+        return phrases
+    between = folded[first.office_span[0] : first.name.start]
+    if "," not in between or not _PASSIVE_OPENING.search(folded, max(0, opening - 70), first.start):
+        return phrases
+    after = folded[first.name.end : first.name.end + 8]
+    if not first.apposed and not _HAS_DONE.match(after):
+        return phrases
+    subject = Phrase(first.name.start, first.end, name=first.name)
+    first.name, first.apposed = None, False
+    first.end = first.office_span[1] = first.office_span[0] + len(between.rstrip(", \n"))
+    return [first, subject, *phrases[1:]]
+
+
+def joined(phrases: list[Phrase], folded: str) -> list[Phrase]:
+    """Return the phrases, offices and names that commas set apart joined, plurals handed on."""
+    kept: list[Phrase] = []
+    for phrase in phrases:
+        before = kept[-1] if kept else None
+        if before and _is_office_of(before, phrase, folded):
+            before.offices, before.office_span = phrase.offices, phrase.office_span
+            before.codes = before.codes + phrase.codes
+            before.apposed, before.end = True, phrase.end
+            continue
+        if before and _is_holder_of(before, phrase, folded):
+            _take_over(phrase, before)
+            kept.pop()
+        if phrase.inherits:
+            _inherit(phrase, phrase.inherits, folded)
+        kept.append(phrase)
+    return kept
+
+
+def _is_office_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
+    """Tell whether a phrase is the office of the name before it: `X, le ministre,`."""
+    if not before.name or before.offices or phrase.name or not phrase.offices:
+        return False
+    if phrase.offices[0].reference or folded[phrase.end : phrase.end + 1] not in (",", ".", ")"):
+        return False
+    return bool(_COMMA_ANY_ARTICLE.fullmatch(folded, before.end, phrase.start))
+
+
+def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
+    """Tell whether a phrase names who holds the office before: `le président, le général X,`."""
+    if before.name or not before.offices or before.offices[0].reference:
+        return False
+    if not phrase.name or not phrase.offices or phrase.apposed:
+        return False
+    after = folded[phrase.end : phrase.end + 5]
+    closed = after.startswith(",") and not after.startswith(", et")
+    return closed and bool(_COMMA_ARTICLE.fullmatch(folded, before.end, phrase.start))
+
+
+def _take_over(phrase: Phrase, before: Phrase) -> None:
+    """Give a phrase the offices and sides of the one before."""
+    phrase.start, phrase.offices = before.start, [*before.offices, *phrase.offices]
+    phrase.office_span = [before.office_span[0], before.end]
+    phrase.codes = before.codes + [c for c in phrase.codes if c not in before.codes]
+
+
+def _inherit(phrase: Phrase, source: Phrase, folded: str) -> None:
+    """Give a coordinated name the plural office of the one before, and the next of its sides."""
+    if phrase.offices or not source.offices:
+        return
+    first, last = source.office_span
+    ends_plural = folded[first:last].split(" ")[0].endswith("s")
+    if not ends_plural and not has_plural(folded, source.start):
+        return
+    phrase.offices = list(source.offices)
+    phrase.office_span = list(source.office_span)
+    if not phrase.codes and len(source.codes) > 1:
+        phrase.codes = source.codes[1:]
+        source.codes = source.codes[:1]

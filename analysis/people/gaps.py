@@ -1,0 +1,48 @@
+"""Words between the pieces of an office: which may stand inside it, and which end it."""
+
+import re
+from functools import cache
+
+from .. import words
+
+_LONGEST = 48
+_WORD = re.compile(r"[^\W\d_]+")
+_COMMA_OF = re.compile(r"\s*,\s*(?:de|du|des|d'|charge|chargee)\b.*")
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """Return the words that never stand inside an office: they end it."""
+    return frozenset(words.grammar("office_end"))
+
+
+@cache
+def _insides() -> frozenset[str]:
+    """Return the words that often stand between the pieces of one office."""
+    return frozenset(words.grammar("office_inside"))
+
+
+def ends_office(gap: str) -> bool:
+    """Tell whether folded words hold one that ends an office.
+
+    >>> ends_office(" en visite a "), ends_office(" charge de ")
+    (True, False)
+    """
+    return not _ends().isdisjoint(_WORD.findall(gap))
+
+
+def is_inside(gap: str) -> bool:
+    """Tell whether the folded words between two pieces may stand inside one office.
+
+    >>> is_inside(" adjoint de la "), is_inside(", qui a ")
+    (True, False)
+    """
+    if len(gap) > _LONGEST or any(c in gap for c in '.;:!?«»"'):
+        return False
+    if "," in gap and not _COMMA_OF.fullmatch(gap):
+        return False
+    found = _WORD.findall(gap)
+    unknown = [word for word in found if word not in _insides()]
+    if not unknown:
+        return True
+    return found[0] in _insides() and len(unknown) <= 2 and _ends().isdisjoint(unknown)

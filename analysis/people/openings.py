@@ -1,0 +1,82 @@
+"""What stands before a mention: a preposition, a determiner, adjectives, a title of courtesy."""
+
+import re
+from typing import NamedTuple
+
+
+class Opening(NamedTuple):
+    """The words before a mention: where they start, and what they tell (folded, "" without)."""
+
+    start: int
+    preposition: str
+    determiner: str
+    gender: str
+    words: str
+
+
+PLURAL = frozenset(("les", "des", "aux", "ses", "leurs", "ces", "deux", "trois", "quatre"))
+_BEFORE = re.compile(
+    r"(?:^|(?<=[\s'(\"«,;:.-]))"
+    r"(?:(?P<preposition>avec|par|entre|a|de|d'|chez|aupres|face|devant|pour|contre|envers|vers"
+    r"|selon|et|ou|que|qu'|dont|comme|sans|apres|outre|quant|celui|celle)[\s']+)?"
+    r"(?P<determiner>le|la|les|l'|du|des|au|aux|de la|de l'|a la|a l'|de|d'|a|son|sa|ses|leur"
+    r"|leurs|ce|cet|cette|ces|un|une|deux|trois|quatre)?\s*"
+    r"(?:(?:nouveau|nouvelle|nouvel|actuel|actuelle|ancien|ancienne|ex-?|futur|future|jeune|tout"
+    r"|feu|defunt|premier|premiere|grand|grande|compatriote|dit|camarade)\s+){0,2}"
+    r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?\s|s\.e\.m\.\s|s\.e\.\s|monsieur\s"
+    r"|madame\s|docteur\s|sir\s|cheikh\s|sheikh\s|samdech\s|son excellence\s|sa majeste\s"
+    r"|son altesse\s){0,2}$"
+)
+_MADAME = re.compile(r"\b(?:mme|madame|mlle|mmes)\b")
+_MONSIEUR = re.compile(r"\bm\.|\bmonsieur\b")
+_FEMININE = frozenset(("la", "cette", "une", "a la", "de la"))
+_MASCULINE = frozenset(("le", "du", "au", "ce", "cet"))
+_CONTRACTED = {
+    **dict.fromkeys(("du", "des", "de la", "de l'", "de", "d'"), "de"),
+    **dict.fromkeys(("au", "aux", "a la", "a l'", "a"), "a"),
+}
+# `une délégation conduite par …`: the delegation's leader is not who acts.
+_LED = re.compile(
+    r"\b(?:conduite?|dirigee?|menee?|emmenee?|presidee?|conduits|conduites) par\s+"
+    r"(?:le|la|l'|son|sa|m\.|mme)?\s*$"
+)
+
+
+def before(folded: str, start: int) -> Opening:
+    """Return what stands before the place where a mention starts.
+
+    A contracted article is its preposition too: `du` is `de`, `et aux` is `et a`; the leader of
+    a delegation stands after `led`.
+
+    >>> before("une rencontre avec le nouveau president", 30)
+    Opening(start=14, preposition='avec', determiner='le', gender='m', words='avec le nouveau ')
+    """
+    found = _BEFORE.search(folded, max(0, start - 44), start)
+    if not found:
+        return Opening(start, "", "", "", "")
+    determiner, preposition = found["determiner"] or "", found["preposition"] or ""
+    contracted = _CONTRACTED.get(determiner)
+    if contracted and preposition in ("", "et"):
+        preposition = f"{preposition} {contracted}".lstrip()
+    if preposition == "par" and is_led(folded, start, 40):
+        preposition = "led"
+    gender = _gender(determiner, found[0])
+    return Opening(found.start(), preposition, determiner, gender, found[0])
+
+
+def is_led(folded: str, start: int, reach: int = 30) -> bool:
+    """Tell whether the words before a place say that a delegation is led by whom it names."""
+    return bool(_LED.search(folded, max(0, start - reach), start))
+
+
+def has_plural(folded: str, start: int) -> bool:
+    """Tell whether a plural determiner stands before a place: `les ministres lao et thaï`."""
+    found = _BEFORE.search(folded[max(0, start - 40) : start])
+    return bool(found) and found["determiner"] in PLURAL
+
+
+def _gender(determiner: str, before: str) -> str:
+    """Return the gender that the words before a mention show: m, f or ""."""
+    if determiner in _FEMININE or _MADAME.search(before):
+        return "f"
+    return "m" if determiner in _MASCULINE or _MONSIEUR.search(before) else ""

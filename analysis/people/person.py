@@ -1,0 +1,183 @@
+"""One person of one article: all mentions' names, offices and sides taken together."""
+
+import re
+from collections import Counter
+from datetime import date
+from functools import lru_cache
+
+from .. import tenures
+from ..lexicon import Office
+from ..words import fold
+from .mentions import Mention
+
+RANK_UNKNOWN = 9
+# Heads of office that are said for one another: the leader of a party is its secretary general.
+ALSO_CALLED = {
+    "party_leader": "secretary_general",
+    "monarch": "president",
+    "governor_general": "president",
+}
+_WORD = re.compile(r"[^\W\d_]+")
+_PORTFOLIOS = {
+    "foreign": re.compile(
+        r"affaires etrangeres|\bae\b|relations exterieures|affaires exterieures|diplomatie"
+    ),
+    "defence": re.compile(r"defense|armees"),
+}
+_CHAMBER = re.compile(
+    r"assemblee|parlement|senat|chambre|\ban\b|knesset|bundestag|douma|lok sabha|conseil national"
+    r"|diete|congres"
+)
+_CORPORATE = r"groupe|societe|compagnie|association|federation|universite"
+_COMPANY = re.compile(_CORPORATE)
+_BODY = re.compile(rf"{_CORPORATE}|comite|banque|conseil d|commission|union|parti\b")
+_HEADS_OF_KIND = {
+    "head_of_state": {"president"}, "head_of_government": {"head_of_government"}, "foreign": {"minister"},
+    "defence": {"minister"}, "security": {"minister"}, "other_minister": {"minister"}, "trade": {"minister"},
+    "finance": {"minister"}, "speaker": {"speaker", "president"}, "ambassador": {"ambassador"},
+    "party_leader": {"party_leader", "secretary_general"}, "organisation_head": {"secretary_general", "director", "president"},
+}  # fmt: skip
+# The kinds of dated offices that an office as an article names it may be.
+_DATED_AS = {
+    "secretary_general": ("party_leader", "organisation_head"),
+    "director": ("organisation_head",),
+    "minister": ("other_minister", "foreign", "defence", "security", "trade", "finance"),
+    "party_leader": ("head_of_state",),
+    "official": ("party_official",),
+    "head_of_state": ("party_leader", "organisation_head"),
+    "deputy_minister": ("deputy_minister",),
+}
+
+
+class Person:
+    """One person of one article: all mentions' names, offices and sides taken together."""
+
+    def __init__(self, number: int):
+        self.number = number
+        self.names: Counter[str] = Counter()
+        self.tokens: frozenset[str] = frozenset()
+        self.offices: list[tuple[str, Office]] = []
+        self.codes: Counter[str] = Counter()
+        self.mentions: list[Mention] = []
+        self.gender = ""
+        self.known_side: str | None = None  # as Cast.side last told it
+        self._terms: tuple[tenures.Tenure, ...] | None = None
+        self._name: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The fullest form of the name, the most frequent one of its length."""
+        if self._name is None:
+            self._name = max(self.names, key=self._fullness, default="")
+        return self._name
+
+    def _fullness(self, name: str) -> tuple[int, int]:
+        return len(_WORD.findall(name)), self.names[name]
+
+    @property
+    def office(self) -> str:
+        """The office as written where it says most; empty if none was given."""
+        written = [text for text, head in self.offices if not head.reference]
+        return max(written, key=len, default="")
+
+    @property
+    def code(self) -> str:
+        """The side that the mentions give most often, "" if none does."""
+        return max(self.codes, key=self.codes.__getitem__, default="")
+
+    @property
+    def terms(self) -> tuple[tenures.Tenure, ...]:
+        """The dated offices known of the person."""
+        if self._terms is None:
+            self._terms = self._known_terms()
+        return self._terms
+
+    def _known_terms(self) -> tuple[tenures.Tenure, ...]:
+        found = tenures.named(self.name) if len(self.tokens) > 1 else ()
+        if not self.codes:
+            return found
+        if not found and self.tokens:
+            found = tenures.named(self.name, self.code)
+        return found if any(t.country == self.code for t in found) else ()
+
+    def add(self, mention: Mention) -> None:
+        """Take a mention in."""
+        self._terms = self._name = self.known_side = None
+        self.mentions.append(mention)
+        if mention.gender and (mention.name or self.gender == ""):
+            self.gender = mention.gender
+        if mention.name:
+            self.names[mention.name] += 1
+            self.tokens = max(self.tokens, tokens(mention.name), key=len)
+        for head in mention.offices:
+            if not head.reference and (mention.office, head) not in self.offices:
+                self.offices.append((mention.office, head))
+        if len(mention.codes) == 1 or (mention.codes and not mention.plural):
+            self.codes[mention.codes[0]] += 1
+
+    @property
+    def heads(self) -> set[str]:
+        """The classes of office by which the person may be called."""
+        found = {head.head for _, head in self.offices}
+        found |= {ALSO_CALLED[h] for h in found if h in ALSO_CALLED}
+        return found.union(*(_HEADS_OF_KIND.get(term.kind, ()) for term in self.terms))
+
+    @property
+    def kinds(self) -> set[str]:
+        """The kinds of office, read from the words where the head alone does not say."""
+        return {kind_of(text, head) for text, head in self.offices}
+
+    @property
+    def rank(self) -> int:
+        """The protocol rank: of the offices named, else 9."""
+        ranks = [rank_of(text, head) for text, head in self.offices if not head.reference]
+        return min(ranks, default=RANK_UNKNOWN)
+
+
+@lru_cache(1 << 14)
+def tokens(name: str) -> frozenset[str]:
+    """Return the folded words of a name.
+
+    >>> sorted(tokens("Tô Lâm"))
+    ['lam', 'to']
+    """
+    return frozenset(_WORD.findall(fold(name)))
+
+
+def kind_of(text: str, head: Office) -> str:
+    """Return the kind of an office as written: a minister's portfolio, a president's body.
+
+    >>> kind_of("ministre australienne des Affaires étrangères", Office("minister", "minister", 5))
+    'foreign'
+    """
+    folded = fold(text)
+    if head.head == "minister" and head.kind == "minister":
+        return next((k for k, words in _PORTFOLIOS.items() if words.search(folded)), "minister")
+    if head.head in ("president", "vice_president") and _CHAMBER.search(folded):
+        return "speaker" if head.head == "president" else "deputy_speaker"
+    return head.kind
+
+
+def rank_of(text: str, head: Office) -> int:
+    """Return the protocol rank of an office as written, 1 the highest.
+
+    >>> rank_of("président", Office("president", "head_of_state", 1))
+    1
+    >>> rank_of("président du groupe pétrolier", Office("president", "head_of_state", 1))
+    7
+    """
+    kind = kind_of(text, head)
+    if head.head == "president" and kind == "head_of_state" and _BODY.search(fold(text)):
+        return 7 if _COMPANY.search(fold(text)) else 5
+    return {"speaker": 3, "deputy_speaker": 5}.get(kind, head.rank)
+
+
+def in_office(person: Person) -> tuple[tuple[date, date | None], ...]:
+    """Return the intervals in which the person held an office that fits those the article names.
+
+    Empty where nothing is known. An ambassador of one day may be minister another: only tenures of
+    the kinds named count.
+    """
+    named = person.kinds
+    kinds = named.union(*(_DATED_AS.get(kind, ()) for kind in named))
+    return tuple((t.start, t.end) for t in person.terms if t.kind in kinds)

@@ -1,0 +1,89 @@
+"""Everything marked in a text before it is told: vocabulary, names, times and topics."""
+
+from bisect import bisect_right
+from functools import cache
+from typing import NamedTuple
+
+from .. import dates, lexicon, topics, words
+from ..clean import Page
+from ..dates import Words
+from ..lexicon import Place
+from ..people import lines, names
+from ..people.lines import Line
+from ..people.names import Name
+from ..topics import TopicHit
+from ..words import Hit, Lexicon
+
+
+class Scan(NamedTuple):
+    """What the vocabularies and the calendar find in a text, whatever page it belongs to."""
+
+    folded: str
+    layers: dict[str, list[Hit]]
+    names: list[Name]
+    times: list[Words]
+    topics: list[TopicHit]
+
+
+class Marked(NamedTuple):
+    """A page with what was found in it: sentence by sentence (`lines`), and in its whole text."""
+
+    page: Page
+    folded: str
+    lines: list[Line]
+    places: list[Hit]
+    times: list[Words]
+    topics: list[TopicHit]  # those that stand in the page's sentences
+    known: list[str]  # the topics that the page speaks of, the most spoken of first
+
+
+@cache
+def vocabulary() -> Lexicon:
+    """Return the one automaton over all vocabularies, compiled at first use."""
+    return Lexicon([*lexicon.terms(), *topics.terms()])
+
+
+def scan(pages: list[Page]) -> Scan:
+    """Return what is found in the text that the pages share, in one pass over it."""
+    read = pages[0].read
+    folded = words.fold(read)
+    hits = vocabulary().scan(folded)
+    layers = lexicon.layers(hits, read)
+    starts = [s.start for page in pages for s in page.sentences]
+    return Scan(
+        folded,
+        layers,
+        names.find(read, folded, starts, layers),
+        dates.find(read, folded),
+        topics.hits(hits, read),
+    )
+
+
+def mark(page: Page, found: Scan) -> Marked:
+    """Return the page with its own part of what was found, sentence by sentence."""
+    told = lines.lines(page, found.folded, found.layers, found.names, found.times)
+    spoken = _inside(page, found.topics)
+    title_end = max((s.end for s in page.sentences if s.kind == "title"), default=0)
+    known = topics.of_article(spoken, title_end)
+    places = found.layers.get("place", [])
+    return Marked(page, found.folded, told, places, found.times, spoken, known)
+
+
+def _inside(page: Page, found: list[TopicHit]) -> list[TopicHit]:
+    """Return the topic terms that stand in the page's sentences."""
+    starts = [s.start for s in page.sentences]
+    return [
+        hit
+        for hit in found
+        if (i := bisect_right(starts, hit.start) - 1) >= 0 and hit.start < page.sentences[i].end
+    ]
+
+
+def in_dateline(marked: Marked, *kinds: str) -> Hit | None:
+    """Return the first place in the dateline of one of the kinds, of any if none is named."""
+    left, right = marked.page.dateline_words
+    for hit in marked.places:
+        place: Place = hit.value
+        if left <= hit.start < right and (not kinds or place.kind in kinds):
+            return hit
+    return None

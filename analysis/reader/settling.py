@@ -1,0 +1,73 @@
+"""The encounters of a page settled: gathered into drafts, each with its date and place."""
+
+from .. import dates, record
+from ..dates import Date, Words
+from ..meetings import dating, drafts, places, placing
+from ..meetings.dating import Clues
+from ..meetings.drafts import Draft
+from ..meetings.encounters import Encounter
+from ..meetings.places import Where
+from ..meetings.placing import Setting
+from ..people.cast import Cast
+from .marks import Marked, in_dateline
+
+
+def settled(
+    marked: Marked,
+    found: list[Encounter],
+    cast: Cast,
+    published: str,
+    siblings: tuple[str, ...],
+) -> tuple[list[Draft], list[Date], list[Where]]:
+    """Return the drafts of a page with date and place of each.
+
+    Those dated more than three months before the report are left out: told in passing.
+    """
+    drafted = drafts.gather([(e, dating.pick(e.line, e.event.start)) for e in found])
+    if not drafted:
+        return [], [], []
+    founded = dates.anniversary(marked.page.read, marked.folded)
+    clues = Clues(published, founded, siblings, _dateline_time(marked))
+    timeline = [
+        None if line.kind == "caption" else dating.pick(line, line.start) for line in marked.lines
+    ]
+    when = dating.dated(drafted, timeline, clues, cast, record.days)
+    kept = [
+        (draft, date)
+        for draft, date in zip(drafted, when, strict=True)
+        if not dating.is_long_past(date, when[0], published)
+    ]
+    told = [draft for draft, _ in kept]
+    return told, [date for _, date in kept], _placed(marked, told, cast)
+
+
+def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
+    """Return the place of each draft; one that nothing places takes the place told before."""
+    setting = _setting(marked)
+    where: list[Where] = []
+    before = Where()
+    for draft in drafted:
+        place = placing.placed(draft, setting, before, cast)
+        where.append(place)
+        before = place if place.country else before
+    return where
+
+
+def _setting(marked: Marked) -> Setting:
+    """Return what the page offers to place its encounters."""
+    text = marked.page.read
+    city = in_dateline(marked, "city")
+    return Setting(
+        dateline=places.where(city, text) if city else Where(),
+        headline=[w for line in marked.lines[:3] for w in places.cities(line, in_offices=True)],
+        visited=places.visited(text, marked.folded, marked.places),
+    )
+
+
+def _dateline_time(marked: Marked) -> Words | None:
+    """Return the day in the dateline of a page, if a city stands there."""
+    if not in_dateline(marked, "city"):
+        return None
+    left, right = marked.page.dateline_words
+    near = (w for w in marked.times if left - 2 <= w.start and w.end <= right + 40)
+    return next((w for w in near if w.kind == "date"), None)

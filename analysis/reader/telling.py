@@ -1,0 +1,117 @@
+"""One page told sentence by sentence: its people, encounters and statements."""
+
+from typing import NamedTuple
+
+from .. import statements
+from ..dates import Date
+from ..lexicon import Cue
+from ..meetings import addresses, encounters, events, places
+from ..meetings.drafts import Draft
+from ..meetings.encounters import Encounter
+from ..meetings.events import Event
+from ..meetings.places import Where
+from ..people import references
+from ..people.cast import Cast
+from ..people.lines import Line
+from ..people.person import Person
+from ..people.scene import Scene, Told
+from ..statements import Statement
+from .marks import Marked, in_dateline
+from .settling import settled
+
+
+class Reading(NamedTuple):
+    """A page read: its cast, what each sentence told, and the encounters drafted from it."""
+
+    marked: Marked
+    cast: Cast
+    told: list[list[Told]]
+    found: list[Encounter]
+    drafted: list[Draft]
+    dates: list[Date]
+    places: list[Where]
+    spoken: list[Statement]
+
+
+def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: str) -> Reading:
+    """Return what one page tells, sentence by sentence.
+
+    `published` and `siblings` are the ISO days of the page and of those beside it ("" and none
+    where not known), `home` the side to which its offices without a country belong.
+    """
+    cast = Cast(home)
+    cast.gather(mention for line in marked.lines for mention in line.mentions)
+    scene = Scene(cast)
+    dateline = in_dateline(marked)
+    scene.land = dateline.value.code if dateline else ""
+    told: list[list[Told]] = []
+    found: list[Encounter] = []
+    spoken: list[Statement] = []
+    known = tuple(marked.known)
+    pending: Event | None = None
+    for line in marked.lines:
+        people = references.people(line, scene)
+        scene.land = _land(line) or scene.land
+        here, pending = _encounters(line, people, scene, pending)
+        _remember(here, scene)
+        said = (
+            []
+            if line.kind in ("caption", "title")
+            else statements.find(line, people, scene, marked.topics, known)
+        )
+        spoken += said
+        found += here
+        told.append(people)
+        scene.remember(people, said[-1].speakers[0] if said else _subject(people, here))
+    drafted, when, where = settled(marked, found, cast, published, siblings)
+    return Reading(marked, cast, told, found, drafted, when, where, spoken)
+
+
+def _land(line: Line) -> str:
+    """Return the country in which a sentence sets its opening; "" where it tells none."""
+    if line.kind == "caption":
+        return ""
+    told = (*places.cities(line), *places.countries(line))
+    return next((w.country for w in told if w.start < line.start + 90), "")
+
+
+def _encounters(
+    line: Line, people: list[Told], scene: Scene, pending: Event | None
+) -> tuple[list[Encounter], Event | None]:
+    """Return the encounters that one sentence tells of, and an event still without its people."""
+    told, cues = events.find(line), events.cues(line)
+    cancelled = any(cue.kind == "cancelled" for _, cue in cues)
+    found = encounters.find(line, people, told, cues, scene)
+    if not found and line.kind in ("body", "lead") and not cancelled:
+        found = addresses.find(line, people, pending, scene)
+    for encounter in found:
+        for person in encounter.people:
+            scene.cast.settle(person, scene.side(person))
+    if not found and line.kind != "caption" and not cancelled:
+        pending = _announced(told, cues) or pending
+    return found, pending
+
+
+def _announced(told: list[Event], cues: list[tuple[int, Cue]]) -> Event | None:
+    """Return the first noun of encounter that is neither weak nor a meal, with its mode."""
+    for event in told:
+        if event.is_noun and "weak" not in event.trigger.note and event.trigger.note != "meal":
+            mode = event.mode or next((c.value for _, c in cues if c.kind == "mode"), "")
+            return event._replace(mode=mode)
+    return None
+
+
+def _remember(here: list[Encounter], scene: Scene) -> None:
+    """Let the scene take note of the encounters of a sentence."""
+    for encounter in here:
+        one, other = list(encounter.one), list(encounter.other)
+        host, guest = {"one": (one, other), "other": (other, one)}.get(encounter.host, ([], []))
+        scene.met(one, other, host, guest)
+    scene.enumerate(list(dict.fromkeys(p for e in here for p in e.other)))
+
+
+def _subject(people: list[Told], here: list[Encounter]) -> Person | None:
+    """Return the person that the next sentence's `il` means."""
+    if here:
+        return here[0].one[0]
+    return next((t.person for t in people if t.acting), None)

@@ -1,0 +1,129 @@
+"""Actors: the numbers of three known meetings, ties, and every figure at every size."""
+
+from functools import cache
+
+import corpora
+import pandas as pd
+import pytest
+import three_meetings
+from layout import faults
+
+from analysis import charts, counts, findings
+from analysis.charts.lanes import brief, shade
+
+SIZES = (0, 1, 3, 12, 30, 300)
+NAMES = ("actors", "met", "offices", "circle", "countries_by_year", "protocol")
+tables = cache(corpora.tables)
+known = cache(three_meetings.corpus)
+
+
+def rows(table: pd.DataFrame, *columns: str) -> list[tuple]:
+    return list(table[list(columns)].itertuples(index=False, name=None))
+
+
+def test_ties_share_a_rank_and_stand_by_protocol_then_name():
+    actors = counts.actors(known())
+    assert rows(actors.table, "rank", "actor_id", "meetings", "as_host", "as_guest") == [
+        (1, "A", 2, 2, 0), (2, "B", 1, 1, 0), (2, "T", 1, 0, 1), (2, "P", 1, 0, 1), (2, "K", 1, 0, 1),
+    ]  # fmt: skip
+    assert (actors.table["of_meetings"] == 3).all()
+
+
+def test_a_person_in_two_reports_of_one_meeting_counts_once():
+    assert counts.actors(known()).table.set_index("actor_id")["meetings"]["P"] == 1
+
+
+def test_pairs_are_of_different_sides_with_the_host_first():
+    assert rows(counts.pairs(known()).table, "a_id", "b_id", "meetings", "dates") == [
+        ("A", "T", 1, "2019-02-27"), ("A", "P", 1, "2018-07-08"), ("B", "K", 1, "--01-09"),
+    ]  # fmt: skip
+    assert rows(counts.pairs(known(), "planned").table, "a_id", "b_id") == [("A", "F")]
+
+
+def test_countries_and_ranks_meet():
+    assert rows(counts.country_pairs(known()).table, "a", "b", "meetings") == [("USA", "VNM", 3)]
+    protocol = counts.protocol(known())
+    assert rows(protocol.table, "high", "low", "meetings") == [(1, 1, 1), (1, 5, 1), (1, 7, 1)]
+    assert "1 of 3" in findings.protocol(protocol)
+
+
+def test_offices_keep_the_open_year_apart_and_short_forms_with_the_long():
+    corpus = known()
+    people = corpus.participants.copy()
+    people.loc[people["report_id"] == "a1#m1", "office"] = "secrétaire"
+    table = counts.offices(corpus._replace(participants=people)).table.set_index("actor_id")
+    assert rows(table.loc[["A"]], "office", "first", "last") == [
+        ("secrétaire général", "2018-07-08", "2019-02-27")
+    ]
+    assert rows(table.loc[["B"]], "first", "last", "dates") == [("", "", "--01-09")]
+
+
+def test_the_circle_takes_any_spelling_and_nobody_unknown():
+    circle = counts.circle(known(), "m. a")
+    assert rows(circle.table, "actor_id", "meetings", "centre") == [
+        ("A", 2, True), ("T", 1, False), ("P", 1, False)
+    ]  # fmt: skip
+    assert counts.circle(known(), "Nobody").table.empty
+    assert rows(counts.circle(known()).table.head(1), "actor_id") == [("A",)]
+
+
+def test_years_without_a_dispatch_are_no_zeros():
+    table = counts.countries_by_year(tables(300)).table
+    gaps = set(table.loc[table["meetings"] < 0, "year"])
+    told = set(tables(300).articles["published"].str[:4])
+    assert not gaps & told
+    assert (
+        table.groupby("country")["meetings"].apply(lambda k: k[k > 0].sum())
+        == table.groupby("country")["total"].first()
+    ).all()
+
+
+@pytest.mark.parametrize("n", [30, 300, 3000])
+def test_the_matrix_is_symmetric_and_limited(n):
+    matrix = counts.matrix(tables(n))
+    cells = {(a, b): k for a, b, k in rows(matrix.table, "row", "column", "meetings")}
+    assert all(cells[b, a] == k for (a, b), k in cells.items())
+    assert (matrix.table["row_country"] != matrix.table["column_country"]).all()
+    assert matrix.table["row"].nunique() <= 20
+
+
+def test_offices_show_at_most_twenty_five_rows_of_more_than_one_side():
+    offices = counts.offices(tables(300))
+    assert len(offices.table) <= 25 and offices.table["country"].nunique() > 1
+    people = counts.actors(tables(300)).table
+    assert offices.left_out["others"] == len(people) - offices.table["actor_id"].nunique()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("n", SIZES)
+def test_every_figure_at_every_size(n, name, language):
+    counted = getattr(counts, name)(tables(n))
+    figure = getattr(charts, name)(counted, language)
+    assert str(getattr(findings, name)(counted, language))
+    if figure is None:
+        assert name not in ("met", "offices")
+        return
+    assert faults(figure) == []
+    assert 40 <= len(figure.alt) <= 250
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("n", SIZES)
+def test_the_answer_says_how_many_and_small_ones_no_per_cent(n, language):
+    told = findings.who_meets_whom(
+        counts.actors(tables(n)), counts.country_pairs(tables(n)), language
+    )
+    assert "%" not in told and told.startswith("**")
+
+
+def test_names_in_computed_prose_are_inert():
+    actors = known().actors.assign(name="<script>alert(1)</script>")
+    corpus = known()._replace(actors=actors)
+    told = findings.who_meets_whom(counts.actors(corpus), counts.country_pairs(corpus))
+    assert "<script>" not in str(told)
+
+
+def test_shades_and_short_numbers():
+    assert [shade(k, 100) for k in (1, 99, 100)] == [0, 7, 7] and shade(0, 0) == 0
+    assert [brief(k, ",") for k in (7, 1000, 9949, 9950)] == ["7", "1,0k", "9,9k", "10k"]

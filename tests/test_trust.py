@@ -1,0 +1,118 @@
+"""Trust: what the dates rest on, what was passed over, and every figure at every size."""
+
+from functools import cache
+
+import corpora
+import pandas as pd
+import pytest
+import three_meetings
+from layout import faults
+
+from analysis import charts, counts, findings, words
+from analysis.score import SLOTS
+
+SIZES = (0, 1, 3, 30, 300)
+NAMES = ("dates", "outcomes", "against_record")
+MEASURED = [
+    {"set": name, "slot": slot, "right": "18", "found": "20", "wanted": "24"}
+    for name in ("plain", "hard")
+    for slot in SLOTS
+]
+tables = cache(corpora.tables)
+known = cache(three_meetings.corpus)
+
+
+def rows(table: pd.DataFrame, *columns: str) -> list[tuple]:
+    return list(table[list(columns)].itertuples(index=False, name=None))
+
+
+@pytest.fixture
+def measured(monkeypatch):
+    """Return what `counts.accuracy` makes of measurements that are known."""
+    monkeypatch.setattr(words, "rows", lambda name: MEASURED if name == "accuracy" else ())
+    made = counts.accuracy()
+    monkeypatch.undo()
+    return made
+
+
+def test_dates_are_counted_by_precision_and_reason():
+    assert rows(counts.dates(known()).table, "precision", "reasons", "reports") == [
+        ("day", "text+published", 2), ("day", "text", 1), ("year_open", "text+published", 1),
+    ]  # fmt: skip
+    assert rows(counts.dates(known(), "planned").table, "precision", "reports") == [("month", 1)]
+
+
+def test_every_article_has_one_outcome():
+    outcomes = counts.outcomes(known())
+    assert rows(outcomes.table, "outcome", "reason", "articles") == [
+        ("told", "", 4), ("silent", "", 1), ("copy", "", 1), ("passed", "empty", 1), ("passed", "language en", 1),
+    ]  # fmt: skip
+    assert outcomes.n == 8 == outcomes.table["articles"].sum()
+
+
+def test_only_meetings_told_more_than_once_can_disagree():
+    table = counts.disagreements(known()).table
+    assert rows(table, "field", "meetings", "of_meetings") == [
+        ("date_start", 1, 1),
+        ("place", 1, 1),
+    ]
+    assert rows(counts.disputed(known()), "meeting_id", "article_id") == [
+        ("m1", "a1"),
+        ("m1", "a2"),
+    ]
+    assert rows(counts.copies(known()), "article_id", "duplicate_of") == [("a6", "a1")]
+
+
+def test_accuracy_has_both_measures_with_intervals(measured):
+    first = measured[measured["slot"] == "meetings"].iloc[:2]
+    assert rows(first, "measure", "right", "of") == [("precision", 18, 20), ("recall", 18, 24)]
+    assert first["share"].round(2).to_list() == [0.9, 0.75]
+    assert ((first["low"] < first["share"]) & (first["share"] < first["high"])).all()
+
+
+def test_the_measurements_on_record_are_of_known_slots():
+    table = counts.accuracy()
+    assert set(table["slot"]) <= set(SLOTS)
+    assert (table["right"] <= table["of"]).all()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_accuracy_is_drawn_and_told(measured, language):
+    figure = charts.accuracy(measured, language)
+    assert faults(figure) == [] and 40 <= len(figure.alt) <= 250
+    assert findings.of(36, 48, language) in figure.title
+    assert findings.of(18, 24, language) in findings.accuracy(measured, language)
+    told = findings.how_far(
+        measured, counts.dates(known()), counts.against_record(known()), language
+    )
+    assert findings.of(18, 24, language) in told and findings.of(3, 4, language) in told
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_was_not_measured_is_not_claimed(measured, language):
+    none = measured.iloc[:0]
+    figure = charts.accuracy(none, language)
+    assert not figure.axes and "%" not in figure.title
+    told = findings.how_far(
+        none, counts.dates(tables(0)), counts.against_record(tables(0)), language
+    )
+    assert told in ("**Accuracy has not been measured.**", "**La justesse n’a pas été mesurée.**")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("n", SIZES)
+def test_every_figure_at_every_size(n, name, language):
+    corpus = tables(n)
+    counted = getattr(counts, name)(corpus)
+    figure = getattr(charts, name)(counted, language)
+    assert str(getattr(findings, name)(counted, language))
+    assert faults(figure) == []
+    assert 40 <= len(figure.alt) <= 250
+
+
+def test_a_reason_in_an_articles_notes_is_inert():
+    articles = known().articles.copy()
+    articles.loc[articles["article_id"] == "a8", "notes"] = "<img src=x>"
+    told = findings.outcomes(counts.outcomes(known()._replace(articles=articles)))
+    assert "<img" not in str(told)
