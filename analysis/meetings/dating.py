@@ -17,6 +17,11 @@ RecordDays = Callable[[list[tuple[str, str]], set[str], int, int], tuple]
 # The kinds of expression that date what happens, the best first.
 _DATING = {"date": 0, "weekday": 0, "relative": 0, "same_day": 1, "range": 2, "month": 3}
 _NEAR = 80
+# A sentence told as to come: `ira lundi à Berlin`.
+_AHEAD = re.compile(
+    r"\b(?:ira|iront|sera|seront|aura|auront|rendra|rendront|recevra|rencontrera|effectuera|participera"
+    r"|arrivera|entamera|doit|doivent|devrait|devraient)\b"
+)
 
 
 class Clues(NamedTuple):
@@ -37,6 +42,14 @@ _ANNOUNCED = re.compile(
 )
 
 
+# `la présidentielle du 30 décembre`, `l'accord du 14 juillet`: the day of something else.
+_OF_ANOTHER = re.compile(
+    r"\b(?:elections?|presidentielles?|legislatives?|scrutin|referendum|attentats?|accords?|loi|decret"
+    r"|vote|guerre|revolution|traite|convention|resolution|putsch|d'etat|attaques?|seisme|declaration"
+    r"|communique|independance|indepandance|lettre|message) du $"
+)
+
+
 def pick(line: Line, at: int) -> Words | None:
     """Return the expression of time that dates what happens at a place of the sentence.
 
@@ -49,6 +62,8 @@ def pick(line: Line, at: int) -> Words | None:
 def _fits(words: Words, line: Line, at: int) -> bool:
     """Tell whether an expression can date what happens at a place of the sentence."""
     if _ANNOUNCED.search(line.folded, max(0, words.start - 24), words.start):
+        return False
+    if _OF_ANOTHER.search(line.folded, max(0, words.start - 24), words.start + 3):
         return False
     if words.kind != "month":
         return True
@@ -63,18 +78,20 @@ def _distance(words: Words, at: int) -> int:
 
 def dated(
     drafts: list[Draft],
-    timeline: list[Words | None],
+    lines: list[Line],
     clues: Clues,
     cast: Cast,
     record_days: RecordDays,
 ) -> list[Date]:
     """Return the date of each draft, in order.
 
-    `timeline` has for each sentence the expression that dates what it tells. Dates are resolved in
+    The expression of time of each sentence dates what it tells. Dates are resolved in
     the order of telling, each from the one before; an encounter without its own takes the last one
     told, or the first that follows. All office holders of the article count as evidence for a year.
     """
+    timeline = [None if line.kind == "caption" else pick(line, line.start) for line in lines]
     base = _anchors(drafts, clues, cast, record_days)
+    ahead = {line.number for line in lines if _AHEAD.search(line.folded, line.start, line.end)}
     found: dict[int, Date] = {}
     previous = _resolved(clues.dateline, base) if clues.dateline else None
     for number, words in enumerate(timeline):
@@ -87,7 +104,7 @@ def dated(
             elif draft.words is None and draft.proof.sentence == number:
                 found[index] = previous._replace(text="") if previous else Date()
         if words and not (told and told.start):
-            told = _resolved(words, base._replace(previous=previous))
+            told = _resolved(words, base._replace(previous=previous, future=number in ahead))
         previous = told if told and told.start else previous
     main = next((found[i] for i in sorted(found) if found[i].start), None) or _first(timeline, base)
     return [
@@ -146,11 +163,20 @@ def _resolved(words: Words, anchors: Anchors) -> Date:
     `dans la soirée` is on the day told before, or on that of publication.
     """
     if words.kind != "same_day":
-        return dates.resolve(words, anchors)
+        date = dates.resolve(words, anchors)
+        return date if date.start or words.kind != "weekday" else _in_month(words, anchors)
     if anchors.previous:
         return anchors.previous._replace(text=words.text)
     day = anchors.published if len(anchors.published) == 10 and anchors.published[0] != "-" else ""
     return Date(day, day, "day", day, words.text, ("published",)) if day else Date(text=words.text)
+
+
+def _in_month(words: Words, anchors: Anchors) -> Date:
+    """Return the month of publication for a weekday of an article of which no more is known."""
+    month = anchors.published
+    if len(month) != 7 or not month[0].isdigit():
+        return Date(text=words.text)
+    return Date(month, month, "month", month, words.text, ("published",))
 
 
 def is_long_past(date: Date, main: Date, published: str) -> bool:

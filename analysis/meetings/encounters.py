@@ -54,7 +54,8 @@ def find(
     line: Line, told: list[Told], events: list[Event], cues: list[tuple[int, Cue]], scene: Scene
 ) -> list[Encounter]:
     """Return the encounters that the events of one sentence tell of."""
-    if any(cue.kind == "cancelled" for _, cue in cues):
+    asked = line.folded[line.start : line.end].rstrip().endswith("?")
+    if asked or any(cue.kind == "cancelled" for _, cue in cues):
         return []
     found: list[Encounter] = []
     last: Last | None = None
@@ -113,16 +114,18 @@ def _encounters(
     made = [
         Encounter(line, event, tuple(hosts), tuple(met), _host(event), mode, status, rule)
         for hosts in ([[p] for p in one] if each_hosts else [one])
-        for met in _met(other, event, {c.kind for _, c in cues}, scene)
+        for met in _met(other, event, mode, {c.kind for _, c in cues}, scene)
     ]
     return [encounter for encounter in made if _is_international(encounter, scene)]
 
 
-def _met(other: list[Person], event: Event, kinds: set[str], scene: Scene) -> list[list[Person]]:
+def _met(
+    other: list[Person], event: Event, mode: str, kinds: set[str], scene: Scene
+) -> list[list[Person]]:
     """Return those met in groups, as the cues tell: each apart, together, or by sides."""
     if "separately" in kinds:
         return [[person] for person in other]
-    if "together" in kinds or event.trigger.frame == "mutual" or event.trigger.note == "meal":
+    if "together" in kinds or mode == "video" or event.trigger.frame == "mutual" or event.trigger.note == "meal":
         return [other]
     groups: list[list[Person]] = []
     for person in other:

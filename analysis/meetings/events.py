@@ -162,6 +162,11 @@ def _verb(line: Line, hit: Hit) -> Event | None:
     return None
 
 
+# `est venu faire ses adieux`; `l'audience qu'il a accordée`.
+_WENT = re.compile(r"\b(?:venue?s?|allee?s?|rendue?s?) (?:lui |le |la |les |leur )?$")
+_GIVEN = re.compile(r"s?\s(?:\w+\s)?qu'(?:il|elle)\s(?:a|avait|aura)\s(?:accordee?s?|eue?s?|tenue?s?|donnee?s?|menee?s?)\b")
+
+
 def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of a participle: its auxiliary tells tense and voice."""
     trigger: Trigger = hit.value
@@ -212,7 +217,7 @@ def _infinitive(hit: Hit, before: str) -> Event | None:
         return _event(hit, planned=True)
     if _wish().search(before[-45:]):
         return None
-    return _event(hit) if _DID.search(before) else None
+    return _event(hit) if _DID.search(before) or _WENT.search(before) else None
 
 
 def _noun(line: Line, hit: Hit) -> Event | None:
@@ -229,5 +234,8 @@ def _noun(line: Line, hit: Hit) -> Event | None:
         return None
     modal = to_come().search(before)
     to_be_done = bool(modal) and not _DONE.search(before[modal.end() :])
+    given = _GIVEN.match(line.folded, hit.end, min(line.end, hit.end + 60))
+    if given:
+        hit = hit._replace(end=given.end())
     later = _LATER.match(line.folded, hit.end, min(line.end, hit.end + 70))
     return _event(hit, planned=to_be_done or bool(later), earlier=bool(_FORMER.search(before)))

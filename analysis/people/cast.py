@@ -54,6 +54,12 @@ class Cast:
             person.codes[code] += 1
             person.known_side = None
 
+    def holder(self, mention: Mention, code: str, office: tuple[str, Office]) -> Person:
+        """Return the person whom a plural office means for one of its sides, without a name."""
+        person = self.unnamed(mention._replace(codes=(code,), offices=()))
+        person.offices.append(office)
+        return person
+
     def by_number(self, number: int) -> Person:
         """Return the person of that number."""
         return next(p for p in self.people if p.number == number)

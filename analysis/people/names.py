@@ -39,6 +39,7 @@ _COURTESY = re.compile(
 )
 _ARTICLE = re.compile(r"(?:\b(?:la|le|les|des|du|au|aux|La|Le|Les|une?)[ \n]|\b[lL]['’])$")
 _INNER = frozenset(("le", "la", "de", "des", "du", "el", "al", "da", "dos"))
+_ACRONYM = re.compile(r"[A-Z0-9]{2,6}")
 _PIECES = re.compile(r"[^ \n]+")
 _CAPITAL_NEXT = re.compile(rf"[ \n][{_UPPER}]")
 _TWO_CAPITALS_NEXT = re.compile(rf"[ \n]([{_UPPER}]\w*)[ \n]([{_UPPER}]\w*)")
@@ -149,7 +150,13 @@ def _split(
             under_way.append((at, stop))
         elif under_way:
             kept.append([])
-    return [pieces for pieces in kept if pieces]
+    return [pieces for pieces in kept if pieces and not _is_acronym(text, folded, pieces)]
+
+
+def _is_acronym(text: str, folded: str, pieces: list[tuple[int, int]]) -> bool:
+    """Tell whether a single word of a few capitals stands alone, without a title of courtesy."""
+    start, end = pieces[0][0], pieces[-1][1]
+    return len(pieces) == 1 and bool(_ACRONYM.fullmatch(text, start, end)) and not _has_courtesy(folded, start)
 
 
 def _is_begun(text: str, pieces: list[tuple[int, int]]) -> bool:
@@ -164,6 +171,8 @@ def _goes_along(
     if not _is_begun(text, under_way):
         return False
     if folded[at:stop] in _INNER and text[stop : stop + 2].strip()[:1].isupper():
+        return True
+    if folded[slice(*under_way[-1])] in _INNER and text[at].isupper() and len(under_way) > 1:
         return True
     return stop - at <= 6 and text[at].isupper() and folded[slice(*under_way[0])] in families()
 

@@ -22,8 +22,9 @@ _APPOSING = frozenset((", ", " (", ",", " , "))
 _TITLE_PAIR = frozenset(("military", "person", "monarch", "legislator", "official"))
 _COURTESIES = (
     r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|s\.e\.m\.|s\.e\.|monsieur|madame"
-    r"|docteur|sir|cheikh|sheikh|samdech|camarade|le general|general|le docteur|maitre"
-    r"|son excellence)"
+    r"|docteur|sir|(?:le )?cheikh|sheikh|samdech|camarade|le general|general|le docteur|maitre"
+    r"|son excellence|sa majeste|son altesse(?: royale)?(?: le)?(?: cheikh)?|le prince|la princesse"
+    r"|s\.a\.r?\.?|leurs excellences mm\.)"
 )
 # What stands between an office and the name of its holder: nothing, a comma, far more words.
 _TO_NAME = re.compile(rf"\s*(?:,|\()?\s*(?:{_COURTESIES}\s*)?$")
@@ -36,10 +37,14 @@ _AND_NAME = re.compile(r"\s*(?:,|et|, et|,\s*et|puis|ainsi que)\s*")
 _AND_SIDE = re.compile(r"\s*,?\s*(?:et|ainsi que|puis|,)?\s*(?:de|du|le|la|l')?\s*")
 # What posts somebody to a place (`ambassadeur en France`): not the side he represents.
 _POSTING = re.compile(
-    r"(?:\b(?:au|aux|en|a|pres|aupres du|aupres de|aupres de la|aupres des|aupres de l'|a la)[\s']*)$"
+    r"(?:\b(?:au|aux|en|a|pres|aupres du|aupres de|aupres de la|aupres des|aupres de l'|a la|pour|pour la|pour le|pour les|pour l')[\s']*)$"
 )
+# `ministre des Affaires étrangères et européennes`: the portfolio's side, not the holder's.
+_PORTFOLIO = re.compile(r"\b(?:affaires|relations|questions)\s*$")
 # What joins a reference to its side: `son homologue de Chine`.
 _CLOSE = re.compile(r"\s*(?:(?:de|du|des|de la)\s+|de l'|d'|l')?")
+# … and to the next one: `ses homologues birman, vietnamien et lao`.
+_CLOSE_NEXT = re.compile(r"\s*(?:,|et|,\s*et)\s*(?:(?:de|du|des|de la)\s+|de l'|d'|l')?")
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
 _COMMA = re.compile(r"\s*,?\s*")
 
@@ -80,7 +85,9 @@ class Phrase:
         """Tell whether words after this gap may still belong to the office."""
         if not self.offices or (self.name and not self.apposed):
             return False
-        return bool(_CLOSE.fullmatch(gap)) if self.offices[-1].reference else gaps.is_inside(gap)
+        if not self.offices[-1].reference:
+            return gaps.is_inside(gap)
+        return bool((_CLOSE_NEXT if self.codes else _CLOSE).fullmatch(gap))
 
 
 def build(text: str, folded: str, pieces: list[Element]) -> list[Phrase]:
@@ -190,6 +197,10 @@ def _continue(opened: Phrase, piece: Element, gap: str, text: str) -> None:
         return
     place: Place = piece.value
     if place.proper and not text[piece.start].isupper():
+        return
+    paired = gap.strip() == "et" and text[piece.start : piece.end].endswith("es")
+    if place.kind == "demonym" and (paired or _PORTFOLIO.search(gap)):
+        opened.widen(piece.end)
         return
     if _is_posting(opened, place, gap):
         opened.widen(piece.end)

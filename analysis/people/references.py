@@ -2,6 +2,7 @@
 
 import re
 
+from ..lexicon import Office
 from ..words import fold
 from .lines import Line
 from .mentions import Mention
@@ -103,13 +104,21 @@ def _several(mention: Mention, scene: Scene) -> list[Told]:
     head = mention.head
     if mention.name or not mention.plural or len(mention.codes) < 2 or head is None:
         return []
-    meant = [
-        person
-        for code in mention.codes
-        for person in scene.cast.people
-        if scene.cast.side(person) == code and (head.reference or head.head in person.heads)
-    ]
+    source = scene.subject if head.head == "counterpart" else None
+    office = source.offices[0] if source and source.offices else (mention.office, head)
+    meant = []
+    for code in mention.codes:
+        known = [p for p in scene.cast.people if scene.cast.side(p) == code and _is_one(p, head)]
+        if known:
+            meant += known
+        elif not office[1].reference:
+            meant.append(scene.cast.holder(mention, code, office))
     return [_told(mention, person) for person in dict.fromkeys(meant)]
+
+
+def _is_one(person: Person, head: Office) -> bool:
+    """Tell whether a person is one of those whom a plural office names."""
+    return head.reference or head.head in person.heads
 
 
 def _mentioned(

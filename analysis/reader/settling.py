@@ -28,10 +28,7 @@ def settled(
         return [], [], []
     founded = dates.anniversary(marked.page.read, marked.folded)
     clues = Clues(published, founded, siblings, _dateline_time(marked))
-    timeline = [
-        None if line.kind == "caption" else dating.pick(line, line.start) for line in marked.lines
-    ]
-    when = dating.dated(drafted, timeline, clues, cast, record.days)
+    when = dating.dated(drafted, marked.lines, clues, cast, record.days)
     kept = [
         (draft, date)
         for draft, date in zip(drafted, when, strict=True)
