@@ -162,9 +162,13 @@ def layers(hits: list[Hit], text: str) -> dict[str, list[Hit]]:
     that is also a name (Lao, Thai) not with one. What names neither side nor city goes to `region`.
     """
     found: dict[str, list[Hit]] = {}
+    lands = {(h.start, h.end) for h in hits if h.layer == "place" and h.value.kind == "country"}
     for hit in hits:
         if hit.layer == "place":
-            if hit.value.kind == "region":
+            if hit.value.kind == "demonym" and (hit.start, hit.end) in lands:
+                if text[hit.start].isupper() and not _NAME_NEXT.match(text, hit.end):
+                    continue
+            elif hit.value.kind == "region":
                 hit = hit._replace(layer="region")
             elif not _as_written(hit, text):
                 continue
@@ -172,6 +176,7 @@ def layers(hits: list[Hit], text: str) -> dict[str, list[Hit]]:
     return found
 
 
+_NAME_NEXT = re.compile(r" [^\W\d_a-zà-ÿ]")
 _ARTICLE = re.compile(r"(?:\b[Ll]e |\b[Ll]a |[Ll]['’]|\b[Dd]u |\b[Aa]u )$")
 
 

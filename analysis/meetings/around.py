@@ -75,7 +75,8 @@ def objects_of(around: Around) -> list[Person]:
     )
     if first is None:
         return []
-    acts_later = around.event.trigger.tense == "gerund" or around.setting
+    event = around.event
+    acts_later = event.trigger.tense == "gerund" or event.passive or around.setting
     ends_at_comma = acts_later and not any(t.acting for t in around.before)
     group = [after[first]]
     for told in after[first + 1 :]:
@@ -116,6 +117,8 @@ def _reaches(around: Around, index: int) -> bool:
     event, after = around.event, around.after
     gap = around.line.folded[event.end : after[index].start]
     if len(gap) > 160 or _LATER_CLAUSE.search(gap):
+        return False
+    if len(gap) > 90 and not event.is_noun and not event.passive and "," not in gap:
         return False
     active_verb = not event.passive and not event.is_noun
     if active_verb and event.trigger.frame in ("meet", "receive"):

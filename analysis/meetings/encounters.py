@@ -40,6 +40,8 @@ class Encounter(NamedTuple):
 
 # Another time than the report's: `en 2015`, `l'an dernier`.
 _OTHER_TIME = re.compile(r"\b(?:en|printemps|ete|automne|hiver|l'an) (?:(?:19|20)\d\d|dernier)")
+_RETOLD = re.compile(r"\s*(?:l'|la |le |cette |cet |ce |leur )(?:\w+ )?")
+_TOOK_PLACE = re.compile(r"\b(?:s'est (?:deroulee?|tenue?)|a eu lieu|avait lieu|se sont (?:deroules|tenus))\b")
 _MEAL_WITH = re.compile(r"[^.;]{0,40}\b(?:avec|en l'honneur|offert|a trois|pour|de)\b")
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
@@ -55,11 +57,13 @@ def find(
 ) -> list[Encounter]:
     """Return the encounters that the events of one sentence tell of."""
     asked = line.folded[line.start : line.end].rstrip().endswith("?")
-    if asked or any(cue.kind == "cancelled" for _, cue in cues):
+    if any(cue.kind == "cancelled" for _, cue in cues):
         return []
     found: list[Encounter] = []
     last: Last | None = None
     for event in events:
+        if asked and (event.planned or event.is_noun or event.trigger.tense == "present"):
+            continue
         if _is_other(line, event) or _is_weak(line, event) or _is_set_off(event, cues):
             continue
         before = [t for t in told if t.end <= event.start]
@@ -67,8 +71,50 @@ def find(
         stood = sides.find(Around(line, event, before, after, scene), last)
         if stood:
             last = Last(event, *stood)
-            found += _encounters(stood, event, line, cues, scene)
+            _set_abroad(*stood, scene)
+            kinds = {cue.kind for _, cue in cues}
+            kinds |= {"separately"} if _is_repeated(stood[1], after) else set()
+            found += _encounters(stood, event, line, cues, kinds, scene)
     return _distinct(found)
+
+
+def retold(
+    line: Line, events: list[Event], cues: list[tuple[int, Cue]], scene: Scene
+) -> list[Encounter]:
+    """Return the encounter last told, of which a sentence tells when, where or how it took place.
+
+    `L'entrevue s'est déroulée à Bakou`, `Cette conversation téléphonique a duré une heure`.
+    """
+    event = next((e for e in events if e.is_noun and "weak" not in e.trigger.note), None)
+    one, other = scene.pair
+    if event is None or not other or not _RETOLD.fullmatch(line.folded, line.start, event.start):
+        return []
+    mode = event.mode or next((c.value for _, c in cues if c.kind == "mode"), "")
+    if not mode and not _TOOK_PLACE.search(line.folded, event.end, line.end):
+        return []
+    status = "planned" if event.planned else "held"
+    return [Encounter(line, event, tuple(one), tuple(other), "", mode or "in_person", status, "retold")]
+
+
+def _is_repeated(other: list[Person], after: list[Told]) -> bool:
+    """Tell whether each of those met has a preposition of his own: `par X, par Y et par Z`."""
+    told = [t.preposition for t in after if t.person in other][: len(other)]
+    return len(told) > 1 and len(set(told)) == 1 and told[0] in ("par", "avec", "a")
+
+
+def _set_abroad(one: list[Person], other: list[Person], scene: Scene) -> None:
+    """Take the land that is the scene as the side of those met abroad of whom nothing is said.
+
+    They would count as of the home side, like him who travels.
+    """
+    home = scene.cast.home
+    if not scene.land or scene.land == home:
+        return
+    if {scene.side(p) for p in [*one, *other]} != {home}:
+        return
+    for person in other:
+        if person.names and not person.codes and not person.terms:
+            scene.cast.settle_abroad(person, scene.land)
 
 
 def _is_other(line: Line, event: Event) -> bool:
@@ -102,7 +148,12 @@ def _is_set_off(event: Event, cues: list[tuple[int, Cue]]) -> bool:
 
 
 def _encounters(
-    stood: Sides, event: Event, line: Line, cues: list[tuple[int, Cue]], scene: Scene
+    stood: Sides,
+    event: Event,
+    line: Line,
+    cues: list[tuple[int, Cue]],
+    kinds: set[str],
+    scene: Scene,
 ) -> list[Encounter]:
     """Return an encounter for each person met, or one for those met together."""
     one, other = stood
@@ -114,7 +165,7 @@ def _encounters(
     made = [
         Encounter(line, event, tuple(hosts), tuple(met), _host(event), mode, status, rule)
         for hosts in ([[p] for p in one] if each_hosts else [one])
-        for met in _met(other, event, mode, {c.kind for _, c in cues}, scene)
+        for met in _met(other, event, mode, kinds, scene)
     ]
     return [encounter for encounter in made if _is_international(encounter, scene)]
 

@@ -14,6 +14,7 @@ Sides = tuple[list[Person], list[Person]]
 _WHICH = re.compile(
     r"s?\s(?:\w+\s)?qu'(?:a|ont|avait|avaient|aura|auront)\s(?:eue?s?|tenue?s?|menee?s?)\b"
 )
+_THAT = re.compile(r"s?\s(?:\w+\s)?(?:que\s|qu')")
 _TO_HIM = re.compile(r"\b(?:lui|sa porte|face a (?:lui|elle)|a ses cotes|le saluer|la saluer)\b")
 _PLURAL_PRONOUN = re.compile(
     r"\b(?:ils|elles|tous deux|toutes deux|les deux (?:ministres|hommes|dirigeants|interlocuteurs"
@@ -32,7 +33,7 @@ class Last(NamedTuple):
 def find(around: Around, last: Last | None) -> Sides | None:
     """Return the people on either side of an event, its subject first; None if one side lacks."""
     event, after = around.event, around.after
-    received = _host_and_guest(around)
+    received = _host_and_guest(around) or _granted(around)
     if received:
         return received
     objects = objects_of(around)
@@ -48,6 +49,17 @@ def find(around: Around, last: Last | None) -> Sides | None:
         return objects[:1], objects[1:]
     subject = subject_of(around, objects)
     return (subject, [p for p in objects if p not in subject]) if subject else None
+
+
+def _granted(around: Around) -> Sides | None:
+    """Return the sides of `l'audience que X a donnée à Y`, `l'échange que X doit avoir avec Y`."""
+    if not around.event.is_noun or not _THAT.match(around.line.folded, around.event.end):
+        return None
+    subject = [t.person for t in around.after if t.preposition in ("que", "qu'")]
+    if not subject:
+        return None
+    met = [t.person for t in around.after if t.preposition in ("a", "avec") and t.person not in subject]
+    return (subject[:1], met) if met else None
 
 
 def _host_and_guest(around: Around) -> Sides | None:

@@ -60,6 +60,12 @@ class Cast:
         person.offices.append(office)
         return person
 
+    def settle_abroad(self, person: Person, code: str) -> None:
+        """Take the land where somebody is met as his side, though his office has no country."""
+        if not is_vietnamese(person.name):
+            person.codes[code] += 1
+            person.known_side = None
+
     def by_number(self, number: int) -> Person:
         """Return the person of that number."""
         return next(p for p in self.people if p.number == number)

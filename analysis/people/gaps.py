@@ -7,6 +7,7 @@ from .. import words
 
 _LONGEST = 48
 _WORD = re.compile(r"[^\W\d_]+")
+_OF = frozenset(("de", "du", "des", "d"))
 _COMMA_OF = re.compile(r"\s*,\s*(?:de|du|des|d'|charge|chargee)\b.*")
 
 
@@ -45,4 +46,5 @@ def is_inside(gap: str) -> bool:
     unknown = [word for word in found if word not in _insides()]
     if not unknown:
         return True
-    return found[0] in _insides() and len(unknown) <= 2 and _ends().isdisjoint(unknown)
+    placed = found[0] in _insides() or found[-1] in _OF
+    return placed and len(unknown) <= 2 and _ends().isdisjoint(unknown)

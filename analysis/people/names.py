@@ -40,6 +40,7 @@ _COURTESY = re.compile(
 _ARTICLE = re.compile(r"(?:\b(?:la|le|les|des|du|au|aux|La|Le|Les|une?)[ \n]|\b[lL]['’])$")
 _INNER = frozenset(("le", "la", "de", "des", "du", "el", "al", "da", "dos"))
 _ACRONYM = re.compile(r"[A-Z0-9]{2,6}")
+_SHORT_LINE = 40
 _PIECES = re.compile(r"[^ \n]+")
 _CAPITAL_NEXT = re.compile(rf"[ \n][{_UPPER}]")
 _TWO_CAPITALS_NEXT = re.compile(rf"[ \n]([{_UPPER}]\w*)[ \n]([{_UPPER}]\w*)")
@@ -139,7 +140,7 @@ def _split(
     kept: list[list[tuple[int, int]]] = [[]]
     for piece in _PIECES.finditer(text, *run):
         at, stop = piece.span()
-        if at in openings and kept[-1]:
+        if kept[-1] and (at in openings or _is_on_next_short_line(text, kept[-1][-1][1], at)):
             kept.append([])
         under_way = kept[-1]
         if under_way and _goes_along(text, folded, at, stop, under_way):
@@ -157,6 +158,12 @@ def _is_acronym(text: str, folded: str, pieces: list[tuple[int, int]]) -> bool:
     """Tell whether a single word of a few capitals stands alone, without a title of courtesy."""
     start, end = pieces[0][0], pieces[-1][1]
     return len(pieces) == 1 and bool(_ACRONYM.fullmatch(text, start, end)) and not _has_courtesy(folded, start)
+
+
+def _is_on_next_short_line(text: str, end: int, at: int) -> bool:
+    """Tell whether a word begins a line after a short one: of a list, not of a broken sentence."""
+    broken = text.rfind("\n", end, at)
+    return broken >= 0 and broken - text.rfind("\n", 0, end) < _SHORT_LINE
 
 
 def _is_begun(text: str, pieces: list[tuple[int, int]]) -> bool:

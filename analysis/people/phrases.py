@@ -102,7 +102,7 @@ def build(text: str, folded: str, pieces: list[Element]) -> list[Phrase]:
         if piece.sort == "office":
             _office(phrases, opened, piece, gap)
         elif piece.sort == "name":
-            _name(phrases, opened, piece, gap)
+            _name(phrases, opened, piece, _unaccented(gap, text, piece.start))
         elif opened and not _HAS.search(text, opened.end, piece.start) and opened.holds(gap):
             _continue(opened, piece, gap, text)
         elif piece.sort == "place" and piece.value.kind == "demonym":
@@ -110,6 +110,12 @@ def build(text: str, folded: str, pieces: list[Element]) -> list[Phrase]:
             if _stands_for_a_person(piece, following, text, folded):
                 _side(phrases, opened, piece, text, gap)
     return phrases
+
+
+def _unaccented(gap: str, text: str, end: int) -> str:
+    """Return folded words with `à` told apart from the auxiliary `a`: written `@`."""
+    written = text[end - len(gap) : end]
+    return "".join("@" if c in "àÀ" else f for c, f in zip(written, gap, strict=True)) if "à" in written else gap
 
 
 def _within(opened: Phrase, piece: Element) -> None:

@@ -23,6 +23,7 @@ _SUBJECT_PRONOUN = re.compile(
     r"|etait prevu|s'agi|y a|y avait|faut|semble))"
     r"|.{0,60}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b"
 )
+_SUBJECT_PLURAL = re.compile(r"(?:[«\"' -])*(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
 _SHE = re.compile(r"\belle\b")
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 _GUEST_WORDS = re.compile(r"visiteu|invite")
@@ -39,10 +40,9 @@ def people(line: Line, scene: Scene) -> list[Told]:
     """
     told: list[Told] = []
     first: Person | None = None
-    opening = _pronoun(line, scene)
-    if opening:
+    for opening in _pronouns(line, scene):
         told.append(opening)
-        first = opening.person
+        first = first or opening.person
     pointers = _POINTERS.finditer(line.folded, line.start, line.end)
     for item in sorted([*line.mentions, *pointers], key=_start):
         if isinstance(item, Mention):
@@ -79,15 +79,22 @@ def _is_inviting(line: Line, told: Told) -> bool:
     return bool(_INVITING.search(line.folded, max(line.start, told.start - 16), told.start + 3))
 
 
-def _pronoun(line: Line, scene: Scene) -> Told | None:
-    """Return whom a sentence's subject `il` or `elle` means: the last subject, if gender allows."""
+def _pronouns(line: Line, scene: Scene) -> list[Told]:
+    """Return whom a sentence's subject `il`, `elle` or `ils` means.
+
+    One is the last subject, if his gender allows, several those who last acted together.
+    """
     if line.folded.startswith("quant a", line.start):
-        return None
+        return []
+    several = _SUBJECT_PLURAL.match(line.folded, line.start, line.end)
+    if several:
+        at = several.end()
+        return [Told(at, at, p, "et" if n else "", None) for n, p in enumerate(scene.group)]
     pronoun = _SUBJECT_PRONOUN.match(line.folded, line.start, line.end)
     if not pronoun:
-        return None
+        return []
     person = _of_gender("f" if _SHE.search(pronoun[0]) else "m", scene)
-    return Told(pronoun.end(), pronoun.end(), person, "", None) if person else None
+    return [Told(pronoun.end(), pronoun.end(), person, "", None)] if person else []
 
 
 def _of_gender(gender: str, scene: Scene) -> Person | None:

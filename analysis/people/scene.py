@@ -37,6 +37,7 @@ class Scene:
         self.guests: list[Person] = []
         self.hosts: list[Person] = []
         self.listed: list[Person] = []
+        self.group: list[Person] = []  # whom `ils` means
         self.meetings: Counter[int] = Counter()  # by the number of the person
         self.land = ""
 

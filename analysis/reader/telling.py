@@ -62,6 +62,7 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
         spoken += said
         found += here
         told.append(people)
+        scene.group = _group(people, here) or scene.group
         scene.remember(people, said[-1].speakers[0] if said else _subject(people, here))
     drafted, when, where = settled(marked, found, cast, published, siblings)
     return Reading(marked, cast, told, found, drafted, when, where, spoken)
@@ -83,7 +84,8 @@ def _encounters(
     cancelled = any(cue.kind == "cancelled" for _, cue in cues)
     found = encounters.find(line, people, told, cues, scene)
     if not found and line.kind in ("body", "lead") and not cancelled:
-        found = addresses.find(line, people, pending, scene)
+        found = encounters.retold(line, told, cues, scene)
+        found = found or addresses.find(line, people, pending, scene)
     for encounter in found:
         for person in encounter.people:
             scene.cast.settle(person, scene.side(person))
@@ -108,6 +110,16 @@ def _remember(here: list[Encounter], scene: Scene) -> None:
         host, guest = {"one": (one, other), "other": (other, one)}.get(encounter.host, ([], []))
         scene.met(one, other, host, guest)
     scene.enumerate(list(dict.fromkeys(p for e in here for p in e.other)))
+
+
+def _group(people: list[Told], here: list[Encounter]) -> list[Person]:
+    """Return those of one side whom the next sentence's `ils` means: two or more acting together."""
+    if here:
+        return list(here[0].one) if len(here[0].one) > 1 else []
+    acting = [t for t in people if t.acting]
+    if len(acting) > 1 and acting[1].preposition == "et":
+        return list(dict.fromkeys(t.person for t in acting[:2]))
+    return []
 
 
 def _subject(people: list[Told], here: list[Encounter]) -> Person | None:
