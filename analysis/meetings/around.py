@@ -142,8 +142,18 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     opening = event.is_noun and not around.before and event.start < around.line.start + 25
     if later and (leading or opening):
         return [later]
+    if _has_another_subject(around):
+        return []
     focus = (scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
+
+
+def _has_another_subject(around: Around) -> bool:
+    """Tell whether a finite verb has words before it that name some other subject than people."""
+    event = around.event
+    if event.is_noun or event.trigger.tense in ("gerund", "infinitive") or event.coordinate:
+        return False
+    return len(around.line.folded[around.line.start : event.start].strip()) > 25
 
 
 def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[Person]:

@@ -178,14 +178,7 @@ def _met(
         return [[person] for person in other]
     if "together" in kinds or mode == "video" or event.trigger.frame == "mutual" or event.trigger.note == "meal":
         return [other]
-    groups: list[list[Person]] = []
-    for person in other:
-        side = scene.side(person)
-        if groups and side and side == scene.side(groups[-1][-1]):
-            groups[-1].append(person)
-        else:
-            groups.append([person])
-    return groups
+    return [[person] for person in other]
 
 
 def _host(event: Event) -> str:

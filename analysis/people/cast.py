@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from .. import words
+from .. import tenures, words
 from ..lexicon import Office
 from ..words import fold
 from .mentions import Mention
@@ -38,7 +38,7 @@ class Cast:
     def _side(self, person: Person) -> str:
         """Return whom the person represents, by words, known offices, name or home."""
         if person.codes:
-            return person.code
+            return self._of_shared(person, person.code)
         if person.terms:
             return Counter(t.country for t in person.terms).most_common(1)[0][0]
         if is_vietnamese(person.name):
@@ -47,6 +47,13 @@ class Cast:
             return ""
         local = not person.names or self.home != "VNM"  # Vietnamese names would have told
         return self.home if local and person.rank < RANK_UNKNOWN else ""
+
+    def _of_shared(self, person: Person, code: str) -> str:
+        """Return the side meant by a demonym of two countries: where the name or the home tells."""
+        also = _shared().get(code, "")
+        if also and (also == self.home or any(t.country == also for t in tenures.named(person.name))):
+            return also
+        return code
 
     def settle(self, person: Person, code: str) -> None:
         """Take the land of an encounter as the side of a person of whom nothing is said."""
@@ -192,6 +199,12 @@ def _is_bare(mention: Mention) -> bool:
 def _agree(person: Person, mention: Mention) -> bool:
     """Tell whether a short name's side does not contradict the person's."""
     return not mention.codes or not person.codes or bool(person.codes.get(mention.codes[0]))
+
+
+@cache
+def _shared() -> dict[str, str]:
+    """Return, for a side whose demonym is also another's, that other side."""
+    return {row["code"]: row["also"] for row in words.rows("demonyms_shared")}
 
 
 @cache

@@ -33,7 +33,7 @@ _RUN = re.compile(
     rf"(?:[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,7}}"
 )
 _COURTESY = re.compile(
-    r"(?:\b(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|\bs\.e\.m\.|\bs\.e\.|\bmonsieur"
+    r"(?:\b(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr|mr)\.?|\bs\.e\.m\.|\bs\.e\.|\bmonsieur"
     r"|\bmadame|\bdocteur|\bsir|\blady|\bcamarade|\bcheikh|\bsheikh|\bsamdech|\bmaitre"
     r"|\bson excellence)[ \n]$"
 )
@@ -50,7 +50,7 @@ _PLACE_BEFORE = re.compile(
     r"(?:\b(?:a|de|en|au|du|le|la|les|des|et|vers|pour|par|sur|dans|aux)[ \n]|['(,-] ?)$"
 )
 _TITLES = frozenset(
-    ("M.", "MM.", "M", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.", "E.")
+    ("M.", "MM.", "M", "Mr", "Mr.", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.", "E.")
 )
 _FAMILY_MARKS = ("Lê", "Tô", "Tạ", "Đỗ", "Dô")  # marks that no common French word bears
 _FAMILY_WORDS = ("to", "mai", "vu", "ho", "do")

@@ -105,6 +105,8 @@ def build(text: str, folded: str, pieces: list[Element]) -> list[Phrase]:
             _name(phrases, opened, piece, _unaccented(gap, text, piece.start))
         elif opened and not _HAS.search(text, opened.end, piece.start) and opened.holds(gap):
             _continue(opened, piece, gap, text)
+        elif opened and piece.sort == "place" and _is_origin(opened, piece.value, gap):
+            opened.add_code(piece.value.code, piece.end)
         elif piece.sort == "place" and piece.value.kind == "demonym":
             following = next(iter(pieces[number + 1 : number + 2]), None)
             if _stands_for_a_person(piece, following, text, folded):
@@ -116,6 +118,12 @@ def _unaccented(gap: str, text: str, end: int) -> str:
     """Return folded words with `à` told apart from the auxiliary `a`: written `@`."""
     written = text[end - len(gap) : end]
     return "".join("@" if c in "àÀ" else f for c, f in zip(written, gap, strict=True)) if "à" in written else gap
+
+
+def _is_origin(opened: Phrase, place: Place, gap: str) -> bool:
+    """Tell whether a country says where a person without office comes from: `X de la Russie`."""
+    alone = opened.name is not None and not opened.offices and not opened.codes
+    return alone and place.kind in ("country", "org") and bool(_OF.fullmatch(gap))
 
 
 def _within(opened: Phrase, piece: Element) -> None:

@@ -21,7 +21,7 @@ _SUBJECT_PRONOUN = re.compile(
     r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, )*(?:il|elle)\b"
     r"(?! (?:a ete (?:question|convenu|decide|prevu)|est (?:prevu|question|temps|important)"
     r"|etait prevu|s'agi|y a|y avait|faut|semble))"
-    r"|.{0,60}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b"
+    r"|.{0,110}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b"
 )
 _SUBJECT_PLURAL = re.compile(r"(?:[«\"' -])*(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
 _SHE = re.compile(r"\belle\b")
@@ -135,6 +135,9 @@ def _mentioned(
     if not mention.name:
         return _by_office(mention, line, scene, first, here)
     person = scene.cast.of(mention)
+    own = mention.determiner in ("son", "sa", "ses") and mention.head and not mention.head.reference
+    if person and own and not mention.codes and not mention.offices[0].reference:
+        scene.cast.settle(person, scene.side(first) if first else "")
     if person and mention.offices and mention.offices[0].head == "counterpart":
         other = first if first and first is not person and first.offices else scene.subject
         if other is not person and not person.office:
