@@ -1,30 +1,48 @@
 """What a text speaks of: the fifteen topics found by the terms of `words/topics.csv`.
 
-A term counts for its topic with its weight. Phrases with the topic `-` (formulas, bodies, venues,
-false friends) count for nothing and silence every term inside them; so does the capitalised name
-after a word with the topic `head`, a title or a venue (« ministre tchèque de la Défense », « en
-marge du 46e Sommet de l'ASEAN »).
+A term counts for its topic with its weight. One with a slot counts only beside a place of that kind
+(« tensions {country} », « {demonym} de l'etranger »; kinds in SLOTS). Phrases with the topic `-`
+(formulas, bodies, venues, false friends) count for nothing and silence every term inside them; so
+does the capitalised name after a word with the topic `head`, a title or a venue (« en marge du 46e
+Sommet de l'ASEAN »), and the portfolio after one with the topic `portfolio`, capital or not
+(« ministre tchèque de la défense », « Affaires étrangères et Sénégalais de l'extérieur »).
 """
 
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
 from . import words
 
-TOPIC, SILENT, HEAD = "topic", "topic_silent", "topic_head"
+TOPIC, FRAME, SILENT = "topic", "topic_frame", "topic_silent"
+HEAD, PORTFOLIO = "topic_head", "topic_portfolio"
+LAYERS = (TOPIC, FRAME, SILENT, HEAD, PORTFOLIO)
+SLOTS = {
+    "country": {"country", "city", "region"},
+    "side": {"country", "city", "region", "org"},
+    "org": {"org"},
+    "demonym": {"demonym"},
+}
 ENOUGH = 1.0
-LAYERS = (TOPIC, SILENT, HEAD)
-_LAYER_OF = {"-": SILENT, "head": HEAD}
-_LINK = r"(?:(?:de la|du|des|de|à la|aux?)\s|(?:de l|d|à l)['’])"
-_NAME = r"(?:\d{1,3}\w{1,3}\s)?[^\W\d_a-zß-ÿœ][\w'’-]{0,30}(?:\s[a-zà-ÿœ][\w-]{2,20})?"
-_NAMED = re.compile(
-    rf"(?:\s[a-zà-ÿœ][\w'’-]{{1,25}}){{0,2}}\s{_LINK}{_NAME}"
-    rf"(?:(?:,|\set|,\set)?\s{_LINK}{_NAME}|(?:,|\set)\s{_NAME}){{0,4}}"
+_LAYER_OF = {"-": SILENT, "head": HEAD, "portfolio": PORTFOLIO}
+_SLOT = re.compile(r"(?P<before>[^{]*?) ?\{(?P<slot>\w+)\} ?(?P<after>.*)")
+_GAP = re.compile(
+    r"\s(?:(?:de|des|avec|entre|en|aux|dans|à|sur|contre|pour)\s)?"
+    r"(?:(?:la|le|les|du|au)\s|[ld]['’])?(?:\w{2,12}o-)?"
 )
+_LINK = r"(?:(?:de la|du|des|de|à la|aux?)\s|(?:de l|d|à l)['’])"
+_CAPITAL, _ANY = r"[^\W\d_a-zß-ÿœ]", r"[^\W\d_]"
+_NAME = r"(?:\d{1,3}\w{1,3}\s)?%s[\w'’-]{0,30}(?:\s[a-zà-ÿœ][\w-]{2,20})?"
+_CAPITALISED, _WRITTEN = _NAME % _CAPITAL, _NAME % _ANY
+_NAMED = re.compile(
+    rf"(?:\s[a-zà-ÿœ][\w'’-]{{1,25}}){{0,2}}\s{_LINK}{_CAPITALISED}"
+    rf"(?:(?:,|\set|,\set)?\s{_LINK}{_CAPITALISED}|(?:,|\set)\s{_CAPITALISED}){{0,4}}"
+)
+_FURTHER = rf"(?:,|\set|,\set)\s(?:{_LINK}{_WRITTEN}|{_CAPITALISED})"
+_PORTFOLIO = re.compile(rf"(?:\s{_LINK}{_WRITTEN}|{_FURTHER})(?:{_FURTHER}){{0,4}}")
 
 
 class Meaning(NamedTuple):
@@ -45,42 +63,91 @@ class TopicHit(NamedTuple):
     term: str = ""
 
 
+class Frame(NamedTuple):
+    """A term with a slot: what it means, the kinds of place it needs, whether the place leads."""
+
+    meaning: Meaning
+    kinds: set[str]
+    leads: bool
+
+
 def terms() -> list[words.Term]:
     """Return the vocabulary, to be compiled with others into one `words.Lexicon`."""
     made = []
     for row in words.rows("topics"):
         topic, term = row["topic"], row["term"]
         meaning = Meaning(topic, float(row["weight"] or 0), term)
-        made.append(words.Term(term, _LAYER_OF.get(topic, TOPIC), meaning))
+        if frame := _SLOT.fullmatch(term):
+            before, slot, after = frame.groups()
+            value = Frame(meaning, SLOTS[slot], leads=not before)
+            made.append(words.Term(before or after, FRAME, value))
+        else:
+            made.append(words.Term(term, _LAYER_OF.get(topic, TOPIC), meaning))
     return made
 
 
 def hits(found: list[words.Hit], text: str = "") -> list[TopicHit]:
     """Return the topic terms among the hits of a scan, by start, without the silenced ones.
 
-    The text is the one scanned, as written: its capitals tell a portfolio from a subject.
+    The text is the one scanned, as written: its capitals tell a portfolio from a subject. Terms with
+    a slot need the `place` hits of `lexicon.terms()` in the same scan.
 
     >>> text = "Le ministre tchèque de la Défense a parlé de tourisme, pour la paix et la stabilité."
     >>> found = words.Lexicon(terms()).scan(words.fold(text))
     >>> [(text[h.start : h.end], h.topic) for h in hits(found, text)]
     [('tourisme', 'culture_people')]
     """
+    places = [hit for hit in found if hit.layer == "place"]
+    subjects = [hit for hit in found if hit.layer == TOPIC]
+    subjects = words.longest([*subjects, *_framed(found, places, text)])
     silent = [(hit.start, hit.end) for hit in found if hit.layer == SILENT]
-    silent += [span for hit in found if hit.layer == HEAD for span in _named(text, hit)]
-    silent.sort()
-    starts = [start for start, _ in silent]
-    reach = [-1, *accumulate((end for _, end in silent), max)]
+    phrases, named = _reach(silent), _reach(_named(found, places, text))
     return [
         TopicHit(hit.start, hit.end, *hit.value)
-        for hit in found
-        if hit.layer == TOPIC and reach[bisect_right(starts, hit.start)] < hit.end
+        for hit in subjects
+        if phrases(hit.start) < hit.end and named(hit.start) <= hit.start
     ]
 
 
-def _named(text: str, head: words.Hit) -> list[tuple[int, int]]:
-    """Return the span of the capitalised name that follows the head of a title or venue, if any."""
-    match = _NAMED.match(text, head.end)
-    return [match.span()] if match else []
+def _reach(spans: Iterable[tuple[int, int]]) -> Callable[[int], int]:
+    """Return a function that tells how far the spans reach that start at or before a position."""
+    ordered = sorted(spans)
+    starts = [start for start, _ in ordered]
+    reach = [-1, *accumulate((end for _, end in ordered), max)]
+    return lambda position: reach[bisect_right(starts, position)]
+
+
+def _framed(found: list[words.Hit], places: list[words.Hit], text: str) -> Iterator[words.Hit]:
+    """Yield the terms with a slot that have their place beside them, place included."""
+    named = [p for p in places if p.value.kind == "demonym" or _is_capitalised(text, p)]
+    by_start = {place.start: place for place in named}
+    by_end = {place.end: place for place in named}
+    for hit in found:
+        if hit.layer == FRAME:
+            gap = _GAP.match(text, hit.end)
+            place = by_end.get(hit.start - 1) if hit.value.leads else gap and by_start.get(gap.end())
+            if place and place.value.kind in hit.value.kinds:
+                span = min(hit.start, place.start), max(hit.end, place.end)
+                yield words.Hit(*span, TOPIC, hit.value.meaning)
+
+
+def _is_capitalised(text: str, place: words.Hit) -> bool:
+    """Tell whether a place is written as a name."""
+    return any(character.isupper() for character in text[place.start : place.end])
+
+
+def _named(
+    found: list[words.Hit], places: list[words.Hit], text: str
+) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the names and portfolios that follow the heads of titles and venues."""
+    demonyms = {p.start: p.end for p in places if p.value.kind == "demonym"}
+    for hit in found:
+        if hit.layer == HEAD and (match := _NAMED.match(text, hit.end)):
+            yield match.span()
+        elif hit.layer == PORTFOLIO:
+            after = demonyms.get(hit.end + 1, hit.end)
+            if match := _PORTFOLIO.match(text, after) or _NAMED.match(text, hit.end):
+                yield match.span()
 
 
 def of_sentence(
@@ -102,8 +169,8 @@ def of_sentence(
 def of_article(found: list[TopicHit], title_end: int = 0) -> list[str]:
     """Return the topics that an article speaks of, the most spoken of first.
 
-    Each distinct term adds its weight (1 or, for a weak one, 0.5), half as much again where it
-    stands in the title, which ends at `title_end`, and a quarter more where it returns. A topic
+    Each distinct term adds its weight (1 or, for a weak one, 0.5), as much again where it
+    stands in the title, which ends at `title_end`, and a quarter more each time that it returns. A topic
     needs 1 in all: one strong term, or two weak ones.
 
     >>> of_article([TopicHit(0, 4, "trade", 0.5, "prix"), TopicHit(9, 12, "health", 1.0, "soin")])
@@ -121,6 +188,6 @@ def _scores(found: list[TopicHit], title_end: int) -> dict[str, float]:
         by_term[hit.topic, hit.term].append(hit)
     scores: dict[str, float] = defaultdict(float)
     for (topic, _), same in by_term.items():
-        share = 1 + 0.5 * (same[0].end <= title_end) + 0.25 * (len(same) > 1)
+        share = 1 + (same[0].end <= title_end) + 0.25 * min(len(same) - 1, 4)
         scores[topic] += same[0].weight * share
     return dict(scores)

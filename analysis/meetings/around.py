@@ -49,6 +49,10 @@ _LATER_CLAUSE = re.compile(
 )
 
 
+# `en recevant mardi les lettres de créance de l'ambassadeur`.
+_CREDENTIALS = re.compile(r"[^.;:]{0,30}\blettres (?:de creance|d'accreditation)")
+
+
 class Around(NamedTuple):
     """An event and the people told of before and after it in its sentence."""
 
@@ -65,19 +69,27 @@ class Around(NamedTuple):
             return False
         return bool(_SETTING.search(self.line.before(self.event.start, 50)))
 
+    @property
+    def inverted(self) -> bool:
+        """Whether those named after the verb act: `Lui ont rendu visite X, Y et Z`."""
+        return self.line.folded.startswith(("lui a ", "lui ont ", "lui avai"), self.line.start)
+
 
 def objects_of(around: Around) -> list[Person]:
     """Return the people whom the event's object names."""
     after = around.after
     wanted = _prepositions(around.event)
+    if around.event.trigger.frame == "receive" and _CREDENTIALS.match(around.line.folded, around.event.end):
+        wanted = (*wanted, "de")
     first = next(
         (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i)), None
     )
     if first is None:
         return []
     event = around.event
-    acts_later = event.trigger.tense == "gerund" or event.passive or around.setting
-    ends_at_comma = acts_later and not any(t.acting for t in around.before)
+    ends_at_comma = not event.is_noun or around.setting
+    ends_at_comma = ends_at_comma and not any(t.acting for t in around.before)
+    ends_at_comma = ends_at_comma and not around.inverted
     group = [after[first]]
     for told in after[first + 1 :]:
         gap = around.line.folded[group[-1].end : told.start]

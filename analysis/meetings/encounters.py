@@ -42,6 +42,7 @@ class Encounter(NamedTuple):
 _OTHER_TIME = re.compile(r"\b(?:en|printemps|ete|automne|hiver|l'an) (?:(?:19|20)\d\d|dernier)")
 _RETOLD = re.compile(r"\s*(?:l'|la |le |cette |cet |ce |leur )(?:\w+ )?")
 _TOOK_PLACE = re.compile(r"\b(?:s'est (?:deroulee?|tenue?)|a eu lieu|avait lieu|se sont (?:deroules|tenus))\b")
+_OTHER_CLAUSE = re.compile(r"\b(?:avec qui|avec lequel|avec laquelle|a qui|auquel|dont|mais|puis|avant)\b")
 _MEAL_WITH = re.compile(r"[^.;]{0,40}\b(?:avec|en l'honneur|offert|a trois|pour|de)\b")
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
@@ -68,12 +69,14 @@ def find(
             continue
         before = [t for t in told if t.end <= event.start]
         after = [t for t in told if t.end > event.end and t.start >= event.start]
-        stood = sides.find(Around(line, event, before, after, scene), last)
+        around = Around(line, event, before, after, scene)
+        stood = sides.find(around, last)
         if stood:
             last = Last(event, *stood)
             _set_abroad(*stood, scene)
             kinds = {cue.kind for _, cue in cues}
             kinds |= {"separately"} if _is_repeated(stood[1], after) else set()
+            kinds |= {"inverted"} if around.inverted else set()
             found += _encounters(stood, event, line, cues, kinds, scene)
     return _distinct(found)
 
@@ -158,16 +161,27 @@ def _encounters(
     """Return an encounter for each person met, or one for those met together."""
     one, other = stood
     trigger = event.trigger
-    mode = event.mode or next((c.value for _, c in cues if c.kind == "mode"), "in_person")
+    mode = event.mode or _mode(event, cues, line)
     status = "planned" if event.planned else "held"
     rule = f"{trigger.frame}:{trigger.tense}" + (":passive" if event.passive else "")
+    host = "one" if "inverted" in kinds and trigger.frame == "visit" else _host(event)
     each_hosts = event.is_noun and trigger.frame == "receive"
     made = [
-        Encounter(line, event, tuple(hosts), tuple(met), _host(event), mode, status, rule)
+        Encounter(line, event, tuple(hosts), tuple(met), host, mode, status, rule)
         for hosts in ([[p] for p in one] if each_hosts else [one])
         for met in _met(other, event, mode, kinds, scene)
     ]
     return [encounter for encounter in made if _is_international(encounter, scene)]
+
+
+def _mode(event: Event, cues: list[tuple[int, Cue]], line: Line) -> str:
+    """Return the mode that a cue of the sentence tells, if it is not of another clause."""
+    modes = (
+        cue.value
+        for at, cue in cues
+        if cue.kind == "mode" and not _OTHER_CLAUSE.search(line.folded, event.end, max(at, event.end))
+    )
+    return next(modes, "in_person")
 
 
 def _met(

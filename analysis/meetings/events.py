@@ -58,7 +58,10 @@ _INTENDS = re.compile(r"\bcomptent\b|\bcompte\b")
 _DID = re.compile(
     r"\b(?:pour|avant de|avant d'|afin de|l'occasion de|profite\w* [^.;]{0,40}pour)(?: s'| se)?\s*$"
 )
-_NONE = re.compile(r"\b(?:aucune?|pas de|pas eu de|sans|ni|jamais de)\s+(?:\w+\s)?$")
+_NONE = re.compile(
+    r"\b(?:aucune?|pas de|pas eu de|sans|ni|jamais de|assist\w+ (?:a|aux?)|pris part (?:a|aux?))\s+"
+    r"(?:\w+\s)?(?:l'|la |les )?$"
+)
 _INDEFINITE = re.compile(r"\b(?:plusieurs|prochaines?|futures?|eventuel\w*|autres|chaque)\s+$")
 _SETTING = re.compile(r"\b(?:lors|cours|issue|terme|apres)\b")
 # Talks that are no encounters: an interview granted, a press briefing, a trade fair.

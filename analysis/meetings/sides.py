@@ -15,6 +15,7 @@ _WHICH = re.compile(
     r"s?\s(?:\w+\s)?qu'(?:a|ont|avait|avaient|aura|auront)\s(?:eue?s?|tenue?s?|menee?s?)\b"
 )
 _THAT = re.compile(r"s?\s(?:\w+\s)?(?:que\s|qu')")
+_HAD = re.compile(r"\b(?:eu droit a|obtenu|beneficie d|sollicite)\b")
 _TO_HIM = re.compile(r"\b(?:lui|sa porte|face a (?:lui|elle)|a ses cotes|le saluer|la saluer)\b")
 _PLURAL_PRONOUN = re.compile(
     r"\b(?:ils|elles|tous deux|toutes deux|les deux (?:ministres|hommes|dirigeants|interlocuteurs"
@@ -37,6 +38,9 @@ def find(around: Around, last: Last | None) -> Sides | None:
     if received:
         return received
     objects = objects_of(around)
+    if around.inverted and event.trigger.frame == "visit":
+        host = around.scene.protagonist() or around.scene.subject
+        return ([host], objects) if host and objects and host not in objects else None
     if last and not _has_new_subject(around, last):
         return (last.one, [p for p in objects if p not in last.one]) if objects else None
     if event.trigger.frame == "mutual" and not objects:
@@ -88,6 +92,9 @@ def _received(around: Around) -> Sides | None:
     if hosts and guests:
         return hosts, guests
     subject = [t.person for t in around.before if t.acting]
+    if subject and _HAD.search(around.line.before(around.event.start, 40)):
+        host = around.scene.hosts[:1] or [p for p in [around.scene.protagonist()] if p]
+        return (host, subject[-1:]) if host and host[0] not in subject else None
     if around.event.trigger.note in ("open", "make") and guests and subject:
         return subject[-1:], guests
     return None

@@ -27,4 +27,9 @@ def elements(hits: dict[str, list[Hit]], names: list[Name]) -> list[Element]:
         for hit in hits.get(sort, ())
         if not any(n.start < hit.end and hit.start < n.end for n in names)
     ]
+    pieces += [
+        Element(hit.start, hit.end, "place", hit.value)
+        for hit in hits.get("seat", ())
+        if hit.value.code and not any(n.start < hit.end and hit.start < n.end for n in names)
+    ]
     return sorted(pieces, key=lambda e: (e.start, -e.end, _ORDER[e.sort]))

@@ -188,7 +188,7 @@ def _trimmed(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the pieces without titles and particles at either end."""
     while pieces and text[slice(*pieces[0])] in _TITLES:
         pieces = pieces[1:]
-    while pieces and text[pieces[-1][0]].islower():
+    while pieces and text[slice(*pieces[-1])].islower():
         pieces = pieces[:-1]
     while pieces and text[pieces[0][0]].islower() and text[pieces[0][0] + 1] not in "'’":
         pieces = pieces[1:]

@@ -1,0 +1,60 @@
+"""Quotations of a paragraph: where they begin and end, and whether somebody is named behind them."""
+
+import re
+from typing import NamedTuple
+
+_REACH = 4000
+_MARK = re.compile(r'[«»“”„"]')
+_CLOSERS = {"«": "»", "“": "”\"", "„": "“”", '"': '"”'}
+# Behind a closing mark: `», a-t-il dit`, `», a expliqué M. Busch`.
+_PRONOUN = re.compile(r"[\s,.!?]*(?:\w+[ '’-]){0,3}\w*-t-(?:il|elle|ils|elles)\b|[\s,]*\w+-(?:il|elle)\b")
+_NAMED = re.compile(r"\s*,\s*\w")
+
+
+class Quotation(NamedTuple):
+    """Where a quotation opens and ends; one that is not closed ends with its paragraph."""
+
+    start: int
+    end: int
+    closed: bool
+
+
+def of_paragraph(text: str, start: int, end: int) -> list[Quotation]:
+    """Return the quotations of the paragraph in which `start` to `end` lies, in order.
+
+    >>> of_paragraph('Il a dit « oui ». « Non.', 0, 10)
+    [Quotation(start=9, end=16, closed=True), Quotation(start=18, end=24, closed=False)]
+    """
+    first = max(text.rfind("\n", 0, start) + 1, start - _REACH)
+    last = text.find("\n", end, end + _REACH)
+    last = min(len(text), end + _REACH) if last < 0 else last
+    found: list[Quotation] = []
+    opened: re.Match[str] | None = None
+    for mark in _MARK.finditer(text, first, last):
+        if opened is None:
+            opened = mark if mark.group() in _CLOSERS else None
+        elif mark.group() in _CLOSERS[opened.group()]:
+            found.append(Quotation(opened.start(), mark.end(), True))
+            opened = None
+    if opened is not None:
+        found.append(Quotation(opened.start(), last, False))
+    return found
+
+
+def around(found: list[Quotation], at: int) -> Quotation | None:
+    """Return the quotation inside which a place lies, behind its opening mark; None if none."""
+    return next((q for q in found if q.start < at < q.end), None)
+
+
+def attribution(folded: str, quotation: Quotation) -> str:
+    """Return by what a closed quotation is followed: "pronoun", "name" or "" (a full stop).
+
+    >>> folded = '« oui », a-t-il dit. « non », dit m. li. « si. »'
+    >>> [attribution(folded, q) for q in of_paragraph(folded, 0, 9)]
+    ['pronoun', 'name', '']
+    """
+    if not quotation.closed:
+        return ""
+    if _PRONOUN.match(folded, quotation.end, quotation.end + 60):
+        return "pronoun"
+    return "name" if _NAMED.match(folded, quotation.end) else ""

@@ -1,0 +1,168 @@
+"""The statements of one sentence: by its verbs of saying, else by what else names a speaker."""
+
+import re
+from typing import NamedTuple
+
+from .. import topics
+from ..people.lines import Line
+from ..people.person import Person, tokens
+from ..people.scene import Scene, Told
+from ..topics import TopicHit
+from . import content, quotations, turns
+from .quotations import Quotation
+from .speakers import may_speak
+from .turns import Turn
+
+
+class Statement(NamedTuple):
+    """What one person (or several together) says in one sentence; spans in the text read.
+
+    A quotation of several sentences whose speaker its last one names begins with the first.
+    """
+
+    sentence: int
+    speakers: tuple[Person, ...]
+    verb: str
+    act: str
+    form: str
+    topics: tuple[str, ...]
+    commitment: str
+    deadline: str
+    start: int
+    end: int
+
+
+_VIEW = r"(?:selon|pour|d'apres|aux yeux de|de l'avis de|a en croire)"
+_ACCORDING = re.compile(rf"(?:[«\" -]*){_VIEW}\b[^,]{{0,120}},")
+_ACCORDING_HIM = re.compile(
+    r"(?:[«\" -]*)(?:(?:selon|pour|d'apres) (?:lui|elle)\b|a (?:ses yeux|son avis|l'entendre),)"
+    r"|.{0,120}, (?:selon|d'apres) (?:lui|elle)\b"
+)
+_VIEW_OF = re.compile(
+    r"(?:selon|d'apres|de l'avis d[eu]|aux yeux d[eu]|a en croire) ?(?:le |la |l')?$"
+)
+# `Jean Dupont : …`, `— M. Li : …` at the beginning of a paragraph.
+_COLON = re.compile(r"\s{0,2}:\s")
+_LABEL = re.compile(r"[\s–—-]{0,4}([^:.«»\n]{3,60}?)\s{0,2}:\s")
+
+
+def find(
+    line: Line, told: list[Told], scene: Scene, hits: list[TopicHit], known: tuple[str, ...] = ()
+) -> list[Statement]:
+    """Return the statements of one sentence, in order.
+
+    `told` are the people of the sentence, `hits` the page's topic terms, `known` the topics
+    of the whole page, of which one weak term is enough. Sentences whose speaker is
+    not clear (`les deux parties`, a country) give none.
+    """
+    quoted = quotations.of_paragraph(line.text, line.start, line.end)
+    speaker = _interviewed(line, told, scene)
+    if speaker:
+        return [_plain(line, speaker, "direct", hits, known)]
+    found = turns.find(line, told, scene, quoted)
+    if not found:
+        return _unmarked(line, told, scene, quoted, hits, known)
+    shares = _shares(found, hits, known)
+    return [_statement(line, turn, share) for turn, share in zip(found, shares, strict=True)]
+
+
+def _shares(found: list[Turn], hits: list[TopicHit], known: tuple[str, ...]) -> list[set[str]]:
+    """Return the topics of each turn; what a speaker's turns give only together is his first's."""
+    shares: list[set[str]] = []
+    for turn in found:
+        own = [t for t in found if t.speakers == turn.speakers]
+        whole = topics.of_sentence(hits, own[0].start, own[-1].end, known)
+        share = set(topics.of_sentence(hits, turn.start, turn.end, (*known, *whole)))
+        if "topicless" in turn.verb.value.note:
+            share = set()
+        shares.append(share & set(whole) if len(own) > 1 and own[0].speakers else share)
+    return shares
+
+
+def _statement(line: Line, turn: Turn, share: set[str]) -> Statement:
+    """Return the statement of one turn."""
+    text, start, end, hit = line.text, turn.start, turn.end, turn.verb
+    asked = by = ""
+    if turn.act in turns.COMMITTING:
+        span = (start, hit.start) if turn.inverted else (hit.end, end)
+        asked = content.commitment(text, *span)
+        by = content.deadline(text, line.folded, *span)
+    verb = " ".join(text[hit.start : hit.end].split())
+    form = content.form(text, start, end)
+    if form == "indirect" and turn.start == line.start and _opened_before(line):
+        form = "direct"
+    named = tuple(sorted(share))
+    return Statement(
+        line.number, turn.speakers, verb, turn.act, form, named, asked, by, start, end
+    )
+
+
+def _opened_before(line: Line) -> bool:
+    """Tell whether a sentence begins inside a quotation."""
+    found = quotations.of_paragraph(line.text, line.start, line.end)
+    return quotations.around(found, line.start) is not None
+
+
+def _interviewed(line: Line, told: list[Told], scene: Scene) -> Person | None:
+    """Return whose answer a line of questions and answers is, from his name to the paragraph's end."""
+    if line.kind != "body":
+        return None
+    first = line.text.rfind("\n", max(0, line.start - 4000), line.start) + 1
+    label = _LABEL.match(line.text, first)
+    if not label or label.end() > first + 70:
+        return None
+    if first >= line.start - 3:
+        opening = (t for t in told if t.start <= line.start + 4)
+        person = next((t.person for t in opening if _COLON.match(line.text, t.end)), None)
+    else:
+        subject = scene.subject
+        named = subject and subject.tokens and subject.tokens <= tokens(label[1])
+        person = subject if named else None
+    return person if person and may_speak(person, scene) else None
+
+
+def _unmarked(
+    line: Line,
+    told: list[Told],
+    scene: Scene,
+    quoted: list[Quotation],
+    hits: list[TopicHit],
+    known: tuple[str, ...],
+) -> list[Statement]:
+    """Return a statement told without a verb of saying: `selon X`, or a quotation that goes on."""
+    speaker = _viewing(line, told, scene)
+    inside = quotations.around(quoted, line.start)
+    if speaker is None and line.kind == "body":
+        opening = inside or quotations.around(quoted, line.start + 1)
+        if opening and _is_going_on(line, opening):
+            speaker = scene.subject
+    if speaker is None or not may_speak(speaker, scene):
+        return []
+    form = "direct" if inside else content.form(line.text, line.start, line.end)
+    return [_plain(line, speaker, form, hits, known)]
+
+
+def _is_going_on(line: Line, quotation: Quotation) -> bool:
+    """Tell whether a quotation is the last speaker's: nobody else is named behind its end."""
+    return quotations.attribution(line.folded, quotation) != "name"
+
+
+def _viewing(line: Line, told: list[Told], scene: Scene) -> Person | None:
+    """Return whose view a sentence gives: `selon X`, `aux yeux de X`, `à son avis`."""
+    span = line.start, line.end
+    if _ACCORDING_HIM.match(line.folded, *span):
+        return scene.subject
+    if _ACCORDING.match(line.folded, *span):
+        opening = (t for t in told if t.start < line.start + 40)
+        viewing = ("selon", "pour", "d'apres", "de", "a", "")
+        return next((t.person for t in opening if t.preposition in viewing), None)
+    return next((t.person for t in told if _VIEW_OF.search(line.before(t.start, 40))), None)
+
+
+def _plain(
+    line: Line, speaker: Person, form: str, hits: list[TopicHit], known: tuple[str, ...]
+) -> Statement:
+    """Return a sentence that is all one person's words."""
+    span = line.start, line.end
+    found = tuple(topics.of_sentence(hits, *span, known))
+    return Statement(line.number, (speaker,), "", "INFORM", form, found, "", "", *span)

@@ -1,0 +1,150 @@
+"""The turns of a sentence: each verb of saying with its act, one after another by speaker."""
+
+import re
+from typing import NamedTuple
+
+from ..lexicon import Speech
+from ..meetings.voice import accented
+from ..people.lines import Line
+from ..people.person import Person
+from ..people.scene import Scene, Told
+from ..words import Hit
+from . import speakers
+from .quotations import Quotation, around
+
+COMMITTING = ("REQUEST", "AGREE", "COOPERATE")
+# Of what is said without committing anybody, the strongest act stands for the rest.
+_STRENGTH = (
+    "THREATEN", "REJECT", "PROTEST", "ACCUSE", "CONCEDE", "SUPPORT", "CONSULT", "INFORM",
+)  # fmt: skip
+# `qu'il se rendrait`, `que son pays continuera à`: who says so pledges it.
+_PLEDGE = re.compile(
+    r"\s*(?:[\w' ]{0,30}\s)?qu(?:e |')(?:(?:il|elle|ils|elles|lui-meme)|(?:son|sa|leur) "
+    r"(?:pays|gouvernement|ministere|institution|groupe|compagnie|administration|organisation)"
+    r"(?: \w+)?|(?P<land>l[ea] |les |l')?(?P<name>[\w' -]{3,30}?)) "
+    r"(?:\w+ment |en |y |s'|se |ne |n')?(?:\w+ ){0,2}?(?P<verb>\w+(?:rait|raient|ra|ront))\b"
+)
+_NO_PLEDGE = re.compile(
+    r"(?:au|se|pour|dev|faud|vaud|permett|contribu|suff)(?:r?ait|r?aient|r?a|r?ont|ra|rait|raient)$"
+)
+_AUDIENCE = re.compile(r"\s(?:\w+ ){0,2}?(?:une?|des|deux|trois) (?:\w+ )?(?:audience|entretien|interview)")
+_ABOUT = re.compile(r"[^;.]{0,160}\b(?:sur|de|du|des|d'|au sujet|autour)\b")
+_LINK = re.compile(r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$")
+
+
+class Turn(NamedTuple):
+    """A stretch of a sentence with one speaker and one kind of commitment."""
+
+    start: int
+    end: int
+    verb: Hit
+    act: str
+    speakers: tuple[Person, ...]
+    inverted: bool  # the verb stands behind what is said
+
+
+def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) -> list[Turn]:
+    """Return the turns of a sentence in order; they share it without gaps."""
+    found: list[Turn] = []
+    last: speakers.Spoken | None = None
+    for hit in _verbs(line):
+        spoken = speakers.find(line, hit, told, last, scene, around(quoted, hit.start) is not None)
+        if not spoken:
+            continue
+        turn = _turn(line, spoken, told, last, scene)
+        last = spoken
+        if found and _is_same(found[-1], turn):
+            found[-1] = _stronger(found[-1], turn)
+        else:
+            found.append(turn)
+    if not found:
+        return []
+    found[0] = found[0]._replace(start=_opening(line, found[0], quoted))
+    ends = [*(turn.start for turn in found[1:]), line.end]
+    return [turn._replace(end=end) for turn, end in zip(found, ends, strict=True)]
+
+
+def _verbs(line: Line) -> list[Hit]:
+    """Return the verbs of saying, one a place: `s'est engagé` is no form of `engager`."""
+    kept: dict[int, list[Hit]] = {}
+    for hit in line.of("speech"):
+        if accented(line.text, hit) and _says_something(line, hit):
+            kept.setdefault(hit.start, []).append(hit)
+    return [
+        next((h for h in hits if speakers.is_reflexive(line, h) == _is_own(h)), hits[0])
+        for hits in (sorted(same, key=_likely) for same in kept.values())
+    ]
+
+
+def _likely(hit: Hit) -> int:
+    return 0 if hit.value.tense == "participle" else 1
+
+
+def _is_own(hit: Hit) -> bool:
+    return "se" in hit.value.note.split()
+
+
+def _says_something(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb tells of words: not `accorder une audience`, `échanger avec M. X`."""
+    speech: Speech = hit.value
+    if speech.lemma == "accorder" and _AUDIENCE.match(line.folded, hit.end):
+        return False
+    if speech.frame == "speaks_of" and speech.lemma in ("échanger", "discuter", "dialoguer"):
+        return bool(_ABOUT.match(line.folded, hit.end, line.end))
+    return True
+
+
+def _turn(
+    line: Line, spoken: speakers.Spoken, told: list[Told], last: speakers.Spoken | None, scene: Scene
+) -> Turn:
+    """Return the turn that a verb opens; its end is not known yet."""
+    hit, people = spoken.verb, spoken.people
+    if last is None:
+        start = line.start
+    elif last.people != people:
+        named = (t.start for t in told if t.person is people[0] and t.start < hit.start)
+        start = max([last.verb.end, *named])
+    else:
+        link = _LINK.search(line.folded, last.verb.end, hit.start)
+        start = link.start() if link else hit.start
+    return Turn(start, line.end, hit, _act(line, hit, people[0], scene), people, spoken.inverted)
+
+
+def _act(line: Line, hit: Hit, speaker: Person, scene: Scene) -> str:
+    """Return the act of a verb; who says that he will do something agrees to it."""
+    speech: Speech = hit.value
+    if speech.act != "INFORM":
+        return speech.act
+    pledge = _PLEDGE.match(line.folded, hit.end, min(line.end, hit.end + 200))
+    if not pledge or _NO_PLEDGE.match(pledge["verb"]):
+        return speech.act
+    if pledge["name"]:
+        named = line.of("place")
+        span = pledge.span("name")
+        codes = {p.value.code for p in named if span[0] - 3 <= p.start < span[1]}
+        return "AGREE" if scene.cast.side(speaker) in codes and len(codes) == 1 else speech.act
+    return "AGREE"
+
+
+def _is_same(turn: Turn, other: Turn) -> bool:
+    """Tell whether two turns are one: one speaker, one kind of commitment."""
+    return turn.speakers == other.speakers and _kind(turn) == _kind(other)
+
+
+def _kind(turn: Turn) -> str:
+    return turn.act if turn.act in COMMITTING else ""
+
+
+def _stronger(turn: Turn, other: Turn) -> Turn:
+    """Return the turn with the verb of the stronger act of the two, the first where equal."""
+    if turn.act in COMMITTING or _STRENGTH.index(turn.act) <= _STRENGTH.index(other.act):
+        return turn
+    return turn._replace(verb=other.verb, act=other.act)
+
+
+def _opening(line: Line, turn: Turn, quoted: list[Quotation]) -> int:
+    """Return where the first turn begins: with the quotation that it closes and attributes."""
+    opened = around(quoted, line.start)
+    if turn.inverted and opened and opened.end <= turn.verb.start:
+        return opened.start
+    return line.start
