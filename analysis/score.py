@@ -55,6 +55,23 @@ def scores(tables: Path | Corpus, gold: Path) -> pd.DataFrame:
     return pd.DataFrame([_row(slot, right[slot], found[slot], wanted[slot]) for slot in SLOTS])
 
 
+def by_rule(tables: Path | Corpus, gold: Path) -> pd.DataFrame:
+    """Return one row a rule of the reader: rule, right, found.
+
+    `found` counts the reports that the rule gave, `right` those that are gold encounters.
+    """
+    corpus = tables if isinstance(tables, Corpus) else Corpus(**stored.read(tables))
+    by_article = _by_article(corpus)
+    right: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    for article in annotations(gold):
+        reports = by_article.get(article["id"], Found([], set(), [])).reports
+        found.update(report["rule"] for report in reports)
+        matched = matching.encounters(article["meetings"], reports)
+        right.update(report["rule"] for _, report in matched)
+    return pd.DataFrame([(rule, right[rule], found[rule]) for rule in sorted(found)], columns=["rule", "right", "found"])
+
+
 def annotations(gold: Path) -> list[dict[str, Any]]:
     """Return the articles of a gold file, JSON Lines; raise ValueError naming the wrong line."""
     articles = []

@@ -19,7 +19,6 @@ from . import words
 
 TOPIC, FRAME, SILENT = "topic", "topic_frame", "topic_silent"
 HEAD, PORTFOLIO = "topic_head", "topic_portfolio"
-LAYERS = (TOPIC, FRAME, SILENT, HEAD, PORTFOLIO)
 SLOTS = {
     "country": {"country", "city", "region"},
     "side": {"country", "city", "region", "org"},
@@ -125,7 +124,9 @@ def _framed(found: list[words.Hit], places: list[words.Hit], text: str) -> Itera
     for hit in found:
         if hit.layer == FRAME:
             gap = _GAP.match(text, hit.end)
-            place = by_end.get(hit.start - 1) if hit.value.leads else gap and by_start.get(gap.end())
+            place = (
+                by_end.get(hit.start - 1) if hit.value.leads else gap and by_start.get(gap.end())
+            )
             if place and place.value.kind in hit.value.kinds:
                 span = min(hit.start, place.start), max(hit.end, place.end)
                 yield words.Hit(*span, TOPIC, hit.value.meaning)
@@ -136,9 +137,7 @@ def _is_capitalised(text: str, place: words.Hit) -> bool:
     return any(character.isupper() for character in text[place.start : place.end])
 
 
-def _named(
-    found: list[words.Hit], places: list[words.Hit], text: str
-) -> Iterator[tuple[int, int]]:
+def _named(found: list[words.Hit], places: list[words.Hit], text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of the names and portfolios that follow the heads of titles and venues."""
     demonyms = {p.start: p.end for p in places if p.value.kind == "demonym"}
     for hit in found:

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from analysis import lexicon as vocabularies
 from analysis import topics, words
 from analysis.schema import TOPICS
 
 
 @pytest.fixture(scope="module")
 def lexicon():
-    return words.Lexicon(topics.terms())
+    return words.Lexicon([*vocabularies.terms(), *topics.terms()])
 
 
 def of(lexicon, text):
@@ -39,6 +40,17 @@ SPOKEN = [
     ("Ils se soutiendront au sein de l'ONU et de l'OIF.", "multilateral"),
     ("Il a appelé à un cessez-le-feu immédiat à Gaza.", "peace_conflict"),
     ("Un accord de jumelage lie les deux villes.", "local"),
+    ("Ils ont parlé des relations avec la Zambie.", "politics"),
+    ("Il a été question des relations de l'ONU avec le Pérou.", "politics"),
+    ("Le chef de l'État a salué les relations sino-zambiennes.", "politics"),
+    ("Il a plaidé pour un dégel ; les tensions entre Lima et Quito demeurent.", "politics"),
+    ("Ils se sont entretenus de la situation en Zambie.", "peace_conflict"),
+    ("La crise péruvienne a dominé la discussion.", "peace_conflict"),
+    ("Le ministre a rassuré la communauté zambienne.", "diaspora"),
+    ("Il a rencontré des Zambiens établis à Lima.", "diaspora"),
+    ("Les entreprises péruviennes veulent entrer sur le marché zambien.", "trade"),
+    ("La zone euro et les finances publiques étaient au menu.", "trade"),
+    ("Ils ont parlé de santé animale.", "agriculture_environment"),
     ("Le COC doit être conforme à la CNUDM.", "maritime"),
     (
         "La médiation de Luanda vise la paix dans l’est du Congo : un cessez-le-feu.",
@@ -67,6 +79,17 @@ SILENT = [
     ("Il est venu sur invitation de son homologue, en visite officielle.", "politics"),
     ("La guerre froide et la Seconde Guerre mondiale sont loin.", "peace_conflict"),
     ("Le climat d'entente et le climat social sont bons.", "agriculture_environment"),
+    ("Le ministre zambien de la défense et de la santé est venu.", "health"),
+    ("Le ministre des Affaires étrangères et des Zambiens de l'étranger est venu.", "diaspora"),
+    ("Deux ministres (Affaires étrangères et Péruviens de l'extérieur) étaient là.", "diaspora"),
+    ("Il est ministre délégué chargé du Commerce extérieur.", "trade"),
+    ("Le chef du Département fédéral de l'économie et de la formation est venu.", "education"),
+    ("La présidence péruvienne l'a annoncé.", "multilateral"),
+    ("Il est en bonne santé, et son état de santé rassure.", "health"),
+    ("Ils ont assisté à l'investiture.", "trade"),
+    ("L'hospitalité du pays l'a touché.", "health"),
+    ("Il a été accueilli à l'École militaire.", "education"),
+    ("Les relations publiques sont son métier ; il a des relations.", "politics"),
     ("Il a étudié la question et s'est élevé contre ce texte.", "education"),
 ]
 
@@ -110,6 +133,27 @@ def test_spelling_does_not_matter(lexicon):
     )
 
 
+def test_a_slot_needs_its_kind_of_place(lexicon):
+    assert "multilateral" in of(lexicon, "La présidence de l'OSCE lui revient.")
+    assert "multilateral" not in of(lexicon, "La présidence de la Zambie lui revient.")
+    assert "politics" not in of(lexicon, "Il y a des tensions entre voisins de palier.")
+    assert "peace_conflict" not in of(lexicon, "La situation en cuisine est tendue.")
+
+
+def test_a_term_with_a_slot_spans_its_place(lexicon):
+    text = "Ils ont évoqué la situation au Pérou."
+    found = topics.hits(lexicon.scan(words.fold(text)), text)
+    assert [text[h.start : h.end] for h in found] == ["situation au Pérou"]
+
+
+def test_a_portfolio_ends_where_the_sentence_goes_on(lexicon):
+    text = (
+        "Le ministre de la défense a parlé de tourisme, et le ministre s'est félicité de la paix."
+    )
+    assert "culture_people" in of(lexicon, text)
+    assert "defence" not in of(lexicon, text)
+
+
 def test_one_weak_term_is_not_enough():
     weak = topics.TopicHit(10, 14, "trade", 0.5, "usine")
     assert topics.of_article([weak]) == []
@@ -144,11 +188,14 @@ def test_a_new_term_is_a_line(monkeypatch):
 
 def test_every_line_is_well_formed():
     for row in words.rows("topics"):
-        assert row["topic"] in {*TOPICS, "-", "head"}, row
+        assert row["topic"] in {*TOPICS, "-", "head", "portfolio"}, row
         assert row["weight"] in (("1", "0.5") if row["topic"] in TOPICS else ("",)), row
         assert (
             row["term"] == words.fold(row["term"]).strip() and len(row["term"].rstrip("*")) > 1
         ), row
+        slots = [part.split("}")[0] for part in row["term"].split("{")[1:]]
+        assert len(slots) <= 1 and set(slots) <= set(topics.SLOTS), row
+        assert not slots or row["term"].startswith("{") or row["term"].endswith("}"), row
         assert "*" not in row["term"][:-1], row
 
 
@@ -166,7 +213,7 @@ def test_every_silenced_phrase_silences_something(lexicon):
     for row in words.rows("topics"):
         if row["topic"] == "-":
             found = lexicon.scan(row["term"].rstrip("*"))
-            assert any(hit.layer == topics.TOPIC for hit in found), row
+            assert any(hit.layer in (topics.TOPIC, topics.FRAME) for hit in found), row
 
 
 def test_every_topic_has_a_vocabulary():

@@ -4,13 +4,21 @@ import re
 
 _MARK = re.compile(r"[«\"“„]")
 _LONGEST = 240
+_MONTH = r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+_PERIOD = (
+    r"annee|an|mois|semaine|semestre|trimestre|mandat|decennie|siecle|ete|hiver|printemps|automne"
+)
+_TIME = (
+    rf"(?:au |a |le |la |l'|les |cette |cet |ce )?(?:fin|debut|{_PERIOD}|{_MONTH}|noel|terme|sommet"
+    rf"|\d{{1,2}}(?:er)? (?:{_MONTH})|\d{{1,2}} (?:ans|mois|jours)|(?:19|20)\d\d"
+    r"|(?:un|deux|trois|quatre|cinq|six|sept|huit|dix|quelques|prochaine?s) \w+)"
+    rf"(?: (?:de |du |d'|au )?(?:la |l'|le |son |sa |leur )?(?:{_PERIOD}|{_MONTH}|prochaine?|suivante?"
+    r"|en cours|(?:19|20)\d\d)\b)*"
+)
 _DEADLINE = re.compile(
-    r"\b(?:avant (?:la fin|l'ete|l'hiver|le printemps|l'automne|fin|le|la)\b[^,;.]{0,30}"
-    r"|d'ici (?:a |au |la |l'|fin |les )?[^,;.]{2,30}"
-    r"|des (?:l'automne|l'ete|cette annee|l'an prochain|le)\b[^,;.]{0,20}|prochainement"
-    r"|dans (?:les (?:plus brefs|meilleurs) delais|l'annee|un proche avenir"
-    r"|les (?:prochains|prochaines) \w+)|(?:l'an|l'annee|le mois) prochaine?|au plus (?:tot|vite)"
-    r"|sous \w+ jours|en (?:19|20)\d\d|cette annee)"
+    rf"\b(?:(?:avant|d'ici|des) {_TIME}|prochainement|dans l'annee|dans un proche avenir"
+    r"|dans les (?:plus brefs|meilleurs) delais|dans les prochaine?s \w+|au plus (?:tot|vite)"
+    r"|(?:l'an|l'annee|le mois|la semaine) prochaine?|sous \w+ jours|en (?:19|20)\d\d|cette annee)\b"
 )
 _DATED = re.compile(r"[éèû]e?s?\s$")  # `entamées en 2012`
 # Where a clause ends, and what is left over at its end before the next verb.

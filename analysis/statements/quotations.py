@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 _REACH = 4000
 _MARK = re.compile(r'[«»“”„"]')
-_CLOSERS = {"«": "»", "“": "”\"", "„": "“”", '"': '"”'}
+_CLOSERS = {"«": "»", "“": '”"', "„": "“”", '"': '"”'}
 # Behind a closing mark: `», a-t-il dit`, `», a expliqué M. Busch`.
-_PRONOUN = re.compile(r"[\s,.!?]*(?:\w+[ '’-]){0,3}\w*-t-(?:il|elle|ils|elles)\b|[\s,]*\w+-(?:il|elle)\b")
+_PRONOUN = re.compile(
+    r"[\s,.!?]*(?:\w+[ '’-]){0,3}\w*-t-(?:il|elle|ils|elles)\b|[\s,]*\w+-(?:il|elle)\b"
+)
 _NAMED = re.compile(r"\s*,\s*\w")
 
 

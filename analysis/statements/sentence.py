@@ -67,15 +67,19 @@ def find(
 
 
 def _shares(found: list[Turn], hits: list[TopicHit], known: tuple[str, ...]) -> list[set[str]]:
-    """Return the topics of each turn; what a speaker's turns give only together is his first's."""
-    shares: list[set[str]] = []
-    for turn in found:
-        own = [t for t in found if t.speakers == turn.speakers]
-        whole = topics.of_sentence(hits, own[0].start, own[-1].end, known)
-        share = set(topics.of_sentence(hits, turn.start, turn.end, (*known, *whole)))
-        if "topicless" in turn.verb.value.note:
-            share = set()
-        shares.append(share & set(whole) if len(own) > 1 and own[0].speakers else share)
+    """Return the topics of each turn; those that only a speaker's turns together give are the first's."""
+    shares: list[set[str]] = [set() for _ in found]
+    for people in dict.fromkeys(turn.speakers for turn in found):
+        own = [n for n, turn in enumerate(found) if turn.speakers == people]
+        own = [n for n in own if "topicless" not in found[n].verb.value.note]
+        if not own:
+            continue
+        spans = [(found[n].start, found[n].end) for n in own]
+        inside = [hit for hit in hits if any(a <= hit.start < b for a, b in spans)]
+        whole = set(topics.of_sentence(inside, spans[0][0], spans[-1][1], known))
+        for n, span in zip(own, spans, strict=True):
+            shares[n] = set(topics.of_sentence(hits, *span, (*known, *whole)))
+        shares[own[0]] |= whole.difference(*shares)
     return shares
 
 
@@ -92,9 +96,7 @@ def _statement(line: Line, turn: Turn, share: set[str]) -> Statement:
     if form == "indirect" and turn.start == line.start and _opened_before(line):
         form = "direct"
     named = tuple(sorted(share))
-    return Statement(
-        line.number, turn.speakers, verb, turn.act, form, named, asked, by, start, end
-    )
+    return Statement(line.number, turn.speakers, verb, turn.act, form, named, asked, by, start, end)
 
 
 def _opened_before(line: Line) -> bool:
@@ -118,7 +120,7 @@ def _interviewed(line: Line, told: list[Told], scene: Scene) -> Person | None:
         subject = scene.subject
         named = subject and subject.tokens and subject.tokens <= tokens(label[1])
         person = subject if named else None
-    return person if person and may_speak(person, scene) else None
+    return person if person and (person.offices or person.gender or person.terms) else None
 
 
 def _unmarked(

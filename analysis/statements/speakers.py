@@ -24,7 +24,7 @@ _INVERTED = re.compile(
 _PRONOUN_BEHIND = re.compile(r"-(?:t-)?(?:il|elle)\b")
 # What may stand between a subject and its verb in the present: `M. X, pour sa part, `.
 _CLOSE = re.compile(
-    r"(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,60},)?\s*"
+    r"(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
     r"(?:n'|ne |lui |leur |en |y |se |s'|\w+ment |aussi |pour sa part |de son cote )*\s*"
 )
 # `la visite a permis à X de`, `a donné à X l'occasion de`.
@@ -50,10 +50,11 @@ _BEFORE_INVERTED = re.compile(
     r"|\bqu'(?:a|avait) $"
 )
 _BEHIND_INVERTED = re.compile(
-    r"(?: de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment| a la presse"
-    r"| aux journalistes| devant la presse| d'emblee| (?:lun|mar|mercre|jeu|vendre|same)di| dimanche"
-    r"| hier| sur [\w-]{1,24}| dans un (?:communique|entretien|message|tweet))?[\s,]*"
+    r"(?: de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment| d'emblee| hier"
+    r"| (?:lun|mar|mercre|jeu|vendre|same)di| dimanche"
+    r"| (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) [^,;.:«»\"]{2,42})?[\s,]*"
 )
+_CLOSING = re.compile(r"[»\"”“]")
 _INSTITUTION = re.compile(
     r",?\s(?:\w+ ){0,3}?(?:le |la |l'|un |une |cette |ce |son |des |les )(?:\w+ )?"
     r"(?:communique|ministere|presidence|sources?|agences?|gouvernement|elysee|maison[- ]blanche"
@@ -72,13 +73,20 @@ _OTHER = re.compile(
 )
 _WHO = re.compile(r"\s*,\s*qui\b")
 _BOUNDARY = re.compile(r";\s|\b(?:tandis|alors|cependant) qu(?:e |')")
+_RELATIVE = re.compile(r"\s?,\s(?:qui|dont|avec qui|a qui)\b")
+# `Accueilli par M. X, il a`, `Face à M. X, il a`: `il` is who was spoken of before.
+_REDUCED = re.compile(r"(?:\w+(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) ")
+_HE = re.compile(r",\s(?:il|elle)\b[^,]{0,30}$")
 _AGAIN = re.compile(r"\s*(?:il|elle)\b")
 _TOKEN = re.compile(r"[\w-]+|[,;:.«»\"]")
 _LINKS = frozenset(("et", "puis", "mais"))
 _BETWEEN = frozenset(
-    "aussi egalement ensuite encore enfin notamment surtout outre en lui leur l les le la y s se est"
-    " sont a ont avait avaient meme alors par ailleurs vivement hautement chaleureusement".split()
-)
+    ["aussi", "egalement", "ensuite", "encore", "enfin", "notamment", "surtout", "outre", "meme",
+     "alors", "par", "ailleurs", "en", "lui", "leur", "l", "les", "le", "la", "y", "s", "se", "a",
+     "est", "sont", "ont", "avait", "avaient"]
+)  # fmt: skip
+# `on l'a constaté`, `il se dit que`: nobody in particular.
+_NOBODY = re.compile(r"(?:\bon|\bqu'on|\bnul|\bpersonne) (?:\w+ |\w+'){0,3}$|\bil se (?:\w+ )?$")
 _AGREEING = re.compile(r"(?:é|i|u)(?:e|es|s)$")
 
 
@@ -100,6 +108,8 @@ def find(
     """
     speech: Speech = hit.value
     before = line.before(hit.start, 70)
+    if _NOBODY.search(before) or ("se" in speech.note.split() and not is_reflexive(line, hit)):
+        return None
     if _INVERTED.search(before) or _PRONOUN_BEHIND.match(line.folded, hit.end):
         subject = scene.subject
         return Spoken(hit, (subject,)) if subject and may_speak(subject, scene) else None
@@ -107,7 +117,11 @@ def find(
         voice = auxiliary(before)
         following = _following(line, hit, told)
         if following:
-            return Spoken(hit, (following.person,), True) if may_speak(following.person, scene) else None
+            return (
+                Spoken(hit, (following.person,), True)
+                if may_speak(following.person, scene)
+                else None
+            )
         if _is_institution(line, hit, before):
             return None
         if speech.tense == "participle" and not voice[0] and not _goes_on(line, hit, last, before):
@@ -116,7 +130,7 @@ def find(
             return None
     if quoted:
         return None
-    people = _people(line, hit, told, last, before)
+    people = _people(line, hit, told, last, scene, before)
     return Spoken(hit, people) if people and all(may_speak(p, scene) for p in people) else None
 
 
@@ -125,7 +139,7 @@ def may_speak(person: Person, scene: Scene) -> bool:
     name = person.name
     if name.isupper() and " " not in name and 2 <= len(name) <= 6 and not person.gender:
         return False
-    return bool(person.offices or person.gender or person.terms or scene.cast.side(person))
+    return bool(person.offices or person.gender or person.terms or scene.side(person))
 
 
 def is_reflexive(line: Line, hit: Hit) -> bool:
@@ -137,34 +151,34 @@ def is_reflexive(line: Line, hit: Hit) -> bool:
 
 
 def _people(
-    line: Line, hit: Hit, told: list[Told], last: Spoken | None, before: str
+    line: Line, hit: Hit, told: list[Told], last: Spoken | None, scene: Scene, before: str
 ) -> tuple[Person, ...]:
     """Return the subject that stands before a verb, by the verb's tense."""
     speech: Speech = hit.value
     floor = last.verb.end if last else line.start
     acting = [t for t in told if floor <= t.start and t.end <= hit.start and t.acting]
     if speech.tense == "infinitive":
-        return _of_infinitive(line, hit, told, last, before)
+        return _of_infinitive(line, hit, told, last, scene, before)
     if speech.tense == "gerund":
         return _of_gerund(acting, last, before)
-    if speech.tense == "conditional" and speech.act != "REQUEST" or speech.tense == "future":
+    if speech.tense == "future" or (speech.tense == "conditional" and speech.act != "REQUEST"):
         return ()
     if _goes_on(line, hit, last, before):
         return last.people
     if speech.tense == "participle" and _PLURAL.search(before[-30:]):
         return () if speech.frame == "agrees" else _joint(line, hit, acting)
-    return _single(line, hit, acting, last)
+    return _single(line, hit, acting, last, scene)
 
 
 def _of_infinitive(
-    line: Line, hit: Hit, told: list[Told], last: Spoken | None, before: str
+    line: Line, hit: Hit, told: list[Told], last: Spoken | None, scene: Scene, before: str
 ) -> tuple[Person, ...]:
     """Return whom something `a permis à X de` say, who `a tenu à` say, or `avant de` say."""
     if last and _BEFORE.search(before):
         return last.people
     if _KEEN.search(before):
         acting = [t for t in told if t.end <= hit.start and t.acting]
-        return _single(line, hit, acting, last)
+        return _single(line, hit, acting, last, scene)
     if _TO_SAY.search(before) and _OCCASION.search(before):
         near = [t.person for t in told if t.preposition == "a" and 0 <= hit.start - t.end <= 25]
         return tuple(near[-1:])
@@ -208,7 +222,9 @@ def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
         return None
     if hit.value.frame == "says" and not _OBJECT.fullmatch(hit.value.lemma):
         return following
-    closes = before[0][0] in '»"”'
+    closes = bool(
+        _CLOSING.search(line.text, max(line.start, before.start() - 2), before.start() + 1)
+    )
     acting = any(t.acting and t.end <= hit.start for t in told)
     return following if closes or not acting else None
 
@@ -222,12 +238,16 @@ def _is_institution(line: Line, hit: Hit, before: str) -> bool:
     )
 
 
-def _single(line: Line, hit: Hit, acting: list[Told], last: Spoken | None) -> tuple[Person, ...]:
+def _single(
+    line: Line, hit: Hit, acting: list[Told], last: Spoken | None, scene: Scene
+) -> tuple[Person, ...]:
     """Return the last person acting before a verb, whom nothing parts from it."""
     if not acting:
         return _of_next_part(line, hit, last)
     subject = _not_object(line, hit, acting)
     gap = line.folded[subject.end : hit.start]
+    if _HE.search(gap) and _REDUCED.match(line.folded, line.start):
+        return (scene.subject,) if scene.subject else ()
     if hit.value.tense not in ("participle", "infinitive") and not _CLOSE.fullmatch(gap):
         return ()
     if len(gap) > 170 or (_OTHER.search(gap) and not _WHO.match(gap)):
@@ -236,21 +256,24 @@ def _single(line: Line, hit: Hit, acting: list[Told], last: Spoken | None) -> tu
 
 
 def _not_object(line: Line, hit: Hit, acting: list[Told]) -> Told:
-    """Return who acts: behind an apposition in which the one addressed is named, who came before."""
+    """Return who acts: not who is named in an apposition or in a relative clause before the verb."""
     subject = acting[-1]
-    behind = [m for m in subject.person.mentions if hit.end <= m.start <= hit.end + 25]
     others = [t for t in acting if t.person is not subject.person]
-    return others[-1] if behind and others else subject
+    if not others:
+        return subject
+    if any(hit.end <= m.start <= hit.end + 25 for m in subject.person.mentions):
+        return others[-1]
+    if line.folded[subject.end : subject.end + 2].strip().startswith(","):
+        return next((t for t in others if _RELATIVE.match(line.folded, t.end)), subject)
+    return subject
 
 
 def _of_next_part(line: Line, hit: Hit, last: Spoken | None) -> tuple[Person, ...]:
     """Return the speaker before where a part of the sentence goes on with a pronoun: `; elle a`."""
     if not last:
         return ()
-    part = None
-    for part in _BOUNDARY.finditer(line.folded, last.verb.end, hit.start):
-        pass
-    return last.people if part and _AGAIN.match(line.folded, part.end()) else ()
+    parts = list(_BOUNDARY.finditer(line.folded, last.verb.end, hit.start))
+    return last.people if parts and _AGAIN.match(line.folded, parts[-1].end()) else ()
 
 
 def _joint(line: Line, hit: Hit, acting: list[Told]) -> tuple[Person, ...]:

@@ -1,6 +1,7 @@
 """The turns of a sentence: each verb of saying with its act, one after another by speaker."""
 
 import re
+from itertools import groupby
 from typing import NamedTuple
 
 from ..lexicon import Speech
@@ -22,14 +23,28 @@ _PLEDGE = re.compile(
     r"\s*(?:[\w' ]{0,30}\s)?qu(?:e |')(?:(?:il|elle|ils|elles|lui-meme)|(?:son|sa|leur) "
     r"(?:pays|gouvernement|ministere|institution|groupe|compagnie|administration|organisation)"
     r"(?: \w+)?|(?P<land>l[ea] |les |l')?(?P<name>[\w' -]{3,30}?)) "
-    r"(?:\w+ment |en |y |s'|se |ne |n')?(?:\w+ ){0,2}?(?P<verb>\w+(?:rait|raient|ra|ront))\b"
+    r"(?:\w+ment |en |y |s'|se |ne |n')?(?:\w+ ){0,2}?(?P<verb>\w*[eidvtlr](?:rait|raient|ra|ront))\b"
 )
+# Forms of `être`, `devoir`, `permettre` …, and imperfects that look like a conditional.
 _NO_PLEDGE = re.compile(
-    r"(?:au|se|pour|dev|faud|vaud|permett|contribu|suff)(?:r?ait|r?aient|r?a|r?ont|ra|rait|raient)$"
+    r"(?:se|dev|faud|vaud|permett|figure|reste|demeure|s'agi|ete|resulte)(?:rait|raient|ra|ront)$"
+    r"|(?:des|adm|asp|insp|ret|att|esp|consid|oper|prefer)(?:i|e)?rai(?:t|ent)$"
 )
-_AUDIENCE = re.compile(r"\s(?:\w+ ){0,2}?(?:une?|des|deux|trois) (?:\w+ )?(?:audience|entretien|interview)")
-_ABOUT = re.compile(r"[^;.]{0,160}\b(?:sur|de|du|des|d'|au sujet|autour)\b")
-_LINK = re.compile(r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$")
+_AUDIENCE = re.compile(
+    r"\s(?:\w+ ){0,2}?(?:une?|des|deux|trois) (?:\w+ )?(?:audience|entretien|interview)"
+)
+_ABOUT = re.compile(
+    r"\s(?:\w+ )?(?:de|du|des|d')\b|[^;.]{0,160}\b(?:sur|au sujet|a propos|autour)\b"
+)
+_TO_DO = re.compile(r"[^;.]{2,120}\ba (?:ne pas |y |se |s'|la |les? |l')?\w+(?:er|ir|re)\b")
+_LINK = re.compile(
+    r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$"
+)
+
+
+_REPORTED = re.compile(
+    r",\s(?:alors|tandis) qu(?:e |')|,?\s(?:a l'heure|au moment) ou\b|,\s(?:avant|apres) une?\b"
+)
 
 
 class Turn(NamedTuple):
@@ -47,8 +62,10 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
     """Return the turns of a sentence in order; they share it without gaps."""
     found: list[Turn] = []
     last: speakers.Spoken | None = None
-    for hit in _verbs(line):
-        spoken = speakers.find(line, hit, told, last, scene, around(quoted, hit.start) is not None)
+    for place, forms in groupby(_verbs(line), key=lambda hit: hit.start):
+        inside = around(quoted, place) is not None
+        readings = (speakers.find(line, hit, told, last, scene, inside) for hit in forms)
+        spoken = next(filter(None, readings), None)
         if not spoken:
             continue
         turn = _turn(line, spoken, told, last, scene)
@@ -61,41 +78,52 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
         return []
     found[0] = found[0]._replace(start=_opening(line, found[0], quoted))
     ends = [*(turn.start for turn in found[1:]), line.end]
-    return [turn._replace(end=end) for turn, end in zip(found, ends, strict=True)]
-
-
-def _verbs(line: Line) -> list[Hit]:
-    """Return the verbs of saying, one a place: `s'est engagé` is no form of `engager`."""
-    kept: dict[int, list[Hit]] = {}
-    for hit in line.of("speech"):
-        if accented(line.text, hit) and _says_something(line, hit):
-            kept.setdefault(hit.start, []).append(hit)
     return [
-        next((h for h in hits if speakers.is_reflexive(line, h) == _is_own(h)), hits[0])
-        for hits in (sorted(same, key=_likely) for same in kept.values())
+        turn._replace(end=_told_until(line, turn, end))
+        for turn, end in zip(found, ends, strict=True)
     ]
 
 
-def _likely(hit: Hit) -> int:
-    return 0 if hit.value.tense == "participle" else 1
+def _told_until(line: Line, turn: Turn, end: int) -> int:
+    """Return where the words of a speaker end: before what the reporter adds (`, alors que`)."""
+    added = _REPORTED.search(line.folded, turn.verb.end, end)
+    return added.start() if added else end
 
 
-def _is_own(hit: Hit) -> bool:
-    return "se" in hit.value.note.split()
+def _verbs(line: Line) -> list[Hit]:
+    """Return the verbs of saying; of those at one place the likeliest first.
+
+    `s'est engagé` is rather a form of `s'engager` than of `engager`, `dit` rather a participle.
+    """
+    found = [
+        hit for hit in line.of("speech") if accented(line.text, hit) and _says_something(line, hit)
+    ]
+    return sorted(found, key=lambda hit: (hit.start, *_unlikely(line, hit)))
+
+
+def _unlikely(line: Line, hit: Hit) -> tuple[bool, bool]:
+    own = "se" in hit.value.note.split()
+    return speakers.is_reflexive(line, hit) != own, hit.value.tense != "participle"
 
 
 def _says_something(line: Line, hit: Hit) -> bool:
-    """Tell whether a verb tells of words: not `accorder une audience`, `échanger avec M. X`."""
+    """Tell whether a verb tells of words: not `accorder une audience`, `appeler M. X`."""
     speech: Speech = hit.value
     if speech.lemma == "accorder" and _AUDIENCE.match(line.folded, hit.end):
         return False
+    if speech.lemma == "appeler":
+        return bool(_TO_DO.match(line.folded, hit.end, line.end))
     if speech.frame == "speaks_of" and speech.lemma in ("échanger", "discuter", "dialoguer"):
         return bool(_ABOUT.match(line.folded, hit.end, line.end))
     return True
 
 
 def _turn(
-    line: Line, spoken: speakers.Spoken, told: list[Told], last: speakers.Spoken | None, scene: Scene
+    line: Line,
+    spoken: speakers.Spoken,
+    told: list[Told],
+    last: speakers.Spoken | None,
+    scene: Scene,
 ) -> Turn:
     """Return the turn that a verb opens; its end is not known yet."""
     hit, people = spoken.verb, spoken.people
@@ -131,8 +159,8 @@ def _is_same(turn: Turn, other: Turn) -> bool:
     return turn.speakers == other.speakers and _kind(turn) == _kind(other)
 
 
-def _kind(turn: Turn) -> str:
-    return turn.act if turn.act in COMMITTING else ""
+def _kind(turn: Turn) -> tuple[str, bool]:
+    return turn.act if turn.act in COMMITTING else "", "topicless" in turn.verb.value.note
 
 
 def _stronger(turn: Turn, other: Turn) -> Turn:
