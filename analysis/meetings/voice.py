@@ -20,7 +20,7 @@ _ASIDE = re.compile(
     r"\b(?:de|a) (?:son|sa|leur) (?:cote|tour|part)\b|\bd'emblee\b"
     r"|\bde (?:nouveau|meme|concert|facto)\b|\bpour (?:sa|leur) part\b"
     r"|\ben (?:outre|effet|retour|revanche|substance)\b|\bpar ailleurs\b|\bd'abord\b"
-    r"|,[^,;.]{2,24},|\ba nouveau\b"
+    r"|,[^,;.]{2,24},|\ba nouveau\b|\bentre autres\b"
 )
 
 

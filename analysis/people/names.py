@@ -39,7 +39,7 @@ _COURTESY = re.compile(
 )
 _ARTICLE = re.compile(r"(?:\b(?:la|le|les|des|du|au|aux|La|Le|Les|une?)[ \n]|\b[lL]['’])$")
 _INNER = frozenset(("le", "la", "de", "des", "du", "el", "al", "da", "dos"))
-_ACRONYM = re.compile(r"[A-Z0-9]{2,6}")
+_ACRONYM = re.compile(r"[A-Z0-9]{1,6}")
 _SHORT_LINE = 40
 _PIECES = re.compile(r"[^ \n]+")
 _CAPITAL_NEXT = re.compile(rf"[ \n][{_UPPER}]")
@@ -50,7 +50,7 @@ _PLACE_BEFORE = re.compile(
     r"(?:\b(?:a|de|en|au|du|le|la|les|des|et|vers|pour|par|sur|dans|aux)[ \n]|['(,-] ?)$"
 )
 _TITLES = frozenset(
-    ("M.", "MM.", "M", "Mr", "Mr.", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.", "E.")
+    ("M.", "MM.", "M", "Mr", "Mr.", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.E.M", "S.", "E.")
 )
 _FAMILY_MARKS = ("Lê", "Tô", "Tạ", "Đỗ", "Dô")  # marks that no common French word bears
 _FAMILY_WORDS = ("to", "mai", "vu", "ho", "do")

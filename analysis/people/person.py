@@ -120,7 +120,10 @@ class Person:
         """The classes of office by which the person may be called."""
         found = {head.head for _, head in self.offices}
         found |= {ALSO_CALLED[h] for h in found if h in ALSO_CALLED}
-        return found.union(*(_HEADS_OF_KIND.get(term.kind, ()) for term in self.terms))
+        found.update(*(_HEADS_OF_KIND.get(term.kind, ()) for term in self.terms))
+        if any(term.office.startswith("président") for term in self.terms):
+            found.add("president")
+        return found
 
     @property
     def kinds(self) -> set[str]:

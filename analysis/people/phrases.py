@@ -19,7 +19,7 @@ _SAME = re.compile(r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*$")
 _COMMA_ARTICLE = re.compile(r"\s*,\s*(?:le|la|l')\s*")
 _OF = re.compile(r"\s*(?:du|de la|de l'|des|de|d')\s*")
 _APPOSING = frozenset((", ", " (", ",", " , "))
-_TITLE_PAIR = frozenset(("military", "person", "monarch", "legislator", "official"))
+_TITLE_PAIR = frozenset(("military", "person", "monarch"))
 _COURTESIES = (
     r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|s\.e\.m\.|s\.e\.|monsieur|madame"
     r"|docteur|sir|(?:le )?cheikh|sheikh|samdech|camarade|le general|general|le docteur|maitre"
@@ -105,6 +105,8 @@ def build(text: str, folded: str, pieces: list[Element]) -> list[Phrase]:
             _name(phrases, opened, piece, _unaccented(gap, text, piece.start))
         elif opened and not _HAS.search(text, opened.end, piece.start) and opened.holds(gap):
             _continue(opened, piece, gap, text)
+        elif opened and piece.sort == "place" and _is_next_side(opened, piece.value, gap, folded):
+            opened.add_code(piece.value.code, piece.end)
         elif opened and piece.sort == "place" and _is_origin(opened, piece.value, gap):
             opened.add_code(piece.value.code, piece.end)
         elif piece.sort == "place" and piece.value.kind == "demonym":
@@ -118,6 +120,14 @@ def _unaccented(gap: str, text: str, end: int) -> str:
     """Return folded words with `à` told apart from the auxiliary `a`: written `@`."""
     written = text[end - len(gap) : end]
     return "".join("@" if c in "àÀ" else f for c, f in zip(written, gap, strict=True)) if "à" in written else gap
+
+
+def _is_next_side(opened: Phrase, place: Place, gap: str, folded: str) -> bool:
+    """Tell whether a demonym is one more side of a plural office: `américaine, chinoise et russe`."""
+    if opened.name or not opened.offices or not opened.codes or place.kind != "demonym":
+        return False
+    plural = folded[slice(*opened.office_span)].split(" ")[0].endswith("s")
+    return plural and bool(_AND_NAME.fullmatch(gap))
 
 
 def _is_origin(opened: Phrase, place: Place, gap: str) -> bool:

@@ -24,6 +24,7 @@ _SUBJECT_PRONOUN = re.compile(
     r"|.{0,110}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b"
 )
 _SUBJECT_PLURAL = re.compile(r"(?:[«\"' -])*(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
+_OF_SIDES = re.compile(r" (?:de|du|des|d['’])\b| d['’]")
 _SHE = re.compile(r"\belle\b")
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 _GUEST_WORDS = re.compile(r"visiteu|invite")
@@ -46,7 +47,7 @@ def people(line: Line, scene: Scene) -> list[Told]:
     pointers = _POINTERS.finditer(line.folded, line.start, line.end)
     for item in sorted([*line.mentions, *pointers], key=_start):
         if isinstance(item, Mention):
-            told += _several(item, scene)
+            told += _several(item, scene, first)
             person = _mentioned(item, line, scene, first, [t.person for t in told])
         else:
             person = _pointed(item, scene, told)
@@ -106,13 +107,13 @@ def _of_gender(gender: str, scene: Scene) -> Person | None:
     return main if main in fitting else next(iter(fitting), None)
 
 
-def _several(mention: Mention, scene: Scene) -> list[Told]:
+def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]:
     """Return the people of `les chefs de gouvernement du Laos et du Cambodge`, each by his side."""
     head = mention.head
     if mention.name or not mention.plural or len(mention.codes) < 2 or head is None:
         return []
-    source = scene.subject if head.head == "counterpart" else None
-    office = source.offices[0] if source and source.offices else (mention.office, head)
+    source = (first or scene.subject) if head.head == "counterpart" else None
+    office = source.offices[0] if source and source.offices else (_singular(mention.office), head)
     meant = []
     for code in mention.codes:
         known = [p for p in scene.cast.people if scene.cast.side(p) == code and _is_one(p, head)]
@@ -121,6 +122,16 @@ def _several(mention: Mention, scene: Scene) -> list[Told]:
         elif not office[1].reference:
             meant.append(scene.cast.holder(mention, code, office))
     return [_told(mention, person) for person in dict.fromkeys(meant)]
+
+
+def _singular(office: str) -> str:
+    """Return a plural office without its sides, as one of its holders bears it.
+
+    >>> _singular("Premiers ministres du Laos et du Cambodge")
+    'Premier ministre'
+    """
+    head = _OF_SIDES.split(office, maxsplit=1)[0]
+    return " ".join(word.removesuffix("s") for word in head.split())
 
 
 def _is_one(person: Person, head: Office) -> bool:

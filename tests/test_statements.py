@@ -1,0 +1,204 @@
+"""Who says what: sentences of many makes, and those in which nobody in particular speaks."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis import load
+from analysis.reader import read_article
+from analysis.statements import content, quotations
+
+OPENING = (
+    "Le ministre vietnamien des Affaires étrangères, Bui Thanh Son, a reçu mardi 4 juin 2024 à "
+    "Hanoï son homologue portugais, Paulo Rangel.\n\n"
+)
+NAMES = {"bui-thanh-son.VNM": "Son", "paulo-rangel.PRT": "Rangel"}
+
+
+def said(text: str) -> list[dict]:
+    source = load.Source("a", "a.txt", OPENING + text, "", "", "", "", "", "")
+    return read_article(source).statements
+
+
+def acts(text: str) -> list[tuple[str, str]]:
+    return [(NAMES.get(row["actor_id"], row["actor_id"]), row["act"]) for row in said(text)]
+
+
+def of(text: str, name: str, act: str) -> dict:
+    rows = zip(acts(text), said(text), strict=True)
+    return next(row for key, row in rows if key == (name, act))
+
+
+PLAIN = [
+    ("M. Rangel a souligné que le commerce progressait.", [("Rangel", "INFORM")]),
+    ("M. Rangel souligne que le commerce progresse.", [("Rangel", "INFORM")]),
+    ("Le commerce progresse, a souligné M. Rangel.", [("Rangel", "INFORM")]),
+    ("Le commerce, a souligné M. Rangel, progresse.", [("Rangel", "INFORM")]),
+    ("Le commerce progresse, a déclaré mardi M. Rangel.", [("Rangel", "INFORM")]),
+    ("Le commerce progresse, a déclaré à la presse M. Rangel.", [("Rangel", "INFORM")]),
+    ("M. Rangel a demandé des vols directs.", [("Rangel", "REQUEST")]),
+    ("M. Rangel a appelé M. Son à ouvrir le marché du riz.", [("Rangel", "REQUEST")]),
+    ("M. Rangel aimerait que le riz soit vendu à Lisbonne.", [("Rangel", "REQUEST")]),
+    ("M. Rangel s'est engagé à ouvrir des bourses.", [("Rangel", "AGREE")]),
+    ("M. Rangel s'est dit prêt à former des médecins.", [("Rangel", "AGREE")]),
+    ("M. Rangel compte ouvrir des bourses.", [("Rangel", "AGREE")]),
+    ("M. Rangel a salué les progrès du commerce.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel voit dans le Vietnam un partenaire commercial.", [("Rangel", "INFORM")]),
+    ("M. Rangel, qui a vécu à Hué, a promis des bourses.", [("Rangel", "AGREE")]),
+    ("M. Rangel a tenu à remercier la communauté vietnamienne.", [("Rangel", "SUPPORT")]),
+    ("La visite a donné à M. Rangel l'occasion de demander des vols.", [("Rangel", "REQUEST")]),
+    ("M. Rangel a dénoncé les droits de douane.", [("Rangel", "ACCUSE")]),
+    ("M. Rangel a répété que le commerce progressait.", [("Rangel", "INFORM")]),
+]  # fmt: skip
+SEVERAL = [
+    (
+        "M. Rangel a salué les progrès du commerce avant de demander des vols directs.",
+        [("Rangel", "SUPPORT"), ("Rangel", "REQUEST")],
+    ),
+    (
+        "M. Rangel a salué les progrès du commerce et demandé des vols directs.",
+        [("Rangel", "SUPPORT"), ("Rangel", "REQUEST")],
+    ),
+    (
+        "M. Rangel a salué l'accueil de M. Son, soulignant que le commerce progressait.",
+        [("Rangel", "SUPPORT")],
+    ),
+    (
+        "M. Rangel a réagi avec calme, indiquant qu'il ouvrirait prochainement des bourses.",
+        [("Rangel", "AGREE")],
+    ),
+    (
+        "M. Rangel a demandé des vols ; M. Son a promis une réponse avant l'été.",
+        [("Rangel", "REQUEST"), ("Son", "AGREE")],
+    ),
+    (
+        "M. Rangel a demandé des vols ; il a en outre salué les progrès du commerce.",
+        [("Rangel", "REQUEST"), ("Rangel", "SUPPORT")],
+    ),
+    (
+        "M. Rangel a demandé des vols, tandis que M. Son a salué les progrès du commerce.",
+        [("Rangel", "REQUEST"), ("Son", "SUPPORT")],
+    ),
+    (
+        "M. Rangel a informé son homologue des récoltes et a annoncé des bourses.",
+        [("Rangel", "INFORM")],
+    ),
+    (
+        "M. Son et M. Rangel ont salué les progrès du commerce.",
+        [("Son", "SUPPORT"), ("Rangel", "SUPPORT")],
+    ),
+    ("M. Rangel a affirmé que son pays ouvrirait des bourses.", [("Rangel", "AGREE")]),
+    ("M. Rangel a affirmé que le Portugal achèterait du riz.", [("Rangel", "AGREE")]),
+    ("M. Rangel a affirmé que le Vietnam achèterait du riz.", [("Rangel", "INFORM")]),
+    ("M. Rangel a affirmé que le Portugal figurait parmi les clients.", [("Rangel", "INFORM")]),
+]
+QUOTED = [
+    ("« Le commerce progresse », a dit M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le commerce progresse », lui a confié M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le riz est bon. Le commerce progresse », a dit M. Rangel.", [("Rangel", "INFORM")]),
+    ("M. Rangel : « Le commerce progresse. »", [("Rangel", "INFORM")]),
+    ("Selon M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
+    ("De l'avis de M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
+    ("Le commerce progresse, selon M. Rangel.", [("Rangel", "INFORM")]),
+    ("M. Rangel a dit : « Le riz est bon. Le commerce progresse. »", [("Rangel", "INFORM")] * 2),
+    ("M. Rangel a salué M. Son. « Le riz est bon. Le commerce progresse.",
+     [("Rangel", "SUPPORT"), ("Rangel", "INFORM"), ("Rangel", "INFORM")]),
+    ("M. Rangel a confié avoir aimé le riz au sortir de son entretien avec M. Son.",
+     [("Rangel", "INFORM")]),
+]  # fmt: skip
+NOBODY = [
+    "Il a été question de commerce et de riz.",
+    "Le commerce a été évoqué.",
+    "Les deux parties ont demandé des vols directs.",
+    "Les deux ministres ont salué les progrès du commerce.",
+    "Le Vietnam a demandé des vols directs.",
+    "M. Rangel a visité un musée, a annoncé le ministère.",
+    "M. Rangel a visité un musée, indique un communiqué.",
+    "M. Rangel visitera un musée, a fait savoir une source.",
+    "M. Rangel a été salué par la foule.",
+    "M. Rangel a accordé une interview au journal.",
+    "M. Rangel a appelé son épouse.",
+    "On a demandé des vols directs.",
+    "Il se dit que le commerce progresse.",
+    "M. Rangel a visité un musée où un guide a expliqué la guerre.",
+    "Pour Hanoï, le commerce progresse.",
+    "Conclusion : le commerce progresse.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*PLAIN, *SEVERAL, *QUOTED])
+def test_who_says_what(text, expected):
+    assert acts(text) == expected
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_speaks(text):
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("« Le commerce progresse », a dit M. Rangel.", "direct"),
+        ("M. Rangel : Le commerce progresse.", "direct"),
+        ("M. Rangel a dit que le commerce progressait.", "indirect"),
+        ("Selon M. Rangel, le commerce progresse.", "indirect"),
+    ],
+)
+def test_form(text, form):
+    assert [row["form"] for row in said(text)] == [form]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "act", "commitment", "deadline"),
+    [
+        ("M. Rangel a promis des bourses avant la fin de l'année.", "Rangel", "AGREE",
+         "des bourses avant la fin de l'année", "avant la fin de l'année"),
+        ("M. Rangel a demandé des vols ; M. Son a promis une réponse.", "Rangel", "REQUEST",
+         "des vols", ""),
+        ("M. Rangel a demandé des vols d'ici à 2030, alors que le riz manque.", "Rangel", "REQUEST",
+         "des vols d'ici à 2030", "d'ici à 2030"),
+        ("M. Rangel a salué le commerce, indiquant qu'il ouvrirait prochainement des bourses.",
+         "Rangel", "AGREE", "qu'il ouvrirait prochainement des bourses", "prochainement"),
+        ("M. Rangel a demandé la suite des études entamées en 2012.", "Rangel", "REQUEST",
+         "la suite des études entamées en 2012", ""),
+        ("« Nous ouvrirons des bourses », a promis M. Rangel.", "Rangel", "AGREE",
+         "Nous ouvrirons des bourses", ""),
+        ("M. Rangel a invité M. Son à Lisbonne l'an prochain.", "Rangel", "REQUEST",
+         "M. Son à Lisbonne l'an prochain", "l'an prochain"),
+    ],
+)  # fmt: skip
+def test_what_is_promised_or_asked(text, name, act, commitment, deadline):
+    row = of(text, name, act)
+    assert (row["commitment"], row["deadline"]) == (commitment, deadline)
+
+
+def test_topics_go_to_who_speaks_of_them():
+    text = (
+        "M. Rangel a demandé des vols directs ; M. Son a promis des bourses d'études et salué "
+        "les exportations de riz, alors que le Sud est frappé par une épidémie."
+    )
+    assert of(text, "Rangel", "REQUEST")["topics"] == "energy_infrastructure"
+    assert of(text, "Son", "AGREE")["topics"] == "education"
+    assert "health" not in "|".join(row["topics"] for row in said(text))
+
+
+def test_a_quotation_of_several_sentences_is_one_statement_of_who_is_named_behind_it():
+    text = "« Nos ports s'ouvrent. Le riz portugais arrive », a dit M. Rangel."
+    (row,) = said(text)
+    assert row["sentence"].startswith("« Nos ports") and row["sentence"].endswith("M. Rangel.")
+
+
+@given(st.text(alphabet='«»“”"ab \n.', max_size=60))
+@settings(deadline=None)
+def test_quotations_lie_in_the_text_one_behind_another(text):
+    found = quotations.of_paragraph(text, 0, len(text))
+    ends = [0, *(q.end for q in found)]
+    assert all(end <= q.start < q.end <= len(text) for end, q in zip(ends, found, strict=False))
+
+
+@given(st.text(max_size=400))
+@settings(deadline=None)
+def test_a_commitment_is_short_and_of_one_line(text):
+    told = content.commitment(text, 0, len(text))
+    assert len(told) <= 242 and "\n" not in told
