@@ -69,7 +69,10 @@ def by_rule(tables: Path | Corpus, gold: Path) -> pd.DataFrame:
         found.update(report["rule"] for report in reports)
         matched = matching.encounters(article["meetings"], reports)
         right.update(report["rule"] for _, report in matched)
-    return pd.DataFrame([(rule, right[rule], found[rule]) for rule in sorted(found)], columns=["rule", "right", "found"])
+    return pd.DataFrame(
+        [(rule, right[rule], found[rule]) for rule in sorted(found)],
+        columns=["rule", "right", "found"],
+    )
 
 
 def annotations(gold: Path) -> list[dict[str, Any]]:

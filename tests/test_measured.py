@@ -1,9 +1,9 @@
 """The accuracy that notebooks and rows quote is the one that the reader has."""
 
 import pytest
-from tests import measured
 
 from analysis import words
+from tests import measured
 
 AGAIN = "measure it anew with: python -m tests.measured"
 

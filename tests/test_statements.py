@@ -9,10 +9,10 @@ from analysis.reader import read_article
 from analysis.statements import content, quotations
 
 OPENING = (
-    "Le ministre vietnamien des Affaires étrangères, Bui Thanh Son, a reçu mardi 4 juin 2024 à "
+    "Le ministre vietnamien des Affaires étrangères, Pham Binh Minh, a reçu mardi 4 juin 2024 à "
     "Hanoï son homologue portugais, Paulo Rangel.\n\n"
 )
-NAMES = {"bui-thanh-son.VNM": "Son", "paulo-rangel.PRT": "Rangel"}
+NAMES = {"pham-binh-minh.VNM": "Minh", "paulo-rangel.PRT": "Rangel"}
 
 
 def said(text: str) -> list[dict]:
@@ -37,7 +37,7 @@ PLAIN = [
     ("Le commerce progresse, a déclaré mardi M. Rangel.", [("Rangel", "INFORM")]),
     ("Le commerce progresse, a déclaré à la presse M. Rangel.", [("Rangel", "INFORM")]),
     ("M. Rangel a demandé des vols directs.", [("Rangel", "REQUEST")]),
-    ("M. Rangel a appelé M. Son à ouvrir le marché du riz.", [("Rangel", "REQUEST")]),
+    ("M. Rangel a appelé M. Minh à ouvrir le marché du riz.", [("Rangel", "REQUEST")]),
     ("M. Rangel aimerait que le riz soit vendu à Lisbonne.", [("Rangel", "REQUEST")]),
     ("M. Rangel s'est engagé à ouvrir des bourses.", [("Rangel", "AGREE")]),
     ("M. Rangel s'est dit prêt à former des médecins.", [("Rangel", "AGREE")]),
@@ -60,7 +60,7 @@ SEVERAL = [
         [("Rangel", "SUPPORT"), ("Rangel", "REQUEST")],
     ),
     (
-        "M. Rangel a salué l'accueil de M. Son, soulignant que le commerce progressait.",
+        "M. Rangel a salué l'accueil de M. Minh, soulignant que le commerce progressait.",
         [("Rangel", "SUPPORT")],
     ),
     (
@@ -68,24 +68,24 @@ SEVERAL = [
         [("Rangel", "AGREE")],
     ),
     (
-        "M. Rangel a demandé des vols ; M. Son a promis une réponse avant l'été.",
-        [("Rangel", "REQUEST"), ("Son", "AGREE")],
+        "M. Rangel a demandé des vols ; M. Minh a promis une réponse avant l'été.",
+        [("Rangel", "REQUEST"), ("Minh", "AGREE")],
     ),
     (
         "M. Rangel a demandé des vols ; il a en outre salué les progrès du commerce.",
         [("Rangel", "REQUEST"), ("Rangel", "SUPPORT")],
     ),
     (
-        "M. Rangel a demandé des vols, tandis que M. Son a salué les progrès du commerce.",
-        [("Rangel", "REQUEST"), ("Son", "SUPPORT")],
+        "M. Rangel a demandé des vols, tandis que M. Minh a salué les progrès du commerce.",
+        [("Rangel", "REQUEST"), ("Minh", "SUPPORT")],
     ),
     (
         "M. Rangel a informé son homologue des récoltes et a annoncé des bourses.",
         [("Rangel", "INFORM")],
     ),
     (
-        "M. Son et M. Rangel ont salué les progrès du commerce.",
-        [("Son", "SUPPORT"), ("Rangel", "SUPPORT")],
+        "M. Minh et M. Rangel ont salué les progrès du commerce.",
+        [("Minh", "SUPPORT"), ("Rangel", "SUPPORT")],
     ),
     ("M. Rangel a affirmé que son pays ouvrirait des bourses.", [("Rangel", "AGREE")]),
     ("M. Rangel a affirmé que le Portugal achèterait du riz.", [("Rangel", "AGREE")]),
@@ -101,9 +101,9 @@ QUOTED = [
     ("De l'avis de M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
     ("Le commerce progresse, selon M. Rangel.", [("Rangel", "INFORM")]),
     ("M. Rangel a dit : « Le riz est bon. Le commerce progresse. »", [("Rangel", "INFORM")] * 2),
-    ("M. Rangel a salué M. Son. « Le riz est bon. Le commerce progresse.",
+    ("M. Rangel a salué M. Minh. « Le riz est bon. Le commerce progresse.",
      [("Rangel", "SUPPORT"), ("Rangel", "INFORM"), ("Rangel", "INFORM")]),
-    ("M. Rangel a confié avoir aimé le riz au sortir de son entretien avec M. Son.",
+    ("M. Rangel a confié avoir aimé le riz au sortir de son entretien avec M. Minh.",
      [("Rangel", "INFORM")]),
 ]  # fmt: skip
 NOBODY = [
@@ -154,7 +154,7 @@ def test_form(text, form):
     [
         ("M. Rangel a promis des bourses avant la fin de l'année.", "Rangel", "AGREE",
          "des bourses avant la fin de l'année", "avant la fin de l'année"),
-        ("M. Rangel a demandé des vols ; M. Son a promis une réponse.", "Rangel", "REQUEST",
+        ("M. Rangel a demandé des vols ; M. Minh a promis une réponse.", "Rangel", "REQUEST",
          "des vols", ""),
         ("M. Rangel a demandé des vols d'ici à 2030, alors que le riz manque.", "Rangel", "REQUEST",
          "des vols d'ici à 2030", "d'ici à 2030"),
@@ -164,8 +164,8 @@ def test_form(text, form):
          "la suite des études entamées en 2012", ""),
         ("« Nous ouvrirons des bourses », a promis M. Rangel.", "Rangel", "AGREE",
          "Nous ouvrirons des bourses", ""),
-        ("M. Rangel a invité M. Son à Lisbonne l'an prochain.", "Rangel", "REQUEST",
-         "M. Son à Lisbonne l'an prochain", "l'an prochain"),
+        ("M. Rangel a invité M. Minh à Lisbonne l'an prochain.", "Rangel", "REQUEST",
+         "M. Minh à Lisbonne l'an prochain", "l'an prochain"),
     ],
 )  # fmt: skip
 def test_what_is_promised_or_asked(text, name, act, commitment, deadline):
@@ -175,11 +175,11 @@ def test_what_is_promised_or_asked(text, name, act, commitment, deadline):
 
 def test_topics_go_to_who_speaks_of_them():
     text = (
-        "M. Rangel a demandé des vols directs ; M. Son a promis des bourses d'études et salué "
+        "M. Rangel a demandé des vols directs ; M. Minh a promis des bourses d'études et salué "
         "les exportations de riz, alors que le Sud est frappé par une épidémie."
     )
     assert of(text, "Rangel", "REQUEST")["topics"] == "energy_infrastructure"
-    assert of(text, "Son", "AGREE")["topics"] == "education"
+    assert of(text, "Minh", "AGREE")["topics"] == "education"
     assert "health" not in "|".join(row["topics"] for row in said(text))
 
 

@@ -79,7 +79,9 @@ def objects_of(around: Around) -> list[Person]:
     """Return the people whom the event's object names."""
     after = around.after
     wanted = _prepositions(around.event)
-    if around.event.trigger.frame == "receive" and _CREDENTIALS.match(around.line.folded, around.event.end):
+    if around.event.trigger.frame == "receive" and _CREDENTIALS.match(
+        around.line.folded, around.event.end
+    ):
         wanted = (*wanted, "de")
     first = next(
         (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i)), None

@@ -41,8 +41,15 @@ class Encounter(NamedTuple):
 # Another time than the report's: `en 2015`, `l'an dernier`.
 _OTHER_TIME = re.compile(r"\b(?:en|printemps|ete|automne|hiver|l'an) (?:(?:19|20)\d\d|dernier)")
 _RETOLD = re.compile(r"\s*(?:l'|la |le |cette |cet |ce |leur )(?:\w+ )?")
-_TOOK_PLACE = re.compile(r"\b(?:s'est (?:deroulee?|tenue?)|a eu lieu|avait lieu|se sont (?:deroules|tenus))\b")
-_OTHER_CLAUSE = re.compile(r"\b(?:avec qui|avec lequel|avec laquelle|a qui|auquel|dont|mais|puis|avant)\b")
+_TOOK_PLACE = re.compile(
+    r"\b(?:s'est (?:deroulee?|tenue?)|a eu lieu|avait lieu|se sont (?:deroules|tenus))\b"
+)
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:avec qui|avec lequel|avec laquelle|a qui|auquel|dont|mais|puis|avant)\b"
+)
+_WITNESS = re.compile(
+    r"\b(?:en presence|accompagnee?s?|flanquee?s?|entouree?s?|aux cotes) (?:de|du|des|d'|par|de la|de l')"
+)
 _MEAL_WITH = re.compile(r"[^.;]{0,40}\b(?:avec|en l'honneur|offert|a trois|pour|de)\b")
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
@@ -68,7 +75,9 @@ def find(
         if _is_other(line, event) or _is_weak(line, event) or _is_set_off(event, cues):
             continue
         before = [t for t in told if t.end <= event.start]
-        after = [t for t in told if t.end > event.end and t.start >= event.start]
+        after = _before_witnesses(
+            line, [t for t in told if t.end > event.end and t.start >= event.start]
+        )
         around = Around(line, event, before, after, scene)
         stood = sides.find(around, last)
         if stood:
@@ -79,6 +88,14 @@ def find(
             kinds |= {"inverted"} if around.inverted else set()
             found += _encounters(stood, event, line, cues, kinds, scene)
     return _distinct(found)
+
+
+def _before_witnesses(line: Line, after: list[Told]) -> list[Told]:
+    """Return those named before `en présence de`: who is present behind it has not met anybody."""
+    for index, told in enumerate(after):
+        if _WITNESS.search(line.folded, max(line.start, told.start - 30), told.start + 4):
+            return after[:index]
+    return after
 
 
 def retold(
@@ -96,7 +113,9 @@ def retold(
     if not mode and not _TOOK_PLACE.search(line.folded, event.end, line.end):
         return []
     status = "planned" if event.planned else "held"
-    return [Encounter(line, event, tuple(one), tuple(other), "", mode or "in_person", status, "retold")]
+    return [
+        Encounter(line, event, tuple(one), tuple(other), "", mode or "in_person", status, "retold")
+    ]
 
 
 def _is_repeated(other: list[Person], after: list[Told]) -> bool:
@@ -179,7 +198,8 @@ def _mode(event: Event, cues: list[tuple[int, Cue]], line: Line) -> str:
     modes = (
         cue.value
         for at, cue in cues
-        if cue.kind == "mode" and not _OTHER_CLAUSE.search(line.folded, event.end, max(at, event.end))
+        if cue.kind == "mode"
+        and not _OTHER_CLAUSE.search(line.folded, event.end, max(at, event.end))
     )
     return next(modes, "in_person")
 
@@ -190,7 +210,12 @@ def _met(
     """Return those met in groups, as the cues tell: each apart, together, or by sides."""
     if "separately" in kinds:
         return [[person] for person in other]
-    if "together" in kinds or mode == "video" or event.trigger.frame == "mutual" or event.trigger.note == "meal":
+    if (
+        "together" in kinds
+        or mode == "video"
+        or event.trigger.frame == "mutual"
+        or event.trigger.note == "meal"
+    ):
         return [other]
     return [[person] for person in other]
 

@@ -167,7 +167,9 @@ def _verb(line: Line, hit: Hit) -> Event | None:
 
 # `est venu faire ses adieux`; `l'audience qu'il a accordée`.
 _WENT = re.compile(r"\b(?:venue?s?|allee?s?|rendue?s?) (?:lui |le |la |les |leur )?$")
-_GIVEN = re.compile(r"s?\s(?:\w+\s)?qu'(?:il|elle)\s(?:a|avait|aura)\s(?:accordee?s?|eue?s?|tenue?s?|donnee?s?|menee?s?)\b")
+_GIVEN = re.compile(
+    r"s?\s(?:\w+\s)?qu'(?:il|elle)\s(?:a|avait|aura)\s(?:accordee?s?|eue?s?|tenue?s?|donnee?s?|menee?s?)\b"
+)
 
 
 def _participle(line: Line, hit: Hit, before: str) -> Event | None:

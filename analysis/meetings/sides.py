@@ -62,7 +62,9 @@ def _granted(around: Around) -> Sides | None:
     subject = [t.person for t in around.after if t.preposition in ("que", "qu'")]
     if not subject:
         return None
-    met = [t.person for t in around.after if t.preposition in ("a", "avec") and t.person not in subject]
+    met = [
+        t.person for t in around.after if t.preposition in ("a", "avec") and t.person not in subject
+    ]
     return (subject[:1], met) if met else None
 
 

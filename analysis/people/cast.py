@@ -51,7 +51,9 @@ class Cast:
     def _of_shared(self, person: Person, code: str) -> str:
         """Return the side meant by a demonym of two countries: where the name or the home tells."""
         also = _shared().get(code, "")
-        if also and (also == self.home or any(t.country == also for t in tenures.named(person.name))):
+        if also and (
+            also == self.home or any(t.country == also for t in tenures.named(person.name))
+        ):
             return also
         return code
 

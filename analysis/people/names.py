@@ -50,7 +50,23 @@ _PLACE_BEFORE = re.compile(
     r"(?:\b(?:a|de|en|au|du|le|la|les|des|et|vers|pour|par|sur|dans|aux)[ \n]|['(,-] ?)$"
 )
 _TITLES = frozenset(
-    ("M.", "MM.", "M", "Mr", "Mr.", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.E.M", "S.", "E.")
+    (
+        "M.",
+        "MM.",
+        "M",
+        "Mr",
+        "Mr.",
+        "Mme",
+        "Mmes",
+        "Dr",
+        "Pr",
+        "Mgr",
+        "S.E.",
+        "S.E.M.",
+        "S.E.M",
+        "S.",
+        "E.",
+    )
 )
 _FAMILY_MARKS = ("Lê", "Tô", "Tạ", "Đỗ", "Dô")  # marks that no common French word bears
 _FAMILY_WORDS = ("to", "mai", "vu", "ho", "do")
@@ -157,7 +173,11 @@ def _split(
 def _is_acronym(text: str, folded: str, pieces: list[tuple[int, int]]) -> bool:
     """Tell whether a single word of a few capitals stands alone, without a title of courtesy."""
     start, end = pieces[0][0], pieces[-1][1]
-    return len(pieces) == 1 and bool(_ACRONYM.fullmatch(text, start, end)) and not _has_courtesy(folded, start)
+    return (
+        len(pieces) == 1
+        and bool(_ACRONYM.fullmatch(text, start, end))
+        and not _has_courtesy(folded, start)
+    )
 
 
 def _is_on_next_short_line(text: str, end: int, at: int) -> bool:

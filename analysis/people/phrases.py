@@ -105,9 +105,9 @@ def build(text: str, folded: str, pieces: list[Element]) -> list[Phrase]:
             _name(phrases, opened, piece, _unaccented(gap, text, piece.start))
         elif opened and not _HAS.search(text, opened.end, piece.start) and opened.holds(gap):
             _continue(opened, piece, gap, text)
-        elif opened and piece.sort == "place" and _is_next_side(opened, piece.value, gap, folded):
-            opened.add_code(piece.value.code, piece.end)
-        elif opened and piece.sort == "place" and _is_origin(opened, piece.value, gap):
+        elif (
+            opened and piece.sort == "place" and _is_next_side(opened, piece.value, gap, folded)
+        ) or (opened and piece.sort == "place" and _is_origin(opened, piece.value, gap)):
             opened.add_code(piece.value.code, piece.end)
         elif piece.sort == "place" and piece.value.kind == "demonym":
             following = next(iter(pieces[number + 1 : number + 2]), None)
@@ -119,7 +119,11 @@ def build(text: str, folded: str, pieces: list[Element]) -> list[Phrase]:
 def _unaccented(gap: str, text: str, end: int) -> str:
     """Return folded words with `à` told apart from the auxiliary `a`: written `@`."""
     written = text[end - len(gap) : end]
-    return "".join("@" if c in "àÀ" else f for c, f in zip(written, gap, strict=True)) if "à" in written else gap
+    return (
+        "".join("@" if c in "àÀ" else f for c, f in zip(written, gap, strict=True))
+        if "à" in written
+        else gap
+    )
 
 
 def _is_next_side(opened: Phrase, place: Place, gap: str, folded: str) -> bool:

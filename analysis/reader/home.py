@@ -36,7 +36,13 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     dateline = in_dateline(marked, "city", "country")
     if dateline:
         return dateline.value.code
-    return _leaders(marked) or _domain(url) or _first_city(marked) or _bare_leader(marked) or _most_told(marked)
+    return (
+        _leaders(marked)
+        or _domain(url)
+        or _first_city(marked)
+        or _bare_leader(marked)
+        or _most_told(marked)
+    )
 
 
 def _named(marked: Marked) -> Iterator[Mention]:
@@ -69,7 +75,9 @@ def _bare_leader(marked: Marked) -> str:
 
 def _most_told(marked: Marked) -> str:
     """Return the country of which the page tells most, if it leads clearly."""
-    told = Counter(h.value.code for h in marked.places if h.value.kind in ("country", "demonym", "city"))
+    told = Counter(
+        h.value.code for h in marked.places if h.value.kind in ("country", "demonym", "city")
+    )
     best = told.most_common(2)
     if not best or best[0][1] < 3 or (len(best) > 1 and best[0][1] < 2 * best[1][1]):
         return ""

@@ -43,7 +43,7 @@ _VIEW_OF = re.compile(
 )
 # `Jean Dupont : …`, `— M. Li : …` at the beginning of a paragraph.
 _COLON = re.compile(r"\s{0,2}:\s")
-_LABEL = re.compile(r"[\s–—-]{0,4}([^:.«»\n]{3,60}?)\s{0,2}:\s")
+_LABEL = re.compile(r"[\s–—-]{0,4}([^:«»\n]{3,60}?)\s{0,2}:\s")
 
 
 def find(

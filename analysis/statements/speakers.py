@@ -69,7 +69,8 @@ _OBJECT = re.compile(
 _AND = re.compile(r"[\s,]*(?:et|ainsi que)\s*(?:le|la|l'|son|sa)?\s*")
 # Another subject with its auxiliary between a person and a verb: `que le Conseil a`.
 _OTHER = re.compile(
-    r"(?:[.;:]\s|\bque (?:les|la|le|son|sa|ses|leur|l')\b|\bqui\b).*\b(?:a|ont|avait|s'est)\b\s*$"
+    r"(?:[.;:]\s|\b(?:que|ou|dont|quand|lorsque|car) (?:les|la|le|son|sa|ses|leur|l'|une?|des|ce"
+    r"|cette)\b|\bqui\b).*\b(?:a|ont|avait|s'est)\b\s*$"
 )
 _WHO = re.compile(r"\s*,\s*qui\b")
 _BOUNDARY = re.compile(r";\s|\b(?:tandis|alors|cependant) qu(?:e |')")
@@ -214,7 +215,8 @@ def _goes_on(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
 
 def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
     """Return the person behind the verb who is its subject: `…, a expliqué M. Busch`."""
-    following = next((t for t in told if hit.end <= t.start <= hit.end + 60 and t.acting), None)
+    near = (t for t in told if hit.end <= t.start <= hit.end + 60)
+    following = next((t for t in near if t.acting or t.start <= hit.end + 1), None)
     if not following or not _BEHIND_INVERTED.fullmatch(line.folded, hit.end, following.start):
         return None
     before = _BEFORE_INVERTED.search(line.folded, max(line.start, hit.start - 60), hit.start)

@@ -34,9 +34,9 @@ _AUDIENCE = re.compile(
     r"\s(?:\w+ ){0,2}?(?:une?|des|deux|trois) (?:\w+ )?(?:audience|entretien|interview)"
 )
 _ABOUT = re.compile(
-    r"\s(?:\w+ )?(?:de|du|des|d')\b|[^;.]{0,160}\b(?:sur|au sujet|a propos|autour)\b"
+    r"\s(?:\w+ )?(?:de|du|des|d')\b|[^;]{0,160}\b(?:sur|au sujet|a propos|autour)\b"
 )
-_TO_DO = re.compile(r"[^;.]{2,120}\ba (?:ne pas |y |se |s'|la |les? |l')?\w+(?:er|ir|re)\b")
+_TO_DO = re.compile(r"[^;]{2,120}\ba (?:ne pas |y |se |s'|la |les? |l')?\w+(?:er|ir|re)\b")
 _LINK = re.compile(
     r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$"
 )
