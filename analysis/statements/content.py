@@ -12,13 +12,14 @@ _TIME = (
     rf"(?:au |a |le |la |l'|les |cette |cet |ce )?(?:fin|debut|{_PERIOD}|{_MONTH}|noel|terme|sommet"
     rf"|\d{{1,2}}(?:er)? (?:{_MONTH})|\d{{1,2}} (?:ans|mois|jours)|(?:19|20)\d\d"
     r"|(?:un|deux|trois|quatre|cinq|six|sept|huit|dix|quelques|prochaine?s) \w+)"
-    rf"(?: (?:de |du |d'|au )?(?:la |l'|le |son |sa |leur )?(?:{_PERIOD}|{_MONTH}|prochaine?|suivante?"
-    r"|en cours|(?:19|20)\d\d)\b)*"
+    rf"(?: (?:de |du |d'|au )?(?:la |l'|le |son |sa |leur )?(?:{_PERIOD}|{_MONTH}|prochaine?"
+    r"|suivante?|en cours|(?:19|20)\d\d)\b)*"
 )
 _DEADLINE = re.compile(
     rf"\b(?:(?:avant|d'ici|des) {_TIME}|prochainement|dans l'annee|dans un proche avenir"
     r"|dans les (?:plus brefs|meilleurs) delais|dans les prochaine?s \w+|au plus (?:tot|vite)"
-    r"|(?:l'an|l'annee|le mois|la semaine) prochaine?|sous \w+ jours|en (?:19|20)\d\d|cette annee)\b"
+    r"|(?:l'an|l'annee|le mois|la semaine) prochaine?|sous \w+ jours|cette annee"
+    r"|en (?:19|20)\d\d)\b"
 )
 _DATED = re.compile(r"[éèû]e?s?\s$")  # `entamées en 2012`
 # Where a clause ends, and what is left over at its end before the next verb.
@@ -26,8 +27,8 @@ _CLAUSE_END = re.compile(
     r"\s*(?:;\s|,? (?:tandis|alors) qu[e'’]|[»\"”](?=\s*,\s*(?:a|ont|avait)\b)).*", re.S
 )
 _LEFT_OVER = re.compile(
-    r"[\s,]*(?:\b(?:et|puis|mais|tout en|en|avant de|avant d['’]|a|ont|avait|s['’]est|se|s['’]|l['’]a"
-    r"|lui|leur|également|aussi))?[\s,]*$"
+    r"[\s,]*(?:\b(?:et|puis|mais|tout en|en|avant de|avant d['’]|a|ont|avait|s['’]est|se|s['’]"
+    r"|l['’]a|lui|leur|également|aussi))?[\s,]*$"
 )
 
 
@@ -56,11 +57,13 @@ def commitment(text: str, start: int, end: int) -> str:
 def deadline(text: str, folded: str, start: int, end: int) -> str:
     """Return the words that say by when, "" if none do; a past year is none.
 
-    >>> text = "Il promet de payer avant la fin de l'année"
+    >>> text = "Il promet de payer avant la fin du mois"
     >>> deadline(text, text.lower(), 0, len(text))
-    "avant la fin de l'année"
+    'avant la fin du mois'
     """
     for found in _DEADLINE.finditer(folded, start, end):
-        if not (found[0].startswith("en ") and _DATED.search(text, start, found.start())):
-            return text[found.start() : found.end()].strip()
+        written = text[found.start() : found.end()].strip()
+        past = written.startswith("en ") and _DATED.search(text, start, found.start())
+        if not past and not written.startswith("des "):
+            return written
     return ""

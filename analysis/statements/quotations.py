@@ -1,4 +1,4 @@
-"""Quotations of a paragraph: where they begin and end, and whether somebody is named behind them."""
+"""Quotations of a paragraph: where they lie, and whether somebody is named behind them."""
 
 import re
 from typing import NamedTuple

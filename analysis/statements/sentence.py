@@ -38,11 +38,20 @@ _ACCORDING_HIM = re.compile(
     r"(?:[«\" -]*)(?:(?:selon|pour|d'apres) (?:lui|elle)\b|a (?:ses yeux|son avis|l'entendre),)"
     r"|.{0,120}, (?:selon|d'apres) (?:lui|elle)\b"
 )
+_BY = ("selon", "d'apres")
 _VIEW_OF = re.compile(
     r"(?:selon|d'apres|de l'avis d[eu]|aux yeux d[eu]|a en croire) ?(?:le |la |l')?$"
 )
 # `Jean Dupont : …`, `— M. Li : …` at the beginning of a paragraph.
 _COLON = re.compile(r"\s{0,2}:\s")
+# `…, a détaillé cette source.`: what is quoted next is the source's.
+_UNNAMED = re.compile(
+    r"\b(?:source|communique|ministere|presidence|porte-parole)\b[^.,;]{0,40}\.\s*$"
+)
+# Questions and answers without names: who answers is named first in the article.
+_QUESTION = re.compile(r"^(?:Q|Question)\s?[-–—:.]", re.M)
+_ANSWER = re.compile(r"(?:R|Réponse)\s?[-–—:.]")
+_MARKS = '«“„"'
 _LABEL = re.compile(r"[\s–—-]{0,4}([^:«»\n]{3,60}?)\s{0,2}:\s")
 
 
@@ -63,11 +72,13 @@ def find(
     if not found:
         return _unmarked(line, told, scene, quoted, hits, known)
     shares = _shares(found, hits, known)
-    return [_statement(line, turn, share) for turn, share in zip(found, shares, strict=True)]
+    return [
+        _statement(line, turn, share, quoted) for turn, share in zip(found, shares, strict=True)
+    ]
 
 
 def _shares(found: list[Turn], hits: list[TopicHit], known: tuple[str, ...]) -> list[set[str]]:
-    """Return the topics of each turn; those that only a speaker's turns together give are the first's."""
+    """Return the topics of each turn; what a speaker's turns give only together is the first's."""
     shares: list[set[str]] = [set() for _ in found]
     for people in dict.fromkeys(turn.speakers for turn in found):
         own = [n for n, turn in enumerate(found) if turn.speakers == people]
@@ -83,7 +94,7 @@ def _shares(found: list[Turn], hits: list[TopicHit], known: tuple[str, ...]) -> 
     return shares
 
 
-def _statement(line: Line, turn: Turn, share: set[str]) -> Statement:
+def _statement(line: Line, turn: Turn, share: set[str], quoted: list[Quotation]) -> Statement:
     """Return the statement of one turn."""
     text, start, end, hit = line.text, turn.start, turn.end, turn.verb
     asked = by = ""
@@ -93,23 +104,19 @@ def _statement(line: Line, turn: Turn, share: set[str]) -> Statement:
         by = content.deadline(text, line.folded, *span)
     verb = " ".join(text[hit.start : hit.end].split())
     form = content.form(text, start, end)
-    if form == "indirect" and turn.start == line.start and _opened_before(line):
+    if start == line.start and quotations.around(quoted, start):
         form = "direct"
     named = tuple(sorted(share))
     return Statement(line.number, turn.speakers, verb, turn.act, form, named, asked, by, start, end)
 
 
-def _opened_before(line: Line) -> bool:
-    """Tell whether a sentence begins inside a quotation."""
-    found = quotations.of_paragraph(line.text, line.start, line.end)
-    return quotations.around(found, line.start) is not None
-
-
 def _interviewed(line: Line, told: list[Told], scene: Scene) -> Person | None:
-    """Return whose answer a line of questions and answers is, from his name to the paragraph's end."""
+    """Return whose answer a line is: to the end of the paragraph that his name opens."""
     if line.kind != "body":
         return None
     first = line.text.rfind("\n", max(0, line.start - 4000), line.start) + 1
+    if _ANSWER.match(line.text, first) and _QUESTION.search(line.text):
+        return next((p for p in scene.cast.people if may_speak(p, scene)), None)
     label = _LABEL.match(line.text, first)
     if not label or label.end() > first + 70:
         return None
@@ -118,7 +125,8 @@ def _interviewed(line: Line, told: list[Told], scene: Scene) -> Person | None:
         person = next((t.person for t in opening if _COLON.match(line.text, t.end)), None)
     else:
         subject = scene.subject
-        named = subject and subject.tokens and subject.tokens <= tokens(label[1])
+        quoting = line.text[label.end() : label.end() + 1] in _MARKS
+        named = subject and not quoting and subject.tokens & tokens(label[1])
         person = subject if named else None
     return person if person and (person.offices or person.gender or person.terms) else None
 
@@ -145,7 +153,9 @@ def _unmarked(
 
 
 def _is_going_on(line: Line, quotation: Quotation) -> bool:
-    """Tell whether a quotation is the last speaker's: nobody else is named behind its end."""
+    """Tell whether a quotation is the last speaker's: nobody else is named behind or before it."""
+    if _UNNAMED.search(line.folded, max(0, line.start - 90), line.start):
+        return False
     return quotations.attribution(line.folded, quotation) != "name"
 
 
@@ -158,7 +168,12 @@ def _viewing(line: Line, told: list[Told], scene: Scene) -> Person | None:
         opening = (t for t in told if t.start < line.start + 40)
         viewing = ("selon", "pour", "d'apres", "de", "a", "")
         return next((t.person for t in opening if t.preposition in viewing), None)
-    return next((t.person for t in told if _VIEW_OF.search(line.before(t.start, 40))), None)
+    return next((t.person for t in told if _is_view(line, t)), None)
+
+
+def _is_view(line: Line, item: Told) -> bool:
+    """Tell whether somebody is named as the source of a view: `selon M. X`."""
+    return item.preposition in _BY or bool(_VIEW_OF.search(line.before(item.start, 40)))
 
 
 def _plain(

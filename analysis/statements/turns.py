@@ -12,6 +12,7 @@ from ..people.scene import Scene, Told
 from ..words import Hit
 from . import speakers
 from .quotations import Quotation, around
+from .subjects import Spoken, is_reflexive
 
 COMMITTING = ("REQUEST", "AGREE", "COOPERATE")
 # Of what is said without committing anybody, the strongest act stands for the rest.
@@ -23,7 +24,8 @@ _PLEDGE = re.compile(
     r"\s*(?:[\w' ]{0,30}\s)?qu(?:e |')(?:(?:il|elle|ils|elles|lui-meme)|(?:son|sa|leur) "
     r"(?:pays|gouvernement|ministere|institution|groupe|compagnie|administration|organisation)"
     r"(?: \w+)?|(?P<land>l[ea] |les |l')?(?P<name>[\w' -]{3,30}?)) "
-    r"(?:\w+ment |en |y |s'|se |ne |n')?(?:\w+ ){0,2}?(?P<verb>\w*[eidvtlr](?:rait|raient|ra|ront))\b"
+    r"(?:\w+ment |en |y |s'|se |ne |n')?(?:\w+ ){0,2}?"
+    r"(?P<verb>\w*[eidvtlr](?:rait|raient|ra|ront))\b"
 )
 # Forms of `être`, `devoir`, `permettre` …, and imperfects that look like a conditional.
 _NO_PLEDGE = re.compile(
@@ -36,6 +38,7 @@ _AUDIENCE = re.compile(
 _ABOUT = re.compile(
     r"\s(?:\w+ )?(?:de|du|des|d')\b|[^;]{0,160}\b(?:sur|au sujet|a propos|autour)\b"
 )
+_MEAL = re.compile(r"[^;.]{0,60}\b(?:diner|dejeuner|repas|the|cafe|verre|bol|frontieres?)\b")
 _TO_DO = re.compile(r"[^;]{2,120}\ba (?:ne pas |y |se |s'|la |les? |l')?\w+(?:er|ir|re)\b")
 _LINK = re.compile(
     r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$"
@@ -61,7 +64,7 @@ class Turn(NamedTuple):
 def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) -> list[Turn]:
     """Return the turns of a sentence in order; they share it without gaps."""
     found: list[Turn] = []
-    last: speakers.Spoken | None = None
+    last: Spoken | None = None
     for place, forms in groupby(_verbs(line), key=lambda hit: hit.start):
         inside = around(quoted, place) is not None
         readings = (speakers.find(line, hit, told, last, scene, inside) for hit in forms)
@@ -86,7 +89,7 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
 
 def _told_until(line: Line, turn: Turn, end: int) -> int:
     """Return where the words of a speaker end: before what the reporter adds (`, alors que`)."""
-    added = _REPORTED.search(line.folded, turn.verb.end, end)
+    added = turn.inverted and _REPORTED.search(line.folded, turn.verb.end, end)
     return added.start() if added else end
 
 
@@ -103,13 +106,15 @@ def _verbs(line: Line) -> list[Hit]:
 
 def _unlikely(line: Line, hit: Hit) -> tuple[bool, bool]:
     own = "se" in hit.value.note.split()
-    return speakers.is_reflexive(line, hit) != own, hit.value.tense != "participle"
+    return is_reflexive(line, hit) != own, hit.value.tense != "participle"
 
 
 def _says_something(line: Line, hit: Hit) -> bool:
     """Tell whether a verb tells of words: not `accorder une audience`, `appeler M. X`."""
     speech: Speech = hit.value
     if speech.lemma == "accorder" and _AUDIENCE.match(line.folded, hit.end):
+        return False
+    if speech.lemma == "partager" and _MEAL.match(line.folded, hit.end):
         return False
     if speech.lemma == "appeler":
         return bool(_TO_DO.match(line.folded, hit.end, line.end))
@@ -120,9 +125,9 @@ def _says_something(line: Line, hit: Hit) -> bool:
 
 def _turn(
     line: Line,
-    spoken: speakers.Spoken,
+    spoken: Spoken,
     told: list[Told],
-    last: speakers.Spoken | None,
+    last: Spoken | None,
     scene: Scene,
 ) -> Turn:
     """Return the turn that a verb opens; its end is not known yet."""

@@ -1,0 +1,197 @@
+"""Who stands before a verb of saying as its subject, by the verb's tense."""
+
+import re
+from typing import NamedTuple
+
+from ..lexicon import Speech
+from ..people.lines import Line
+from ..people.person import Person
+from ..people.scene import Scene, Told
+from ..words import Hit
+
+_PLURAL = re.compile(r"\b(?:ont|sont|avaient|etaient)\b")
+# Several speak as one: `les deux parties`, `ils`.
+_TOGETHER = re.compile(
+    r"\b(?:les deux|les trois|tous deux|toutes deux|tous trois|ils|elles|les parties"
+    r"|les dirigeants|les ministres|les deux hommes|l'un et l'autre)\b"
+)
+# What may stand between a subject and its verb in the present: `M. X, pour sa part, `.
+_CLOSE = re.compile(
+    r"(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
+    r"(?:n'|ne |lui |leur |en |y |se |s'|\w+ment |aussi |pour sa part |de son cote )*\s*"
+)
+# `la visite a permis à X de`, `a donné à X l'occasion de`.
+_TO_SAY = re.compile(r"\bd(?:e |')$")
+_OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|donne|offert)\b")
+# `a tenu à saluer`, `a saisi cette occasion pour demander`.
+_KEEN = re.compile(
+    r"\b(?:tenu a|tient a|tenait a|(?:saisi|profite)\b[^,;.]{0,50}\bpour)"
+    r" (?:lui |leur |se |s'|l'|les |y |en )?$"
+)
+# `avant de demander`, `non sans rappeler`.
+_BEFORE = re.compile(
+    r"\b(?:avant (?:de |d')|non sans |sans oublier de )(?:\w+ment )?"
+    r"(?:lui |leur |se |s'|l'|le |la |les |y |en )?$"
+)
+_GERUND = re.compile(
+    r"(?:[,»\"]\s*(?:et |tout |puis )?(?:en )?|\b(?:et|tout) en |\bet )"
+    r"(?:\w+ment )?(?:se |s'|lui |leur |y |l'|le |la |les |en )?$"
+)
+_AND = re.compile(r"[\s,]*(?:et|ainsi que)\s*(?:le|la|l'|son|sa)?\s*")
+# Another subject with its auxiliary between a person and a verb: `que le Conseil a`.
+_OTHER = re.compile(
+    r"(?:[.;:]\s|\b(?:que|ou|dont|quand|lorsque|car) (?:les|la|le|son|sa|ses|leur|l'|une?|des|ce"
+    r"|cette)\b|\bqui\b).*\b(?:a|ont|avait|s'est)\b\s*$"
+)
+_WHO = re.compile(r"\s*,\s*(?:qui\b|(?:dont|ou|que) [^,]{2,90},)")
+_BOUNDARY = re.compile(r";\s|\b(?:tandis|alors|cependant) qu(?:e |')")
+_RELATIVE = re.compile(r"\s?,\s(?:qui|dont|avec qui|a qui)\b")
+# `Accueilli par M. X, il a`, `Face à M. X, il a`: `il` is who was spoken of before.
+_REDUCED = re.compile(r"(?:\w+(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) ")
+_HE = re.compile(r",\s(?:il|elle)\b[^,]{0,30}$")
+_HE_SAYS = re.compile(
+    r"\b(?:qui|que|dont|lequel|laquelle|,) ?(?:il|elle) "
+    r"(?:lui |leur |y |en |l'|les |s')?(?:a |est |avait |etait )?(?:\w+ )?$"
+)
+_AGAIN = re.compile(r"\s*(?:il|elle)\b")
+_TOKEN = re.compile(r"[\w-]+|[,;:.«»\"]")
+_LINKS = frozenset(("et", "puis", "mais"))
+_BETWEEN = frozenset(
+    ["aussi", "egalement", "ensuite", "encore", "enfin", "notamment", "surtout", "outre", "meme",
+     "alors", "par", "ailleurs", "en", "lui", "leur", "l", "les", "le", "la", "y", "s", "se", "a",
+     "est", "sont", "ont", "avait", "avaient"]
+)  # fmt: skip
+_AGREEING = re.compile(r"(?:é|i|u)(?:e|es|s)$")
+
+
+class Spoken(NamedTuple):
+    """A verb of saying with its subject; `inverted` where it stands behind what is said."""
+
+    verb: Hit
+    people: tuple[Person, ...]
+    inverted: bool = False
+
+
+def is_reflexive(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb is used of oneself: `s'est (également) dit`, `se félicite`."""
+    words = _TOKEN.findall(line.before(hit.start, 40))
+    while words and (words[-1] in _BETWEEN - {"se", "s"} or words[-1].endswith("ment")):
+        words.pop()
+    return bool(words) and words[-1] in ("se", "s")
+
+
+def before(
+    line: Line, hit: Hit, told: list[Told], last: Spoken | None, scene: Scene, before: str
+) -> tuple[Person, ...]:
+    """Return the subject that stands before a verb, by the verb's tense."""
+    speech: Speech = hit.value
+    floor = last.verb.end if last else line.start
+    acting = [t for t in told if floor <= t.start and t.end <= hit.start and t.acting]
+    if speech.tense == "infinitive":
+        return _of_infinitive(line, hit, told, last, scene, before)
+    if speech.tense == "gerund":
+        return _of_gerund(acting, last, before)
+    if speech.tense == "future" or (speech.tense == "conditional" and speech.act != "REQUEST"):
+        return ()
+    if goes_on(line, hit, last, before):
+        return last.people
+    if speech.tense == "participle" and _PLURAL.search(before[-30:]):
+        return () if speech.frame == "agrees" else _joint(line, hit, acting)
+    return _single(line, hit, acting, last, scene)
+
+
+def _of_infinitive(
+    line: Line, hit: Hit, told: list[Told], last: Spoken | None, scene: Scene, before: str
+) -> tuple[Person, ...]:
+    """Return whom something `a permis à X de` say, who `a tenu à` say, or `avant de` say."""
+    if last and _BEFORE.search(before):
+        return last.people
+    if _KEEN.search(before):
+        acting = [t for t in told if t.end <= hit.start and t.acting]
+        return _single(line, hit, acting, last, scene)
+    if _TO_SAY.search(before) and _OCCASION.search(before):
+        near = [t.person for t in told if t.preposition == "a" and 0 <= hit.start - t.end <= 25]
+        return tuple(near[-1:])
+    return ()
+
+
+def _of_gerund(acting: list[Told], last: Spoken | None, before: str) -> tuple[Person, ...]:
+    """Return who says `…, soulignant que`: the speaker before, else the only one acting."""
+    if not _GERUND.search(before):
+        return ()
+    if last:
+        return last.people
+    people = list(dict.fromkeys(t.person for t in acting))
+    return (people[0],) if len(people) == 1 else ()
+
+
+def goes_on(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
+    """Tell whether a verb is joined to the one before: `et remercié`, `puis a demandé`."""
+    if not last:
+        return False
+    words = _TOKEN.findall(before)
+    voiced = False
+    while words and (words[-1] in _BETWEEN or words[-1].endswith("ment")):
+        voiced = words.pop() in ("a", "ont", "est", "sont", "avait", "avaient") or voiced
+    if not words or words[-1] not in _LINKS:
+        return False
+    tense = hit.value.tense
+    if tense == "participle" and not voiced:
+        written = line.text[hit.start : hit.end].split()[0]
+        return last.verb.value.tense == "participle" and not _AGREEING.search(written)
+    return tense == "participle" or tense == last.verb.value.tense
+
+
+def _single(
+    line: Line, hit: Hit, acting: list[Told], last: Spoken | None, scene: Scene
+) -> tuple[Person, ...]:
+    """Return the last person acting before a verb, whom nothing parts from it."""
+    if not acting:
+        if not last and _HE_SAYS.search(line.before(hit.start, 50)) and scene.subject:
+            return (scene.subject,)
+        return _of_next_part(line, hit, last)
+    subject = _not_object(line, hit, acting)
+    gap = line.folded[subject.end : hit.start]
+    if _HE.search(gap) and _REDUCED.match(line.folded, line.start):
+        return (scene.subject,) if scene.subject else ()
+    if hit.value.tense not in ("participle", "infinitive") and not _CLOSE.fullmatch(gap):
+        return ()
+    if len(gap) > 170 or (_OTHER.search(gap) and not _WHO.match(gap)):
+        return ()
+    return (subject.person,)
+
+
+def _not_object(line: Line, hit: Hit, acting: list[Told]) -> Told:
+    """Return who acts: not who is named in an apposition or a relative clause before."""
+    subject = acting[-1]
+    others = [t for t in acting if t.person is not subject.person]
+    if not others:
+        return subject
+    if any(hit.end <= m.start <= hit.end + 25 for m in subject.person.mentions):
+        return others[-1]
+    if line.folded[subject.end : subject.end + 2].strip().startswith(","):
+        return next((t for t in others if _RELATIVE.match(line.folded, t.end)), subject)
+    return subject
+
+
+def _of_next_part(line: Line, hit: Hit, last: Spoken | None) -> tuple[Person, ...]:
+    """Return the speaker before where a part of the sentence goes on with a pronoun: `; elle a`."""
+    if not last:
+        return ()
+    parts = list(_BOUNDARY.finditer(line.folded, last.verb.end, hit.start))
+    return last.people if parts and _AGAIN.match(line.folded, parts[-1].end()) else ()
+
+
+def _joint(line: Line, hit: Hit, acting: list[Told]) -> tuple[Person, ...]:
+    """Return two or more named people who speak together."""
+    if len(acting) < 2 or _TOGETHER.search(line.folded, line.start, hit.start):
+        return ()
+    joined = _AND.fullmatch(line.folded, acting[-2].end, acting[-1].start)
+    if not joined and not acting[-1].preposition.startswith("et"):
+        return ()
+    group = [acting[-1], acting[-2]]
+    for item in reversed(acting[:-2]):
+        if line.folded[item.end : group[-1].start].strip() != ",":
+            break
+        group.append(item)
+    return tuple(dict.fromkeys(t.person for t in reversed(group)))
