@@ -22,7 +22,8 @@ _HIDDEN = ("meeting_id", "article_id", "until", "start", "end", "low", "high", "
 def table(shown: Counted | pd.DataFrame, language: str = "en", last: int = LAST) -> Text:
     """Return the last rows of a table over time, the first of another, as Markdown.
 
-    Ids and ends of intervals are left out as columns; low and high become one, `95% interval`.
+    Ids, ends of intervals and columns without a word are left out; low and high become one, `95%
+    interval`. Where the content of a sentence stands, the sentence does not.
     Of up to twelve meetings no shares, intervals and ranks are shown.
 
     >>> print(str(table(pd.DataFrame({"period": ["2018-Q3"], "meetings": [2]}), "fr")))
@@ -58,10 +59,11 @@ def _cut(rows: int, shown: int, in_time: bool, say: Language) -> str:
 def _readable(rows: pd.DataFrame, say: Language) -> pd.DataFrame:
     """Return the cells as texts, all data inert."""
     formats = _formats(say)
+    hidden = {*_HIDDEN, *(["sentence"] if "content" in rows else [])}
     made = {
         name: [formats.get(name, _plain(say))(cell) for cell in rows[name]]
         for name in rows
-        if name in _headings() and name not in _HIDDEN
+        if name in _headings() and name not in hidden and not (rows[name] == "").all()
     }
     if {"low", "high"} <= set(rows):
         show = say.shares if {"share", "received"} & set(rows) else say.range

@@ -200,7 +200,8 @@ def _topics(reading: Reading, ids: list[str]) -> Iterator[dict]:
 def _statements(reading: Reading, said: Statement, number: int, ids: list[str]) -> Iterator[dict]:
     """Return the rows of a statement: one for each of its speakers."""
     page = reading.marked.page
-    start, end = span(page, said.start, said.end)
+    line = reading.marked.lines[said.sentence]
+    start, end = span(page, min(said.start, line.start), line.end)
     for order, person in enumerate(said.speakers):
         report = next(
             (i for i, d in zip(ids, reading.drafted, strict=True) if person in d.people), ""
