@@ -1,7 +1,6 @@
 """Figures: three files a stem, equal bytes, text alternatives, and a layout that can be read."""
 
 import hashlib
-import itertools
 import os
 import subprocess
 import sys
@@ -14,8 +13,8 @@ import matplotlib
 import numpy as np
 import pandas as pd
 import pytest
+from layout import boxes, faults
 from matplotlib.colors import to_rgb
-from matplotlib.text import Text
 from PIL import Image
 
 from analysis import charts, counts
@@ -33,32 +32,6 @@ def figure_of(n, name, language="en"):
     """Return one figure of an invented corpus, and its table."""
     counted = getattr(counts, name)(TABLES(n))
     return getattr(charts, name)(counted, language), counted.table
-
-
-def boxes(figure):
-    """Return the texts of a figure with their boxes at export size."""
-    figure.canvas.draw() if hasattr(figure.canvas, "get_renderer") else png(figure)
-    renderer = figure._get_renderer()
-    texts = [t for t in figure.findobj(Text) if t.get_visible() and t.get_text().strip()]
-    return [(t, t.get_window_extent(renderer)) for t in texts]
-
-
-def faults(figure):
-    """Return what is wrong with the layout: cut, overlapping, too small or too pale text."""
-    found, (width, height) = [], figure.get_size_inches() * figure.dpi
-    placed = [(t, b) for t, b in boxes(figure) if b.width > 1]
-    for text, box in placed:
-        edge = 0.01 * width
-        if box.x0 < edge or box.x1 > width - edge or box.y0 < 2 or box.y1 > height - 2:
-            found.append(f"cut: {text.get_text()}")
-        if text.get_fontsize() < 9:
-            found.append(f"small: {text.get_text()}")
-    for (a, first), (b, second) in itertools.combinations(placed, 2):
-        wide = min(first.x1, second.x1) - max(first.x0, second.x0)
-        high = min(first.y1, second.y1) - max(first.y0, second.y0)
-        if wide > 1 and high > 1:
-            found.append(f"overlap: {a.get_text()} / {b.get_text()}")
-    return found
 
 
 def contrast(colour):

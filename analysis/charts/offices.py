@@ -30,8 +30,6 @@ from .lanes import beside, brief, cell, column, lanes, shade
 from .marks import thinned
 
 SMALL = ("sentence", "list")
-MOST_PAIRS, MOST_ACTORS = 25, 20
-SIDE, FAINT = 3.05, 5
 
 
 @house

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -10,13 +10,19 @@ from .. import dates, tenures
 from ..dates import Anchors, Date, Words
 from ..people.cast import Cast
 from ..people.lines import Line
-from ..people.person import in_office
+from ..people.person import Person, in_office
 from .drafts import Draft
 
+Spans = tuple[tuple[date, date | None], ...]
 RecordDays = Callable[[list[tuple[str, str]], set[str], int, int], tuple]
 # The kinds of expression that date what happens, the best first.
 _DATING = {"date": 0, "weekday": 0, "relative": 0, "same_day": 1, "range": 2, "month": 3}
 _NEAR = 80
+_LEAVE = timedelta(days=150)
+_FAREWELL = re.compile(
+    r"\b(?:sortante?|(?:au terme|a la fin|a l'issue) de (?:son|sa) (?:mandat|mission)|en fin de (?:mandat|mission)"
+    r"|prendre conge|pris conge|adieux?|au revoir)\b"
+)
 # A sentence told as to come: `ira lundi à Berlin`.
 _AHEAD = re.compile(
     r"\b(?:ira|iront|sera|seront|aura|auront|rendra|rendront|recevra|rencontrera|effectuera|participera"
@@ -115,10 +121,10 @@ def dated(
 
 def _anchors(drafts: list[Draft], clues: Clues, cast: Cast, record_days: RecordDays) -> Anchors:
     """Return what an article offers to tell a year by."""
-    people = (person for draft in drafts for person in draft.people)
+    spans = (_in_office(person, draft) for draft in drafts for person in draft.people)
     return Anchors(
         published=clues.published,
-        spans=tuple(dict.fromkeys(span for person in people if (span := in_office(person)))),
+        spans=tuple(dict.fromkeys(filter(None, spans))),
         founded=clues.founded,
         siblings=clues.siblings,
         record=tuple(
@@ -128,6 +134,20 @@ def _anchors(drafts: list[Draft], clues: Clues, cast: Cast, record_days: RecordD
         ),
         today=horizon(),
     )
+
+
+def _in_office(person: Person, draft: Draft) -> Spans:
+    """Return when a person held the office named; of an ambassador taking leave its last months."""
+    spans = in_office(person)
+    if "ambassador" not in person.heads or not any(_takes_leave(told.line) for told in draft.told):
+        return spans
+    last = tuple((max(start, end - _LEAVE), end) for start, end in spans if end)
+    return last or spans
+
+
+def _takes_leave(line: Line) -> bool:
+    """Tell whether a sentence tells of a farewell: `l'ambassadeur sortant`, `au terme de sa mission`."""
+    return bool(_FAREWELL.search(line.folded, line.start, line.end))
 
 
 def _record(draft: Draft, words: Words | None, cast: Cast, record_days: RecordDays) -> tuple:

@@ -144,11 +144,17 @@ def _report(reading: Reading, draft: Draft, date: Date, where: Where, report_id:
     return {
         "report_id": report_id, "article_id": page.article_id, "date_start": date.start, "date_end": date.end,
         "date_precision": date.precision or "unknown", "date_edtf": date.edtf, "date_from": "+".join(date.reasons),
-        "date_candidates": "|".join(map(str, date.candidates)), "date_text": date.text, "place": where.city,
+        "date_candidates": "|".join(map(str, date.candidates)) or _worked_out(date), "date_text": date.text, "place": where.city,
         "place_text": where.text, "country": where.country, "mode": draft.mode, "status": draft.status,
         "event": next((e for t in draft.told if (e := places.event(t.line))), ""),
         "sentence": page.text[start:end], "start": start, "end": end, "confidence": confidence(proof.rule), "rule": proof.rule,
     }  # fmt: skip
+
+
+def _worked_out(date: Date) -> str:
+    """Return the one year left where it was worked out, "" where text or publication give it."""
+    given = {"text", "published"} & set(date.reasons)
+    return date.start[:4] if date.reasons and not given and date.start[:4].isdigit() else ""
 
 
 def confidence(rule: str) -> float:
