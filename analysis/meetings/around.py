@@ -13,6 +13,11 @@ _SETTING = re.compile(
     r"\b(?:lors|au cours|a l'issue|au terme|a l'occasion|pendant|durant|apres|a la faveur"
     r"|au sortir)\b[^.;]{0,40}$"
 )
+# `ils`, `les deux ministres`: those of the encounter told before.
+PLURAL_PRONOUN = re.compile(
+    r"\b(?:ils|elles|tous deux|toutes deux|les deux (?:ministres|hommes|dirigeants|interlocuteurs"
+    r"|chefs|presidents|responsables|femmes|parties)|leurs?)\b"
+)
 # What joins one of those met to the next: `X, puis avec Y`, `X et celui de Y`.
 _AND = re.compile(
     r"[\s,;]*(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]*"
@@ -156,6 +161,8 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     opening = event.is_noun and not around.before and event.start < around.line.start + 25
     if later and (leading or opening):
         return [later]
+    if PLURAL_PRONOUN.search(around.line.folded, around.line.start, event.start):
+        return [p for p in scene.paired if p not in objects]
     if _has_another_subject(around):
         return []
     focus = (scene.subject, *scene.pair[0][:1])

@@ -86,7 +86,9 @@ def find(
             kinds = {cue.kind for _, cue in cues}
             kinds |= {"separately"} if _is_repeated(stood[1], after) else set()
             kinds |= {"inverted"} if around.inverted else set()
-            found += _encounters(stood, event, line, cues, kinds, scene)
+            found += _encounters(
+                stood, event, line, cues, kinds, _beside(event, events, line), scene
+            )
     return _distinct(found)
 
 
@@ -175,12 +177,13 @@ def _encounters(
     line: Line,
     cues: list[tuple[int, Cue]],
     kinds: set[str],
+    at_distance: str,
     scene: Scene,
 ) -> list[Encounter]:
     """Return an encounter for each person met, or one for those met together."""
     one, other = stood
     trigger = event.trigger
-    mode = event.mode or _mode(event, cues, line)
+    mode = event.mode or at_distance or _mode(event, cues, line)
     status = "planned" if event.planned else "held"
     rule = f"{trigger.frame}:{trigger.tense}" + (":passive" if event.passive else "")
     host = "one" if "inverted" in kinds and trigger.frame == "visit" else _host(event)
@@ -191,6 +194,16 @@ def _encounters(
         for met in _met(other, event, mode, kinds, scene)
     ]
     return [encounter for encounter in made if _is_international(encounter, scene)]
+
+
+def _beside(event: Event, events: list[Event], line: Line) -> str:
+    """Return the mode of a later noun of the same clause: `a discuté avec X lors d'un appel`."""
+    for other in events:
+        if other.is_noun and other.mode and other.start > event.start:
+            between = line.folded[event.end : other.start]
+            if not _OTHER_CLAUSE.search(between) and ";" not in between:
+                return other.mode
+    return ""
 
 
 def _mode(event: Event, cues: list[tuple[int, Cue]], line: Line) -> str:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ..people.person import Person
 from ..people.scene import Told
-from .around import Around, neighbours, objects_of, subject_of
+from .around import PLURAL_PRONOUN, Around, neighbours, objects_of, subject_of
 from .events import Event
 
 Sides = tuple[list[Person], list[Person]]
@@ -16,11 +16,11 @@ _WHICH = re.compile(
 )
 _THAT = re.compile(r"s?\s(?:\w+\s)?(?:que\s|qu')")
 _HAD = re.compile(r"\b(?:eu droit a|obtenu|beneficie d|sollicite)\b")
-_TO_HIM = re.compile(r"\b(?:lui|sa porte|face a (?:lui|elle)|a ses cotes|le saluer|la saluer)\b")
-_PLURAL_PRONOUN = re.compile(
-    r"\b(?:ils|elles|tous deux|toutes deux|les deux (?:ministres|hommes|dirigeants|interlocuteurs"
-    r"|chefs|presidents|responsables|femmes|parties)|leurs?)\b"
+# `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
+_HIM = re.compile(
+    r"(?:\b(?:le|la|les)\s|\bl')(?:(?:a|ont|avait|avaient|aura)\s)?(?:\w+ment\s|aussi\s|ensuite\s)?$"
 )
+_TO_HIM = re.compile(r"\b(?:lui|sa porte|face a (?:lui|elle)|a ses cotes|le saluer|la saluer)\b")
 
 
 class Last(NamedTuple):
@@ -130,6 +130,10 @@ def _without_object(around: Around) -> Sides | None:
         if objects:
             subject = subject_of(around, [])
             return (subject, [p for p in objects if p not in subject]) if subject else None
+    if event.trigger.frame in ("receive", "meet") and _HIM.search(line.before(event.start, 34)):
+        subject = subject_of(around, [])
+        met = next((p for p in (scene.subject, scene.guest()) if p and p not in subject), None)
+        return (subject, [met]) if subject and met else None
     near = line.folded[max(line.start, event.start - 6) : event.end + 40]
     if event.trigger.frame == "visit" and _TO_HIM.search(near):
         main = scene.protagonist() or scene.subject
@@ -166,4 +170,4 @@ def _names_all(around: Around, objects: list[Person]) -> bool:
 def _plural_pronoun(around: Around, reach: int = 1) -> bool:
     """Tell whether `ils`, `les deux ministres`, `tous deux` are the subject of an event."""
     line = around.line
-    return bool(_PLURAL_PRONOUN.search(line.folded, line.start, around.event.end + reach))
+    return bool(PLURAL_PRONOUN.search(line.folded, line.start, around.event.end + reach))

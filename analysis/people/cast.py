@@ -146,7 +146,22 @@ class Cast:
         fitting = [p for p in [*earlier, *later, *reversed(here)] if self._fits(p, mention, head)]
         if not mention.codes and self.home:
             fitting.sort(key=lambda p: (p in here, self.side(p) != self.home))
-        return fitting[0] if fitting else None
+        return fitting[0] if fitting else self._without_office(mention, before)
+
+    def _without_office(self, mention: Mention, before: list[Person]) -> Person | None:
+        """Return the one person named before of whom nothing else is said, as the office's holder."""
+        if not mention.codes or mention.reference:
+            return None
+        bare = [
+            p
+            for p in before
+            if p.names and " " in p.name and not (p.offices or p.codes or p.terms)
+            and not is_vietnamese(p.name)
+        ]  # fmt: skip
+        if len(bare) != 1:
+            return None
+        bare[0].add(mention)
+        return bare[0]
 
     def _by_side(self, mention: Mention, before: list[Person]) -> Person | None:
         """Return the latest person of the side named (l'Argentin, le Vietnamien)."""
