@@ -23,6 +23,8 @@ _AND = re.compile(
     r"[\s,;]*(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]*"
     r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]*(?:celui de|celle de)?\s*(?:le|la|l'|les)?\s*$"
 )
+# `X, émissaire du président Y`: who stands behind somebody is not there.
+_OWNED = re.compile(r"\s*(?:de|du|des|de la|de l'|d')\s*")
 _NEXT = re.compile(
     r"(?:,|\bet|\bpuis|;|\benfin)\s*(?:avec|a|le|la|l'|par|de|son|sa|celui)?\s*(?:le|la|l')?\s*$"
 )
@@ -119,6 +121,8 @@ def _prepositions(event: Event) -> tuple[str, ...]:
 
 def _goes_on(event: Event, told: Told, gap: str) -> bool:
     """Tell whether somebody goes on the list of those met, `gap` being the words between."""
+    if _OWNED.fullmatch(gap):
+        return False
     if _AND.match(gap) and gap.strip():
         return True
     if event.is_noun and told.preposition in ("avec", "et") and len(gap) < 60:

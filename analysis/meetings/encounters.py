@@ -41,6 +41,7 @@ class Encounter(NamedTuple):
 # Another time than the report's: `en 2015`, `l'an dernier`.
 _OTHER_TIME = re.compile(r"\b(?:en|printemps|ete|automne|hiver|l'an) (?:(?:19|20)\d\d|dernier)")
 _RETOLD = re.compile(r"\s*(?:l'|la |le |cette |cet |ce |leur )(?:\w+ )?")
+_PRONOUN_FIRST = re.compile(r"(?:elle|il|celle-ci|celui-ci|ceux-ci|ils|elles|tout|cela) ")
 _TOOK_PLACE = re.compile(
     r"\b(?:s'est (?:deroulee?|tenue?)|a eu lieu|avait lieu|se sont (?:deroules|tenus))\b"
 )
@@ -118,6 +119,27 @@ def retold(
     return [
         Encounter(line, event, tuple(one), tuple(other), "", mode or "in_person", status, "retold")
     ]
+
+
+def without_called_off(found: list[Encounter], line: Line) -> list[Encounter]:
+    """Return the encounters without the planned one that the next sentence says is off.
+
+    `La rencontre a été annulée`, `Celle-ci n'aura pas lieu`.
+    """
+    if not found or found[-1].status != "planned" or found[-1].sentence != line.number - 1:
+        return found
+    off = next((hit.start for hit in line.of("cue") if hit.value.kind == "cancelled"), None)
+    if off is None or not _same_encounter(line, off):
+        return found
+    return [e for e in found if e.sentence != line.number - 1 or e.status != "planned"]
+
+
+def _same_encounter(line: Line, end: int) -> bool:
+    """Tell whether a sentence's subject is the encounter told before: `la rencontre`, `elle`."""
+    noun = next((hit.start for hit in line.of("noun") if hit.start < end), None)
+    if noun is None:
+        return bool(_PRONOUN_FIRST.match(line.folded, line.start))
+    return bool(_RETOLD.fullmatch(line.folded, line.start, noun))
 
 
 def _is_repeated(other: list[Person], after: list[Told]) -> bool:

@@ -75,11 +75,14 @@ _LATER = re.compile(
 _FORMER = re.compile(
     r"\b(?:derniere|precedente) $|\bavai(?:t|ent) (?:deja )?(?:eu|tenu|mene)\b[^,;]*$"
 )
+# The most characters between a verb and the noun of its manner.
+_MANNER = 40
 # The verb that a noun needs before it, by the note of the vocabulary.
 _NEEDS = {
     "open": re.compile(r"\bouv(?:ert|re|rira)"),
     "be": re.compile(r"\b(?:est|sont|etait|etaient|fut|furent|ete|sera|seront)\b[^,;.]{0,40}$"),
     "present": re.compile(r"\b(?:present|remi|remet)\w*"),
+    "preside": re.compile(r"\bpresid\w*"),
     "make": re.compile(r"\b(?:fait|faire|fera|font)\b"),
 }
 
@@ -99,9 +102,17 @@ def find(line: Line) -> list[Event]:
         event
         for hit in nouns
         if not any(start < hit.end and hit.start < end for start, end in spans)
+        and not _is_manner(line, hit, found)
         if (event := _noun(line, hit))
     ]
     return sorted(found)
+
+
+def _is_manner(line: Line, hit: Hit, verbs: list[Event]) -> bool:
+    """Tell whether a noun says how somebody was received: `a reçu jeudi en audience`."""
+    if not line.folded.endswith(" en ", 0, hit.start):
+        return False
+    return any(0 < hit.start - verb.end < _MANNER for verb in verbs)
 
 
 def cues(line: Line) -> list[tuple[int, Cue]]:
@@ -203,7 +214,12 @@ def _is_denied(before: str) -> bool:
 
 def _is_coordinate(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether a participle shares the auxiliary of another before it."""
-    return bool(_COORDINATE.search(before) and _DONE.search(line.folded[line.start : hit.start]))
+    return bool(_COORDINATE.search(before) and _is_done(line, line.start, hit.start))
+
+
+def _is_done(line: Line, start: int, end: int) -> bool:
+    """Tell whether an auxiliary stands between two places: `a`, and not the `à` it is folded like."""
+    return any(line.text[m.start()] not in "àÀA" for m in _DONE.finditer(line.folded, start, end))
 
 
 def _bare_participle(hit: Hit, form: str, by: bool) -> Event | None:
@@ -231,14 +247,15 @@ def _noun(line: Line, hit: Hit) -> Event | None:
     needs = _NEEDS.get(hit.value.note)
     if (needs and not needs.search(before)) or _NONE.search(before):
         return None
-    if _INDEFINITE.search(before) and not _DONE.search(before):
+    start = hit.start - len(before)
+    if _INDEFINITE.search(before) and not _is_done(line, start, hit.start):
         return None
     if _wish().search(before[-40:]) and not _SETTING.search(before[-30:]):
         return None
     if hit.value.frame == "talk" and _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
         return None
     modal = to_come().search(before)
-    to_be_done = bool(modal) and not _DONE.search(before[modal.end() :])
+    to_be_done = bool(modal) and not _is_done(line, start + modal.end(), hit.start)
     given = _GIVEN.match(line.folded, hit.end, min(line.end, hit.end + 60))
     if given:
         hit = hit._replace(end=given.end())

@@ -6,6 +6,7 @@ phrase: each piece either continues the phrase last opened or opens the next one
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Optional
 
 from ..lexicon import Office, Place
@@ -113,6 +114,9 @@ def build(text: str, folded: str, pieces: list[Element]) -> list[Phrase]:
             following = next(iter(pieces[number + 1 : number + 2]), None)
             if _stands_for_a_person(piece, following, text, folded):
                 _side(phrases, opened, piece, text, gap)
+    for envoy, principal in pairwise(phrases):
+        if envoy.apposed and not envoy.codes and _OF.fullmatch(folded, envoy.end, principal.start):
+            envoy.codes += principal.codes  # `X, envoyé spécial du président kényan Y`
     return phrases
 
 

@@ -60,7 +60,7 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
             else statements.find(line, people, scene, marked.topics, known)
         )
         spoken += said
-        found += here
+        found = [*encounters.without_called_off(found, line), *here]
         told.append(people)
         scene.group = _group(people, here) or scene.group
         scene.remember(people, said[-1].speakers[0] if said else _subject(people, here))
