@@ -219,6 +219,8 @@ def test_sentences_that_are_no_captions(line):
         ("Genève (awp/ats) - ", "Genève", "Genève", "AWP"),
         ("Paris, 3 mars (AFP) ", "Paris", "Paris, 3 mars", "AFP"),
         ("Dakar, 21 juil (APS) - ", "Dakar", "Dakar, 21 juil", "APS"),
+        ("Cotonou - ", "Cotonou", "Cotonou", ""),
+        ("Ho Chi Minh-Ville – ", "Ho Chi Minh-Ville", "Ho Chi Minh-Ville", ""),
         ("(Lomé, 11 janvier 2022). ", "Lomé", "Lomé, 11 janvier 2022", ""),
     ],
 )
@@ -239,7 +241,7 @@ def test_headline_dateline_and_body_on_one_line():
 
 
 @pytest.mark.parametrize(
-    "text", ["Le Parti communiste (PCV) a tenu son congrès à Rome. Il a élu un chef.", "Vietnam – Chili : un accord de plus a été signé à Rome."]
+    "text", ["Le Parti communiste (PCV) a tenu son congrès à Rome. Il a élu un chef.", "Vietnam – Chili : un accord de plus a été signé à Rome.", "Paris - Berlin : un accord de plus a été signé.", "Hanoi – Une page se tourne", "Cassis - La liqueur se vend bien à Rome."]
 )  # fmt: skip
 def test_what_is_no_dateline(text):
     assert pages("a", text)[0].dateline == ""

@@ -44,6 +44,7 @@ def _dateline_pattern() -> re.Pattern[str]:
         rf"(?P<where>(?P<place>{place}){date}) ?(?:{source}(?:{dash}|[ .,]{{0,3}})|{other}{dash})|"
         rf"(?P<where2>(?P<place2>{place}),? ?{day})(?:{dash}|\.-? )|"
         rf"(?P<where3>(?P<place3>{upper}))\s{{1,3}}[-–—‑]{{1,3}}\s{{1,3}}|"
+        rf"(?P<where5>(?P<place5>{place}))\s[-–—‑]{{1,2}}\s(?P<next>\w*)|"
         rf"(?:{source.replace('agency', 'agency2', 1)}|(?P<agency3>{agency})(?=\s?[-–—])){dash})"
     )
 
@@ -57,11 +58,25 @@ def dateline_at(read: str, block: Block) -> Dateline | None:
     if not match or match.end() >= block.end:
         return None
     groups = match.groupdict()
+    if groups["place5"]:
+        return _of_city(read, block, match)
     n = next((n for n in ("", "2", "3", "4") if groups[f"where{n}"]), None)
     agency = groups["agency"] or groups["agency2"] or groups["agency3"] or groups["other"] or ""
     if n is None:
         return Dateline("", block.start, block.start, agency, match.end())
     return Dateline(groups[f"place{n}"], *match.span(f"where{n}"), agency, match.end())
+
+
+def _of_city(read: str, block: Block, match: re.Match[str]) -> Dateline | None:
+    """Return the dateline `Cotonou - Le ministre a reçu …`: a known city before a whole sentence.
+
+    A headline (`Paris - Berlin, un axe`) ends without a stop, or goes on with another city.
+    """
+    sentence = read[match.start("next") : block.end].rstrip()
+    known = fold(match["place5"]) in _cities() and fold(match["next"]) not in _cities()
+    if not known or not sentence.endswith((".", "»", "!", "?", '"')):
+        return None
+    return Dateline(match["place5"], *match.span("where5"), "", match.start("next"))
 
 
 def inner_dateline(read: str, block: Block) -> int:

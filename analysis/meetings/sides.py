@@ -15,6 +15,10 @@ _WHICH = re.compile(
     r"s?\s(?:\w+\s)?qu'(?:a|ont|avait|avaient|aura|auront)\s(?:eue?s?|tenue?s?|menee?s?)\b"
 )
 _THAT = re.compile(r"s?\s(?:\w+\s)?(?:que\s|qu')")
+# `l'audience que lui a accordée X`: the guest is whom the sentence is about.
+_GRANTED_HIM = re.compile(
+    r"s?\s(?:\w+\s)?que (?:lui|leur) (?:a|avait|aura) (?:\w+ment )?(?:accordee?s?|donnee?s?|reservee?s?|offerte?s?)\b"
+)
 _HAD = re.compile(r"\b(?:eu droit a|obtenu|beneficie d|sollicite)\b")
 # `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
 _HIM = re.compile(
@@ -34,7 +38,7 @@ class Last(NamedTuple):
 def find(around: Around, last: Last | None) -> Sides | None:
     """Return the people on either side of an event, its subject first; None if one side lacks."""
     event, after = around.event, around.after
-    received = _host_and_guest(around) or _granted(around)
+    received = _host_and_guest(around) or _granted(around) or _granted_him(around)
     if received:
         return received
     objects = objects_of(around)
@@ -66,6 +70,19 @@ def _granted(around: Around) -> Sides | None:
         t.person for t in around.after if t.preposition in ("a", "avec") and t.person not in subject
     ]
     return (subject[:1], met) if met else None
+
+
+def _granted_him(around: Around) -> Sides | None:
+    """Return host and guest of `à l'issue de l'audience que lui a accordée X, Y s'est réjoui`."""
+    if not around.event.is_noun or not _GRANTED_HIM.match(around.line.folded, around.event.end):
+        return None
+    host = next((t for t in around.after if t.acting), None)
+    if host is None:
+        return None
+    later = [t.person for t in around.after if t.acting and t.start > host.end]
+    guests = [t.person for t in around.before if t.acting][-1:] or later[:1]
+    guests = guests or [p for p in [around.scene.subject] if p]
+    return ([host.person], guests) if guests and host.person not in guests else None
 
 
 def _host_and_guest(around: Around) -> Sides | None:
