@@ -72,6 +72,12 @@ _LATER = re.compile(
     r"[^.;]{0,45}\b(?:aura lieu|auront lieu|se tiendra|se tiendront|est prevue?|sont prevue?s"
     r"|est inscrite?|sont inscrite?s|est programmee?|doit avoir lieu|doit se tenir)\b"
 )
+# `une rencontre entre X et Y n'aurait guère de sens`: only thought of.
+_CONDITIONAL = re.compile(
+    r"(?:(?!\b(?:que|qui|ou|laquelle|lequel|dont|pour|a|ont|est|sont)\b|qu')[^.;,:]){0,90}"
+    r"\b(?!devrai)\w+rai(?:t|ent)\b"
+)
+_ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
 _FORMER = re.compile(
     r"\b(?:derniere|precedente) $|\bavai(?:t|ent) (?:deja )?(?:eu|tenu|mene)\b[^,;]*$"
 )
@@ -254,7 +260,9 @@ def _noun(line: Line, hit: Hit) -> Event | None:
         return None
     if hit.value.frame == "talk" and _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
         return None
-    modal = to_come().search(before)
+    if _CONDITIONAL.match(line.folded, hit.end, line.end):
+        return None
+    modal = _ON_PROGRAMME.search(before) or to_come().search(before)
     to_be_done = bool(modal) and not _is_done(line, start + modal.end(), hit.start)
     given = _GIVEN.match(line.folded, hit.end, min(line.end, hit.end + 60))
     if given:

@@ -30,6 +30,8 @@ _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
 _VISIT = re.compile(
     r"\b(?:visite|sejour|deplacement|tournee|voyage|passage|arrivee?|escale)\b"
     r"(?:\s(?!et\b)[\w'-]+){0,3}?\s(?:au|en|aux|a)\s$"
+    r"|\bvisit(?:e|ent|era|eront|ait|aient) (?:le |la |les |l')?$"
+    r"|\b(?:se (?:rend|rendra|rendront|rendait)|s'est rendue?|se sont rendue?s) (?:\w+ )?(?:au|en|aux|a)\s$"
 )
 _WITHIN = re.compile(
     r"\b(?:a|au|aux|dans|sein du|sein de)\s(?:la |l'|le |les )?"
