@@ -56,6 +56,8 @@ TOLD = [
     ("Le coordinateur spécial de l'ONU, Tor Wennesland, a été reçu hier à Amman par le ministre jordanien Ayman Safadi.", "Safadi>Wennesland"),
     ("Cotonou - Le chef de la mission du FMI au Bénin, Ama Lindqvist, a été reçue hier par le ministre des Finances Romuald Wadagni.", "Wadagni>Lindqvist"),
     ("Une rencontre entre la présidente moldave Maia Sandu et le président russe Vladimir Poutine n'aurait guère de sens, estime un analyste.", ""),
+    ("Une rencontre à Vienne entre la présidente moldave Maia Sandu et le président russe Vladimir Poutine n'aurait guère de sens, estime un analyste.", ""),
+    ("Le pape Léon XIV a eu un entretien avec le président syrien Ahmed al-Charaa sur le retrait des troupes.", "Léon XIV-al-Charaa"),
     ("Un entretien entre le pape Léon XIV et le président syrien Ahmed al-Charaa pourrait suivre.", ""),
     ("La rencontre entre la présidente moldave Maia Sandu et le président roumain Nicusor Dan a permis d'évoquer ce que serait un marché commun.", "Sandu-Dan"),
     ("La Première ministre danoise Mette Frederiksen visitera l'Estonie lundi. Au programme, un entretien avec le président estonien Alar Karis.", "Karis>Frederiksen?"),

@@ -9,6 +9,8 @@ from analysis.words import fold, rows
 
 _SHORT_MONTHS = r"(?:janv|févr?|avr|juil|sept?|oct|nov|déc)\b\.?"
 _IN_HEADLINE = 250
+_BRACKET = re.compile(r"\([A-Z]")
+_WORD = re.compile(r"(?<!\w)[A-ZÀ-ÝĐ]")
 
 
 class Dateline(NamedTuple):
@@ -94,10 +96,6 @@ def inner_dateline(read: str, block: Block) -> int:
             if line and line.place and (fold(line.place) in _cities()) and line.agency:
                 return start
     return 0
-
-
-_BRACKET = re.compile(r"\([A-Z]")
-_WORD = re.compile(r"(?<!\w)[A-ZÀ-ÝĐ]")
 
 
 @cache

@@ -72,14 +72,14 @@ _LATER = re.compile(
     r"[^.;]{0,45}\b(?:aura lieu|auront lieu|se tiendra|se tiendront|est prevue?|sont prevue?s"
     r"|est inscrite?|sont inscrite?s|est programmee?|doit avoir lieu|doit se tenir)\b"
 )
-# `une rencontre entre X et Y n'aurait guère de sens`: only thought of.
-_CONDITIONAL = re.compile(
-    r"(?:(?!\b(?:que|qui|ou|laquelle|lequel|dont|pour|a|ont|est|sont)\b|qu')[^.;,:]){0,90}"
-    r"\b(?!devrai)\w+rai(?:t|ent)\b"
-)
 _ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
 _FORMER = re.compile(
     r"\b(?:derniere|precedente) $|\bavai(?:t|ent) (?:deja )?(?:eu|tenu|mene)\b[^,;]*$"
+)
+# `est venu faire ses adieux`; `l'audience qu'il a accordée`.
+_WENT = re.compile(r"\b(?:venue?s?|allee?s?|rendue?s?) (?:lui |le |la |les |leur )?$")
+_GIVEN = re.compile(
+    r"s?\s(?:\w+\s)?qu'(?:il|elle)\s(?:a|avait|aura)\s(?:accordee?s?|eue?s?|tenue?s?|donnee?s?|menee?s?)\b"
 )
 # The most characters between a verb and the noun of its manner.
 _MANNER = 40
@@ -97,6 +97,15 @@ _NEEDS = {
 def _wish() -> re.Pattern:
     """Return the pattern of words that wish for, offer or refuse what follows."""
     return re.compile(rf"\b(?:{'|'.join(words.grammar('wish_stem'))})\w*")
+
+
+@cache
+def _conditional() -> re.Pattern:
+    """Return the pattern of what is only thought of: `une rencontre avec X n'aurait pas de sens`."""
+    return re.compile(
+        r"(?:(?!\b(?:que|qui|ou|laquelle|lequel|dont|pour)\b|qu')[^.;,:]){0,90}"
+        rf"\b(?:{'|'.join(words.grammar('conditional'))})\b"
+    )
 
 
 def find(line: Line) -> list[Event]:
@@ -182,13 +191,6 @@ def _verb(line: Line, hit: Hit) -> Event | None:
     return None
 
 
-# `est venu faire ses adieux`; `l'audience qu'il a accordée`.
-_WENT = re.compile(r"\b(?:venue?s?|allee?s?|rendue?s?) (?:lui |le |la |les |leur )?$")
-_GIVEN = re.compile(
-    r"s?\s(?:\w+\s)?qu'(?:il|elle)\s(?:a|avait|aura)\s(?:accordee?s?|eue?s?|tenue?s?|donnee?s?|menee?s?)\b"
-)
-
-
 def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of a participle: its auxiliary tells tense and voice."""
     trigger: Trigger = hit.value
@@ -260,7 +262,8 @@ def _noun(line: Line, hit: Hit) -> Event | None:
         return None
     if hit.value.frame == "talk" and _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
         return None
-    if _CONDITIONAL.match(line.folded, hit.end, line.end):
+    thought = _conditional().match(line.folded, hit.end, line.end)
+    if thought and not _is_done(line, hit.end, thought.end()):
         return None
     modal = _ON_PROGRAMME.search(before) or to_come().search(before)
     to_be_done = bool(modal) and not _is_done(line, start + modal.end(), hit.start)
