@@ -139,7 +139,8 @@ def _reaches(around: Around, index: int) -> bool:
     """Tell whether the object at this place belongs to the event and not to a later clause."""
     event, after = around.event, around.after
     gap = around.line.folded[event.end : after[index].start]
-    if len(gap) > 160 or _LATER_CLAUSE.search(gap):
+    leads = after[index].preposition == "led"
+    if len(gap) > 160 or (_LATER_CLAUSE.search(gap) and not leads):
         return False
     if len(gap) > 90 and not event.is_noun and not event.passive and "," not in gap:
         return False

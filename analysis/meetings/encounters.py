@@ -65,13 +65,14 @@ def find(
     line: Line, told: list[Told], events: list[Event], cues: list[tuple[int, Cue]], scene: Scene
 ) -> list[Encounter]:
     """Return the encounters that the events of one sentence tell of."""
-    asked = line.folded[line.start : line.end].rstrip().endswith("?")
+    asked = line.folded.rfind("?", line.start, line.end)
     if any(cue.kind == "cancelled" for _, cue in cues):
         return []
     found: list[Encounter] = []
     last: Last | None = None
     for event in events:
-        if asked and (event.planned or event.is_noun or event.trigger.tense == "present"):
+        open_yet = event.planned or event.is_noun or event.trigger.tense == "present"
+        if event.start < asked and open_yet:
             continue
         if _is_other(line, event) or _is_weak(line, event) or _is_set_off(event, cues):
             continue

@@ -181,7 +181,8 @@ def _names_all(around: Around, objects: list[Person]) -> bool:
     first, *others = around.after
     if around.event.trigger.note == "meal" and first.preposition == "pour":
         return True
-    return first.preposition == "entre" or any(t.preposition == "avec" for t in others)
+    met = first.preposition != "avec" and any(t.preposition == "avec" for t in others)
+    return first.preposition == "entre" or met
 
 
 def _plural_pronoun(around: Around, reach: int = 1) -> bool:

@@ -1,7 +1,10 @@
 """What stands before a mention: a preposition, a determiner, adjectives, a title of courtesy."""
 
 import re
+from functools import cache
 from typing import NamedTuple
+
+from .. import words
 
 
 class Opening(NamedTuple):
@@ -27,6 +30,7 @@ _BEFORE = re.compile(
     r"|madame\s|docteur\s|sir\s|cheikh\s|sheikh\s|samdech\s|son excellence\s|sa majeste\s"
     r"|son altesse\s){0,2}$"
 )
+_LEADING = 44  # characters before a mention in which its delegation may be led
 _MADAME = re.compile(r"\b(?:mme|madame|mlle|mmes)\b")
 _MONSIEUR = re.compile(r"\bm\.|\bmonsieur\b")
 _FEMININE = frozenset(("la", "cette", "une", "a la", "de la"))
@@ -35,10 +39,10 @@ _CONTRACTED = {
     **dict.fromkeys(("du", "des", "de la", "de l'", "de", "d'"), "de"),
     **dict.fromkeys(("au", "aux", "a la", "a l'", "a"), "a"),
 }
-# `une délégation conduite par …`: the delegation's leader is not who acts.
-_LED = re.compile(
-    r"\b(?:conduite?|dirigee?|menee?|emmenee?|presidee?|conduits|conduites) par\s+"
-    r"(?:le|la|l'|son|sa|m\.|mme)?\s*$"
+# `avec la navigatrice X`: what somebody is may be any noun.
+_WITH_NOUN = re.compile(
+    r"\b(?P<preposition>avec|par|chez|a)\s(?P<determiner>le |la |les |l'|son |sa )"
+    r"(?:(?!et |de |du |des |que |qui )[a-z-]{4,} ){1,2}$"
 )
 
 
@@ -58,15 +62,36 @@ def before(folded: str, start: int) -> Opening:
     contracted = _CONTRACTED.get(determiner)
     if contracted and preposition in ("", "et"):
         preposition = f"{preposition} {contracted}".lstrip()
-    if preposition == "par" and is_led(folded, start, 40):
+    if preposition in ("", "par", "de") and is_led(folded, start):
         preposition = "led"
     gender = _gender(determiner, found[0])
     return Opening(found.start(), preposition, determiner, gender, found[0])
 
 
-def is_led(folded: str, start: int, reach: int = 30) -> bool:
+def with_noun(folded: str, start: int) -> Opening | None:
+    """Return what stands before a noun and the name that follows it, None without.
+
+    >>> with_noun("un entretien avec la navigatrice maud fontenoy", 33)
+    Opening(start=13, preposition='avec', determiner='la', gender='f', words='')
+    """
+    found = _WITH_NOUN.search(folded, max(0, start - 44), start)
+    if not found:
+        return None
+    determiner = found["determiner"].strip()
+    return Opening(found.start(), found["preposition"], determiner, _gender(determiner, ""), "")
+
+
+@cache
+def _led() -> re.Pattern:
+    """Return the pattern of what names a delegation's leader: `conduite par`, `à sa tête`."""
+    return re.compile(
+        rf"\b(?:{'|'.join(words.grammar('led_by'))})[\s']+(?:le |la |l'|son |sa |m\. |mme )?$"
+    )
+
+
+def is_led(folded: str, start: int) -> bool:
     """Tell whether the words before a place say that a delegation is led by whom it names."""
-    return bool(_LED.search(folded, max(0, start - reach), start))
+    return bool(_led().search(folded, max(0, start - _LEADING), start))
 
 
 def has_plural(folded: str, start: int) -> bool:

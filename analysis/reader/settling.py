@@ -58,6 +58,7 @@ def _setting(marked: Marked) -> Setting:
         dateline=places.where(city, text) if city else Where(),
         headline=[w for line in marked.lines[:3] for w in places.cities(line, in_offices=True)],
         visited=places.visited(text, marked.folded, marked.places),
+        named=places.named(marked.lines),
     )
 
 
