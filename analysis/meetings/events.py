@@ -95,6 +95,7 @@ _NEEDS = {
     "be": re.compile(r"\b(?:est|sont|etait|etaient|fut|furent|ete|sera|seront)\b[^,;.]{0,40}$"),
     "present": re.compile(r"\b(?:present|remi|remet)\w*"),
     "preside": re.compile(r"\bpresid\w*"),
+    "hold": re.compile(r"\b(?:tenue?s?|tien(?:t|nent|dra|dront)|tenir|eu|preside\w*|copreside\w*|ouvert) [^,;.]{0,30}$"),
     "make": re.compile(r"\b(?:fait|faire|fera|font)\b"),
 }
 
