@@ -48,12 +48,19 @@ def commitment(text: str, start: int, end: int) -> str:
     >>> commitment("Il a promis de revenir ; elle a ri", 11, 34)
     'de revenir'
     """
-    words = _CLAUSE_END.sub("", " ".join(text[start:end].split()))
+    words = " ".join(text[start:end].split())
+    if _may_end(words):
+        words = _CLAUSE_END.sub("", words)
     for _ in range(3):
         left = _LEFT_OVER.search(words, max(0, len(words) - _LONGEST_LEFT_OVER))
         words = words[: left.start()] if left else words
     words = words.strip(' ,;:.!?«»"“”')
     return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def _may_end(words: str) -> bool:
+    """Tell whether a clause may end within some words."""
+    return ";" in words or " qu" in words or "»" in words or '"' in words or "”" in words
 
 
 def deadline(text: str, folded: str, start: int, end: int) -> str:
