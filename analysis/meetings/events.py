@@ -95,7 +95,9 @@ _NEEDS = {
     "be": re.compile(r"\b(?:est|sont|etait|etaient|fut|furent|ete|sera|seront)\b[^,;.]{0,40}$"),
     "present": re.compile(r"\b(?:present|remi|remet)\w*"),
     "preside": re.compile(r"\bpresid\w*"),
-    "hold": re.compile(r"\b(?:tenue?s?|tien(?:t|nent|dra|dront)|tenir|eu|preside\w*|copreside\w*|ouvert) [^,;.]{0,30}$"),
+    "hold": re.compile(
+        r"\b(?:tenue?s?|tien(?:t|nent|dra|dront)|tenir|eu|preside\w*|copreside\w*|ouvert) [^,;.]{0,30}$"
+    ),
     "make": re.compile(r"\b(?:fait|faire|fera|font)\b"),
 }
 
@@ -117,6 +119,8 @@ def _conditional() -> re.Pattern:
 
 def find(line: Line) -> list[Event]:
     """Return the events of a sentence, in order."""
+    if not line.of("verb") and not line.of("noun"):
+        return []
     verbs, nouns = _parted(line)
     found = [event for hit in verbs if (event := _verb(line, hit))]
     spans = [(e.start, e.end) for e in found]

@@ -1,6 +1,7 @@
 """Where the drafted encounters of one article took place, and who was host and who guest."""
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from ..people.cast import Cast
@@ -16,8 +17,8 @@ class Setting(NamedTuple):
 
     dateline: Where
     headline: list[Where]  # the cities of its first sentences
-    visited: list[Where]
-    named: list[Where]  # all cities and countries in which it sets things, in order
+    visited: Callable[[], list[Where]]
+    named: Callable[[], list[Where]]  # all cities and countries in which it sets things, in order
 
 
 # Between an event and a city: the city belongs to something told beside it.
@@ -49,7 +50,7 @@ def placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
         _at_seat(draft, setting, before, cast)
         or next((w for w in (before, setting.dateline) if w.country), None)
         or next(iter(setting.headline), None)
-        or next((v for v in setting.visited if v.country in sides), None)
+        or next((v for v in setting.visited() if v.country in sides), None)
         or _residence(draft, cast)
     )
 
@@ -94,7 +95,7 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
     """Return the place that `y` or `où` before an event means, None without such a word."""
     line, at = told.line, told.event.start
     if _THERE.search(line.before(at, 40)):
-        return next((w for w in reversed(setting.named) if w.start < at), None)
+        return next((w for w in reversed(setting.named()) if w.start < at), None)
     for hit in reversed(line.of("place")):
         if (
             hit.end < at

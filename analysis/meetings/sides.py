@@ -20,7 +20,9 @@ _GRANTED_HIM = re.compile(
     r"s?\s(?:\w+\s)?que (?:lui|leur) (?:a|avait|aura) (?:\w+ment )?(?:accordee?s?|donnee?s?|reservee?s?|offerte?s?)\b"
 )
 # `des consultations menées à Paris par X et Y`: both led them.
-_LED_BY = re.compile(r"s?(?:\s\w+){0,2}\s(?:menee?|tenue?|conduite?|copresidee?|organisee?)s? (?:[^,;.]{0,40} )?par\b")
+_LED_BY = re.compile(
+    r"s?(?:\s\w+){0,2}\s(?:menee?|tenue?|conduite?|copresidee?|organisee?)s? (?:[^,;.]{0,40} )?par\b"
+)
 _HAD = re.compile(r"\b(?:eu droit a|obtenu|beneficie d|sollicite)\b")
 # `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
 _HIM = re.compile(

@@ -1,7 +1,7 @@
 """What stands before a mention: a preposition, a determiner, adjectives, a title of courtesy."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .. import words
@@ -30,7 +30,10 @@ _BEFORE = re.compile(
     r"|madame\s|docteur\s|sir\s|cheikh\s|sheikh\s|samdech\s|son excellence\s|sa majeste\s"
     r"|son altesse\s){0,2}$"
 )
+_MAY_LEAD = ("", "par", "de")
 _LEADING = 44  # characters before a mention in which its delegation may be led
+_ENDING = ',;:()"«»!?'
+_REACH = 44
 _MADAME = re.compile(r"\b(?:mme|madame|mlle|mmes)\b")
 _MONSIEUR = re.compile(r"\bm\.|\bmonsieur\b")
 _FEMININE = frozenset(("la", "cette", "une", "a la", "de la"))
@@ -55,17 +58,44 @@ def before(folded: str, start: int) -> Opening:
     >>> before("une rencontre avec le nouveau president", 30)
     Opening(start=14, preposition='avec', determiner='le', gender='m', words='avec le nouveau ')
     """
-    found = _BEFORE.search(folded, max(0, start - 44), start)
+    opening = _read(folded[_first(folded, start) : start])
+    if opening.preposition in _MAY_LEAD and is_led(folded, start):
+        opening = opening._replace(preposition="led")
+    return opening._replace(start=start - len(opening.words))
+
+
+def _first(folded: str, start: int) -> int:
+    """Return where the words begin that may be part of an opening, with the space before them."""
+    floor = max(0, start - _REACH)
+    at = start
+    while at > floor:
+        space = folded.rfind(" ", floor, at - 1)
+        if space < 0:
+            return 0 if floor == 0 else max(at - 1, 0)
+        word = folded[space + 1 : at].rstrip(" ")
+        if word not in _words() and word and (word.isalnum() or word[-1] in _ENDING):
+            return at - 1
+        at = space + 1
+    return at - 1 if at else 0
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Return the words of an opening that need no mark (`m.`, `l'ancien` have one)."""
+    return frozenset(words.grammar("opening"))
+
+
+@lru_cache(1 << 12)
+def _read(before: str) -> Opening:
+    """Return the opening in which some words end; a space before them is no part of it."""
+    found = _BEFORE.search(before, before.startswith(" "))
     if not found:
-        return Opening(start, "", "", "", "")
+        return Opening(0, "", "", "", "")
     determiner, preposition = found["determiner"] or "", found["preposition"] or ""
     contracted = _CONTRACTED.get(determiner)
     if contracted and preposition in ("", "et"):
         preposition = f"{preposition} {contracted}".lstrip()
-    if preposition in ("", "par", "de") and is_led(folded, start):
-        preposition = "led"
-    gender = _gender(determiner, found[0])
-    return Opening(found.start(), preposition, determiner, gender, found[0])
+    return Opening(0, preposition, determiner, _gender(determiner, found[0]), found[0])
 
 
 def with_noun(folded: str, start: int) -> Opening | None:
@@ -91,7 +121,8 @@ def _led() -> re.Pattern:
 
 def is_led(folded: str, start: int) -> bool:
     """Tell whether the words before a place say that a delegation is led by whom it names."""
-    return bool(_led().search(folded, max(0, start - _LEADING), start))
+    floor = max(0, start - _LEADING)
+    return bool(_led().search(folded, floor, start))
 
 
 def has_plural(folded: str, start: int) -> bool:

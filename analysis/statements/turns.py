@@ -1,7 +1,9 @@
 """The turns of a sentence: each verb of saying with its act, one after another by speaker."""
 
 import re
+from collections.abc import Iterable
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..lexicon import Speech
@@ -50,6 +52,9 @@ _REPORTED = re.compile(
 )
 
 
+_PLACE = attrgetter("start")
+
+
 class Turn(NamedTuple):
     """A stretch of a sentence with one speaker and one kind of commitment."""
 
@@ -65,11 +70,10 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
     """Return the turns of a sentence in order; they share it without gaps."""
     found: list[Turn] = []
     last: Spoken | None = None
-    for place, forms in groupby(_verbs(line), key=lambda hit: hit.start):
+    for place, forms in groupby(_verbs(line), _PLACE):
         inside = around(quoted, place) is not None
-        readings = (speakers.find(line, hit, told, last, scene, inside) for hit in forms)
-        spoken = next(filter(None, readings), None)
-        if not spoken:
+        spoken = _spoken(line, forms, told, last, scene, inside)
+        if spoken is None:
             continue
         turn = _turn(line, spoken, told, last, scene)
         last = spoken
@@ -87,6 +91,22 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
     ]
 
 
+def _spoken(
+    line: Line,
+    forms: Iterable[Hit],
+    told: list[Told],
+    last: Spoken | None,
+    scene: Scene,
+    inside: bool,
+) -> Spoken | None:
+    """Return the likeliest of the verbs at one place that has a subject; None if none has."""
+    for hit in _likeliest(line, list(forms)):
+        spoken = speakers.find(line, hit, told, last, scene, inside)
+        if spoken:
+            return spoken
+    return None
+
+
 def _told_until(line: Line, turn: Turn, end: int) -> int:
     """Return where the words of a speaker end: before what the reporter adds (`, alors que`)."""
     added = turn.inverted and _REPORTED.search(line.folded, turn.verb.end, end)
@@ -94,19 +114,27 @@ def _told_until(line: Line, turn: Turn, end: int) -> int:
 
 
 def _verbs(line: Line) -> list[Hit]:
-    """Return the verbs of saying; of those at one place the likeliest first.
+    """Return the verbs of saying, in order; at one place there may be several."""
+    return [
+        hit for hit in line.of("speech") if accented(line.text, hit) and _says_something(line, hit)
+    ]
+
+
+def _likeliest(line: Line, forms: list[Hit]) -> list[Hit]:
+    """Return the verbs that one form may be, the likeliest first.
 
     `s'est engagé` is rather a form of `s'engager` than of `engager`, `dit` rather a participle.
     """
-    found = [
-        hit for hit in line.of("speech") if accented(line.text, hit) and _says_something(line, hit)
-    ]
-    return sorted(found, key=lambda hit: (hit.start, *_unlikely(line, hit)))
-
-
-def _unlikely(line: Line, hit: Hit) -> tuple[bool, bool]:
-    own = "se" in hit.value.note.split()
-    return is_reflexive(line, hit) != own, hit.value.tense != "participle"
+    if len(forms) == 1:
+        return forms
+    reflexive = is_reflexive(line, forms[0])
+    return sorted(
+        forms,
+        key=lambda hit: (
+            ("se" in hit.value.note.split()) != reflexive,
+            hit.value.tense != "participle",
+        ),
+    )
 
 
 def _says_something(line: Line, hit: Hit) -> bool:
