@@ -22,7 +22,8 @@ PLURAL_PRONOUN = re.compile(
 # What joins one of those met to the next: `X, puis avec Y`, `X et celui de Y`.
 _AND = re.compile(
     r"[\s,;]*(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]*"
-    r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]*(?:celui de|celle de)?\s*(?:le|la|l'|les)?\s*$"
+    r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]*(?:celui de|celle de)?\s*(?:le|la|l'|les)?\s*"
+    r"(?:(?:ancien|actuel|nouveau|nouvelle|jeune|futur|ex-?)(?:ne|le|e)?s?[\s-])?\s*$"
 )
 # `X, émissaire du président Y`: who stands behind somebody is not there.
 _OWNED = re.compile(r"\s*(?:de|du|des|de la|de l'|d')\s*")
@@ -206,6 +207,9 @@ def neighbours(around: Around, told: list[Told]) -> list[Person]:
     """Return the last of the people and those coordinated with him, in order."""
     group = told[-1:]
     for item in reversed(told[:-1]):
+        if item.start == group[0].start:
+            group.insert(0, item)  # `les ministres lao et thaï`
+            continue
         gap = around.line.folded[item.end : group[0].start]
         if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
             break

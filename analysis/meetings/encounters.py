@@ -195,7 +195,7 @@ def _is_weak(line: Line, event: Event) -> bool:
     if trigger.note == "meal":
         return not _MEAL_WITH.match(folded, event.end, min(line.end, event.end + 60))
     if trigger.note == "pronominal weak" and trigger.frame == "mutual":
-        return not _PRONOMINAL.search(folded[max(0, event.start - 14) : event.end])
+        return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
     return False
 
 
@@ -267,6 +267,7 @@ def _met(
         or mode == "video"
         or event.trigger.frame == "mutual"
         or event.trigger.note == "meal"
+        or all(not person.names and "ambassador" in person.heads for person in other)
     ):
         return [other]
     return [[person] for person in other]

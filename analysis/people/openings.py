@@ -17,14 +17,15 @@ class Opening(NamedTuple):
     words: str
 
 
-PLURAL = frozenset(("les", "des", "aux", "ses", "leurs", "ces", "deux", "trois", "quatre"))
+_NUMBERS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
+PLURAL = frozenset(("les", "des", "aux", "ses", "leurs", "ces", *_NUMBERS.split("|")))
 _BEFORE = re.compile(
     r"(?:^|(?<=[\s'(\"«,;:.-]))"
     r"(?:(?P<preposition>avec|par|entre|a|de|d'|chez|aupres|face|devant|pour|contre|envers|vers"
     r"|selon|et|ou|que|qu'|dont|comme|sans|apres|outre|quant|celui|celle)[\s']+)?"
     r"(?P<determiner>le|la|les|l'|du|des|au|aux|de la|de l'|a la|a l'|de|d'|a|son|sa|ses|leur"
-    r"|leurs|ce|cet|cette|ces|un|une|deux|trois|quatre)?\s*"
-    r"(?:(?:nouveau|nouvelle|nouvel|actuel|actuelle|ancien|ancienne|ex-?|futur|future|jeune|tout"
+    rf"|leurs|ce|cet|cette|ces|un|une|{_NUMBERS})?\s*"
+    r"(?:(?:nouveaux?|nouvelles?|nouvel|actuel(?:le)?s?|ancien(?:ne)?s?|ex-?|future?s?|jeune|tout"
     r"|feu|defunt|premier|premiere|grand|grande|compatriote|dit|camarade)\s+){0,2}"
     r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?\s|s\.e\.m\.\s|s\.e\.\s|monsieur\s"
     r"|madame\s|docteur\s|sir\s|cheikh\s|sheikh\s|samdech\s|son excellence\s|sa majeste\s"

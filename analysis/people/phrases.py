@@ -142,7 +142,8 @@ def _is_next_side(opened: Phrase, place: Place, gap: str, folded: str) -> bool:
 
 def _is_origin(opened: Phrase, place: Place, gap: str) -> bool:
     """Tell whether a country says where a person without office comes from: `X de la Russie`."""
-    alone = opened.name is not None and not opened.offices and not opened.codes
+    titled = all(office.head in _TITLE_PAIR for office in opened.offices)
+    alone = opened.name is not None and titled and not opened.codes
     return alone and place.kind in ("country", "org") and bool(_OF.fullmatch(gap))
 
 
