@@ -14,6 +14,7 @@ from .person import ALSO_CALLED, RANK_UNKNOWN, Person, kind_of, length, tokens
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
+_LONG = 5  # letters from which a word may be misspelt by one
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
 _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
@@ -105,6 +106,7 @@ class Cast:
             if _glued(person.name) == glued:
                 return person
         fitting = [p for p in self.people if named <= p.tokens and _agree(p, mention)]
+        fitting = fitting or [p for p in self.people if is_misspelt(named, p.tokens)]
         if len(fitting) > 1 and mention.codes:
             fitting = [p for p in fitting if p.codes.get(mention.codes[0])] or fitting
         return fitting[0] if fitting else None
@@ -180,7 +182,7 @@ class Cast:
         if head.rank <= 2 and head.head not in heads and self._is_foreign(person, mention):
             return False
         if head.head not in heads and ALSO_CALLED.get(head.head) not in heads:
-            return False
+            return head.head == "ambassador" and self._is_diplomat(person, mention)
         if not person.offices:
             return True
         kind = kind_of(mention.office, head)
@@ -189,6 +191,14 @@ class Cast:
         if head.head == "president" and kind == "head_of_state":
             return not person.kinds.isdisjoint(("head_of_state", "party_leader"))
         return True
+
+    @staticmethod
+    def _is_diplomat(person: Person, mention: Mention) -> bool:
+        """Tell whether `le diplomate russe` can mean a foreign minister or an envoy."""
+        if not mention.codes or not fold(mention.office).startswith("diplomate"):
+            return False
+        foreign = "foreign" in person.kinds or any(t.kind == "foreign" for t in person.terms)
+        return foreign or "envoy" in person.heads
 
     def _is_referred_to(self, person: Person, mention: Mention, head: Office) -> bool:
         """Tell whether `le dirigeant (lao)` can mean a named person of whom something is known."""
@@ -206,6 +216,27 @@ class Cast:
 def _glued(name: str) -> str:
     """Return a name folded, without the spaces and marks in which spellings differ."""
     return "".join(_WORD.findall(fold(name)))
+
+
+def is_misspelt(name: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two full names differ by one letter of one word.
+
+    >>> is_misspelt(frozenset({"mohamed", "bazoun"}), frozenset({"mohamed", "bazoum"}))
+    True
+    """
+    here, there = name - other, other - name
+    if len(here) != 1 or len(there) != 1 or len(name) < 2:
+        return False
+    return _is_close(*here, *there)
+
+
+def _is_close(word: str, other: str) -> bool:
+    """Tell whether two long words differ by one letter: put in, left out, or another one."""
+    if min(len(word), len(other)) < _LONG or abs(len(word) - len(other)) > 1:
+        return False
+    same = next((n for n, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), -1)
+    tails = (word[same + 1 :], other[same + 1 :]), (word[same:], other[same + 1 :]), (word[same + 1 :], other[same:])
+    return same < 0 or any(a == b for a, b in tails)
 
 
 def _is_bare(mention: Mention) -> bool:

@@ -137,7 +137,10 @@ def _of_gender(gender: str, scene: Scene) -> Person | None:
         return scene.told[0] if len(scene.told) == 1 else None
     if scene.subject.gender in ("", gender):
         return scene.subject
-    fitting = [p for p in reversed(scene.told) if p.gender == gender]
+    others = [p for p in reversed(scene.told) if p is not scene.subject and p.names]
+    fitting = [p for p in others if p.gender == gender]
+    if not fitting:
+        fitting = [p for p in others if not p.gender][:1]
     main = scene.protagonist()
     return main if main in fitting else next(iter(fitting), None)
 
@@ -235,6 +238,8 @@ def _by_office(
     if head and head.head == "guest":
         return _other(mention, first or scene.subject, [*scene.told, *here], scene)
     person = scene.cast.by_office(mention, scene.told, here)
+    if person and mention.gender and not person.gender:
+        person.gender = mention.gender
     if person or head is None or head.reference or mention.determiner not in _DEFINITE:
         return person
     return scene.cast.unnamed(mention) if mention.codes and head.rank <= 8 else None
