@@ -30,12 +30,16 @@ _BEFORE = re.compile(
 )
 # The words of an opening that need no mark; one with a mark (`m.`, `l'ancien`) may be in it.
 _WORDS = frozenset(
-    """avec par entre a de chez aupres face devant pour contre envers vers selon et ou que dont comme
-    sans apres outre quant celui celle le la les du des au aux son sa ses leur leurs ce cet cette ces
-    un une deux trois quatre nouveau nouvelle nouvel actuel actuelle ancien ancienne ex futur future
-    jeune tout feu defunt premier premiere grand grande compatriote dit camarade m mm mme mmes mlle dr
-    pr mgr se monsieur madame docteur sir cheikh sheikh samdech excellence majeste altesse""".split()
-)
+    ["avec", "par", "entre", "a", "de", "chez", "aupres", "face", "devant", "pour", "contre",
+     "envers", "vers", "selon", "et", "ou", "que", "dont", "comme", "sans", "apres", "outre",
+     "quant", "celui", "celle", "le", "la", "les", "du", "des", "au", "aux", "son", "sa", "ses",
+     "leur", "leurs", "ce", "cet", "cette", "ces", "un", "une", "deux", "trois", "quatre",
+     "nouveau", "nouvelle", "nouvel", "actuel", "actuelle", "ancien", "ancienne", "ex", "futur",
+     "future", "jeune", "tout", "feu", "defunt", "premier", "premiere", "grand", "grande",
+     "compatriote", "dit", "camarade", "m", "mm", "mme", "mmes", "mlle", "dr", "pr", "mgr", "se",
+     "monsieur", "madame", "docteur", "sir", "cheikh", "sheikh", "samdech", "excellence",
+     "majeste", "altesse"]
+)  # fmt: skip
 _ENDING = ',;:()"«»!?'
 _REACH = 44
 _MADAME = re.compile(r"\b(?:mme|madame|mlle|mmes)\b")
