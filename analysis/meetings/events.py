@@ -210,7 +210,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
         return _event(hit, earlier="etai" in form and trigger.frame != "guestof")
     if _is_denied(before) or (trigger.note == "plain" and _REFLEXIVE.search(before[-24:])):
         return None
-    by = bool(_BY.match(line.folded, hit.end, min(line.end, hit.end + 100)))
+    by = _is_by(line, hit)
     tense, passive = auxiliary(before)
     coordinate = not tense and not by and _is_coordinate(line, hit, before)
     if not tense and not coordinate:
@@ -228,7 +228,15 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
 
 def _is_denied(before: str) -> bool:
     """Tell whether the words before a participle deny it: `n'a pas encore`."""
+    if "n'" not in before and "ne " not in before:
+        return False
     return bool(_NOT_FAR.search(before[-24:]) or _NOT_DONE.search(before))
+
+
+def _is_by(line: Line, hit: Hit) -> bool:
+    """Tell whether `par` stands behind a participle."""
+    span = hit.end, min(line.end, hit.end + 100)
+    return line.folded.find("par", *span) >= 0 and bool(_BY.match(line.folded, *span))
 
 
 def _is_coordinate(line: Line, hit: Hit, before: str) -> bool:

@@ -1,7 +1,7 @@
 """Tense and voice of a verb's form: told by its accents and by the words before it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from .. import words
 from ..words import Hit
@@ -48,13 +48,22 @@ def accented(text: str, hit: Hit) -> bool:
     """
     tense = hit.value.tense
     if tense == "present":
-        written = text[hit.start : hit.end]
-        if "é" not in written and "É" not in written:
-            return True
-        return not any(word.rstrip("s").endswith(("é", "É")) for word in written.split())
-    if tense != "participle" or not hit.value.lemma.endswith("er"):
-        return True
-    word = text[hit.start : hit.end].split(None, 1)[0]
+        return _may_be_present(text[hit.start : hit.end])
+    if tense == "participle" and hit.value.lemma.endswith("er"):
+        return _may_be_participle(text[hit.start : hit.end])
+    return True
+
+
+@lru_cache(1 << 12)
+def _may_be_present(written: str) -> bool:
+    """Tell whether no word of a form ends like a participle of the first group."""
+    return not any(word.rstrip("s").endswith(("é", "É")) for word in written.split())
+
+
+@lru_cache(1 << 12)
+def _may_be_participle(written: str) -> bool:
+    """Tell whether the first word of a form of the first group does not end in a bare e."""
+    word = written.split(None, 1)[0]
     return not word.endswith(("e", "E")) or word.endswith(("ée", "ÉE"))
 
 

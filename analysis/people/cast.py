@@ -67,7 +67,7 @@ class Cast:
     def holder(self, mention: Mention, code: str, office: tuple[str, Office]) -> Person:
         """Return the person whom a plural office means for one of its sides, without a name."""
         person = self.unnamed(mention._replace(codes=(code,), offices=()))
-        person.offices.append(office)
+        person.hold(office)
         return person
 
     def settle_abroad(self, person: Person, code: str) -> None:
@@ -128,7 +128,7 @@ class Cast:
         person = Person(len(self.people))
         person.add(mention)
         if office:
-            person.offices.append(office)
+            person.hold(office)
         self.people.append(person)
         return person
 

@@ -63,6 +63,7 @@ class Person:
         self.known_side: str | None = None  # as Cast.side last told it
         self._terms: tuple[tenures.Tenure, ...] | None = None
         self._name: str | None = None
+        self._heads: frozenset[str] | None = None
 
     @property
     def name(self) -> str:
@@ -102,7 +103,7 @@ class Person:
 
     def add(self, mention: Mention) -> None:
         """Take a mention in."""
-        self._terms = self._name = self.known_side = None
+        self._terms = self._name = self._heads = self.known_side = None
         self.mentions.append(mention)
         if mention.gender and (mention.name or self.gender == ""):
             self.gender = mention.gender
@@ -115,9 +116,19 @@ class Person:
         if len(mention.codes) == 1 or (mention.codes and not mention.plural):
             self.codes[mention.codes[0]] += 1
 
+    def hold(self, office: tuple[str, Office]) -> None:
+        """Take in an office that no mention of the person gives."""
+        self.offices.append(office)
+        self._heads = self.known_side = None
+
     @property
-    def heads(self) -> set[str]:
+    def heads(self) -> frozenset[str]:
         """The classes of office by which the person may be called."""
+        if self._heads is None:
+            self._heads = frozenset(self._known_heads())
+        return self._heads
+
+    def _known_heads(self) -> set[str]:
         found = {head.head for _, head in self.offices}
         for head in found & ALSO_CALLED.keys():
             found.add(ALSO_CALLED[head])

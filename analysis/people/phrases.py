@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import Optional
 
 from ..lexicon import Office, Place
+from ..words import Hit
 from . import gaps
-from .elements import Element
 from .names import Name
 
 _HAS = re.compile(r"\b(?:a|ont)\b")
@@ -66,11 +66,12 @@ class Phrase:
     inherits: Optional["Phrase"] = None  # the phrase before, to which a name is coordinated
     outer: Optional["Phrase"] = None  # `conseiller` of `conseiller du président`
 
-    def add_office(self, element: Element) -> None:
+    def add_office(self, piece: Hit) -> None:
         """Take an office in."""
-        self.offices.append(element.value)
-        self.office_span = [min([element.start, *self.office_span[:1]]), element.end]
-        self.end = max(self.end, element.end)
+        self.offices.append(piece.value)
+        first = self.office_span[0] if self.office_span else piece.start
+        self.office_span = [min(first, piece.start), piece.end]
+        self.end = max(self.end, piece.end)
 
     def add_code(self, code: str, end: int) -> None:
         """Take in whom the person represents."""
@@ -93,7 +94,7 @@ class Phrase:
         return bool((_CLOSE_NEXT if self.codes else _CLOSE).fullmatch(gap))
 
 
-def build(text: str, folded: str, pieces: list[Element]) -> list[Phrase]:
+def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
     """Return the phrases that the pieces of one sentence make, in order."""
     phrases: list[Phrase] = []
     for number, piece in enumerate(pieces):
@@ -102,18 +103,18 @@ def build(text: str, folded: str, pieces: list[Element]) -> list[Phrase]:
             _within(opened, piece)
             continue
         gap = folded[opened.end : piece.start] if opened else ""
-        if piece.sort == "office":
+        if piece.layer == "office":
             _office(phrases, opened, piece, gap)
-        elif piece.sort == "name":
+        elif piece.layer == "name":
             _name(phrases, opened, piece, _unaccented(gap, text, piece.start))
         elif opened and not _HAS.search(text, opened.end, piece.start) and opened.holds(gap):
             _continue(opened, piece, gap, text)
         elif (
-            opened and piece.sort == "place" and _is_next_side(opened, piece.value, gap, folded)
-        ) or (opened and piece.sort == "place" and _is_origin(opened, piece.value, gap)):
+            opened and piece.layer == "place" and _is_next_side(opened, piece.value, gap, folded)
+        ) or (opened and piece.layer == "place" and _is_origin(opened, piece.value, gap)):
             opened.add_code(piece.value.code, piece.end)
-        elif piece.sort == "place" and piece.value.kind == "demonym":
-            following = next(iter(pieces[number + 1 : number + 2]), None)
+        elif piece.layer == "place" and piece.value.kind == "demonym":
+            following = pieces[number + 1] if number + 1 < len(pieces) else None
             if _stands_for_a_person(piece, following, text, folded):
                 _side(phrases, opened, piece, text, gap)
     for envoy, principal in pairwise(phrases):
@@ -147,15 +148,15 @@ def _is_origin(opened: Phrase, place: Place, gap: str) -> bool:
     return alone and place.kind in ("country", "org") and bool(_OF.fullmatch(gap))
 
 
-def _within(opened: Phrase, piece: Element) -> None:
+def _within(opened: Phrase, piece: Hit) -> None:
     """Let a piece inside the open phrase say whom it represents, or widen it."""
-    if piece.sort == "place":
+    if piece.layer == "place":
         opened.add_code(piece.value.code, piece.end)
-    elif piece.sort == "body":
+    elif piece.layer == "body":
         opened.widen(piece.end)
 
 
-def _office(phrases: list[Phrase], opened: Phrase | None, piece: Element, gap: str) -> None:
+def _office(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) -> None:
     """Let an office continue the open phrase, stand in apposition to its name, or open a phrase."""
     if opened and _is_second_office(opened, piece.value, gap):
         opened.add_office(piece)
@@ -192,12 +193,12 @@ def _is_apposed(opened: Phrase, office: Office, gap: str) -> bool:
     return bool(opened.name) and not office.reference and gap in _APPOSING
 
 
-def _name(phrases: list[Phrase], opened: Phrase | None, piece: Element, gap: str) -> None:
+def _name(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) -> None:
     """Let a name complete the open phrase or open its own."""
     if opened and opened.outer and not opened.name and "," in gap and _TO_NAME.fullmatch(gap):
         opened = _absorbed(phrases, opened, opened.outer)
     if opened and not opened.name and (opened.offices or opened.codes):
-        near = bool(_TO_NAME.fullmatch(gap))
+        near = gap == " " or bool(_TO_NAME.fullmatch(gap))
         if near or _is_far_name(opened, gap):
             opened.name = piece.value
             if not near and "," in gap:
@@ -225,9 +226,9 @@ def _is_far_name(opened: Phrase, gap: str) -> bool:
     return not gaps.ends_office(gap)
 
 
-def _continue(opened: Phrase, piece: Element, gap: str, text: str) -> None:
+def _continue(opened: Phrase, piece: Hit, gap: str, text: str) -> None:
     """Let a body or place within an office widen it, or say whom its holder represents."""
-    if piece.sort == "body":
+    if piece.layer == "body":
         kind = _BODY_KIND.match(text, piece.end)
         opened.widen(kind.end() if kind else piece.end)
         return
@@ -253,9 +254,9 @@ def _is_posting(opened: Phrase, place: Place, gap: str) -> bool:
     return bool(opened.codes) or place.kind == "city" or opened.offices[-1].head != "local"
 
 
-def _stands_for_a_person(piece: Element, following: Element | None, text: str, folded: str) -> bool:
+def _stands_for_a_person(piece: Hit, following: Hit | None, text: str, folded: str) -> bool:
     """Tell whether a demonym is `le Canadien` or stands before a name (`l'Argentin Milei`)."""
-    named = following is not None and following.sort == "name"
+    named = following is not None and following.layer == "name"
     if named and _COMMA.fullmatch(folded, piece.end, following.start):
         return True
     return text[piece.start].isupper() and bool(
@@ -263,9 +264,7 @@ def _stands_for_a_person(piece: Element, following: Element | None, text: str, f
     )
 
 
-def _side(
-    phrases: list[Phrase], opened: Phrase | None, piece: Element, text: str, gap: str
-) -> None:
+def _side(phrases: list[Phrase], opened: Phrase | None, piece: Hit, text: str, gap: str) -> None:
     """Open a phrase with a demonym; coordinated to a name, it may share the office before."""
     phrase = Phrase(piece.start, piece.end)
     phrase.add_code(piece.value.code, piece.end)

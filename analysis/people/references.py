@@ -19,7 +19,6 @@ _POINTERS = re.compile(
     r"|(?P<second>(?:le|la|au|a la) (?:second|seconde|deuxieme)(?= a | lui |,| s'))"
     r"|(?P<third>(?:le|la|au|a la) troisieme(?= a | lui |,| s')))\b"
 )
-_POINTING_WORDS = ("derni", "celui-ci", "celle-ci", "premi", "second", "deuxieme", "troisieme")
 # `il` or `elle` as the subject of a sentence: at its opening, or behind a first part of it.
 _SUBJECT_PRONOUN = re.compile(
     r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, )*(?:il|elle)\b"
@@ -31,7 +30,6 @@ _SUBJECT_PLURAL = re.compile(r"(?:[«\"' -])*(?:ils|elles) (?:y )?(?:ont|sont|av
 _OF_SIDES = re.compile(r" (?:de la |de l['’]|des |du |de |d['’])(?P<side>[^\W\d_]+)")
 _OF = frozenset(("de", "du", "des"))
 _SHE = re.compile(r"\belle\b")
-_PRONOUNS = (" il", " elle", '"il', '"elle')
 _BEFORE_PRONOUN = ("il", "elle", '"', "'", "«", "-")
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 _GUEST_WORDS = re.compile(r"visiteu|invite")
@@ -79,11 +77,22 @@ def _start(item: Mention | re.Match) -> int:
 
 def _pointers(line: Line) -> list[re.Match]:
     """Return the words of a sentence that point to one of those named before."""
-    span = line.start, line.end
-    for word in _POINTING_WORDS:
-        if line.folded.find(word, *span) >= 0:
-            return list(_POINTERS.finditer(line.folded, *span))
-    return []
+    if not _may_point(line.folded[line.start : line.end]):
+        return []
+    return list(_POINTERS.finditer(line.folded, line.start, line.end))
+
+
+def _may_point(sentence: str) -> bool:
+    """Tell whether a sentence has a word that may point to somebody."""
+    return (
+        "derni" in sentence
+        or "premi" in sentence
+        or "second" in sentence
+        or "deuxieme" in sentence
+        or "troisieme" in sentence
+        or "celui-ci" in sentence
+        or "celle-ci" in sentence
+    )
 
 
 def _told(item: Mention | re.Match, person: Person) -> Told:
@@ -120,12 +129,10 @@ def _pronouns(line: Line, scene: Scene) -> list[Told]:
 
 def _has_pronoun(line: Line) -> bool:
     """Tell whether a sentence may have `il`, `elle`, `ils` or `elles` as its subject."""
-    if line.folded.startswith(_BEFORE_PRONOUN, line.start):
+    sentence = line.folded[line.start : line.end]
+    if " il" in sentence or " elle" in sentence or sentence.startswith(_BEFORE_PRONOUN):
         return True
-    for pronoun in _PRONOUNS:
-        if line.folded.find(pronoun, line.start, line.end) >= 0:
-            return True
-    return False
+    return '"il' in sentence or '"elle' in sentence
 
 
 def _of_gender(gender: str, scene: Scene) -> Person | None:
@@ -219,8 +226,7 @@ def _inherit(person: Person, other: Person | None) -> None:
     offices = other.offices if other else []
     real = next(((text, head) for text, head in offices if not head.reference), None)
     if real:
-        person.offices.append(real)
-        person.known_side = None
+        person.hold(real)
 
 
 def _by_office(

@@ -53,14 +53,17 @@ def commitment(text: str, start: int, end: int) -> str:
         words = _CLAUSE_END.sub("", words)
     for _ in range(3):
         left = _LEFT_OVER.search(words, max(0, len(words) - _LONGEST_LEFT_OVER))
-        words = words[: left.start()] if left else words
+        if not left or left.start() == len(words):
+            break
+        words = words[: left.start()]
     words = words.strip(' ,;:.!?«»"“”')
     return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
 
 
 def _may_end(words: str) -> bool:
     """Tell whether a clause may end within some words."""
-    return ";" in words or " qu" in words or "»" in words or '"' in words or "”" in words
+    reported = "tandis qu" in words or "alors qu" in words
+    return reported or ";" in words or "»" in words or '"' in words or "”" in words
 
 
 def deadline(text: str, folded: str, start: int, end: int) -> str:

@@ -73,7 +73,7 @@ def find(
     found = turns.find(line, told, scene, quoted)
     if not found:
         return _unmarked(line, told, scene, quoted, hits, known)
-    inside = _within(hits, found[0].start, line.end)
+    inside = _within(hits, found[0].start, found[-1].end)
     shares = _shares(found, inside, known)
     return [
         _statement(line, turn, share, quoted) for turn, share in zip(found, shares, strict=True)
@@ -82,10 +82,12 @@ def find(
 
 def _shares(found: list[Turn], hits: list[TopicHit], known: tuple[str, ...]) -> list[set[str]]:
     """Return the topics of each turn; what a speaker's turns give only together is the first's."""
+    if len(found) == 1:
+        return [set() if _is_topicless(found[0]) else _topics(hits, known)]
     shares: list[set[str]] = [set() for _ in found]
     for people in dict.fromkeys(turn.speakers for turn in found):
         own = [n for n, turn in enumerate(found) if turn.speakers == people]
-        own = [n for n in own if "topicless" not in found[n].verb.value.note]
+        own = [n for n in own if not _is_topicless(found[n])]
         if not own:
             continue
         parts = [_within(hits, found[n].start, found[n].end) for n in own]
@@ -97,6 +99,11 @@ def _shares(found: list[Turn], hits: list[TopicHit], known: tuple[str, ...]) -> 
             shares[n] = _topics(part, (*known, *whole))
         shares[own[0]] |= whole.difference(*shares)
     return shares
+
+
+def _is_topicless(turn: Turn) -> bool:
+    """Tell whether a verb speaks of no subject: `remercier`, `saluer`."""
+    return "topicless" in turn.verb.value.note
 
 
 def _within(hits: list[TopicHit], start: int, end: int) -> list[TopicHit]:
@@ -130,7 +137,8 @@ def _interviewed(line: Line, told: list[Told], scene: Scene) -> Person | None:
     if line.kind != "body":
         return None
     first = line.text.rfind("\n", max(0, line.start - 4000), line.start) + 1
-    if _ANSWER.match(line.text, first) and _QUESTION.search(line.text):
+    answers = line.text.startswith("R", first) and _ANSWER.match(line.text, first)
+    if answers and _QUESTION.search(line.text):
         return next((p for p in scene.cast.people if may_speak(p, scene)), None)
     if line.text.find(":", first, first + _LABEL_REACH) < 0:
         return None

@@ -91,9 +91,10 @@ def _spoken(
     hit: Hit, people: tuple[Person, ...], scene: Scene, inverted: bool = False
 ) -> Spoken | None:
     """Return a verb with its subject, None where there is none that may speak."""
-    if not people or not all(may_speak(person, scene) for person in people):
-        return None
-    return Spoken(hit, people, inverted)
+    for person in people:
+        if not may_speak(person, scene):
+            return None
+    return Spoken(hit, people, inverted) if people else None
 
 
 def _is_finite(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:

@@ -98,9 +98,14 @@ def before(
     if goes_on(line, hit, last, before):
         return last.people
     acting = _acting(line, hit, told, last)
-    if speech.tense == "participle" and _PLURAL.search(before[-30:]):
+    if speech.tense == "participle" and _has_plural(before[-30:]):
         return () if speech.frame == "agrees" else _joint(line, hit, acting)
     return _single(line, hit, acting, last, scene)
+
+
+def _has_plural(before: str) -> bool:
+    """Tell whether the words before a participle have a plural auxiliary."""
+    return ("ont" in before or "aient" in before) and bool(_PLURAL.search(before))
 
 
 def _acting(line: Line, hit: Hit, told: list[Told], last: Spoken | None) -> list[Told]:
