@@ -58,6 +58,10 @@ class Cast:
             return also
         return code
 
+    def is_of(self, person: Person, code: str) -> bool:
+        """Tell whether a person is of a side: either one of those that a shared demonym means."""
+        return self.side(person) in _sides_of(code)
+
     def settle(self, person: Person, code: str) -> None:
         """Take the land of an encounter as the side of a person of whom nothing is said."""
         if code and not self.side(person):
@@ -133,21 +137,23 @@ class Cast:
         return person
 
     def by_office(
-        self, mention: Mention, before: list[Person], here: list[Person]
+        self, mention: Mention, before: list[Person], here: list[Person], main: Person | None = None
     ) -> Person | None:
         """Return the person whom an office without a name means.
 
-        That is the latest told `before` who fits, of the home side if the mention names none, else
-        one told later; those told `here`, in the same sentence, only if nobody else fits.
+        That is `main`, of whom the text speaks, or the latest told `before` who fits, of the home
+        side if the mention names none, else one told later; those told `here`, in the same
+        sentence, only if nobody else fits.
         """
         head = mention.head
         if head is None:
             return self._by_side(mention, [*before, *here])
         earlier = [p for p in reversed(before) if p not in here]
         later = [p for p in self.people if p not in before and p not in here]
-        fitting = [p for p in [*earlier, *later, *reversed(here)] if self._fits(p, mention, head)]
+        likely = [*([main] if main and main not in here else []), *earlier, *later, *reversed(here)]
+        fitting = [p for p in likely if self._fits(p, mention, head)]
         if not mention.codes and self.home:
-            fitting.sort(key=lambda p: (p in here, self.side(p) != self.home))
+            fitting.sort(key=lambda p: (p in here, p is not main, self.side(p) != self.home))
         return fitting[0] if fitting else self._without_office(mention, before)
 
     def _without_office(self, mention: Mention, before: list[Person]) -> Person | None:
@@ -172,7 +178,7 @@ class Cast:
 
     def _fits(self, person: Person, mention: Mention, head: Office) -> bool:
         """Tell whether an office without a name can mean the person."""
-        if mention.codes and self.side(person) not in _sides_of(mention.codes[0]):
+        if mention.codes and not self.is_of(person, mention.codes[0]):
             return False
         if mention.gender and person.gender and mention.gender != person.gender:
             return False
@@ -189,7 +195,8 @@ class Cast:
         if kind in _TELLING:
             return kind in person.kinds or any(t.kind == kind for t in person.terms)
         if head.head == "president" and kind == "head_of_state":
-            return not person.kinds.isdisjoint(("head_of_state", "party_leader"))
+            kinds = {*person.kinds, *(term.kind for term in person.terms)}
+            return not kinds.isdisjoint(("head_of_state", "party_leader"))
         return True
 
     @staticmethod
