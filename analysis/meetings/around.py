@@ -180,7 +180,8 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
         return []
     if _FOLLOWED.search(around.line.before(event.start, 24)):
         sides = {scene.side(p) for p in objects}
-        return [p for p in scene.paired if scene.side(p) not in sides][:1]
+        facing = [p for p in scene.paired if scene.side(p) not in sides]
+        return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
     focus = (scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
 

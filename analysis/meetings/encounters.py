@@ -100,9 +100,7 @@ def _names_anew(after: list[Told]) -> bool:
     return any(t.preposition in ("a", "avec", "entre", "par", "de", "que", "qu'") for t in after)
 
 
-def _is_retelling(
-    line: Line, event: Event, stood: Sides, after: list[Told], scene: Scene
-) -> bool:
+def _is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scene: Scene) -> bool:
     """Tell whether `cette rencontre` returns to the encounter told before under other names.
 
     Its people are then of the same sides, but not all known to be the same.

@@ -116,6 +116,10 @@ def _offered(around: Around) -> Sides | None:
 
 def _received(around: Around) -> Sides | None:
     """Return hosts and guests of an audience granted `à Y par X`, or whose guest comes before."""
+    visited = [t.person for t in around.after if t.preposition == "aupres"]
+    if visited:
+        guests = [p for p in subject_of(around, visited) if p not in visited]
+        return (visited, guests) if guests else None
     hosts = [t.person for t in around.after if t.preposition == "par"]
     guests = _addressed(around.after) or _addressed(around.before)
     if hosts and guests:

@@ -242,7 +242,11 @@ def _is_close(word: str, other: str) -> bool:
     if min(len(word), len(other)) < _LONG or abs(len(word) - len(other)) > 1:
         return False
     same = next((n for n, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), -1)
-    tails = (word[same + 1 :], other[same + 1 :]), (word[same:], other[same + 1 :]), (word[same + 1 :], other[same:])
+    tails = (
+        (word[same + 1 :], other[same + 1 :]),
+        (word[same:], other[same + 1 :]),
+        (word[same + 1 :], other[same:]),
+    )
     return same < 0 or any(a == b for a, b in tails)
 
 

@@ -49,7 +49,10 @@ _CLOSE_NEXT = re.compile(r"\s*(?:,|et|,\s*et)\s*(?:(?:de|du|des|de la)\s+|de l'|
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
 _COMMA = re.compile(r"\s*,?\s*")
 # `Santé publique`, `Enseignement supérieur`: what kind of a body it is.
-_BODY_KIND = re.compile(r" [a-zà-ÿ]+(?:iques?|a(?:le|l|ux)s?|elle?s?|aires?|ives?|ieure?s?|ées?)\b")
+_BODY_KIND = re.compile(
+    r" (?:[a-zà-ÿ]+(?:iques?|a(?:le|l|ux)s?|elle?s?|aires?|ives?|ieure?s?|ées?)"
+    r"|[A-Z][a-zà-ÿ]+ion(?:ales?|aux|nelles?))\b"
+)
 
 
 @dataclass(eq=False, slots=True)
