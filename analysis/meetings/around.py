@@ -55,6 +55,7 @@ _OF_NOUN = {
 }
 # `L'audience a été suivie d'un entretien avec Y`: of him who was received.
 _FOLLOWED = re.compile(r"\b(?:suivie?s?|precedee?s?|doublee?s?) (?:de |d'une? |d')$")
+_BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 _LATER_CLAUSE = re.compile(
     r"[.;!?]\s|\bque\b|\bqu'|\bafin\b|\bqui a\b|\bavant (?:de|que)\b|\bpour \w+er\b"
 )
@@ -124,6 +125,7 @@ def _prepositions(event: Event) -> tuple[str, ...]:
     wanted = (*wanted, *(prep for prep in own if prep in ("a", "de")))
     if event.is_noun:
         wanted = _OF_NOUN.get(frame, wanted)
+        wanted = _BESIDE if "beside" in event.trigger.note else wanted
     return (*wanted, "led", "pour") if event.trigger.note == "meal" else (*wanted, "led")
 
 
@@ -175,7 +177,7 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     if later and (leading or opening):
         return [later]
     if PLURAL_PRONOUN.search(around.line.folded, around.line.start, event.start):
-        return [p for p in scene.paired if p not in objects]
+        return [p for p in scene.paired or scene.group if p not in objects]
     if _has_another_subject(around):
         return []
     if _FOLLOWED.search(around.line.before(event.start, 24)):
@@ -191,7 +193,10 @@ def _has_another_subject(around: Around) -> bool:
     event = around.event
     if event.is_noun or event.trigger.tense in ("gerund", "infinitive") or event.coordinate:
         return False
-    return len(around.line.folded[around.line.start : event.start].strip()) > 25
+    line = around.line
+    if any(hit.start == line.start and hit.value.kind != "demonym" for hit in line.of("place")):
+        return True  # `Berne a reçu X`
+    return len(line.folded[line.start : event.start].strip()) > 25
 
 
 def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[Person]:

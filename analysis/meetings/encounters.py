@@ -192,7 +192,8 @@ def _is_other(line: Line, event: Event) -> bool:
     if not event.earlier:
         return False
     span = line.start, line.end
-    near = _day_told().search(line.folded, *span)
+    dated = any(w.kind == "date" and not w.year for w in line.times)
+    near = dated or _day_told().search(line.folded, *span)
     return not near or bool(_OTHER_TIME.search(line.folded, *span))
 
 

@@ -10,7 +10,7 @@ from .encounters import Encounter
 from .events import Event
 
 _FRAMES = ("receive", "meet", "talk")
-_ITEM = re.compile(r"\s*(?:[-–—•·*▪►>]|\d{1,2}[.)°h]|[a-f]\))?\s*")  # noqa: RUF001
+_ITEM = re.compile(r"\s*(?:[-–—•·*▪►>]|\d{1,2}[.)°h]|[a-f]\))?\s*")
 _REACH = 34  # characters in which an item has named its guest
 
 

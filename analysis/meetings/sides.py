@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..people.person import Person
 from ..people.scene import Told
 from .around import PLURAL_PRONOUN, Around, neighbours, objects_of, subject_of
-from .events import Event
+from .events import PROGRAMME, Event
 
 Sides = tuple[list[Person], list[Person]]
 
@@ -46,7 +46,9 @@ class Last(NamedTuple):
 def find(around: Around, last: Last | None) -> Sides | None:
     """Return the people on either side of an event, its subject first; None if one side lacks."""
     event, after = around.event, around.after
-    received = _host_and_guest(around) or _granted(around) or _granted_him(around)
+    received = (
+        _host_and_guest(around) or _granted(around) or _granted_him(around) or _on_programme(around)
+    )
     if received:
         return received
     objects = objects_of(around)
@@ -93,6 +95,22 @@ def _granted_him(around: Around) -> Sides | None:
     guests = [t.person for t in around.before if t.acting][-1:] or later[:1]
     guests = guests or [p for p in [around.scene.subject] if p]
     return ([host.person], guests) if guests and host.person not in guests else None
+
+
+def _on_programme(around: Around) -> Sides | None:
+    """Return the sides of talks `au programme de X, avec Y`; `à son programme`: whose visit it is."""
+    event, line = around.event, around.line
+    listed = event.is_noun and PROGRAMME.search(line.folded, event.end, line.end)
+    if not listed:
+        return None
+    met = [t.person for t in around.after if t.preposition in ("avec", "et avec", "et", "")]
+    if listed["of"]:
+        close = (t for t in around.after if 0 <= t.start - listed.start("of") < 8)
+        owner = next((t.person for t in close), None)
+    else:
+        owner = around.scene.guest() or around.scene.subject
+    met = [p for p in met if p is not owner]
+    return ([owner], met) if owner and met else None
 
 
 def _host_and_guest(around: Around) -> Sides | None:

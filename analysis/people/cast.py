@@ -117,7 +117,7 @@ class Cast:
 
     def _new(self, mention: Mention) -> Person | None:
         """Return a new person for the mention; None for a lone capitalised word."""
-        if _is_bare(mention) and len(mention.name.split()) == 1:
+        if _is_bare(mention) and len(mention.name.split()) == 1 and not tenures.named(mention.name):
             return None
         person = Person(len(self.people))
         self.people.append(person)
@@ -226,11 +226,13 @@ def _glued(name: str) -> str:
 
 
 def is_misspelt(name: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether two full names differ by one letter of one word.
+    """Tell whether two full names differ by one letter of one word, or sound alike.
 
     >>> is_misspelt(frozenset({"mohamed", "bazoun"}), frozenset({"mohamed", "bazoum"}))
     True
     """
+    if len(name) > 1 and tenures.sound_alike(name, other):
+        return True
     here, there = name - other, other - name
     if len(here) != 1 or len(there) != 1 or len(name) < 2:
         return False

@@ -200,6 +200,15 @@ def rank_of(text: str, head: Office) -> int:
     return {"speaker": 3, "deputy_speaker": 5}.get(kind, head.rank)
 
 
+def is_private(text: str, head: Office) -> bool:
+    """Tell whether an office is of a company, an association or a club.
+
+    >>> is_private("président des associations", Office("president", "head_of_state", 1))
+    True
+    """
+    return head.head == "business" or bool(_COMPANY.search(fold(text)))
+
+
 def in_office(person: Person) -> tuple[tuple[date, date | None], ...]:
     """Return the intervals in which the person held an office that fits those the article names.
 

@@ -20,6 +20,8 @@ _SAME = re.compile(r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*$")
 _COMMA_ARTICLE = re.compile(r"\s*,\s*(?:le|la|l')\s*")
 _OF = re.compile(r"\s*(?:du|de la|de l'|des|de|d')\s*")
 _APPOSING = frozenset((", ", " (", ",", " , "))
+# `X, en sa qualité d'ambassadeur`.
+_AS = re.compile(r",? (?:en sa qualite|en qualite|en tant|es qualites?) (?:de |d'|que )")
 _TITLE_PAIR = frozenset(("military", "person", "monarch"))
 _COURTESIES = (
     r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|s\.e\.m\.|s\.e\.|monsieur|madame"
@@ -193,7 +195,8 @@ def _is_of(opened: Phrase, gap: str) -> bool:
 
 def _is_apposed(opened: Phrase, office: Office, gap: str) -> bool:
     """Tell whether an office stands in apposition to a name: `X, ministre de la Défense`."""
-    return bool(opened.name) and not office.reference and gap in _APPOSING
+    apposing = gap in _APPOSING or _AS.fullmatch(gap)
+    return bool(opened.name and not office.reference and apposing)
 
 
 def _name(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) -> None:
@@ -252,9 +255,11 @@ def _is_posting(opened: Phrase, place: Place, gap: str) -> bool:
     """Tell whether a place is where somebody is posted, or one company more."""
     if place.kind == "company" and opened.codes:
         return True
-    if place.kind not in ("country", "city", "org") or not _POSTING.search(gap):
+    if place.kind not in ("country", "city", "org", "seat") or not _POSTING.search(gap):
         return False
-    return bool(opened.codes) or place.kind == "city" or opened.offices[-1].head != "local"
+    return (
+        bool(opened.codes) or place.kind in ("city", "seat") or opened.offices[-1].head != "local"
+    )
 
 
 def _stands_for_a_person(piece: Hit, following: Hit | None, text: str, folded: str) -> bool:

@@ -9,7 +9,7 @@ from ..lexicon import Office
 from ..words import fold
 from .lines import Line
 from .mentions import Mention
-from .person import Person
+from .person import Person, is_private
 from .scene import Scene, Told
 
 # `ce dernier`, and `le premier`, `la seconde` of those named in a row.
@@ -164,7 +164,7 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
         known = [p for p in scene.cast.people if scene.cast.is_of(p, code) and _is_one(p, head)]
         if known:
             meant += known
-        elif not office[1].reference:
+        elif not office[1].reference and not is_private(*office):
             meant.append(scene.cast.holder(mention, code, office))
     return [_told(mention, person) for person in dict.fromkeys(meant)]
 
