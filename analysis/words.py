@@ -15,6 +15,7 @@ import numpy as np
 from ahocorasick_rs import AhoCorasick, Implementation
 
 SHORT = 80
+PLANES = 0x40000  # beyond these code points there are neither letters nor digits
 FOLDER = Path(__file__).with_name("words")
 
 
@@ -186,7 +187,9 @@ def _within_words(folded: str) -> bytes:
 @cache
 def _alphanumeric() -> np.ndarray:
     """Return, for each code point, whether it is a letter or a digit."""
-    return np.fromiter((chr(code).isalnum() for code in range(0x110000)), bool, 0x110000)
+    found = np.zeros(0x110000, dtype=bool)
+    found[:PLANES] = np.fromiter(map(str.isalnum, map(chr, range(PLANES))), bool, PLANES)
+    return found
 
 
 def _forms(words: str) -> set[str]:
