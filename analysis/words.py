@@ -128,7 +128,7 @@ class Lexicon:
         self._stems = [tuple(stems.get(words, ())) for words in patterns]
         self._meanings = [(*whole.get(words, ()), *stems.get(words, ())) for words in patterns]
         self._automaton = AhoCorasick(
-            patterns, implementation=Implementation.DFA, store_patterns=False
+            patterns, implementation=Implementation.ContiguousNFA, store_patterns=False
         )
 
     def scan(self, folded: str) -> list[Hit]:
