@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
 from . import words
@@ -26,6 +27,7 @@ SLOTS = {
     "demonym": {"demonym"},
 }
 ENOUGH = 1.0
+_START = itemgetter(0)
 _LAYER_OF = {"-": SILENT, "head": HEAD, "portfolio": PORTFOLIO}
 _SLOT = re.compile(r"(?P<before>[^{]*?) ?\{(?P<slot>\w+)\} ?(?P<after>.*)")
 _GAP = re.compile(
@@ -165,9 +167,10 @@ def of_sentence(
     A topic with nothing but a single weak term is left out, unless it is among the `known` ones,
     such as those of the whole article. The hits are in the order in which `hits` gives them.
     """
-    first = bisect_left(found, start, key=lambda hit: hit.start)
-    last = bisect_left(found, end, key=lambda hit: hit.start)
-    inside = found[first:last]
+    first = bisect_left(found, start, key=_START)
+    inside = found[first : bisect_left(found, end, first, key=_START)]
+    if not inside:
+        return {}
     scores = _scores(inside, start)
     kept = {topic for topic, score in scores.items() if score >= ENOUGH or topic in known}
     return {topic: [hit for hit in inside if hit.topic == topic] for topic in sorted(kept)}

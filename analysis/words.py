@@ -15,6 +15,7 @@ import numpy as np
 from ahocorasick_rs import AhoCorasick, Implementation
 
 SHORT = 80
+PLANES = 0x40000  # beyond these code points there are neither letters nor digits
 FOLDER = Path(__file__).with_name("words")
 
 
@@ -127,7 +128,7 @@ class Lexicon:
         self._stems = [tuple(stems.get(words, ())) for words in patterns]
         self._meanings = [(*whole.get(words, ()), *stems.get(words, ())) for words in patterns]
         self._automaton = AhoCorasick(
-            patterns, implementation=Implementation.DFA, store_patterns=False
+            patterns, implementation=Implementation.ContiguousNFA, store_patterns=False
         )
 
     def scan(self, folded: str) -> list[Hit]:
@@ -186,7 +187,9 @@ def _within_words(folded: str) -> bytes:
 @cache
 def _alphanumeric() -> np.ndarray:
     """Return, for each code point, whether it is a letter or a digit."""
-    return np.fromiter((chr(code).isalnum() for code in range(0x110000)), bool, 0x110000)
+    found = np.zeros(0x110000, dtype=bool)
+    found[:PLANES] = np.fromiter(map(str.isalnum, map(chr, range(PLANES))), bool, PLANES)
+    return found
 
 
 def _forms(words: str) -> set[str]:

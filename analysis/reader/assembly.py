@@ -18,7 +18,7 @@ REPORTED = (
     "status",
 )  # fmt: skip
 PEOPLE = ("actor_id", "article_id", "name", "country", "office", "aliases")
-BATCH = 20_000
+BATCH = 5_000
 
 
 class _Rows:

@@ -8,7 +8,7 @@ from .. import words
 
 ENOUGH = 4
 LOOKED_AT = 3000
-GLANCE, SURE = 600, 12
+GLANCE, LEAD = 600, 5
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -31,7 +31,7 @@ def language(text: str) -> str:
     'en'
     """
     votes = _votes(text[:GLANCE].lower().split())
-    if len(votes) and votes[0][1] >= SURE and (len(votes) < 2 or votes[0][1] > 3 * votes[1][1]):
+    if votes and votes[0][1] >= LEAD + (votes[1][1] if len(votes) > 1 else 0):
         return votes[0][0]
     votes = _votes(_WORD.findall(text[:LOOKED_AT].lower()))
     if not votes or votes[0][1] < ENOUGH:
