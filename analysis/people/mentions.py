@@ -63,7 +63,7 @@ def _delegation(phrase: Phrase, pieces: list[Hit]) -> list[str]:
     near = [
         piece.value.code
         for piece in pieces
-        if piece.layer == "place" and piece.value.kind in ("country", "demonym")
+        if piece.layer == "place" and piece.value.kind in ("country", "demonym", "org")
         if phrase.start - 110 < piece.start < phrase.start
     ]
     return near[-1:]
@@ -72,6 +72,8 @@ def _delegation(phrase: Phrase, pieces: list[Hit]) -> list[str]:
 def _mention(phrase: Phrase, text: str, folded: str) -> Mention:
     """Return the finished mention of a phrase, with what stands before it."""
     opening = openings.before(folded, phrase.start)
+    if phrase.name and not opening.words:
+        opening = openings.with_noun(folded, phrase.start) or opening
     office = _written(text[slice(*phrase.office_span)]) if phrase.office_span else ""
     name = text[phrase.name.start : phrase.name.end].replace("\n", " ") if phrase.name else ""
     return Mention(

@@ -1,8 +1,10 @@
 """Who is meant by `il`, `ce dernier`, `son homologue`, `le visiteur`, `le ministre`."""
 
 import re
+from functools import cache
 from operator import attrgetter
 
+from .. import words
 from ..lexicon import Office
 from ..words import fold
 from .lines import Line
@@ -25,7 +27,8 @@ _SUBJECT_PRONOUN = re.compile(
     r"|.{0,110}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b"
 )
 _SUBJECT_PLURAL = re.compile(r"(?:[«\"' -])*(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
-_OF_SIDES = re.compile(r" (?:de|du|des|d['’])\b| d['’]")
+_OF_SIDES = re.compile(r" (?:de la |de l['’]|des |du |de |d['’])(?P<side>[^\W\d_]+)")
+_OF = frozenset(("de", "du", "des"))
 _SHE = re.compile(r"\belle\b")
 _BEFORE_PRONOUN = ("il", "elle", '"', "'", "«", "-")
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
@@ -133,8 +136,13 @@ def _has_pronoun(line: Line) -> bool:
 
 
 def _of_gender(gender: str, scene: Scene) -> Person | None:
-    """Return the last subject, or who else told of is of the gender if the subject is not."""
-    if scene.subject is None or scene.subject.gender in ("", gender):
+    """Return the last subject, or who else told of is of the gender if the subject is not.
+
+    Where nobody was subject yet, it is the one person told of.
+    """
+    if scene.subject is None:
+        return scene.told[0] if len(scene.told) == 1 else None
+    if scene.subject.gender in ("", gender):
         return scene.subject
     fitting = [p for p in reversed(scene.told) if p.gender == gender]
     main = scene.protagonist()
@@ -161,11 +169,31 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
 def _singular(office: str) -> str:
     """Return a plural office without its sides, as one of its holders bears it.
 
-    >>> _singular("Premiers ministres du Laos et du Cambodge")
-    'Premier ministre'
+    >>> _singular("Premiers ministres du Laos et du Cambodge"), _singular("ambassadeurs lao, thaï")
+    ('Premier ministre', 'ambassadeur')
+    >>> _singular("ministres des Affaires étrangères allemand et français")
+    'ministre des Affaires étrangères'
     """
-    head = _OF_SIDES.split(office, maxsplit=1)[0]
-    return " ".join(word.removesuffix("s") for word in head.split())
+    bare = office.split(",")[0].split(" et ")[0]
+    sides = (of.start() for of in _OF_SIDES.finditer(bare) if fold(of["side"]) in _lands())
+    head = bare[: next(sides, len(bare))].split()
+    while len(head) > 1 and fold(head[-1]) in _demonyms():
+        head.pop()
+    of = next((n for n, word in enumerate(head) if word in _OF), len(head))
+    return " ".join([*(word.removesuffix("s") for word in head[:of]), *head[of:]])
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """Return the folded first words of the names of countries."""
+    names = (n for row in words.rows("countries") for n in row["names"].split("|"))
+    return frozenset(re.split(r"[ '’-]", fold(name))[0] for name in names)
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    """Return the folded demonyms of one word."""
+    return frozenset(fold(d) for row in words.rows("countries") for d in row["demonyms"].split("|"))
 
 
 def _is_one(person: Person, head: Office) -> bool:
