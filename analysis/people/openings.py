@@ -44,6 +44,7 @@ _CONTRACTED = {
     **dict.fromkeys(("au", "aux", "a la", "a l'", "a"), "a"),
 }
 # `avec la navigatrice X`: what somebody is may be any noun.
+_OF_NOUN = frozenset(("le", "la", "les", "son", "sa"))
 _WITH_NOUN = re.compile(
     r"\b(?P<preposition>avec|par|chez|a)\s(?P<determiner>le |la |les |l'|son |sa )"
     r"(?:(?!et |de |du |des |que |qui )[a-z-]{4,} ){1,2}$"
@@ -105,11 +106,19 @@ def with_noun(folded: str, start: int) -> Opening | None:
     >>> with_noun("un entretien avec la navigatrice maud fontenoy", 33)
     Opening(start=13, preposition='avec', determiner='la', gender='f', words='')
     """
-    found = _WITH_NOUN.search(folded, max(0, start - 44), start)
+    floor = max(0, start - _REACH)
+    if not _may_have_noun(folded[floor:start]):
+        return None
+    found = _WITH_NOUN.search(folded, floor, start)
     if not found:
         return None
     determiner = found["determiner"].strip()
     return Opening(found.start(), found["preposition"], determiner, _gender(determiner, ""), "")
+
+
+def _may_have_noun(before: str) -> bool:
+    """Tell whether an article stands two or three words before a place, or is part of one."""
+    return "l'" in before or not _OF_NOUN.isdisjoint(before.split()[-3:])
 
 
 @cache
@@ -123,7 +132,15 @@ def _led() -> re.Pattern:
 def is_led(folded: str, start: int) -> bool:
     """Tell whether the words before a place say that a delegation is led by whom it names."""
     floor = max(0, start - _LEADING)
+    if _led_ends().isdisjoint(folded[floor:start].split()[-2:]):
+        return False
     return bool(_led().search(folded, floor, start))
+
+
+@cache
+def _led_ends() -> frozenset[str]:
+    """Return the last words of what names a delegation's leader, as an article may follow them."""
+    return frozenset(phrase.split()[-1] for phrase in words.grammar("led_by"))
 
 
 def has_plural(folded: str, start: int) -> bool:
