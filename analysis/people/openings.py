@@ -60,25 +60,22 @@ def before(folded: str, start: int) -> Opening:
     >>> before("une rencontre avec le nouveau president", 30)
     Opening(start=14, preposition='avec', determiner='le', gender='m', words='avec le nouveau ')
     """
-    opening = _read(folded[_first(folded, start) : start])
-    if opening.preposition in _MAY_LEAD and is_led(folded, start):
-        opening = opening._replace(preposition="led")
-    return opening._replace(start=start - len(opening.words))
+    _, preposition, determiner, gender, told = _read(folded[_first(folded, start) : start])
+    if preposition in _MAY_LEAD and is_led(folded, start):
+        preposition = "led"
+    return Opening(start - len(told), preposition, determiner, gender, told)
 
 
 def _first(folded: str, start: int) -> int:
     """Return where the words begin that may be part of an opening, with the space before them."""
     floor = max(0, start - _REACH)
-    at = start
-    while at > floor:
-        space = folded.rfind(" ", floor, at - 1)
-        if space < 0:
-            return 0 if floor == 0 else max(at - 1, 0)
-        word = folded[space + 1 : at].rstrip(" ")
-        if word not in _words() and word and (word.isalnum() or word[-1] in _ENDING):
-            return at - 1
-        at = space + 1
-    return at - 1 if at else 0
+    near = folded[floor:start].split(" ")
+    known, at = _words(), start
+    for word in reversed(near[1:] if floor else near):
+        if word not in known and word and (word.isalnum() or word[-1] in _ENDING):
+            return at
+        at -= len(word) + 1
+    return max(at, 0)
 
 
 @cache
