@@ -61,7 +61,7 @@ def before(folded: str, start: int) -> Opening:
     Opening(start=14, preposition='avec', determiner='le', gender='m', words='avec le nouveau ')
     """
     _, preposition, determiner, gender, told = _read(folded[_first(folded, start) : start])
-    if preposition in _MAY_LEAD and is_led(folded, start):
+    if preposition in _MAY_LEAD and _is_led(folded, start):
         preposition = "led"
     return Opening(start - len(told), preposition, determiner, gender, told)
 
@@ -126,7 +126,7 @@ def _led() -> re.Pattern:
     )
 
 
-def is_led(folded: str, start: int) -> bool:
+def _is_led(folded: str, start: int) -> bool:
     """Tell whether the words before a place say that a delegation is led by whom it names."""
     floor = max(0, start - _LEADING)
     if _led_ends().isdisjoint(folded[floor:start].split()[-2:]):
