@@ -83,7 +83,7 @@ def find(
         )
         around = Around(line, event, before, after, scene)
         stood = sides.find(around, last)
-        if stood and not _is_retelling(line, event, stood, scene):
+        if stood and not _is_retelling(line, event, stood, after, scene):
             last = Last(event, *stood)
             _set_abroad(*stood, scene)
             kinds = {cue.kind for _, cue in cues}
@@ -95,12 +95,23 @@ def find(
     return _distinct(found)
 
 
-def _is_retelling(line: Line, event: Event, stood: Sides, scene: Scene) -> bool:
+def _names_anew(after: list[Told]) -> bool:
+    """Tell whether a noun's people are named after it: `l'audience accordée à X par Y`."""
+    return any(t.preposition in ("a", "avec", "entre", "par", "de", "que", "qu'") for t in after)
+
+
+def _is_retelling(
+    line: Line, event: Event, stood: Sides, after: list[Told], scene: Scene
+) -> bool:
     """Tell whether `cette rencontre` returns to the encounter told before under other names.
 
     Its people are then of the same sides, but not all known to be the same.
     """
-    if not event.is_noun or not _THIS.search(line.before(event.start, 16)):
+    if not event.is_noun:
+        return False
+    if _RETOLD.fullmatch(line.folded, line.start, event.start) and not _names_anew(after):
+        return not set(stood[0]).issubset(scene.paired) or not set(stood[1]).issubset(scene.paired)
+    if not _THIS.search(line.before(event.start, 16)):
         return False
     people = [*stood[0], *stood[1]]
     sides = {scene.side(p) for p in scene.paired}

@@ -31,6 +31,10 @@ _HIM = re.compile(
 _TO_HIM = re.compile(r"\b(?:lui|sa porte|face a (?:lui|elle)|a ses cotes|le saluer|la saluer)\b")
 
 
+# `leur rencontre`: of those who were told of together.
+_THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
+
+
 class Last(NamedTuple):
     """The event before in the same sentence and its sides: one subject may serve several verbs."""
 
@@ -162,6 +166,8 @@ def _without_object(around: Around) -> Sides | None:
         main = scene.protagonist() or scene.subject
         subject = subject_of(around, [main] if main else [])
         return (subject, [main]) if main and subject else None
+    if event.is_noun and not event.trigger.note and _THEIR.search(line.before(event.start, 24)):
+        return _of_two_sides(scene.paired or scene.group, around)
     if event.trigger.frame in ("talk", "meet") and not event.passive:
         group = neighbours(around, around.before)
         if not _is_international(group, around) and event.planned and _plural_pronoun(around, 40):

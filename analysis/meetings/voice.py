@@ -14,6 +14,7 @@ _FUTURE = frozenset(
 )
 _BE = frozenset(["est", "sont", "etait", "etaient", "fut", "furent", "etant"])
 _REFLEXIVE = frozenset(["s", "se", "m", "me"])
+_OWN_AUXILIARIES = frozenset(["se", "est", "sont", "ont", "a"])
 _POSSESSED = frozenset(["son", "sa", "la", "l"])  # `a son`, `à la`: no auxiliary
 # What may stand between auxiliary and participle: `de son côté`, `par ailleurs`, an insertion.
 _ASIDE = re.compile(
@@ -62,8 +63,12 @@ def _may_be_present(written: str) -> bool:
 
 @lru_cache(1 << 12)
 def _may_be_participle(written: str) -> bool:
-    """Tell whether the first word of a form of the first group does not end in a bare e."""
-    word = written.split(None, 1)[0]
+    """Tell whether the participle of a form of the first group does not end in a bare e.
+
+    It is the first word of the form, behind its own auxiliary (`se sont parlé`) the last.
+    """
+    found = written.split()
+    word = found[-1 if found[0].lower() in _OWN_AUXILIARIES else 0]
     return not word.endswith(("e", "E")) or word.endswith(("ée", "ÉE"))
 
 

@@ -60,7 +60,10 @@ def _of_gender(gender: str, scene: Scene) -> Person | None:
         return scene.told[0] if len(scene.told) == 1 else None
     if scene.subject.gender in ("", gender):
         return scene.subject
-    fitting = [p for p in reversed(scene.told) if p.gender == gender]
+    others = [p for p in reversed(scene.told) if p is not scene.subject and p.names]
+    fitting = [p for p in others if p.gender == gender]
+    if not fitting:
+        fitting = [p for p in others if not p.gender][:1]
     main = scene.protagonist()
     return main if main in fitting else next(iter(fitting), None)
 

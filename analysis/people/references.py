@@ -82,7 +82,7 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
     office = source.offices[0] if source and source.offices else (_singular(mention.office), head)
     meant = []
     for code in mention.codes:
-        known = [p for p in scene.cast.people if scene.cast.side(p) == code and _is_one(p, head)]
+        known = [p for p in scene.cast.people if scene.cast.is_of(p, code) and _is_one(p, head)]
         if known:
             meant += known
         elif not office[1].reference:
@@ -164,7 +164,11 @@ def _by_office(
         return _counterpart(mention, first or scene.subject, scene)
     if head and head.head == "guest":
         return _other(mention, first or scene.subject, [*scene.told, *here], scene)
-    person = scene.cast.by_office(mention, scene.told, here)
+    opens = mention.start <= line.start + 2 and not mention.codes
+    main = (scene.protagonist(clearly=True) or scene.subject) if opens else None
+    person = scene.cast.by_office(mention, scene.told, here, main)
+    if person and mention.gender and not person.gender:
+        person.gender = mention.gender
     if person or head is None or head.reference or mention.determiner not in _DEFINITE:
         return person
     return scene.cast.unnamed(mention) if mention.codes and head.rank <= 8 else None
@@ -177,7 +181,7 @@ def _counterpart(mention: Mention, source: Person | None, scene: Scene) -> Perso
     of_side = [
         p
         for p in scene.cast.people
-        if p is not source and p.names and scene.cast.side(p) == mention.codes[0]
+        if p is not source and p.names and scene.cast.is_of(p, mention.codes[0])
     ]
     alike = [p for p in of_side if source and source.heads & p.heads]
     without_office = [p for p in of_side if not p.offices and not p.terms]
