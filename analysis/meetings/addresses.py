@@ -127,7 +127,9 @@ def _faced(told: list[Told]) -> Pair | None:
 def _spoken(line: Line, told: list[Told]) -> Pair | None:
     """Return the two who met where one is said to tell, ask or answer the other."""
     spoken_to = [t for t in told if t.preposition == "a"]
-    for hit in line.of("speech") if spoken_to else ():
+    if not spoken_to:
+        return None
+    for hit in line.of("speech"):
         if hit.value.frame == "praises":
             continue
         speaker = next((t for t in reversed(told) if t.end <= hit.start and t.acting), None)

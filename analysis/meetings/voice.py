@@ -102,7 +102,7 @@ def _told_by(before: str) -> tuple[str, bool]:
     """Return tense and voice told by the words before a participle, the last of them first."""
     passive = False
     found = _WORD.findall(before)
-    if "," in before or not _ASIDE_ENDS.isdisjoint(found):
+    if before.count(",") > 1 or not _ASIDE_ENDS.isdisjoint(found):
         found = _WORD.findall(_ASIDE.sub(" ", before))
     for index in range(len(found) - 1, max(-1, len(found) - 8), -1):
         word = found[index]

@@ -52,10 +52,7 @@ def find(text: str, folded: str, pieces: list[Hit]) -> list[Mention]:
         return []
     built = phrases.build(text, folded, pieces)
     made = appositions.joined(appositions.unlinked(built, folded, pieces[0].start), folded)
-    for phrase in made:
-        if not phrase.codes and openings.is_led(folded, phrase.start):
-            phrase.codes += _delegation(phrase, pieces)
-    return [_mention(p, text, folded) for p in made if p.name or p.offices or p.codes]
+    return [_mention(p, pieces, text, folded) for p in made if p.name or p.offices or p.codes]
 
 
 def _delegation(phrase: Phrase, pieces: list[Hit]) -> list[str]:
@@ -69,9 +66,11 @@ def _delegation(phrase: Phrase, pieces: list[Hit]) -> list[str]:
     return near[-1:]
 
 
-def _mention(phrase: Phrase, text: str, folded: str) -> Mention:
+def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Mention:
     """Return the finished mention of a phrase, with what stands before it."""
     opening = openings.before(folded, phrase.start)
+    if opening.preposition == "led" and not phrase.codes:
+        phrase.codes += _delegation(phrase, pieces)
     if phrase.name and not opening.words:
         opening = openings.with_noun(folded, phrase.start) or opening
     office = _written(text[slice(*phrase.office_span)]) if phrase.office_span else ""

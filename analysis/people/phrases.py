@@ -112,7 +112,7 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
             _office(phrases, opened, piece, gap)
         elif piece.layer == "name":
             _name(phrases, opened, piece, _unaccented(gap, text, piece.start))
-        elif opened and not _HAS.search(text, opened.end, piece.start) and opened.holds(gap):
+        elif opened and opened.holds(gap) and not _HAS.search(text, opened.end, piece.start):
             _continue(opened, piece, gap, text)
         elif (
             opened and piece.layer == "place" and _is_next_side(opened, piece.value, gap, folded)
@@ -148,9 +148,10 @@ def _is_next_side(opened: Phrase, place: Place, gap: str, folded: str) -> bool:
 
 def _is_origin(opened: Phrase, place: Place, gap: str) -> bool:
     """Tell whether a country says where a person without office comes from: `X de la Russie`."""
+    if opened.name is None or opened.codes or place.kind not in ("country", "org"):
+        return False
     titled = all(office.head in _TITLE_PAIR for office in opened.offices)
-    alone = opened.name is not None and titled and not opened.codes
-    return alone and place.kind in ("country", "org") and bool(_OF.fullmatch(gap))
+    return titled and bool(_OF.fullmatch(gap))
 
 
 def _within(opened: Phrase, piece: Hit) -> None:

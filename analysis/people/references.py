@@ -1,4 +1,4 @@
-"""Who is meant by `il`, `ce dernier`, `son homologue`, `le visiteur`, `le ministre`."""
+"""Who is told of in a sentence, and who is meant by `son homologue`, `le visiteur`, `le ministre`."""
 
 import re
 from functools import cache
@@ -7,30 +7,14 @@ from operator import attrgetter
 from .. import words
 from ..lexicon import Office
 from ..words import fold
+from . import pronouns
 from .lines import Line
 from .mentions import Mention
 from .person import Person, is_private
 from .scene import Scene, Told
 
-# `ce dernier`, and `le premier`, `la seconde` of those named in a row.
-_POINTERS = re.compile(
-    r"\b(?:(?P<last>ce dernier|cette derniere|celui-ci|celle-ci)"
-    r"|(?P<first>(?:le|la|au|a la) (?:premier|premiere)(?= a | lui |,| s'| ont ))"
-    r"|(?P<second>(?:le|la|au|a la) (?:second|seconde|deuxieme)(?= a | lui |,| s'))"
-    r"|(?P<third>(?:le|la|au|a la) troisieme(?= a | lui |,| s')))\b"
-)
-# `il` or `elle` as the subject of a sentence: at its opening, or behind a first part of it.
-_SUBJECT_PRONOUN = re.compile(
-    r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, )*(?:il|elle)\b"
-    r"(?! (?:a ete (?:question|convenu|decide|prevu)|est (?:prevu|question|temps|important)"
-    r"|etait prevu|s'agi|y a|y avait|faut|semble))"
-    r"|.{0,110}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b"
-)
-_SUBJECT_PLURAL = re.compile(r"(?:[«\"' -])*(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
 _OF_SIDES = re.compile(r" (?:de la |de l['’]|des |du |de |d['’])(?P<side>[^\W\d_]+)")
 _OF = frozenset(("de", "du", "des"))
-_SHE = re.compile(r"\belle\b")
-_BEFORE_PRONOUN = ("il", "elle", '"', "'", "«", "-")
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 _GUEST_WORDS = re.compile(r"visiteu|invite")
 _MASTER_WORDS = re.compile(r"maitre|maitresse")
@@ -46,16 +30,16 @@ def people(line: Line, scene: Scene) -> list[Told]:
     """
     told: list[Told] = []
     first: Person | None = None
-    for opening in _pronouns(line, scene):
+    for opening in pronouns.subjects(line, scene):
         told.append(opening)
         first = first or opening.person
-    for item in sorted([*line.mentions, *_pointers(line)], key=_start):
+    for item in sorted([*line.mentions, *pronouns.pointers(line)], key=_start):
         if isinstance(item, Mention):
             if item.plural and len(item.codes) > 1:
                 told += _several(item, scene, first)
             person = _mentioned(item, line, scene, first, told)
         else:
-            person = _pointed(item, scene, told)
+            person = pronouns.pointed(item, scene, told)
         if person:
             told.append(_told(item, person))
         if not told:
@@ -75,26 +59,6 @@ def _start(item: Mention | re.Match) -> int:
     return item.start if isinstance(item, Mention) else item.start()
 
 
-def _pointers(line: Line) -> list[re.Match]:
-    """Return the words of a sentence that point to one of those named before."""
-    if not _may_point(line.folded[line.start : line.end]):
-        return []
-    return list(_POINTERS.finditer(line.folded, line.start, line.end))
-
-
-def _may_point(sentence: str) -> bool:
-    """Tell whether a sentence has a word that may point to somebody."""
-    return (
-        "derni" in sentence
-        or "premi" in sentence
-        or "second" in sentence
-        or "deuxieme" in sentence
-        or "troisieme" in sentence
-        or "celui-ci" in sentence
-        or "celle-ci" in sentence
-    )
-
-
 def _told(item: Mention | re.Match, person: Person) -> Told:
     """Return a person as told of by a mention or by a word that points to somebody."""
     if isinstance(item, Mention):
@@ -107,49 +71,6 @@ def _is_inviting(line: Line, told: Told) -> bool:
     """Tell whether somebody is told of as the one who invited."""
     span = max(line.start, told.start - 16), told.start + 3
     return line.folded.find("invitation", *span) >= 0 and bool(_INVITING.search(line.folded, *span))
-
-
-def _pronouns(line: Line, scene: Scene) -> list[Told]:
-    """Return whom a sentence's subject `il`, `elle` or `ils` means.
-
-    One is the last subject, if his gender allows, several those who last acted together.
-    """
-    if not _has_pronoun(line) or line.folded.startswith("quant a", line.start):
-        return []
-    several = _SUBJECT_PLURAL.match(line.folded, line.start, line.end)
-    if several:
-        at = several.end()
-        return [Told(at, at, p, "et" if n else "", None) for n, p in enumerate(scene.group)]
-    pronoun = _SUBJECT_PRONOUN.match(line.folded, line.start, line.end)
-    if not pronoun:
-        return []
-    person = _of_gender("f" if _SHE.search(pronoun[0]) else "m", scene)
-    return [Told(pronoun.end(), pronoun.end(), person, "", None)] if person else []
-
-
-def _has_pronoun(line: Line) -> bool:
-    """Tell whether a sentence may have `il`, `elle`, `ils` or `elles` as its subject."""
-    sentence = line.folded[line.start : line.end]
-    if " il" in sentence or " elle" in sentence or sentence.startswith(_BEFORE_PRONOUN):
-        return True
-    return '"il' in sentence or '"elle' in sentence
-
-
-def _of_gender(gender: str, scene: Scene) -> Person | None:
-    """Return the last subject, or who else told of is of the gender if the subject is not.
-
-    Where nobody was subject yet, it is the one person told of.
-    """
-    if scene.subject is None:
-        return scene.told[0] if len(scene.told) == 1 else None
-    if scene.subject.gender in ("", gender):
-        return scene.subject
-    others = [p for p in reversed(scene.told) if p is not scene.subject and p.names]
-    fitting = [p for p in others if p.gender == gender]
-    if not fitting:
-        fitting = [p for p in others if not p.gender][:1]
-    main = scene.protagonist()
-    return main if main in fitting else next(iter(fitting), None)
 
 
 def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]:
@@ -286,13 +207,3 @@ def _other(
     if alone and mention.determiner == "son" and called.startswith("hote"):
         return scene.hosts[0]
     return scene.opposite(source) if mention.determiner in _POINTING else None
-
-
-def _pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
-    """Return whom `ce dernier` or `la deuxième` means."""
-    if pointer["last"]:
-        seen = [t.person for t in told if t.end <= pointer.start()] or scene.told
-        others = [p for p in seen if p is not scene.subject] or seen
-        return others[-1] if others else None
-    place = 0 if pointer["first"] else 1 if pointer["second"] else 2
-    return scene.listed[place] if len(scene.listed) > max(place, 1) else None

@@ -79,10 +79,13 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
 
 def _land(line: Line) -> str:
     """Return the country in which a sentence sets its opening; "" where it tells none."""
-    if line.kind == "caption":
+    if line.kind == "caption" or not line.of("place"):
         return ""
-    told = (*places.cities(line), *places.countries(line))
-    return next((w.country for w in told if w.start < line.start + 90), "")
+    for told in (places.cities, places.countries):
+        for where in told(line):
+            if where.start < line.start + 90:
+                return where.country
+    return ""
 
 
 def _encounters(
