@@ -28,7 +28,8 @@ _AND = re.compile(
 # `X, émissaire du président Y`: who stands behind somebody is not there.
 _OWNED = re.compile(r"\s*(?:de|du|des|de la|de l'|d')\s*")
 _NEXT = re.compile(
-    r"(?:,|\bet|\bpuis|;|\benfin)\s*(?:avec|a|le|la|l'|par|de|son|sa|celui)?\s*(?:le|la|l')?\s*$"
+    r"(?:,|\bet|\bpuis|;|\benfin|\bque)\s*(?:avec|aux?|a|le|la|l'|par|de|du|des|son|sa|celui)?\s*"
+    r"(?:le|la|l')?\s*$"
 )
 _CLAUSE = re.compile(
     r"\b(?:a|ont|est|sont|avait|aura|sera|s'est|lui|qui a|pour|afin|il|elle)\b|\bs'"
@@ -55,6 +56,12 @@ _OF_NOUN = {
 }
 # `L'audience a été suivie d'un entretien avec Y`: of him who was received.
 _FOLLOWED = re.compile(r"\b(?:suivie?s?|precedee?s?|doublee?s?) (?:de |d'une? |d')$")
+# `avec ses homologues, notamment X`.
+_MANY = re.compile(
+    r"\b(?:notamment|dont|parmi (?:lesquels|lesquelles|eux)|a savoir|entre autres|en particulier"
+    r"|comme|a commencer par)\b"
+)
+_OF_MANY = ("", "dont", "comme")
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 _LATER_CLAUSE = re.compile(
     r"[.;!?]\s|\bque\b|\bqu'|\bafin\b|\bqui a\b|\bavant (?:de|que)\b|\bpour \w+er\b"
@@ -63,7 +70,7 @@ _LATER_CLAUSE = re.compile(
 
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
 _OF_WHOM = re.compile(
-    r"[^.;:]{0,30}\b(?:lettres (?:de creance|d'accreditation)|copies figurees|la visite|une visite)"
+    r"[^.;:]{0,90}\b(?:lettres (?:de creance|d'accreditation)|copies figurees|la visite|une visite)"
 )
 
 
@@ -101,6 +108,8 @@ def objects_of(around: Around) -> list[Person]:
         (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i)), None
     )
     if first is None:
+        first = next((i for i, t in enumerate(after) if _is_named_of_many(around, t)), None)
+    if first is None:
         return []
     event = around.event
     ends_at_comma = not event.is_noun or around.setting
@@ -115,6 +124,18 @@ def objects_of(around: Around) -> list[Person]:
             break
         group.append(told)
     return list(dict.fromkeys(t.person for t in group))
+
+
+def _is_named_of_many(around: Around, told: Told) -> bool:
+    """Tell whether somebody is one of many met: `avec plusieurs ministres, dont X et Y`."""
+    event = around.event
+    if event.passive or "beside" in event.trigger.note or told.preposition not in _OF_MANY:
+        return False
+    many = _MANY.search(around.line.folded, event.end, told.end)
+    if not many or not many.start() <= told.start < many.end() + 24:
+        return False
+    needs_with = event.is_noun or event.trigger.frame in ("talk", "mutual")
+    return not needs_with or " avec " in around.line.folded[event.end : many.start() + 1]
 
 
 def _prepositions(event: Event) -> tuple[str, ...]:

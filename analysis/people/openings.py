@@ -21,7 +21,7 @@ _NUMBERS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
 PLURAL = frozenset(("les", "des", "aux", "ses", "leurs", "ces", *_NUMBERS.split("|")))
 _BEFORE = re.compile(
     r"(?:^|(?<=[\s'(\"«,;:.-]))"
-    r"(?:(?P<preposition>avec|par|entre|a|de|d'|chez|aupres|face|devant|pour|contre|envers|vers"
+    r"(?:(?P<preposition>ainsi que|de meme que|avec|par|entre|a|de|d'|chez|aupres|face|devant|pour|contre|envers|vers"
     r"|selon|et|ou|que|qu'|dont|comme|sans|apres|outre|quant|celui|celle)[\s']+)?"
     r"(?P<determiner>le|la|les|l'|du|des|au|aux|de la|de l'|a la|a l'|de|d'|a|son|sa|ses|leur"
     rf"|leurs|ce|cet|cette|ces|un|une|{_NUMBERS})?\s*"
@@ -39,6 +39,7 @@ _MADAME = re.compile(r"\b(?:mme|madame|mlle|mmes)\b")
 _MONSIEUR = re.compile(r"\bm\.|\bmonsieur\b")
 _FEMININE = frozenset(("la", "cette", "une", "a la", "de la"))
 _MASCULINE = frozenset(("le", "du", "au", "ce", "cet"))
+_AND = ("ainsi que", "de meme que")
 _CONTRACTED = {
     **dict.fromkeys(("du", "des", "de la", "de l'", "de", "d'"), "de"),
     **dict.fromkeys(("au", "aux", "a la", "a l'", "a"), "a"),
@@ -91,6 +92,7 @@ def _read(before: str) -> Opening:
     if not found:
         return Opening(0, "", "", "", "")
     determiner, preposition = found["determiner"] or "", found["preposition"] or ""
+    preposition = "et" if preposition in _AND else preposition
     contracted = _CONTRACTED.get(determiner)
     if contracted and preposition in ("", "et"):
         preposition = f"{preposition} {contracted}".lstrip()
