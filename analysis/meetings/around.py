@@ -50,6 +50,7 @@ _OF_FRAME = {
     "talk": ("avec", "de", "entre", "face"),
     "mutual": ("avec",),
 }
+_OF_TALKING = ("avec", "entre", "face")  # who is spoken `de` has not been met
 _OF_NOUN = {
     "receive": ("a", "avec", "de", "par", "entre"),
     "visit": ("a", "aupres", "chez", "de"),
@@ -142,6 +143,8 @@ def _prepositions(event: Event) -> tuple[str, ...]:
     """Return the prepositions that may join the other side to an event."""
     frame = event.trigger.frame
     wanted = ("par",) if event.passive else _OF_FRAME.get(frame, ("avec",))
+    if frame == "talk" and not event.is_noun:
+        wanted = _OF_TALKING
     own = () if event.passive or event.is_noun else fold(event.trigger.prep).split("|")
     wanted = (*wanted, *(prep for prep in own if prep in ("a", "de")))
     if event.is_noun:

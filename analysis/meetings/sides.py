@@ -223,7 +223,8 @@ def _names_all(around: Around, objects: list[Person]) -> bool:
     if around.event.trigger.note == "meal" and first.preposition == "pour":
         return True
     met = first.preposition != "avec" and any(t.preposition == "avec" for t in others)
-    return first.preposition == "entre" or met
+    both = first.preposition == "de" and others[0].preposition in ("et", "et de")
+    return first.preposition == "entre" or met or both
 
 
 def _plural_pronoun(around: Around, reach: int = 1) -> bool:

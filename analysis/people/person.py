@@ -37,6 +37,7 @@ _HEADS_OF_KIND = {
     "finance": {"minister"}, "speaker": {"speaker", "president"}, "ambassador": {"ambassador"},
     "party_leader": {"party_leader", "secretary_general"}, "organisation_head": {"secretary_general", "director", "president"},
 }  # fmt: skip
+_HIGHEST = ("head_of_state", "head_of_government")
 # The kinds of dated offices that an office as an article names it may be.
 _DATED_AS = {
     "secretary_general": ("party_leader", "organisation_head"),
@@ -133,6 +134,8 @@ class Person:
         for head in found & ALSO_CALLED.keys():
             found.add(ALSO_CALLED[head])
         for term in self.terms:
+            if term.kind in _HIGHEST and 2 < self.rank < RANK_UNKNOWN:
+                continue  # the text says what he was then
             found.update(_HEADS_OF_KIND.get(term.kind, ()))
             if term.office.startswith("président"):
                 found.add("president")
