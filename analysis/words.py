@@ -136,7 +136,7 @@ class Lexicon:
         found: list[_Hit] = []
         within = _within_words(folded)
         meanings, stems = self._meanings, self._stems
-        for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+        for number, start, end in self.matches(folded):
             if within[start]:
                 continue
             if not within[end]:
@@ -150,6 +150,10 @@ class Lexicon:
         kept = _longest(found)
         kept.sort()
         return list(map(Hit._make, kept))
+
+    def matches(self, folded: str) -> list[tuple[int, int, int]]:
+        """Return where the terms stand, inside words too: number of the term, start, end."""
+        return self._automaton.find_matches_as_indexes(folded, overlapping=True)
 
 
 def longest(hits: Iterable[Hit]) -> list[Hit]:
