@@ -160,8 +160,11 @@ def of_sentence(
     first = bisect_left(found, start, key=lambda hit: hit.start)
     last = bisect_left(found, end, key=lambda hit: hit.start)
     inside = found[first:last]
-    scores = _scores(inside, start)
-    kept = {topic for topic, score in scores.items() if score >= ENOUGH or topic in known}
+    kept = {
+        topic
+        for topic, strength in _evidence(inside).items()
+        if strength >= ENOUGH or topic in known
+    }
     return {topic: [hit for hit in inside if hit.topic == topic] for topic in sorted(kept)}
 
 
@@ -176,8 +179,17 @@ def of_article(found: list[TopicHit], title_end: int = 0) -> list[str]:
     ['health']
     """
     scores = _scores(found, title_end)
-    kept = [topic for topic, score in scores.items() if score >= ENOUGH]
+    kept = [topic for topic, strength in _evidence(found).items() if strength >= ENOUGH]
     return sorted(kept, key=lambda topic: (-scores[topic], topic))
+
+
+def _evidence(found: list[TopicHit]) -> dict[str, float]:
+    """Return the sum of the weights of each topic's distinct terms."""
+    weights = {(hit.topic, hit.term): hit.weight for hit in found}
+    sums: dict[str, float] = defaultdict(float)
+    for (topic, _), weight in weights.items():
+        sums[topic] += weight
+    return sums
 
 
 def _scores(found: list[TopicHit], title_end: int) -> dict[str, float]:
