@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from analysis import words
@@ -67,6 +67,7 @@ def last_day(written: str) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
+@lru_cache(1 << 14)
 def named(name: str, country: str = "") -> tuple[Tenure, ...]:
     """Return the tenures of the person of that name, by start; of that country if one is given.
 

@@ -31,9 +31,9 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     `pending` is an event that the article announced without its people.
     """
     announced = None if scene.meetings else pending
-    if any(hit.value.kind == "letter" for hit in line.of("cue")):
-        return []
     if not told or not (scene.meetings or announced):
+        return []
+    if any(hit.value.kind == "letter" for hit in line.of("cue")):
         return []
     pair = _opened(line, told, scene) or _spoken(line, told)
     if not pair and announced:
@@ -81,11 +81,12 @@ def _faced(told: list[Told]) -> Pair | None:
 
 def _spoken(line: Line, told: list[Told]) -> Pair | None:
     """Return the two who met where one is said to tell, ask or answer the other."""
-    for hit in line.of("speech"):
+    spoken_to = [t for t in told if t.preposition == "a"]
+    for hit in line.of("speech") if spoken_to else ():
         if hit.value.frame == "praises":
             continue
         speaker = next((t for t in reversed(told) if t.end <= hit.start and t.acting), None)
-        later = (t for t in told if t.start >= hit.end and t.preposition == "a")
+        later = (t for t in spoken_to if t.start >= hit.end)
         hearer = next((t for t in later if _TO.fullmatch(line.folded, hit.end, t.start)), None)
         if speaker is None or hearer is None or speaker.person is hearer.person:
             continue

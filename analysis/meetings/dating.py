@@ -61,6 +61,8 @@ def pick(line: Line, at: int) -> Words | None:
 
     Days come before ranges, ranges before months; limits (`depuis le …`) never count.
     """
+    if not line.times:
+        return None
     fitting = [w for w in line.times if w.kind in _DATING and not w.attached and _fits(w, line, at)]
     return min(fitting, key=lambda w: (_DATING[w.kind], _distance(w, at)), default=None)
 
@@ -97,7 +99,6 @@ def dated(
     """
     timeline = [None if line.kind == "caption" else pick(line, line.start) for line in lines]
     base = _anchors(drafts, clues, cast, record_days)
-    ahead = {line.number for line in lines if _AHEAD.search(line.folded, line.start, line.end)}
     found: dict[int, Date] = {}
     previous = _resolved(clues.dateline, base) if clues.dateline else None
     for number, words in enumerate(timeline):
@@ -110,13 +111,19 @@ def dated(
             elif draft.words is None and draft.proof.sentence == number:
                 found[index] = previous._replace(text="") if previous else Date()
         if words and not (told and told.start):
-            told = _resolved(words, base._replace(previous=previous, future=number in ahead))
+            future = _is_ahead(lines[number])
+            told = _resolved(words, base._replace(previous=previous, future=future))
         previous = told if told and told.start else previous
     main = next((found[i] for i in sorted(found) if found[i].start), None) or _first(timeline, base)
     return [
         found[i] if i in found and found[i].start else _open(main, draft)
         for i, draft in enumerate(drafts)
     ]
+
+
+def _is_ahead(line: Line) -> bool:
+    """Tell whether a sentence tells of what is to come."""
+    return bool(_AHEAD.search(line.folded, line.start, line.end))
 
 
 def _anchors(drafts: list[Draft], clues: Clues, cast: Cast, record_days: RecordDays) -> Anchors:

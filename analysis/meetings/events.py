@@ -110,6 +110,8 @@ def _conditional() -> re.Pattern:
 
 def find(line: Line) -> list[Event]:
     """Return the events of a sentence, in order."""
+    if not line.of("verb") and not line.of("noun"):
+        return []
     verbs, nouns = _parted(line)
     found = [event for hit in verbs if (event := _verb(line, hit))]
     spans = [(e.start, e.end) for e in found]

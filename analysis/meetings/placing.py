@@ -1,6 +1,7 @@
 """Where the drafted encounters of one article took place, and who was host and who guest."""
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from ..people.cast import Cast
@@ -16,7 +17,7 @@ class Setting(NamedTuple):
 
     dateline: Where
     headline: list[Where]  # the cities of its first sentences
-    visited: list[Where]
+    visited: Callable[[], list[Where]]
 
 
 # Between an event and a city: the city belongs to something told beside it.
@@ -42,7 +43,7 @@ def placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
         _at_seat(draft, setting, before, cast)
         or next((w for w in (before, setting.dateline) if w.country), None)
         or next(iter(setting.headline), None)
-        or next((v for v in setting.visited if v.country in sides), Where())
+        or next((v for v in setting.visited() if v.country in sides), Where())
     )
 
 

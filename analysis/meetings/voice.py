@@ -23,6 +23,11 @@ _ASIDE = re.compile(
     r"|,[^,;.]{2,24},|\ba nouveau\b|\bentre autres\b"
 )
 
+_ASIDE_ENDS = frozenset(
+    ["cote", "tour", "part", "emblee", "nouveau", "meme", "concert", "facto", "outre", "effet",
+     "retour", "revanche", "substance", "ailleurs", "abord", "autres"]
+)  # fmt: skip
+
 
 @cache
 def to_come() -> re.Pattern:
@@ -42,14 +47,15 @@ def accented(text: str, hit: Hit) -> bool:
     Folding makes them one; a text in capitals or without accents fits both.
     """
     tense = hit.value.tense
-    if tense not in ("present", "participle"):
-        return True
-    written = text[hit.start : hit.end].split()
     if tense == "present":
-        return not any(word.rstrip("s").endswith(("é", "É")) for word in written)
-    word = written[0]
-    plain = word.endswith(("e", "E")) and not word.endswith(("ée", "ÉE"))
-    return not (plain and hit.value.lemma.endswith("er"))
+        written = text[hit.start : hit.end]
+        if "é" not in written and "É" not in written:
+            return True
+        return not any(word.rstrip("s").endswith(("é", "É")) for word in written.split())
+    if tense != "participle" or not hit.value.lemma.endswith("er"):
+        return True
+    word = text[hit.start : hit.end].split(None, 1)[0]
+    return not word.endswith(("e", "E")) or word.endswith(("ée", "ÉE"))
 
 
 def auxiliary(before: str) -> tuple[str, bool]:
@@ -58,8 +64,32 @@ def auxiliary(before: str) -> tuple[str, bool]:
     >>> auxiliary("le president a egalement "), auxiliary("il sera "), auxiliary("ils se sont ")
     (('past', False), ('future', True), ('past', False))
     """
+    if before.endswith(" "):
+        last = "".join(before.rsplit(None, 1)[-1:])
+        if last in _PAST:
+            return "past", False
+        if last.isalpha() and last.isascii() and not _may_precede(last):
+            return "", False
+    return _told_by(before)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the words that may end what stands between an auxiliary and its participle."""
+    return frozenset().union(_PLUPERFECT, _FUTURE, _BE, ("ete", "etre"), _ASIDE_ENDS, _between())
+
+
+def _may_precede(word: str) -> bool:
+    """Tell whether a word may stand last before a participle that has an auxiliary."""
+    return word in _last_words() or word.endswith("ment")
+
+
+def _told_by(before: str) -> tuple[str, bool]:
+    """Return tense and voice told by the words before a participle, the last of them first."""
     passive = False
-    found = _WORD.findall(_ASIDE.sub(" ", before))
+    found = _WORD.findall(before)
+    if "," in before or not _ASIDE_ENDS.isdisjoint(found):
+        found = _WORD.findall(_ASIDE.sub(" ", before))
     for index in range(len(found) - 1, max(-1, len(found) - 8), -1):
         word = found[index]
         if word == "ete":

@@ -10,7 +10,7 @@ from ..lexicon import Office
 from ..words import fold
 from .mentions import Mention
 from .names import is_vietnamese
-from .person import ALSO_CALLED, RANK_UNKNOWN, Person, kind_of, tokens
+from .person import ALSO_CALLED, RANK_UNKNOWN, Person, kind_of, length, tokens
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
@@ -82,7 +82,7 @@ class Cast:
     def gather(self, mentions: Iterable[Mention]) -> None:
         """Make people of all named mentions: full names first, so that short forms find them."""
         named = [m for m in mentions if m.name and not self.noise(m)]
-        for mention in sorted(named, key=lambda m: -len(_WORD.findall(m.name))):
+        for mention in sorted(named, key=lambda m: -length(m.name)):
             person = self.known(mention) or self._new(mention)
             if person:
                 person.add(mention)
@@ -92,7 +92,7 @@ class Cast:
     @staticmethod
     def noise(mention: Mention) -> bool:
         """Tell whether the capitalised words are hardly a person: a bare acronym."""
-        return _is_bare(mention) and bool(_ACRONYM.match(mention.name))
+        return mention.name.isupper() and _is_bare(mention) and bool(_ACRONYM.match(mention.name))
 
     def known(self, mention: Mention) -> Person | None:
         """Return the person whom the name means, if the article has named one that fits."""
@@ -101,9 +101,9 @@ class Cast:
         if exact:
             return exact
         glued = _glued(mention.name)
-        alike = next((p for p in self.people if _glued(p.name) == glued), None)
-        if alike:
-            return alike
+        for person in self.people:
+            if _glued(person.name) == glued:
+                return person
         fitting = [p for p in self.people if named <= p.tokens and _agree(p, mention)]
         if len(fitting) > 1 and mention.codes:
             fitting = [p for p in fitting if p.codes.get(mention.codes[0])] or fitting

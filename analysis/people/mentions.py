@@ -36,8 +36,10 @@ class Mention(NamedTuple):
     @property
     def head(self) -> Office | None:
         """The first head of office that is more than a reference, else the first one."""
-        real = next((o for o in self.offices if not o.reference), None)
-        return real or (self.offices[0] if self.offices else None)
+        for office in self.offices:
+            if not office.reference:
+                return office
+        return self.offices[0] if self.offices else None
 
 
 def find(text: str, folded: str, pieces: list[Element]) -> list[Mention]:

@@ -1,6 +1,7 @@
 """What stands before a mention: a preposition, a determiner, adjectives, a title of courtesy."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -27,6 +28,16 @@ _BEFORE = re.compile(
     r"|madame\s|docteur\s|sir\s|cheikh\s|sheikh\s|samdech\s|son excellence\s|sa majeste\s"
     r"|son altesse\s){0,2}$"
 )
+# The words of an opening that need no mark; one with a mark (`m.`, `l'ancien`) may be in it.
+_WORDS = frozenset(
+    """avec par entre a de chez aupres face devant pour contre envers vers selon et ou que dont comme
+    sans apres outre quant celui celle le la les du des au aux son sa ses leur leurs ce cet cette ces
+    un une deux trois quatre nouveau nouvelle nouvel actuel actuelle ancien ancienne ex futur future
+    jeune tout feu defunt premier premiere grand grande compatriote dit camarade m mm mme mmes mlle dr
+    pr mgr se monsieur madame docteur sir cheikh sheikh samdech excellence majeste altesse""".split()
+)
+_ENDING = ',;:()"«»!?'
+_REACH = 44
 _MADAME = re.compile(r"\b(?:mme|madame|mlle|mmes)\b")
 _MONSIEUR = re.compile(r"\bm\.|\bmonsieur\b")
 _FEMININE = frozenset(("la", "cette", "une", "a la", "de la"))
@@ -51,22 +62,44 @@ def before(folded: str, start: int) -> Opening:
     >>> before("une rencontre avec le nouveau president", 30)
     Opening(start=14, preposition='avec', determiner='le', gender='m', words='avec le nouveau ')
     """
-    found = _BEFORE.search(folded, max(0, start - 44), start)
+    opening = _read(folded[_first(folded, start) : start])
+    if opening.preposition == "par" and is_led(folded, start, 40):
+        opening = opening._replace(preposition="led")
+    return opening._replace(start=start - len(opening.words))
+
+
+def _first(folded: str, start: int) -> int:
+    """Return where the words begin that may be part of an opening, with the space before them."""
+    floor = max(0, start - _REACH)
+    at = start
+    while at > floor:
+        space = folded.rfind(" ", floor, at - 1)
+        if space < 0:
+            return 0 if floor == 0 else max(at - 1, 0)
+        word = folded[space + 1 : at].rstrip(" ")
+        if word not in _WORDS and word and (word.isalnum() or word[-1] in _ENDING):
+            return at - 1
+        at = space + 1
+    return at - 1 if at else 0
+
+
+@lru_cache(1 << 12)
+def _read(words: str) -> Opening:
+    """Return the opening in which some words end; a space before them is no part of it."""
+    found = _BEFORE.search(words, words.startswith(" "))
     if not found:
-        return Opening(start, "", "", "", "")
+        return Opening(0, "", "", "", "")
     determiner, preposition = found["determiner"] or "", found["preposition"] or ""
     contracted = _CONTRACTED.get(determiner)
     if contracted and preposition in ("", "et"):
         preposition = f"{preposition} {contracted}".lstrip()
-    if preposition == "par" and is_led(folded, start, 40):
-        preposition = "led"
-    gender = _gender(determiner, found[0])
-    return Opening(found.start(), preposition, determiner, gender, found[0])
+    return Opening(0, preposition, determiner, _gender(determiner, found[0]), found[0])
 
 
 def is_led(folded: str, start: int, reach: int = 30) -> bool:
     """Tell whether the words before a place say that a delegation is led by whom it names."""
-    return bool(_LED.search(folded, max(0, start - reach), start))
+    floor = max(0, start - reach)
+    return folded.find(" par", floor, start) >= 0 and bool(_LED.search(folded, floor, start))
 
 
 def has_plural(folded: str, start: int) -> bool:

@@ -1,7 +1,7 @@
 """One person of one article: all mentions' names, offices and sides taken together."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 from datetime import date
 from functools import lru_cache
 
@@ -54,10 +54,10 @@ class Person:
 
     def __init__(self, number: int):
         self.number = number
-        self.names: Counter[str] = Counter()
+        self.names: dict[str, int] = defaultdict(int)  # how often each is said
         self.tokens: frozenset[str] = frozenset()
         self.offices: list[tuple[str, Office]] = []
-        self.codes: Counter[str] = Counter()
+        self.codes: dict[str, int] = defaultdict(int)  # how often each side is given
         self.mentions: list[Mention] = []
         self.gender = ""
         self.known_side: str | None = None  # as Cast.side last told it
@@ -72,7 +72,7 @@ class Person:
         return self._name
 
     def _fullness(self, name: str) -> tuple[int, int]:
-        return len(_WORD.findall(name)), self.names[name]
+        return length(name), self.names[name]
 
     @property
     def office(self) -> str:
@@ -119,10 +119,12 @@ class Person:
     def heads(self) -> set[str]:
         """The classes of office by which the person may be called."""
         found = {head.head for _, head in self.offices}
-        found |= {ALSO_CALLED[h] for h in found if h in ALSO_CALLED}
-        found.update(*(_HEADS_OF_KIND.get(term.kind, ()) for term in self.terms))
-        if any(term.office.startswith("président") for term in self.terms):
-            found.add("president")
+        for head in found & ALSO_CALLED.keys():
+            found.add(ALSO_CALLED[head])
+        for term in self.terms:
+            found.update(_HEADS_OF_KIND.get(term.kind, ()))
+            if term.office.startswith("président"):
+                found.add("president")
         return found
 
     @property
@@ -138,6 +140,16 @@ class Person:
 
 
 @lru_cache(1 << 14)
+def length(name: str) -> int:
+    """Return the number of words of a name.
+
+    >>> length("Jean-Yves Le Drian")
+    4
+    """
+    return len(_WORD.findall(name))
+
+
+@lru_cache(1 << 14)
 def tokens(name: str) -> frozenset[str]:
     """Return the folded words of a name.
 
@@ -147,6 +159,7 @@ def tokens(name: str) -> frozenset[str]:
     return frozenset(_WORD.findall(fold(name)))
 
 
+@lru_cache(1 << 14)
 def kind_of(text: str, head: Office) -> str:
     """Return the kind of an office as written: a minister's portfolio, a president's body.
 
@@ -161,6 +174,7 @@ def kind_of(text: str, head: Office) -> str:
     return head.kind
 
 
+@lru_cache(1 << 14)
 def rank_of(text: str, head: Office) -> int:
     """Return the protocol rank of an office as written, 1 the highest.
 

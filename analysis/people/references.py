@@ -1,6 +1,7 @@
 """Who is meant by `il`, `ce dernier`, `son homologue`, `le visiteur`, `le ministre`."""
 
 import re
+from operator import attrgetter
 
 from ..lexicon import Office
 from ..words import fold
@@ -16,6 +17,7 @@ _POINTERS = re.compile(
     r"|(?P<second>(?:le|la|au|a la) (?:second|seconde|deuxieme)(?= a | lui |,| s'))"
     r"|(?P<third>(?:le|la|au|a la) troisieme(?= a | lui |,| s')))\b"
 )
+_POINTING_WORDS = ("derni", "celui-ci", "celle-ci", "premi", "second", "deuxieme", "troisieme")
 # `il` or `elle` as the subject of a sentence: at its opening, or behind a first part of it.
 _SUBJECT_PRONOUN = re.compile(
     r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, )*(?:il|elle)\b"
@@ -26,6 +28,8 @@ _SUBJECT_PRONOUN = re.compile(
 _SUBJECT_PLURAL = re.compile(r"(?:[«\"' -])*(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
 _OF_SIDES = re.compile(r" (?:de|du|des|d['’])\b| d['’]")
 _SHE = re.compile(r"\belle\b")
+_PRONOUNS = (" il", " elle", '"il', '"elle')
+_BEFORE_PRONOUN = ("il", "elle", '"', "'", "«", "-")
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 _GUEST_WORDS = re.compile(r"visiteu|invite")
 _MASTER_WORDS = re.compile(r"maitre|maitresse")
@@ -44,11 +48,11 @@ def people(line: Line, scene: Scene) -> list[Told]:
     for opening in _pronouns(line, scene):
         told.append(opening)
         first = first or opening.person
-    pointers = _POINTERS.finditer(line.folded, line.start, line.end)
-    for item in sorted([*line.mentions, *pointers], key=_start):
+    for item in sorted([*line.mentions, *_pointers(line)], key=_start):
         if isinstance(item, Mention):
-            told += _several(item, scene, first)
-            person = _mentioned(item, line, scene, first, [t.person for t in told])
+            if item.plural and len(item.codes) > 1:
+                told += _several(item, scene, first)
+            person = _mentioned(item, line, scene, first, told)
         else:
             person = _pointed(item, scene, told)
         if person:
@@ -60,11 +64,23 @@ def people(line: Line, scene: Scene) -> list[Told]:
             scene.hosts = [last.person]
         if first is None and (last.acting or last.preposition == "quant"):
             first = last.person
-    return sorted(told, key=lambda t: t.start)
+    return sorted(told, key=_place) if len(told) > 1 else told
+
+
+_place = attrgetter("start")
 
 
 def _start(item: Mention | re.Match) -> int:
     return item.start if isinstance(item, Mention) else item.start()
+
+
+def _pointers(line: Line) -> list[re.Match]:
+    """Return the words of a sentence that point to one of those named before."""
+    span = line.start, line.end
+    for word in _POINTING_WORDS:
+        if line.folded.find(word, *span) >= 0:
+            return list(_POINTERS.finditer(line.folded, *span))
+    return []
 
 
 def _told(item: Mention | re.Match, person: Person) -> Told:
@@ -77,7 +93,8 @@ def _told(item: Mention | re.Match, person: Person) -> Told:
 
 def _is_inviting(line: Line, told: Told) -> bool:
     """Tell whether somebody is told of as the one who invited."""
-    return bool(_INVITING.search(line.folded, max(line.start, told.start - 16), told.start + 3))
+    span = max(line.start, told.start - 16), told.start + 3
+    return line.folded.find("invitation", *span) >= 0 and bool(_INVITING.search(line.folded, *span))
 
 
 def _pronouns(line: Line, scene: Scene) -> list[Told]:
@@ -85,7 +102,7 @@ def _pronouns(line: Line, scene: Scene) -> list[Told]:
 
     One is the last subject, if his gender allows, several those who last acted together.
     """
-    if line.folded.startswith("quant a", line.start):
+    if not _has_pronoun(line) or line.folded.startswith("quant a", line.start):
         return []
     several = _SUBJECT_PLURAL.match(line.folded, line.start, line.end)
     if several:
@@ -96,6 +113,16 @@ def _pronouns(line: Line, scene: Scene) -> list[Told]:
         return []
     person = _of_gender("f" if _SHE.search(pronoun[0]) else "m", scene)
     return [Told(pronoun.end(), pronoun.end(), person, "", None)] if person else []
+
+
+def _has_pronoun(line: Line) -> bool:
+    """Tell whether a sentence may have `il`, `elle`, `ils` or `elles` as its subject."""
+    if line.folded.startswith(_BEFORE_PRONOUN, line.start):
+        return True
+    for pronoun in _PRONOUNS:
+        if line.folded.find(pronoun, line.start, line.end) >= 0:
+            return True
+    return False
 
 
 def _of_gender(gender: str, scene: Scene) -> Person | None:
@@ -110,7 +137,7 @@ def _of_gender(gender: str, scene: Scene) -> Person | None:
 def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]:
     """Return the people of `les chefs de gouvernement du Laos et du Cambodge`, each by his side."""
     head = mention.head
-    if mention.name or not mention.plural or len(mention.codes) < 2 or head is None:
+    if mention.name or head is None:
         return []
     source = (first or scene.subject) if head.head == "counterpart" else None
     office = source.offices[0] if source and source.offices else (_singular(mention.office), head)
@@ -140,11 +167,11 @@ def _is_one(person: Person, head: Office) -> bool:
 
 
 def _mentioned(
-    mention: Mention, line: Line, scene: Scene, first: Person | None, here: list[Person]
+    mention: Mention, line: Line, scene: Scene, first: Person | None, told: list[Told]
 ) -> Person | None:
     """Return the person that a mention means: by name or by office."""
     if not mention.name:
-        return _by_office(mention, line, scene, first, here)
+        return _by_office(mention, line, scene, first, [t.person for t in told])
     person = scene.cast.of(mention)
     own = mention.determiner in ("son", "sa", "ses") and mention.head and not mention.head.reference
     if person and own and not mention.codes and not mention.offices[0].reference:

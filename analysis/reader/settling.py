@@ -1,5 +1,7 @@
 """The encounters of a page settled: gathered into drafts, each with its date and place."""
 
+from functools import partial
+
 from .. import dates, record
 from ..dates import Date, Words
 from ..meetings import dating, drafts, places, placing
@@ -57,7 +59,7 @@ def _setting(marked: Marked) -> Setting:
     return Setting(
         dateline=places.where(city, text) if city else Where(),
         headline=[w for line in marked.lines[:3] for w in places.cities(line, in_offices=True)],
-        visited=places.visited(text, marked.folded, marked.places),
+        visited=partial(places.visited, text, marked.folded, marked.places),
     )
 
 

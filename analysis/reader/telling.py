@@ -60,7 +60,8 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
             else statements.find(line, people, scene, marked.topics, known)
         )
         spoken += said
-        found = [*encounters.without_called_off(found, line), *here]
+        found = encounters.without_called_off(found, line) if found else found
+        found += here
         told.append(people)
         scene.group = _group(people, here) or scene.group
         scene.remember(people, said[-1].speakers[0] if said else _subject(people, here))
@@ -82,9 +83,9 @@ def _encounters(
     """Return the encounters that one sentence tells of, and an event still without its people."""
     told, cues = events.find(line), events.cues(line)
     cancelled = any(cue.kind == "cancelled" for _, cue in cues)
-    found = encounters.find(line, people, told, cues, scene)
+    found = encounters.find(line, people, told, cues, scene) if told else []
     if not found and line.kind in ("body", "lead") and not cancelled:
-        found = encounters.retold(line, told, cues, scene)
+        found = encounters.retold(line, told, cues, scene) if told else []
         found = found or addresses.find(line, people, pending, scene)
     for encounter in found:
         for person in encounter.people:
@@ -105,6 +106,8 @@ def _announced(told: list[Event], cues: list[tuple[int, Cue]]) -> Event | None:
 
 def _remember(here: list[Encounter], scene: Scene) -> None:
     """Let the scene take note of the encounters of a sentence."""
+    if not here:
+        return
     for encounter in here:
         one, other = list(encounter.one), list(encounter.other)
         host, guest = {"one": (one, other), "other": (other, one)}.get(encounter.host, ([], []))
@@ -126,4 +129,7 @@ def _subject(people: list[Told], here: list[Encounter]) -> Person | None:
     """Return the person that the next sentence's `il` means."""
     if here:
         return here[0].one[0]
-    return next((t.person for t in people if t.acting), None)
+    for told in people:
+        if told.acting:
+            return told.person
+    return None

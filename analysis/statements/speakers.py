@@ -55,11 +55,11 @@ def find(
     """
     speech: Speech = hit.value
     before = line.before(hit.start, 70)
-    if _NOBODY.search(before) or (
+    if _has_no_subject(before) or (
         "se" in speech.note.split() and not subjects.is_reflexive(line, hit)
     ):
         return None
-    if _INVERTED.search(before) or _PRONOUN_BEHIND.match(line.folded, hit.end):
+    if _is_inverted(line, hit, before):
         return _spoken(hit, (scene.subject,) if scene.subject else (), scene)
     if speech.tense in ("participle", "present", "imperfect"):
         following = _following(line, hit, told)
@@ -72,13 +72,29 @@ def find(
     return _spoken(hit, subjects.before(line, hit, told, last, scene, before), scene)
 
 
+def _has_no_subject(before: str) -> bool:
+    """Tell whether nobody in particular is said to speak."""
+    told = "on " in before or "il se " in before or "nul " in before or "personne " in before
+    return told and bool(_NOBODY.search(before))
+
+
+def _is_inverted(line: Line, hit: Hit, before: str) -> bool:
+    """Tell whether the subject is a pronoun behind the verb or its auxiliary: `a-t-il dit`."""
+    if "-" in before and _INVERTED.search(before):
+        return True
+    return line.folded.startswith("-", hit.end) and bool(
+        _PRONOUN_BEHIND.match(line.folded, hit.end)
+    )
+
+
 def _spoken(
     hit: Hit, people: tuple[Person, ...], scene: Scene, inverted: bool = False
 ) -> Spoken | None:
     """Return a verb with its subject, None where there is none that may speak."""
-    if not people or not all(may_speak(person, scene) for person in people):
-        return None
-    return Spoken(hit, people, inverted)
+    for person in people:
+        if not may_speak(person, scene):
+            return None
+    return Spoken(hit, people, inverted) if people else None
 
 
 def _is_finite(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
@@ -93,17 +109,18 @@ def _is_finite(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
 
 def may_speak(person: Person, scene: Scene) -> bool:
     """Tell whether somebody is known as a person: by side, office, courtesy title or record."""
+    if person.gender:
+        return True
     name = person.name
-    if name.isupper() and " " not in name and 2 <= len(name) <= 6 and not person.gender:
+    if name.isupper() and " " not in name and 2 <= len(name) <= 6:
         return False
-    return bool(person.offices or person.gender or person.terms or scene.side(person))
+    return bool(person.offices or person.terms or scene.side(person))
 
 
 def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
     """Return the person behind the verb who is its subject: `…, a expliqué M. Busch`."""
-    near = (t for t in told if hit.start - 3 <= t.start <= hit.end + 60 and t.end > hit.end)
-    following = next((t for t in near if t.acting or t.start < hit.start), None)
-    if not following or not _BEHIND_INVERTED.fullmatch(
+    following = _nearest_behind(hit, told)
+    if following is None or not _BEHIND_INVERTED.fullmatch(
         line.folded, hit.end, max(hit.end, following.start)
     ):
         return None
@@ -118,10 +135,18 @@ def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
     return None if any(t.acting and t.end <= hit.start for t in told) else following
 
 
+def _nearest_behind(hit: Hit, told: list[Told]) -> Told | None:
+    """Return the first person near behind a verb who may be its subject."""
+    for item in told:
+        near = item.end > hit.end and hit.start - 3 <= item.start <= hit.end + 60
+        if near and (item.acting or item.start < hit.start):
+            return item
+    return None
+
+
 def _is_institution(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether who speaks is no person: `indique un communiqué`, `a annoncé l'Élysée`."""
-    return (
-        hit.value.frame == "says"
-        and bool(_BEFORE_INVERTED.search(before))
-        and bool(_INSTITUTION.match(line.folded, hit.end))
-    )
+    if hit.value.frame != "says" or not line.folded.startswith((" ", ","), hit.end):
+        return False
+    institution = _INSTITUTION.match(line.folded, hit.end)
+    return bool(institution) and bool(_BEFORE_INVERTED.search(before))
