@@ -77,7 +77,8 @@ def days(people: Iterable[Person], countries: Iterable[str], month: int, day: in
     found = {
         on
         for on, trip in _by_day().get((month, day), ())
-        if not concerned.isdisjoint(trip.countries) and any(travels(person, trip) for person in known)
+        if not concerned.isdisjoint(trip.countries)
+        and any(travels(person, trip) for person in known)
     }
     return sorted(found)
 

@@ -26,24 +26,41 @@ class Tenure(NamedTuple):
 
 
 class Index(NamedTuple):
-    """All tenures by full name, by single word in a country, by office; spellings by person."""
+    """All tenures by full name, single word in a country, sound and office; spellings by person."""
 
     by_name: dict[frozenset[str], list[Tenure]]
     by_token: dict[tuple[str, str], list[Tenure]]
+    by_sound: dict[tuple[str, ...], list[Tenure]]
     by_office: dict[tuple[str, str], list[Tenure]]
     spellings: dict[tuple[str, str], set[frozenset[str]]]
 
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_VOWELS = re.compile(r"[aeiouyw'œæ]|(.)(?=\1)|(?<=[stckp])h")
+_ENOUGH_SOUND = 6  # letters of a name without its vowels, below which it is not told by them
 
 
 def tokens(name: str) -> frozenset[str]:
     """Return the folded words of a name; initials are left out where two full words remain.
 
-    >>> sorted(tokens("Nguyễn Phú Trọng")), sorted(tokens("Marc E. Knapper"))
-    (['nguyen', 'phu', 'trong'], ['knapper', 'marc'])
+    >>> sorted(tokens("Nguyễn Phú Trọng")), sorted(tokens("Marc E. Knapper, N'Guesso"))
+    (['nguyen', 'phu', 'trong'], ['knapper', 'marc', 'nguesso'])
     """
-    return _without_initials(_WORD.findall(words.fold(name)))
+    return _without_initials(_words(words.fold(name)))
+
+
+def _words(folded: str) -> list[str]:
+    """Return the words of a folded name, apostrophes inside them left out."""
+    return [word.replace("'", "") for word in _WORD.findall(folded)]
+
+
+def sound(name: frozenset[str]) -> tuple[str, ...]:
+    """Return the words of a name as their first letters and consonants, in which spellings agree.
+
+    >>> sound(tokens("Mohamadou Issoufou")) == sound(tokens("Mahamadou Issoufou"))
+    True
+    """
+    return tuple(sorted(word[0] + _VOWELS.sub("", word[1:]) for word in name))
 
 
 def first_day(written: str) -> date:
@@ -85,8 +102,20 @@ def named(name: str, country: str = "") -> tuple[Tenure, ...]:
         return tuple(found) if len({tenure.person for tenure in found}) == 1 else ()
     if len(wanted) < 2:
         return ()
-    found = _index().by_name.get(wanted, [])
+    found = _index().by_name.get(wanted) or _alike(wanted)
     return tuple(t for t in found if country in ("", t.country))
+
+
+def _alike(name: frozenset[str]) -> list[Tenure]:
+    """Return the tenures of the one person whose name differs but in its vowels, none if several.
+
+    Vietnamese names are left out: their short syllables differ in nothing else.
+    """
+    heard = sound(name)
+    if len(heard) < 2 or sum(map(len, heard)) < _ENOUGH_SOUND or not name.isdisjoint(_families()):
+        return []
+    found = _index().by_sound.get(heard, [])
+    return found if len({tenure.person for tenure in found}) == 1 else []
 
 
 def holding(kind: str, country: str) -> tuple[Tenure, ...]:
@@ -101,6 +130,12 @@ def holders(kind: str, country: str, day: date) -> tuple[Tenure, ...]:
     ['Mike Pompeo']
     """
     return tuple(tenure for tenure in holding(kind, country) if tenure.covers(day))
+
+
+@cache
+def _families() -> frozenset[str]:
+    """Return the Vietnamese family names, folded."""
+    return frozenset(row["family"] for row in words.rows("vietnamese_families"))
 
 
 @cache
@@ -124,13 +159,15 @@ def everyone() -> tuple[Tenure, ...]:
 @cache
 def _index() -> Index:
     """Return the tenures, indexed."""
-    index = Index({}, {}, {}, {})
+    index = Index({}, {}, {}, {}, {})
     for tenure, aliases in _rows():
         full, short = _forms(tenure.person, aliases)
         index.by_office.setdefault((tenure.kind, tenure.country), []).append(tenure)
         index.spellings.setdefault((tenure.person, tenure.country), set()).update(full)
         for key in full:
             index.by_name.setdefault(key, []).append(tenure)
+        for heard in {sound(key) for key in full}:
+            index.by_sound.setdefault(heard, []).append(tenure)
         for token in short:
             index.by_token.setdefault((tenure.country, token), []).append(tenure)
     return index
@@ -155,7 +192,7 @@ def _tenure(row: dict[str, str]) -> Tenure:
 def _forms(person: str, aliases: str) -> tuple[frozenset[frozenset[str]], frozenset[str]]:
     """Return the token sets of all spellings, and the first and last words, used alone for short."""
     names = words.fold(f"{person}|{aliases}").split("|")
-    parts = [_WORD.findall(name) for name in names if name]
+    parts = [_words(name) for name in names if name]
     short = {token for part in parts for token in (part[0], part[-1]) if len(token) > 1}
     return frozenset(_without_initials(part) for part in parts), frozenset(short)
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from ..words import fold
 from .events import Event
 
 # `lors de sa rencontre`: the event is the setting of what follows.
@@ -51,13 +52,17 @@ _OF_NOUN = {
     "receive": ("a", "avec", "de", "par", "entre"),
     "visit": ("a", "aupres", "chez", "de"),
 }
+# `L'audience a été suivie d'un entretien avec Y`: of him who was received.
+_FOLLOWED = re.compile(r"\b(?:suivie?s?|precedee?s?|doublee?s?) (?:de |d'une? |d')$")
 _LATER_CLAUSE = re.compile(
     r"[.;!?]\s|\bque\b|\bqu'|\bafin\b|\bqui a\b|\bavant (?:de|que)\b|\bpour \w+er\b"
 )
 
 
-# `en recevant mardi les lettres de créance de l'ambassadeur`.
-_CREDENTIALS = re.compile(r"[^.;:]{0,30}\blettres (?:de creance|d'accreditation)")
+# `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
+_OF_WHOM = re.compile(
+    r"[^.;:]{0,30}\b(?:lettres (?:de creance|d'accreditation)|copies figurees|la visite|une visite)"
+)
 
 
 class Around(NamedTuple):
@@ -86,7 +91,7 @@ def objects_of(around: Around) -> list[Person]:
     """Return the people whom the event's object names."""
     after = around.after
     wanted = _prepositions(around.event)
-    if around.event.trigger.frame == "receive" and _CREDENTIALS.match(
+    if around.event.trigger.frame == "receive" and _OF_WHOM.match(
         around.line.folded, around.event.end
     ):
         wanted = (*wanted, "de")
@@ -114,6 +119,8 @@ def _prepositions(event: Event) -> tuple[str, ...]:
     """Return the prepositions that may join the other side to an event."""
     frame = event.trigger.frame
     wanted = ("par",) if event.passive else _OF_FRAME.get(frame, ("avec",))
+    own = () if event.passive or event.is_noun else fold(event.trigger.prep).split("|")
+    wanted = (*wanted, *(prep for prep in own if prep in ("a", "de")))
     if event.is_noun:
         wanted = _OF_NOUN.get(frame, wanted)
     return (*wanted, "led", "pour") if event.trigger.note == "meal" else (*wanted, "led")
@@ -139,7 +146,8 @@ def _reaches(around: Around, index: int) -> bool:
     """Tell whether the object at this place belongs to the event and not to a later clause."""
     event, after = around.event, around.after
     gap = around.line.folded[event.end : after[index].start]
-    if len(gap) > 160 or _LATER_CLAUSE.search(gap):
+    leads = after[index].preposition == "led"
+    if len(gap) > 160 or (_LATER_CLAUSE.search(gap) and not leads):
         return False
     if len(gap) > 90 and not event.is_noun and not event.passive and "," not in gap:
         return False
@@ -169,6 +177,9 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
         return [p for p in scene.paired if p not in objects]
     if _has_another_subject(around):
         return []
+    if _FOLLOWED.search(around.line.before(event.start, 24)):
+        sides = {scene.side(p) for p in objects}
+        return [p for p in scene.paired if scene.side(p) not in sides][:1]
     focus = (scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
 

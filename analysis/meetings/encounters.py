@@ -40,6 +40,7 @@ class Encounter(NamedTuple):
 
 # Another time than the report's: `en 2015`, `l'an dernier`.
 _OTHER_TIME = re.compile(r"\b(?:en|printemps|ete|automne|hiver|l'an) (?:(?:19|20)\d\d|dernier)")
+_THIS = re.compile(r"\b(?:cette|cet|ce|leur)\s(?:\w+\s)?$")
 _RETOLD = re.compile(r"\s*(?:l'|la |le |cette |cet |ce |leur )(?:\w+ )?")
 _PRONOUN_FIRST = re.compile(r"(?:elle|il|celle-ci|celui-ci|ceux-ci|ils|elles|tout|cela) ")
 _TOOK_PLACE = re.compile(
@@ -49,7 +50,7 @@ _OTHER_CLAUSE = re.compile(
     r"\b(?:avec qui|avec lequel|avec laquelle|a qui|auquel|dont|mais|puis|avant)\b"
 )
 _WITNESS = re.compile(
-    r"\b(?:en presence|accompagnee?s?|flanquee?s?|entouree?s?|aux cotes) (?:de|du|des|d'|par|de la|de l')"
+    r"\b(?:en presence(?: notamment| egalement| aussi)?|accompagnee?s?|flanquee?s?|entouree?s?|aux cotes) (?:de|du|des|d'|par|de la|de l')"
 )
 _MEAL_WITH = re.compile(r"[^.;]{0,40}\b(?:avec|en l'honneur|offert|a trois|pour|de)\b")
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
@@ -65,13 +66,14 @@ def find(
     line: Line, told: list[Told], events: list[Event], cues: list[tuple[int, Cue]], scene: Scene
 ) -> list[Encounter]:
     """Return the encounters that the events of one sentence tell of."""
-    asked = line.folded[line.start : line.end].rstrip().endswith("?")
+    asked = line.folded.rfind("?", line.start, line.end)
     if any(cue.kind == "cancelled" for _, cue in cues):
         return []
     found: list[Encounter] = []
     last: Last | None = None
     for event in events:
-        if asked and (event.planned or event.is_noun or event.trigger.tense == "present"):
+        open_yet = event.planned or event.is_noun or event.trigger.tense == "present"
+        if event.start < asked and open_yet:
             continue
         if _is_other(line, event) or _is_weak(line, event) or _is_set_off(event, cues):
             continue
@@ -81,7 +83,7 @@ def find(
         )
         around = Around(line, event, before, after, scene)
         stood = sides.find(around, last)
-        if stood:
+        if stood and not _is_retelling(line, event, stood, scene):
             last = Last(event, *stood)
             _set_abroad(*stood, scene)
             kinds = {cue.kind for _, cue in cues}
@@ -91,6 +93,19 @@ def find(
                 stood, event, line, cues, kinds, _beside(event, events, line), scene
             )
     return _distinct(found)
+
+
+def _is_retelling(line: Line, event: Event, stood: Sides, scene: Scene) -> bool:
+    """Tell whether `cette rencontre` returns to the encounter told before under other names.
+
+    Its people are then of the same sides, but not all known to be the same.
+    """
+    if not event.is_noun or not _THIS.search(line.before(event.start, 16)):
+        return False
+    people = [*stood[0], *stood[1]]
+    sides = {scene.side(p) for p in scene.paired}
+    new = any(p not in scene.paired for p in people)
+    return new and {scene.side(p) for p in people} <= sides
 
 
 def _before_witnesses(line: Line, after: list[Told]) -> list[Told]:
@@ -185,9 +200,11 @@ def _is_weak(line: Line, event: Event) -> bool:
 
 
 def _is_set_off(event: Event, cues: list[tuple[int, Cue]]) -> bool:
-    """Tell whether a cue near an event says that it was long ago or took place by letter."""
+    """Tell whether a cue near an event says that it was long ago, by letter, or a mere welcome."""
+    received = event.trigger.frame == "receive" and not event.is_noun
     return any(
         (cue.kind == "earlier" and abs(at - event.start) < 70)
+        or (cue.kind == "arrival" and received and abs(at - event.start) < 90)
         or (cue.kind == "letter" and event.start <= at < event.end + 40)
         for at, cue in cues
     )

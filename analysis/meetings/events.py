@@ -53,6 +53,12 @@ _CAME = re.compile(r"\bvenu")
 # What joins a second participle to the first: `a reçu X, puis rencontré Y`.
 _COORDINATE = re.compile(r"(?:\bet|\bpuis|,)\s+(?:\w+ment\s+|ensuite\s+|enfin\s+|aussi\s+)?$")
 _DONE = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait)\b(?! l'agenda| venir| l'invitation)")
+# `ira lundi à Berlin pour rencontrer`: who is yet to travel has yet to meet.
+_YET_TO_GO = re.compile(
+    r"\b\w{1,14}(?:ra|ront)\b[^;:]*\b(?:pour|afin de|avant de|avant d')(?: s'| se)?\s*$"
+)
+# `sera le premier dirigeant reçu par`.
+_YET_TO_BE = re.compile(r"\b(?:sera|seront)\b[^;:]*$")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
 _INTENDS = re.compile(r"\bcomptent\b|\bcompte\b")
 _DID = re.compile(
@@ -89,6 +95,9 @@ _NEEDS = {
     "be": re.compile(r"\b(?:est|sont|etait|etaient|fut|furent|ete|sera|seront)\b[^,;.]{0,40}$"),
     "present": re.compile(r"\b(?:present|remi|remet)\w*"),
     "preside": re.compile(r"\bpresid\w*"),
+    "hold": re.compile(
+        r"\b(?:tenue?s?|tien(?:t|nent|dra|dront)|tenir|eu|preside\w*|copreside\w*|ouvert) [^,;.]{0,30}$"
+    ),
     "make": re.compile(r"\b(?:fait|faire|fera|font)\b"),
 }
 
@@ -205,7 +214,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     tense, passive = auxiliary(before)
     coordinate = not tense and not by and _is_coordinate(line, hit, before)
     if not tense and not coordinate:
-        return _bare_participle(hit, form, by)
+        return _bare_participle(hit, form, by, planned=bool(_YET_TO_BE.search(before)))
     passive = (
         passive
         and trigger.frame in ("receive", "meet", "call")
@@ -232,11 +241,11 @@ def _is_done(line: Line, start: int, end: int) -> bool:
     return any(line.text[m.start()] not in "àÀA" for m in _DONE.finditer(line.folded, start, end))
 
 
-def _bare_participle(hit: Hit, form: str, by: bool) -> Event | None:
+def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | None:
     """Return the event of a participle without auxiliary: `reçu par`, `venu`."""
     trigger: Trigger = hit.value
     if by and trigger.frame in ("receive", "meet"):
-        return _event(hit, passive=True)
+        return _event(hit, passive=True, planned=planned)
     return _event(hit) if trigger.frame == "visit" and _CAME.search(form) else None
 
 
@@ -248,7 +257,8 @@ def _infinitive(hit: Hit, before: str) -> Event | None:
         return _event(hit, planned=True)
     if _wish().search(before[-45:]):
         return None
-    return _event(hit) if _DID.search(before) or _WENT.search(before) else None
+    planned = bool(_YET_TO_GO.search(before))
+    return _event(hit, planned=planned) if _DID.search(before) or _WENT.search(before) else None
 
 
 def _noun(line: Line, hit: Hit) -> Event | None:

@@ -107,6 +107,12 @@ def countries(line: Line) -> list[Where]:
     ]
 
 
+def named(lines: list[Line]) -> list[Where]:
+    """Return all cities and countries in which sentences set things, in order."""
+    told = [w for line in lines for w in (*cities(line), *countries(line))]
+    return sorted(told, key=lambda w: w.start)
+
+
 def _in_mention(line: Line, hit: Hit) -> bool:
     """Tell whether a place stands in the mention of a person."""
     return any(m.start <= hit.start < m.end for m in line.mentions)

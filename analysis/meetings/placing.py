@@ -18,13 +18,20 @@ class Setting(NamedTuple):
     dateline: Where
     headline: list[Where]  # the cities of its first sentences
     visited: Callable[[], list[Where]]
+    named: Callable[[], list[Where]]  # all cities and countries in which it sets things, in order
 
 
 # Between an event and a city: the city belongs to something told beside it.
 _AWAY = re.compile(
     r"\b(?:que|qu'|pour|dont|qui|afin|vols?|liaisons?|visites?|invit\w+|prochain\w*|ambassad\w+"
-    r"|retour|regagner|projet|candidature|relier|reliant|sommet de \d+)\b|[:;?!«»]"
+    r"|retour|regagner|projet|candidature|relier|reliant|sommet de \d+|venue|fait suite|passage)\b|[:;?!«»]"
 )
+# `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
+_THERE = re.compile(
+    r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:\w+ment |aussi |ensuite |deja )?$"
+)
+# `pour le Brésil, où il s'entretiendra`: at the place named just before.
+_WHERE = re.compile(r"[\s,]*\bou\b")
 
 
 def placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
@@ -43,12 +50,34 @@ def placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
         _at_seat(draft, setting, before, cast)
         or next((w for w in (before, setting.dateline) if w.country), None)
         or next(iter(setting.headline), None)
-        or next((v for v in setting.visited() if v.country in sides), Where())
+        or next((v for v in setting.visited() if v.country in sides), None)
+        or _residence(draft, cast)
     )
+
+
+def _residence(draft: Draft, cast: Cast) -> Where:
+    """Return the capital where a resident ambassador met people of the country he is posted to."""
+    envoys = [p for p in draft.people if "ambassador" in p.heads and cast.side(p)]
+    lands = {cast.side(p) for p in draft.people if p not in envoys}
+    posted = {
+        hit.value.code
+        for told in draft.told
+        for person in envoys
+        for mention in person.mentions
+        for hit in told.line.of("place")
+        if mention.start <= hit.start < mention.end
+    }
+    if len(lands) != 1 or not lands <= posted:
+        return Where()
+    land = lands.pop()
+    return Where(places.capitals().get(land, ""), land)
 
 
 def _told(told: Encounter, setting: Setting, before: Where, sides: set[str]) -> Where | None:
     """Return where the sentence that tells of an encounter sets it."""
+    there = _there(told, setting)
+    if there:
+        return there
     near = [w for w in places.cities(told.line) if _is_near(w, told)]
     if near:
         return min(near, key=lambda w: (_distance(w, told), w.start))
@@ -59,6 +88,21 @@ def _told(told: Encounter, setting: Setting, before: Where, sides: set[str]) -> 
     land = min(lands, key=lambda w: _distance(w, told), default=None)
     if land and (land.country in sides or not before.city):
         return _narrowed(land, setting, before)
+    return None
+
+
+def _there(told: Encounter, setting: Setting) -> Where | None:
+    """Return the place that `y` or `où` before an event means, None without such a word."""
+    line, at = told.line, told.event.start
+    if _THERE.search(line.before(at, 40)):
+        return next((w for w in reversed(setting.named()) if w.start < at), None)
+    for hit in reversed(line.of("place")):
+        if (
+            hit.end < at
+            and hit.value.kind in ("city", "country")
+            and line.text[hit.start].isupper()
+        ):
+            return places.where(hit, line.text) if _WHERE.match(line.folded, hit.end, at) else None
     return None
 
 

@@ -19,6 +19,10 @@ _THAT = re.compile(r"s?\s(?:\w+\s)?(?:que\s|qu')")
 _GRANTED_HIM = re.compile(
     r"s?\s(?:\w+\s)?que (?:lui|leur) (?:a|avait|aura) (?:\w+ment )?(?:accordee?s?|donnee?s?|reservee?s?|offerte?s?)\b"
 )
+# `des consultations menées à Paris par X et Y`: both led them.
+_LED_BY = re.compile(
+    r"s?(?:\s\w+){0,2}\s(?:menee?|tenue?|conduite?|copresidee?|organisee?)s? (?:[^,;.]{0,40} )?par\b"
+)
 _HAD = re.compile(r"\b(?:eu droit a|obtenu|beneficie d|sollicite)\b")
 # `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
 _HIM = re.compile(
@@ -51,6 +55,8 @@ def find(around: Around, last: Last | None) -> Sides | None:
         return _mutual(around)
     if event.is_noun and _WHICH.match(around.line.folded, event.end):
         return _of_two_sides(neighbours(around, after[:2]) if len(after) > 1 else [], around)
+    if event.is_noun and _LED_BY.match(around.line.folded, event.end):
+        return _of_two_sides(_led_by(around), around)
     if not objects:
         return _without_object(around)
     if event.is_noun and _names_all(around, objects):
@@ -164,6 +170,13 @@ def _without_object(around: Around) -> Sides | None:
     return None
 
 
+def _led_by(around: Around) -> list[Person]:
+    """Return those by whom talks were led, in order."""
+    first = next((n for n, t in enumerate(around.after) if t.preposition == "par"), None)
+    told = [] if first is None else around.after[first:]
+    return [t.person for t in told if t.preposition in ("par", "et", "")][:2]
+
+
 def _of_two_sides(group: list[Person], around: Around) -> Sides | None:
     """Return the first of a group and the others, if they are of more than one side."""
     return (group[:1], group[1:]) if _is_international(group, around) else None
@@ -181,7 +194,8 @@ def _names_all(around: Around, objects: list[Person]) -> bool:
     first, *others = around.after
     if around.event.trigger.note == "meal" and first.preposition == "pour":
         return True
-    return first.preposition == "entre" or any(t.preposition == "avec" for t in others)
+    met = first.preposition != "avec" and any(t.preposition == "avec" for t in others)
+    return first.preposition == "entre" or met
 
 
 def _plural_pronoun(around: Around, reach: int = 1) -> bool:

@@ -69,7 +69,7 @@ def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
     if not phrase.name or not phrase.offices or phrase.apposed:
         return False
     after = folded[phrase.end : phrase.end + 5]
-    closed = after.startswith(",") and not after.startswith(", et")
+    closed = after[:1] in (",", ".", ")") and not after.startswith(", et")
     return closed and bool(_COMMA_ARTICLE.fullmatch(folded, before.end, phrase.start))
 
 

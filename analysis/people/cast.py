@@ -170,7 +170,7 @@ class Cast:
 
     def _fits(self, person: Person, mention: Mention, head: Office) -> bool:
         """Tell whether an office without a name can mean the person."""
-        if mention.codes and self.side(person) != mention.codes[0]:
+        if mention.codes and self.side(person) not in _sides_of(mention.codes[0]):
             return False
         if mention.gender and person.gender and mention.gender != person.gender:
             return False
@@ -222,6 +222,11 @@ def _agree(person: Person, mention: Mention) -> bool:
 def _shared() -> dict[str, str]:
     """Return, for a side whose demonym is also another's, that other side."""
     return {row["code"]: row["also"] for row in words.rows("demonyms_shared")}
+
+
+def _sides_of(code: str) -> tuple[str, ...]:
+    """Return the sides that a demonym's code may mean: `congolais` is of either Congo."""
+    return code, _shared().get(code, code)
 
 
 @cache

@@ -62,7 +62,7 @@ def _delegation(phrase: Phrase, pieces: list[Element]) -> list[str]:
     near = [
         piece.value.code
         for piece in pieces
-        if piece.sort == "place" and piece.value.kind in ("country", "demonym")
+        if piece.sort == "place" and piece.value.kind in ("country", "demonym", "org")
         if phrase.start - 110 < piece.start < phrase.start
     ]
     return near[-1:]
@@ -71,6 +71,8 @@ def _delegation(phrase: Phrase, pieces: list[Element]) -> list[str]:
 def _mention(phrase: Phrase, text: str, folded: str) -> Mention:
     """Return the finished mention of a phrase, with what stands before it."""
     opening = openings.before(folded, phrase.start)
+    if phrase.name and not opening.words:
+        opening = openings.with_noun(folded, phrase.start) or opening
     office = first = name = ""
     if phrase.office_span:
         left, right = phrase.office_span

@@ -1,8 +1,10 @@
 """What stands before a mention: a preposition, a determiner, adjectives, a title of courtesy."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
+
+from .. import words
 
 
 class Opening(NamedTuple):
@@ -28,14 +30,8 @@ _BEFORE = re.compile(
     r"|madame\s|docteur\s|sir\s|cheikh\s|sheikh\s|samdech\s|son excellence\s|sa majeste\s"
     r"|son altesse\s){0,2}$"
 )
-# The words of an opening that need no mark; one with a mark (`m.`, `l'ancien`) may be in it.
-_WORDS = frozenset(
-    """avec par entre a de chez aupres face devant pour contre envers vers selon et ou que dont comme
-    sans apres outre quant celui celle le la les du des au aux son sa ses leur leurs ce cet cette ces
-    un une deux trois quatre nouveau nouvelle nouvel actuel actuelle ancien ancienne ex futur future
-    jeune tout feu defunt premier premiere grand grande compatriote dit camarade m mm mme mmes mlle dr
-    pr mgr se monsieur madame docteur sir cheikh sheikh samdech excellence majeste altesse""".split()
-)
+_MAY_LEAD = ("", "par", "de")
+_LEADING = 44  # characters before a mention in which its delegation may be led
 _ENDING = ',;:()"«»!?'
 _REACH = 44
 _MADAME = re.compile(r"\b(?:mme|madame|mlle|mmes)\b")
@@ -46,10 +42,10 @@ _CONTRACTED = {
     **dict.fromkeys(("du", "des", "de la", "de l'", "de", "d'"), "de"),
     **dict.fromkeys(("au", "aux", "a la", "a l'", "a"), "a"),
 }
-# `une délégation conduite par …`: the delegation's leader is not who acts.
-_LED = re.compile(
-    r"\b(?:conduite?|dirigee?|menee?|emmenee?|presidee?|conduits|conduites) par\s+"
-    r"(?:le|la|l'|son|sa|m\.|mme)?\s*$"
+# `avec la navigatrice X`: what somebody is may be any noun.
+_WITH_NOUN = re.compile(
+    r"\b(?P<preposition>avec|par|chez|a)\s(?P<determiner>le |la |les |l'|son |sa )"
+    r"(?:(?!et |de |du |des |que |qui )[a-z-]{4,} ){1,2}$"
 )
 
 
@@ -63,7 +59,7 @@ def before(folded: str, start: int) -> Opening:
     Opening(start=14, preposition='avec', determiner='le', gender='m', words='avec le nouveau ')
     """
     opening = _read(folded[_first(folded, start) : start])
-    if opening.preposition == "par" and is_led(folded, start, 40):
+    if opening.preposition in _MAY_LEAD and is_led(folded, start):
         opening = opening._replace(preposition="led")
     return opening._replace(start=start - len(opening.words))
 
@@ -77,16 +73,22 @@ def _first(folded: str, start: int) -> int:
         if space < 0:
             return 0 if floor == 0 else max(at - 1, 0)
         word = folded[space + 1 : at].rstrip(" ")
-        if word not in _WORDS and word and (word.isalnum() or word[-1] in _ENDING):
+        if word not in _words() and word and (word.isalnum() or word[-1] in _ENDING):
             return at - 1
         at = space + 1
     return at - 1 if at else 0
 
 
+@cache
+def _words() -> frozenset[str]:
+    """Return the words of an opening that need no mark (`m.`, `l'ancien` have one)."""
+    return frozenset(words.grammar("opening"))
+
+
 @lru_cache(1 << 12)
-def _read(words: str) -> Opening:
+def _read(before: str) -> Opening:
     """Return the opening in which some words end; a space before them is no part of it."""
-    found = _BEFORE.search(words, words.startswith(" "))
+    found = _BEFORE.search(before, before.startswith(" "))
     if not found:
         return Opening(0, "", "", "", "")
     determiner, preposition = found["determiner"] or "", found["preposition"] or ""
@@ -96,10 +98,31 @@ def _read(words: str) -> Opening:
     return Opening(0, preposition, determiner, _gender(determiner, found[0]), found[0])
 
 
-def is_led(folded: str, start: int, reach: int = 30) -> bool:
+def with_noun(folded: str, start: int) -> Opening | None:
+    """Return what stands before a noun and the name that follows it, None without.
+
+    >>> with_noun("un entretien avec la navigatrice maud fontenoy", 33)
+    Opening(start=13, preposition='avec', determiner='la', gender='f', words='')
+    """
+    found = _WITH_NOUN.search(folded, max(0, start - 44), start)
+    if not found:
+        return None
+    determiner = found["determiner"].strip()
+    return Opening(found.start(), found["preposition"], determiner, _gender(determiner, ""), "")
+
+
+@cache
+def _led() -> re.Pattern:
+    """Return the pattern of what names a delegation's leader: `conduite par`, `à sa tête`."""
+    return re.compile(
+        rf"\b(?:{'|'.join(words.grammar('led_by'))})[\s']+(?:le |la |l'|son |sa |m\. |mme )?$"
+    )
+
+
+def is_led(folded: str, start: int) -> bool:
     """Tell whether the words before a place say that a delegation is led by whom it names."""
-    floor = max(0, start - reach)
-    return folded.find(" par", floor, start) >= 0 and bool(_LED.search(folded, floor, start))
+    floor = max(0, start - _LEADING)
+    return bool(_led().search(folded, floor, start))
 
 
 def has_plural(folded: str, start: int) -> bool:

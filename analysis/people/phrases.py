@@ -23,7 +23,7 @@ _APPOSING = frozenset((", ", " (", ",", " , "))
 _TITLE_PAIR = frozenset(("military", "person", "monarch"))
 _COURTESIES = (
     r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|s\.e\.m\.|s\.e\.|monsieur|madame"
-    r"|docteur|sir|(?:le )?cheikh|sheikh|samdech|camarade|le general|general|le docteur|maitre"
+    r"|docteur|(?:le )?professeur|(?:l')?honorable|le capitaine|le colonel|le commandant|l'amiral|l'abbe|le pasteur|sir|(?:le )?cheikh|sheikh|samdech|camarade|le general|general|le docteur|maitre"
     r"|son excellence|sa majeste|son altesse(?: royale)?(?: le)?(?: cheikh)?|le prince|la princesse"
     r"|s\.a\.r?\.?|leurs excellences mm\.)"
 )
@@ -48,6 +48,8 @@ _CLOSE = re.compile(r"\s*(?:(?:de|du|des|de la)\s+|de l'|d'|l')?")
 _CLOSE_NEXT = re.compile(r"\s*(?:,|et|,\s*et)\s*(?:(?:de|du|des|de la)\s+|de l'|d'|l')?")
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
 _COMMA = re.compile(r"\s*,?\s*")
+# `Santé publique`, `Enseignement supérieur`: what kind of a body it is.
+_BODY_KIND = re.compile(r" [a-zà-ÿ]+(?:iques?|a(?:le|l|ux)s?|elle?s?|aires?|ives?|ieure?s?|ées?)\b")
 
 
 @dataclass(eq=False, slots=True)
@@ -225,7 +227,8 @@ def _is_far_name(opened: Phrase, gap: str) -> bool:
 def _continue(opened: Phrase, piece: Element, gap: str, text: str) -> None:
     """Let a body or place within an office widen it, or say whom its holder represents."""
     if piece.sort == "body":
-        opened.widen(piece.end)
+        kind = _BODY_KIND.match(text, piece.end)
+        opened.widen(kind.end() if kind else piece.end)
         return
     place: Place = piece.value
     if place.proper and not text[piece.start].isupper():

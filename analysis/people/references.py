@@ -126,8 +126,13 @@ def _has_pronoun(line: Line) -> bool:
 
 
 def _of_gender(gender: str, scene: Scene) -> Person | None:
-    """Return the last subject, or who else told of is of the gender if the subject is not."""
-    if scene.subject is None or scene.subject.gender in ("", gender):
+    """Return the last subject, or who else told of is of the gender if the subject is not.
+
+    Where nobody was subject yet, it is the one person told of.
+    """
+    if scene.subject is None:
+        return scene.told[0] if len(scene.told) == 1 else None
+    if scene.subject.gender in ("", gender):
         return scene.subject
     fitting = [p for p in reversed(scene.told) if p.gender == gender]
     main = scene.protagonist()

@@ -60,6 +60,7 @@ def _setting(marked: Marked) -> Setting:
         dateline=places.where(city, text) if city else Where(),
         headline=[w for line in marked.lines[:3] for w in places.cities(line, in_offices=True)],
         visited=partial(places.visited, text, marked.folded, marked.places),
+        named=partial(places.named, marked.lines),
     )
 
 
