@@ -189,8 +189,8 @@ def _viewing(line: Line, told: list[Told], scene: Scene) -> Person | None:
     span = line.start, line.end
     if _ACCORDING_HIM.match(line.folded, *span):
         return scene.subject
-    if _ACCORDING.match(line.folded, *span):
-        opening = (t for t in told if t.start < line.start + 40)
+    if according := _ACCORDING.match(line.folded, *span):
+        opening = (t for t in told if t.start < min(line.start + 40, according.end()))
         viewing = ("selon", "pour", "d'apres", "de", "a", "")
         return next((t.person for t in opening if t.preposition in viewing), None)
     return next((t.person for t in told if _is_view(line, t)), None)

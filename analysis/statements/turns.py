@@ -49,10 +49,18 @@ _LINK = re.compile(
 _LINKED = 45
 _REPORTED = re.compile(
     r",\s(?:alors|tandis) qu(?:e |')|,?\s(?:a l'heure|au moment) ou\b|,\s(?:avant|apres) une?\b"
+    r"|,?\s(?:lors|au cours|en marge|a l'occasion|a l'issue|en reference|avant|apres) (?:d|a)"
+    r"|,\s(?:qui|dont)\b"
 )
+# What a quotation is about, told behind the words that attribute it.
+_ON = re.compile(r"\b(?:a propos|au sujet|concernant|s'agissant|interroge|sur)\b")
+# `C'est ce qu'a affirmé M. X`: the sentence before is his.
+_JUST_SAID = re.compile(r"\s{0,2}c'est (?:du moins )?(?:ce qu|la position qu)")
 
 
 _PLACE = attrgetter("start")
+_SENTENCE = 600
+_SENTENCE_END = re.compile(r"[.!?…]\s+|\n+")
 
 
 class Turn(NamedTuple):
@@ -90,7 +98,7 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
     start = _opening(line, found[0], quoted)
     if start != found[0].start:
         found[0] = found[0]._replace(start=start)
-    return [_told_until(line, turn, end) for turn, end in zip(found, ends, strict=True)]
+    return [_told_until(line, turn, end, quoted) for turn, end in zip(found, ends, strict=True)]
 
 
 def _spoken(
@@ -109,11 +117,23 @@ def _spoken(
     return None
 
 
-def _told_until(line: Line, turn: Turn, end: int) -> Turn:
+def _told_until(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> Turn:
     """Return a turn with the end of its words: before what the reporter adds (`, alors que`)."""
-    added = turn.inverted and _REPORTED.search(line.folded, turn.verb.end, end)
-    end = added.start() if added else end
+    if turn.inverted:
+        behind = turn.verb.end
+        if _is_over(line, turn, end, quoted) and not _ON.search(line.folded, behind, end):
+            end = behind
+        elif added := _REPORTED.search(line.folded, behind, end):
+            end = added.start()
     return turn if end == turn.end else turn._replace(end=end)
+
+
+def _is_over(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> bool:
+    """Tell whether the words said are closed before the verb, and none are quoted behind it."""
+    if _JUST_SAID.match(line.folded, line.start):
+        return True
+    before = any(turn.verb.start - 40 <= q.end <= turn.verb.start for q in quoted if q.closed)
+    return before and not any(turn.verb.end <= q.start < end for q in quoted)
 
 
 def _verbs(line: Line) -> list[Hit]:
@@ -207,8 +227,22 @@ def _stronger(turn: Turn, other: Turn) -> Turn:
 
 
 def _opening(line: Line, turn: Turn, quoted: list[Quotation]) -> int:
-    """Return where the first turn begins: with the quotation that it closes and attributes."""
+    """Return where the first turn begins: with the words before the sentence that it attributes."""
+    if not turn.inverted:
+        return line.start
     opened = around(quoted, line.start)
-    if turn.inverted and opened and opened.end <= turn.verb.start:
+    if opened and opened.end <= turn.verb.start:
         return opened.start
+    if _JUST_SAID.match(line.folded, line.start):
+        return _sentence_before(line, quoted)
     return line.start
+
+
+def _sentence_before(line: Line, quoted: list[Quotation]) -> int:
+    """Return where the sentence before begins, or the quotation that ends with it."""
+    for quotation in quoted:
+        if line.start - 4 <= quotation.end <= line.start:
+            return quotation.start
+    first = max(0, line.start - _SENTENCE)
+    ends = list(_SENTENCE_END.finditer(line.folded, first, max(first, line.start - 3)))
+    return ends[-1].end() if ends else line.start
