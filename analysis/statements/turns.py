@@ -119,21 +119,28 @@ def _spoken(
 
 def _told_until(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> Turn:
     """Return a turn with the end of its words: before what the reporter adds (`, alors que`)."""
-    if turn.inverted:
+    if turn.inverted and not _goes_on(line, turn, end, quoted):
         behind = turn.verb.end
-        if _is_over(line, turn, end, quoted) and not _ON.search(line.folded, behind, end):
+        if _is_over(line, turn, quoted) and not _ON.search(line.folded, behind, end):
             end = behind
         elif added := _REPORTED.search(line.folded, behind, end):
             end = added.start()
     return turn if end == turn.end else turn._replace(end=end)
 
 
-def _is_over(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> bool:
-    """Tell whether the words said are closed before the verb, and none are quoted behind it."""
+def _goes_on(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> bool:
+    """Tell whether more is quoted, or said with another verb, behind the verb of a turn."""
+    span = range(turn.verb.end, end)
+    return any(q.start in span for q in quoted) or any(
+        hit.start in span for hit in line.of("speech")
+    )
+
+
+def _is_over(line: Line, turn: Turn, quoted: list[Quotation]) -> bool:
+    """Tell whether the words said end before the verb: with a quotation, or a sentence before."""
     if _JUST_SAID.match(line.folded, line.start):
         return True
-    before = any(turn.verb.start - 40 <= q.end <= turn.verb.start for q in quoted if q.closed)
-    return before and not any(turn.verb.end <= q.start < end for q in quoted)
+    return any(turn.verb.start - 40 <= q.end <= turn.verb.start for q in quoted if q.closed)
 
 
 def _verbs(line: Line) -> list[Hit]:
