@@ -22,14 +22,14 @@ _IMPERSONAL = re.compile(r"(?<!s')\best-il (?:\w+ ){0,2}$")
 # `…, a(-t-il) expliqué M. Busch`: what stands before and behind a verb whose subject follows.
 _BEFORE_INVERTED = re.compile(
     r"(?:[,»\"”]|--?)\s*(?:c'est ce qu'|ce qu'|comme l'|comme )?\s*(?:lui |leur |nous )?"
-    r"(?:a|avait|s'est|a aussi|a ensuite|lui a|leur a|l'a|s'y est)?\s*(?:\w+ment |aussi |encore )?$"
+    r"(?:a|avait|s'est|a aussi|a ensuite|lui a|leur a|l'a|s'y est|se)?\s*(?:\w+ment |aussi |encore )?$"
     r"|\bqu'(?:a|avait) $"
 )
 _BEHIND_INVERTED = re.compile(
     r"(?: de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment| d'emblee"
     r"| hier"
     r"| (?:lun|mar|mercre|jeu|vendre|same)di| dimanche"
-    r"| (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) [^,;.:«»\"]{2,42})?[\s,]*"
+    r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?[\s,]*"
 )
 _CLOSING = re.compile(r"[»\"”“]")
 _INSTITUTION = re.compile(

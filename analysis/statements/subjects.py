@@ -23,9 +23,9 @@ _CLOSE = re.compile(
 # `la visite a permis à X de`, `a donné à X l'occasion de`.
 _TO_SAY = re.compile(r"\bd(?:e |')$")
 _OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|donne|offert)\b")
-# `a tenu à saluer`, `a saisi cette occasion pour demander`.
+# `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`.
 _KEEN = re.compile(
-    r"\b(?:tenu a|tient a|tenait a|(?:saisi|profite)\b[^,;.]{0,50}\bpour)"
+    r"\b(?:tenu a|tient a|tenait a|pas manque d[e']|(?:saisi|profite)\b[^,;.]{0,50}\bpour)"
     r" (?:lui |leur |se |s'|l'|les |y |en )?$"
 )
 # `avant de demander`, `non sans rappeler`.
@@ -47,7 +47,9 @@ _WHO = re.compile(r"\s*,?\s*qui\b|\s*,\s*(?:(?:dont|ou|que) [^,]{2,90},)")
 _BOUNDARY = re.compile(r";\s|\b(?:tandis|alors|cependant) qu(?:e |')")
 _RELATIVE = re.compile(r"\s?,\s(?:qui|dont|avec qui|a qui)\b")
 # `Accueilli par M. X, il a`, `Face à M. X, il a`: `il` is who was spoken of before.
-_REDUCED = re.compile(r"(?:\w+(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) ")
+_REDUCED = re.compile(
+    r"(?!quant )(?:\w+(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) "
+)
 _HE = re.compile(r",\s(?:il|elle)\b[^,]{0,30}$")
 _HE_SAYS = re.compile(
     r"\b(?:qui|que|dont|lequel|laquelle|,) ?(?:il|elle) "
