@@ -22,13 +22,15 @@ _IMPERSONAL = re.compile(r"(?<!s')\best-il (?:\w+ ){0,2}$")
 # `…, a(-t-il) expliqué M. Busch`: what stands before and behind a verb whose subject follows.
 _BEFORE_INVERTED = re.compile(
     r"(?:[,»\"”]|--?)\s*(?:c'est ce qu'|ce qu'|comme l'|comme )?\s*(?:lui |leur |nous )?"
-    r"(?:a|avait|s'est|a aussi|a ensuite|lui a|leur a|l'a|s'y est|se)?\s*(?:\w+ment |aussi |encore )?$"
-    r"|\bqu'(?:a|avait) $"
+    r"(?:a|avait|s'est|a aussi|a ensuite|lui a|leur a|l'a|s'y est|se)?\s*(?:tenu a )?(?:\w+ment |aussi |encore )?$"
+    r"|\bqu'(?:a|avait) $|\b(?:comme|ainsi que) (?:l'(?:a|avait)|le) (?:\w+ment )?$"
 )
+# `…, a tenu à préciser M. Busch`.
+_KEEN = re.compile(r"[,»\"”]\s*(?:a|avait) tenu a $")
 _BEHIND_INVERTED = re.compile(
-    r"(?: de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment| d'emblee"
-    r"| hier"
-    r"| (?:lun|mar|mercre|jeu|vendre|same)di| dimanche"
+    r"(?:,? de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment| d'emblee"
+    r"|,? hier|,? (?:lun|mar|mercre|jeu|vendre|same)di|,? dimanche)?"
+    r"(?:,? a (?!l'|la )[^,;.:«»\"]{2,42},|,? (?:lors|au cours|a l'issue) [^,;.:«»\"]{2,60},"
     r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?[\s,]*"
 )
 _CLOSING = re.compile(r"[»\"”“]")
@@ -65,7 +67,7 @@ def find(
         return None
     if _is_inverted(line, hit, before):
         return _spoken(hit, (scene.subject,) if scene.subject else (), scene, inverted=True)
-    if speech.tense in ("participle", "present", "imperfect"):
+    if speech.tense in ("participle", "present", "imperfect") or _KEEN.search(before):
         following = _following(line, hit, told)
         if following and _relays(following, told, last):
             return None

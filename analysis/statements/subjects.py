@@ -33,6 +33,9 @@ _BEFORE = re.compile(
     r"\b(?:avant (?:de |d')|non sans |sans oublier de )(?:\w+ment )?"
     r"(?:lui |leur |se |s'|l'|le |la |les |y |en )?$"
 )
+# `Et M. X de souligner`, `Et d'ajouter`.
+_TO = re.compile(r",? d(?:e |')(?:lui |leur |se |s')?")
+_AND_TO = re.compile(r"et d(?:e |')(?:lui |leur |se |s')?")
 _GERUND = re.compile(
     r"(?:[,»\"]\s*(?:et |tout |puis )?(?:en )?|\b(?:et|tout) en |\bet )"
     r"(?:\w+ment )?(?:se |s'|lui |leur |y |l'|le |la |les |en )?$"
@@ -122,12 +125,24 @@ def _of_infinitive(
     """Return whom something `a permis à X de` say, who `a tenu à` say, or `avant de` say."""
     if last and _BEFORE.search(before):
         return last.people
+    if line.folded.startswith("et ", line.start) and (told_by := _of_narrative(line, hit, told)):
+        return told_by
+    if _AND_TO.fullmatch(line.folded, line.start, hit.start):
+        return (scene.subject,) if scene.subject else ()
     if _KEEN.search(before):
         acting = [t for t in told if t.end <= hit.start and t.acting]
         return _single(line, hit, acting, last, scene)
     if _TO_SAY.search(before) and _OCCASION.search(before):
         near = [t.person for t in told if t.preposition == "a" and 0 <= hit.start - t.end <= 25]
         return tuple(near[-1:])
+    return ()
+
+
+def _of_narrative(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return who says what a narrative infinitive tells: `Et M. X de souligner`."""
+    acting = [t for t in told if t.acting and t.end <= hit.start]
+    if len(acting) == 1 and _TO.fullmatch(line.folded, acting[0].end, hit.start):
+        return (acting[0].person,)
     return ()
 
 
