@@ -54,6 +54,8 @@ PLAIN = [
     ("M. Rangel attend du Vietnam qu'il ouvre le marché du riz.", [("Rangel", "REQUEST")]),
     ("Quant à Paulo Rangel, il a souligné que le commerce progressait.", [("Rangel", "INFORM")]),
     ("M. Rangel a laissé entendre que le commerce progressait.", [("Rangel", "INFORM")]),
+    ("Et M. Rangel de souligner que le commerce progressait.", [("Rangel", "INFORM")]),
+    ("Comme l'a souligné M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
 ]  # fmt: skip
 SEVERAL = [
     (
@@ -113,6 +115,12 @@ QUOTED = [
     ("Selon M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
     ("De l'avis de M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
     ("Le commerce progresse, selon M. Rangel.", [("Rangel", "INFORM")]),
+    ("D'après M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
+    ("« Le commerce progresse », dixit M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le commerce progresse », se félicite M. Rangel.", [("Rangel", "SUPPORT")]),
+    ("« Le commerce progresse », a affirmé, mardi à Hanoï, M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le commerce progresse », a tenu à préciser M. Rangel.", [("Rangel", "INFORM")]),
+    ("M. Rangel a été clair : « Le commerce progresse. »", [("Rangel", "INFORM")]),
     ("M. Rangel a dit : « Le riz est bon. Le commerce progresse. »", [("Rangel", "INFORM")] * 2),
     ("M. Rangel a salué M. Minh. « Le riz est bon. Le commerce progresse.",
      [("Rangel", "SUPPORT"), ("Rangel", "INFORM"), ("Rangel", "INFORM")]),
@@ -138,6 +146,8 @@ NOBODY = [
     "Pour Hanoï, le commerce progresse.",
     "Conclusion : le commerce progresse.",
     "Le commerce progresse, ont-ils conclu.",
+    "Selon M. Rangel, les deux ministres ont salué les progrès du commerce.",
+    "M. Rangel a visité le musée, et d'autres vont parler de commerce.",
     "Le commerce progresse, est-il également écrit dans le rapport.",
     "Pour rappel, M. Rangel devait signer en mai un accord commercial.",
     "M. Rangel visitera un musée, a fait savoir lundi le Quai d'Orsay.",

@@ -12,7 +12,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import speakers
+from . import extent, speakers
 from .quotations import Quotation, around
 from .subjects import Spoken, is_reflexive
 
@@ -47,20 +47,7 @@ _LINK = re.compile(
     r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$"
 )
 _LINKED = 45
-_REPORTED = re.compile(
-    r",\s(?:alors|tandis) qu(?:e |')|,?\s(?:a l'heure|au moment) ou\b|,\s(?:avant|apres) une?\b"
-    r"|,?\s(?:lors|au cours|en marge|a l'occasion|a l'issue|en reference|avant|apres) (?:d|a)"
-    r"|,\s(?:qui|dont)\b"
-)
-# What a quotation is about, told behind the words that attribute it.
-_ON = re.compile(r"\b(?:a propos|au sujet|concernant|s'agissant|interroge|sur)\b")
-# `C'est ce qu'a affirmé M. X`: the sentence before is his.
-_JUST_SAID = re.compile(r"\s{0,2}c'est (?:du moins )?(?:ce qu|la position qu)")
-
-
 _PLACE = attrgetter("start")
-_SENTENCE = 600
-_SENTENCE_END = re.compile(r"[.!?…]\s+|\n+")
 
 
 class Turn(NamedTuple):
@@ -95,10 +82,17 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
     if not found:
         return []
     ends = [*(turn.start for turn in found[1:]), line.end]
-    start = _opening(line, found[0], quoted)
-    if start != found[0].start:
-        found[0] = found[0]._replace(start=start)
+    first = found[0]
+    start = extent.start(line, first.verb, quoted) if first.inverted else line.start
+    if start != first.start:
+        found[0] = first._replace(start=start)
     return [_told_until(line, turn, end, quoted) for turn, end in zip(found, ends, strict=True)]
+
+
+def _told_until(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> Turn:
+    """Return a turn with the end of its words."""
+    end = extent.end(line, turn.verb, end, quoted) if turn.inverted else end
+    return turn if end == turn.end else turn._replace(end=end)
 
 
 def _spoken(
@@ -115,32 +109,6 @@ def _spoken(
         if spoken:
             return spoken
     return None
-
-
-def _told_until(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> Turn:
-    """Return a turn with the end of its words: before what the reporter adds (`, alors que`)."""
-    if turn.inverted and not _goes_on(line, turn, end, quoted):
-        behind = turn.verb.end
-        if _is_over(line, turn, quoted) and not _ON.search(line.folded, behind, end):
-            end = behind
-        elif added := _REPORTED.search(line.folded, behind, end):
-            end = added.start()
-    return turn if end == turn.end else turn._replace(end=end)
-
-
-def _goes_on(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> bool:
-    """Tell whether more is quoted, or said with another verb, behind the verb of a turn."""
-    span = range(turn.verb.end, end)
-    return any(q.start in span for q in quoted) or any(
-        hit.start in span for hit in line.of("speech")
-    )
-
-
-def _is_over(line: Line, turn: Turn, quoted: list[Quotation]) -> bool:
-    """Tell whether the words said end before the verb: with a quotation, or a sentence before."""
-    if _JUST_SAID.match(line.folded, line.start):
-        return True
-    return any(turn.verb.start - 40 <= q.end <= turn.verb.start for q in quoted if q.closed)
 
 
 def _verbs(line: Line) -> list[Hit]:
@@ -231,25 +199,3 @@ def _stronger(turn: Turn, other: Turn) -> Turn:
     if turn.act in COMMITTING or _STRENGTH.index(turn.act) <= _STRENGTH.index(other.act):
         return turn
     return turn._replace(verb=other.verb, act=other.act)
-
-
-def _opening(line: Line, turn: Turn, quoted: list[Quotation]) -> int:
-    """Return where the first turn begins: with the words before the sentence that it attributes."""
-    if not turn.inverted:
-        return line.start
-    opened = around(quoted, line.start)
-    if opened and opened.end <= turn.verb.start:
-        return opened.start
-    if _JUST_SAID.match(line.folded, line.start):
-        return _sentence_before(line, quoted)
-    return line.start
-
-
-def _sentence_before(line: Line, quoted: list[Quotation]) -> int:
-    """Return where the sentence before begins, or the quotation that ends with it."""
-    for quotation in quoted:
-        if line.start - 4 <= quotation.end <= line.start:
-            return quotation.start
-    first = max(0, line.start - _SENTENCE)
-    ends = list(_SENTENCE_END.finditer(line.folded, first, max(first, line.start - 3)))
-    return ends[-1].end() if ends else line.start
