@@ -146,7 +146,11 @@ def _anchors(drafts: list[Draft], clues: Clues, cast: Cast, record_days: RecordD
 def _in_office(person: Person, draft: Draft) -> Spans:
     """Return when a person held the office named; of an ambassador taking leave its last months."""
     spans = in_office(person)
-    if "ambassador" not in person.heads or not any(_takes_leave(told.line) for told in draft.told):
+    if (
+        not spans
+        or "ambassador" not in person.heads
+        or not any(_takes_leave(told.line) for told in draft.told)
+    ):
         return spans
     last = tuple((max(start, end - _LEAVE), end) for start, end in spans if end)
     return last or spans

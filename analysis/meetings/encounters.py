@@ -83,7 +83,7 @@ def find(
         )
         around = Around(line, event, before, after, scene)
         stood = sides.find(around, last)
-        if stood and not _is_retelling(line, event, stood, scene):
+        if stood and not _is_retelling(line, event, stood, after, scene):
             last = Last(event, *stood)
             _set_abroad(*stood, scene)
             kinds = {cue.kind for _, cue in cues}
@@ -95,12 +95,21 @@ def find(
     return _distinct(found)
 
 
-def _is_retelling(line: Line, event: Event, stood: Sides, scene: Scene) -> bool:
+def _names_anew(after: list[Told]) -> bool:
+    """Tell whether a noun's people are named after it: `l'audience accordée à X par Y`."""
+    return any(t.preposition in ("a", "avec", "entre", "par", "de", "que", "qu'") for t in after)
+
+
+def _is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scene: Scene) -> bool:
     """Tell whether `cette rencontre` returns to the encounter told before under other names.
 
     Its people are then of the same sides, but not all known to be the same.
     """
-    if not event.is_noun or not _THIS.search(line.before(event.start, 16)):
+    if not event.is_noun:
+        return False
+    if _RETOLD.fullmatch(line.folded, line.start, event.start) and not _names_anew(after):
+        return not set(stood[0]).issubset(scene.paired) or not set(stood[1]).issubset(scene.paired)
+    if not _THIS.search(line.before(event.start, 16)):
         return False
     people = [*stood[0], *stood[1]]
     sides = {scene.side(p) for p in scene.paired}
@@ -183,7 +192,8 @@ def _is_other(line: Line, event: Event) -> bool:
     if not event.earlier:
         return False
     span = line.start, line.end
-    near = _day_told().search(line.folded, *span)
+    dated = any(w.kind == "date" and not w.year for w in line.times)
+    near = dated or _day_told().search(line.folded, *span)
     return not near or bool(_OTHER_TIME.search(line.folded, *span))
 
 
@@ -195,7 +205,7 @@ def _is_weak(line: Line, event: Event) -> bool:
     if trigger.note == "meal":
         return not _MEAL_WITH.match(folded, event.end, min(line.end, event.end + 60))
     if trigger.note == "pronominal weak" and trigger.frame == "mutual":
-        return not _PRONOMINAL.search(folded[max(0, event.start - 14) : event.end])
+        return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
     return False
 
 
@@ -267,6 +277,7 @@ def _met(
         or mode == "video"
         or event.trigger.frame == "mutual"
         or event.trigger.note == "meal"
+        or all(not person.names and "ambassador" in person.heads for person in other)
     ):
         return [other]
     return [[person] for person in other]

@@ -27,6 +27,7 @@ _AT = re.compile(
 )
 _IN_THE_CAPITAL = re.compile(r"\b(?:dans|a) la capitale $")
 _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
+_IN_WORDS = ("en ", "au ", "aux ", "in ")
 _VISIT = re.compile(
     r"\b(?:visite|sejour|deplacement|tournee|voyage|passage|arrivee?|escale)\b"
     r"(?:\s(?!et\b)[\w'-]+){0,3}?\s(?:au|en|aux|a)\s$"
@@ -82,7 +83,9 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and (in_offices or not _in_mention(line, hit))
         and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
     ]
-    return found or _capitals_of(line)
+    if found or line.folded.find("la capitale ", line.start, line.end) < 0:
+        return found
+    return _capitals_of(line)
 
 
 def _capitals_of(line: Line) -> list[Where]:
@@ -103,6 +106,7 @@ def countries(line: Line) -> list[Where]:
         if hit.value.kind == "country"
         and line.text[hit.start].isupper()
         and not _in_mention(line, hit)
+        and line.folded.endswith(_IN_WORDS, 0, hit.start)
         and _IN.search(line.folded[max(0, hit.start - 5) : hit.start])
     ]
 

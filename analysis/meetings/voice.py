@@ -1,7 +1,7 @@
 """Tense and voice of a verb's form: told by its accents and by the words before it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from .. import words
 from ..words import Hit
@@ -14,6 +14,7 @@ _FUTURE = frozenset(
 )
 _BE = frozenset(["est", "sont", "etait", "etaient", "fut", "furent", "etant"])
 _REFLEXIVE = frozenset(["s", "se", "m", "me"])
+_OWN_AUXILIARIES = frozenset(["se", "est", "sont", "ont", "a"])
 _POSSESSED = frozenset(["son", "sa", "la", "l"])  # `a son`, `à la`: no auxiliary
 # What may stand between auxiliary and participle: `de son côté`, `par ailleurs`, an insertion.
 _ASIDE = re.compile(
@@ -48,13 +49,26 @@ def accented(text: str, hit: Hit) -> bool:
     """
     tense = hit.value.tense
     if tense == "present":
-        written = text[hit.start : hit.end]
-        if "é" not in written and "É" not in written:
-            return True
-        return not any(word.rstrip("s").endswith(("é", "É")) for word in written.split())
-    if tense != "participle" or not hit.value.lemma.endswith("er"):
-        return True
-    word = text[hit.start : hit.end].split(None, 1)[0]
+        return _may_be_present(text[hit.start : hit.end])
+    if tense == "participle" and hit.value.lemma.endswith("er"):
+        return _may_be_participle(text[hit.start : hit.end])
+    return True
+
+
+@lru_cache(1 << 12)
+def _may_be_present(written: str) -> bool:
+    """Tell whether no word of a form ends like a participle of the first group."""
+    return not any(word.rstrip("s").endswith(("é", "É")) for word in written.split())
+
+
+@lru_cache(1 << 12)
+def _may_be_participle(written: str) -> bool:
+    """Tell whether the participle of a form of the first group does not end in a bare e.
+
+    It is the first word of the form, behind its own auxiliary (`se sont parlé`) the last.
+    """
+    found = written.split()
+    word = found[-1 if found[0].lower() in _OWN_AUXILIARIES else 0]
     return not word.endswith(("e", "E")) or word.endswith(("ée", "ÉE"))
 
 
@@ -88,7 +102,7 @@ def _told_by(before: str) -> tuple[str, bool]:
     """Return tense and voice told by the words before a participle, the last of them first."""
     passive = False
     found = _WORD.findall(before)
-    if "," in before or not _ASIDE_ENDS.isdisjoint(found):
+    if before.count(",") > 1 or not _ASIDE_ENDS.isdisjoint(found):
         found = _WORD.findall(_ASIDE.sub(" ", before))
     for index in range(len(found) - 1, max(-1, len(found) - 8), -1):
         word = found[index]

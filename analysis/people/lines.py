@@ -1,7 +1,7 @@
 """One sentence with everything found in it, so that who reads it need not search the text again."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
 from ..clean import Page
@@ -45,10 +45,10 @@ def lines(
     spans = [(s.start, s.end) for s in page.sentences]
     hits: list[dict[str, list[Hit]]] = [{} for _ in spans]
     for layer in _TOLD:
-        for number, share in _shares(layers.get(layer, ()), spans):
+        for number, share in _shares(layers.get(layer, ()), spans).items():
             hits[number][layer] = share
-    named = dict(_shares(names, spans))
-    timed = dict(_shares(times, spans))
+    named = _shares(names, spans)
+    timed = _shares(times, spans)
     return [
         Line(
             number,
@@ -65,19 +65,20 @@ def lines(
     ]
 
 
-def _shares(
-    found: Sequence[_Found], spans: list[tuple[int, int]]
-) -> Iterator[tuple[int, list[_Found]]]:
-    """Yield what starts in each of the spans, with the number of the span, where anything does.
+def _shares(found: Sequence[_Found], spans: list[tuple[int, int]]) -> dict[int, list[_Found]]:
+    """Return what starts in each of the spans, by the number of the span, where anything does.
 
     Spans and what was found come in order; a tuple of a start alone precedes what starts there.
     """
-    first = 0
-    for number, (start, end) in enumerate(spans):
-        first = bisect_left(found, (start,), first)
-        if first == len(found):
-            return
-        if found[first].start < end:
-            last = bisect_left(found, (end,), first)
-            yield number, found[first:last]
-            first = last
+    shares: dict[int, list[_Found]] = {}
+    if not found or not spans:
+        return shares
+    number, (start, end) = 0, spans[0]
+    first = bisect_left(found, (start,))
+    for one in found[first : bisect_left(found, spans[-1][1:], first)]:
+        while one.start >= end:
+            number += 1
+            start, end = spans[number]
+        if one.start >= start:
+            shares.setdefault(number, []).append(one)
+    return shares

@@ -116,7 +116,10 @@ def _within(hits: list[TopicHit], start: int, end: int) -> list[TopicHit]:
 
 def _topics(hits: list[TopicHit], known: tuple[str, ...]) -> set[str]:
     """Return the topics of which some of a sentence's terms speak."""
-    return set(topics.of_sentence(hits, hits[0].start, hits[-1].end, known)) if hits else set()
+    told = {hit.topic for hit in hits}
+    if told.issubset(known):
+        return told
+    return set(topics.of_sentence(hits, hits[0].start, hits[-1].end, known))
 
 
 def _statement(line: Line, turn: Turn, share: set[str], quoted: list[Quotation]) -> Statement:

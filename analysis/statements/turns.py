@@ -174,15 +174,21 @@ def _act(line: Line, hit: Hit, speaker: Person, scene: Scene) -> str:
     speech: Speech = hit.value
     if speech.act != "INFORM" or line.folded.find("qu", hit.end, hit.end + _THAT) < 0:
         return speech.act
-    pledge = _PLEDGE.match(line.folded, hit.end, min(line.end, hit.end + 200))
+    pledge = _pledge(line.folded[hit.end : min(line.end, hit.end + 200)])
     if not pledge or _NO_PLEDGE.match(pledge["verb"]):
         return speech.act
     if pledge["name"]:
         named = line.of("place")
-        span = pledge.span("name")
-        codes = {p.value.code for p in named if span[0] - 3 <= p.start < span[1]}
+        first, last = (hit.end + at for at in pledge.span("name"))
+        codes = {p.value.code for p in named if first - 3 <= p.start < last}
         return "AGREE" if scene.cast.side(speaker) in codes and len(codes) == 1 else speech.act
     return "AGREE"
+
+
+def _pledge(said: str) -> re.Match | None:
+    """Return where what is said begins with what somebody will do; None where it does not."""
+    to_come = "rai" in said or "ront" in said or "ra " in said or "ra," in said or "ra." in said
+    return _PLEDGE.match(said) if to_come else None
 
 
 def _is_same(turn: Turn, other: Turn) -> bool:
