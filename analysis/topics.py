@@ -171,24 +171,32 @@ def of_sentence(
     inside = found[first : bisect_left(found, end, first, key=_START)]
     if not inside:
         return {}
-    scores = _scores(inside, start)
-    kept = {topic for topic, score in scores.items() if score >= ENOUGH or topic in known}
+    weights = _weights(inside)
+    kept = {topic for topic, weight in weights.items() if weight >= ENOUGH or topic in known}
     return {topic: [hit for hit in inside if hit.topic == topic] for topic in sorted(kept)}
 
 
 def of_article(found: list[TopicHit], title_end: int = 0) -> list[str]:
     """Return the topics that an article speaks of, the most spoken of first.
 
-    Each distinct term adds its weight (1 or, for a weak one, 0.5), as much again where it
-    stands in the title, which ends at `title_end`, and a quarter more each time that it returns. A topic
-    needs 1 in all: one strong term, or two weak ones.
+    A topic needs distinct terms of the weight 1 in all: one strong term, or two weak ones of 0.5.
+    Each counts as much again where it stands in the title, which ends at `title_end`, and a
+    quarter more each time that it returns.
 
     >>> of_article([TopicHit(0, 4, "trade", 0.5, "prix"), TopicHit(9, 12, "health", 1.0, "soin")])
     ['health']
     """
     scores = _scores(found, title_end)
-    kept = [topic for topic, score in scores.items() if score >= ENOUGH]
+    kept = [topic for topic, weight in _weights(found).items() if weight >= ENOUGH]
     return sorted(kept, key=lambda topic: (-scores[topic], topic))
+
+
+def _weights(found: list[TopicHit]) -> dict[str, float]:
+    """Return the weight of each topic's distinct terms together."""
+    sums: dict[str, float] = defaultdict(float)
+    for topic, _, weight in {(hit.topic, hit.term, hit.weight) for hit in found}:
+        sums[topic] += weight
+    return sums
 
 
 def _scores(found: list[TopicHit], title_end: int) -> dict[str, float]:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from .. import topics
+from ..meetings.voice import auxiliary
 from ..people.lines import Line
 from ..people.person import Person, tokens
 from ..people.scene import Scene, Told
@@ -41,8 +42,10 @@ _ACCORDING_HIM = re.compile(
 )
 _BY = ("selon", "d'apres")
 _VIEW_OF = re.compile(
-    r"(?:selon|d'apres|de l'avis d[eu]|aux yeux d[eu]|a en croire) ?(?:le |la |l')?$"
+    r"(?:selon|d'apres|dixit|de l'avis d[eu]|aux yeux d[eu]|a en croire) ?(?:le |la |l')?$"
 )
+# `M. Li a été clair : « …`: who acts before the colon says what is quoted behind it.
+_INTRODUCES = re.compile(r"\s?:\s*[«\"“„]")
 # `Jean Dupont : …`, `— M. Li : …` at the beginning of a paragraph.
 _COLON = re.compile(r"\s{0,2}:\s")
 # `…, a détaillé cette source.`: what is quoted next is the source's.
@@ -169,6 +172,9 @@ def _unmarked(
 ) -> list[Statement]:
     """Return a statement told without a verb of saying: `selon X`, or a quotation that goes on."""
     speaker = _viewing(line, told, scene)
+    if speaker and _passes_on(line):
+        return []
+    speaker = speaker or _introduced(line, told)
     inside = quotations.around(quoted, line.start)
     if speaker is None and line.kind == "body":
         opening = inside or quotations.around(quoted, line.start + 1)
@@ -178,6 +184,21 @@ def _unmarked(
         return []
     form = "direct" if inside else content.form(line.text, line.start, line.end)
     return [_plain(line, speaker, form, hits, known)]
+
+
+def _passes_on(line: Line) -> bool:
+    """Tell whether somebody else is said to speak: `selon M. X, les deux hommes ont évoqué`."""
+    return any(
+        hit.value.tense == "participle" and auxiliary(line.before(hit.start, 70))[0]
+        for hit in line.of("speech")
+    )
+
+
+def _introduced(line: Line, told: list[Told]) -> Person | None:
+    """Return the only person who acts before a colon behind which something is quoted."""
+    colon = _INTRODUCES.search(line.text, line.start, line.end)
+    people = {t.person for t in told if colon and t.acting and t.end <= colon.start()}
+    return people.pop() if len(people) == 1 else None
 
 
 def _is_going_on(line: Line, quotation: Quotation) -> bool:
@@ -192,9 +213,9 @@ def _viewing(line: Line, told: list[Told], scene: Scene) -> Person | None:
     span = line.start, line.end
     if _ACCORDING_HIM.match(line.folded, *span):
         return scene.subject
-    if _ACCORDING.match(line.folded, *span):
-        opening = (t for t in told if t.start < line.start + 40)
-        viewing = ("selon", "pour", "d'apres", "de", "a", "")
+    if according := _ACCORDING.match(line.folded, *span):
+        opening = (t for t in told if t.start < min(line.start + 40, according.end()))
+        viewing = ("selon", "pour", "d'apres", "apres", "de", "a", "")
         return next((t.person for t in opening if t.preposition in viewing), None)
     return next((t.person for t in told if _is_view(line, t)), None)
 

@@ -23,9 +23,9 @@ _CLOSE = re.compile(
 # `la visite a permis à X de`, `a donné à X l'occasion de`.
 _TO_SAY = re.compile(r"\bd(?:e |')$")
 _OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|donne|offert)\b")
-# `a tenu à saluer`, `a saisi cette occasion pour demander`.
+# `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`.
 _KEEN = re.compile(
-    r"\b(?:tenu a|tient a|tenait a|(?:saisi|profite)\b[^,;.]{0,50}\bpour)"
+    r"\b(?:tenu a|tient a|tenait a|pas manque d[e']|(?:saisi|profite)\b[^,;.]{0,50}\bpour)"
     r" (?:lui |leur |se |s'|l'|les |y |en )?$"
 )
 # `avant de demander`, `non sans rappeler`.
@@ -33,6 +33,9 @@ _BEFORE = re.compile(
     r"\b(?:avant (?:de |d')|non sans |sans oublier de )(?:\w+ment )?"
     r"(?:lui |leur |se |s'|l'|le |la |les |y |en )?$"
 )
+# `Et M. X de souligner`, `Et d'ajouter`.
+_TO = re.compile(r",? d(?:e |')(?:lui |leur |se |s')?")
+_AND_TO = re.compile(r"et d(?:e |')(?:lui |leur |se |s')?")
 _GERUND = re.compile(
     r"(?:[,»\"]\s*(?:et |tout |puis )?(?:en )?|\b(?:et|tout) en |\bet )"
     r"(?:\w+ment )?(?:se |s'|lui |leur |y |l'|le |la |les |en )?$"
@@ -43,11 +46,13 @@ _OTHER = re.compile(
     r"(?:[.;:]\s|\b(?:que|ou|dont|quand|lorsque|car) (?:les|la|le|son|sa|ses|leur|l'|une?|des|ce"
     r"|cette)\b|\bqui\b).*\b(?:a|ont|avait|s'est)\b\s*$"
 )
-_WHO = re.compile(r"\s*,\s*(?:qui\b|(?:dont|ou|que) [^,]{2,90},)")
+_WHO = re.compile(r"\s*,?\s*qui\b|\s*,\s*(?:(?:dont|ou|que) [^,]{2,90},)")
 _BOUNDARY = re.compile(r";\s|\b(?:tandis|alors|cependant) qu(?:e |')")
 _RELATIVE = re.compile(r"\s?,\s(?:qui|dont|avec qui|a qui)\b")
 # `Accueilli par M. X, il a`, `Face à M. X, il a`: `il` is who was spoken of before.
-_REDUCED = re.compile(r"(?:\w+(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) ")
+_REDUCED = re.compile(
+    r"(?!quant )(?:\w+(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) "
+)
 _HE = re.compile(r",\s(?:il|elle)\b[^,]{0,30}$")
 _HE_SAYS = re.compile(
     r"\b(?:qui|que|dont|lequel|laquelle|,) ?(?:il|elle) "
@@ -120,12 +125,24 @@ def _of_infinitive(
     """Return whom something `a permis à X de` say, who `a tenu à` say, or `avant de` say."""
     if last and _BEFORE.search(before):
         return last.people
+    if line.folded.startswith("et ", line.start) and (told_by := _of_narrative(line, hit, told)):
+        return told_by
+    if _AND_TO.fullmatch(line.folded, line.start, hit.start):
+        return (scene.subject,) if scene.subject else ()
     if _KEEN.search(before):
         acting = [t for t in told if t.end <= hit.start and t.acting]
         return _single(line, hit, acting, last, scene)
     if _TO_SAY.search(before) and _OCCASION.search(before):
         near = [t.person for t in told if t.preposition == "a" and 0 <= hit.start - t.end <= 25]
         return tuple(near[-1:])
+    return ()
+
+
+def _of_narrative(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return who says what a narrative infinitive tells: `Et M. X de souligner`."""
+    acting = [t for t in told if t.acting and t.end <= hit.start]
+    if len(acting) == 1 and _TO.fullmatch(line.folded, acting[0].end, hit.start):
+        return (acting[0].person,)
     return ()
 
 

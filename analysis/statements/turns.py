@@ -12,7 +12,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import speakers
+from . import extent, speakers
 from .quotations import Quotation, around
 from .subjects import Spoken, is_reflexive
 
@@ -47,11 +47,6 @@ _LINK = re.compile(
     r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$"
 )
 _LINKED = 45
-_REPORTED = re.compile(
-    r",\s(?:alors|tandis) qu(?:e |')|,?\s(?:a l'heure|au moment) ou\b|,\s(?:avant|apres) une?\b"
-)
-
-
 _PLACE = attrgetter("start")
 
 
@@ -87,10 +82,17 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
     if not found:
         return []
     ends = [*(turn.start for turn in found[1:]), line.end]
-    start = _opening(line, found[0], quoted)
-    if start != found[0].start:
-        found[0] = found[0]._replace(start=start)
-    return [_told_until(line, turn, end) for turn, end in zip(found, ends, strict=True)]
+    first = found[0]
+    start = extent.start(line, first.verb, quoted) if first.inverted else line.start
+    if start != first.start:
+        found[0] = first._replace(start=start)
+    return [_told_until(line, turn, end, quoted) for turn, end in zip(found, ends, strict=True)]
+
+
+def _told_until(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> Turn:
+    """Return a turn with the end of its words."""
+    end = extent.end(line, turn.verb, end, quoted) if turn.inverted else end
+    return turn if end == turn.end else turn._replace(end=end)
 
 
 def _spoken(
@@ -107,13 +109,6 @@ def _spoken(
         if spoken:
             return spoken
     return None
-
-
-def _told_until(line: Line, turn: Turn, end: int) -> Turn:
-    """Return a turn with the end of its words: before what the reporter adds (`, alors que`)."""
-    added = turn.inverted and _REPORTED.search(line.folded, turn.verb.end, end)
-    end = added.start() if added else end
-    return turn if end == turn.end else turn._replace(end=end)
 
 
 def _verbs(line: Line) -> list[Hit]:
@@ -210,11 +205,3 @@ def _stronger(turn: Turn, other: Turn) -> Turn:
     if turn.act in COMMITTING or _STRENGTH.index(turn.act) <= _STRENGTH.index(other.act):
         return turn
     return turn._replace(verb=other.verb, act=other.act)
-
-
-def _opening(line: Line, turn: Turn, quoted: list[Quotation]) -> int:
-    """Return where the first turn begins: with the quotation that it closes and attributes."""
-    opened = around(quoted, line.start)
-    if turn.inverted and opened and opened.end <= turn.verb.start:
-        return opened.start
-    return line.start
