@@ -42,11 +42,13 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
     """Return the place of each draft; one that nothing places takes the place told before."""
     setting = _setting(marked)
     where: list[Where] = []
-    before = Where()
+    before, since = Where(), 0
     for draft in drafted:
-        place = placing.placed(draft, setting, before, cast)
+        at = draft.proof.line.start
+        opened = [w for w in setting.openings if since <= w.start <= at]
+        place = placing.placed(draft, setting, opened[-1] if opened else before, cast)
         where.append(place)
-        before = place if place.country else before
+        before, since = (place if place.country else before), at
     return where
 
 
@@ -59,6 +61,13 @@ def _setting(marked: Marked) -> Setting:
         headline=[w for line in marked.lines[:3] for w in places.cities(line, in_offices=True)],
         visited=places.visited(text, marked.folded, marked.places),
         named=places.named(marked.lines),
+        openings=[w for line in marked.lines if (w := places.opening(line))],
+        seats=[
+            Where(seat.city, seat.code)
+            for line in marked.lines
+            for seat in places.seats(line)
+            if seat.city
+        ],
     )
 
 
