@@ -24,7 +24,7 @@ _AT = re.compile(
     r"(?:\b(?:a|au|en|aux|dans|depuis|pres de|vers|gagner|regagner|quitter|sur place a)\s+"
     r"(?:la (?:capitale|ville|villes) (?:\w+ )?(?:de )?)?"
     r"|\b(?:capitale|ville|escale|etape|voyage|residence|datcha|aeroport) (?:\w+ )?(?:de |d'|a )?"
-    r"|\b(?:apres|lors|en marge|a l'occasion) du (?:sommet|forum) de )$"
+    r"|\b(?:apres le|lors du|en marge du|a l'occasion du) (?:sommet|forum) de )$"
 )
 _IN_THE_CAPITAL = re.compile(r"\b(?:dans|a) la capitale $")
 _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
@@ -143,6 +143,16 @@ def _is_in(line: Line, hit: Hit) -> bool:
     return bool(_IN.search(before)) or (
         hit.value.code in _without_article() and bool(_ON.search(before))
     )
+
+
+@cache
+def org_seats() -> dict[str, str]:
+    """Return the city in which each organisation has its seat, by its code.
+
+    >>> org_seats()["OTAN"]
+    'Brussels'
+    """
+    return {row["code"]: row["seat"] for row in words.rows("organisations") if row["seat"]}
 
 
 @cache

@@ -20,6 +20,7 @@ class Setting(NamedTuple):
     named: list[Where]  # all cities and countries in which it sets things, in order
     openings: list[Where]  # those with which sections begin
     seats: list[Where]  # the cities of the seats of power in which it sets things
+    palace: bool  # whether it names a seat of power without its city (`au palais présidentiel`)
 
 
 # Between an event and a city: the city belongs to something told beside it.
@@ -119,17 +120,18 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     meets people where they live.
     """
     sides = {cast.side(p) for p in draft.people}
-    visited = [v for v in setting.visited if v.country in sides]
     hosts = {cast.side(p) for p in receivers(draft)} & places.capitals().keys()
     told = [w for w in (before, setting.dateline, *setting.headline) if w.country]
+    rest = [w for w in (*setting.seats, *setting.visited) if w.country in sides]
     if len(hosts) != 1:
-        seats = [w for w in setting.seats if w.country in sides]
-        return next(iter((*told, *seats, *visited)), Where())
+        return next(iter((*told, *rest)), Where())
     home = next(iter(hosts))
-    abroad = [w for w in told if w.country not in sides or w == before]
-    at_home = [w for w in (*told, *setting.seats, *visited) if w.country == home]
-    here = [w for w in at_home if w in told] or abroad or at_home
-    return next((w for w in here if w.city), None) or Where("", home)
+    found = [w for w in told if w.country == home] or told
+    found = found or [w for w in rest if w.country == home]
+    capital = places.capitals()[home] if setting.palace else ""
+    return next((w for w in found if w.city), None) or _narrowed(
+        Where(capital, home), setting, before
+    )
 
 
 def _residence(draft: Draft, cast: Cast) -> Where | None:
@@ -157,7 +159,7 @@ def _told(told: Encounter, setting: Setting, before: Where, sides: set[str]) -> 
         return there
     opened = places.opening(told.line)
     near = [w for w in places.cities(told.line) if _is_near(w, told)]
-    if opened and opened.city and not any(w.start > told.event.start for w in near):
+    if opened and opened.city and not near:
         return opened
     if near:
         return min(near, key=lambda w: (_distance(w, told), w.start))
@@ -205,7 +207,9 @@ def _is_near(where: Where, told: Encounter) -> bool:
 
 def _narrowed(land: Where, setting: Setting, before: Where) -> Where:
     """Return the known city of a country told, else the country alone."""
-    known = (before, setting.dateline, *setting.headline)
+    capital = places.capitals().get(land.country, "")
+    scene = [w for w in setting.named if w.city and w.city == capital]
+    known = (before, setting.dateline, *setting.headline, *setting.seats, *scene)
     return next((w for w in known if w.city and w.country == land.country), land)
 
 
@@ -247,5 +251,10 @@ def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
     if any(_SIDELINES.search(t.line.folded, t.line.start, t.line.end) for t in draft.told):
         return []
     if where.country:
-        return [p for p in draft.people if cast.side(p) == where.country]
+        at_home = [p for p in draft.people if cast.side(p) == where.country]
+        return at_home or [
+            p
+            for p in draft.people
+            if where.city and places.org_seats().get(cast.side(p)) == where.city
+        ]
     return receivers(draft)

@@ -56,18 +56,17 @@ def _setting(marked: Marked) -> Setting:
     """Return what the page offers to place its encounters."""
     text = marked.page.read
     city = in_dateline(marked, "city")
+    visited = places.visited(text, marked.folded, marked.places)
+    first = [w for line in marked.lines[:3] for w in places.cities(line, in_offices=True)]
+    seats = [seat for line in marked.lines for seat in places.seats(line)]
     return Setting(
         dateline=places.where(city, text) if city else Where(),
-        headline=[w for line in marked.lines[:3] for w in places.cities(line, in_offices=True)],
-        visited=places.visited(text, marked.folded, marked.places),
+        headline=first,
+        visited=visited,
         named=places.named(marked.lines),
         openings=[w for line in marked.lines if (w := places.opening(line))],
-        seats=[
-            Where(seat.city, seat.code)
-            for line in marked.lines
-            for seat in places.seats(line)
-            if seat.city
-        ],
+        seats=[Where(seat.city, seat.code) for seat in seats if seat.city],
+        palace=not all(seat.city for seat in seats),
     )
 
 
