@@ -2,7 +2,7 @@
 
 from .. import dates, record
 from ..dates import Date, Words
-from ..meetings import dating, drafts, places, placing
+from ..meetings import agenda, coming, dating, drafts, places, placing
 from ..meetings.dating import Clues
 from ..meetings.drafts import Draft
 from ..meetings.encounters import Encounter
@@ -23,7 +23,8 @@ def settled(
 
     Those dated more than three months before the report are left out: told in passing.
     """
-    drafted = drafts.gather([(e, dating.pick(e.line, e.event.start)) for e in found])
+    programme = agenda.days(marked.lines)
+    drafted = drafts.gather([_timed(e, programme, published) for e in found])
     if not drafted:
         return [], [], []
     founded = dates.anniversary(marked.page.read, marked.folded)
@@ -36,6 +37,17 @@ def settled(
     ]
     told = [draft for draft, _ in kept]
     return told, [date for _, date in kept], _placed(marked, told, cast)
+
+
+def _timed(
+    told: Encounter, programme: dict[int, Words], published: str
+) -> tuple[Encounter, Words | None]:
+    """Return an encounter, planned if it is told as yet to come, with the words that date it."""
+    heading = programme.get(told.sentence)
+    words = heading or dating.pick(told.line, told.event.start)
+    if coming.is_to_come(told, words, published, heading is not None):
+        told = told._replace(status="planned")
+    return told, words
 
 
 def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
