@@ -44,10 +44,11 @@ def _timed(
 ) -> tuple[Encounter, Words | None]:
     """Return an encounter, planned if it is told as yet to come, with the words that date it."""
     heading = programme.get(told.sentence)
+    held = told.status == "held"
     words = heading or dating.pick(told.line, told.event.start)
     if coming.is_to_come(told, words, published, heading is not None):
-        told = told._replace(status="planned")
-    return told, words
+        return told._replace(status="planned"), words
+    return told, heading or dating.pick(told.line, told.event.start, held)
 
 
 def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
