@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from ..people.cast import Cast
+from ..people.lines import Line
 from ..people.person import Person
 from . import places
 from .drafts import Draft
@@ -169,7 +170,9 @@ def _told(told: Encounter, setting: Setting, before: Where, sides: set[str]) -> 
     lands = [w for w in places.countries(told.line) if _is_near(w, told)]
     land = min(lands, key=lambda w: _distance(w, told), default=None)
     if land and (land.country in sides or not before.city):
-        return _narrowed(land, setting, before)
+        where = _narrowed(land, setting, before)
+        palace = not where.city and any(not s.city for s in places.seats(told.line))
+        return where._replace(city=places.capitals()[where.country]) if palace else where
     return None
 
 
@@ -244,11 +247,31 @@ def roles(draft: Draft, where: Where, cast: Cast) -> dict[int, str]:
     return {p.number: "host" if p in hosts else "guest" for p in draft.people}
 
 
+def is_beside(draft: Draft, lines: list[Line], before: Draft | None) -> bool:
+    """Tell whether a draft took place on the sidelines of a gathering.
+
+    Its own sentences say so; or, in the same section, the sentence before or the encounter told
+    `before` it, which the same person had.
+    """
+    if any(_is_sideline(told.line) for told in draft.told):
+        return True
+    first = draft.proof.sentence
+    if places.opening(draft.proof.line) or first == 0:
+        return False
+    chained = before and before.beside and not set(before.people).isdisjoint(draft.people)
+    return bool(chained) or _is_sideline(lines[first - 1])
+
+
+def _is_sideline(line: Line) -> bool:
+    """Tell whether a sentence sets what it tells beside a gathering."""
+    return bool(_SIDELINES.search(line.folded, line.start, line.end))
+
+
 def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
     """Return who was at home in an encounter, or received there."""
     if draft.host:
         return receivers(draft)
-    if any(_SIDELINES.search(t.line.folded, t.line.start, t.line.end) for t in draft.told):
+    if draft.beside:
         return []
     if where.country:
         at_home = [p for p in draft.people if cast.side(p) == where.country]

@@ -56,12 +56,14 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
     setting = _setting(marked)
     where: list[Where] = []
     before, since = Where(), 0
+    last: Draft | None = None
     for draft in drafted:
         at = draft.proof.line.start
         opened = [w for w in setting.openings if since <= w.start <= at]
         place = placing.placed(draft, setting, opened[-1] if opened else before, cast)
+        draft.beside = placing.is_beside(draft, marked.lines, last)
         where.append(place)
-        before, since = (place if place.country else before), at
+        before, since, last = (place if place.country else before), at, draft
     return where
 
 
