@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .. import dates, tenures
 from ..dates import Anchors, Date, Words
+from ..dates.years import Span, interval
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.person import Person, in_office
@@ -41,8 +42,16 @@ class Clues(NamedTuple):
     founded: tuple[tuple[int, int], ...]  # anniversaries named: number and founding year
     siblings: tuple[str, ...]  # dates of articles standing beside it
     dateline: Words | None
+    events: tuple[Span, ...] = ()  # the months of gatherings at which it is set
+    years: tuple[int, ...] = ()  # of gatherings named by them that are to come
+    ahead: date | None = None  # a day with its year that is yet to come
 
 
+# Before a day that is yet to come as the text tells.
+_DUE = re.compile(
+    r"\b(?:prochain\w*|se rendra|effectuera|fera|aura lieu|se tiendra|se tiendront|prevue?s?|recevra"
+    r"|devrait|devraient)\b[^.;]*$"
+)
 # Between an event and a month: the month dates something else.
 _ASIDE = re.compile(r"\b(?:dont|qui|que|remonte|depuis|rappel\w*|accord|avant)\b|qu'")
 # Before a day: the day of the announcement (`a indiqué ce mardi`), not of the event.
@@ -201,6 +210,9 @@ def _anchors(drafts: list[Draft], clues: Clues, cast: Cast, record_days: RecordD
         spans=tuple(dict.fromkeys(filter(None, spans))),
         founded=clues.founded,
         siblings=clues.siblings,
+        events=clues.events,
+        years=clues.years,
+        ahead=clues.ahead,
         record=tuple(
             day
             for draft in drafts
@@ -239,12 +251,18 @@ def horizon() -> date:
 
 
 def _open(main: Date, draft: Draft, clues: Clues) -> Date:
-    """Return the article's first date for an encounter that nothing dates, or its year."""
+    """Return the article's first date for an encounter that nothing dates, or the report's year.
+
+    At a gathering of that month it is the month.
+    """
     if draft.words:
         return Date(text=draft.words.text)
     if main.start:
         return main._replace(text="")
-    year = clues.published[:4]
+    year, month = clues.published[:4], clues.published[:7]
+    day = interval(clues.published)
+    if day and any(e.start <= day.start <= e.end for e in clues.events):
+        return Date(month, month, "month", month, "", ("published", "event"))
     return Date(year, year, "year", year, "", ("published",)) if year.isdigit() else Date()
 
 
@@ -279,6 +297,22 @@ def _in_month(words: Words, anchors: Anchors) -> Date:
     if len(month) != 7 or not month[0].isdigit():
         return Date(text=words.text)
     return Date(month, month, "month", month, words.text, ("published",))
+
+
+def yet_to_come(lines: list[Line]) -> date | None:
+    """Return the first day, with its year, that sentences tell of as yet to come."""
+    for line in lines:
+        for words in line.times:
+            if words.year and words.month and not words.attached and _is_due(words, line):
+                return dates.resolve(words, Anchors()).start and date(
+                    words.year, words.month, words.day or 28
+                )
+    return None
+
+
+def _is_due(words: Words, line: Line) -> bool:
+    """Tell whether the words before a day tell of it as to come: `fera prochainement une visite`."""
+    return bool(_DUE.search(line.folded, max(line.start, words.start - 140), words.start))
 
 
 def is_long_past(date: Date, main: Date, published: str) -> bool:

@@ -11,6 +11,8 @@ from ..meetings.placing import Setting
 from ..people.cast import Cast
 from .marks import Marked, in_dateline
 
+_OPENING = 4  # the sentences that tell at which gathering a page is set
+
 
 def settled(
     marked: Marked,
@@ -28,7 +30,16 @@ def settled(
     if not drafted:
         return [], [], []
     founded = dates.anniversary(marked.page.read, marked.folded)
-    clues = Clues(published, founded, siblings, _dateline_time(marked))
+    opening = " ".join(marked.folded[line.start : line.end] for line in marked.lines[:_OPENING])
+    clues = Clues(
+        published,
+        founded,
+        siblings,
+        _dateline_time(marked),
+        dates.gatherings(opening),
+        dates.due(marked.folded),
+        dating.yet_to_come(marked.lines),
+    )
     when = dating.dated(drafted, marked.lines, clues, cast, record.days)
     kept = [
         (draft, date)
