@@ -19,6 +19,7 @@ RecordDays = Callable[[list[tuple[str, str]], set[str], int, int], tuple]
 # The kinds of expression that date what happens, the best first.
 _DATING = {"date": 0, "weekday": 0, "relative": 0, "same_day": 1, "range": 2, "month": 3}
 _NEAR = 80
+_OPENS = 28
 _LEAVE = timedelta(days=150)
 _FAREWELL = re.compile(
     r"\b(?:sortante?|(?:au terme|a la fin|a l'issue) de (?:son|sa) (?:mandat|mission)|en fin de (?:mandat|mission)"
@@ -31,6 +32,10 @@ _AHEAD = re.compile(
 )
 
 
+# `Bien avant lui, X a été reçu`: at a time that nothing tells.
+_EARLIER = re.compile(
+    r"(?:bien |peu |longtemps |quelque temps )?avant (?!de |d'|la |le |les |l'|son |sa |leur )"
+)
 _RELATIVE = re.compile(r"\b(?:qui|dont|lequel|laquelle)\b")
 _PLUPERFECT = re.compile(r"[^;.]*?\b(?:avait|avaient|s'etait|s'etaient)\b")
 
@@ -92,7 +97,22 @@ def pick(line: Line, at: int, held: bool = False) -> Words | None:
     fitting = [w for w in line.times if w.kind in _DATING and not w.attached and _fits(w, line, at)]
     if held:
         fitting = [w for w in fitting if not _is_of_journey(w, line, at)]
+        if not fitting:
+            return _recalled(line, at)
     return min(fitting, key=lambda w: (_DATING[w.kind], _distance(w, at)), default=None)
+
+
+def _recalled(line: Line, at: int) -> Words | None:
+    """Return the month or year with which a sentence opens that tells of another time.
+
+    `En 2016, X a été reçu`, `Pour rappel, en mai 2019, ils s'étaient vus`.
+    """
+    for words in line.times:
+        if words.start - line.start > _OPENS or words.start > at:
+            return None
+        if words.kind in ("year", "month") and words.year and not words.attached:
+            return words
+    return None
 
 
 def _is_of_journey(words: Words, line: Line, at: int) -> bool:
@@ -127,6 +147,24 @@ def _is_named(words: Words, line: Line) -> bool:
     if not written.startswith(("de ", "d'")):
         return False
     return before.strip() != "" and not _OF_TIME.search(before)
+
+
+def captioned(draft: Draft, lines: list[Line]) -> Words | None:
+    """Return the day, without a year, of a caption that shows people of both sides of a draft."""
+    for line in lines:
+        if line.kind != "caption" or not all(
+            _is_shown(side, line) for side in (draft.one, draft.other)
+        ):
+            continue
+        words = pick(line, line.start)
+        if words and words.kind == "date" and not words.year:
+            return words
+    return None
+
+
+def _is_shown(people: list[Person], line: Line) -> bool:
+    """Tell whether a caption names one of these people."""
+    return any(line.start <= m.start < line.end for p in people for m in p.mentions)
 
 
 def announced(line: Line) -> Words | None:
@@ -166,7 +204,7 @@ def dated(
             if draft.words and draft.words_sentence == number:
                 told = _resolved(draft.words, base._replace(previous=last, future=planned))
                 found[index] = told
-            elif draft.words is None and draft.proof.sentence == number:
+            elif draft.words is None and _follows(draft, number):
                 found[index] = last._replace(text="") if last else Date()
         own = bool(told and told.start)
         if words and not own and not (previous and _is_aside(words, lines[number], drafts)):
@@ -180,6 +218,12 @@ def dated(
         found[i] if i in found and found[i].start else _open(main, draft, clues)
         for i, draft in enumerate(drafts)
     ]
+
+
+def _follows(draft: Draft, number: int) -> bool:
+    """Tell whether an encounter without a date is told in a sentence, at the time told before."""
+    line = draft.proof.line
+    return line.number == number and not _EARLIER.match(line.folded, line.start)
 
 
 def _is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:
@@ -257,6 +301,9 @@ def _open(main: Date, draft: Draft, clues: Clues) -> Date:
     """
     if draft.words:
         return Date(text=draft.words.text)
+    line = draft.proof.line
+    if _EARLIER.match(line.folded, line.start):
+        return Date()
     if main.start:
         return main._replace(text="")
     year, month = clues.published[:4], clues.published[:7]
@@ -301,13 +348,14 @@ def _in_month(words: Words, anchors: Anchors) -> Date:
 
 def yet_to_come(lines: list[Line]) -> date | None:
     """Return the first day, with its year, that sentences tell of as yet to come."""
-    for line in lines:
-        for words in line.times:
-            if words.year and words.month and not words.attached and _is_due(words, line):
-                return dates.resolve(words, Anchors()).start and date(
-                    words.year, words.month, words.day or 28
-                )
-    return None
+    due = (
+        w
+        for line in lines
+        for w in line.times
+        if w.year and w.month and not w.attached and _is_due(w, line)
+    )
+    told = (interval(dates.resolve(words, Anchors()).start) for words in due)
+    return next((span.start for span in told if span), None)
 
 
 def _is_due(words: Words, line: Line) -> bool:

@@ -29,6 +29,9 @@ def settled(
     drafted = drafts.gather([_timed(e, programme, published) for e in found])
     if not drafted:
         return [], [], []
+    for draft in drafted:
+        if draft.words is None and (shown := dating.captioned(draft, marked.lines)):
+            draft.words, draft.words_sentence = shown, draft.proof.sentence
     founded = dates.anniversary(marked.page.read, marked.folded)
     opening = " ".join(marked.folded[line.start : line.end] for line in marked.lines[:_OPENING])
     clues = Clues(
