@@ -82,7 +82,7 @@ meeting_id      text     the meeting that this is a report of
 article_id      text     the article
 {_WHEN.strip()}
 date_edtf       text     the date in EDTF (ISO 8601-2): `2018-07-08`, `XXXX-07-08`
-date_from       text     the reasons for the date, joined by `+`: text, published, weekday, tenure, record, anniversary, sibling
+date_from       text     the reasons for the date, joined by `+`: text, published, weekday, tenure, record, anniversary, event, sibling
 date_candidates text     years still possible, joined by `|`: several where the year is open, one where it was worked out
 date_text       text     the words that give the date
 place           text     the city's usual English name in ASCII

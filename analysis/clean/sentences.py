@@ -7,6 +7,7 @@ from analysis.words import rows
 
 _STOP = re.compile(
     r"[.!?…](?<![.!?…].)[.!?…]*(?:[ \u00a0\u202f]?[»”\"’)\]]){0,3}\s+(?=[^\W_a-zà-öø-ÿ]|[«“\"(‘–—-])"
+    r"|\s(?=[-–•] [A-ZÀ-Ý]{3,24}(?: [A-ZÀ-Ý]{3,24})?: )"
 )
 _INITIALS = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){0,4}\b[A-ZÀ-Ý]\Z")
 _STARTER = re.compile(

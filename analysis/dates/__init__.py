@@ -1,12 +1,15 @@
 """Expressions of time in French dispatches, and the days that they mean.
 
-`find` reads the expressions; `published`, `dateline` and `anniversary` read other clues; `resolve`
-turns an expression and what is known around it into a Date, its year worked out or left open.
+`find` reads the expressions; `published`, `dateline`, `anniversary`, `gatherings` and `due` read
+other clues; `resolve` turns an expression and what is known around it into a Date, its year worked out or left open.
 """
 
 from .clues import anniversary, dateline, published
 from .expressions import Words, find
+from .gatherings import due, gatherings
 from .resolution import Date, resolve
 from .years import Anchors
 
-__all__ = ["Anchors", "Date", "Words", "anniversary", "dateline", "find", "published", "resolve"]
+__all__ = [
+    "Anchors", "Date", "Words", "anniversary", "dateline", "due", "find", "gatherings", "published", "resolve",
+]  # fmt: skip

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from ..words import fold
-from .grammar import Words, grammar
+from .grammar import Words, grammar, of_kind
 from .readers import readers
 
 _REACH = 64
@@ -101,7 +101,9 @@ def _stands(text: str, folded: str, bare: Words, lead: _Lead) -> bool:
         return bool(_SAME_DAY.match(lead.words))
     if bare.relation == "previous":
         return lead.near in _ARTICLES or folded.startswith("ce ", bare.start)
-    return bare.kind != "relative" or lead.near not in ("de", "d")
+    if bare.kind != "relative" or lead.near not in ("de", "d"):
+        return True
+    return folded.startswith(tuple(of_kind("part")), bare.start)
 
 
 def _related(bare: Words, lead: _Lead) -> tuple[str, str, str]:

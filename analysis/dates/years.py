@@ -1,7 +1,7 @@
 """The year of a day told without one: which years remain, and for what reasons."""
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 FIRST_YEAR, LAST_YEAR = 1990, 2050
@@ -9,6 +9,7 @@ MOST_CANDIDATES = 12
 _DAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _OTHER_WAY = 5
 _SIBLING_DAYS = 182
+_MONTH = timedelta(days=31)
 
 
 class Date(NamedTuple):
@@ -37,8 +38,9 @@ class Anchors(NamedTuple):
     `published` is the ISO day or month of publication (`--12-03` if its year is open), `previous`
     the date told before, `spans` each participant's intervals in office (None: still), `record` days
     of an official record, `founded` pairs of anniversary and founding year, `years` years otherwise
-    sure, `siblings` ISO dates of articles standing beside it, `future` whether it is told as to
-    come, `today` the latest possible day.
+    sure, `siblings` ISO dates of articles standing beside it, `events` the months of gatherings at
+    which it is set, `ahead` a day that is yet to come as the text tells, `future` whether it is told
+    as to come, `today` the latest possible day.
     """
 
     published: str = ""
@@ -48,6 +50,8 @@ class Anchors(NamedTuple):
     founded: tuple[tuple[int, int], ...] = ()
     years: tuple[int, ...] = ()
     siblings: tuple[str, ...] = ()
+    events: tuple["Span", ...] = ()
+    ahead: date | None = None
     future: bool = False
     today: date | None = None
 
@@ -140,9 +144,13 @@ def _evident(
         reasons = (*reasons, "tenure")
     if len(held) == 1:
         return Choice(held, reasons)
-    picked = _celebrated(held, weekday, anchors)
-    if picked:
-        return Choice([picked], (*reasons, "anniversary"))
+    for picked, reason in (
+        (_celebrated(held, weekday, anchors), "anniversary"),
+        (_during(held, anchors), "event"),
+        (_before(held, anchors), "text"),
+    ):
+        if picked:
+            return Choice([picked], (*reasons, reason))
     picked = _beside(held, anchors) if "tenure" in reasons else None
     return Choice([picked], (*reasons, "sibling")) if picked else Choice(held, reasons)
 
@@ -164,6 +172,21 @@ def _celebrated(options: list[Span], weekday: int, anchors: Anchors) -> Span | N
         if close:
             return close[0] if len(close) == 1 else None
     return None
+
+
+def _during(options: list[Span], anchors: Anchors) -> Span | None:
+    """Return the one option at the time of a gathering at which it is set."""
+    close = [
+        o for o in options for e in anchors.events if e.start - _MONTH <= o.start <= e.end + _MONTH
+    ]
+    return close[0] if len(close) == 1 else None
+
+
+def _before(options: list[Span], anchors: Anchors) -> Span | None:
+    """Return the one option within half a year before a day that is told as yet to come."""
+    ahead = anchors.ahead
+    close = [o for o in options if ahead and 0 <= (ahead - o.start).days <= _SIBLING_DAYS]
+    return close[0] if len(close) == 1 else None
 
 
 def _beside(options: list[Span], anchors: Anchors) -> Span | None:

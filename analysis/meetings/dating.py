@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from .. import dates, tenures
 from ..dates import Anchors, Date, Words
+from ..dates.years import Span, interval
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.person import Person, in_office
@@ -18,6 +19,7 @@ RecordDays = Callable[[list[tuple[str, str]], set[str], int, int], tuple]
 # The kinds of expression that date what happens, the best first.
 _DATING = {"date": 0, "weekday": 0, "relative": 0, "same_day": 1, "range": 2, "month": 3}
 _NEAR = 80
+_OPENS = 28
 _LEAVE = timedelta(days=150)
 _FAREWELL = re.compile(
     r"\b(?:sortante?|(?:au terme|a la fin|a l'issue) de (?:son|sa) (?:mandat|mission)|en fin de (?:mandat|mission)"
@@ -26,8 +28,16 @@ _FAREWELL = re.compile(
 # A sentence told as to come: `ira lundi à Berlin`.
 _AHEAD = re.compile(
     r"\b(?:ira|iront|sera|seront|aura|auront|rendra|rendront|recevra|rencontrera|effectuera|participera"
-    r"|arrivera|entamera|doit|doivent|devrait|devraient)\b"
+    r"|arrivera|entamera|se rendre|doit|doivent|devrait|devraient)\b"
 )
+
+
+# `Bien avant lui, X a été reçu`: at a time that nothing tells.
+_EARLIER = re.compile(
+    r"(?:bien |peu |longtemps |quelque temps )?avant (?!de |d'|la |le |les |l'|son |sa |leur )"
+)
+_RELATIVE = re.compile(r"\b(?:qui|dont|lequel|laquelle)\b")
+_PLUPERFECT = re.compile(r"[^;.]*?\b(?:avait|avaient|s'etait|s'etaient)\b")
 
 
 class Clues(NamedTuple):
@@ -37,8 +47,16 @@ class Clues(NamedTuple):
     founded: tuple[tuple[int, int], ...]  # anniversaries named: number and founding year
     siblings: tuple[str, ...]  # dates of articles standing beside it
     dateline: Words | None
+    events: tuple[Span, ...] = ()  # the months of gatherings at which it is set
+    years: tuple[int, ...] = ()  # of gatherings named by them that are to come
+    ahead: date | None = None  # a day with its year that is yet to come
 
 
+# Before a day that is yet to come as the text tells.
+_DUE = re.compile(
+    r"\b(?:prochain\w*|se rendra|effectuera|fera|aura lieu|se tiendra|se tiendront|prevue?s?|recevra"
+    r"|devrait|devraient)\b[^.;]*$"
+)
 # Between an event and a month: the month dates something else.
 _ASIDE = re.compile(r"\b(?:dont|qui|que|remonte|depuis|rappel\w*|accord|avant)\b|qu'")
 # Before a day: the day of the announcement (`a indiqué ce mardi`), not of the event.
@@ -56,27 +74,105 @@ _OF_ANOTHER = re.compile(
 )
 
 
-def pick(line: Line, at: int) -> Words | None:
+# `arrivé vendredi`, `a débuté dimanche sa visite`: the day of a journey, not of what happens there.
+_JOURNEY = re.compile(
+    r"\b(?:arrivee?s?|rentree?s?|repartie?s?|regagne|quitte|debutee?|entamee?"
+    r"|posee?|atterri|nommee?|elue?|investie?)\b[^,;.]{0,30}$"
+)
+# `à se rendre vendredi à Paris`, `sera à Paris vendredi`: what is yet to come dates nothing held.
+_TO_COME = re.compile(
+    r"\b(?:a se rendre|se rendra|se rendront|a venir|effectuera|effectueront|sera|seront|aura lieu"
+    r"|se tiendra|prevue?s?|attendue?s?|recevra|rencontrera)\b[^,;.]{0,50}$"
+)
+# Before `de novembre` where it is a time: `au mois de`; not so in `le Sommet de novembre`.
+_OF_TIME = re.compile(r"\b(?:mois|debut|fin|courant|cours|milieu|mi|depuis|journee|semaine)\b")
+
+
+def pick(line: Line, at: int, held: bool = False) -> Words | None:
     """Return the expression of time that dates what happens at a place of the sentence.
 
-    Days come before ranges, ranges before months; limits (`depuis le …`) never count.
+    Days come before ranges, ranges before months; limits (`depuis le …`) never count, nor does,
+    for what is `held`, the day of a journey or of what is yet to come.
     """
     if not line.times:
         return None
     fitting = [w for w in line.times if w.kind in _DATING and not w.attached and _fits(w, line, at)]
+    if held:
+        fitting = [w for w in fitting if not _is_of_journey(w, line, at)]
+        if not fitting:
+            return _recalled(line, at)
     return min(fitting, key=lambda w: (_DATING[w.kind], _distance(w, at)), default=None)
+
+
+def _recalled(line: Line, at: int) -> Words | None:
+    """Return the month or year with which a sentence opens that tells of another time.
+
+    `En 2016, X a été reçu`, `Pour rappel, en mai 2019, ils s'étaient vus`.
+    """
+    for words in line.times:
+        if words.start - line.start > _OPENS or words.start > at:
+            return None
+        if words.kind in ("year", "month") and words.year and not words.attached:
+            return words
+    return None
+
+
+def _is_of_journey(words: Words, line: Line, at: int) -> bool:
+    """Tell whether words date a journey told beside what happens at a place of the sentence."""
+    begin = max(line.start, words.start - 90, at if at < words.start else 0)
+    return any(p.search(line.folded, begin, words.start) for p in (_JOURNEY, _TO_COME))
 
 
 def _fits(words: Words, line: Line, at: int) -> bool:
     """Tell whether an expression can date what happens at a place of the sentence."""
-    if _ANNOUNCED.search(line.folded, max(0, words.start - 24), words.start):
+    if _is_announcement(words, line):
         return False
     if _OF_ANOTHER.search(line.folded, max(0, words.start - 24), words.start + 3):
         return False
     if words.kind != "month":
         return True
+    if _is_named(words, line):
+        return False
     between = min(words.start, at), max(words.start, at)
     return abs(words.start - at) < _NEAR and not _ASIDE.search(line.folded, *between)
+
+
+def _is_announcement(words: Words, line: Line) -> bool:
+    """Tell whether words are the day on which something was announced."""
+    return bool(_ANNOUNCED.search(line.folded, max(0, words.start - 24), words.start))
+
+
+def _is_named(words: Words, line: Line) -> bool:
+    """Tell whether a month is part of a name: `le Sommet de novembre`."""
+    written = line.folded[words.start : words.end]
+    before = line.folded[max(line.start, words.start - 12) : words.start]
+    if not written.startswith(("de ", "d'")):
+        return False
+    return before.strip() != "" and not _OF_TIME.search(before)
+
+
+def captioned(draft: Draft, lines: list[Line]) -> Words | None:
+    """Return the day, without a year, of a caption that shows people of both sides of a draft."""
+    for line in lines:
+        if line.kind != "caption" or not all(
+            _is_shown(side, line) for side in (draft.one, draft.other)
+        ):
+            continue
+        words = pick(line, line.start)
+        if words and words.kind == "date" and not words.year:
+            return words
+    return None
+
+
+def _is_shown(people: list[Person], line: Line) -> bool:
+    """Tell whether a caption names one of these people."""
+    return any(line.start <= m.start < line.end for p in people for m in p.mentions)
+
+
+def announced(line: Line) -> Words | None:
+    """Return the day on which a sentence says that something was announced or said."""
+    days = ("date", "weekday", "relative")
+    return next((w for w in line.times if w.kind in days and _is_announcement(w, line)), None)
 
 
 def _distance(words: Words, at: int) -> int:
@@ -100,23 +196,29 @@ def dated(
     timeline = [None if line.kind == "caption" else pick(line, line.start) for line in lines]
     base = _anchors(drafts, clues, cast, record_days)
     found: dict[int, Date] = {}
-    previous = _resolved(clues.dateline, base) if clues.dateline else None
+    previous = coming = _resolved(clues.dateline, base) if clues.dateline else None
     for number, words in enumerate(timeline):
         told: Date | None = None
         for index, draft in enumerate(drafts):
+            planned = draft.status == "planned"
+            last = coming if planned else previous
             if draft.words and draft.words_sentence == number:
-                planned = draft.status == "planned"
-                told = _resolved(draft.words, base._replace(previous=previous, future=planned))
+                told = _resolved(draft.words, base._replace(previous=last, future=planned))
                 found[index] = told
-            elif draft.words is None and draft.proof.sentence == number:
-                found[index] = previous._replace(text="") if previous else Date()
-        if words and not (told and told.start):
-            future = _is_ahead(lines[number])
-            told = _resolved(words, base._replace(previous=previous, future=future))
-        previous = told if told and told.start else previous
+            elif draft.words is None and _follows(draft, number):
+                found[index] = last._replace(text="") if last else Date()
+        own = bool(told and told.start)
+        if words and not own and not (previous and _is_aside(words, lines[number], drafts)):
+            told = _resolved(
+                words, base._replace(previous=previous, future=_is_ahead(lines[number]))
+            )
+        if told and told.start:
+            coming = told
+            previous = previous if not own and _is_ahead(lines[number]) else told
     main = next((found[i] for i in sorted(found) if found[i].start), None) or _first(timeline, base)
+    main = main if main.start else _announcement(lines, base)
     return [
-        found[i] if i in found and found[i].start else _open(main, draft)
+        found[i] if i in found and found[i].start else _open(main, draft, clues)
         for i, draft in enumerate(drafts)
     ]
 
@@ -124,6 +226,32 @@ def dated(
 def _is_ahead(line: Line) -> bool:
     """Tell whether a sentence tells of what is to come."""
     return bool(_AHEAD.search(line.folded, line.start, line.end))
+
+
+def _follows(draft: Draft, number: int) -> bool:
+    """Tell whether an encounter without a date is told in a sentence, at the time told before."""
+    line = draft.proof.line
+    return line.number == number and not _EARLIER.match(line.folded, line.start)
+
+
+def _is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:
+    """Tell whether words date what is told in passing: `qui a débuté dimanche`, `La veille, X avait`.
+
+    The pluperfect does so where nobody of those who met is told of.
+    """
+    clause = line.folded[line.start : words.start].rsplit(",", 1)[-1]
+    if _RELATIVE.search(clause):
+        return True
+    if not _PLUPERFECT.search(line.folded, words.start, min(line.end, words.end + 60)):
+        return False
+    named = (m.start for draft in drafts for p in draft.people for m in p.mentions)
+    return not any(line.start <= start < line.end for start in named)
+
+
+def _announcement(lines: list[Line], base: Anchors) -> Date:
+    """Return the first day on which the article says that something was announced or said."""
+    told = (dates.resolve(w, base) for line in lines if (w := announced(line)))
+    return next((date for date in told if date.precision == "day" and date.start[0] != "-"), Date())
 
 
 def _anchors(drafts: list[Draft], clues: Clues, cast: Cast, record_days: RecordDays) -> Anchors:
@@ -134,6 +262,9 @@ def _anchors(drafts: list[Draft], clues: Clues, cast: Cast, record_days: RecordD
         spans=tuple(dict.fromkeys(filter(None, spans))),
         founded=clues.founded,
         siblings=clues.siblings,
+        events=clues.events,
+        years=clues.years,
+        ahead=clues.ahead,
         record=tuple(
             day
             for draft in drafts
@@ -175,11 +306,23 @@ def horizon() -> date:
     return date(tenures.everyone()[-1].start.year, 12, 31)
 
 
-def _open(main: Date, draft: Draft) -> Date:
-    """Return the article's first date for an encounter that nothing dates."""
+def _open(main: Date, draft: Draft, clues: Clues) -> Date:
+    """Return the article's first date for an encounter that nothing dates, or the report's year.
+
+    At a gathering of that month it is the month.
+    """
     if draft.words:
         return Date(text=draft.words.text)
-    return main._replace(text="") if main.start else Date()
+    line = draft.proof.line
+    if _EARLIER.match(line.folded, line.start):
+        return Date()
+    if main.start:
+        return main._replace(text="")
+    year, month = clues.published[:4], clues.published[:7]
+    day = interval(clues.published)
+    if day and any(e.start <= day.start <= e.end for e in clues.events):
+        return Date(month, month, "month", month, "", ("published", "event"))
+    return Date(year, year, "year", year, "", ("published",)) if year.isdigit() else Date()
 
 
 def _first(timeline: list[Words | None], base: Anchors) -> Date:
@@ -195,19 +338,41 @@ def _resolved(words: Words, anchors: Anchors) -> Date:
     """
     if words.kind != "same_day":
         date = dates.resolve(words, anchors)
-        return date if date.start or words.kind != "weekday" else _in_month(words, anchors)
+        return date if date.start or not _is_of_today(words) else _in_month(words, anchors)
     if anchors.previous:
         return anchors.previous._replace(text=words.text)
     day = anchors.published if len(anchors.published) == 10 and anchors.published[0] != "-" else ""
     return Date(day, day, "day", day, words.text, ("published",)) if day else Date(text=words.text)
 
 
+def _is_of_today(words: Words) -> bool:
+    """Tell whether words count from the day of publication: `lundi`, `hier`, `cet après-midi`."""
+    return words.kind == "weekday" or (words.kind == "relative" and words.relation == "published")
+
+
 def _in_month(words: Words, anchors: Anchors) -> Date:
-    """Return the month of publication for a weekday of an article of which no more is known."""
+    """Return the month of publication for a day told from it, of which no more is known."""
     month = anchors.published
     if len(month) != 7 or not month[0].isdigit():
         return Date(text=words.text)
     return Date(month, month, "month", month, words.text, ("published",))
+
+
+def yet_to_come(lines: list[Line]) -> date | None:
+    """Return the first day, with its year, that sentences tell of as yet to come."""
+    due = (
+        w
+        for line in lines
+        for w in line.times
+        if w.year and w.month and not w.attached and _is_due(w, line)
+    )
+    told = (interval(dates.resolve(words, Anchors()).start) for words in due)
+    return next((span.start for span in told if span), None)
+
+
+def _is_due(words: Words, line: Line) -> bool:
+    """Tell whether the words before a day tell of it as to come: `fera prochainement une visite`."""
+    return bool(_DUE.search(line.folded, max(line.start, words.start - 140), words.start))
 
 
 def is_long_past(date: Date, main: Date, published: str) -> bool:

@@ -24,6 +24,7 @@ class Draft:
     told: list[Encounter] = field(default_factory=list)
     words: Words | None = None
     words_sentence: int = -1
+    beside: bool = False  # on the sidelines of a gathering, where nobody is at home
 
     @property
     def people(self) -> list[Person]:

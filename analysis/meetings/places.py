@@ -19,25 +19,43 @@ class Where(NamedTuple):
     start: int = -1
 
 
-# What sets something in a city: `à`, `dans la capitale`, `une escale à`.
+# What sets something in a city: `à`, `dans la capitale`, `une escale à`, `sa résidence de`.
 _AT = re.compile(
     r"(?:\b(?:a|au|en|aux|dans|depuis|pres de|vers|gagner|regagner|quitter|sur place a)\s+"
     r"(?:la (?:capitale|ville|villes) (?:\w+ )?(?:de )?)?"
-    r"|\b(?:capitale|ville|escale|etape) (?:\w+ )?(?:de |d'|a )?)$"
+    r"|\b(?:capitale|ville|escale|etape|voyage|residence|datcha|aeroport) (?:\w+ )?(?:de |d'|a )?"
+    r"|\b(?:apres le|lors du|en marge du|a l'occasion du) (?:sommet|forum) de )$"
 )
 _IN_THE_CAPITAL = re.compile(r"\b(?:dans|a) la capitale $")
 _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
-_IN_WORDS = ("en ", "au ", "aux ", "in ")
+# Before countries without an article: `à Cuba`.
+_ON = re.compile(r"(?:^|[\s,.])a\s$")
 _VISIT = re.compile(
     r"\b(?:visite|sejour|deplacement|tournee|voyage|passage|arrivee?|escale)\b"
     r"(?:\s(?!et\b)[\w'-]+){0,3}?\s(?:au|en|aux|a)\s$"
     r"|\bvisit(?:e|ent|era|eront|ait|aient) (?:le |la |les |l')?$"
     r"|\b(?:se (?:rend|rendra|rendront|rendait)|s'est rendue?|se sont rendue?s) (?:\w+ )?(?:au|en|aux|a)\s$"
+    r"|\b(?:(?:est|sont) (?:venue?s?|arrivee?s?)|arrive|arrivent|voyage)\s(?:[\w'-]+\s){0,5}(?:au|en|aux|a|de)\s$"
+)
+# A visit that somebody is only asked to make, or that is over: it sets nothing.
+_NOT_THERE = re.compile(
+    r"\b(?:invit\w+|prochaine?s?|future?s?|ulterieure?s?|souhait\w*|derniere?s?|avai(?:t|ent)"
+    r"|pourrait|apres (?:leur|sa|son|une|la))\b"
 )
 _WITHIN = re.compile(
     r"\b(?:a|au|aux|dans|sein du|sein de)\s(?:la |l'|le |les )?"
-    r"(?:grand |grande |prestigieux )?$"
+    r"(?:grand |grande |prestigieux )?"
+    r"(?:(?:cour|cour d'honneur|salons?|jardins?|siege|enceinte|residence|locaux) (?:du |de |de la |de l'|d'))?$"
 )
+# `À Gabala, dans le nord de l'Azerbaïdjan`: a city that no list holds, its country beside it.
+_UNLISTED = re.compile(
+    r"\b[àÀ] (?P<city>[A-ZÀ-Ý][\w’'-]{2,24}(?: [A-ZÀ-Ý][\w’'-]{2,24}){0,2})"
+    r"(?:, (?=dans|en |au |à |sur|près|ville|capitale|station|cité|chef)|,? \()[^,;.()]{0,50}"
+)
+# Openings of sections and of an agenda's items: `A Cuba, `, `BRUXELLES - `, `- BERLIN: `.
+_ITEM = re.compile(r"\s?[-–—•*:(,]")
+_BULLET = re.compile(r"[-–—•*\s]*")
+_OPENED = re.compile(r"[^,;:.]{0,12},")
 # `en marge du 46e sommet de l'ASEAN`, `une visite d'État au Japon`.
 _EVENT = re.compile(
     r"\b(?:en marge|a l'occasion|dans le cadre|lors|au cours|a la faveur|a l'issue)\s+"
@@ -83,9 +101,22 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and (in_offices or not _in_mention(line, hit))
         and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
     ]
-    if found or line.folded.find("la capitale ", line.start, line.end) < 0:
+    if found:
         return found
-    return _capitals_of(line)
+    if line.folded.find("la capitale ", line.start, line.end) >= 0:
+        found = _capitals_of(line)
+    return found or _unlisted(line)
+
+
+def _unlisted(line: Line) -> list[Where]:
+    """Return the cities that no list holds, kept as written, with the country told beside them."""
+    found = []
+    for match in _UNLISTED.finditer(line.text, line.start, line.end):
+        left, right = match.span("city")
+        beside = [h for h in line.of("place") if left <= h.start < match.end() and h.value.code]
+        if beside and beside[0].start > right and beside[0].value.kind in ("country", "demonym"):
+            found.append(Where(match["city"], beside[0].value.code, match["city"], left))
+    return found
 
 
 def _capitals_of(line: Line) -> list[Where]:
@@ -106,9 +137,49 @@ def countries(line: Line) -> list[Where]:
         if hit.value.kind == "country"
         and line.text[hit.start].isupper()
         and not _in_mention(line, hit)
-        and line.folded.endswith(_IN_WORDS, 0, hit.start)
-        and _IN.search(line.folded[max(0, hit.start - 5) : hit.start])
+        and _is_in(line, hit)
     ]
+
+
+def _is_in(line: Line, hit: Hit) -> bool:
+    """Tell whether what stands before a country sets something there: `en Chine`, `à Cuba`."""
+    before = line.folded[max(0, hit.start - 5) : hit.start]
+    return bool(_IN.search(before)) or (
+        hit.value.code in _without_article() and bool(_ON.search(before))
+    )
+
+
+@cache
+def org_seats() -> dict[str, str]:
+    """Return the city in which each organisation has its seat, by its code.
+
+    >>> org_seats()["OTAN"]
+    'Brussels'
+    """
+    return {row["code"]: row["seat"] for row in words.rows("organisations") if row["seat"]}
+
+
+@cache
+def _without_article() -> frozenset[str]:
+    """Return the countries without an article in French, that take `à`."""
+    return frozenset(r["code"] for r in words.rows("countries") if "takes à" in r["note"])
+
+
+def opening(line: Line) -> Where | None:
+    """Return the place with which a sentence opens a section: `À Londres, …`, `- BERLIN: …`."""
+    start = _BULLET.match(line.folded, line.start, line.end).end()
+    for hit in line.of("place"):
+        if hit.value.kind not in ("city", "country") or not line.text[hit.start].isupper():
+            continue
+        if hit.start == start:
+            written = line.text[hit.start : hit.end]
+            item = written.isupper() and _ITEM.match(line.folded, hit.end, line.end)
+            return where(hit, line.text) if item else None
+        lead = line.folded[start : hit.start]
+        if lead in ("a ", "au ", "en ", "aux ") and _OPENED.match(line.folded, hit.end, line.end):
+            return where(hit, line.text)
+        return None
+    return None
 
 
 def named(lines: list[Line]) -> list[Where]:
@@ -130,6 +201,7 @@ def visited(text: str, folded: str, hits: list[Hit]) -> list[Where]:
         if hit.value.kind in ("country", "city")
         and text[hit.start].isupper()
         and _VISIT.search(folded, max(0, hit.start - 60), hit.start)
+        and not _NOT_THERE.search(folded, max(0, hit.start - 60), hit.start)
     ]
 
 

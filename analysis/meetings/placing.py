@@ -1,10 +1,10 @@
 """Where the drafted encounters of one article took place, and who was host and who guest."""
 
 import re
-from collections.abc import Callable
 from typing import NamedTuple
 
 from ..people.cast import Cast
+from ..people.lines import Line
 from ..people.person import Person
 from . import places
 from .drafts import Draft
@@ -17,14 +17,37 @@ class Setting(NamedTuple):
 
     dateline: Where
     headline: list[Where]  # the cities of its first sentences
-    visited: Callable[[], list[Where]]
-    named: Callable[[], list[Where]]  # all cities and countries in which it sets things, in order
+    visited: list[Where]
+    named: list[Where]  # all cities and countries in which it sets things, in order
+    openings: list[Where]  # those with which sections begin
+    seats: list[Where]  # the cities of the seats of power in which it sets things
+    palace: bool  # whether it names a seat of power without its city (`au palais présidentiel`)
 
 
 # Between an event and a city: the city belongs to something told beside it.
 _AWAY = re.compile(
     r"\b(?:que|qu'|pour|dont|qui|afin|vols?|liaisons?|visites?|invit\w+|prochain\w*|ambassad\w+"
-    r"|retour|regagner|projet|candidature|relier|reliant|sommet de \d+|venue|fait suite|passage)\b|[:;?!«»]"
+    r"|retour|regagner|projet|candidature|relier|reliant|sommet de \d+|venue|fait suite|passage"
+    r"|suite a|allee?s? a|(?:apres|depuis|avant) (?:leur|son|sa|une?|la|le) (?:\w+ )?"
+    r"(?:rencontre|visite|sejour|sommet|entretien|entrevue|deplacement))\b|[:;?!«»]"
+)
+# `au cours de sa visite`: in the country that is visited.
+_ON_VISIT = re.compile(
+    r"\b(?:cours|lors|cadre|occasion|pendant|durant|terme|issue|fin)\s(?:de\s|d')?(?:sa|son|cette|ce|leur)\s"
+    r"(?:\w+\s)?(?:visite|sejour|deplacement|voyage|passage)\b"
+)
+# `en visite d'État` and no more: in the other side's country.
+_VISITING = re.compile(
+    r",?\s(?:actuellement )?en (?:visite|deplacement)(?: (?:officielle|de travail|d'etat|privee|d'amitie"
+    r"|de deux jours|de trois jours))?(?P<where>[^,;.]{0,40})"
+)
+# An encounter beside a gathering: nobody is at home there.
+_SIDELINES = re.compile(
+    r"\b(?:en marge|margre|coulisses|a l'occasion|a la faveur|au cours|lors|cadre) (?:de |du |de la |de l'|des |d'un )"
+    r"(?:\w+ )?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?"
+    r"(?:sommets?|forums?|conferences?|assemblees?|sessions?|congres|reunions? (?:ministerielle|annuelles?|des)"
+    r"|assises|funerailles|obseques|g7|g20|dialogue|salon|exposition)\b"
+    r"|\b(?:en marge|dans les coulisses) d|\bau (?:sommet|forum) (?:de|du|economique)\b"
 )
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
 _THERE = re.compile(
@@ -37,7 +60,7 @@ _WHERE = re.compile(r"[\s,]*\bou\b")
 def placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
     """Return where a draft took place; nothing for calls, or where nothing tells.
 
-    `before` is the place of the encounter told before it.
+    `before` is the place of the encounter told before it, or that with which its section opens.
     """
     if draft.mode != "in_person":
         return Where()
@@ -48,14 +71,71 @@ def placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
             return found
     return (
         _at_seat(draft, setting, before, cast)
-        or next((w for w in (before, setting.dateline) if w.country), None)
-        or next(iter(setting.headline), None)
-        or next((v for v in setting.visited() if v.country in sides), None)
         or _residence(draft, cast)
+        or _on_visit(draft, setting, cast)
+        or _assumed(draft, setting, before, cast)
     )
 
 
-def _residence(draft: Draft, cast: Cast) -> Where:
+def _on_visit(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
+    """Return the place of a visit during which a draft is said to have taken place."""
+    for told in draft.told:
+        line = told.line
+        if _ON_VISIT.search(line.folded, line.start, line.end):
+            sides = {cast.side(p) for p in draft.people}
+            visited = [v for v in setting.visited if v.start < line.end and v.country in sides]
+            if visited:
+                return _narrowed(visited[-1], setting, visited[0])
+        for person in draft.people:
+            if any(_is_visiting(told, m.end) for m in person.mentions):
+                land = _of_others(person, draft, cast)
+                return _narrowed(land, setting, setting.dateline) if land else None
+    return None
+
+
+def _is_visiting(told: Encounter, end: int) -> bool:
+    """Tell whether a sentence says of somebody that he is on a visit, without saying where."""
+    if not told.line.start < end < told.line.end:
+        return False
+    visiting = _VISITING.match(told.line.folded, end, told.line.end)
+    if not visiting:
+        return False
+    left, right = visiting.span("where")
+    return not any(
+        left <= h.start < right and h.value.kind in ("city", "country")
+        for h in told.line.of("place")
+    )
+
+
+def _of_others(visitor: Person, draft: Draft, cast: Cast) -> Where | None:
+    """Return the country of those whom a visitor met, if it is one."""
+    lands = {cast.side(p) for p in draft.people} - {cast.side(visitor)}
+    land = next(iter(lands), "")
+    return Where("", land) if len(lands) == 1 and land in places.capitals() else None
+
+
+def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
+    """Return the place that the article as a whole suggests.
+
+    Who receives does so at home, unless he is abroad as the encounter before tells; who travels
+    meets people where they live.
+    """
+    sides = {cast.side(p) for p in draft.people}
+    hosts = {cast.side(p) for p in receivers(draft)} & places.capitals().keys()
+    told = [w for w in (before, setting.dateline, *setting.headline) if w.country]
+    rest = [w for w in (*setting.seats, *setting.visited) if w.country in sides]
+    if len(hosts) != 1:
+        return next(iter((*told, *rest)), Where())
+    home = next(iter(hosts))
+    found = [w for w in told if w.country == home] or told
+    found = found or [w for w in rest if w.country == home]
+    capital = places.capitals()[home] if setting.palace else ""
+    return next((w for w in found if w.city), None) or _narrowed(
+        Where(capital, home), setting, before
+    )
+
+
+def _residence(draft: Draft, cast: Cast) -> Where | None:
     """Return the capital where a resident ambassador met people of the country he is posted to."""
     envoys = [p for p in draft.people if "ambassador" in p.heads and cast.side(p)]
     lands = {cast.side(p) for p in draft.people if p not in envoys}
@@ -68,7 +148,7 @@ def _residence(draft: Draft, cast: Cast) -> Where:
         if mention.start <= hit.start < mention.end
     }
     if len(lands) != 1 or not lands <= posted:
-        return Where()
+        return None
     land = lands.pop()
     return Where(places.capitals().get(land, ""), land)
 
@@ -78,16 +158,21 @@ def _told(told: Encounter, setting: Setting, before: Where, sides: set[str]) -> 
     there = _there(told, setting)
     if there:
         return there
+    opened = places.opening(told.line)
     near = [w for w in places.cities(told.line) if _is_near(w, told)]
+    if opened and opened.city and not near:
+        return opened
     if near:
         return min(near, key=lambda w: (_distance(w, told), w.start))
     seat = next((s for s in places.seats(told.line) if s.city), None)
     if seat and told.event.trigger.tense != "address":
         return Where(seat.city, seat.code)
-    lands = places.countries(told.line)
+    lands = [w for w in places.countries(told.line) if _is_near(w, told)]
     land = min(lands, key=lambda w: _distance(w, told), default=None)
     if land and (land.country in sides or not before.city):
-        return _narrowed(land, setting, before)
+        where = _narrowed(land, setting, before)
+        palace = not where.city and any(not s.city for s in places.seats(told.line))
+        return where._replace(city=places.capitals()[where.country]) if palace else where
     return None
 
 
@@ -95,7 +180,7 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
     """Return the place that `y` or `où` before an event means, None without such a word."""
     line, at = told.line, told.event.start
     if _THERE.search(line.before(at, 40)):
-        return next((w for w in reversed(setting.named()) if w.start < at), None)
+        return next((w for w in reversed(setting.named) if w.start < at), None)
     for hit in reversed(line.of("place")):
         if (
             hit.end < at
@@ -125,13 +210,15 @@ def _is_near(where: Where, told: Encounter) -> bool:
 
 def _narrowed(land: Where, setting: Setting, before: Where) -> Where:
     """Return the known city of a country told, else the country alone."""
-    known = (before, setting.dateline, *setting.headline)
+    capital = places.capitals().get(land.country, "")
+    scene = [w for w in setting.named if w.city and w.city == capital]
+    known = (before, setting.dateline, *setting.headline, *setting.seats, *scene)
     return next((w for w in known if w.city and w.country == land.country), land)
 
 
 def _at_seat(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where | None:
     """Return the place of the host where a seat of power without a city is named."""
-    hosts = _hosts(draft)
+    hosts = receivers(draft)
     side = cast.side(hosts[0]) if hosts else ""
     if not side or not any(places.seats(told.line) for told in draft.told):
         return None
@@ -139,21 +226,58 @@ def _at_seat(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     return next((w for w in (before, setting.dateline) if w.country == side), capital)
 
 
-def _hosts(draft: Draft) -> list[Person]:
-    """Return the people who receive, as far as the words tell."""
-    return {"one": draft.one, "other": draft.other}.get(draft.host, [])
+def receivers(draft: Draft) -> list[Person]:
+    """Return the people who receive, as far as the words tell; of ambassadors and others these."""
+    told = {"one": draft.one, "other": draft.other}.get(draft.host, [])
+    if told:
+        return told
+    others = [p for p in draft.people if "ambassador" not in p.heads]
+    return others if len(others) < len(draft.people) else []
 
 
 def roles(draft: Draft, where: Where, cast: Cast) -> dict[int, str]:
     """Return the role of each person (by number): host, guest or peer.
 
-    Words of receiving decide; else home soil does; calls and third countries make peers.
+    Words of receiving decide; else home soil does, save beside a gathering; calls and third
+    countries make peers.
     """
-    hosts = _hosts(draft) if draft.mode == "in_person" else draft.people
-    if not hosts and where.country:
-        hosts = [p for p in draft.people if cast.side(p) == where.country]
-    elif not hosts:
-        hosts = [p for p in draft.people if "ambassador" not in p.heads]
+    hosts = _hosts(draft, where, cast) if draft.mode == "in_person" else []
     if not hosts or len(hosts) == len(draft.people):
         return {p.number: "peer" for p in draft.people}
     return {p.number: "host" if p in hosts else "guest" for p in draft.people}
+
+
+def is_beside(draft: Draft, lines: list[Line], before: Draft | None) -> bool:
+    """Tell whether a draft took place on the sidelines of a gathering.
+
+    Its own sentences say so; or, in the same section, the sentence before or the encounter told
+    `before` it, which the same person had.
+    """
+    if any(_is_sideline(told.line) for told in draft.told):
+        return True
+    first = draft.proof.sentence
+    if places.opening(draft.proof.line) or first == 0:
+        return False
+    chained = before and before.beside and not set(before.people).isdisjoint(draft.people)
+    return bool(chained) or _is_sideline(lines[first - 1])
+
+
+def _is_sideline(line: Line) -> bool:
+    """Tell whether a sentence sets what it tells beside a gathering."""
+    return bool(_SIDELINES.search(line.folded, line.start, line.end))
+
+
+def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
+    """Return who was at home in an encounter, or received there."""
+    if draft.host:
+        return receivers(draft)
+    if draft.beside:
+        return []
+    if where.country:
+        at_home = [p for p in draft.people if cast.side(p) == where.country]
+        return at_home or [
+            p
+            for p in draft.people
+            if where.city and places.org_seats().get(cast.side(p)) == where.city
+        ]
+    return receivers(draft)

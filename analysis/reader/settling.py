@@ -1,10 +1,8 @@
 """The encounters of a page settled: gathered into drafts, each with its date and place."""
 
-from functools import partial
-
 from .. import dates, record
 from ..dates import Date, Words
-from ..meetings import dating, drafts, places, placing
+from ..meetings import agenda, coming, dating, drafts, places, placing
 from ..meetings.dating import Clues
 from ..meetings.drafts import Draft
 from ..meetings.encounters import Encounter
@@ -12,6 +10,8 @@ from ..meetings.places import Where
 from ..meetings.placing import Setting
 from ..people.cast import Cast
 from .marks import Marked, in_dateline
+
+_OPENING = 4  # the sentences that tell at which gathering a page is set
 
 
 def settled(
@@ -25,11 +25,24 @@ def settled(
 
     Those dated more than three months before the report are left out: told in passing.
     """
-    drafted = drafts.gather([(e, dating.pick(e.line, e.event.start)) for e in found])
+    programme = agenda.days(marked.lines)
+    drafted = drafts.gather([_timed(e, programme, published) for e in found])
     if not drafted:
         return [], [], []
+    for draft in drafted:
+        if draft.words is None and (shown := dating.captioned(draft, marked.lines)):
+            draft.words, draft.words_sentence = shown, draft.proof.sentence
     founded = dates.anniversary(marked.page.read, marked.folded)
-    clues = Clues(published, founded, siblings, _dateline_time(marked))
+    opening = " ".join(marked.folded[line.start : line.end] for line in marked.lines[:_OPENING])
+    clues = Clues(
+        published,
+        founded,
+        siblings,
+        _dateline_time(marked),
+        dates.gatherings(opening),
+        dates.due(marked.folded),
+        dating.yet_to_come(marked.lines),
+    )
     when = dating.dated(drafted, marked.lines, clues, cast, record.days)
     kept = [
         (draft, date)
@@ -40,15 +53,31 @@ def settled(
     return told, [date for _, date in kept], _placed(marked, told, cast)
 
 
+def _timed(
+    told: Encounter, programme: dict[int, Words], published: str
+) -> tuple[Encounter, Words | None]:
+    """Return an encounter, planned if it is told as yet to come, with the words that date it."""
+    heading = programme.get(told.sentence)
+    held = told.status == "held"
+    words = heading or dating.pick(told.line, told.event.start)
+    if coming.is_to_come(told, words, published, heading is not None):
+        return told._replace(status="planned"), words
+    return told, heading or dating.pick(told.line, told.event.start, held)
+
+
 def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
     """Return the place of each draft; one that nothing places takes the place told before."""
     setting = _setting(marked)
     where: list[Where] = []
-    before = Where()
+    before, since = Where(), 0
+    last: Draft | None = None
     for draft in drafted:
-        place = placing.placed(draft, setting, before, cast)
+        at = draft.proof.line.start
+        opened = [w for w in setting.openings if since <= w.start <= at]
+        place = placing.placed(draft, setting, opened[-1] if opened else before, cast)
+        draft.beside = placing.is_beside(draft, marked.lines, last)
         where.append(place)
-        before = place if place.country else before
+        before, since, last = (place if place.country else before), at, draft
     return where
 
 
@@ -56,11 +85,17 @@ def _setting(marked: Marked) -> Setting:
     """Return what the page offers to place its encounters."""
     text = marked.page.read
     city = in_dateline(marked, "city")
+    visited = places.visited(text, marked.folded, marked.places)
+    first = [w for line in marked.lines[:3] for w in places.cities(line, in_offices=True)]
+    seats = [seat for line in marked.lines for seat in places.seats(line)]
     return Setting(
         dateline=places.where(city, text) if city else Where(),
-        headline=[w for line in marked.lines[:3] for w in places.cities(line, in_offices=True)],
-        visited=partial(places.visited, text, marked.folded, marked.places),
-        named=partial(places.named, marked.lines),
+        headline=first,
+        visited=visited,
+        named=places.named(marked.lines),
+        openings=[w for line in marked.lines if (w := places.opening(line))],
+        seats=[Where(seat.city, seat.code) for seat in seats if seat.city],
+        palace=not all(seat.city for seat in seats),
     )
 
 

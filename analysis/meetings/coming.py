@@ -1,0 +1,124 @@
+"""Encounters told as yet to come though their verb alone does not say so.
+
+`Castex reçoit lundi X, a indiqué dimanche Matignon`, `se rend à Berlin pour rencontrer`, an agenda's
+`MOSCOU - Poutine reçoit X`, `une rencontre avec X se tiendra jeudi`.
+"""
+
+import re
+from datetime import date
+
+from ..dates import Words
+from ..dates.years import interval
+from ..people.lines import Line
+from .encounters import Encounter
+
+_SOON = 3  # the days ahead within which a weekday told in the present is to come
+_HEADLINE = ("title", "caption")
+# `se rend à Berlin mardi pour rencontrer`: on the way to an encounter.
+_GOING = re.compile(
+    r"\b(?:se rend|se rendent|s'envole|s'envolent|part|partent|est attendue?|sont attendue?s|fait route)\b"
+    r"[^;:]{0,140}\b(?:pour|afin de|afin d')(?: s'| se)?\s*$"
+)
+# `une rencontre avec X se tiendra`, `des entrevues avec X figurent à son programme`.
+_TO_BE_HELD = re.compile(
+    r"[^;:]{0,160}?\b(?:se tiendra|se tiendront|aura lieu|auront lieu|est prevue?s?|sont prevue?s"
+    r"|est programmee?|doit avoir lieu|doivent avoir lieu|(?:figure|figurent|est|sont|inscrite?s?)"
+    r"(?: \w+)? (?:a|au) (?:son |l'|leur )?(?:programme|agenda|menu))\b"
+)
+# `l'échange que le président doit avoir jeudi avec X`.
+_TO_HAVE = re.compile(
+    r"s?\s(?:\w+\s)?(?:que|qu')[^,;:.]{1,60}?\b(?:doit|doivent|va|vont|devrait|devraient) avoir\b"
+)
+_HAPPENED = re.compile(r"\b(?:a|ont|avait|avaient) (?:\w+ment )?\w{2,14}(?:e|i|u|is|it)e?s?\b")
+# `a indiqué dimanche Matignon`: the day of an announcement.
+_ANNOUNCED = re.compile(
+    r"\b(?:indique|annonce|fait savoir|declare|precise|affirme|rapporte|confirme|apprend-on|appris)"
+    r" (?:ce |hier )?(?P<day>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+)
+_TONIGHT = re.compile(r"\b(?:ce soir|demain|apres-demain|cette semaine)\b")
+
+
+def is_to_come(told: Encounter, words: Words | None, published: str, agenda: bool) -> bool:
+    """Tell whether an encounter is told as yet to come.
+
+    `words` is the expression that dates it, `published` the ISO day of publication or "",
+    `agenda` whether its sentence stands under a day of a programme.
+    """
+    if told.status != "held":
+        return False
+    line, event = told.line, told.event
+    if event.is_noun:
+        return _is_noun_to_come(line, event.end) or (agenda and _is_bare(line))
+    before = line.folded[line.start : event.start]
+    if event.trigger.tense == "infinitive":
+        return bool(_GOING.search(before)) and not _is_past(words, published)
+    if event.trigger.tense != "present" or event.passive or line.kind in _HEADLINE:
+        return False
+    return agenda or _is_announced(line, words) or _is_ahead(line, words, published)
+
+
+def _is_noun_to_come(line: Line, end: int) -> bool:
+    """Tell whether a noun of encounter is what will be held, or what somebody is to have."""
+    if _TO_HAVE.match(line.folded, end, line.end):
+        return True
+    later = _TO_BE_HELD.match(line.folded, end, line.end)
+    return bool(later) and not _HAPPENED.search(line.folded, end, later.end())
+
+
+def _is_bare(line: Line) -> bool:
+    """Tell whether a line of a programme tells nothing in the past: `Entretien avec X`."""
+    return not _HAPPENED.search(line.folded, line.start, line.end)
+
+
+def _is_announced(line: Line, words: Words | None) -> bool:
+    """Tell whether the weekday told is another than that of the announcement."""
+    if words is None or not words.weekday:
+        return False
+    said = _ANNOUNCED.search(line.folded, line.start, line.end)
+    return bool(said) and said.start("day") > words.end and said["day"] not in words.text.lower()
+
+
+def _is_ahead(line: Line, words: Words | None, published: str) -> bool:
+    """Tell whether what is told in the present is set on a day after publication."""
+    if words is None:
+        return bool(_TONIGHT.search(line.folded, line.start, line.end))
+    if words.offset > 0 or _TONIGHT.search(line.folded, words.start, words.end):
+        return True
+    day = _day(published)
+    if day is None:
+        return False
+    if words.kind == "weekday":
+        return 0 < (words.weekday - day.isoweekday()) % 7 <= _SOON
+    told = _nearest(words, day)
+    return told is not None and told > day
+
+
+def _is_past(words: Words | None, published: str) -> bool:
+    """Tell whether words name a day before that of publication."""
+    day = _day(published)
+    if words is None or day is None:
+        return False
+    if words.kind == "weekday":
+        return (day.isoweekday() - words.weekday) % 7 in range(1, 7 - _SOON)
+    told = _nearest(words, day)
+    return told is not None and told < day
+
+
+def _day(published: str) -> date | None:
+    """Return the day of publication, None where only its month is known."""
+    span = interval(published)
+    return span.start if span and span.start == span.end else None
+
+
+def _nearest(words: Words, day: date) -> date | None:
+    """Return the day that a date without a weekday means, nearest to another; None for others."""
+    if not words.day or not words.month:
+        return None
+    years = (words.year,) if words.year else (day.year - 1, day.year, day.year + 1)
+    found = []
+    for year in years:
+        try:
+            found.append(date(year, words.month, words.day))
+        except ValueError:
+            continue
+    return min(found, key=lambda other: abs(other - day), default=None)
