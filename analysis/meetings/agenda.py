@@ -29,7 +29,7 @@ def days(lines: list[Line]) -> dict[int, Words]:
 
 def _heads(line: Line, words: Words) -> bool:
     """Tell whether a date with its weekday stands alone at the head of a line of the text."""
-    if words.kind != "date" or not words.weekday or line.kind not in ("body", "lead"):
+    if words.kind != "date" or not words.weekday or line.kind == "caption":
         return False
     begin = line.text.rfind("\n", line.start, words.start) + 1 or line.start
     rest = _REST.match(line.text, words.end, min(line.end, words.end + 8))

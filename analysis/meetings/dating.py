@@ -195,6 +195,7 @@ def dated(
     """
     timeline = [None if line.kind == "caption" else pick(line, line.start) for line in lines]
     base = _anchors(drafts, clues, cast, record_days)
+    ahead = {line.number for line in lines if _is_ahead(line, timeline[line.number])}
     found: dict[int, Date] = {}
     previous = coming = _resolved(clues.dateline, base) if clues.dateline else None
     for number, words in enumerate(timeline):
@@ -209,23 +210,27 @@ def dated(
                 found[index] = last._replace(text="") if last else Date()
         own = bool(told and told.start)
         if words and not own and not (previous and _is_aside(words, lines[number], drafts)):
-            told = _resolved(
-                words, base._replace(previous=previous, future=_is_ahead(lines[number]))
-            )
+            told = _resolved(words, base._replace(previous=previous, future=number in ahead))
         if told and told.start:
             coming = told
-            previous = previous if not own and _is_ahead(lines[number]) else told
-    main = next((found[i] for i in sorted(found) if found[i].start), None) or _first(timeline, base)
-    main = main if main.start else _announcement(lines, base)
+            previous = previous if number in ahead and not own else told
+    past = [words for number, words in enumerate(timeline) if number not in ahead]
+    first = (found[i] for i in sorted(found) if found[i].start)
+    main = next(
+        (day for day in (*first, _first(past, base), _announcement(lines, base)) if day.start),
+        _first(timeline, base) if all(d.status == "planned" for d in drafts) else Date(),
+    )
     return [
         found[i] if i in found and found[i].start else _open(main, draft, clues)
         for i, draft in enumerate(drafts)
     ]
 
 
-def _is_ahead(line: Line) -> bool:
-    """Tell whether a sentence tells of what is to come."""
-    return bool(_AHEAD.search(line.folded, line.start, line.end))
+def _is_ahead(line: Line, words: Words | None) -> bool:
+    """Tell whether a sentence, or the words that date it, tell of what is yet to come."""
+    if _AHEAD.search(line.folded, line.start, line.end):
+        return True
+    return bool(words and _TO_COME.search(line.folded, line.start, words.start))
 
 
 def _follows(draft: Draft, number: int) -> bool:

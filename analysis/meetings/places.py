@@ -210,7 +210,7 @@ def seats(line: Line) -> list[Place]:
     return [
         hit.value
         for hit in line.of("seat")
-        if _WITHIN.search(line.folded, max(0, hit.start - 24), hit.start)
+        if _WITHIN.search(line.folded, max(0, hit.start - 40), hit.start)
     ]
 
 

@@ -1,0 +1,89 @@
+"""When, where and in which role people met: a report with its publication day, and what is read of it.
+
+Written `A>B day City/COUNTRY`: A received B; `A-B` peers; `?` planned; what nothing tells is left
+out, and encounters stand apart by `;`. Published on Monday 8 March 2021 unless told otherwise.
+"""
+
+import pytest
+
+from analysis import load
+from analysis.reader import read_article
+
+MONDAY = "2021-03-08"
+MACRON, KAGAME = "le président français Emmanuel Macron", "le président rwandais Paul Kagame"
+PAIR = f"{MACRON} a reçu {KAGAME}"
+AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le président rwandais Paul Kagame.\n\nMERCREDI 10 MARS\n\nROME - Mario Draghi rencontre le Premier ministre grec Kyriakos Mitsotakis."
+
+STATUS = [
+    # told in the present or by a noun: to come, or not
+    (f"{MACRON} reçoit mardi {KAGAME}, a annoncé dimanche l'Élysée.", "Macron>Kagame 2021-03-09 /FRA?"),
+    (f"{MACRON} reçoit samedi {KAGAME}.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"{MACRON} a reçu samedi {KAGAME}, a annoncé dimanche l'Élysée.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"{MACRON} se rend mercredi à Kigali pour rencontrer {KAGAME}.", "Kagame>Macron 2021-03-10 Kigali/RWA?"),
+    (f"{MACRON} s'est rendu samedi à Kigali pour rencontrer {KAGAME}.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
+    (f"Une rencontre entre {MACRON} et {KAGAME} se tiendra jeudi à Paris.", "Macron>Kagame 2021-03-11 Paris/FRA?"),
+    (f"Une rencontre entre {MACRON} et {KAGAME} s'est tenue jeudi à Paris.", "Macron>Kagame 2021-03-04 Paris/FRA"),
+    (AGENDA, "Macron>Kagame 2021-03-09 Paris/FRA?;Draghi>Mitsotakis 2021-03-10 Rome/ITA?"),
+    (AGENDA.replace("reçoit", "a reçu"), "Macron>Kagame 2021-03-09 Paris/FRA;Draghi>Mitsotakis 2021-03-10 Rome/ITA?"),
+]  # fmt: skip
+
+DAYS = [
+    # the day told, not that of a journey, of an announcement or of something told in passing
+    (f"Arrivé vendredi à Paris, {KAGAME} a été reçu samedi par {MACRON}.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"{PAIR} samedi à Paris. La veille, Washington avait appelé au calme. Emmanuel Macron a reçu ensuite le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 Paris/FRA;Macron>II 2021-03-06 Paris/FRA"),
+    (f"{MACRON} s'est entretenu au téléphone avec {KAGAME} à propos du sommet qui se tiendra vendredi à Paris, a indiqué dimanche l'Élysée.", "Macron-Kagame 2021-03-07"),
+    (f"Le président chinois Xi Jinping a déclaré dimanche que rien ne presse. Lors d'une conversation téléphonique avec {KAGAME}, il l'a redit.", "Jinping-Kagame 2021-03-07"),
+    (f"{PAIR} à Paris. Le Sommet de novembre sera préparé.", "Macron>Kagame 2021 Paris/FRA"),
+    (f"En 2016, {KAGAME} a été reçu à Paris. Samedi, {PAIR} à Paris.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"C'est en fin de matinée, hier, que {PAIR} à Paris.", "Macron>Kagame 2021-03-07 Paris/FRA"),
+]  # fmt: skip
+
+PLACES = [
+    (f"{PAIR} samedi à l'Élysée.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"{PAIR} samedi dans la cour d'honneur de l'Élysée.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"{PAIR} samedi.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"{PAIR} samedi au palais présidentiel.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"{MACRON} et {KAGAME} se sont entretenus samedi à Gbagbadou, dans le nord du Rwanda.", "Kagame>Macron 2021-03-06 Gbagbadou/RWA"),
+    (f"Un an après leur rencontre à Moscou, {MACRON} et {KAGAME} se sont entretenus samedi à Kigali.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
+    (f"{KAGAME}, en visite d'État, s'est entretenu samedi avec {MACRON}.", "Macron>Kagame 2021-03-06 /FRA"),
+    ("Le président sénégalais Macky Sall a reçu samedi l'ambassadeur du Japon au Sénégal, Arai Tatsuo, qui revient de Tokyo.", "Sall>Tatsuo 2021-03-06 Dakar/SEN"),
+    ("À Doha, le ministre français Jean-Yves Le Drian a rencontré samedi l'émir Tamim ben Hamad Al Thani.\n\nÀ Rome, l'hôte du Quai d'Orsay a parlé climat. Le ministre Jean-Yves Le Drian a ensuite rencontré son homologue italien Luigi Di Maio.", "Thani>Drian 2021-03-06 Doha/QAT;Maio>Drian 2021-03-06 Rome/ITA"),
+]  # fmt: skip
+
+ROLES = [
+    (f"En marge du Forum de Davos, le président suisse Guy Parmelin a rencontré samedi {KAGAME} à Davos.", "Parmelin-Kagame 2021-03-06 Davos/CHE"),
+    (f"En marge du Forum de Davos, le président suisse Guy Parmelin a reçu samedi {KAGAME} à Davos.", "Parmelin>Kagame 2021-03-06 Davos/CHE"),
+    (f"Le président suisse Guy Parmelin a rencontré samedi {KAGAME} à Davos.", "Parmelin>Kagame 2021-03-06 Davos/CHE"),
+    (f"En marge du sommet, {MACRON} a rencontré samedi {KAGAME} à Paris. Il a aussi rencontré le roi Abdallah II de Jordanie.", "Macron-Kagame 2021-03-06 Paris/FRA;Macron-II 2021-03-06 Paris/FRA"),
+    (f"La présidente de la Commission européenne, Ursula von der Leyen, a rencontré samedi à Bruxelles {KAGAME}.", "Leyen>Kagame 2021-03-06 Brussels/BEL"),
+]  # fmt: skip
+
+
+def told(text: str, published: str = MONDAY) -> set[str]:
+    """Return the encounters of a report, written as in the tables above."""
+    found = read_article(load.Source("a", "a.txt", text, "", published, "", "", "", ""))
+    written = set()
+    for report in found.reports:
+        people = [p for p in found.participants if p["report_id"] == report["report_id"]]
+        hosts = [p["name"].split()[-1] for p in people if p["role"] == "host"]
+        others = [p["name"].split()[-1] for p in people if p["role"] != "host"]
+        who = f"{'+'.join(hosts)}>{'+'.join(others)}" if hosts else "-".join(others)
+        where = f" {report['place']}/{report['country']}" if report["country"] else ""
+        planned = "?" * (report["status"] == "planned")
+        written.add(f"{who} {report['date_start']}{where}{planned}")
+    return written
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*STATUS, *DAYS, *PLACES, *ROLES])
+def test_a_report_tells_when_where_and_who_received(text, wanted):
+    assert told(text[0].upper() + text[1:]) == set(wanted.split(";"))
+
+
+@pytest.mark.parametrize(
+    ("published", "wanted"),
+    [("2021-03", "Macron>Kagame 2021-03 Paris/FRA"), ("", "Macron>Kagame  Paris/FRA")],
+)
+def test_a_day_told_from_an_unknown_one_is_no_day(published, wanted):
+    assert told(
+        f"Emmanuel Macron, président français, a reçu hier à Paris {KAGAME}.", published
+    ) == {wanted}
