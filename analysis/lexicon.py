@@ -16,7 +16,8 @@ from .words import Hit, Term
 class Place(NamedTuple):
     """A word for a side or a place: `kind` is country, demonym, city, seat, org, company or region.
 
-    `proper` names need a capital, an `acronym` needs nothing but capitals.
+    `proper` names need a capital (organisations of several words do without), an `acronym` needs
+    nothing but capitals.
     """
 
     kind: str
@@ -98,7 +99,7 @@ def _places() -> list[Term]:
         terms.append(Term(row["name"], "place", Place("region", "")))
     for row in words.rows("organisations"):
         terms += [
-            Term(n, "place", Place("org", row["code"], acronym=n.isupper()))
+            Term(n, "place", Place("org", row["code"], proper=" " not in n, acronym=n.isupper()))
             for n in _split(row["names"])
         ]
         terms += [

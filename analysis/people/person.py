@@ -28,7 +28,7 @@ _CHAMBER = re.compile(
     r"assemblee|parlement|senat|chambre|\ban\b|knesset|bundestag|douma|lok sabha|conseil national"
     r"|diete|congres"
 )
-_CORPORATE = r"groupe|societe|compagnie|association|federation|universite"
+_CORPORATE = r"\b(?:groupe|societe|compagnie|association|federation|universite)"
 _COMPANY = re.compile(_CORPORATE)
 _BODY = re.compile(rf"{_CORPORATE}|comite|banque|conseil d|commission|union|parti\b")
 _HEADS_OF_KIND = {

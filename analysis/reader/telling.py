@@ -22,9 +22,10 @@ from .settling import settled
 
 
 class Open(NamedTuple):
-    """What was told without its people: an event, or the heading of a list of them."""
+    """What was told without its people: an event, in which sentence; the heading of a list."""
 
     event: Event | None = None
+    sentence: int = -1
     heading: Heading | None = None
 
 
@@ -105,10 +106,21 @@ def _encounters(
     for encounter in found:
         for person in encounter.people:
             scene.cast.settle(person, scene.side(person))
-    event = pending.event
+    if pending.event and pending.event.mode and pending.sentence == line.number - 1:
+        found = [_by_mode(encounter, pending.event.mode) for encounter in found]
+    announced = None
     if not found and line.kind != "caption" and not cancelled:
-        event = _announced(told, cues) or event
-    return found, Open(event, heading)
+        announced = _announced(told, cues)
+    if announced:
+        return found, Open(announced, line.number, heading)
+    return found, Open(pending.event, pending.sentence, heading)
+
+
+def _by_mode(encounter: Encounter, mode: str) -> Encounter:
+    """Return an encounter with the mode announced: `a multiplié les appels. Il s'est entretenu …`."""
+    where = places.cities(encounter.line) or places.seats(encounter.line)
+    told = encounter.mode != "in_person" or encounter.event.trigger.frame != "talk" or where
+    return encounter if told else encounter._replace(mode=mode)
 
 
 def _announced(told: list[Event], cues: list[tuple[int, Cue]]) -> Event | None:
