@@ -162,17 +162,22 @@ def layers(hits: list[Hit], text: str) -> dict[str, list[Hit]]:
     that is also a name (Lao, Thai) not with one. What names neither side nor city goes to `region`.
     """
     found: dict[str, list[Hit]] = {}
-    lands = {(h.start, h.end) for h in hits if h.layer == "place" and h.value.kind == "country"}
+    lands = {(h[0], h[1]) for h in hits if h[2] == "place" and h[3].kind == "country"}
     for hit in hits:
-        if hit.layer == "place":
-            if hit.value.kind == "demonym" and (hit.start, hit.end) in lands:
-                if text[hit.start].isupper() and not _NAME_NEXT.match(text, hit.end):
+        start, end, layer, value = hit
+        if layer == "place":
+            if value.kind == "demonym" and (start, end) in lands:
+                if text[start].isupper() and not _NAME_NEXT.match(text, end):
                     continue
-            elif hit.value.kind == "region":
-                hit = hit._replace(layer="region")
-            elif not _as_written(hit, text):
+            elif value.kind == "region":
+                layer = "region"
+                hit = hit._replace(layer=layer)
+            elif not _as_written(value, text, start, end):
                 continue
-        found.setdefault(hit.layer, []).append(hit)
+        if layer in found:
+            found[layer].append(hit)
+        else:
+            found[layer] = [hit]
     return found
 
 
@@ -180,17 +185,14 @@ _NAME_NEXT = re.compile(r" [^\W\d_a-zà-ÿ]")
 _ARTICLE = re.compile(r"(?:\b[Ll]e |\b[Ll]a |[Ll]['’]|\b[Dd]u |\b[Aa]u )$")
 
 
-def _as_written(hit: Hit, text: str) -> bool:
+def _as_written(place: Place, text: str, start: int, end: int) -> bool:
     """Tell whether a place is written with the capitals it needs."""
-    written = text[hit.start : hit.end]
-    if hit.value.kind == "demonym":
-        short = len(written) <= 4 and written[0].isupper()
-        return not short or bool(_ARTICLE.search(text, max(0, hit.start - 4), hit.start))
-    if (
-        hit.value.proper
-        and len(written) <= 4
-        and hit.value.kind in ("country", "org", "company")
-        and hit.value.acronym
-    ):
+    written = text[start:end]
+    if place.kind == "demonym":
+        short = end - start <= 4 and written[0].isupper()
+        return not short or bool(_ARTICLE.search(text, max(0, start - 4), start))
+    if not place.proper:
+        return True
+    if end - start <= 4 and place.acronym and place.kind in ("country", "org", "company"):
         return written.isupper()
-    return not hit.value.proper or any(c.isupper() for c in written)
+    return written[0].isupper() or any(c.isupper() for c in written)

@@ -73,11 +73,12 @@ def days(people: Iterable[Person], countries: Iterable[str], month: int, day: in
     >>> days([("Mike Pompeo", "USA")], ["VNM"], 7, 8)
     [datetime.date(2018, 7, 8)]
     """
-    concerned, known = set(countries) - {HOME}, tuple(people)
+    known = tuple(people)
     found = {
         on
-        for on, trip in _by_day().get((month, day), ())
-        if concerned & set(trip.countries) and any(travels(person, trip) for person in known)
+        for country in set(countries) - {HOME}
+        for on, trip in _by_day().get((country, month, day), ())
+        if any(travels(person, trip) for person in known)
     }
     return sorted(found)
 
@@ -163,12 +164,13 @@ def _trip(row: dict[str, str]) -> Trip:
 
 
 @cache
-def _by_day() -> dict[tuple[int, int], list[tuple[date, Trip]]]:
-    """Return the days of all trips with their trips, by month and day."""
+def _by_day() -> dict[tuple[str, int, int], list[tuple[date, Trip]]]:
+    """Return the days of all trips with their trips, by country, month and day."""
     found = defaultdict(list)
     for trip in trips():
         for on in _days(trip.start, trip.end):
-            found[on.month, on.day].append((on, trip))
+            for country in trip.countries:
+                found[country, on.month, on.day].append((on, trip))
     return dict(found)
 
 

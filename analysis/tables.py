@@ -84,7 +84,7 @@ def _cells(column: pd.Series) -> list[str]:
     """Return the column as the texts that stand in a CSV."""
     if pd.api.types.is_numeric_dtype(column):
         return [repr(value) for value in column.tolist()]
-    return [inert(cell) for cell in column]
+    return [inert(cell) for cell in column.tolist()]
 
 
 def inert(cell: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from analysis import words
@@ -54,6 +54,7 @@ def _words(folded: str) -> list[str]:
     return [word.replace("'", "") for word in _WORD.findall(folded)]
 
 
+@lru_cache(1 << 14)
 def sound(name: frozenset[str]) -> tuple[str, ...]:
     """Return the words of a name as their first letters and consonants, in which spellings agree.
 
@@ -84,6 +85,7 @@ def last_day(written: str) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
+@lru_cache(1 << 14)
 def named(name: str, country: str = "") -> tuple[Tenure, ...]:
     """Return the tenures of the person of that name, by start; of that country if one is given.
 
@@ -110,10 +112,7 @@ def _alike(name: frozenset[str]) -> list[Tenure]:
 
     Vietnamese names are left out: their short syllables differ in nothing else.
     """
-    heard = sound(name)
-    if len(heard) < 2 or sum(map(len, heard)) < _ENOUGH_SOUND or not name.isdisjoint(_families()):
-        return []
-    found = _index().by_sound.get(heard, [])
+    found = _index().by_sound.get(sound(name), []) if _is_telling(name) else []
     return found if len({tenure.person for tenure in found}) == 1 else []
 
 
@@ -129,6 +128,21 @@ def holders(kind: str, country: str, day: date) -> tuple[Tenure, ...]:
     ['Mike Pompeo']
     """
     return tuple(tenure for tenure in holding(kind, country) if tenure.covers(day))
+
+
+def sound_alike(name: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two names differ but in their vowels; of Vietnamese ones that tells nothing.
+
+    >>> sound_alike(tokens("Nana Akuffo Addo"), tokens("Nana Akufu Addo"))
+    True
+    """
+    return len(name) == len(other) and sound(name) == sound(other) and _is_telling(name)
+
+
+def _is_telling(name: frozenset[str]) -> bool:
+    """Tell whether the sound of a name is long enough to know somebody by."""
+    long_enough = sum(map(len, sound(name))) >= _ENOUGH_SOUND
+    return len(name) > 1 and long_enough and name.isdisjoint(_families())
 
 
 @cache

@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
 from . import words
@@ -26,6 +27,7 @@ SLOTS = {
     "demonym": {"demonym"},
 }
 ENOUGH = 1.0
+_START = itemgetter(0)
 _LAYER_OF = {"-": SILENT, "head": HEAD, "portfolio": PORTFOLIO}
 _SLOT = re.compile(r"(?P<before>[^{]*?) ?\{(?P<slot>\w+)\} ?(?P<after>.*)")
 _GAP = re.compile(
@@ -96,54 +98,62 @@ def hits(found: list[words.Hit], text: str = "") -> list[TopicHit]:
     >>> [(text[h.start : h.end], h.topic) for h in hits(found, text)]
     [('tourisme', 'culture_people')]
     """
-    places = [hit for hit in found if hit.layer == "place"]
-    subjects = [hit for hit in found if hit.layer == TOPIC]
-    subjects = words.longest([*subjects, *_framed(found, places, text)])
-    silent = [(hit.start, hit.end) for hit in found if hit.layer == SILENT]
-    phrases, named = _reach(silent), _reach(_named(found, places, text))
+    layers: dict[str, list[words.Hit]] = defaultdict(list)
+    for hit in found:
+        layers[hit[2]].append(hit)
+    subjects = layers[TOPIC]
+    if layers[FRAME]:
+        subjects = words.longest([*subjects, *_framed(layers[FRAME], layers["place"], text)])
+    phrases = _reach((hit[0], hit[1]) for hit in layers[SILENT])
+    named = _reach(_named(layers, text))
     return [
-        TopicHit(hit.start, hit.end, *hit.value)
-        for hit in subjects
-        if phrases(hit.start) < hit.end and named(hit.start) <= hit.start
+        TopicHit(start, end, *meaning)
+        for start, end, _, meaning in subjects
+        if phrases(start) < end and named(start) <= start
     ]
 
 
 def _reach(spans: Iterable[tuple[int, int]]) -> Callable[[int], int]:
     """Return a function that tells how far the spans reach that start at or before a position."""
     ordered = sorted(spans)
+    if not ordered:
+        return lambda position: -1
     starts = [start for start, _ in ordered]
     reach = [-1, *accumulate((end for _, end in ordered), max)]
     return lambda position: reach[bisect_right(starts, position)]
 
 
-def _framed(found: list[words.Hit], places: list[words.Hit], text: str) -> Iterator[words.Hit]:
+def _framed(frames: list[words.Hit], places: list[words.Hit], text: str) -> Iterator[words.Hit]:
     """Yield the terms with a slot that have their place beside them, place included."""
     named = [p for p in places if p.value.kind == "demonym" or _is_capitalised(text, p)]
     by_start = {place.start: place for place in named}
     by_end = {place.end: place for place in named}
-    for hit in found:
-        if hit.layer == FRAME:
-            gap = _GAP.match(text, hit.end)
-            place = (
-                by_end.get(hit.start - 1) if hit.value.leads else gap and by_start.get(gap.end())
-            )
-            if place and place.value.kind in hit.value.kinds:
-                span = min(hit.start, place.start), max(hit.end, place.end)
-                yield words.Hit(*span, TOPIC, hit.value.meaning)
+    for start, end, _, frame in frames:
+        if frame.leads:
+            place = by_end.get(start - 1)
+        else:
+            gap = _GAP.match(text, end)
+            place = gap and by_start.get(gap.end())
+        if place and place.value.kind in frame.kinds:
+            span = min(start, place.start), max(end, place.end)
+            yield words.Hit(*span, TOPIC, frame.meaning)
 
 
 def _is_capitalised(text: str, place: words.Hit) -> bool:
     """Tell whether a place is written as a name."""
+    if text[place.start].isupper():
+        return True
     return any(character.isupper() for character in text[place.start : place.end])
 
 
-def _named(found: list[words.Hit], places: list[words.Hit], text: str) -> Iterator[tuple[int, int]]:
+def _named(layers: dict[str, list[words.Hit]], text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of the names and portfolios that follow the heads of titles and venues."""
-    demonyms = {p.start: p.end for p in places if p.value.kind == "demonym"}
-    for hit in found:
-        if hit.layer == HEAD and (match := _NAMED.match(text, hit.end)):
+    for hit in layers[HEAD]:
+        if match := _NAMED.match(text, hit.end):
             yield match.span()
-        elif hit.layer == PORTFOLIO:
+    if layers[PORTFOLIO]:
+        demonyms = {p.start: p.end for p in layers["place"] if p.value.kind == "demonym"}
+        for hit in layers[PORTFOLIO]:
             after = demonyms.get(hit.end + 1, hit.end)
             if match := _PORTFOLIO.match(text, after) or _NAMED.match(text, hit.end):
                 yield match.span()
@@ -157,27 +167,36 @@ def of_sentence(
     A topic with nothing but a single weak term is left out, unless it is among the `known` ones,
     such as those of the whole article. The hits are in the order in which `hits` gives them.
     """
-    first = bisect_left(found, start, key=lambda hit: hit.start)
-    last = bisect_left(found, end, key=lambda hit: hit.start)
-    inside = found[first:last]
-    scores = _scores(inside, start)
-    kept = {topic for topic, score in scores.items() if score >= ENOUGH or topic in known}
+    first = bisect_left(found, start, key=_START)
+    inside = found[first : bisect_left(found, end, first, key=_START)]
+    if not inside:
+        return {}
+    weights = _weights(inside)
+    kept = {topic for topic, weight in weights.items() if weight >= ENOUGH or topic in known}
     return {topic: [hit for hit in inside if hit.topic == topic] for topic in sorted(kept)}
 
 
 def of_article(found: list[TopicHit], title_end: int = 0) -> list[str]:
     """Return the topics that an article speaks of, the most spoken of first.
 
-    Each distinct term adds its weight (1 or, for a weak one, 0.5), as much again where it
-    stands in the title, which ends at `title_end`, and a quarter more each time that it returns. A topic
-    needs 1 in all: one strong term, or two weak ones.
+    A topic needs distinct terms of the weight 1 in all: one strong term, or two weak ones of 0.5.
+    Each counts as much again where it stands in the title, which ends at `title_end`, and a
+    quarter more each time that it returns.
 
     >>> of_article([TopicHit(0, 4, "trade", 0.5, "prix"), TopicHit(9, 12, "health", 1.0, "soin")])
     ['health']
     """
     scores = _scores(found, title_end)
-    kept = [topic for topic, score in scores.items() if score >= ENOUGH]
+    kept = [topic for topic, weight in _weights(found).items() if weight >= ENOUGH]
     return sorted(kept, key=lambda topic: (-scores[topic], topic))
+
+
+def _weights(found: list[TopicHit]) -> dict[str, float]:
+    """Return the weight of each topic's distinct terms together."""
+    sums: dict[str, float] = defaultdict(float)
+    for topic, _, weight in {(hit.topic, hit.term, hit.weight) for hit in found}:
+        sums[topic] += weight
+    return sums
 
 
 def _scores(found: list[TopicHit], title_end: int) -> dict[str, float]:

@@ -7,6 +7,7 @@ text. A term ending in `*` matches every word (or run of words) that begins so.
 import csv
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,6 +15,7 @@ import numpy as np
 from ahocorasick_rs import AhoCorasick, Implementation
 
 SHORT = 80
+PLANES = 0x40000  # beyond these code points there are neither letters nor digits
 FOLDER = Path(__file__).with_name("words")
 
 
@@ -104,6 +106,9 @@ class Hit(NamedTuple):
     value: Any
 
 
+_Hit = tuple[int, int, str, Any]
+
+
 class Lexicon:
     """One automaton over many terms; `scan` finds the longest terms of each layer.
 
@@ -113,49 +118,82 @@ class Lexicon:
     """
 
     def __init__(self, terms: Iterable[Term]):
-        by_words: dict[str, list[tuple[bool, str, Any]]] = {}
+        whole: dict[str, list[tuple[str, Any]]] = {}
+        stems: dict[str, list[tuple[str, Any]]] = {}
         for words, layer, value in terms:
             for form in _forms(words):
-                by_words.setdefault(form.rstrip("*"), []).append((form.endswith("*"), layer, value))
-        self._meanings = list(by_words.values())
-        self._lengths = [len(form) for form in by_words]
+                forms = stems if form.endswith("*") else whole
+                forms.setdefault(form.rstrip("*"), []).append((layer, value))
+        patterns = list(whole | stems)
+        self._stems = [tuple(stems.get(words, ())) for words in patterns]
+        self._meanings = [(*whole.get(words, ()), *stems.get(words, ())) for words in patterns]
         self._automaton = AhoCorasick(
-            list(by_words), implementation=Implementation.DFA, store_patterns=False
+            patterns, implementation=Implementation.ContiguousNFA, store_patterns=False
         )
 
     def scan(self, folded: str) -> list[Hit]:
-        """Return the hits in the folded text, by start; in each layer the longest one wins."""
-        found: dict[str, list[Hit]] = {}
-        size = len(folded)
-        for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if start and folded[start - 1].isalnum() and folded[start].isalnum():
+        """Return the hits in the folded text, sorted; in each layer the longest one wins."""
+        found: list[_Hit] = []
+        within = _within_words(folded)
+        meanings, stems = self._meanings, self._stems
+        for number, start, end in self.matches(folded):
+            if within[start]:
                 continue
-            inside = end < size and folded[end].isalnum() and folded[end - 1].isalnum()
-            for is_stem, layer, value in self._meanings[number]:
-                if inside and not is_stem:
-                    continue
-                stop = _word_end(folded, end) if inside else end
-                found.setdefault(layer, []).append(Hit(start, stop, layer, value))
-        return sorted(hit for hits in found.values() for hit in longest(hits)) if found else []
+            if not within[end]:
+                for layer, value in meanings[number]:
+                    found.append((start, -end, layer, value))
+            elif stems[number]:
+                stop = within.index(0, end)
+                for layer, value in stems[number]:
+                    found.append((start, -stop, layer, value))
+        found.sort()
+        kept = _longest(found)
+        kept.sort()
+        return list(map(Hit._make, kept))
+
+    def matches(self, folded: str) -> list[tuple[int, int, int]]:
+        """Return where the terms stand, inside words too: number of the term, start, end."""
+        return self._automaton.find_matches_as_indexes(folded, overlapping=True)
 
 
-def longest(hits: list[Hit]) -> list[Hit]:
-    """Return the hits that no longer (or as long and earlier) hit overlaps, by start."""
-    kept: list[Hit] = []
-    for hit in sorted(hits, key=lambda h: (h[0], -h[1])):
-        if kept and hit.start < kept[-1].end:
-            if hit.start == kept[-1].start and hit.end == kept[-1].end:
-                kept.append(hit)
+def longest(hits: Iterable[Hit]) -> list[Hit]:
+    """Return the hits that no longer (or as long and earlier) one of their layer overlaps, by start."""
+    found = [(start, -end, layer, value) for start, end, layer, value in hits]
+    found.sort(key=itemgetter(0, 1))
+    return list(map(Hit._make, _longest(found)))
+
+
+def _longest(found: list[_Hit]) -> list[_Hit]:
+    """Return what `longest` keeps of those found, which come sorted, with their ends negative."""
+    kept: list[_Hit] = []
+    last: dict[str, tuple[int, int]] = {}
+    nothing = (0, 0)
+    for start, negative, layer, value in found:
+        end = -negative
+        before, reached = last.get(layer, nothing)
+        if start >= reached:
+            last[layer] = start, end
+        elif start != before or end != reached:
             continue
-        kept.append(hit)
+        kept.append((start, end, layer, value))
     return kept
 
 
-def _word_end(folded: str, end: int) -> int:
-    """Return where the word around `end` ends."""
-    while end < len(folded) and folded[end].isalnum():
-        end += 1
-    return end
+def _within_words(folded: str) -> bytes:
+    """Return, for each place from the start of the text to its end, 1 between two alphanumerics."""
+    codes = np.frombuffer(folded.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    inner = np.zeros(len(folded) + 1, dtype=bool)
+    alnum = _alphanumeric()[codes]
+    np.logical_and(alnum[:-1], alnum[1:], out=inner[1:-1])
+    return inner.tobytes()
+
+
+@cache
+def _alphanumeric() -> np.ndarray:
+    """Return, for each code point, whether it is a letter or a digit."""
+    found = np.zeros(0x110000, dtype=bool)
+    found[:PLANES] = np.fromiter(map(str.isalnum, map(chr, range(PLANES))), bool, PLANES)
+    return found
 
 
 def _forms(words: str) -> set[str]:

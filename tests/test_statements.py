@@ -49,6 +49,13 @@ PLAIN = [
     ("La visite a donné à M. Rangel l'occasion de demander des vols.", [("Rangel", "REQUEST")]),
     ("M. Rangel a dénoncé les droits de douane.", [("Rangel", "ACCUSE")]),
     ("M. Rangel a répété que le commerce progressait.", [("Rangel", "INFORM")]),
+    ("Le commerce progresse, avait déclaré à l'AFP M. Rangel.", [("Rangel", "INFORM")]),
+    ("M. Rangel n'a pas manqué de saluer les progrès du commerce.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel attend du Vietnam qu'il ouvre le marché du riz.", [("Rangel", "REQUEST")]),
+    ("Quant à Paulo Rangel, il a souligné que le commerce progressait.", [("Rangel", "INFORM")]),
+    ("M. Rangel a laissé entendre que le commerce progressait.", [("Rangel", "INFORM")]),
+    ("Et M. Rangel de souligner que le commerce progressait.", [("Rangel", "INFORM")]),
+    ("Comme l'a souligné M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
 ]  # fmt: skip
 SEVERAL = [
     (
@@ -91,6 +98,14 @@ SEVERAL = [
     ("M. Rangel a affirmé que le Portugal achèterait du riz.", [("Rangel", "AGREE")]),
     ("M. Rangel a affirmé que le Vietnam achèterait du riz.", [("Rangel", "INFORM")]),
     ("M. Rangel a affirmé que le Portugal figurait parmi les clients.", [("Rangel", "INFORM")]),
+    (
+        "M. Minh a reçu M. Rangel qui a insisté sur les progrès du commerce.",
+        [("Rangel", "INFORM")],
+    ),
+    (
+        "M. Rangel a demandé des vols directs, a indiqué le porte-parole Nuno Reis.",
+        [("Rangel", "REQUEST")],
+    ),
 ]
 QUOTED = [
     ("« Le commerce progresse », a dit M. Rangel.", [("Rangel", "INFORM")]),
@@ -100,6 +115,12 @@ QUOTED = [
     ("Selon M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
     ("De l'avis de M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
     ("Le commerce progresse, selon M. Rangel.", [("Rangel", "INFORM")]),
+    ("D'après M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
+    ("« Le commerce progresse », dixit M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le commerce progresse », se félicite M. Rangel.", [("Rangel", "SUPPORT")]),
+    ("« Le commerce progresse », a affirmé, mardi à Hanoï, M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le commerce progresse », a tenu à préciser M. Rangel.", [("Rangel", "INFORM")]),
+    ("M. Rangel a été clair : « Le commerce progresse. »", [("Rangel", "INFORM")]),
     ("M. Rangel a dit : « Le riz est bon. Le commerce progresse. »", [("Rangel", "INFORM")] * 2),
     ("M. Rangel a salué M. Minh. « Le riz est bon. Le commerce progresse.",
      [("Rangel", "SUPPORT"), ("Rangel", "INFORM"), ("Rangel", "INFORM")]),
@@ -124,6 +145,13 @@ NOBODY = [
     "M. Rangel a visité un musée, indique une source. « Le commerce progresse. »",
     "Pour Hanoï, le commerce progresse.",
     "Conclusion : le commerce progresse.",
+    "Le commerce progresse, ont-ils conclu.",
+    "Selon M. Rangel, les deux ministres ont salué les progrès du commerce.",
+    "M. Rangel a visité le musée, et d'autres vont parler de commerce.",
+    "Le commerce progresse, est-il également écrit dans le rapport.",
+    "Pour rappel, M. Rangel devait signer en mai un accord commercial.",
+    "M. Rangel visitera un musée, a fait savoir lundi le Quai d'Orsay.",
+    "Le président portugais a demandé des vols directs.",
 ]
 
 
@@ -191,6 +219,33 @@ def test_topics_go_to_who_speaks_of_them():
 def test_what_the_reporter_adds_is_not_said():
     text = "Les exportations progressent, a dit M. Rangel, alors que sévit une épidémie de grippe."
     assert of(text, "Rangel", "INFORM")["topics"] == "trade"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Les exportations progressent », a dit M. Rangel lors d'une visite d'hôpital.",
+        "« Les exportations progressent », a dit M. Rangel, qui fut ministre de la santé et médecin.",
+        "Les exportations progressent, a dit M. Rangel à l'issue d'une visite d'hôpital.",
+    ],
+)
+def test_where_it_is_said_is_not_said(text):
+    assert of(text, "Rangel", "INFORM")["topics"] == "trade"
+
+
+def test_what_is_said_behind_an_attribution_is_said():
+    text = "« Il faut des bourses », a dit M. Rangel, qui dit avoir parlé de « nos exportations »."
+    assert of(text, "Rangel", "INFORM")["topics"] == "education|trade"
+    text = "« Nos exportations progressent », a dit M. Rangel au sujet de l'agriculture."
+    assert of(text, "Rangel", "INFORM")["topics"] == "agriculture_environment|trade"
+
+
+def test_what_is_pointed_back_to_is_the_sentence_before():
+    text = (
+        "Le riz est bon. Les exportations progressent. C'est ce qu'a affirmé M. Rangel à l'hôpital."
+    )
+    (row,) = said(text)
+    assert row["topics"] == "trade" and row["sentence"].startswith("Les exportations")
 
 
 def test_an_answer_is_the_speakers_to_the_end_of_its_paragraph():

@@ -57,6 +57,21 @@ SPOKEN = [
         "peace_conflict",
     ),
     ("Le port en eau profonde et le chemin de fer seront financés.", "energy_infrastructure"),
+    ("Il n'admettra aucune ingérence étrangère.", "politics"),
+    ("Elle présentera ses lettres de créance.", "politics"),
+    ("Le président effectuera une visite officielle au Pérou.", "politics"),
+    ("Le Pérou a pu rapatrier des citoyens zambiens.", "diaspora"),
+    ("Les travailleurs migrants zambiens sont inquiets.", "diaspora"),
+    ("Il a mis en garde contre une intervention militaire.", "peace_conflict"),
+    ("Ils cherchent une solution politique à la crise.", "peace_conflict"),
+    ("Il lui a demandé de retirer ses forces armées.", "peace_conflict"),
+    ("La protection des civils est due.", "peace_conflict"),
+    ("L'accord aérien attend sa ratification.", "energy_infrastructure"),
+    ("Les produits pharmaceutiques et les médicaments sont chers.", "health"),
+    ("L'industrie d'armement est en cause.", "defence"),
+    ("Ils ont parlé de la sécurité en Europe.", "defence"),
+    ("L'équipe du Pérou a gagné ; les joueurs sont heureux.", "culture_people"),
+    ("Il est candidat à la tête de l'organisation.", "multilateral"),
 ]
 
 SILENT = [
@@ -91,6 +106,23 @@ SILENT = [
     ("Il a été accueilli à l'École militaire.", "education"),
     ("Les relations publiques sont son métier ; il a des relations.", "politics"),
     ("Il a étudié la question et s'est élevé contre ce texte.", "education"),
+    ("Des migrants et des demandeurs d'asile affluent à la frontière.", "diaspora"),
+    ("La politique migratoire divise les Vingt-Sept.", "diaspora"),
+    ("Ils ont appelé à une solution politique concernant le bruit.", "peace_conflict"),
+    ("Il lui a demandé de retirer ses forces armées.", "defence"),
+    ("Il s'est abstenu d'intervenir militairement.", "defence"),
+    ("Ces peuples partagent une proximité géographique et culturelle.", "culture_people"),
+    ("Accueil Monde Economie Culture Environnement Documents", "culture_people"),
+    ("Accueil Monde Economie Culture Environnement Documents", "agriculture_environment"),
+    ("Il a été fait grand officier de la Légion d'honneur.", "defence"),
+    ("Il a été testé positif au Covid-19.", "health"),
+    ("Son voyage a été reporté à cause de la pandémie de Covid-19.", "health"),
+    ("Il est toujours prêt à aider ses usines.", "trade"),
+    ("Le Quai d'Orsay l'a confirmé ; les quais étaient déserts.", "energy_infrastructure"),
+    ("La présidence péruvienne a répondu aux BRICS.", "multilateral"),
+    ("Les sources détaillant ce plan sont sûres.", "trade"),
+    ("Il faut épargner les infrastructures civiles.", "energy_infrastructure"),
+    ("Il est en cours d'examen, au cours duquel il prend des cours.", "education"),
 ]
 
 
@@ -158,6 +190,8 @@ def test_one_weak_term_is_not_enough():
     weak = topics.TopicHit(10, 14, "trade", 0.5, "usine")
     assert topics.of_article([weak]) == []
     assert topics.of_article([weak, weak._replace(start=20, end=24)]) == []
+    assert topics.of_article([weak._replace(start=n * 20) for n in range(9)]) == []
+    assert topics.of_article([weak], title_end=30) == []
     assert topics.of_article([weak, weak._replace(start=20, term="achat")]) == ["trade"]
     assert topics.of_sentence([weak], 0, 30) == {}
     assert topics.of_sentence([weak], 0, 30, known=["trade"]) == {"trade": [weak]}

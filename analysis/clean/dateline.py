@@ -9,6 +9,7 @@ from analysis.words import fold, rows
 
 _SHORT_MONTHS = r"(?:janv|févr?|avr|juil|sept?|oct|nov|déc)\b\.?"
 _IN_HEADLINE = 250
+_MARK = re.compile("[-–—‑(]")
 _BRACKET = re.compile(r"\([A-Z]")
 _WORD = re.compile(r"(?<!\w)[A-ZÀ-ÝĐ]")
 
@@ -53,8 +54,7 @@ def _dateline_pattern() -> re.Pattern[str]:
 
 def dateline_at(read: str, block: Block) -> Dateline | None:
     """Return the dateline with which a block begins, None if it has none."""
-    head = read[block.start : min(block.end, block.start + 80)]
-    if not any(mark in head for mark in "-–—‑("):
+    if not _MARK.search(read, block.start, min(block.end, block.start + 80)):
         return None
     match = _dateline_pattern().match(read, block.start, min(block.end, block.start + 160))
     if not match or match.end() >= block.end:

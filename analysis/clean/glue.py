@@ -7,13 +7,16 @@ space after a punctuation mark are parted too, save in brands, addresses and num
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from analysis.clean.tokens import LONGEST, LOWER, UPPER, before_elision, cuts_of, vocabulary
 
 _TOKEN = re.compile(r"\w{4,}|\b[àÀ]\w\w")
 _STOP = re.compile(r"[,;:.!?…»()](?=[\w«“])")
-_APOSTROPHE = re.compile("['’]")
+_ELIDED = re.compile(
+    r"['’](?=[aeiouyhàâéèêëîïôûœAEIOUYHÀÂÉÈÊËÎÏÔÛŒ])(?:(?<=[^\W\d_]{3}.)|(?<!.{4}))", re.DOTALL
+)
 _SENTENCE = re.compile(
     rf"[{UPPER}](?:[{LOWER}]{{1,20}}(?![.\w])|[ '’])|[{UPPER}]{{2,12}}(?![.\w])|[«“]"
 )
@@ -21,7 +24,6 @@ _LETTERS = re.compile(r"[^\W\d_]*")
 _LAST = re.compile(r"[^\W\d_]{1,40}\Z")
 _ADDRESS = re.compile(r"(?:com|net|org|info|fr|vn|cn)\b", re.IGNORECASE)
 _PATH = re.compile(r"[/@]\S*\Z")
-_VOWELS = frozenset("aeiouyhàâéèêëîïôûœ")
 _AUXILIARIES = ("est ", "était ", "étaient ")
 
 
@@ -76,18 +78,25 @@ def _is_full(before: str) -> bool:
 
 def _in_tokens(text: str) -> Iterator[int]:
     """Yield the places within tokens that are two or three words."""
-    tokens = set(_TOKEN.findall(text))
     use = vocabulary()
-    for token in tokens - (use.sure if "é" in text else use.sure | use.bare):
+    tokens = {token for word in set(text.split()) - use.sure for token in _tokens(word)}
+    for token in tokens if "é" in text else tokens - use.bare:
         cuts = cuts_of(token)
         if cuts:
             for start in _places(text, token):
                 if cuts[0] > 0 or _begins_sentence(text, start):
                     yield from (start + abs(cut) for cut in cuts)
-        elif token[-1] == "a" and token[0].isupper() and token[:-1] in tokens:
+        elif token[-1] == "a" and token[0].isupper() and len(token) > 4:
             for start in _places(text, token):
                 if _is_same_name(text, token, start):
                     yield start + len(token) - 1
+
+
+@lru_cache(maxsize=50_000)
+def _tokens(word: str) -> tuple[str, ...]:
+    """Return the tokens of a word as it stands between spaces, without those that are sure."""
+    sure = vocabulary().sure
+    return tuple(token for token in _TOKEN.findall(word) if token not in sure)
 
 
 def _places(text: str, token: str) -> Iterator[int]:
@@ -116,9 +125,9 @@ def _begins_sentence(text: str, start: int) -> bool:
 
 def _at_elisions(text: str) -> Iterator[int]:
     """Yield the places before an elided word that is glued to another (`il|s'entretient`)."""
-    for mark in _APOSTROPHE.finditer(text):
+    for mark in _ELIDED.finditer(text):
         at = mark.start()
-        if not text[max(0, at - 3) : at].isalpha() or text[at + 1 : at + 2].lower() not in _VOWELS:
+        if not text[max(0, at - 3) : at].isalpha():
             continue
         head = _LAST.search(text, max(0, at - LONGEST), at)[0]
         cut = before_elision(head)

@@ -6,7 +6,7 @@ from functools import cache
 from analysis.words import rows
 
 _STOP = re.compile(
-    r"(?<![.!?…])[.!?…]+(?:[ \u00a0\u202f]?[»”\"’)\]]){0,3}\s+(?=[^\W_a-zà-öø-ÿ]|[«“\"(‘–—-])"
+    r"[.!?…](?<![.!?…].)[.!?…]*(?:[ \u00a0\u202f]?[»”\"’)\]]){0,3}\s+(?=[^\W_a-zà-öø-ÿ]|[«“\"(‘–—-])"
     r"|\s(?=[-–•] [A-ZÀ-Ý]{3,24}(?: [A-ZÀ-Ý]{3,24})?: )"
 )
 _INITIALS = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){0,4}\b[A-ZÀ-Ý]\Z")
@@ -44,12 +44,12 @@ def _ends(read: str, start: int, stop: re.Match[str]) -> bool:
     dot = stop.start()
     if read[dot] != "." or read[dot + 1] == ".":
         return True
-    head = read[max(start, dot - 12) : dot]
-    word = head.split()[-1].lstrip("(«“\"'’") if head.split() else ""
+    words = read[max(start, dot - 12) : dot].split()
+    word = words[-1].lstrip("(«“\"'’") if words else ""
     if not word or word in _abbreviations() or word.rpartition("'")[2] in _abbreviations():
         return False
     if word.isdigit() and dot - start == len(word):
         return False
-    if _INITIALS.search(word):
+    if not word[-1].islower() and _INITIALS.search(word):
         return len(word) > 2 and _STARTER.match(read, stop.end()) is not None
     return True

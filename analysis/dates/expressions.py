@@ -18,6 +18,9 @@ _YEAR_LEADS = {"en", "debut", "fin", "mi", "courant", "milieu"}
 _ARTICLES = {"le", "la", "l", "ce"}
 _SPAN_OF_YEAR = re.compile(r"en |fin|debut|courant|milieu")
 _NAME_LEADS = {"de", "d", "annee"}
+_NAMED_YEAR_LEADS = _YEAR_LEADS | _NAME_LEADS
+_GENITIVE = re.compile(r"^(?:de |d')(?=[a-z])")
+_GAPS = re.compile(r"[ '-]+")
 
 
 def find(text: str, folded: str | None = None) -> list[Words]:
@@ -66,11 +69,14 @@ def _led(text: str, folded: str, floor: int, bare: Words) -> Words | None:
     lead = _lead(folded, floor, bare)
     if not _stands(text, folded, bare, lead):
         return None
-    words = _directed(folded, _related(bare, lead))
-    start = words.start - len(lead.words)
-    closing = "(" in text[words.start : words.end] and text.startswith(")", words.end)
-    end = words.end + closing
-    return words._replace(start=start, end=end, text=text[start:end])
+    kind, relation, attached = _related(bare, lead)
+    end, offset, relation = _directed(folded, bare, kind, relation)
+    start = bare.start - len(lead.words)
+    end += "(" in text[bare.start : end] and text.startswith(")", end)
+    return bare._replace(
+        start=start, end=end, text=text[start:end], kind=kind, offset=offset, relation=relation,
+        attached=attached,
+    )  # fmt: skip
 
 
 def _lead(folded: str, floor: int, bare: Words) -> _Lead:
@@ -78,11 +84,11 @@ def _lead(folded: str, floor: int, bare: Words) -> _Lead:
     tail = folded[max(floor, bare.start - _REACH) : bare.start][::-1]
     match = grammar().lead.match(tail)
     size = match.end("words") if match["words"] else 0
-    lead = tail[:size][::-1].lstrip(" '-")
-    shorter = re.sub(r"^(?:de |d')(?=[a-z])", "", lead)
-    near = re.split(r"[ '-]+", lead.rstrip(" '-"))[-1]
     limit = bool(match["limit"] or (match["dated"] and (bare.year or not bare.day)))
-    return _Lead(shorter, near, limit)
+    if not size:
+        return _Lead("", "", limit)
+    lead = tail[:size][::-1].lstrip(" '-")
+    return _Lead(_GENITIVE.sub("", lead), _GAPS.split(lead.rstrip(" '-"))[-1], limit)
 
 
 def _stands(text: str, folded: str, bare: Words, lead: _Lead) -> bool:
@@ -90,7 +96,7 @@ def _stands(text: str, folded: str, bare: Words, lead: _Lead) -> bool:
     if bare.kind == "month" and bare.month and not bare.year:
         return (lead.near in _MONTH_LEADS or lead.limit) and text[bare.start].islower()
     if bare.kind == "year" and bare.year:
-        return lead.near in _YEAR_LEADS | _NAME_LEADS or lead.limit
+        return lead.near in _NAMED_YEAR_LEADS or lead.limit
     if bare.kind == "same_day" and not bare.relation:
         return bool(_SAME_DAY.match(lead.words))
     if bare.relation == "previous":
@@ -100,24 +106,24 @@ def _stands(text: str, folded: str, bare: Words, lead: _Lead) -> bool:
     return folded.startswith(tuple(of_kind("part")), bare.start)
 
 
-def _related(bare: Words, lead: _Lead) -> Words:
-    """Return the expression with what it is relative to and whether it is a limit."""
+def _related(bare: Words, lead: _Lead) -> tuple[str, str, str]:
+    """Return the expression's kind, what it is relative to, and whether it is a limit."""
+    kind, relation = bare.kind, bare.relation
     this = lead.words.startswith(("ce ", "cet ")) or lead.near == "ce"
-    if bare.kind == "same_day" and not bare.relation:
+    if kind == "same_day" and not relation:
         kind, relation = ("relative", "published") if this else ("same_day", "previous")
-        bare = bare._replace(kind=kind, relation=relation)
-    elif this and bare.kind in ("date", "weekday"):
-        bare = bare._replace(relation="published")
-    named = bare.kind == "year" and lead.near in _NAME_LEADS and not _SPAN_OF_YEAR.match(lead.words)
-    return bare._replace(attached="limit") if lead.limit or named else bare
+    elif this and kind in ("date", "weekday"):
+        relation = "published"
+    named = kind == "year" and lead.near in _NAME_LEADS and not _SPAN_OF_YEAR.match(lead.words)
+    return kind, relation, "limit" if lead.limit or named else bare.attached
 
 
-def _directed(folded: str, words: Words) -> Words:
-    """Return the expression with the "dernier" or "prochain" that follows it."""
-    if words.kind not in ("date", "month", "weekday") or words.year or words.offset:
-        return words
-    match = grammar().direction.match(folded, words.end)
+def _directed(folded: str, bare: Words, kind: str, relation: str) -> tuple[int, int, str]:
+    """Return end, offset and relation, with the "dernier" or "prochain" that may follow."""
+    told = bare.end, bare.offset, relation
+    if kind not in ("date", "month", "weekday") or bare.year or bare.offset:
+        return told
+    match = grammar().direction.match(folded, bare.end)
     if match is None:
-        return words
-    offset = grammar().values[match["direction"]]
-    return words._replace(end=match.end(), offset=offset, relation="published")
+        return told
+    return match.end(), grammar().values[match["direction"]], "published"

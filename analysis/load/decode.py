@@ -4,10 +4,11 @@ import codecs
 import re
 import unicodedata
 
-_LINE_ENDS = re.compile("\r\n?|[\v\f\u0085\u2028\u2029]")
-_INVISIBLE = re.compile(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f]"
-)
+_BREAKS = "\v\f\u0085\u2028\u2029"
+_HIDDEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f"
+_LINE_ENDS = re.compile(f"\r\n?|[{_BREAKS}]")
+_INVISIBLE = re.compile(f"[{_HIDDEN}]")
+_ODD = re.compile(f"[\r{_BREAKS}{_HIDDEN}\ud800-\udfff]")
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -16,6 +17,7 @@ _BOMS = (
     (b"\xfe\xff", "utf-16"),
 )
 _HIGH = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xC0))
+_SUSPECT = re.compile(f"[ÂÃÄÅáâ][{re.escape(_HIGH)}]")
 _MOJIBAKE = re.compile(f"(?:[ÂÃÄÅ][{re.escape(_HIGH)}]|[áâ][{re.escape(_HIGH)}]{{2}})+")
 
 
@@ -92,17 +94,21 @@ def tidy(text: str) -> tuple[str, str]:
     >>> tidy("Le prÃ©sident dâ\\u20ac\\u2122Italie")
     ('Le président d’Italie', 'mojibake repaired')
     """
-    text = _LINE_ENDS.sub("\n", text)
     notes = []
-    if "Ã" in text or "â" in text or "Â" in text or "Å" in text:
+    is_odd = _ODD.search(text) is not None
+    if is_odd:
+        text = _LINE_ENDS.sub("\n", text)
+    marked = "Ã" in text or "â" in text or "Â" in text or "Å" in text
+    if marked and _SUSPECT.search(text):
         repaired = _MOJIBAKE.sub(_repaired, text)
         notes += ["mojibake repaired"] if repaired != text else []
         text = repaired
-    visible = _INVISIBLE.sub("", text)
-    if len(visible) < len(text):
-        notes.append(f"{len(text) - len(visible)} invisible characters removed")
-    without_surrogates = visible.encode("utf-8", "replace").decode("utf-8")
-    return unicodedata.normalize("NFC", without_surrogates), "; ".join(notes)
+    if is_odd or notes:
+        visible = _INVISIBLE.sub("", text)
+        if len(visible) < len(text):
+            notes.append(f"{len(text) - len(visible)} invisible characters removed")
+        text = visible.encode("utf-8", "replace").decode("utf-8")
+    return unicodedata.normalize("NFC", text), "; ".join(notes)
 
 
 def _repaired(run: re.Match[str]) -> str:

@@ -42,7 +42,9 @@ def find(place: Path) -> tuple[Path, list[Path]]:
         found = _walk(place)
     else:
         return folder, [place] if place.suffix.lower() in TEXT_FILES else []
-    return folder, sorted(path for path in found if _is_article(path, folder))
+    return folder, sorted(
+        (path for path in found if _is_article(path, folder)), key=lambda path: path.parts
+    )
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -54,7 +56,8 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 def _is_article(path: Path, folder: Path) -> bool:
     """Return whether a path is a regular, visible file with an article's ending."""
-    if path.suffix.lower() not in TEXT_FILES or _NOT_ARTICLES.match(path.name):
+    name = path.name
+    if not name.lower().endswith(TEXT_FILES) or _NOT_ARTICLES.match(name):
         return False
     if any(part.startswith(".") for part in path.relative_to(folder).parts):
         return False

@@ -22,6 +22,19 @@ _QUESTION = re.compile(
     r"|les (?:echanges|discussions)|l'entretien|on a parle|l'echange)\b"
 )
 _TO = re.compile(r"\s*(?:aussi |egalement |ensuite |alors |notamment |enfin )?$")
+# `Les deux ministres ont évoqué`: who they are was told before.
+_BOTH = re.compile(
+    r"(?:[^,;.:]{3,40}, )?les deux (?P<who>ministres|chefs de la diplomatie|chefs d'etat|presidents"
+    r"|premiers ministres|chefs de gouvernement|dirigeants|hommes|femmes|responsables|leaders"
+    r"|interlocuteurs|homologues|diplomates|personnalites|hommes d'etat|officiels)\b"
+)
+_HEADS_OF = {
+    "ministres": {"minister"},
+    "chefs de la diplomatie": {"minister"},
+    "presidents": {"president"},
+    "premiers ministres": {"head_of_government"},
+    "chefs de gouvernement": {"head_of_government"},
+}
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "", "")
 
 
@@ -33,6 +46,10 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     announced = None if scene.meetings else pending
     if any(hit.value.kind == "letter" for hit in line.of("cue")):
         return []
+    if not scene.meetings:
+        both = _both(line, scene)
+        if both:
+            return [_encounter(line, both, announced, _is_to_come(line))]
     if not told or not (scene.meetings or announced):
         return []
     pair = _opened(line, told, scene) or _spoken(line, told)
@@ -41,11 +58,39 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     sides = [scene.side(person) for person in pair or ()]
     if not pair or "" in sides or len(set(sides)) < 2:
         return []
+    return [_encounter(line, pair, announced, announced is not None and announced.planned)]
+
+
+def _encounter(line: Line, pair: Pair, announced: Event | None, planned: bool) -> Encounter:
+    """Return the encounter of two people, with the mode that was announced."""
     mode = announced.mode if announced and announced.mode else "in_person"
-    planned = announced is not None and announced.planned
-    event = Event(told[0].start, told[0].start, _ADDRESS, planned=planned, mode=mode)
+    event = Event(line.start, line.start, _ADDRESS, planned=planned, mode=mode)
     status = "planned" if planned else "held"
-    return [Encounter(line, event, pair[:1], pair[1:], "", mode, status, "address")]
+    return Encounter(line, event, pair[:1], pair[1:], "", mode, status, "address")
+
+
+def _both(line: Line, scene: Scene) -> Pair | None:
+    """Return the two of whom a sentence says that they spoke together: `les deux ministres ont …`.
+
+    They are the last two people told of who are of two sides and bear such an office.
+    """
+    both = _BOTH.match(line.folded, line.start, min(line.end, line.start + 60))
+    if not both or not any(hit.start > both.end() for hit in line.of("speech")):
+        return None
+    heads = _HEADS_OF.get(both["who"])
+    known = [
+        person
+        for person in reversed(scene.told)
+        if scene.side(person) and person.offices and (heads is None or heads & person.heads)
+    ]
+    if len(known) < 2 or scene.side(known[0]) == scene.side(known[1]):
+        return None
+    return known[1], known[0]
+
+
+def _is_to_come(line: Line) -> bool:
+    """Tell whether the first verb of saying of a sentence is in the future."""
+    return line.of("speech")[0].value.tense == "future"
 
 
 def _opened(line: Line, told: list[Told], scene: Scene) -> Pair | None:
@@ -81,11 +126,14 @@ def _faced(told: list[Told]) -> Pair | None:
 
 def _spoken(line: Line, told: list[Told]) -> Pair | None:
     """Return the two who met where one is said to tell, ask or answer the other."""
+    spoken_to = [t for t in told if t.preposition == "a"]
+    if not spoken_to:
+        return None
     for hit in line.of("speech"):
         if hit.value.frame == "praises":
             continue
         speaker = next((t for t in reversed(told) if t.end <= hit.start and t.acting), None)
-        later = (t for t in told if t.start >= hit.end and t.preposition == "a")
+        later = (t for t in spoken_to if t.start >= hit.end)
         hearer = next((t for t in later if _TO.fullmatch(line.folded, hit.end, t.start)), None)
         if speaker is None or hearer is None or speaker.person is hearer.person:
             continue

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from ..words import fold
 from .events import Event
 
 # `lors de sa rencontre`: the event is the setting of what follows.
@@ -21,12 +22,14 @@ PLURAL_PRONOUN = re.compile(
 # What joins one of those met to the next: `X, puis avec Y`, `X et celui de Y`.
 _AND = re.compile(
     r"[\s,;]*(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]*"
-    r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]*(?:celui de|celle de)?\s*(?:le|la|l'|les)?\s*$"
+    r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]*(?:celui de|celle de)?\s*(?:le|la|l'|les)?\s*"
+    r"(?:(?:ancien|actuel|nouveau|nouvelle|jeune|futur|ex-?)(?:ne|le|e)?s?[\s-])?\s*$"
 )
 # `X, émissaire du président Y`: who stands behind somebody is not there.
 _OWNED = re.compile(r"\s*(?:de|du|des|de la|de l'|d')\s*")
 _NEXT = re.compile(
-    r"(?:,|\bet|\bpuis|;|\benfin)\s*(?:avec|a|le|la|l'|par|de|son|sa|celui)?\s*(?:le|la|l')?\s*$"
+    r"(?:,|\bet|\bpuis|;|\benfin|\bque)\s*(?:avec|aux?|a|le|la|l'|par|de|du|des|son|sa|celui)?\s*"
+    r"(?:le|la|l')?\s*$"
 )
 _CLAUSE = re.compile(
     r"\b(?:a|ont|est|sont|avait|aura|sera|s'est|lui|qui a|pour|afin|il|elle)\b|\bs'"
@@ -47,17 +50,29 @@ _OF_FRAME = {
     "talk": ("avec", "de", "entre", "face"),
     "mutual": ("avec",),
 }
+_OF_TALKING = ("avec", "entre", "face")  # who is spoken `de` has not been met
 _OF_NOUN = {
     "receive": ("a", "avec", "de", "par", "entre"),
     "visit": ("a", "aupres", "chez", "de"),
 }
+# `L'audience a été suivie d'un entretien avec Y`: of him who was received.
+_FOLLOWED = re.compile(r"\b(?:suivie?s?|precedee?s?|doublee?s?) (?:de |d'une? |d')$")
+# `avec ses homologues, notamment X`.
+_MANY = re.compile(
+    r"\b(?:notamment|dont|parmi (?:lesquels|lesquelles|eux)|a savoir|entre autres|en particulier"
+    r"|comme|a commencer par)\b"
+)
+_OF_MANY = ("", "dont", "comme")
+_BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 _LATER_CLAUSE = re.compile(
     r"[.;!?]\s|\bque\b|\bqu'|\bafin\b|\bqui a\b|\bavant (?:de|que)\b|\bpour \w+er\b"
 )
 
 
-# `en recevant mardi les lettres de créance de l'ambassadeur`.
-_CREDENTIALS = re.compile(r"[^.;:]{0,30}\blettres (?:de creance|d'accreditation)")
+# `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
+_OF_WHOM = re.compile(
+    r"[^.;:]{0,90}\b(?:lettres (?:de creance|d'accreditation)|copies figurees|la visite|une visite)"
+)
 
 
 class Around(NamedTuple):
@@ -86,13 +101,15 @@ def objects_of(around: Around) -> list[Person]:
     """Return the people whom the event's object names."""
     after = around.after
     wanted = _prepositions(around.event)
-    if around.event.trigger.frame == "receive" and _CREDENTIALS.match(
+    if around.event.trigger.frame == "receive" and _OF_WHOM.match(
         around.line.folded, around.event.end
     ):
         wanted = (*wanted, "de")
     first = next(
         (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i)), None
     )
+    if first is None:
+        first = next((i for i, t in enumerate(after) if _is_named_of_many(around, t)), None)
     if first is None:
         return []
     event = around.event
@@ -110,12 +127,29 @@ def objects_of(around: Around) -> list[Person]:
     return list(dict.fromkeys(t.person for t in group))
 
 
+def _is_named_of_many(around: Around, told: Told) -> bool:
+    """Tell whether somebody is one of many met: `avec plusieurs ministres, dont X et Y`."""
+    event = around.event
+    if event.passive or "beside" in event.trigger.note or told.preposition not in _OF_MANY:
+        return False
+    many = _MANY.search(around.line.folded, event.end, told.end)
+    if not many or not many.start() <= told.start < many.end() + 24:
+        return False
+    needs_with = event.is_noun or event.trigger.frame in ("talk", "mutual")
+    return not needs_with or " avec " in around.line.folded[event.end : many.start() + 1]
+
+
 def _prepositions(event: Event) -> tuple[str, ...]:
     """Return the prepositions that may join the other side to an event."""
     frame = event.trigger.frame
     wanted = ("par",) if event.passive else _OF_FRAME.get(frame, ("avec",))
+    if frame == "talk" and not event.is_noun:
+        wanted = _OF_TALKING
+    own = () if event.passive or event.is_noun else fold(event.trigger.prep).split("|")
+    wanted = (*wanted, *(prep for prep in own if prep in ("a", "de")))
     if event.is_noun:
         wanted = _OF_NOUN.get(frame, wanted)
+        wanted = _BESIDE if "beside" in event.trigger.note else wanted
     return (*wanted, "led", "pour") if event.trigger.note == "meal" else (*wanted, "led")
 
 
@@ -167,9 +201,13 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     if later and (leading or opening):
         return [later]
     if PLURAL_PRONOUN.search(around.line.folded, around.line.start, event.start):
-        return [p for p in scene.paired if p not in objects]
+        return [p for p in scene.paired or scene.group if p not in objects]
     if _has_another_subject(around):
         return []
+    if _FOLLOWED.search(around.line.before(event.start, 24)):
+        sides = {scene.side(p) for p in objects}
+        facing = [p for p in scene.paired if scene.side(p) not in sides]
+        return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
     focus = (scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
 
@@ -179,7 +217,10 @@ def _has_another_subject(around: Around) -> bool:
     event = around.event
     if event.is_noun or event.trigger.tense in ("gerund", "infinitive") or event.coordinate:
         return False
-    return len(around.line.folded[around.line.start : event.start].strip()) > 25
+    line = around.line
+    if any(hit.start == line.start and hit.value.kind != "demonym" for hit in line.of("place")):
+        return True  # `Berne a reçu X`
+    return len(line.folded[line.start : event.start].strip()) > 25
 
 
 def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[Person]:
@@ -196,6 +237,9 @@ def neighbours(around: Around, told: list[Told]) -> list[Person]:
     """Return the last of the people and those coordinated with him, in order."""
     group = told[-1:]
     for item in reversed(told[:-1]):
+        if item.start == group[0].start:
+            group.insert(0, item)  # `les ministres lao et thaï`
+            continue
         gap = around.line.folded[item.end : group[0].start]
         if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
             break

@@ -94,6 +94,8 @@ def pick(line: Line, at: int, held: bool = False) -> Words | None:
     Days come before ranges, ranges before months; limits (`depuis le …`) never count, nor does,
     for what is `held`, the day of a journey or of what is yet to come.
     """
+    if not line.times:
+        return None
     fitting = [w for w in line.times if w.kind in _DATING and not w.attached and _fits(w, line, at)]
     if held:
         fitting = [w for w in fitting if not _is_of_journey(w, line, at)]
@@ -193,7 +195,7 @@ def dated(
     """
     timeline = [None if line.kind == "caption" else pick(line, line.start) for line in lines]
     base = _anchors(drafts, clues, cast, record_days)
-    ahead = {line.number for line in lines if _is_ahead(line, timeline[line.number])}
+    ahead = {n for n, words in enumerate(timeline) if words and _is_ahead(lines[n], words)}
     found: dict[int, Date] = {}
     previous = coming = _resolved(clues.dateline, base) if clues.dateline else None
     for number, words in enumerate(timeline):
@@ -224,11 +226,11 @@ def dated(
     ]
 
 
-def _is_ahead(line: Line, words: Words | None) -> bool:
+def _is_ahead(line: Line, words: Words) -> bool:
     """Tell whether a sentence, or the words that date it, tell of what is yet to come."""
     if _AHEAD.search(line.folded, line.start, line.end):
         return True
-    return bool(words and _TO_COME.search(line.folded, line.start, words.start))
+    return bool(_TO_COME.search(line.folded, line.start, words.start))
 
 
 def _follows(draft: Draft, number: int) -> bool:
@@ -280,7 +282,11 @@ def _anchors(drafts: list[Draft], clues: Clues, cast: Cast, record_days: RecordD
 def _in_office(person: Person, draft: Draft) -> Spans:
     """Return when a person held the office named; of an ambassador taking leave its last months."""
     spans = in_office(person)
-    if "ambassador" not in person.heads or not any(_takes_leave(told.line) for told in draft.told):
+    if (
+        not spans
+        or "ambassador" not in person.heads
+        or not any(_takes_leave(told.line) for told in draft.told)
+    ):
         return spans
     last = tuple((max(start, end - _LEAVE), end) for start, end in spans if end)
     return last or spans

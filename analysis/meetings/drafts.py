@@ -79,6 +79,8 @@ def _same(drafts: list[Draft], encounter: Encounter, words: Words | None) -> Dra
 
 def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
     """Tell whether the encounter is told for another day, or otherwise than the draft."""
+    if encounter.status == "planned" and _is_told_as_held_before(draft, encounter):
+        return True
     if words is None or words.kind == "same_day":
         modes = {draft.mode, encounter.mode}
         return len(modes) == 2 and "in_person" not in modes and encounter.event.mode != ""
@@ -92,6 +94,13 @@ def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
     if a.weekday and b.weekday:
         return a.weekday != b.weekday
     return bool(b.offset) and b.kind == "relative" and b.relation == "previous"
+
+
+def _is_told_as_held_before(draft: Draft, encounter: Encounter) -> bool:
+    """Tell whether the body told a draft as held before it announces an encounter of its people."""
+    body = (told for told in draft.told if not _is_secondary(told))
+    first = next(body, None)
+    return draft.status == "held" and first is not None and first.sentence < encounter.sentence
 
 
 def _repeats(drafts: list[Draft], encounter: Encounter) -> bool:

@@ -40,6 +40,7 @@ class Encounter(NamedTuple):
 
 # Another time than the report's: `en 2015`, `l'an dernier`.
 _OTHER_TIME = re.compile(r"\b(?:en|printemps|ete|automne|hiver|l'an) (?:(?:19|20)\d\d|dernier)")
+_THIS = re.compile(r"\b(?:cette|cet|ce|leur)\s(?:\w+\s)?$")
 _RETOLD = re.compile(r"\s*(?:l'|la |le |cette |cet |ce |leur )(?:\w+ )?")
 _PRONOUN_FIRST = re.compile(r"(?:elle|il|celle-ci|celui-ci|ceux-ci|ils|elles|tout|cela) ")
 _TOOK_PLACE = re.compile(
@@ -49,7 +50,7 @@ _OTHER_CLAUSE = re.compile(
     r"\b(?:avec qui|avec lequel|avec laquelle|a qui|auquel|dont|mais|puis|avant)\b"
 )
 _WITNESS = re.compile(
-    r"\b(?:en presence|accompagnee?s?|flanquee?s?|entouree?s?|aux cotes) (?:de|du|des|d'|par|de la|de l')"
+    r"\b(?:en presence(?: notamment| egalement| aussi)?|accompagnee?s?|flanquee?s?|entouree?s?|aux cotes) (?:de|du|des|d'|par|de la|de l')"
 )
 _MEAL_WITH = re.compile(r"[^.;]{0,40}\b(?:avec|en l'honneur|offert|a trois|pour|de)\b")
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
@@ -82,7 +83,7 @@ def find(
         )
         around = Around(line, event, before, after, scene)
         stood = sides.find(around, last)
-        if stood:
+        if stood and not _is_retelling(line, event, stood, after, scene):
             last = Last(event, *stood)
             _set_abroad(*stood, scene)
             kinds = {cue.kind for _, cue in cues}
@@ -92,6 +93,28 @@ def find(
                 stood, event, line, cues, kinds, _beside(event, events, line), scene
             )
     return _distinct(found)
+
+
+def _names_anew(after: list[Told]) -> bool:
+    """Tell whether a noun's people are named after it: `l'audience accordée à X par Y`."""
+    return any(t.preposition in ("a", "avec", "entre", "par", "de", "que", "qu'") for t in after)
+
+
+def _is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scene: Scene) -> bool:
+    """Tell whether `cette rencontre` returns to the encounter told before under other names.
+
+    Its people are then of the same sides, but not all known to be the same.
+    """
+    if not event.is_noun:
+        return False
+    if _RETOLD.fullmatch(line.folded, line.start, event.start) and not _names_anew(after):
+        return not set(stood[0]).issubset(scene.paired) or not set(stood[1]).issubset(scene.paired)
+    if not _THIS.search(line.before(event.start, 16)):
+        return False
+    people = [*stood[0], *stood[1]]
+    sides = {scene.side(p) for p in scene.paired}
+    new = any(p not in scene.paired for p in people)
+    return new and {scene.side(p) for p in people} <= sides
 
 
 def _before_witnesses(line: Line, after: list[Told]) -> list[Told]:
@@ -169,7 +192,8 @@ def _is_other(line: Line, event: Event) -> bool:
     if not event.earlier:
         return False
     span = line.start, line.end
-    near = _day_told().search(line.folded, *span)
+    dated = any(w.kind == "date" and not w.year for w in line.times)
+    near = dated or _day_told().search(line.folded, *span)
     return not near or bool(_OTHER_TIME.search(line.folded, *span))
 
 
@@ -181,14 +205,16 @@ def _is_weak(line: Line, event: Event) -> bool:
     if trigger.note == "meal":
         return not _MEAL_WITH.match(folded, event.end, min(line.end, event.end + 60))
     if trigger.note == "pronominal weak" and trigger.frame == "mutual":
-        return not _PRONOMINAL.search(folded[max(0, event.start - 14) : event.end])
+        return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
     return False
 
 
 def _is_set_off(event: Event, cues: list[tuple[int, Cue]]) -> bool:
-    """Tell whether a cue near an event says that it was long ago or took place by letter."""
+    """Tell whether a cue near an event says that it was long ago, by letter, or a mere welcome."""
+    received = event.trigger.frame == "receive" and not event.is_noun
     return any(
         (cue.kind == "earlier" and abs(at - event.start) < 70)
+        or (cue.kind == "arrival" and received and abs(at - event.start) < 90)
         or (cue.kind == "letter" and event.start <= at < event.end + 40)
         for at, cue in cues
     )
@@ -251,6 +277,7 @@ def _met(
         or mode == "video"
         or event.trigger.frame == "mutual"
         or event.trigger.note == "meal"
+        or all(not person.names and "ambassador" in person.heads for person in other)
     ):
         return [other]
     return [[person] for person in other]

@@ -58,6 +58,10 @@ _YET_TO_GO = re.compile(
     r"\b\w{1,14}(?:ra|ront)\b[^;:]*\b(?:pour|afin de|avant de|avant d')(?: s'| se)?\s*$"
 )
 # `sera le premier dirigeant reçu par`.
+# `n'a pas eu l'occasion de rencontrer`.
+_NOT_HAD = re.compile(
+    r"\bn'(?:a|ont|avait|aura|aurait|est|eut) (?:pas|guere|jamais|plus|pu)\b[^,;]{0,40}$"
+)
 _YET_TO_BE = re.compile(r"\b(?:sera|seront)\b[^;:]*$")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
 _INTENDS = re.compile(r"\bcomptent\b|\bcompte\b")
@@ -79,6 +83,11 @@ _LATER = re.compile(
     r"|est inscrite?|sont inscrite?s|est programmee?|doit avoir lieu|doit se tenir)\b"
 )
 _ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
+# `sont au programme de X`, `est inscrite à l'agenda de X`, `figurent à son programme`.
+PROGRAMME = re.compile(
+    r"\b(?:au|a l'|a son|dans l'|dans le) ?(?:programme|agenda|ordre du jour|calendrier)\b"
+    r"(?: (?:officiel|charge|de travail))?(?P<of> (?:du|de la|de l'|d'|de)[ ']?)?"
+)
 _FORMER = re.compile(
     r"\b(?:derniere|precedente) $|\bavai(?:t|ent) (?:deja )?(?:eu|tenu|mene)\b[^,;]*$"
 )
@@ -95,6 +104,9 @@ _NEEDS = {
     "be": re.compile(r"\b(?:est|sont|etait|etaient|fut|furent|ete|sera|seront)\b[^,;.]{0,40}$"),
     "present": re.compile(r"\b(?:present|remi|remet)\w*"),
     "preside": re.compile(r"\bpresid\w*"),
+    "hold": re.compile(
+        r"\b(?:tenue?s?|tien(?:t|nent|dra|dront)|tenir|eu|preside\w*|copreside\w*|ouvert) [^,;.]{0,30}$"
+    ),
     "make": re.compile(r"\b(?:fait|faire|fera|font)\b"),
 }
 
@@ -116,6 +128,8 @@ def _conditional() -> re.Pattern:
 
 def find(line: Line) -> list[Event]:
     """Return the events of a sentence, in order."""
+    if not line.of("verb") and not line.of("noun"):
+        return []
     verbs, nouns = _parted(line)
     found = [event for hit in verbs if (event := _verb(line, hit))]
     spans = [(e.start, e.end) for e in found]
@@ -205,7 +219,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
         return _event(hit, earlier="etai" in form and trigger.frame != "guestof")
     if _is_denied(before) or (trigger.note == "plain" and _REFLEXIVE.search(before[-24:])):
         return None
-    by = bool(_BY.match(line.folded, hit.end, min(line.end, hit.end + 100)))
+    by = _is_by(line, hit)
     tense, passive = auxiliary(before)
     coordinate = not tense and not by and _is_coordinate(line, hit, before)
     if not tense and not coordinate:
@@ -223,7 +237,15 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
 
 def _is_denied(before: str) -> bool:
     """Tell whether the words before a participle deny it: `n'a pas encore`."""
+    if "n'" not in before and "ne " not in before:
+        return False
     return bool(_NOT_FAR.search(before[-24:]) or _NOT_DONE.search(before))
+
+
+def _is_by(line: Line, hit: Hit) -> bool:
+    """Tell whether `par` stands behind a participle."""
+    span = hit.end, min(line.end, hit.end + 100)
+    return line.folded.find("par", *span) >= 0 and bool(_BY.match(line.folded, *span))
 
 
 def _is_coordinate(line: Line, hit: Hit, before: str) -> bool:
@@ -252,6 +274,8 @@ def _infinitive(hit: Hit, before: str) -> Event | None:
         return _event(hit, planned=True)
     if _wish().search(before[-45:]):
         return None
+    if _NOT_HAD.search(before):
+        return None
     planned = bool(_YET_TO_GO.search(before))
     return _event(hit, planned=planned) if _DID.search(before) or _WENT.search(before) else None
 
@@ -263,7 +287,8 @@ def _noun(line: Line, hit: Hit) -> Event | None:
     if (needs and not needs.search(before)) or _NONE.search(before):
         return None
     start = hit.start - len(before)
-    if _INDEFINITE.search(before) and not _is_done(line, start, hit.start):
+    listed = PROGRAMME.search(line.folded, hit.end, line.end)
+    if _INDEFINITE.search(before) and not listed and not _is_done(line, start, hit.start):
         return None
     if _wish().search(before[-40:]) and not _SETTING.search(before[-30:]):
         return None
@@ -278,4 +303,6 @@ def _noun(line: Line, hit: Hit) -> Event | None:
     if given:
         hit = hit._replace(end=given.end())
     later = _LATER.match(line.folded, hit.end, min(line.end, hit.end + 70))
-    return _event(hit, planned=to_be_done or bool(later), earlier=bool(_FORMER.search(before)))
+    return _event(
+        hit, planned=to_be_done or bool(later or listed), earlier=bool(_FORMER.search(before))
+    )

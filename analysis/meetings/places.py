@@ -101,7 +101,11 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and (in_offices or not _in_mention(line, hit))
         and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
     ]
-    return found or _capitals_of(line) or _unlisted(line)
+    if found:
+        return found
+    if line.folded.find("la capitale ", line.start, line.end) >= 0:
+        found = _capitals_of(line)
+    return found or _unlisted(line)
 
 
 def _unlisted(line: Line) -> list[Where]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..people.person import Person
 from ..people.scene import Told
 from .around import PLURAL_PRONOUN, Around, neighbours, objects_of, subject_of
-from .events import Event
+from .events import PROGRAMME, Event
 
 Sides = tuple[list[Person], list[Person]]
 
@@ -19,12 +19,20 @@ _THAT = re.compile(r"s?\s(?:\w+\s)?(?:que\s|qu')")
 _GRANTED_HIM = re.compile(
     r"s?\s(?:\w+\s)?que (?:lui|leur) (?:a|avait|aura) (?:\w+ment )?(?:accordee?s?|donnee?s?|reservee?s?|offerte?s?)\b"
 )
+# `des consultations menées à Paris par X et Y`: both led them.
+_LED_BY = re.compile(
+    r"s?(?:\s\w+){0,2}\s(?:menee?|tenue?|conduite?|copresidee?|organisee?)s? (?:[^,;.]{0,40} )?par\b"
+)
 _HAD = re.compile(r"\b(?:eu droit a|obtenu|beneficie d|sollicite)\b")
 # `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
 _HIM = re.compile(
     r"(?:\b(?:le|la|les)\s|\bl')(?:(?:a|ont|avait|avaient|aura)\s)?(?:\w+ment\s|aussi\s|ensuite\s)?$"
 )
 _TO_HIM = re.compile(r"\b(?:lui|sa porte|face a (?:lui|elle)|a ses cotes|le saluer|la saluer)\b")
+
+
+# `leur rencontre`: of those who were told of together.
+_THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
 
 
 class Last(NamedTuple):
@@ -38,7 +46,9 @@ class Last(NamedTuple):
 def find(around: Around, last: Last | None) -> Sides | None:
     """Return the people on either side of an event, its subject first; None if one side lacks."""
     event, after = around.event, around.after
-    received = _host_and_guest(around) or _granted(around) or _granted_him(around)
+    received = (
+        _host_and_guest(around) or _granted(around) or _granted_him(around) or _on_programme(around)
+    )
     if received:
         return received
     objects = objects_of(around)
@@ -51,6 +61,8 @@ def find(around: Around, last: Last | None) -> Sides | None:
         return _mutual(around)
     if event.is_noun and _WHICH.match(around.line.folded, event.end):
         return _of_two_sides(neighbours(around, after[:2]) if len(after) > 1 else [], around)
+    if event.is_noun and _LED_BY.match(around.line.folded, event.end):
+        return _of_two_sides(_led_by(around), around)
     if not objects:
         return _without_object(around)
     if event.is_noun and _names_all(around, objects):
@@ -85,6 +97,22 @@ def _granted_him(around: Around) -> Sides | None:
     return ([host.person], guests) if guests and host.person not in guests else None
 
 
+def _on_programme(around: Around) -> Sides | None:
+    """Return the sides of talks `au programme de X, avec Y`; `à son programme`: whose visit it is."""
+    event, line = around.event, around.line
+    listed = event.is_noun and PROGRAMME.search(line.folded, event.end, line.end)
+    if not listed:
+        return None
+    met = [t.person for t in around.after if t.preposition in ("avec", "et avec", "et", "")]
+    if listed["of"]:
+        close = (t for t in around.after if 0 <= t.start - listed.start("of") < 8)
+        owner = next((t.person for t in close), None)
+    else:
+        owner = around.scene.guest() or around.scene.subject
+    met = [p for p in met if p is not owner]
+    return ([owner], met) if owner and met else None
+
+
 def _host_and_guest(around: Around) -> Sides | None:
     """Return host and guests where a noun of receiving or of a meal names them."""
     trigger = around.event.trigger
@@ -106,6 +134,10 @@ def _offered(around: Around) -> Sides | None:
 
 def _received(around: Around) -> Sides | None:
     """Return hosts and guests of an audience granted `à Y par X`, or whose guest comes before."""
+    visited = [t.person for t in around.after if t.preposition == "aupres"]
+    if visited:
+        guests = [p for p in subject_of(around, visited) if p not in visited]
+        return (visited, guests) if guests else None
     hosts = [t.person for t in around.after if t.preposition == "par"]
     guests = _addressed(around.after) or _addressed(around.before)
     if hosts and guests:
@@ -156,12 +188,21 @@ def _without_object(around: Around) -> Sides | None:
         main = scene.protagonist() or scene.subject
         subject = subject_of(around, [main] if main else [])
         return (subject, [main]) if main and subject else None
+    if event.is_noun and not event.trigger.note and _THEIR.search(line.before(event.start, 24)):
+        return _of_two_sides(scene.paired or scene.group, around)
     if event.trigger.frame in ("talk", "meet") and not event.passive:
         group = neighbours(around, around.before)
         if not _is_international(group, around) and event.planned and _plural_pronoun(around, 40):
             group = scene.paired
         return _of_two_sides(group, around)
     return None
+
+
+def _led_by(around: Around) -> list[Person]:
+    """Return those by whom talks were led, in order."""
+    first = next((n for n, t in enumerate(around.after) if t.preposition == "par"), None)
+    told = [] if first is None else around.after[first:]
+    return [t.person for t in told if t.preposition in ("par", "et", "")][:2]
 
 
 def _of_two_sides(group: list[Person], around: Around) -> Sides | None:
@@ -182,7 +223,8 @@ def _names_all(around: Around, objects: list[Person]) -> bool:
     if around.event.trigger.note == "meal" and first.preposition == "pour":
         return True
     met = first.preposition != "avec" and any(t.preposition == "avec" for t in others)
-    return first.preposition == "entre" or met
+    both = first.preposition == "de" and others[0].preposition in ("et", "et de")
+    return first.preposition == "entre" or met or both
 
 
 def _plural_pronoun(around: Around, reach: int = 1) -> bool:

@@ -1,7 +1,7 @@
 """Tense and voice of a verb's form: told by its accents and by the words before it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from .. import words
 from ..words import Hit
@@ -14,6 +14,7 @@ _FUTURE = frozenset(
 )
 _BE = frozenset(["est", "sont", "etait", "etaient", "fut", "furent", "etant"])
 _REFLEXIVE = frozenset(["s", "se", "m", "me"])
+_OWN_AUXILIARIES = frozenset(["se", "est", "sont", "ont", "a"])
 _POSSESSED = frozenset(["son", "sa", "la", "l"])  # `a son`, `à la`: no auxiliary
 # What may stand between auxiliary and participle: `de son côté`, `par ailleurs`, an insertion.
 _ASIDE = re.compile(
@@ -22,6 +23,11 @@ _ASIDE = re.compile(
     r"|\ben (?:outre|effet|retour|revanche|substance)\b|\bpar ailleurs\b|\bd'abord\b"
     r"|,[^,;.]{2,24},|\ba nouveau\b|\bentre autres\b"
 )
+
+_ASIDE_ENDS = frozenset(
+    ["cote", "tour", "part", "emblee", "nouveau", "meme", "concert", "facto", "outre", "effet",
+     "retour", "revanche", "substance", "ailleurs", "abord", "autres"]
+)  # fmt: skip
 
 
 @cache
@@ -42,14 +48,28 @@ def accented(text: str, hit: Hit) -> bool:
     Folding makes them one; a text in capitals or without accents fits both.
     """
     tense = hit.value.tense
-    if tense not in ("present", "participle"):
-        return True
-    written = text[hit.start : hit.end].split()
     if tense == "present":
-        return not any(word.rstrip("s").endswith(("é", "É")) for word in written)
-    word = written[0]
-    plain = word.endswith(("e", "E")) and not word.endswith(("ée", "ÉE"))
-    return not (plain and hit.value.lemma.endswith("er"))
+        return _may_be_present(text[hit.start : hit.end])
+    if tense == "participle" and hit.value.lemma.endswith("er"):
+        return _may_be_participle(text[hit.start : hit.end])
+    return True
+
+
+@lru_cache(1 << 12)
+def _may_be_present(written: str) -> bool:
+    """Tell whether no word of a form ends like a participle of the first group."""
+    return not any(word.rstrip("s").endswith(("é", "É")) for word in written.split())
+
+
+@lru_cache(1 << 12)
+def _may_be_participle(written: str) -> bool:
+    """Tell whether the participle of a form of the first group does not end in a bare e.
+
+    It is the first word of the form, behind its own auxiliary (`se sont parlé`) the last.
+    """
+    found = written.split()
+    word = found[-1 if found[0].lower() in _OWN_AUXILIARIES else 0]
+    return not word.endswith(("e", "E")) or word.endswith(("ée", "ÉE"))
 
 
 def auxiliary(before: str) -> tuple[str, bool]:
@@ -58,8 +78,32 @@ def auxiliary(before: str) -> tuple[str, bool]:
     >>> auxiliary("le president a egalement "), auxiliary("il sera "), auxiliary("ils se sont ")
     (('past', False), ('future', True), ('past', False))
     """
+    if before.endswith(" "):
+        last = "".join(before.rsplit(None, 1)[-1:])
+        if last in _PAST:
+            return "past", False
+        if last.isalpha() and last.isascii() and not _may_precede(last):
+            return "", False
+    return _told_by(before)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the words that may end what stands between an auxiliary and its participle."""
+    return frozenset().union(_PLUPERFECT, _FUTURE, _BE, ("ete", "etre"), _ASIDE_ENDS, _between())
+
+
+def _may_precede(word: str) -> bool:
+    """Tell whether a word may stand last before a participle that has an auxiliary."""
+    return word in _last_words() or word.endswith("ment")
+
+
+def _told_by(before: str) -> tuple[str, bool]:
+    """Return tense and voice told by the words before a participle, the last of them first."""
     passive = False
-    found = _WORD.findall(_ASIDE.sub(" ", before))
+    found = _WORD.findall(before)
+    if before.count(",") > 1 or not _ASIDE_ENDS.isdisjoint(found):
+        found = _WORD.findall(_ASIDE.sub(" ", before))
     for index in range(len(found) - 1, max(-1, len(found) - 8), -1):
         word = found[index]
         if word == "ete":

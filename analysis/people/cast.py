@@ -10,10 +10,11 @@ from ..lexicon import Office
 from ..words import fold
 from .mentions import Mention
 from .names import is_vietnamese
-from .person import ALSO_CALLED, RANK_UNKNOWN, Person, kind_of, tokens
+from .person import ALSO_CALLED, RANK_UNKNOWN, Person, kind_of, length, tokens
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
+_LONG = 5  # letters from which a word may be misspelt by one
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
 _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
@@ -57,6 +58,10 @@ class Cast:
             return also
         return code
 
+    def is_of(self, person: Person, code: str) -> bool:
+        """Tell whether a person is of a side: either one of those that a shared demonym means."""
+        return self.side(person) in _sides_of(code)
+
     def settle(self, person: Person, code: str) -> None:
         """Take the land of an encounter as the side of a person of whom nothing is said."""
         if code and not self.side(person):
@@ -66,7 +71,7 @@ class Cast:
     def holder(self, mention: Mention, code: str, office: tuple[str, Office]) -> Person:
         """Return the person whom a plural office means for one of its sides, without a name."""
         person = self.unnamed(mention._replace(codes=(code,), offices=()))
-        person.offices.append(office)
+        person.hold(office)
         return person
 
     def settle_abroad(self, person: Person, code: str) -> None:
@@ -82,7 +87,7 @@ class Cast:
     def gather(self, mentions: Iterable[Mention]) -> None:
         """Make people of all named mentions: full names first, so that short forms find them."""
         named = [m for m in mentions if m.name and not self.noise(m)]
-        for mention in sorted(named, key=lambda m: -len(_WORD.findall(m.name))):
+        for mention in sorted(named, key=lambda m: -length(m.name)):
             person = self.known(mention) or self._new(mention)
             if person:
                 person.add(mention)
@@ -92,7 +97,7 @@ class Cast:
     @staticmethod
     def noise(mention: Mention) -> bool:
         """Tell whether the capitalised words are hardly a person: a bare acronym."""
-        return _is_bare(mention) and bool(_ACRONYM.match(mention.name))
+        return mention.name.isupper() and _is_bare(mention) and bool(_ACRONYM.match(mention.name))
 
     def known(self, mention: Mention) -> Person | None:
         """Return the person whom the name means, if the article has named one that fits."""
@@ -101,17 +106,18 @@ class Cast:
         if exact:
             return exact
         glued = _glued(mention.name)
-        alike = next((p for p in self.people if _glued(p.name) == glued), None)
-        if alike:
-            return alike
+        for person in self.people:
+            if _glued(person.name) == glued:
+                return person
         fitting = [p for p in self.people if named <= p.tokens and _agree(p, mention)]
+        fitting = fitting or [p for p in self.people if is_misspelt(named, p.tokens)]
         if len(fitting) > 1 and mention.codes:
             fitting = [p for p in fitting if p.codes.get(mention.codes[0])] or fitting
         return fitting[0] if fitting else None
 
     def _new(self, mention: Mention) -> Person | None:
         """Return a new person for the mention; None for a lone capitalised word."""
-        if _is_bare(mention) and len(mention.name.split()) == 1:
+        if _is_bare(mention) and len(mention.name.split()) == 1 and not tenures.named(mention.name):
             return None
         person = Person(len(self.people))
         self.people.append(person)
@@ -126,26 +132,28 @@ class Cast:
         person = Person(len(self.people))
         person.add(mention)
         if office:
-            person.offices.append(office)
+            person.hold(office)
         self.people.append(person)
         return person
 
     def by_office(
-        self, mention: Mention, before: list[Person], here: list[Person]
+        self, mention: Mention, before: list[Person], here: list[Person], main: Person | None = None
     ) -> Person | None:
         """Return the person whom an office without a name means.
 
-        That is the latest told `before` who fits, of the home side if the mention names none, else
-        one told later; those told `here`, in the same sentence, only if nobody else fits.
+        That is `main`, of whom the text speaks, or the latest told `before` who fits, of the home
+        side if the mention names none, else one told later; those told `here`, in the same
+        sentence, only if nobody else fits.
         """
         head = mention.head
         if head is None:
             return self._by_side(mention, [*before, *here])
         earlier = [p for p in reversed(before) if p not in here]
         later = [p for p in self.people if p not in before and p not in here]
-        fitting = [p for p in [*earlier, *later, *reversed(here)] if self._fits(p, mention, head)]
+        likely = [*([main] if main and main not in here else []), *earlier, *later, *reversed(here)]
+        fitting = [p for p in likely if self._fits(p, mention, head)]
         if not mention.codes and self.home:
-            fitting.sort(key=lambda p: (p in here, self.side(p) != self.home))
+            fitting.sort(key=lambda p: (p in here, p is not main, self.side(p) != self.home))
         return fitting[0] if fitting else self._without_office(mention, before)
 
     def _without_office(self, mention: Mention, before: list[Person]) -> Person | None:
@@ -170,7 +178,7 @@ class Cast:
 
     def _fits(self, person: Person, mention: Mention, head: Office) -> bool:
         """Tell whether an office without a name can mean the person."""
-        if mention.codes and self.side(person) not in _sides_of(mention.codes[0]):
+        if mention.codes and not self.is_of(person, mention.codes[0]):
             return False
         if mention.gender and person.gender and mention.gender != person.gender:
             return False
@@ -180,15 +188,24 @@ class Cast:
         if head.rank <= 2 and head.head not in heads and self._is_foreign(person, mention):
             return False
         if head.head not in heads and ALSO_CALLED.get(head.head) not in heads:
-            return False
+            return head.head == "ambassador" and self._is_diplomat(person, mention)
         if not person.offices:
             return True
         kind = kind_of(mention.office, head)
         if kind in _TELLING:
             return kind in person.kinds or any(t.kind == kind for t in person.terms)
         if head.head == "president" and kind == "head_of_state":
-            return not person.kinds.isdisjoint(("head_of_state", "party_leader"))
+            kinds = {*person.kinds, *(term.kind for term in person.terms)}
+            return not kinds.isdisjoint(("head_of_state", "party_leader"))
         return True
+
+    @staticmethod
+    def _is_diplomat(person: Person, mention: Mention) -> bool:
+        """Tell whether `le diplomate russe` can mean a foreign minister or an envoy."""
+        if not mention.codes or not fold(mention.office).startswith("diplomate"):
+            return False
+        foreign = "foreign" in person.kinds or any(t.kind == "foreign" for t in person.terms)
+        return foreign or "envoy" in person.heads
 
     def _is_referred_to(self, person: Person, mention: Mention, head: Office) -> bool:
         """Tell whether `le dirigeant (lao)` can mean a named person of whom something is known."""
@@ -206,6 +223,33 @@ class Cast:
 def _glued(name: str) -> str:
     """Return a name folded, without the spaces and marks in which spellings differ."""
     return "".join(_WORD.findall(fold(name)))
+
+
+def is_misspelt(name: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two full names differ by one letter of one word, or sound alike.
+
+    >>> is_misspelt(frozenset({"mohamed", "bazoun"}), frozenset({"mohamed", "bazoum"}))
+    True
+    """
+    if len(name) > 1 and tenures.sound_alike(name, other):
+        return True
+    here, there = name - other, other - name
+    if len(here) != 1 or len(there) != 1 or len(name) < 2:
+        return False
+    return _is_close(*here, *there)
+
+
+def _is_close(word: str, other: str) -> bool:
+    """Tell whether two long words differ by one letter: put in, left out, or another one."""
+    if min(len(word), len(other)) < _LONG or abs(len(word) - len(other)) > 1:
+        return False
+    same = next((n for n, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), -1)
+    tails = (
+        (word[same + 1 :], other[same + 1 :]),
+        (word[same:], other[same + 1 :]),
+        (word[same + 1 :], other[same:]),
+    )
+    return same < 0 or any(a == b for a, b in tails)
 
 
 def _is_bare(mention: Mention) -> bool:

@@ -1,35 +1,46 @@
 """The pieces that mentions are built of: offices, bodies, places and names, in their order."""
 
-from typing import Any, NamedTuple
+from operator import itemgetter
 
 from ..words import Hit
 from .names import Name
 
-
-class Element(NamedTuple):
-    """A piece of a mention: its span, its sort (office, body, place, name), what it stands for."""
-
-    start: int
-    end: int
-    sort: str
-    value: Any
+_SORTS = ("office", "body", "place")
 
 
-_ORDER = {"office": 0, "body": 1, "place": 2, "name": 3}
+def elements(hits: dict[str, list[Hit]], names: list[Name]) -> list[Hit]:
+    """Return the pieces of one sentence, in order; names shadow what they cover.
 
-
-def elements(hits: dict[str, list[Hit]], names: list[Name]) -> list[Element]:
-    """Return the pieces of one sentence, in order; names shadow what they cover."""
-    pieces = [Element(n.start, n.end, "name", n) for n in names]
-    pieces += [
-        Element(hit.start, hit.end, sort, hit.value)
-        for sort in ("office", "body", "place")
-        for hit in hits.get(sort, ())
-        if not any(n.start < hit.end and hit.start < n.end for n in names)
+    A name is a hit of the layer `name`, a seat of power with a country one of the layer `place`.
+    """
+    pieces = [
+        hit
+        for layer in _SORTS
+        if layer in hits
+        for hit in hits[layer]
+        if not names or not _is_named(hit, names)
     ]
-    pieces += [
-        Element(hit.start, hit.end, "place", hit.value)
-        for hit in hits.get("seat", ())
-        if hit.value.code and not any(n.start < hit.end and hit.start < n.end for n in names)
-    ]
-    return sorted(pieces, key=lambda e: (e.start, -e.end, _ORDER[e.sort]))
+    for seat in hits.get("seat", ()):
+        if seat.value.code and not _is_named(seat, names):
+            pieces.append(Hit(seat.start, seat.end, "place", seat.value))
+    for name in names:
+        pieces.append(Hit(name.start, name.end, "name", name))
+    return _ordered(pieces) if len(pieces) > 1 else pieces
+
+
+def _is_named(hit: Hit, names: list[Name]) -> bool:
+    """Tell whether one of the names, which come in order, shares characters with a hit."""
+    start, end = hit.start, hit.end
+    for name in names:
+        if name.start >= end:
+            return False
+        if start < name.end:
+            return True
+    return False
+
+
+def _ordered(pieces: list[Hit]) -> list[Hit]:
+    """Return the pieces by start, of those at one place the longest first, names last."""
+    pieces.sort(key=itemgetter(1), reverse=True)
+    pieces.sort(key=itemgetter(0))
+    return pieces

@@ -1,7 +1,7 @@
 """Words between the pieces of an office: which may stand inside it, and which end it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from .. import words
 
@@ -23,6 +23,7 @@ def _insides() -> frozenset[str]:
     return frozenset(words.grammar("office_inside"))
 
 
+@lru_cache(1 << 12)
 def ends_office(gap: str) -> bool:
     """Tell whether folded words hold one that ends an office.
 
@@ -32,6 +33,7 @@ def ends_office(gap: str) -> bool:
     return not _ends().isdisjoint(_WORD.findall(gap))
 
 
+@lru_cache(1 << 12)
 def is_inside(gap: str) -> bool:
     """Tell whether the folded words between two pieces may stand inside one office.
 

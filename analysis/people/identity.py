@@ -1,6 +1,7 @@
 """One person over a corpus: spellings, short forms and offices gathered under one identifier."""
 
 from collections import Counter, defaultdict
+from itertools import islice
 from typing import NamedTuple
 
 from .. import tenures
@@ -56,7 +57,7 @@ def _fuller(groups: dict) -> dict:
             if words and side
             else set()
         )
-        longest = [k for k in wider if not any(k[1] < other[1] for other in wider)]
+        longest = list(islice((k for k in wider if not any(k[1] < other[1] for other in wider)), 2))
         found[key] = longest[0] if len(longest) == 1 else key
     return found
 

@@ -1,6 +1,6 @@
 """One sentence with everything found in it, so that who reads it need not search the text again."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
@@ -13,6 +13,7 @@ from .mentions import Mention
 from .names import Name
 
 _Found = TypeVar("_Found", Hit, Name, Words)
+_TOLD = ("office", "body", "place", "seat", "verb", "noun", "cue", "speech")
 
 
 class Line(NamedTuple):
@@ -26,7 +27,7 @@ class Line(NamedTuple):
     folded: str
     mentions: list[Mention]
     times: list[Words]
-    hits: dict[str, list[Hit]]  # by layer of the vocabularies, in order
+    hits: dict[str, list[Hit]]  # in order, by those layers of the vocabularies that tell of people
 
     def of(self, layer: str) -> Sequence[Hit]:
         """Return the hits of one layer."""
@@ -42,13 +43,12 @@ def lines(
 ) -> list[Line]:
     """Return the sentences of a page with their share of what was found in the text."""
     spans = [(s.start, s.end) for s in page.sentences]
-    named = _shared(names, spans)
-    timed = _shared(times, spans)
     hits: list[dict[str, list[Hit]]] = [{} for _ in spans]
-    for layer, found in layers.items():
-        for own, share in zip(hits, _shared(found, spans), strict=True):
-            if share:
-                own[layer] = share
+    for layer in _TOLD:
+        for number, share in _shares(layers.get(layer, ()), spans).items():
+            hits[number][layer] = share
+    named = _shares(names, spans)
+    timed = _shares(times, spans)
     return [
         Line(
             number,
@@ -57,20 +57,28 @@ def lines(
             sentence.end,
             page.read,
             folded,
-            mentions.find(page.read, folded, elements(hits[number], named[number])),
-            [w for w in timed[number] if w.end <= sentence.end],
+            mentions.find(page.read, folded, elements(hits[number], named.get(number, []))),
+            [w for w in timed.get(number, ()) if w.end <= sentence.end],
             hits[number],
         )
         for number, sentence in enumerate(page.sentences)
     ]
 
 
-def _shared(found: list[_Found], spans: list[tuple[int, int]]) -> list[list[_Found]]:
-    """Return what starts in each of the spans, which follow one another."""
-    starts = [start for start, _ in spans]
-    shares: list[list[_Found]] = [[] for _ in spans]
-    for one in found:
-        index = bisect_right(starts, one.start) - 1
-        if index >= 0 and one.start < spans[index][1]:
-            shares[index].append(one)
+def _shares(found: Sequence[_Found], spans: list[tuple[int, int]]) -> dict[int, list[_Found]]:
+    """Return what starts in each of the spans, by the number of the span, where anything does.
+
+    Spans and what was found come in order; a tuple of a start alone precedes what starts there.
+    """
+    shares: dict[int, list[_Found]] = {}
+    if not found or not spans:
+        return shares
+    number, (start, end) = 0, spans[0]
+    first = bisect_left(found, (start,))
+    for one in found[first : bisect_left(found, spans[-1][1:], first)]:
+        while one.start >= end:
+            number += 1
+            start, end = spans[number]
+        if one.start >= start:
+            shares.setdefault(number, []).append(one)
     return shares

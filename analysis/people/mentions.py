@@ -4,11 +4,12 @@ A mention is `le vice-Premier ministre et ministre des Affaires étrangères du 
 Nurtleu`, `M. Trong`, `Kaja Kallas, qui dirige le gouvernement estonien` or `son homologue lao`.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..lexicon import Office
+from ..words import Hit
 from . import appositions, openings, phrases
-from .elements import Element
 from .openings import Opening
 from .phrases import Phrase
 
@@ -36,11 +37,13 @@ class Mention(NamedTuple):
     @property
     def head(self) -> Office | None:
         """The first head of office that is more than a reference, else the first one."""
-        real = next((o for o in self.offices if not o.reference), None)
-        return real or (self.offices[0] if self.offices else None)
+        for office in self.offices:
+            if not office.reference:
+                return office
+        return self.offices[0] if self.offices else None
 
 
-def find(text: str, folded: str, pieces: list[Element]) -> list[Mention]:
+def find(text: str, folded: str, pieces: list[Hit]) -> list[Mention]:
     """Return the mentions that the pieces of one sentence make, in order.
 
     `text` is the whole text read, of which the pieces are spans, `folded` the same folded.
@@ -49,38 +52,31 @@ def find(text: str, folded: str, pieces: list[Element]) -> list[Mention]:
         return []
     built = phrases.build(text, folded, pieces)
     made = appositions.joined(appositions.unlinked(built, folded, pieces[0].start), folded)
-    for phrase in made:
-        if not phrase.codes and openings.is_led(folded, phrase.start):
-            phrase.codes += _delegation(phrase, pieces)
-    return [_mention(p, text, folded) for p in made if p.name or p.offices or p.codes]
+    return [_mention(p, pieces, text, folded) for p in made if p.name or p.offices or p.codes]
 
 
-def _delegation(phrase: Phrase, pieces: list[Element]) -> list[str]:
+def _delegation(phrase: Phrase, pieces: list[Hit]) -> list[str]:
     """Return the side of the delegation that a person leads: the last one named before him."""
     near = [
         piece.value.code
         for piece in pieces
-        if piece.sort == "place" and piece.value.kind in ("country", "demonym", "org")
+        if piece.layer == "place" and piece.value.kind in ("country", "demonym", "org")
         if phrase.start - 110 < piece.start < phrase.start
     ]
     return near[-1:]
 
 
-def _mention(phrase: Phrase, text: str, folded: str) -> Mention:
+def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Mention:
     """Return the finished mention of a phrase, with what stands before it."""
     opening = openings.before(folded, phrase.start)
+    if opening.preposition == "led" and not phrase.codes:
+        phrase.codes += _delegation(phrase, pieces)
     if phrase.name and not opening.words:
         opening = openings.with_noun(folded, phrase.start) or opening
-    office = first = name = ""
-    if phrase.office_span:
-        left, right = phrase.office_span
-        office = " ".join(text[left:right].strip(" ,\n(").split())
-        first = folded[left:right].split(" ")[0]
-    if phrase.name:
-        name = text[phrase.name.start : phrase.name.end].replace("\n", " ")
-    in_plural = opening.determiner in openings.PLURAL
+    office = _written(text[slice(*phrase.office_span)]) if phrase.office_span else ""
+    name = text[phrase.name.start : phrase.name.end].replace("\n", " ") if phrase.name else ""
     return Mention(
-        _start(phrase, opening, text),
+        _start(phrase, opening),
         phrase.end,
         name,
         tuple(phrase.offices),
@@ -88,15 +84,27 @@ def _mention(phrase: Phrase, text: str, folded: str) -> Mention:
         tuple(phrase.codes),
         opening.determiner,
         opening.preposition,
-        in_plural and (first.endswith("s") or not phrase.name),
+        opening.determiner in openings.PLURAL and (not phrase.name or _ends_plural(phrase, folded)),
         opening.gender,
         bool(phrase.name and phrase.name.courtesy),
     )
 
 
-def _start(phrase: Phrase, opening: Opening, text: str) -> int:
+@lru_cache(1 << 12)
+def _written(office: str) -> str:
+    """Return the words of an office, in one line and without the marks around them."""
+    return " ".join(office.strip(" ,\n(").split())
+
+
+def _ends_plural(phrase: Phrase, folded: str) -> bool:
+    """Tell whether the first word of the office of a phrase is a plural."""
+    if not phrase.office_span:
+        return False
+    return folded[slice(*phrase.office_span)].split(" ")[0].endswith("s")
+
+
+def _start(phrase: Phrase, opening: Opening) -> int:
     """Return where a mention starts: with the words before it, but not with `et`."""
-    if not opening.words.strip() or opening.preposition.startswith("et"):
+    if opening.preposition.startswith("et"):
         return phrase.start
-    lead = text[opening.start : phrase.start]
-    return opening.start + len(lead) - len(lead.lstrip())
+    return phrase.start - len(opening.words.lstrip())

@@ -1,13 +1,12 @@
 """Where names of people stand in a text: runs of capitalised words that no vocabulary claims."""
 
 import re
-from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
 from .. import words
-from ..lexicon import Place
 from ..words import Hit, fold
+from .claims import Claims, claimed_in
 
 
 class Name(NamedTuple):
@@ -24,14 +23,15 @@ _PARTICLES = (
 )
 _ELISION = r"(?:[LDSCJTQ]|Qu)['’]|[NM]['’](?=[a-zà-ÿ])"
 # One capitalised word, initials before it, hyphenated or not: `J.-M. Dupont-Aignan`.
-_TOKEN = (
-    rf"(?!{_ELISION})(?:(?:[{_UPPER}]\.[ -]?){{1,3}}(?=[{_UPPER}][^\W\d_]))?"
-    rf"[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+){{0,3}}"
+_REST = r"[^\W\d_]*(?:['’-][^\W\d_]+){0,3}"
+_TOKEN = rf"(?!{_ELISION})(?:(?:[{_UPPER}]\.[ -]?){{1,3}}(?=[{_UPPER}][^\W\d_]))?[{_UPPER}]{_REST}"
+# A run begins with a capital, looked for first and looked back from: that is five times as fast.
+_FIRST = (
+    rf"[{_UPPER}](?:(?<![\w'’.-].)|(?<=\b[ldLD]['’].))"
+    r"(?!(?<=[LDSCJTQ])['’]|(?<=Q)u['’]|(?<=[NM])['’](?=[a-zà-ÿ]))"
+    rf"(?:\.[ -]?(?:[{_UPPER}]\.[ -]?){{0,2}}[{_UPPER}](?=[^\W\d_]))?{_REST}"
 )
-_RUN = re.compile(
-    rf"(?:(?<![\w'’.-])|(?<=\b[ldLD]['’])){_TOKEN}"
-    rf"(?:[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,7}}"
-)
+_RUN = re.compile(rf"{_FIRST}(?:[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,7}}")
 _COURTESY = re.compile(
     r"(?:\b(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr|mr)\.?|\bs\.e\.m\.|\bs\.e\.|\bmonsieur"
     r"|\bmadame|\bdocteur|\bsir|\blady|\bcamarade|\bcheikh|\bsheikh|\bsamdech|\bmaitre"
@@ -49,25 +49,9 @@ _NAME_NEXT = re.compile(rf"[ \n][{_UPPER}][^\W\d_]+")
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:a|de|en|au|du|le|la|les|des|et|vers|pour|par|sur|dans|aux)[ \n]|['(,-] ?)$"
 )
-_TITLES = frozenset(
-    (
-        "M.",
-        "MM.",
-        "M",
-        "Mr",
-        "Mr.",
-        "Mme",
-        "Mmes",
-        "Dr",
-        "Pr",
-        "Mgr",
-        "S.E.",
-        "S.E.M.",
-        "S.E.M",
-        "S.",
-        "E.",
-    )
-)
+_TITLES = frozenset((
+    "M.", "MM.", "M", "Mr", "Mr.", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.E.M", "S.", "E.",
+))  # fmt: skip
 _FAMILY_MARKS = ("Lê", "Tô", "Tạ", "Đỗ", "Dô")  # marks that no common French word bears
 _FAMILY_WORDS = ("to", "mai", "vu", "ho", "do")
 
@@ -76,6 +60,12 @@ _FAMILY_WORDS = ("to", "mai", "vu", "ho", "do")
 def _not_names() -> frozenset[str]:
     """Return the folded words that are no part of a name when they stand alone."""
     return frozenset(row["word"] for row in words.rows("not_names"))
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return the folded words that are no name where they stand alone, whatever stands around."""
+    return _not_names() - families()
 
 
 @cache
@@ -105,43 +95,17 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
     >>> [text[n.start : n.end] for n in find(text, fold(text), [0], {})]
     ['Trong', 'Kaja Kallas']
     """
-    claims = _claims(text, claimed)
-    openings = set(starts)
-    return [
-        Name(pieces[0][0], pieces[-1][1], _has_courtesy(folded, pieces[0][0]))
-        for run in _RUN.finditer(text)
-        for kept in _split(text, folded, run.span(), claims, openings)
-        if (pieces := _trimmed(text, kept))
-    ]
-
-
-class _Claims(NamedTuple):
-    """The spans that vocabularies claim, sorted, and the kind of each that may be in a name."""
-
-    starts: list[int]
-    spans: list[tuple[int, int, str]]
-
-
-def _claims(text: str, claimed: dict[str, list[Hit]]) -> _Claims:
-    """Return the spans that vocabularies claim."""
-    spans = []
-    for hit in claimed.get("place", ()):
-        place: Place = hit.value
-        if text[hit.start].isupper():
-            soft = place.kind in ("city", "country") and " " not in text[hit.start : hit.end]
-            spans.append((hit.start, hit.end, place.kind if soft else ""))
-    for layer in ("office", "body", "seat", "region"):
-        spans += [
-            (h.start, h.end, "") for h in claimed.get(layer, ()) if text[h.start : h.end] != "AN"
-        ]
-    for layer in ("topic", "noun", "verb", "cue", "speech"):
-        spans += [
-            (h.start, h.end, "")
-            for h in claimed.get(layer, ())
-            if text[h.start].isupper() and (layer != "topic" or " " in text[h.start : h.end])
-        ]
-    spans.sort()
-    return _Claims([start for start, _, _ in spans], spans)
+    claims, openings, common = claimed_in(text, claimed), set(starts), _common()
+    found = []
+    for run in _RUN.finditer(text):
+        start, end = run.span()
+        if folded[start:end] in common:
+            continue
+        for kept in _split(text, folded, (start, end), claims, openings):
+            if pieces := _trimmed(text, kept):
+                first = pieces[0][0]
+                found.append(Name(first, pieces[-1][1], _has_courtesy(folded, first)))
+    return found
 
 
 def _has_courtesy(folded: str, start: int) -> bool:
@@ -150,88 +114,111 @@ def _has_courtesy(folded: str, start: int) -> bool:
 
 
 def _split(
-    text: str, folded: str, run: tuple[int, int], claims: _Claims, openings: set[int]
+    text: str, folded: str, run: tuple[int, int], claims: Claims, openings: set[int]
 ) -> list[list[tuple[int, int]]]:
     """Return the words of a run of capitalised words, parted where one cannot be in a name."""
-    kept: list[list[tuple[int, int]]] = [[]]
+    if " " not in folded[run[0] : run[1]]:
+        kept = [[run]] if _may_begin(text, folded, *run, claims) else []
+    else:
+        kept = _parted(text, folded, run, claims, openings)
+    return [pieces for pieces in kept if not _is_acronym(text, folded, pieces)]
+
+
+def _parted(
+    text: str, folded: str, run: tuple[int, int], claims: Claims, openings: set[int]
+) -> list[list[tuple[int, int]]]:
+    """Return the words of a run of several, parted where one cannot be in a name."""
+    kept: list[list[tuple[int, int]]] = []
+    under_way: list[tuple[int, int]] = []
     for piece in _PIECES.finditer(text, *run):
-        at, stop = piece.span()
-        if kept[-1] and (at in openings or _is_on_next_short_line(text, kept[-1][-1][1], at)):
-            kept.append([])
-        under_way = kept[-1]
-        if under_way and _goes_along(text, folded, at, stop, under_way):
-            under_way.append((at, stop))
-        elif not under_way and text[at].isupper() and _ARTICLE.search(text, max(0, at - 5), at):
-            continue
-        elif _is_free(text, folded, at, stop, claims, _is_begun(text, under_way)):
-            under_way.append((at, stop))
-        elif under_way:
-            kept.append([])
-    return [pieces for pieces in kept if pieces and not _is_acronym(text, folded, pieces)]
+        at, stop = span = piece.span()
+        if under_way and (at in openings or _is_on_next_short_line(text, at)):
+            kept.append(under_way)
+            under_way = []
+        if not under_way:
+            if _may_begin(text, folded, at, stop, claims):
+                under_way = [span]
+        elif _may_go_on(text, folded, at, stop, claims, under_way):
+            under_way.append(span)
+        else:
+            kept.append(under_way)
+            under_way = []
+    if under_way:
+        kept.append(under_way)
+    return kept
+
+
+def _may_begin(text: str, folded: str, at: int, stop: int, claims: Claims) -> bool:
+    """Tell whether a name may begin with this word, before which no article stands."""
+    if text[at].islower():
+        return True
+    return _is_free(text, folded, at, stop, claims, False) and not (
+        text[at].isupper() and _ARTICLE.search(text, max(0, at - 5), at)
+    )
+
+
+def _may_go_on(
+    text: str, folded: str, at: int, stop: int, claims: Claims, under_way: list[tuple[int, int]]
+) -> bool:
+    """Tell whether a name may go on with this word after those under way."""
+    if text[at].islower():
+        return True
+    begun = text[under_way[-1][0]].isupper()
+    if begun and _goes_along(text, folded, at, stop, under_way):
+        return True
+    return _is_free(text, folded, at, stop, claims, begun)
 
 
 def _is_acronym(text: str, folded: str, pieces: list[tuple[int, int]]) -> bool:
     """Tell whether a single word of a few capitals stands alone, without a title of courtesy."""
-    start, end = pieces[0][0], pieces[-1][1]
-    return (
-        len(pieces) == 1
-        and bool(_ACRONYM.fullmatch(text, start, end))
-        and not _has_courtesy(folded, start)
-    )
+    if len(pieces) > 1:
+        return False
+    start, end = pieces[0]
+    return bool(_ACRONYM.fullmatch(text, start, end)) and not _has_courtesy(folded, start)
 
 
-def _is_on_next_short_line(text: str, end: int, at: int) -> bool:
+def _is_on_next_short_line(text: str, at: int) -> bool:
     """Tell whether a word begins a line after a short one: of a list, not of a broken sentence."""
-    broken = text.rfind("\n", end, at)
-    return broken >= 0 and broken - text.rfind("\n", 0, end) < _SHORT_LINE
-
-
-def _is_begun(text: str, pieces: list[tuple[int, int]]) -> bool:
-    """Tell whether the last of the pieces is capitalised: a name is under way."""
-    return bool(pieces) and text[pieces[-1][0]].isupper()
+    return text[at - 1] == "\n" and at - 1 - text.rfind("\n", 0, at - 1) < _SHORT_LINE
 
 
 def _goes_along(
     text: str, folded: str, at: int, stop: int, under_way: list[tuple[int, int]]
 ) -> bool:
-    """Tell whether a word surely continues a name: a particle, a syllable of a Vietnamese one."""
-    if not _is_begun(text, under_way):
-        return False
+    """Tell whether a word surely continues a name: after a particle, a Vietnamese syllable."""
     if folded[at:stop] in _INNER and text[stop : stop + 2].strip()[:1].isupper():
         return True
-    if folded[slice(*under_way[-1])] in _INNER and text[at].isupper() and len(under_way) > 1:
+    if not text[at].isupper():
+        return False
+    if len(under_way) > 1 and folded[under_way[-1][0] : under_way[-1][1]] in _INNER:
         return True
-    return stop - at <= 6 and text[at].isupper() and folded[slice(*under_way[0])] in families()
+    return stop - at <= 6 and folded[under_way[0][0] : under_way[0][1]] in families()
 
 
 def _trimmed(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the pieces without titles and particles at either end."""
-    while pieces and text[slice(*pieces[0])] in _TITLES:
+    while pieces and text[pieces[0][0] : pieces[0][1]] in _TITLES:
         pieces = pieces[1:]
-    while pieces and text[slice(*pieces[-1])].islower():
+    while pieces and text[pieces[-1][0] : pieces[-1][1]].islower():
         pieces = pieces[:-1]
     while pieces and text[pieces[0][0]].islower() and text[pieces[0][0] + 1] not in "'’":
         pieces = pieces[1:]
     return pieces
 
 
-def _is_free(text: str, folded: str, at: int, stop: int, claims: _Claims, under_way: bool) -> bool:
-    """Tell whether the word at this span may belong to a name, of which one may be under way."""
-    if text[at].islower():
-        return True
+def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_way: bool) -> bool:
+    """Tell whether the capitalised word may belong to a name, of which one may be under way."""
     word = folded[at:stop]
     common = word.rstrip("-") in _not_names()
     if common and not (word in families() and _starts_full_name(text, folded, at, stop)):
         return False
-    index = bisect_left(claims.starts, at + 1) - 1
-    while index >= 0 and claims.starts[index] > at - 60:
-        left, right, soft = claims.spans[index]
-        if left <= at < right or at < left < stop:
-            if not soft or right != stop:
-                return False
-            return (under_way and soft == "city") or _is_within_name(text, folded, at, stop)
-        index -= 1
-    return True
+    claim = claims.at[at]
+    if not claim:
+        return True
+    _, right, soft = claims.spans[claim]
+    if not soft or right != stop:
+        return False
+    return (under_way and soft == "city") or _is_within_name(text, folded, at, stop)
 
 
 def _starts_full_name(text: str, folded: str, at: int, stop: int) -> bool:

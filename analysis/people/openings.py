@@ -1,7 +1,7 @@
 """What stands before a mention: a preposition, a determiner, adjectives, a title of courtesy."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .. import words
@@ -17,29 +17,35 @@ class Opening(NamedTuple):
     words: str
 
 
-PLURAL = frozenset(("les", "des", "aux", "ses", "leurs", "ces", "deux", "trois", "quatre"))
+_NUMBERS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
+PLURAL = frozenset(("les", "des", "aux", "ses", "leurs", "ces", *_NUMBERS.split("|")))
 _BEFORE = re.compile(
     r"(?:^|(?<=[\s'(\"«,;:.-]))"
-    r"(?:(?P<preposition>avec|par|entre|a|de|d'|chez|aupres|face|devant|pour|contre|envers|vers"
+    r"(?:(?P<preposition>ainsi que|de meme que|avec|par|entre|a|de|d'|chez|aupres|face|devant|pour|contre|envers|vers"
     r"|selon|et|ou|que|qu'|dont|comme|sans|apres|outre|quant|celui|celle)[\s']+)?"
     r"(?P<determiner>le|la|les|l'|du|des|au|aux|de la|de l'|a la|a l'|de|d'|a|son|sa|ses|leur"
-    r"|leurs|ce|cet|cette|ces|un|une|deux|trois|quatre)?\s*"
-    r"(?:(?:nouveau|nouvelle|nouvel|actuel|actuelle|ancien|ancienne|ex-?|futur|future|jeune|tout"
+    rf"|leurs|ce|cet|cette|ces|un|une|{_NUMBERS})?\s*"
+    r"(?:(?:nouveaux?|nouvelles?|nouvel|actuel(?:le)?s?|ancien(?:ne)?s?|ex-?|future?s?|jeune|tout"
     r"|feu|defunt|premier|premiere|grand|grande|compatriote|dit|camarade)\s+){0,2}"
     r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?\s|s\.e\.m\.\s|s\.e\.\s|monsieur\s"
     r"|madame\s|docteur\s|sir\s|cheikh\s|sheikh\s|samdech\s|son excellence\s|sa majeste\s"
     r"|son altesse\s){0,2}$"
 )
+_MAY_LEAD = ("", "par", "de")
 _LEADING = 44  # characters before a mention in which its delegation may be led
+_ENDING = ',;:()"«»!?'
+_REACH = 44
 _MADAME = re.compile(r"\b(?:mme|madame|mlle|mmes)\b")
 _MONSIEUR = re.compile(r"\bm\.|\bmonsieur\b")
 _FEMININE = frozenset(("la", "cette", "une", "a la", "de la"))
 _MASCULINE = frozenset(("le", "du", "au", "ce", "cet"))
+_AND = ("ainsi que", "de meme que")
 _CONTRACTED = {
     **dict.fromkeys(("du", "des", "de la", "de l'", "de", "d'"), "de"),
     **dict.fromkeys(("au", "aux", "a la", "a l'", "a"), "a"),
 }
 # `avec la navigatrice X`: what somebody is may be any noun.
+_OF_NOUN = frozenset(("le", "la", "les", "son", "sa"))
 _WITH_NOUN = re.compile(
     r"\b(?P<preposition>avec|par|chez|a)\s(?P<determiner>le |la |les |l'|son |sa )"
     r"(?:(?!et |de |du |des |que |qui )[a-z-]{4,} ){1,2}$"
@@ -55,17 +61,42 @@ def before(folded: str, start: int) -> Opening:
     >>> before("une rencontre avec le nouveau president", 30)
     Opening(start=14, preposition='avec', determiner='le', gender='m', words='avec le nouveau ')
     """
-    found = _BEFORE.search(folded, max(0, start - 44), start)
+    _, preposition, determiner, gender, told = _read(folded[_first(folded, start) : start])
+    if preposition in _MAY_LEAD and _is_led(folded, start):
+        preposition = "led"
+    return Opening(start - len(told), preposition, determiner, gender, told)
+
+
+def _first(folded: str, start: int) -> int:
+    """Return where the words begin that may be part of an opening, with the space before them."""
+    floor = max(0, start - _REACH)
+    near = folded[floor:start].split(" ")
+    known, at = _words(), start
+    for word in reversed(near[1:] if floor else near):
+        if word not in known and word and (word.isalnum() or word[-1] in _ENDING):
+            return at
+        at -= len(word) + 1
+    return max(at, 0)
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Return the words of an opening that need no mark (`m.`, `l'ancien` have one)."""
+    return frozenset(words.grammar("opening"))
+
+
+@lru_cache(1 << 12)
+def _read(before: str) -> Opening:
+    """Return the opening in which some words end; a space before them is no part of it."""
+    found = _BEFORE.search(before, before.startswith(" "))
     if not found:
-        return Opening(start, "", "", "", "")
+        return Opening(0, "", "", "", "")
     determiner, preposition = found["determiner"] or "", found["preposition"] or ""
+    preposition = "et" if preposition in _AND else preposition
     contracted = _CONTRACTED.get(determiner)
     if contracted and preposition in ("", "et"):
         preposition = f"{preposition} {contracted}".lstrip()
-    if preposition in ("", "par", "de") and is_led(folded, start):
-        preposition = "led"
-    gender = _gender(determiner, found[0])
-    return Opening(found.start(), preposition, determiner, gender, found[0])
+    return Opening(0, preposition, determiner, _gender(determiner, found[0]), found[0])
 
 
 def with_noun(folded: str, start: int) -> Opening | None:
@@ -74,11 +105,19 @@ def with_noun(folded: str, start: int) -> Opening | None:
     >>> with_noun("un entretien avec la navigatrice maud fontenoy", 33)
     Opening(start=13, preposition='avec', determiner='la', gender='f', words='')
     """
-    found = _WITH_NOUN.search(folded, max(0, start - 44), start)
+    floor = max(0, start - _REACH)
+    if not _may_have_noun(folded[floor:start]):
+        return None
+    found = _WITH_NOUN.search(folded, floor, start)
     if not found:
         return None
     determiner = found["determiner"].strip()
     return Opening(found.start(), found["preposition"], determiner, _gender(determiner, ""), "")
+
+
+def _may_have_noun(before: str) -> bool:
+    """Tell whether an article stands two or three words before a place, or is part of one."""
+    return "l'" in before or not _OF_NOUN.isdisjoint(before.split()[-3:])
 
 
 @cache
@@ -89,9 +128,18 @@ def _led() -> re.Pattern:
     )
 
 
-def is_led(folded: str, start: int) -> bool:
+def _is_led(folded: str, start: int) -> bool:
     """Tell whether the words before a place say that a delegation is led by whom it names."""
-    return bool(_led().search(folded, max(0, start - _LEADING), start))
+    floor = max(0, start - _LEADING)
+    if _led_ends().isdisjoint(folded[floor:start].split()[-2:]):
+        return False
+    return bool(_led().search(folded, floor, start))
+
+
+@cache
+def _led_ends() -> frozenset[str]:
+    """Return the last words of what names a delegation's leader, as an article may follow them."""
+    return frozenset(phrase.split()[-1] for phrase in words.grammar("led_by"))
 
 
 def has_plural(folded: str, start: int) -> bool:

@@ -1,7 +1,7 @@
 """One person of one article: all mentions' names, offices and sides taken together."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 from datetime import date
 from functools import lru_cache
 
@@ -37,6 +37,7 @@ _HEADS_OF_KIND = {
     "finance": {"minister"}, "speaker": {"speaker", "president"}, "ambassador": {"ambassador"},
     "party_leader": {"party_leader", "secretary_general"}, "organisation_head": {"secretary_general", "director", "president"},
 }  # fmt: skip
+_HIGHEST = ("head_of_state", "head_of_government")
 # The kinds of dated offices that an office as an article names it may be.
 _DATED_AS = {
     "secretary_general": ("party_leader", "organisation_head"),
@@ -54,15 +55,16 @@ class Person:
 
     def __init__(self, number: int):
         self.number = number
-        self.names: Counter[str] = Counter()
+        self.names: dict[str, int] = defaultdict(int)  # how often each is said
         self.tokens: frozenset[str] = frozenset()
         self.offices: list[tuple[str, Office]] = []
-        self.codes: Counter[str] = Counter()
+        self.codes: dict[str, int] = defaultdict(int)  # how often each side is given
         self.mentions: list[Mention] = []
         self.gender = ""
         self.known_side: str | None = None  # as Cast.side last told it
         self._terms: tuple[tenures.Tenure, ...] | None = None
         self._name: str | None = None
+        self._heads: frozenset[str] | None = None
 
     @property
     def name(self) -> str:
@@ -72,7 +74,7 @@ class Person:
         return self._name
 
     def _fullness(self, name: str) -> tuple[int, int]:
-        return len(_WORD.findall(name)), self.names[name]
+        return length(name), self.names[name]
 
     @property
     def office(self) -> str:
@@ -102,7 +104,7 @@ class Person:
 
     def add(self, mention: Mention) -> None:
         """Take a mention in."""
-        self._terms = self._name = self.known_side = None
+        self._terms = self._name = self._heads = self.known_side = None
         self.mentions.append(mention)
         if mention.gender and (mention.name or self.gender == ""):
             self.gender = mention.gender
@@ -115,14 +117,28 @@ class Person:
         if len(mention.codes) == 1 or (mention.codes and not mention.plural):
             self.codes[mention.codes[0]] += 1
 
+    def hold(self, office: tuple[str, Office]) -> None:
+        """Take in an office that no mention of the person gives."""
+        self.offices.append(office)
+        self._heads = self.known_side = None
+
     @property
-    def heads(self) -> set[str]:
+    def heads(self) -> frozenset[str]:
         """The classes of office by which the person may be called."""
+        if self._heads is None:
+            self._heads = frozenset(self._known_heads())
+        return self._heads
+
+    def _known_heads(self) -> set[str]:
         found = {head.head for _, head in self.offices}
-        found |= {ALSO_CALLED[h] for h in found if h in ALSO_CALLED}
-        found.update(*(_HEADS_OF_KIND.get(term.kind, ()) for term in self.terms))
-        if any(term.office.startswith("président") for term in self.terms):
-            found.add("president")
+        for head in found & ALSO_CALLED.keys():
+            found.add(ALSO_CALLED[head])
+        for term in self.terms:
+            if term.kind in _HIGHEST and 2 < self.rank < RANK_UNKNOWN:
+                continue  # the text says what he was then
+            found.update(_HEADS_OF_KIND.get(term.kind, ()))
+            if term.office.startswith("président"):
+                found.add("president")
         return found
 
     @property
@@ -138,6 +154,16 @@ class Person:
 
 
 @lru_cache(1 << 14)
+def length(name: str) -> int:
+    """Return the number of words of a name.
+
+    >>> length("Jean-Yves Le Drian")
+    4
+    """
+    return len(_WORD.findall(name))
+
+
+@lru_cache(1 << 14)
 def tokens(name: str) -> frozenset[str]:
     """Return the folded words of a name.
 
@@ -147,6 +173,7 @@ def tokens(name: str) -> frozenset[str]:
     return frozenset(_WORD.findall(fold(name)))
 
 
+@lru_cache(1 << 14)
 def kind_of(text: str, head: Office) -> str:
     """Return the kind of an office as written: a minister's portfolio, a president's body.
 
@@ -161,6 +188,7 @@ def kind_of(text: str, head: Office) -> str:
     return head.kind
 
 
+@lru_cache(1 << 14)
 def rank_of(text: str, head: Office) -> int:
     """Return the protocol rank of an office as written, 1 the highest.
 
@@ -173,6 +201,15 @@ def rank_of(text: str, head: Office) -> int:
     if head.head == "president" and kind == "head_of_state" and _BODY.search(fold(text)):
         return 7 if _COMPANY.search(fold(text)) else 5
     return {"speaker": 3, "deputy_speaker": 5}.get(kind, head.rank)
+
+
+def is_private(text: str, head: Office) -> bool:
+    """Tell whether an office is of a company, an association or a club.
+
+    >>> is_private("président des associations", Office("president", "head_of_state", 1))
+    True
+    """
+    return head.head == "business" or bool(_COMPANY.search(fold(text)))
 
 
 def in_office(person: Person) -> tuple[tuple[date, date | None], ...]:

@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import Optional
 
 from ..lexicon import Office, Place
+from ..words import Hit
 from . import gaps
-from .elements import Element
 from .names import Name
 
 _HAS = re.compile(r"\b(?:a|ont)\b")
@@ -20,6 +20,8 @@ _SAME = re.compile(r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*$")
 _COMMA_ARTICLE = re.compile(r"\s*,\s*(?:le|la|l')\s*")
 _OF = re.compile(r"\s*(?:du|de la|de l'|des|de|d')\s*")
 _APPOSING = frozenset((", ", " (", ",", " , "))
+# `X, en sa qualité d'ambassadeur`.
+_AS = re.compile(r",? (?:en sa qualite|en qualite|en tant|es qualites?) (?:de |d'|que )")
 _TITLE_PAIR = frozenset(("military", "person", "monarch"))
 _COURTESIES = (
     r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|s\.e\.m\.|s\.e\.|monsieur|madame"
@@ -49,7 +51,10 @@ _CLOSE_NEXT = re.compile(r"\s*(?:,|et|,\s*et)\s*(?:(?:de|du|des|de la)\s+|de l'|
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
 _COMMA = re.compile(r"\s*,?\s*")
 # `Santé publique`, `Enseignement supérieur`: what kind of a body it is.
-_BODY_KIND = re.compile(r" [a-zà-ÿ]+(?:iques?|a(?:le|l|ux)s?|elle?s?|aires?|ives?|ieure?s?|ées?)\b")
+_BODY_KIND = re.compile(
+    r" (?:[a-zà-ÿ]+(?:iques?|a(?:le|l|ux)s?|elle?s?|aires?|ives?|ieure?s?|ées?)"
+    r"|[A-Z][a-zà-ÿ]+ion(?:ales?|aux|nelles?))\b"
+)
 
 
 @dataclass(eq=False, slots=True)
@@ -66,11 +71,12 @@ class Phrase:
     inherits: Optional["Phrase"] = None  # the phrase before, to which a name is coordinated
     outer: Optional["Phrase"] = None  # `conseiller` of `conseiller du président`
 
-    def add_office(self, element: Element) -> None:
+    def add_office(self, piece: Hit) -> None:
         """Take an office in."""
-        self.offices.append(element.value)
-        self.office_span = [min([element.start, *self.office_span[:1]]), element.end]
-        self.end = max(self.end, element.end)
+        self.offices.append(piece.value)
+        first = self.office_span[0] if self.office_span else piece.start
+        self.office_span = [min(first, piece.start), piece.end]
+        self.end = max(self.end, piece.end)
 
     def add_code(self, code: str, end: int) -> None:
         """Take in whom the person represents."""
@@ -93,7 +99,7 @@ class Phrase:
         return bool((_CLOSE_NEXT if self.codes else _CLOSE).fullmatch(gap))
 
 
-def build(text: str, folded: str, pieces: list[Element]) -> list[Phrase]:
+def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
     """Return the phrases that the pieces of one sentence make, in order."""
     phrases: list[Phrase] = []
     for number, piece in enumerate(pieces):
@@ -102,18 +108,18 @@ def build(text: str, folded: str, pieces: list[Element]) -> list[Phrase]:
             _within(opened, piece)
             continue
         gap = folded[opened.end : piece.start] if opened else ""
-        if piece.sort == "office":
+        if piece.layer == "office":
             _office(phrases, opened, piece, gap)
-        elif piece.sort == "name":
+        elif piece.layer == "name":
             _name(phrases, opened, piece, _unaccented(gap, text, piece.start))
-        elif opened and not _HAS.search(text, opened.end, piece.start) and opened.holds(gap):
+        elif opened and opened.holds(gap) and not _HAS.search(text, opened.end, piece.start):
             _continue(opened, piece, gap, text)
         elif (
-            opened and piece.sort == "place" and _is_next_side(opened, piece.value, gap, folded)
-        ) or (opened and piece.sort == "place" and _is_origin(opened, piece.value, gap)):
+            opened and piece.layer == "place" and _is_next_side(opened, piece.value, gap, folded)
+        ) or (opened and piece.layer == "place" and _is_origin(opened, piece.value, gap)):
             opened.add_code(piece.value.code, piece.end)
-        elif piece.sort == "place" and piece.value.kind == "demonym":
-            following = next(iter(pieces[number + 1 : number + 2]), None)
+        elif piece.layer == "place" and piece.value.kind == "demonym":
+            following = pieces[number + 1] if number + 1 < len(pieces) else None
             if _stands_for_a_person(piece, following, text, folded):
                 _side(phrases, opened, piece, text, gap)
     for envoy, principal in pairwise(phrases):
@@ -142,19 +148,21 @@ def _is_next_side(opened: Phrase, place: Place, gap: str, folded: str) -> bool:
 
 def _is_origin(opened: Phrase, place: Place, gap: str) -> bool:
     """Tell whether a country says where a person without office comes from: `X de la Russie`."""
-    alone = opened.name is not None and not opened.offices and not opened.codes
-    return alone and place.kind in ("country", "org") and bool(_OF.fullmatch(gap))
+    if opened.name is None or opened.codes or place.kind not in ("country", "org"):
+        return False
+    titled = all(office.head in _TITLE_PAIR for office in opened.offices)
+    return titled and bool(_OF.fullmatch(gap))
 
 
-def _within(opened: Phrase, piece: Element) -> None:
+def _within(opened: Phrase, piece: Hit) -> None:
     """Let a piece inside the open phrase say whom it represents, or widen it."""
-    if piece.sort == "place":
+    if piece.layer == "place":
         opened.add_code(piece.value.code, piece.end)
-    elif piece.sort == "body":
+    elif piece.layer == "body":
         opened.widen(piece.end)
 
 
-def _office(phrases: list[Phrase], opened: Phrase | None, piece: Element, gap: str) -> None:
+def _office(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) -> None:
     """Let an office continue the open phrase, stand in apposition to its name, or open a phrase."""
     if opened and _is_second_office(opened, piece.value, gap):
         opened.add_office(piece)
@@ -188,15 +196,16 @@ def _is_of(opened: Phrase, gap: str) -> bool:
 
 def _is_apposed(opened: Phrase, office: Office, gap: str) -> bool:
     """Tell whether an office stands in apposition to a name: `X, ministre de la Défense`."""
-    return bool(opened.name) and not office.reference and gap in _APPOSING
+    apposing = gap in _APPOSING or _AS.fullmatch(gap)
+    return bool(opened.name and not office.reference and apposing)
 
 
-def _name(phrases: list[Phrase], opened: Phrase | None, piece: Element, gap: str) -> None:
+def _name(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) -> None:
     """Let a name complete the open phrase or open its own."""
     if opened and opened.outer and not opened.name and "," in gap and _TO_NAME.fullmatch(gap):
         opened = _absorbed(phrases, opened, opened.outer)
     if opened and not opened.name and (opened.offices or opened.codes):
-        near = bool(_TO_NAME.fullmatch(gap))
+        near = gap == " " or bool(_TO_NAME.fullmatch(gap))
         if near or _is_far_name(opened, gap):
             opened.name = piece.value
             if not near and "," in gap:
@@ -224,9 +233,9 @@ def _is_far_name(opened: Phrase, gap: str) -> bool:
     return not gaps.ends_office(gap)
 
 
-def _continue(opened: Phrase, piece: Element, gap: str, text: str) -> None:
+def _continue(opened: Phrase, piece: Hit, gap: str, text: str) -> None:
     """Let a body or place within an office widen it, or say whom its holder represents."""
-    if piece.sort == "body":
+    if piece.layer == "body":
         kind = _BODY_KIND.match(text, piece.end)
         opened.widen(kind.end() if kind else piece.end)
         return
@@ -247,14 +256,16 @@ def _is_posting(opened: Phrase, place: Place, gap: str) -> bool:
     """Tell whether a place is where somebody is posted, or one company more."""
     if place.kind == "company" and opened.codes:
         return True
-    if place.kind not in ("country", "city", "org") or not _POSTING.search(gap):
+    if place.kind not in ("country", "city", "org", "seat") or not _POSTING.search(gap):
         return False
-    return bool(opened.codes) or place.kind == "city" or opened.offices[-1].head != "local"
+    return (
+        bool(opened.codes) or place.kind in ("city", "seat") or opened.offices[-1].head != "local"
+    )
 
 
-def _stands_for_a_person(piece: Element, following: Element | None, text: str, folded: str) -> bool:
+def _stands_for_a_person(piece: Hit, following: Hit | None, text: str, folded: str) -> bool:
     """Tell whether a demonym is `le Canadien` or stands before a name (`l'Argentin Milei`)."""
-    named = following is not None and following.sort == "name"
+    named = following is not None and following.layer == "name"
     if named and _COMMA.fullmatch(folded, piece.end, following.start):
         return True
     return text[piece.start].isupper() and bool(
@@ -262,9 +273,7 @@ def _stands_for_a_person(piece: Element, following: Element | None, text: str, f
     )
 
 
-def _side(
-    phrases: list[Phrase], opened: Phrase | None, piece: Element, text: str, gap: str
-) -> None:
+def _side(phrases: list[Phrase], opened: Phrase | None, piece: Hit, text: str, gap: str) -> None:
     """Open a phrase with a demonym; coordinated to a name, it may share the office before."""
     phrase = Phrase(piece.start, piece.end)
     phrase.add_code(piece.value.code, piece.end)

@@ -1,31 +1,20 @@
-"""Who is meant by `il`, `ce dernier`, `son homologue`, `le visiteur`, `le ministre`."""
+"""Who is told of in a sentence, and who is meant by `son homologue`, `le visiteur`, `le ministre`."""
 
 import re
+from functools import cache
+from operator import attrgetter
 
+from .. import words
 from ..lexicon import Office
 from ..words import fold
+from . import pronouns
 from .lines import Line
 from .mentions import Mention
-from .person import Person
+from .person import Person, is_private
 from .scene import Scene, Told
 
-# `ce dernier`, and `le premier`, `la seconde` of those named in a row.
-_POINTERS = re.compile(
-    r"\b(?:(?P<last>ce dernier|cette derniere|celui-ci|celle-ci)"
-    r"|(?P<first>(?:le|la|au|a la) (?:premier|premiere)(?= a | lui |,| s'| ont ))"
-    r"|(?P<second>(?:le|la|au|a la) (?:second|seconde|deuxieme)(?= a | lui |,| s'))"
-    r"|(?P<third>(?:le|la|au|a la) troisieme(?= a | lui |,| s')))\b"
-)
-# `il` or `elle` as the subject of a sentence: at its opening, or behind a first part of it.
-_SUBJECT_PRONOUN = re.compile(
-    r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, )*(?:il|elle)\b"
-    r"(?! (?:a ete (?:question|convenu|decide|prevu)|est (?:prevu|question|temps|important)"
-    r"|etait prevu|s'agi|y a|y avait|faut|semble))"
-    r"|.{0,110}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b"
-)
-_SUBJECT_PLURAL = re.compile(r"(?:[«\"' -])*(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
-_OF_SIDES = re.compile(r" (?:de|du|des|d['’])\b| d['’]")
-_SHE = re.compile(r"\belle\b")
+_OF_SIDES = re.compile(r" (?:de la |de l['’]|des |du |de |d['’])(?P<side>[^\W\d_]+)")
+_OF = frozenset(("de", "du", "des"))
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 _GUEST_WORDS = re.compile(r"visiteu|invite")
 _MASTER_WORDS = re.compile(r"maitre|maitresse")
@@ -41,16 +30,16 @@ def people(line: Line, scene: Scene) -> list[Told]:
     """
     told: list[Told] = []
     first: Person | None = None
-    for opening in _pronouns(line, scene):
+    for opening in pronouns.subjects(line, scene):
         told.append(opening)
         first = first or opening.person
-    pointers = _POINTERS.finditer(line.folded, line.start, line.end)
-    for item in sorted([*line.mentions, *pointers], key=_start):
+    for item in sorted([*line.mentions, *pronouns.pointers(line)], key=_start):
         if isinstance(item, Mention):
-            told += _several(item, scene, first)
-            person = _mentioned(item, line, scene, first, [t.person for t in told])
+            if item.plural and len(item.codes) > 1:
+                told += _several(item, scene, first)
+            person = _mentioned(item, line, scene, first, told)
         else:
-            person = _pointed(item, scene, told)
+            person = pronouns.pointed(item, scene, told)
         if person:
             told.append(_told(item, person))
         if not told:
@@ -60,7 +49,10 @@ def people(line: Line, scene: Scene) -> list[Told]:
             scene.hosts = [last.person]
         if first is None and (last.acting or last.preposition == "quant"):
             first = last.person
-    return sorted(told, key=lambda t: t.start)
+    return sorted(told, key=_place) if len(told) > 1 else told
+
+
+_place = attrgetter("start")
 
 
 def _start(item: Mention | re.Match) -> int:
@@ -77,54 +69,23 @@ def _told(item: Mention | re.Match, person: Person) -> Told:
 
 def _is_inviting(line: Line, told: Told) -> bool:
     """Tell whether somebody is told of as the one who invited."""
-    return bool(_INVITING.search(line.folded, max(line.start, told.start - 16), told.start + 3))
-
-
-def _pronouns(line: Line, scene: Scene) -> list[Told]:
-    """Return whom a sentence's subject `il`, `elle` or `ils` means.
-
-    One is the last subject, if his gender allows, several those who last acted together.
-    """
-    if line.folded.startswith("quant a", line.start):
-        return []
-    several = _SUBJECT_PLURAL.match(line.folded, line.start, line.end)
-    if several:
-        at = several.end()
-        return [Told(at, at, p, "et" if n else "", None) for n, p in enumerate(scene.group)]
-    pronoun = _SUBJECT_PRONOUN.match(line.folded, line.start, line.end)
-    if not pronoun:
-        return []
-    person = _of_gender("f" if _SHE.search(pronoun[0]) else "m", scene)
-    return [Told(pronoun.end(), pronoun.end(), person, "", None)] if person else []
-
-
-def _of_gender(gender: str, scene: Scene) -> Person | None:
-    """Return the last subject, or who else told of is of the gender if the subject is not.
-
-    Where nobody was subject yet, it is the one person told of.
-    """
-    if scene.subject is None:
-        return scene.told[0] if len(scene.told) == 1 else None
-    if scene.subject.gender in ("", gender):
-        return scene.subject
-    fitting = [p for p in reversed(scene.told) if p.gender == gender]
-    main = scene.protagonist()
-    return main if main in fitting else next(iter(fitting), None)
+    span = max(line.start, told.start - 16), told.start + 3
+    return line.folded.find("invitation", *span) >= 0 and bool(_INVITING.search(line.folded, *span))
 
 
 def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]:
     """Return the people of `les chefs de gouvernement du Laos et du Cambodge`, each by his side."""
     head = mention.head
-    if mention.name or not mention.plural or len(mention.codes) < 2 or head is None:
+    if mention.name or head is None:
         return []
     source = (first or scene.subject) if head.head == "counterpart" else None
     office = source.offices[0] if source and source.offices else (_singular(mention.office), head)
     meant = []
     for code in mention.codes:
-        known = [p for p in scene.cast.people if scene.cast.side(p) == code and _is_one(p, head)]
+        known = [p for p in scene.cast.people if scene.cast.is_of(p, code) and _is_one(p, head)]
         if known:
             meant += known
-        elif not office[1].reference:
+        elif not office[1].reference and not is_private(*office):
             meant.append(scene.cast.holder(mention, code, office))
     return [_told(mention, person) for person in dict.fromkeys(meant)]
 
@@ -132,11 +93,31 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
 def _singular(office: str) -> str:
     """Return a plural office without its sides, as one of its holders bears it.
 
-    >>> _singular("Premiers ministres du Laos et du Cambodge")
-    'Premier ministre'
+    >>> _singular("Premiers ministres du Laos et du Cambodge"), _singular("ambassadeurs lao, thaï")
+    ('Premier ministre', 'ambassadeur')
+    >>> _singular("ministres des Affaires étrangères allemand et français")
+    'ministre des Affaires étrangères'
     """
-    head = _OF_SIDES.split(office, maxsplit=1)[0]
-    return " ".join(word.removesuffix("s") for word in head.split())
+    bare = office.split(",")[0].split(" et ")[0]
+    sides = (of.start() for of in _OF_SIDES.finditer(bare) if fold(of["side"]) in _lands())
+    head = bare[: next(sides, len(bare))].split()
+    while len(head) > 1 and fold(head[-1]) in _demonyms():
+        head.pop()
+    of = next((n for n, word in enumerate(head) if word in _OF), len(head))
+    return " ".join([*(word.removesuffix("s") for word in head[:of]), *head[of:]])
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """Return the folded first words of the names of countries."""
+    names = (n for row in words.rows("countries") for n in row["names"].split("|"))
+    return frozenset(re.split(r"[ '’-]", fold(name))[0] for name in names)
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    """Return the folded demonyms of one word."""
+    return frozenset(fold(d) for row in words.rows("countries") for d in row["demonyms"].split("|"))
 
 
 def _is_one(person: Person, head: Office) -> bool:
@@ -145,11 +126,11 @@ def _is_one(person: Person, head: Office) -> bool:
 
 
 def _mentioned(
-    mention: Mention, line: Line, scene: Scene, first: Person | None, here: list[Person]
+    mention: Mention, line: Line, scene: Scene, first: Person | None, told: list[Told]
 ) -> Person | None:
     """Return the person that a mention means: by name or by office."""
     if not mention.name:
-        return _by_office(mention, line, scene, first, here)
+        return _by_office(mention, line, scene, first, [t.person for t in told])
     person = scene.cast.of(mention)
     own = mention.determiner in ("son", "sa", "ses") and mention.head and not mention.head.reference
     if person and own and not mention.codes and not mention.offices[0].reference:
@@ -166,8 +147,7 @@ def _inherit(person: Person, other: Person | None) -> None:
     offices = other.offices if other else []
     real = next(((text, head) for text, head in offices if not head.reference), None)
     if real:
-        person.offices.append(real)
-        person.known_side = None
+        person.hold(real)
 
 
 def _by_office(
@@ -184,7 +164,11 @@ def _by_office(
         return _counterpart(mention, first or scene.subject, scene)
     if head and head.head == "guest":
         return _other(mention, first or scene.subject, [*scene.told, *here], scene)
-    person = scene.cast.by_office(mention, scene.told, here)
+    opens = mention.start <= line.start + 2 and not mention.codes
+    main = (scene.protagonist(clearly=True) or scene.subject) if opens else None
+    person = scene.cast.by_office(mention, scene.told, here, main)
+    if person and mention.gender and not person.gender:
+        person.gender = mention.gender
     if person or head is None or head.reference or mention.determiner not in _DEFINITE:
         return person
     return scene.cast.unnamed(mention) if mention.codes and head.rank <= 8 else None
@@ -197,7 +181,7 @@ def _counterpart(mention: Mention, source: Person | None, scene: Scene) -> Perso
     of_side = [
         p
         for p in scene.cast.people
-        if p is not source and p.names and scene.cast.side(p) == mention.codes[0]
+        if p is not source and p.names and scene.cast.is_of(p, mention.codes[0])
     ]
     alike = [p for p in of_side if source and source.heads & p.heads]
     without_office = [p for p in of_side if not p.offices and not p.terms]
@@ -223,13 +207,3 @@ def _other(
     if alone and mention.determiner == "son" and called.startswith("hote"):
         return scene.hosts[0]
     return scene.opposite(source) if mention.determiner in _POINTING else None
-
-
-def _pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
-    """Return whom `ce dernier` or `la deuxième` means."""
-    if pointer["last"]:
-        seen = [t.person for t in told if t.end <= pointer.start()] or scene.told
-        others = [p for p in seen if p is not scene.subject] or seen
-        return others[-1] if others else None
-    place = 0 if pointer["first"] else 1 if pointer["second"] else 2
-    return scene.listed[place] if len(scene.listed) > max(place, 1) else None

@@ -4,12 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from .. import tenures, words
 from ..meetings import places
 from ..people.mentions import Mention
 from .marks import Marked, in_dateline
 
+_AND = re.compile(r"\s(?:et|avec)\s(?:la |le |les |l')?")
 _BRACKETS = re.compile(r"[()/]")
 
 
@@ -27,7 +29,8 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     """Return the home side of a page, "" if nothing tells.
 
     That is the agency's country, else the dateline's, else that of leaders known by name whom the
-    page gives no country, else the web address's, else that of the first city it sets things in.
+    page gives no country, else the web address's, else the other party of two of which one is told
+    to be somebody's, else that of the first city it sets things in.
     """
     for text in (agency, marked.page.agency):
         for part in _BRACKETS.split(words.fold(text)):
@@ -39,6 +42,7 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     return (
         _leaders(marked)
         or _domain(url)
+        or _other_party(marked)
         or _first_city(marked)
         or _bare_leader(marked)
         or _most_told(marked)
@@ -89,6 +93,24 @@ def _domain(url: str) -> str:
     host = url.split("//")[-1].split("/")[0]
     ending = host.rsplit(".", 1)[-1].upper()
     return next((row["alpha3"] for row in words.rows("iso") if row["alpha2"] == ending), "")
+
+
+def _other_party(marked: Marked) -> str:
+    """Return the side that the page pairs with one whose people it names: `entre A et B`.
+
+    Who is of A is told to be (`le ministre français`); of the others it is understood.
+    """
+    named = {code for line in marked.lines for m in line.mentions for code in m.codes}
+    found: Counter[str] = Counter()
+    lands = [h for h in marked.places if h.value.kind == "country"]
+    for one, other in pairwise(lands):
+        if not _AND.fullmatch(marked.folded, one.end, other.start):
+            continue
+        codes = {one.value.code, other.value.code}
+        if len(codes & named) == 1 and len(codes) == 2:
+            found.update(codes - named)
+    best = found.most_common(2)
+    return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
 
 
 def _first_city(marked: Marked) -> str:

@@ -8,6 +8,7 @@ from .. import words
 
 ENOUGH = 4
 LOOKED_AT = 3000
+GLANCE, LEAD = 600, 5
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -29,16 +30,18 @@ def language(text: str) -> str:
     >>> language("The president said that he will meet with the minister of foreign affairs.")
     'en'
     """
-    known = _commonest()
-    votes: Counter[str] = Counter()
-    for word, times in Counter(_WORD.findall(text[:LOOKED_AT].lower())).items():
-        for code in known.get(word, ()):
-            votes[code] += times
-    best = votes.most_common(2)
-    if (
-        not best
-        or best[0][1] < ENOUGH
-        or (len(best) > 1 and best[0][1] == best[1][1] and best[0][0] != "fr")
-    ):
+    votes = _votes(text[:GLANCE].lower().split())
+    if votes and votes[0][1] >= LEAD + (votes[1][1] if len(votes) > 1 else 0):
+        return votes[0][0]
+    votes = _votes(_WORD.findall(text[:LOOKED_AT].lower()))
+    if not votes or votes[0][1] < ENOUGH:
         return ""
-    return best[0][0]
+    is_tie = len(votes) > 1 and votes[0][1] == votes[1][1]
+    return "" if is_tie and votes[0][0] != "fr" else votes[0][0]
+
+
+def _votes(found: list[str]) -> list[tuple[str, int]]:
+    """Return the languages with the number of their commonest words, the two that lead."""
+    known = _commonest()
+    votes = Counter([code for word in found if word in known for code in known[word]])
+    return votes.most_common(2)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .. import clean, load, words
@@ -14,6 +14,7 @@ from ..meetings.places import Where
 from ..meetings.placing import roles
 from ..people.person import Person, rank_of
 from ..statements import Statement
+from ..topics import TopicHit
 from . import home
 from .language import language
 from .marks import mark, scan
@@ -126,9 +127,13 @@ def _people(reading: Reading) -> Iterator[dict]:
 
 def actor_id(person: Person, side: str) -> str:
     """Return the identifier of a person of one article: folded name (or office) and side."""
-    called = words.fold(person.name or person.office)
-    slug = "-".join("".join(c if c.isalnum() else " " for c in called).split())
-    return f"{slug}.{side or 'unknown'}"
+    return f"{_slug(person.name or person.office)}.{side or 'unknown'}"
+
+
+@lru_cache(1 << 16)
+def _slug(called: str) -> str:
+    """Return a name or an office folded, its words joined by hyphens."""
+    return "-".join("".join(c if c.isalnum() else " " for c in words.fold(called)).split())
 
 
 def span(page: Page, start: int, end: int) -> tuple[int, int]:
@@ -192,9 +197,12 @@ def _topics(reading: Reading, ids: list[str]) -> Iterator[dict]:
     """Return the rows of a page's topics; of its one encounter, where it tells of one only."""
     page = reading.marked.page
     found, kept = reading.marked.topics, reading.marked.known
-    total = sum(1 for h in found if h.topic in kept) or 1
-    for topic in kept:
-        own = [h for h in found if h.topic == topic]
+    by_topic: dict[str, list[TopicHit]] = {topic: [] for topic in kept}
+    for hit in found:
+        if hit.topic in by_topic:
+            by_topic[hit.topic].append(hit)
+    total = sum(map(len, by_topic.values()))
+    for topic, own in by_topic.items():
         start, end = span(page, own[0].start, own[0].end)
         yield {
             "article_id": page.article_id, "report_id": ids[0] if len(ids) == 1 else "", "topic": topic, "hits": len(own),

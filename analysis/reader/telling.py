@@ -5,10 +5,11 @@ from typing import NamedTuple
 from .. import statements
 from ..dates import Date
 from ..lexicon import Cue
-from ..meetings import addresses, encounters, events, places
+from ..meetings import addresses, encounters, events, listing, places
 from ..meetings.drafts import Draft
 from ..meetings.encounters import Encounter
 from ..meetings.events import Event
+from ..meetings.listing import Heading
 from ..meetings.places import Where
 from ..people import references
 from ..people.cast import Cast
@@ -18,6 +19,13 @@ from ..people.scene import Scene, Told
 from ..statements import Statement
 from .marks import Marked, in_dateline
 from .settling import settled
+
+
+class Open(NamedTuple):
+    """What was told without its people: an event, or the heading of a list of them."""
+
+    event: Event | None = None
+    heading: Heading | None = None
 
 
 class Reading(NamedTuple):
@@ -48,7 +56,7 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
     found: list[Encounter] = []
     spoken: list[Statement] = []
     known = tuple(marked.known)
-    pending: Event | None = None
+    pending = Open()
     for line in marked.lines:
         people = references.people(line, scene)
         scene.land = _land(line) or scene.land
@@ -60,7 +68,8 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
             else statements.find(line, people, scene, marked.topics, known)
         )
         spoken += said
-        found = [*encounters.without_called_off(found, line), *here]
+        found = encounters.without_called_off(found, line) if found else found
+        found += here
         told.append(people)
         scene.group = _group(people, here) or scene.group
         scene.remember(people, said[-1].speakers[0] if said else _subject(people, here))
@@ -70,28 +79,36 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
 
 def _land(line: Line) -> str:
     """Return the country in which a sentence sets its opening; "" where it tells none."""
-    if line.kind == "caption":
+    if line.kind == "caption" or not line.of("place"):
         return ""
-    told = (*places.cities(line), *places.countries(line))
-    return next((w.country for w in told if w.start < line.start + 90), "")
+    for told in (places.cities, places.countries):
+        for where in told(line):
+            if where.start < line.start + 90:
+                return where.country
+    return ""
 
 
 def _encounters(
-    line: Line, people: list[Told], scene: Scene, pending: Event | None
-) -> tuple[list[Encounter], Event | None]:
-    """Return the encounters that one sentence tells of, and an event still without its people."""
+    line: Line, people: list[Told], scene: Scene, pending: Open
+) -> tuple[list[Encounter], Open]:
+    """Return the encounters that one sentence tells of, and what still lacks its people."""
     told, cues = events.find(line), events.cues(line)
     cancelled = any(cue.kind == "cancelled" for _, cue in cues)
-    found = encounters.find(line, people, told, cues, scene)
+    found = encounters.find(line, people, told, cues, scene) if told else []
+    heading = listing.heading(line, people, told) if told and not found else None
+    if not found and not told and pending.heading:
+        listed = listing.item(line, people, pending.heading, scene)
+        found, heading = ([listed] if listed else []), listed and pending.heading
     if not found and line.kind in ("body", "lead") and not cancelled:
-        found = encounters.retold(line, told, cues, scene)
-        found = found or addresses.find(line, people, pending, scene)
+        found = encounters.retold(line, told, cues, scene) if told else []
+        found = found or addresses.find(line, people, pending.event, scene)
     for encounter in found:
         for person in encounter.people:
             scene.cast.settle(person, scene.side(person))
+    event = pending.event
     if not found and line.kind != "caption" and not cancelled:
-        pending = _announced(told, cues) or pending
-    return found, pending
+        event = _announced(told, cues) or event
+    return found, Open(event, heading)
 
 
 def _announced(told: list[Event], cues: list[tuple[int, Cue]]) -> Event | None:
@@ -105,6 +122,8 @@ def _announced(told: list[Event], cues: list[tuple[int, Cue]]) -> Event | None:
 
 def _remember(here: list[Encounter], scene: Scene) -> None:
     """Let the scene take note of the encounters of a sentence."""
+    if not here:
+        return
     for encounter in here:
         one, other = list(encounter.one), list(encounter.other)
         host, guest = {"one": (one, other), "other": (other, one)}.get(encounter.host, ([], []))
@@ -126,4 +145,7 @@ def _subject(people: list[Told], here: list[Encounter]) -> Person | None:
     """Return the person that the next sentence's `il` means."""
     if here:
         return here[0].one[0]
-    return next((t.person for t in people if t.acting), None)
+    for told in people:
+        if told.acting:
+            return told.person
+    return None

@@ -26,6 +26,7 @@ _DATED = re.compile(r"[éèû]e?s?\s$")  # `entamées en 2012`
 _CLAUSE_END = re.compile(
     r"\s*(?:;\s|,? (?:tandis|alors) qu[e'’]|[»\"”](?=\s*,\s*(?:a|ont|avait)\b)).*", re.S
 )
+_LONGEST_LEFT_OVER = 40
 _LEFT_OVER = re.compile(
     r"[\s,]*(?:\b(?:et|puis|mais|tout en|en|avant de|avant d['’]|a|ont|avait|s['’]est|se|s['’]"
     r"|l['’]a|lui|leur|également|aussi))?[\s,]*$"
@@ -47,11 +48,22 @@ def commitment(text: str, start: int, end: int) -> str:
     >>> commitment("Il a promis de revenir ; elle a ri", 11, 34)
     'de revenir'
     """
-    words = _CLAUSE_END.sub("", " ".join(text[start:end].split()))
+    words = " ".join(text[start:end].split())
+    if _may_end(words):
+        words = _CLAUSE_END.sub("", words)
     for _ in range(3):
-        words = _LEFT_OVER.sub("", words)
+        left = _LEFT_OVER.search(words, max(0, len(words) - _LONGEST_LEFT_OVER))
+        if not left or left.start() == len(words):
+            break
+        words = words[: left.start()]
     words = words.strip(' ,;:.!?«»"“”')
     return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def _may_end(words: str) -> bool:
+    """Tell whether a clause may end within some words."""
+    reported = "tandis qu" in words or "alors qu" in words
+    return reported or ";" in words or "»" in words or '"' in words or "”" in words
 
 
 def deadline(text: str, folded: str, start: int, end: int) -> str:

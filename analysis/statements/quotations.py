@@ -30,6 +30,16 @@ def of_paragraph(text: str, start: int, end: int) -> list[Quotation]:
     first = max(text.rfind("\n", 0, start) + 1, start - _REACH)
     last = text.find("\n", end, end + _REACH)
     last = min(len(text), end + _REACH) if last < 0 else last
+    return _between(text, first, last) if _opens(text[first:last]) else []
+
+
+def _opens(paragraph: str) -> bool:
+    """Tell whether a paragraph has a mark that opens a quotation."""
+    return "«" in paragraph or '"' in paragraph or "“" in paragraph or "„" in paragraph
+
+
+def _between(text: str, first: int, last: int) -> list[Quotation]:
+    """Return the quotations that open between two places; all of them end by the second."""
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
     for mark in _MARK.finditer(text, first, last):
@@ -45,7 +55,10 @@ def of_paragraph(text: str, start: int, end: int) -> list[Quotation]:
 
 def around(found: list[Quotation], at: int) -> Quotation | None:
     """Return the quotation inside which a place lies, behind its opening mark; None if none."""
-    return next((q for q in found if q.start < at < q.end), None)
+    for quotation in found:
+        if quotation.start < at < quotation.end:
+            return quotation
+    return None
 
 
 def attribution(folded: str, quotation: Quotation) -> str:

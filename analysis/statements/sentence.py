@@ -1,9 +1,11 @@
 """The statements of one sentence: by its verbs of saying, else by what else names a speaker."""
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from .. import topics
+from ..meetings.voice import auxiliary
 from ..people.lines import Line
 from ..people.person import Person, tokens
 from ..people.scene import Scene, Told
@@ -40,8 +42,10 @@ _ACCORDING_HIM = re.compile(
 )
 _BY = ("selon", "d'apres")
 _VIEW_OF = re.compile(
-    r"(?:selon|d'apres|de l'avis d[eu]|aux yeux d[eu]|a en croire) ?(?:le |la |l')?$"
+    r"(?:selon|d'apres|dixit|de l'avis d[eu]|aux yeux d[eu]|a en croire) ?(?:le |la |l')?$"
 )
+# `M. Li a été clair : « …`: who acts before the colon says what is quoted behind it.
+_INTRODUCES = re.compile(r"\s?:\s*[«\"“„]")
 # `Jean Dupont : …`, `— M. Li : …` at the beginning of a paragraph.
 _COLON = re.compile(r"\s{0,2}:\s")
 # `…, a détaillé cette source.`: what is quoted next is the source's.
@@ -53,6 +57,7 @@ _QUESTION = re.compile(r"^(?:Q|Question)\s?[-–—:.]", re.M)
 _ANSWER = re.compile(r"(?:R|Réponse)\s?[-–—:.]")
 _MARKS = '«“„"'
 _LABEL = re.compile(r"[\s–—-]{0,4}([^:«»\n]{3,60}?)\s{0,2}:\s")
+_LABEL_REACH = 67
 
 
 def find(
@@ -64,14 +69,15 @@ def find(
     of the whole page, of which one weak term is enough. Sentences whose speaker is
     not clear (`les deux parties`, a country) give none.
     """
-    quoted = quotations.of_paragraph(line.text, line.start, line.end)
     speaker = _interviewed(line, told, scene)
     if speaker:
         return [_plain(line, speaker, "direct", hits, known)]
+    quoted = quotations.of_paragraph(line.text, line.start, line.end)
     found = turns.find(line, told, scene, quoted)
     if not found:
         return _unmarked(line, told, scene, quoted, hits, known)
-    shares = _shares(found, hits, known)
+    inside = _within(hits, found[0].start, found[-1].end)
+    shares = _shares(found, inside, known)
     return [
         _statement(line, turn, share, quoted) for turn, share in zip(found, shares, strict=True)
     ]
@@ -79,19 +85,41 @@ def find(
 
 def _shares(found: list[Turn], hits: list[TopicHit], known: tuple[str, ...]) -> list[set[str]]:
     """Return the topics of each turn; what a speaker's turns give only together is the first's."""
+    if len(found) == 1:
+        return [set() if _is_topicless(found[0]) else _topics(hits, known)]
     shares: list[set[str]] = [set() for _ in found]
     for people in dict.fromkeys(turn.speakers for turn in found):
         own = [n for n, turn in enumerate(found) if turn.speakers == people]
-        own = [n for n in own if "topicless" not in found[n].verb.value.note]
+        own = [n for n in own if not _is_topicless(found[n])]
         if not own:
             continue
-        spans = [(found[n].start, found[n].end) for n in own]
-        inside = [hit for hit in hits if any(a <= hit.start < b for a, b in spans)]
-        whole = set(topics.of_sentence(inside, spans[0][0], spans[-1][1], known))
-        for n, span in zip(own, spans, strict=True):
-            shares[n] = set(topics.of_sentence(hits, *span, (*known, *whole)))
+        parts = [_within(hits, found[n].start, found[n].end) for n in own]
+        whole = _topics([hit for part in parts for hit in part], known)
+        if len(own) == 1:
+            shares[own[0]] = whole
+            continue
+        for n, part in zip(own, parts, strict=True):
+            shares[n] = _topics(part, (*known, *whole))
         shares[own[0]] |= whole.difference(*shares)
     return shares
+
+
+def _is_topicless(turn: Turn) -> bool:
+    """Tell whether a verb speaks of no subject: `remercier`, `saluer`."""
+    return "topicless" in turn.verb.value.note
+
+
+def _within(hits: list[TopicHit], start: int, end: int) -> list[TopicHit]:
+    """Return the topic terms that start between two places."""
+    return hits[bisect_left(hits, (start,)) : bisect_left(hits, (end,))] if hits else hits
+
+
+def _topics(hits: list[TopicHit], known: tuple[str, ...]) -> set[str]:
+    """Return the topics of which some of a sentence's terms speak."""
+    told = {hit.topic for hit in hits}
+    if told.issubset(known):
+        return told
+    return set(topics.of_sentence(hits, hits[0].start, hits[-1].end, known))
 
 
 def _statement(line: Line, turn: Turn, share: set[str], quoted: list[Quotation]) -> Statement:
@@ -103,7 +131,7 @@ def _statement(line: Line, turn: Turn, share: set[str], quoted: list[Quotation])
         asked = content.commitment(text, *span)
         by = content.deadline(text, line.folded, *span)
     verb = " ".join(text[hit.start : hit.end].split())
-    form = content.form(text, start, end)
+    form = content.form(text, start, end) if quoted else "indirect"
     if start == line.start and quotations.around(quoted, start):
         form = "direct"
     named = tuple(sorted(share))
@@ -115,10 +143,13 @@ def _interviewed(line: Line, told: list[Told], scene: Scene) -> Person | None:
     if line.kind != "body":
         return None
     first = line.text.rfind("\n", max(0, line.start - 4000), line.start) + 1
-    if _ANSWER.match(line.text, first) and _QUESTION.search(line.text):
+    answers = line.text.startswith("R", first) and _ANSWER.match(line.text, first)
+    if answers and _QUESTION.search(line.text):
         return next((p for p in scene.cast.people if may_speak(p, scene)), None)
+    if line.text.find(":", first, first + _LABEL_REACH) < 0:
+        return None
     label = _LABEL.match(line.text, first)
-    if not label or label.end() > first + 70:
+    if not label:
         return None
     if first >= line.start - 3:
         opening = (t for t in told if t.start <= line.start + 4)
@@ -141,6 +172,9 @@ def _unmarked(
 ) -> list[Statement]:
     """Return a statement told without a verb of saying: `selon X`, or a quotation that goes on."""
     speaker = _viewing(line, told, scene)
+    if speaker and _passes_on(line):
+        return []
+    speaker = speaker or _introduced(line, told)
     inside = quotations.around(quoted, line.start)
     if speaker is None and line.kind == "body":
         opening = inside or quotations.around(quoted, line.start + 1)
@@ -152,11 +186,26 @@ def _unmarked(
     return [_plain(line, speaker, form, hits, known)]
 
 
+def _passes_on(line: Line) -> bool:
+    """Tell whether somebody else is said to speak: `selon M. X, les deux hommes ont évoqué`."""
+    return any(
+        hit.value.tense == "participle" and auxiliary(line.before(hit.start, 70))[0]
+        for hit in line.of("speech")
+    )
+
+
+def _introduced(line: Line, told: list[Told]) -> Person | None:
+    """Return the only person who acts before a colon behind which something is quoted."""
+    colon = _INTRODUCES.search(line.text, line.start, line.end)
+    people = {t.person for t in told if colon and t.acting and t.end <= colon.start()}
+    return people.pop() if len(people) == 1 else None
+
+
 def _is_going_on(line: Line, quotation: Quotation) -> bool:
     """Tell whether a quotation is the last speaker's: nobody else is named behind or before it."""
-    if _UNNAMED.search(line.folded, max(0, line.start - 90), line.start):
+    if quotations.attribution(line.folded, quotation) == "name":
         return False
-    return quotations.attribution(line.folded, quotation) != "name"
+    return not _UNNAMED.search(line.folded, max(0, line.start - 90), line.start)
 
 
 def _viewing(line: Line, told: list[Told], scene: Scene) -> Person | None:
@@ -164,9 +213,9 @@ def _viewing(line: Line, told: list[Told], scene: Scene) -> Person | None:
     span = line.start, line.end
     if _ACCORDING_HIM.match(line.folded, *span):
         return scene.subject
-    if _ACCORDING.match(line.folded, *span):
-        opening = (t for t in told if t.start < line.start + 40)
-        viewing = ("selon", "pour", "d'apres", "de", "a", "")
+    if according := _ACCORDING.match(line.folded, *span):
+        opening = (t for t in told if t.start < min(line.start + 40, according.end()))
+        viewing = ("selon", "pour", "d'apres", "apres", "de", "a", "")
         return next((t.person for t in opening if t.preposition in viewing), None)
     return next((t.person for t in told if _is_view(line, t)), None)
 
@@ -181,5 +230,5 @@ def _plain(
 ) -> Statement:
     """Return a sentence that is all one person's words."""
     span = line.start, line.end
-    found = tuple(topics.of_sentence(hits, *span, known))
+    found = tuple(sorted(_topics(_within(hits, *span), known)))
     return Statement(line.number, (speaker,), "", "INFORM", form, found, "", "", *span)

@@ -13,21 +13,25 @@ from .subjects import Spoken
 
 # The pronoun behind its verb: `a-t-il (encore) dit`, `estime-t-elle`, `déplorait-il`.
 _INVERTED = re.compile(
-    r"(?:a|ont|avait|est|s'est)-(?:t-)?(?:il|elle|ils)\s+(?:\w+\s){0,2}$"
-    r"|(?:a|ont|avait|est|s'est)-(?:t-)?(?:il|elle|ils) (?:\w+ ){0,3}$"
+    r"(?:a|avait|est|s'est)-(?:t-)?(?:il|elle)\s+(?:\w+\s){0,2}$"
+    r"|(?:a|avait|est|s'est)-(?:t-)?(?:il|elle) (?:\w+ ){0,3}$"
 )
 _PRONOUN_BEHIND = re.compile(r"-(?:t-)?(?:il|elle)\b")
+# `est-il (également) écrit dans le document`: nobody in particular.
+_IMPERSONAL = re.compile(r"(?<!s')\best-il (?:\w+ ){0,2}$")
 # `…, a(-t-il) expliqué M. Busch`: what stands before and behind a verb whose subject follows.
 _BEFORE_INVERTED = re.compile(
     r"(?:[,»\"”]|--?)\s*(?:c'est ce qu'|ce qu'|comme l'|comme )?\s*(?:lui |leur |nous )?"
-    r"(?:a|avait|s'est|a aussi|a ensuite|lui a|leur a|l'a|s'y est)?\s*(?:\w+ment |aussi |encore )?$"
-    r"|\bqu'(?:a|avait) $"
+    r"(?:a|avait|s'est|a aussi|a ensuite|lui a|leur a|l'a|s'y est|se)?\s*(?:tenu a )?(?:\w+ment |aussi |encore )?$"
+    r"|\bqu'(?:a|avait) $|\b(?:comme|ainsi que) (?:l'(?:a|avait)|le) (?:\w+ment )?$"
 )
+# `…, a tenu à préciser M. Busch`.
+_KEEN = re.compile(r"[,»\"”]\s*(?:a|avait) tenu a $")
 _BEHIND_INVERTED = re.compile(
-    r"(?: de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment| d'emblee"
-    r"| hier"
-    r"| (?:lun|mar|mercre|jeu|vendre|same)di| dimanche"
-    r"| (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) [^,;.:«»\"]{2,42})?[\s,]*"
+    r"(?:,? de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment| d'emblee"
+    r"|,? hier|,? (?:lun|mar|mercre|jeu|vendre|same)di|,? dimanche)?"
+    r"(?:,? a (?!l'|la )[^,;.:«»\"]{2,42},|,? (?:lors|au cours|a l'issue) [^,;.:«»\"]{2,60},"
+    r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?[\s,]*"
 )
 _CLOSING = re.compile(r"[»\"”“]")
 _INSTITUTION = re.compile(
@@ -35,7 +39,9 @@ _INSTITUTION = re.compile(
     r"(?:communique|ministere|presidence|sources?|agences?|gouvernement|elysee|maison[- ]blanche"
     r"|kremlin|bureau|declaration|cabinet|services?|porte-parole|chancellerie|presse|journal"
     r"|quotidien|texte|document|compte rendu|palais|organisation|ambassade|site|chaine|medias?"
-    r"|vatican|saint-siege|primature|parlement|departement)\b|\s(?:\w+ ){0,2}matignon\b"
+    r"|vatican|saint-siege|primature|parlement|departement|quai d'orsay|diplomatie|pentagone"
+    r"|administration|commission|secretariat|etat-major|armee|police|bulletin|banque)\b"
+    r"|\s(?:\w+ ){0,2}(?:matignon|downing street)\b"
 )
 _OBJECT = re.compile(
     r"(?:remercier|féliciter|informer|rassurer|avertir|prévenir|interroger|appeler|inviter|prier"
@@ -55,14 +61,16 @@ def find(
     """
     speech: Speech = hit.value
     before = line.before(hit.start, 70)
-    if _NOBODY.search(before) or (
+    if _has_no_subject(before) or (
         "se" in speech.note.split() and not subjects.is_reflexive(line, hit)
     ):
         return None
-    if _INVERTED.search(before) or _PRONOUN_BEHIND.match(line.folded, hit.end):
-        return _spoken(hit, (scene.subject,) if scene.subject else (), scene)
-    if speech.tense in ("participle", "present", "imperfect"):
+    if _is_inverted(line, hit, before):
+        return _spoken(hit, (scene.subject,) if scene.subject else (), scene, inverted=True)
+    if speech.tense in ("participle", "present", "imperfect") or _KEEN.search(before):
         following = _following(line, hit, told)
+        if following and _relays(following, told, last):
+            return None
         if following:
             return _spoken(hit, (following.person,), scene, inverted=True)
         if _is_institution(line, hit, before) or not _is_finite(line, hit, last, before):
@@ -72,13 +80,31 @@ def find(
     return _spoken(hit, subjects.before(line, hit, told, last, scene, before), scene)
 
 
+def _has_no_subject(before: str) -> bool:
+    """Tell whether nobody in particular is said to speak."""
+    told = "on " in before or "il se " in before or "nul " in before or "personne " in before
+    if told and _NOBODY.search(before):
+        return True
+    return "est-il " in before and bool(_IMPERSONAL.search(before))
+
+
+def _is_inverted(line: Line, hit: Hit, before: str) -> bool:
+    """Tell whether the subject is a pronoun behind the verb or its auxiliary: `a-t-il dit`."""
+    if "-" in before and _INVERTED.search(before):
+        return True
+    return line.folded.startswith("-", hit.end) and bool(
+        _PRONOUN_BEHIND.match(line.folded, hit.end)
+    )
+
+
 def _spoken(
     hit: Hit, people: tuple[Person, ...], scene: Scene, inverted: bool = False
 ) -> Spoken | None:
     """Return a verb with its subject, None where there is none that may speak."""
-    if not people or not all(may_speak(person, scene) for person in people):
-        return None
-    return Spoken(hit, people, inverted)
+    for person in people:
+        if not may_speak(person, scene):
+            return None
+    return Spoken(hit, people, inverted) if people else None
 
 
 def _is_finite(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
@@ -92,18 +118,21 @@ def _is_finite(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
 
 
 def may_speak(person: Person, scene: Scene) -> bool:
-    """Tell whether somebody is known as a person: by side, office, courtesy title or record."""
+    """Tell whether somebody has a name and is a person: by side, office, title or record."""
     name = person.name
-    if name.isupper() and " " not in name and 2 <= len(name) <= 6 and not person.gender:
+    if not name:
         return False
-    return bool(person.offices or person.gender or person.terms or scene.side(person))
+    if person.gender:
+        return True
+    if name.isupper() and " " not in name and 2 <= len(name) <= 6:
+        return False
+    return bool(person.offices or person.terms or scene.side(person))
 
 
 def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
     """Return the person behind the verb who is its subject: `…, a expliqué M. Busch`."""
-    near = (t for t in told if hit.start - 3 <= t.start <= hit.end + 60 and t.end > hit.end)
-    following = next((t for t in near if t.acting or t.start < hit.start), None)
-    if not following or not _BEHIND_INVERTED.fullmatch(
+    following = _nearest_behind(hit, told)
+    if following is None or not _BEHIND_INVERTED.fullmatch(
         line.folded, hit.end, max(hit.end, following.start)
     ):
         return None
@@ -118,10 +147,27 @@ def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
     return None if any(t.acting and t.end <= hit.start for t in told) else following
 
 
+def _relays(following: Told, told: list[Told], last: Spoken | None) -> bool:
+    """Tell whether a spokesman passes on what somebody else of the sentence says."""
+    person = following.person
+    if not any("porte-parole" in written.lower() for written, _ in person.offices):
+        return False
+    others = (t for t in told if t.acting and t.end <= following.start)
+    return last is not None or any(t.person is not person for t in others)
+
+
+def _nearest_behind(hit: Hit, told: list[Told]) -> Told | None:
+    """Return the first person near behind a verb who may be its subject."""
+    for item in told:
+        near = item.end > hit.end and hit.start - 3 <= item.start <= hit.end + 60
+        if near and (item.acting or item.start < hit.start):
+            return item
+    return None
+
+
 def _is_institution(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether who speaks is no person: `indique un communiqué`, `a annoncé l'Élysée`."""
-    return (
-        hit.value.frame == "says"
-        and bool(_BEFORE_INVERTED.search(before))
-        and bool(_INSTITUTION.match(line.folded, hit.end))
-    )
+    if hit.value.frame != "says" or not line.folded.startswith((" ", ","), hit.end):
+        return False
+    institution = _INSTITUTION.match(line.folded, hit.end)
+    return bool(institution) and bool(_BEFORE_INVERTED.search(before))

@@ -23,9 +23,9 @@ _CLOSE = re.compile(
 # `la visite a permis à X de`, `a donné à X l'occasion de`.
 _TO_SAY = re.compile(r"\bd(?:e |')$")
 _OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|donne|offert)\b")
-# `a tenu à saluer`, `a saisi cette occasion pour demander`.
+# `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`.
 _KEEN = re.compile(
-    r"\b(?:tenu a|tient a|tenait a|(?:saisi|profite)\b[^,;.]{0,50}\bpour)"
+    r"\b(?:tenu a|tient a|tenait a|pas manque d[e']|(?:saisi|profite)\b[^,;.]{0,50}\bpour)"
     r" (?:lui |leur |se |s'|l'|les |y |en )?$"
 )
 # `avant de demander`, `non sans rappeler`.
@@ -33,6 +33,9 @@ _BEFORE = re.compile(
     r"\b(?:avant (?:de |d')|non sans |sans oublier de )(?:\w+ment )?"
     r"(?:lui |leur |se |s'|l'|le |la |les |y |en )?$"
 )
+# `Et M. X de souligner`, `Et d'ajouter`.
+_TO = re.compile(r",? d(?:e |')(?:lui |leur |se |s')?")
+_AND_TO = re.compile(r"et d(?:e |')(?:lui |leur |se |s')?")
 _GERUND = re.compile(
     r"(?:[,»\"]\s*(?:et |tout |puis )?(?:en )?|\b(?:et|tout) en |\bet )"
     r"(?:\w+ment )?(?:se |s'|lui |leur |y |l'|le |la |les |en )?$"
@@ -43,11 +46,13 @@ _OTHER = re.compile(
     r"(?:[.;:]\s|\b(?:que|ou|dont|quand|lorsque|car) (?:les|la|le|son|sa|ses|leur|l'|une?|des|ce"
     r"|cette)\b|\bqui\b).*\b(?:a|ont|avait|s'est)\b\s*$"
 )
-_WHO = re.compile(r"\s*,\s*(?:qui\b|(?:dont|ou|que) [^,]{2,90},)")
+_WHO = re.compile(r"\s*,?\s*qui\b|\s*,\s*(?:(?:dont|ou|que) [^,]{2,90},)")
 _BOUNDARY = re.compile(r";\s|\b(?:tandis|alors|cependant) qu(?:e |')")
 _RELATIVE = re.compile(r"\s?,\s(?:qui|dont|avec qui|a qui)\b")
 # `Accueilli par M. X, il a`, `Face à M. X, il a`: `il` is who was spoken of before.
-_REDUCED = re.compile(r"(?:\w+(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) ")
+_REDUCED = re.compile(
+    r"(?!quant )(?:\w+(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) "
+)
 _HE = re.compile(r",\s(?:il|elle)\b[^,]{0,30}$")
 _HE_SAYS = re.compile(
     r"\b(?:qui|que|dont|lequel|laquelle|,) ?(?:il|elle) "
@@ -61,6 +66,7 @@ _BETWEEN = frozenset(
      "alors", "par", "ailleurs", "en", "lui", "leur", "l", "les", "le", "la", "y", "s", "se", "a",
      "est", "sont", "ont", "avait", "avaient"]
 )  # fmt: skip
+_BETWEEN_REFLEXIVE = _BETWEEN - {"se", "s"}
 _AGREEING = re.compile(r"(?:é|i|u)(?:e|es|s)$")
 
 
@@ -74,8 +80,11 @@ class Spoken(NamedTuple):
 
 def is_reflexive(line: Line, hit: Hit) -> bool:
     """Tell whether a verb is used of oneself: `s'est (également) dit`, `se félicite`."""
-    words = _TOKEN.findall(line.before(hit.start, 40))
-    while words and (words[-1] in _BETWEEN - {"se", "s"} or words[-1].endswith("ment")):
+    before = line.before(hit.start, 40)
+    if "se " not in before and "s'" not in before and " s " not in before:
+        return False
+    words = _TOKEN.findall(before)
+    while words and (words[-1] in _BETWEEN_REFLEXIVE or words[-1].endswith("ment")):
         words.pop()
     return bool(words) and words[-1] in ("se", "s")
 
@@ -85,19 +94,29 @@ def before(
 ) -> tuple[Person, ...]:
     """Return the subject that stands before a verb, by the verb's tense."""
     speech: Speech = hit.value
-    floor = last.verb.end if last else line.start
-    acting = [t for t in told if floor <= t.start and t.end <= hit.start and t.acting]
     if speech.tense == "infinitive":
         return _of_infinitive(line, hit, told, last, scene, before)
     if speech.tense == "gerund":
-        return _of_gerund(acting, last, before)
+        return _of_gerund(_acting(line, hit, told, last), last, before)
     if speech.tense == "future" or (speech.tense == "conditional" and speech.act != "REQUEST"):
         return ()
     if goes_on(line, hit, last, before):
         return last.people
-    if speech.tense == "participle" and _PLURAL.search(before[-30:]):
+    acting = _acting(line, hit, told, last)
+    if speech.tense == "participle" and _has_plural(before[-30:]):
         return () if speech.frame == "agrees" else _joint(line, hit, acting)
     return _single(line, hit, acting, last, scene)
+
+
+def _has_plural(before: str) -> bool:
+    """Tell whether the words before a participle have a plural auxiliary."""
+    return ("ont" in before or "aient" in before) and bool(_PLURAL.search(before))
+
+
+def _acting(line: Line, hit: Hit, told: list[Told], last: Spoken | None) -> list[Told]:
+    """Return who may act before a verb, behind the verb of saying before it."""
+    floor = last.verb.end if last else line.start
+    return [t for t in told if floor <= t.start and t.end <= hit.start and t.acting]
 
 
 def _of_infinitive(
@@ -106,12 +125,24 @@ def _of_infinitive(
     """Return whom something `a permis à X de` say, who `a tenu à` say, or `avant de` say."""
     if last and _BEFORE.search(before):
         return last.people
+    if line.folded.startswith("et ", line.start) and (told_by := _of_narrative(line, hit, told)):
+        return told_by
+    if _AND_TO.fullmatch(line.folded, line.start, hit.start):
+        return (scene.subject,) if scene.subject else ()
     if _KEEN.search(before):
         acting = [t for t in told if t.end <= hit.start and t.acting]
         return _single(line, hit, acting, last, scene)
     if _TO_SAY.search(before) and _OCCASION.search(before):
         near = [t.person for t in told if t.preposition == "a" and 0 <= hit.start - t.end <= 25]
         return tuple(near[-1:])
+    return ()
+
+
+def _of_narrative(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return who says what a narrative infinitive tells: `Et M. X de souligner`."""
+    acting = [t for t in told if t.acting and t.end <= hit.start]
+    if len(acting) == 1 and _TO.fullmatch(line.folded, acting[0].end, hit.start):
+        return (acting[0].person,)
     return ()
 
 
@@ -127,7 +158,7 @@ def _of_gerund(acting: list[Told], last: Spoken | None, before: str) -> tuple[Pe
 
 def goes_on(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
     """Tell whether a verb is joined to the one before: `et remercié`, `puis a demandé`."""
-    if not last:
+    if not last or not _may_link(before):
         return False
     words = _TOKEN.findall(before)
     voiced = False
@@ -142,14 +173,20 @@ def goes_on(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
     return tense == "participle" or tense == last.verb.value.tense
 
 
+def _may_link(before: str) -> bool:
+    """Tell whether the words before a verb may end in what joins it to another."""
+    return "et " in before or "puis " in before or "mais " in before
+
+
 def _single(
     line: Line, hit: Hit, acting: list[Told], last: Spoken | None, scene: Scene
 ) -> tuple[Person, ...]:
     """Return the last person acting before a verb, whom nothing parts from it."""
     if not acting:
-        if not last and _HE_SAYS.search(line.before(hit.start, 50)) and scene.subject:
-            return (scene.subject,)
-        return _of_next_part(line, hit, last)
+        if last:
+            return _of_next_part(line, hit, last)
+        said = scene.subject and _HE_SAYS.search(line.before(hit.start, 50))
+        return (scene.subject,) if said else ()
     subject = _not_object(line, hit, acting)
     gap = line.folded[subject.end : hit.start]
     if _HE.search(gap) and _REDUCED.match(line.folded, line.start):
@@ -174,10 +211,8 @@ def _not_object(line: Line, hit: Hit, acting: list[Told]) -> Told:
     return subject
 
 
-def _of_next_part(line: Line, hit: Hit, last: Spoken | None) -> tuple[Person, ...]:
+def _of_next_part(line: Line, hit: Hit, last: Spoken) -> tuple[Person, ...]:
     """Return the speaker before where a part of the sentence goes on with a pronoun: `; elle a`."""
-    if not last:
-        return ()
     parts = list(_BOUNDARY.finditer(line.folded, last.verb.end, hit.start))
     return last.people if parts and _AGAIN.match(line.folded, parts[-1].end()) else ()
 

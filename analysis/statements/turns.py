@@ -1,7 +1,9 @@
 """The turns of a sentence: each verb of saying with its act, one after another by speaker."""
 
 import re
+from collections.abc import Iterable
 from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from ..lexicon import Speech
@@ -10,7 +12,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import speakers
+from . import extent, speakers
 from .quotations import Quotation, around
 from .subjects import Spoken, is_reflexive
 
@@ -27,6 +29,7 @@ _PLEDGE = re.compile(
     r"(?:\w+ment |en |y |s'|se |ne |n')?(?:\w+ ){0,2}?"
     r"(?P<verb>\w*[eidvtlr](?:rait|raient|ra|ront))\b"
 )
+_THAT = 40  # the most characters from a verb to what it says: `que`
 # Forms of `être`, `devoir`, `permettre` …, and imperfects that look like a conditional.
 _NO_PLEDGE = re.compile(
     r"(?:se|dev|faud|vaud|permett|figure|reste|demeure|s'agi|ete|resulte)(?:rait|raient|ra|ront)$"
@@ -43,11 +46,8 @@ _TO_DO = re.compile(r"[^;]{2,120}\ba (?:ne pas |y |se |s'|la |les? |l')?\w+(?:er
 _LINK = re.compile(
     r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$"
 )
-
-
-_REPORTED = re.compile(
-    r",\s(?:alors|tandis) qu(?:e |')|,?\s(?:a l'heure|au moment) ou\b|,\s(?:avant|apres) une?\b"
-)
+_LINKED = 45
+_PLACE = attrgetter("start")
 
 
 class Turn(NamedTuple):
@@ -63,13 +63,15 @@ class Turn(NamedTuple):
 
 def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) -> list[Turn]:
     """Return the turns of a sentence in order; they share it without gaps."""
+    verbs = _verbs(line)
+    if not verbs:
+        return []
     found: list[Turn] = []
     last: Spoken | None = None
-    for place, forms in groupby(_verbs(line), key=lambda hit: hit.start):
+    for place, forms in groupby(verbs, _PLACE):
         inside = around(quoted, place) is not None
-        readings = (speakers.find(line, hit, told, last, scene, inside) for hit in forms)
-        spoken = next(filter(None, readings), None)
-        if not spoken:
+        spoken = _spoken(line, forms, told, last, scene, inside)
+        if spoken is None:
             continue
         turn = _turn(line, spoken, told, last, scene)
         last = spoken
@@ -79,34 +81,58 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
             found.append(turn)
     if not found:
         return []
-    found[0] = found[0]._replace(start=_opening(line, found[0], quoted))
     ends = [*(turn.start for turn in found[1:]), line.end]
-    return [
-        turn._replace(end=_told_until(line, turn, end))
-        for turn, end in zip(found, ends, strict=True)
-    ]
+    first = found[0]
+    start = extent.start(line, first.verb, quoted) if first.inverted else line.start
+    if start != first.start:
+        found[0] = first._replace(start=start)
+    return [_told_until(line, turn, end, quoted) for turn, end in zip(found, ends, strict=True)]
 
 
-def _told_until(line: Line, turn: Turn, end: int) -> int:
-    """Return where the words of a speaker end: before what the reporter adds (`, alors que`)."""
-    added = turn.inverted and _REPORTED.search(line.folded, turn.verb.end, end)
-    return added.start() if added else end
+def _told_until(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> Turn:
+    """Return a turn with the end of its words."""
+    end = extent.end(line, turn.verb, end, quoted) if turn.inverted else end
+    return turn if end == turn.end else turn._replace(end=end)
+
+
+def _spoken(
+    line: Line,
+    forms: Iterable[Hit],
+    told: list[Told],
+    last: Spoken | None,
+    scene: Scene,
+    inside: bool,
+) -> Spoken | None:
+    """Return the likeliest of the verbs at one place that has a subject; None if none has."""
+    for hit in _likeliest(line, list(forms)):
+        spoken = speakers.find(line, hit, told, last, scene, inside)
+        if spoken:
+            return spoken
+    return None
 
 
 def _verbs(line: Line) -> list[Hit]:
-    """Return the verbs of saying; of those at one place the likeliest first.
+    """Return the verbs of saying, in order; at one place there may be several."""
+    return [
+        hit for hit in line.of("speech") if accented(line.text, hit) and _says_something(line, hit)
+    ]
+
+
+def _likeliest(line: Line, forms: list[Hit]) -> list[Hit]:
+    """Return the verbs that one form may be, the likeliest first.
 
     `s'est engagé` is rather a form of `s'engager` than of `engager`, `dit` rather a participle.
     """
-    found = [
-        hit for hit in line.of("speech") if accented(line.text, hit) and _says_something(line, hit)
-    ]
-    return sorted(found, key=lambda hit: (hit.start, *_unlikely(line, hit)))
-
-
-def _unlikely(line: Line, hit: Hit) -> tuple[bool, bool]:
-    own = "se" in hit.value.note.split()
-    return is_reflexive(line, hit) != own, hit.value.tense != "participle"
+    if len(forms) == 1:
+        return forms
+    reflexive = is_reflexive(line, forms[0])
+    return sorted(
+        forms,
+        key=lambda hit: (
+            ("se" in hit.value.note.split()) != reflexive,
+            hit.value.tense != "participle",
+        ),
+    )
 
 
 def _says_something(line: Line, hit: Hit) -> bool:
@@ -138,7 +164,7 @@ def _turn(
         named = (t.start for t in told if t.person is people[0] and t.start < hit.start)
         start = max([last.verb.end, *named])
     else:
-        link = _LINK.search(line.folded, last.verb.end, hit.start)
+        link = _LINK.search(line.folded, max(last.verb.end, hit.start - _LINKED), hit.start)
         start = link.start() if link else hit.start
     return Turn(start, line.end, hit, _act(line, hit, people[0], scene), people, spoken.inverted)
 
@@ -146,17 +172,23 @@ def _turn(
 def _act(line: Line, hit: Hit, speaker: Person, scene: Scene) -> str:
     """Return the act of a verb; who says that he will do something agrees to it."""
     speech: Speech = hit.value
-    if speech.act != "INFORM":
+    if speech.act != "INFORM" or line.folded.find("qu", hit.end, hit.end + _THAT) < 0:
         return speech.act
-    pledge = _PLEDGE.match(line.folded, hit.end, min(line.end, hit.end + 200))
+    pledge = _pledge(line.folded[hit.end : min(line.end, hit.end + 200)])
     if not pledge or _NO_PLEDGE.match(pledge["verb"]):
         return speech.act
     if pledge["name"]:
         named = line.of("place")
-        span = pledge.span("name")
-        codes = {p.value.code for p in named if span[0] - 3 <= p.start < span[1]}
+        first, last = (hit.end + at for at in pledge.span("name"))
+        codes = {p.value.code for p in named if first - 3 <= p.start < last}
         return "AGREE" if scene.cast.side(speaker) in codes and len(codes) == 1 else speech.act
     return "AGREE"
+
+
+def _pledge(said: str) -> re.Match | None:
+    """Return where what is said begins with what somebody will do; None where it does not."""
+    to_come = "rai" in said or "ront" in said or "ra " in said or "ra," in said or "ra." in said
+    return _PLEDGE.match(said) if to_come else None
 
 
 def _is_same(turn: Turn, other: Turn) -> bool:
@@ -173,11 +205,3 @@ def _stronger(turn: Turn, other: Turn) -> Turn:
     if turn.act in COMMITTING or _STRENGTH.index(turn.act) <= _STRENGTH.index(other.act):
         return turn
     return turn._replace(verb=other.verb, act=other.act)
-
-
-def _opening(line: Line, turn: Turn, quoted: list[Quotation]) -> int:
-    """Return where the first turn begins: with the quotation that it closes and attributes."""
-    opened = around(quoted, line.start)
-    if turn.inverted and opened and opened.end <= turn.verb.start:
-        return opened.start
-    return line.start

@@ -1,0 +1,44 @@
+"""What the vocabularies claim in a text: a word that is theirs is no part of a person's name."""
+
+from typing import NamedTuple
+
+from ..words import Hit
+
+_LONGEST = 60
+
+
+class Claims(NamedTuple):
+    """The spans that vocabularies claim, sorted, and the number of the last one at each place.
+
+    A span comes with its kind if it may be in a name; the first one, with the number 0, is none.
+    """
+
+    spans: list[tuple[int, int, str]]
+    at: list[int]
+
+
+def claimed_in(text: str, claimed: dict[str, list[Hit]]) -> Claims:
+    """Return what the hits of the vocabularies, given by layer, claim in the text.
+
+    Long ones claim their first 60 characters. Of the words of encounters and topics only those
+    written with a capital count.
+    """
+    spans = [(0, 0, "")]
+    for start, end, _, place in claimed.get("place", ()):
+        if text[start].isupper():
+            soft = place.kind in ("city", "country") and " " not in text[start:end]
+            spans.append((start, end, place.kind if soft else ""))
+    for layer in ("office", "body", "seat", "region"):
+        spans += [(h[0], h[1], "") for h in claimed.get(layer, ()) if text[h[0] : h[1]] != "AN"]
+    for layer in ("topic", "noun", "verb", "cue", "speech"):
+        spans += [
+            (h[0], h[1], "")
+            for h in claimed.get(layer, ())
+            if text[h[0]].isupper() and (layer != "topic" or " " in text[h[0] : h[1]])
+        ]
+    spans.sort()
+    at = [0] * len(text)
+    for number, (start, end, _) in enumerate(spans):
+        end = min(end, start + _LONGEST)
+        at[start:end] = [number] * (end - start)
+    return Claims(spans, at)

@@ -1,0 +1,98 @@
+"""Who is meant by a word that is no name and no office: `il`, `elle`, `ils`, `ce dernier`."""
+
+import re
+
+from .lines import Line
+from .person import Person
+from .scene import Scene, Told
+
+# `ce dernier`, and `le premier`, `la seconde` of those named in a row.
+_POINTERS = re.compile(
+    r"\b(?:(?P<last>ce dernier|cette derniere|celui-ci|celle-ci)"
+    r"|(?P<first>(?:le|la|au|a la) (?:premier|premiere)(?= a | lui |,| s'| ont ))"
+    r"|(?P<second>(?:le|la|au|a la) (?:second|seconde|deuxieme)(?= a | lui |,| s'))"
+    r"|(?P<third>(?:le|la|au|a la) troisieme(?= a | lui |,| s')))\b"
+)
+# `il` or `elle` as the subject of a sentence: at its opening, or behind a first part of it.
+_SUBJECT_PRONOUN = re.compile(
+    r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, )*(?:il|elle)\b"
+    r"(?! (?:a ete (?:question|convenu|decide|prevu)|est (?:prevu|question|temps|important)"
+    r"|etait prevu|s'agi|y a|y avait|faut|semble))"
+    r"|.{0,110}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b"
+)
+_SUBJECT_PLURAL = re.compile(r"(?:[«\"' -])*(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
+_SHE = re.compile(r"\belle\b")
+_BEFORE_PRONOUN = ("il", "elle", '"', "'", "«", "-")
+
+
+def subjects(line: Line, scene: Scene) -> list[Told]:
+    """Return whom a sentence's subject `il`, `elle` or `ils` means.
+
+    One is the last subject, if his gender allows, several those who last acted together.
+    """
+    if not _has_pronoun(line) or line.folded.startswith("quant a", line.start):
+        return []
+    several = _SUBJECT_PLURAL.match(line.folded, line.start, line.end)
+    if several:
+        at = several.end()
+        return [Told(at, at, p, "et" if n else "", None) for n, p in enumerate(scene.group)]
+    pronoun = _SUBJECT_PRONOUN.match(line.folded, line.start, line.end)
+    if not pronoun:
+        return []
+    person = _of_gender("f" if _SHE.search(pronoun[0]) else "m", scene)
+    return [Told(pronoun.end(), pronoun.end(), person, "", None)] if person else []
+
+
+def _has_pronoun(line: Line) -> bool:
+    """Tell whether a sentence may have `il`, `elle`, `ils` or `elles` as its subject."""
+    sentence = line.folded[line.start : line.end]
+    if " il" in sentence or " elle" in sentence or sentence.startswith(_BEFORE_PRONOUN):
+        return True
+    return '"il' in sentence or '"elle' in sentence
+
+
+def _of_gender(gender: str, scene: Scene) -> Person | None:
+    """Return the last subject, or who else told of is of the gender if the subject is not.
+
+    Where nobody was subject yet, it is the one person told of.
+    """
+    if scene.subject is None:
+        return scene.told[0] if len(scene.told) == 1 else None
+    if scene.subject.gender in ("", gender):
+        return scene.subject
+    others = [p for p in reversed(scene.told) if p is not scene.subject and p.names]
+    fitting = [p for p in others if p.gender == gender]
+    if not fitting:
+        fitting = [p for p in others if not p.gender][:1]
+    main = scene.protagonist()
+    return main if main in fitting else next(iter(fitting), None)
+
+
+def pointers(line: Line) -> list[re.Match]:
+    """Return the words of a sentence that point to one of those named before."""
+    if not _may_point(line.folded[line.start : line.end]):
+        return []
+    return list(_POINTERS.finditer(line.folded, line.start, line.end))
+
+
+def _may_point(sentence: str) -> bool:
+    """Tell whether a sentence has a word that may point to somebody."""
+    return (
+        "derni" in sentence
+        or "premi" in sentence
+        or "second" in sentence
+        or "deuxieme" in sentence
+        or "troisieme" in sentence
+        or "celui-ci" in sentence
+        or "celle-ci" in sentence
+    )
+
+
+def pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
+    """Return whom `ce dernier` or `la deuxième` means."""
+    if pointer["last"]:
+        seen = [t.person for t in told if t.end <= pointer.start()] or scene.told
+        others = [p for p in seen if p is not scene.subject] or seen
+        return others[-1] if others else None
+    place = 0 if pointer["first"] else 1 if pointer["second"] else 2
+    return scene.listed[place] if len(scene.listed) > max(place, 1) else None

@@ -1,0 +1,66 @@
+"""How far the words of a speaker reach who is named behind them."""
+
+import re
+
+from ..people.lines import Line
+from ..words import Hit
+from .quotations import Quotation, around
+
+_REPORTED = re.compile(
+    r",\s(?:alors|tandis) qu(?:e |')|,?\s(?:a l'heure|au moment) ou\b|,\s(?:avant|apres) une?\b"
+    r"|,?\s(?:lors|au cours|en marge|a l'occasion|a l'issue|en reference|avant|apres) (?:d|a)"
+    r"|,\s(?:qui|dont)\b"
+)
+# What a quotation is about, told behind the words that attribute it.
+_ON = re.compile(r"\b(?:a propos|au sujet|concernant|s'agissant|interroge|sur)\b")
+# `C'est ce qu'a affirmé M. X`: the sentence before is his.
+_JUST_SAID = re.compile(r"\s{0,2}c'est (?:du moins )?(?:ce qu|la position qu)")
+_SENTENCE_END = re.compile(r"[.!?…]\s+|\n+")
+_LONGEST_SENTENCE = 600
+_ATTRIBUTED = 40  # between the end of a quotation and the verb that attributes it
+
+
+def start(line: Line, verb: Hit, quoted: list[Quotation]) -> int:
+    """Return where the words begin that a verb behind them attributes: before the sentence too."""
+    opened = around(quoted, line.start)
+    if opened and opened.end <= verb.start:
+        return opened.start
+    if _JUST_SAID.match(line.folded, line.start):
+        return _sentence_before(line, quoted)
+    return line.start
+
+
+def end(line: Line, verb: Hit, last: int, quoted: list[Quotation]) -> int:
+    """Return where they end, at most at `last`: before what the reporter adds (`, alors que`)."""
+    if _goes_on(line, verb, last, quoted):
+        return last
+    if _is_over(line, verb, quoted) and not _ON.search(line.folded, verb.end, last):
+        return verb.end
+    added = _REPORTED.search(line.folded, verb.end, last)
+    return added.start() if added else last
+
+
+def _sentence_before(line: Line, quoted: list[Quotation]) -> int:
+    """Return where the sentence before begins, or the quotation that ends with it."""
+    for quotation in quoted:
+        if line.start - 4 <= quotation.end <= line.start:
+            return quotation.start
+    first = max(0, line.start - _LONGEST_SENTENCE)
+    ends = list(_SENTENCE_END.finditer(line.folded, first, max(first, line.start - 3)))
+    return ends[-1].end() if ends else line.start
+
+
+def _goes_on(line: Line, verb: Hit, last: int, quoted: list[Quotation]) -> bool:
+    """Tell whether more is quoted, or said with another verb, behind a verb of saying."""
+    behind = range(verb.end, last)
+    return any(q.start in behind for q in quoted) or any(
+        hit.start in behind for hit in line.of("speech")
+    )
+
+
+def _is_over(line: Line, verb: Hit, quoted: list[Quotation]) -> bool:
+    """Tell whether the words said end before the verb: with a quotation, or a sentence before."""
+    if _JUST_SAID.match(line.folded, line.start):
+        return True
+    near = range(verb.start - _ATTRIBUTED, verb.start + 1)
+    return any(q.closed and q.end in near for q in quoted)
