@@ -31,6 +31,22 @@ def mentions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("Le ministre Jean-Yves Le Drian a parlé.", "Jean-Yves Le Drian", "ministre", ()),
         ("Le Premier ministre Nguyen Xuan Phuc a parlé.", "Nguyen Xuan Phuc", "Premier ministre", ()),
         ("Le général Phan Van Giang, ministre de la Défense, a parlé.", "Phan Van Giang", "ministre de la Défense", ()),
+        ("Le président malien de la transition Bah Keïta a parlé.", "Bah Keïta", "président malien de la transition", ("MLI",)),
+        ("Le Premier ministre libanais sortant Karim Haddad a parlé.", "Karim Haddad", "Premier ministre libanais sortant", ("LBN",)),
+        ("Le locataire de l'Élysée, Jean Morel, a parlé.", "Jean Morel", "locataire de l'Élysée", ("FRA",)),
+        ("La patronne du FMI, Anna Berg, a parlé.", "Anna Berg", "patronne du FMI", ("FMI",)),
+        ("La ministre-présidente de Brême, Anna Weber, a parlé.", "Anna Weber", "ministre-présidente de Brême", ("DEU",)),
+        ("Le Premier ministre québécois Luc Tremblay a parlé.", "Luc Tremblay", "Premier ministre québécois", ("CAN",)),
+        ("Le ministre de l'Intégration africaine et des Sénégalais de l'extérieur, Ali Ndiaye, a parlé.",
+         "Ali Ndiaye", "ministre de l'Intégration africaine et des Sénégalais de l'extérieur", ("SEN",)),
+        ("Le ministre français de la Transition écologique, Luc Morel, a parlé.", "Luc Morel", "ministre français de la Transition écologique", ("FRA",)),
+        ("L'envoyée personnelle du Secrétaire général des Nations unies pour le Sahara, Anna Berg, a parlé.",
+         "Anna Berg", "envoyée personnelle du Secrétaire général des Nations unies pour le Sahara", ("ONU",)),
+        ("Le directeur pays de la GIZ, Hans Weber, a parlé.", "Hans Weber", "directeur pays de la GIZ", ("DEU",)),
+        ("La cheffe de la MINUSMA, Anna Berg, a parlé.", "Anna Berg", "cheffe de la MINUSMA", ("ONU",)),
+        ("Le souverain pontife François a parlé.", "François", "Le souverain pontife", ()),
+        ("Marine Durand a parlé.", "Marine Durand", "", ()),
+        ("Le ministre nord coréen Ri Su Yong a parlé.", "Ri Su Yong", "ministre nord coréen", ("PRK",)),
     ],
 )  # fmt: skip
 def test_a_name_goes_with_its_office_and_side(text, name, office, sides):
@@ -45,6 +61,8 @@ def test_a_name_goes_with_its_office_and_side(text, name, office, sides):
         "Vendredi, le Sommet de Paris a commencé.",
         "L'Assemblée nationale a voté le Plan de paix.",
         "À Hanoï, en Allemagne et au Vietnam, rien.",
+        "La Marine nationale et la Mission Intégrée ont parlé.",
+        "Le ministère a lu Foreign Secretary Conference.",
     ],
 )
 def test_what_is_capitalised_is_not_always_a_person(text):
@@ -83,6 +101,41 @@ def people(text: str) -> dict[str, str]:
 )  # fmt: skip
 def test_sides_come_from_words_offices_home_or_the_scene(text, wanted):
     assert people(text) == wanted
+
+
+def heads(text: str) -> list[tuple[str, str]]:
+    """Return head and kind of each office in a text of one paragraph."""
+    pages = clean.pages("a", text)
+    marked = mark(pages[0], scan(pages))
+    return [(o.head, o.kind) for line in marked.lines for m in line.mentions for o in m.offices]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Le chancelier a parlé.", ("head_of_government", "head_of_government")),
+        ("Le chancelier de l'Échiquier a parlé.", ("minister", "minister")),
+        ("Le président du groupe a parlé.", ("business", "business")),
+        ("La présidente du groupe d'amitié a parlé.", ("legislator", "legislator")),
+        ("Le ministre des Affaires étrangères a parlé.", ("minister", "foreign")),
+        ("Le ministre délégué auprès du ministre des Affaires étrangères a parlé.", ("minister", "deputy_minister")),
+        ("Le gouverneur a parlé.", ("local", "local")),
+        ("Le gouverneur de la BCEAO a parlé.", ("director", "director")),
+        ("Le président de l'Assemblée a parlé.", ("speaker", "speaker")),
+        ("Le président de l'Assemblée générale a parlé.", ("president", "organisation_head")),
+        ("Le patron a parlé.", ("business", "business")),
+        ("Le patron de la diplomatie a parlé.", ("minister", "foreign")),
+    ],
+)  # fmt: skip
+def test_the_longest_office_tells_its_class(text, wanted):
+    assert heads(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text", ["Un match opposant deux clubs.", "Elle a été élue hier.", "Premier pas vers la paix."]
+)
+def test_participles_and_ordinals_are_no_offices(text):
+    assert heads(text) == []
 
 
 def test_kind_and_rank_follow_the_words_of_an_office():

@@ -195,7 +195,7 @@ def dated(
     """
     timeline = [None if line.kind == "caption" else pick(line, line.start) for line in lines]
     base = _anchors(drafts, clues, cast, record_days)
-    ahead = {n for n, words in enumerate(timeline) if words and _is_ahead(lines[n], words)}
+    ahead = {line.number for line in lines if _is_ahead(line, timeline[line.number])}
     found: dict[int, Date] = {}
     previous = coming = _resolved(clues.dateline, base) if clues.dateline else None
     for number, words in enumerate(timeline):
@@ -226,11 +226,11 @@ def dated(
     ]
 
 
-def _is_ahead(line: Line, words: Words) -> bool:
+def _is_ahead(line: Line, words: Words | None) -> bool:
     """Tell whether a sentence, or the words that date it, tell of what is yet to come."""
     if _AHEAD.search(line.folded, line.start, line.end):
         return True
-    return bool(_TO_COME.search(line.folded, line.start, words.start))
+    return bool(words and _TO_COME.search(line.folded, line.start, words.start))
 
 
 def _follows(draft: Draft, number: int) -> bool:

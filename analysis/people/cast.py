@@ -204,8 +204,9 @@ class Cast:
         """Tell whether `le diplomate russe` can mean a foreign minister or an envoy."""
         if not mention.codes or not fold(mention.office).startswith("diplomate"):
             return False
-        foreign = "foreign" in person.kinds or any(t.kind == "foreign" for t in person.terms)
-        return foreign or "envoy" in person.heads
+        if person.kinds:
+            return "foreign" in person.kinds or "envoy" in person.heads
+        return any(term.kind in ("foreign", "ambassador") for term in person.terms)
 
     def _is_referred_to(self, person: Person, mention: Mention, head: Office) -> bool:
         """Tell whether `le dirigeant (lao)` can mean a named person of whom something is known."""
