@@ -28,8 +28,8 @@ class Setting(NamedTuple):
 _AWAY = re.compile(
     r"\b(?:que|qu'|pour|dont|qui|afin|vols?|liaisons?|visites?|invit\w+|prochain\w*|ambassad\w+"
     r"|retour|regagner|projet|candidature|relier|reliant|sommet de \d+|venue|fait suite|passage"
-    r"|suite a|allee?s? a|(?:apres|depuis|avant) (?:leur|son|sa|une?|la|le) (?:\w+ )?"
-    r"(?:rencontre|visite|sejour|sommet|entretien|entrevue|deplacement))\b|[:;?!«»]"
+    r"|suite a|allee?s? a|(?:apres|depuis|avant) (?:leur|son|sa|une?|la) (?:\w+ )?"
+    r"(?:rencontre|visite|sejour|entretien|entrevue|deplacement))\b|[:;?!«»]"
 )
 # `au cours de sa visite`: in the country that is visited.
 _ON_VISIT = re.compile(
