@@ -12,7 +12,7 @@ from analysis.reader import read_article
 MONDAY = "2021-03-08"
 MACRON, KAGAME = "le président français Emmanuel Macron", "le président rwandais Paul Kagame"
 PAIR = f"{MACRON} a reçu {KAGAME}"
-AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le président rwandais Paul Kagame.\n\nMERCREDI 10 MARS\n\nROME - Mario Draghi rencontre le Premier ministre grec Kyriakos Mitsotakis."
+AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le président rwandais Paul Kagame.\n\nMERCREDI 10 MARS\n\nROME - Le chef du gouvernement italien Mario Draghi rencontre le Premier ministre grec Kyriakos Mitsotakis."
 
 STATUS = [
     # told in the present or by a noun: to come, or not

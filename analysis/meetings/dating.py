@@ -195,7 +195,7 @@ def dated(
     """
     timeline = [None if line.kind == "caption" else pick(line, line.start) for line in lines]
     base = _anchors(drafts, clues, cast, record_days)
-    ahead = {line.number for line in lines if _is_ahead(line, timeline[line.number])}
+    ahead = {n for n, words in enumerate(timeline) if words and _is_ahead(lines[n], words)}
     found: dict[int, Date] = {}
     previous = coming = _resolved(clues.dateline, base) if clues.dateline else None
     for number, words in enumerate(timeline):
@@ -210,7 +210,8 @@ def dated(
                 found[index] = last._replace(text="") if last else Date()
         own = bool(told and told.start)
         if words and not own and not (previous and _is_aside(words, lines[number], drafts)):
-            told = _resolved(words, base._replace(previous=previous, future=number in ahead))
+            here = base._replace(previous=previous, future=number in ahead)
+            told = _first([words, *_ranges(lines[number])], here, same_day=True)
         if told and told.start:
             coming = told
             previous = previous if number in ahead and not own else told
@@ -226,11 +227,11 @@ def dated(
     ]
 
 
-def _is_ahead(line: Line, words: Words | None) -> bool:
+def _is_ahead(line: Line, words: Words) -> bool:
     """Tell whether a sentence, or the words that date it, tell of what is yet to come."""
     if _AHEAD.search(line.folded, line.start, line.end):
         return True
-    return bool(words and _TO_COME.search(line.folded, line.start, words.start))
+    return bool(_TO_COME.search(line.folded, line.start, words.start))
 
 
 def _follows(draft: Draft, number: int) -> bool:
@@ -330,10 +331,15 @@ def _open(main: Date, draft: Draft, clues: Clues) -> Date:
     return Date(year, year, "year", year, "", ("published",)) if year.isdigit() else Date()
 
 
-def _first(timeline: list[Words | None], base: Anchors) -> Date:
-    """Return the first date that the article tells."""
-    told = (dates.resolve(w, base) for w in timeline if w and w.kind != "same_day")
+def _first(timeline: list[Words | None], base: Anchors, same_day: bool = False) -> Date:
+    """Return the first of these times that is known; without `same_day` none told from another."""
+    told = (_resolved(w, base) for w in timeline if w and (same_day or w.kind != "same_day"))
     return next((date for date in told if date.start), Date())
+
+
+def _ranges(line: Line) -> list[Words]:
+    """Return the days of a journey in a sentence: `mardi soir, au terme d'un périple du 18 au 26`."""
+    return [w for w in line.times if w.kind == "range" and w.day and not w.attached]
 
 
 def _resolved(words: Words, anchors: Anchors) -> Date:

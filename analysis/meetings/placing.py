@@ -28,8 +28,8 @@ class Setting(NamedTuple):
 _AWAY = re.compile(
     r"\b(?:que|qu'|pour|dont|qui|afin|vols?|liaisons?|visites?|invit\w+|prochain\w*|ambassad\w+"
     r"|retour|regagner|projet|candidature|relier|reliant|sommet de \d+|venue|fait suite|passage"
-    r"|suite a|allee?s? a|(?:apres|depuis|avant) (?:leur|son|sa|une?|la|le) (?:\w+ )?"
-    r"(?:rencontre|visite|sejour|sommet|entretien|entrevue|deplacement))\b|[:;?!«»]"
+    r"|suite a|allee?s? a|(?:apres|depuis|avant) (?:leur|son|sa|une?|la) (?:\w+ )?"
+    r"(?:rencontre|visite|sejour|entretien|entrevue|deplacement))\b|[:;?!«»]"
 )
 # `au cours de sa visite`: in the country that is visited.
 _ON_VISIT = re.compile(
@@ -47,6 +47,8 @@ _SIDELINES = re.compile(
     r"(?:\w+ )?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?"
     r"(?:sommets?|forums?|conferences?|assemblees?|sessions?|congres|reunions? (?:ministerielle|annuelles?|des)"
     r"|assises|funerailles|obseques|g7|g20|dialogue|salon|exposition)\b"
+    r"|\bou (?:se )?(?:tenait|tient|deroulait|deroule|tiendra) (?:la |le |l')[^,;.]{0,20}\b"
+    r"(?:sommet|forum|conference|assemblee|session|congres|reunion)\b"
     r"|\b(?:en marge|dans les coulisses) d|\bau (?:sommet|forum) (?:de|du|economique)\b"
 )
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
@@ -125,7 +127,8 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     told = [w for w in (before, setting.dateline, *setting.headline) if w.country]
     rest = [w for w in (*setting.seats, *setting.visited) if w.country in sides]
     if len(hosts) != 1:
-        return next(iter((*told, *rest)), Where())
+        been = [w for w in setting.headline if w in setting.visited and not before.country]
+        return next(iter((*been, *told, *rest)), Where())
     home = next(iter(hosts))
     found = [w for w in told if w.country == home] or told
     found = found or [w for w in rest if w.country == home]

@@ -85,15 +85,18 @@ def _setting(marked: Marked) -> Setting:
     """Return what the page offers to place its encounters."""
     text = marked.page.read
     city = in_dateline(marked, "city")
-    visited = places.visited(text, marked.folded, marked.places)
-    first = [w for line in marked.lines[:3] for w in places.cities(line, in_offices=True)]
+    dateline = places.where(city, text) if city else Where()
+    first = [line for line in marked.lines if line.mentions][:3]
+    openings = [w for line in marked.lines if (w := places.opening(line))]
+    if openings and openings[0].start < dateline.start:
+        openings = sorted([*openings, dateline], key=lambda w: w.start)
     seats = [seat for line in marked.lines for seat in places.seats(line)]
     return Setting(
-        dateline=places.where(city, text) if city else Where(),
-        headline=first,
-        visited=visited,
+        dateline=dateline,
+        headline=[w for line in first for w in places.cities(line, in_offices=True)],
+        visited=places.visited(text, marked.folded, marked.places),
         named=places.named(marked.lines),
-        openings=[w for line in marked.lines if (w := places.opening(line))],
+        openings=openings,
         seats=[Where(seat.city, seat.code) for seat in seats if seat.city],
         palace=not all(seat.city for seat in seats),
     )
