@@ -28,7 +28,7 @@ _AND = re.compile(
 # `X, émissaire du président Y`: who stands behind somebody is not there.
 _OWNED = re.compile(r"\s*(?:de|du|des|de la|de l'|d')\s*")
 _NEXT = re.compile(
-    r"(?:,|\bet|\bpuis|;|\benfin|\bque)\s*(?:avec|aux?|a|le|la|l'|par|de|du|des|son|sa|celui)?\s*"
+    r"(?:,|\bet|\bpuis|;|\benfin|\bque|\bqu')\s*(?:avec|aux?|a|le|la|l'|par|de|du|des|son|sa|celui)?\s*"
     r"(?:le|la|l')?\s*$"
 )
 _CLAUSE = re.compile(

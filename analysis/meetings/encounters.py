@@ -120,7 +120,7 @@ def _is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], sce
 def _before_witnesses(line: Line, after: list[Told]) -> list[Told]:
     """Return those named before `en présence de`: who is present behind it has not met anybody."""
     for index, told in enumerate(after):
-        if _WITNESS.search(line.folded, max(line.start, told.start - 30), told.start + 4):
+        if _WITNESS.search(line.folded, max(line.start, told.start - 50), told.start + 4):
             return after[:index]
     return after
 

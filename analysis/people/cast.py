@@ -71,6 +71,12 @@ class Cast:
             person.codes[code] += 1
             person.known_side = None
 
+    def belong(self, person: Person, code: str) -> None:
+        """Take a side as that of a person told to be its leader's: `son conseiller spécial`."""
+        if code and not person.codes:
+            person.codes[code] += 1
+            person.known_side = None
+
     def holder(self, mention: Mention, code: str, office: tuple[str, Office]) -> Person:
         """Return the person whom a plural office means for one of its sides, without a name."""
         person = self.unnamed(mention._replace(codes=(code,), offices=()))

@@ -34,7 +34,9 @@ _STANDING = (
     r"(?:de facto|par interim|a\.? ?i\.?|p\.? ?i\.?|ad interim|elue?|sortante?|en exercice|en titre"
     r"|designee?|deleguee?|entrante?)"
 )
-_TO_NAME = re.compile(rf"\s*(?:{_STANDING}\s*)?(?:,|\()?\s*(?:{_COURTESIES}\s*)?$")
+_TO_NAME = re.compile(
+    rf"\s*(?:{_STANDING}\s*)?(?:,|\()?\s*(?:en (?:la|les) personnes? (?:de |d'|du ))?(?:{_COURTESIES}\s*)?$"
+)
 _FAR_NAME = re.compile(
     r"[^.;:!?«»]{0,70}[,)]\s*"
     r"(?:respectivement\s*|leurs excellences\s*|leurs excellences messieurs\s*)*"

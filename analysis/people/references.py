@@ -136,7 +136,7 @@ def _mentioned(
         person = _named_at_last(person, scene)
     own = mention.determiner in ("son", "sa", "ses") and mention.head and not mention.head.reference
     if person and own and not mention.codes and not mention.offices[0].reference:
-        scene.cast.settle(person, scene.side(first) if first else "")
+        scene.cast.belong(person, scene.side(first) if first else "")
     if person and mention.offices and mention.offices[0].head == "counterpart":
         other = first if first and first is not person and first.offices else scene.subject
         if other is not person and not person.office:

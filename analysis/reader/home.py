@@ -36,11 +36,12 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
         for part in _BRACKETS.split(words.fold(text)):
             if part.strip() in _agencies():
                 return _agencies()[part.strip()]
+    leaders = _leaders(marked)
     dateline = in_dateline(marked, "city", "country")
     if dateline:
-        return dateline.value.code
+        return leaders if _is_abroad(marked, leaders) else dateline.value.code
     return (
-        _leaders(marked)
+        leaders
         or _domain(url)
         or _other_party(marked)
         or _first_city(marked)
@@ -63,6 +64,17 @@ def _leaders(marked: Marked) -> str:
             found.update({t.country for t in tenures.named(mention.name)})
     best = found.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
+
+
+def _is_abroad(marked: Marked, leaders: str) -> bool:
+    """Tell whether a page reports of its leaders' travels: two or more of them are named so."""
+    named = {
+        mention.name
+        for mention in _named(marked)
+        if mention.head and mention.head.rank <= 5
+        if any(t.country == leaders for t in tenures.named(mention.name))
+    }
+    return len(named) > 1
 
 
 def _bare_leader(marked: Marked) -> str:
