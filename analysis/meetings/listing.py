@@ -11,6 +11,8 @@ from .events import Event
 
 _FRAMES = ("receive", "meet", "talk")
 _ITEM = re.compile(r"\s*(?:[-–—•·*▪►>]|\d{1,2}[.)°h]|[a-f]\))?\s*")
+_NAMELY = re.compile(r"(?:il s'agi\w+|ce sont|c'est|parmi (?:eux|elles|ceux-ci)|y figur\w+)\b")
+_NAMED = ("", "de", "et", "et de", "que")
 _REACH = 34  # characters in which an item has named its guest
 
 
@@ -20,34 +22,47 @@ class Heading(NamedTuple):
     line: Line
     event: Event
     host: Person
+    colon: bool  # whether it ends with a colon
 
 
 def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None:
-    """Return the heading that a sentence is: it tells of an encounter and ends with a colon."""
-    if not line.text[line.start : line.end].rstrip().endswith(":"):
-        return None
+    """Return the heading that a sentence is: it tells of an encounter, but not with whom."""
+    colon = line.text[line.start : line.end].rstrip().endswith(":")
     for event in events:
         if event.trigger.frame not in _FRAMES or event.passive or event.is_noun:
             continue
         acting = [t.person for t in told if t.acting and t.end <= event.start]
         if acting and not any(t.start > event.end for t in told):
-            return Heading(line, event, acting[-1])
+            return Heading(line, event, acting[-1], colon)
     return None
 
 
-def item(line: Line, told: list[Told], opened: Heading, scene: Scene) -> Encounter | None:
-    """Return the encounter with the person whom a line of the list names, None if it names none."""
-    first = _ITEM.match(line.text, line.start, line.end).end()
-    guest = next((t for t in told if t.start < first + _REACH and t.acting), None)
-    if guest is None or guest.person is opened.host:
-        return None
-    sides = scene.side(opened.host), scene.side(guest.person)
-    if "" in sides or sides[0] == sides[1]:
-        return None
+def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[Encounter]:
+    """Return the encounters with those whom a line of the list names, none if it is no such line.
+
+    Under a colon that is one person a line; else a sentence says who they are: `Il s'agit de X`.
+    """
+    if opened.colon:
+        first = _ITEM.match(line.text, line.start, line.end).end()
+        guests = [t.person for t in told if t.start < first + _REACH and t.acting][:1]
+    elif _NAMELY.match(line.folded, line.start, line.end):
+        guests = [t.person for t in told if t.preposition in _NAMED]
+    else:
+        return []
+    return [_encounter(line, opened, guest) for guest in guests if _is_guest(guest, opened, scene)]
+
+
+def _is_guest(guest: Person, opened: Heading, scene: Scene) -> bool:
+    """Tell whether somebody listed is of another side than the host of the list."""
+    sides = {scene.side(opened.host), scene.side(guest)}
+    return guest is not opened.host and "" not in sides and len(sides) == 2
+
+
+def _encounter(line: Line, opened: Heading, guest: Person) -> Encounter:
+    """Return the encounter with one of those listed."""
     event = opened.event
     host = "one" if event.trigger.frame == "receive" else ""
     status = "planned" if event.planned else "held"
     rule = f"{event.trigger.frame}:list"
-    return Encounter(
-        line, event, (opened.host,), (guest.person,), host, event.mode or "in_person", status, rule
-    )
+    mode = event.mode or "in_person"
+    return Encounter(line, event, (opened.host,), (guest,), host, mode, status, rule)

@@ -98,8 +98,8 @@ def _encounters(
     found = encounters.find(line, people, told, cues, scene) if told else []
     heading = listing.heading(line, people, told) if told and not found else None
     if not found and not told and pending.heading:
-        listed = listing.item(line, people, pending.heading, scene)
-        found, heading = ([listed] if listed else []), listed and pending.heading
+        found = listing.items(line, people, pending.heading, scene)
+        heading = pending.heading if found else None
     if not found and line.kind in ("body", "lead") and not cancelled:
         found = encounters.retold(line, told, cues, scene) if told else []
         found = found or addresses.find(line, people, pending.event, scene)
