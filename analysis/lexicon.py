@@ -29,12 +29,16 @@ class Place(NamedTuple):
 
 
 class Office(NamedTuple):
-    """The head of an office: the class it is referred to by, its kind, its protocol rank."""
+    """The head of an office: the class it is referred to by, its kind, its protocol rank.
+
+    A `reference` only points to somebody; `side` is the one country that has such an office.
+    """
 
     head: str
     kind: str
     rank: int
     reference: bool = False
+    side: str = ""
 
 
 class Trigger(NamedTuple):
@@ -120,7 +124,13 @@ def _people() -> list[Term]:
         Term(
             r["term"],
             "office",
-            Office(r["head"], r["kind"], int(r["rank"]), r["note"] == "reference"),
+            Office(
+                r["head"],
+                r["kind"],
+                int(r["rank"]),
+                r["note"] == "reference",
+                r["note"][3:] if r["note"].startswith("of ") else "",
+            ),
         )
         for r in words.rows("offices")
     ]

@@ -50,7 +50,7 @@ _OTHER_CLAUSE = re.compile(
     r"\b(?:avec qui|avec lequel|avec laquelle|a qui|auquel|dont|mais|puis|avant)\b"
 )
 _WITNESS = re.compile(
-    r"\b(?:en presence(?: notamment| egalement| aussi)?|accompagnee?s?|flanquee?s?|entouree?s?|aux cotes) (?:de|du|des|d'|par|de la|de l')"
+    r"\b(?:en presence(?: notamment| egalement| aussi|,[^,;.]{2,30},)?|accompagnee?s?|flanquee?s?|entouree?s?|aux cotes) (?:de|du|des|d'|par|de la|de l')"
 )
 _MEAL_WITH = re.compile(r"[^.;]{0,40}\b(?:avec|en l'honneur|offert|a trois|pour|de)\b")
 _PRONOMINAL = re.compile(r"\bse?\b|s'")

@@ -107,6 +107,9 @@ _NEEDS = {
     "hold": re.compile(
         r"\b(?:tenue?s?|tien(?:t|nent|dra|dront)|tenir|eu|preside\w*|copreside\w*|ouvert) [^,;.]{0,30}$"
     ),
+    "named": re.compile(
+        r"\b(?:une?|la|le|les|des|sa|son|leur|cette|deux|trois|plusieurs|en|d')[ ']?$"
+    ),
     "make": re.compile(r"\b(?:fait|faire|fera|font)\b"),
 }
 

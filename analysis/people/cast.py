@@ -40,6 +40,9 @@ class Cast:
         """Return whom the person represents, by words, known offices, name or home."""
         if person.codes:
             return self._of_shared(person, person.code)
+        own = next((head.side for _, head in person.offices if head.side), "")
+        if own:
+            return own
         if person.terms:
             return Counter(t.country for t in person.terms).most_common(1)[0][0]
         if is_vietnamese(person.name):
@@ -127,6 +130,14 @@ class Cast:
         """Return the person of a named mention."""
         return self.known(mention) if mention.name and not self.noise(mention) else None
 
+    def merge(self, person: Person, other: Person) -> None:
+        """Make a person known by office and a named one told of later the same person."""
+        for mention in other.mentions:
+            person.add(mention)
+            if mention.name:
+                self._by_tokens[tokens(mention.name)] = person
+        self.people.remove(other)
+
     def unnamed(self, mention: Mention, office: tuple[str, Office] | None = None) -> Person:
         """Return a new person who is known by office only."""
         person = Person(len(self.people))
@@ -152,8 +163,16 @@ class Cast:
         later = [p for p in self.people if p not in before and p not in here]
         likely = [*([main] if main and main not in here else []), *earlier, *later, *reversed(here)]
         fitting = [p for p in likely if self._fits(p, mention, head)]
-        if not mention.codes and self.home:
-            fitting.sort(key=lambda p: (p in here, p is not main, self.side(p) != self.home))
+        if len(fitting) > 1 and not mention.codes:
+            called = fold(mention.office)
+            fitting.sort(
+                key=lambda p: (
+                    p in here,
+                    not p.is_called(called),
+                    p is not main,
+                    bool(self.home) and self.side(p) != self.home,
+                )
+            )
         return fitting[0] if fitting else self._without_office(mention, before)
 
     def _without_office(self, mention: Mention, before: list[Person]) -> Person | None:
@@ -259,7 +278,13 @@ def _is_bare(mention: Mention) -> bool:
 
 
 def _agree(person: Person, mention: Mention) -> bool:
-    """Tell whether a short name's side does not contradict the person's."""
+    """Tell whether a short name's side and office do not contradict the person's.
+
+    `le pape François` is not François Hollande.
+    """
+    crowned = any(office.head == "monarch" for office in mention.offices)
+    if crowned and len(person.tokens) > 1 and "monarch" not in person.heads:
+        return False
     return not mention.codes or not person.codes or bool(person.codes.get(mention.codes[0]))
 
 

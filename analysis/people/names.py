@@ -50,7 +50,7 @@ _PLACE_BEFORE = re.compile(
     r"(?:\b(?:a|de|en|au|du|le|la|les|des|et|vers|pour|par|sur|dans|aux)[ \n]|['(,-] ?)$"
 )
 _TITLES = frozenset((
-    "M.", "MM.", "M", "Mr", "Mr.", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.E.M", "S.", "E.",
+    "M.", "MM.", "M", "Mr", "Mr.", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.E.M", "S.", "E.", "SE", "SEM", "SEM.", "SE.", "S.E.Mme", "SEMme", "SAS", "SAR", "Dr.", "Pr.", "Mgr.", "Me", "Gal", "Col.",
 ))  # fmt: skip
 _FAMILY_MARKS = ("Lê", "Tô", "Tạ", "Đỗ", "Dô")  # marks that no common French word bears
 _FAMILY_WORDS = ("to", "mai", "vu", "ho", "do")

@@ -37,7 +37,6 @@ _HEADS_OF_KIND = {
     "finance": {"minister"}, "speaker": {"speaker", "president"}, "ambassador": {"ambassador"},
     "party_leader": {"party_leader", "secretary_general"}, "organisation_head": {"secretary_general", "director", "president"},
 }  # fmt: skip
-_HIGHEST = ("head_of_state", "head_of_government")
 # The kinds of dated offices that an office as an article names it may be.
 _DATED_AS = {
     "secretary_general": ("party_leader", "organisation_head"),
@@ -133,13 +132,17 @@ class Person:
         found = {head.head for _, head in self.offices}
         for head in found & ALSO_CALLED.keys():
             found.add(ALSO_CALLED[head])
+        if 2 < self.rank < RANK_UNKNOWN:
+            return found  # the text says what he was then
         for term in self.terms:
-            if term.kind in _HIGHEST and 2 < self.rank < RANK_UNKNOWN:
-                continue  # the text says what he was then
             found.update(_HEADS_OF_KIND.get(term.kind, ()))
             if term.office.startswith("président"):
                 found.add("president")
         return found
+
+    def is_called(self, office: str) -> bool:
+        """Tell whether a text gives the person just this office, folded."""
+        return any(fold(text) == office for text, _ in self.offices)
 
     @property
     def kinds(self) -> set[str]:

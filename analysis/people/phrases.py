@@ -30,7 +30,11 @@ _COURTESIES = (
     r"|s\.a\.r?\.?|leurs excellences mm\.)"
 )
 # What stands between an office and the name of its holder: nothing, a comma, far more words.
-_TO_NAME = re.compile(rf"\s*(?:,|\()?\s*(?:{_COURTESIES}\s*)?$")
+_STANDING = (
+    r"(?:de facto|par interim|a\.? ?i\.?|p\.? ?i\.?|ad interim|elue?|sortante?|en exercice|en titre"
+    r"|designee?|deleguee?|entrante?)"
+)
+_TO_NAME = re.compile(rf"\s*(?:{_STANDING}\s*)?(?:,|\()?\s*(?:{_COURTESIES}\s*)?$")
 _FAR_NAME = re.compile(
     r"[^.;:!?«»]{0,70}[,)]\s*"
     r"(?:respectivement\s*|leurs excellences\s*|leurs excellences messieurs\s*)*"

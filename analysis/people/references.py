@@ -132,6 +132,8 @@ def _mentioned(
     if not mention.name:
         return _by_office(mention, line, scene, first, [t.person for t in told])
     person = scene.cast.of(mention)
+    if person and mention.offices and person not in scene.told:
+        person = _named_at_last(person, scene)
     own = mention.determiner in ("son", "sa", "ses") and mention.head and not mention.head.reference
     if person and own and not mention.codes and not mention.offices[0].reference:
         scene.cast.settle(person, scene.side(first) if first else "")
@@ -139,6 +141,16 @@ def _mentioned(
         other = first if first and first is not person and first.offices else scene.subject
         if other is not person and not person.office:
             _inherit(person, other)
+    return person
+
+
+def _named_at_last(person: Person, scene: Scene) -> Person:
+    """Return somebody told of by his office before who is named only now: he is that person."""
+    side = scene.side(person)
+    for told in reversed(scene.told):
+        if not told.names and scene.side(told) == side and told.heads & person.heads:
+            scene.cast.merge(told, person)
+            return told
     return person
 
 
