@@ -106,6 +106,8 @@ def test_words_without_their_accents_stay_whole(text):
         ("« Un. Deux. » Il sort.", ["« Un.", "Deux. »", "Il sort."]),
         ("“Un.” “Deux.”", ["“Un.”", "“Deux.”"]),
         ("« Vraiment ? » a-t-il dit.", ["« Vraiment ? » a-t-il dit."]),
+        ("Il rencontre M. Oli - BRUXELLES: visite", ["Il rencontre M. Oli", "- BRUXELLES: visite"]),
+        ("Il rencontre M. Oli - Bruxelles: visite", ["Il rencontre M. Oli - Bruxelles: visite"]),
         ("Du riz, du thé, etc. Le reste suit.", ["Du riz, du thé, etc.", "Le reste suit."]),
     ],
 )

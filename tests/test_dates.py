@@ -8,7 +8,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.dates import Anchors, Date, Words, anniversary, dateline, find, published, resolve
+from analysis.dates import (
+    Anchors,
+    Date,
+    Words,
+    anniversary,
+    dateline,
+    due,
+    find,
+    gatherings,
+    published,
+    resolve,
+)
+from analysis.dates.years import Span
 from analysis.words import fold
 
 FOUND = [
@@ -96,6 +108,7 @@ TOLD = [
     ("Dans l'après-midi, il", "Dans l'après-midi", "same_day", 0, 0, "previous"),
     ("Dans la soirée, il", "Dans la soirée", "same_day", 0, 0, "previous"),
     ("En fin de matinée, il", "En fin de matinée", "same_day", 0, 0, "previous"),
+    ("en fin de matinée, hier, que", "en fin de matinée, hier", "relative", 0, -1, "published"),
 ]
 
 LIMITS = [
@@ -177,6 +190,8 @@ DAY = Date("2014-10-16", "2014-10-16", "day", "2014-10-16", "", ("record",))
 OPEN_DAY = Date("--12-03", "--12-03", "day", "XXXX-12-03", "", ())
 DAYS = Date("2011-08", "2011-08", "month", "2011-08-08/2011-08-12", "", ("tenure",))
 
+SESSION = Span(date(2022, 9, 1), date(2022, 10, 31))
+
 RESOLVED = [
     # text, anchors, start, reasons
     ("le 8 juillet 2018", {}, "2018-07-08", ("text",)),
@@ -224,6 +239,8 @@ RESOLVED = [
     ("jeudi 3 décembre", {"years": (2016,)}, "2015-12-03", ("weekday", "anniversary")),
     ("le 9 janvier", {"spans": (((date(2024, 8, 3), None),),), "siblings": ("2026-01-05",)}, "2026-01-09",
      ("tenure", "sibling")),
+    ("le 22 septembre", {"events": (SESSION,)}, "2022-09-22", ("event",)),
+    ("le 7 mars", {"ahead": date(2025, 4, 5)}, "2025-03-07", ("text",)),
     ("jeudi", {"published": "--12-03", "spans": (((date(2015, 2, 1), date(2016, 6, 1)),),)}, "2015-12-03",
      ("weekday", "tenure")),
 ]  # fmt: skip
@@ -252,6 +269,8 @@ UNRESOLVED = [
     ("hier", {"previous": DAY}, "", ()),
     ("la veille", {"published": "2018-06-01"}, "", ()),
     ("la veille", {"previous": DAYS}, "", ()),
+    ("le 22 mai", {"events": (SESSION,)}, "--05-22", ()),
+    ("le 7 mai", {"ahead": date(2025, 4, 5)}, "--05-07", ()),
     ("cette année", {}, "", ()),
 ]
 
@@ -303,6 +322,33 @@ def test_nothing_told_is_unknown():
 )
 def test_reads_anniversaries(text, found):
     assert anniversary(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("en marge de la 77e session de l'Assemblée générale de l'ONU", ["2022-09"]),
+        ("à l'occasion du XVIIe sommet de la Francophonie à Erevan", ["2018-10"]),
+        ("à New York, où se tenait la 79ème session de l'Assemblée générale", ["2024-09"]),
+        ("le bilan de la 77e session de l'Assemblée générale", []),
+        ("lors de la 977e session de l'Assemblée générale", []),
+        ("lors du 13e congrès du Parti communiste du Vietnam", []),
+    ],
+)
+def test_numbered_gatherings_tell_their_months(text, months):
+    assert [f"{span.start:%Y-%m}" for span in gatherings(fold(text))] == months
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("le sommet de l'APEC-2017 prévu en novembre prochain", (2017,)),
+        ("lors du sommet de l'APEC 2017, les deux pays", ()),
+        ("le G20 prévu en novembre", ()),
+    ],
+)
+def test_gatherings_to_come_tell_the_year_in_their_name(text, years):
+    assert due(fold(text)) == years
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The year of a day told without one: which years remain, and for what reasons."""
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 FIRST_YEAR, LAST_YEAR = 1990, 2050
@@ -9,7 +9,7 @@ MOST_CANDIDATES = 12
 _DAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _OTHER_WAY = 5
 _SIBLING_DAYS = 182
-_MONTH = timedelta(days=31)
+_MONTH = 31
 
 
 class Date(NamedTuple):
@@ -177,7 +177,10 @@ def _celebrated(options: list[Span], weekday: int, anchors: Anchors) -> Span | N
 def _during(options: list[Span], anchors: Anchors) -> Span | None:
     """Return the one option at the time of a gathering at which it is set."""
     close = [
-        o for o in options for e in anchors.events if e.start - _MONTH <= o.start <= e.end + _MONTH
+        option
+        for option in options
+        for event in anchors.events
+        if (event.start - option.start).days <= _MONTH >= (option.start - event.end).days
     ]
     return close[0] if len(close) == 1 else None
 

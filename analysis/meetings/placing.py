@@ -1,15 +1,15 @@
-"""Where the drafted encounters of one article took place, and who was host and who guest."""
+"""Where the drafted encounters of one article took place."""
 
 import re
 from typing import NamedTuple
 
 from ..people.cast import Cast
-from ..people.lines import Line
 from ..people.person import Person
 from . import places
 from .drafts import Draft
 from .encounters import Encounter
 from .places import Where
+from .roles import receivers
 
 
 class Setting(NamedTuple):
@@ -40,16 +40,6 @@ _ON_VISIT = re.compile(
 _VISITING = re.compile(
     r",?\s(?:actuellement )?en (?:visite|deplacement)(?: (?:officielle|de travail|d'etat|privee|d'amitie"
     r"|de deux jours|de trois jours))?(?P<where>[^,;.]{0,40})"
-)
-# An encounter beside a gathering: nobody is at home there.
-_SIDELINES = re.compile(
-    r"\b(?:en marge|margre|coulisses|a l'occasion|a la faveur|au cours|lors|cadre) (?:de |du |de la |de l'|des |d'un )"
-    r"(?:\w+ )?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?"
-    r"(?:sommets?|forums?|conferences?|assemblees?|sessions?|congres|reunions? (?:ministerielle|annuelles?|des)"
-    r"|assises|funerailles|obseques|g7|g20|dialogue|salon|exposition)\b"
-    r"|\bou (?:se )?(?:tenait|tient|deroulait|deroule|tiendra) (?:la |le |l')[^,;.]{0,20}\b"
-    r"(?:sommet|forum|conference|assemblee|session|congres|reunion)\b"
-    r"|\b(?:en marge|dans les coulisses) d|\bau (?:sommet|forum) (?:de|du|economique)\b"
 )
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
 _THERE = re.compile(
@@ -227,60 +217,3 @@ def _at_seat(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
         return None
     capital = Where(places.capitals().get(side, ""), side)
     return next((w for w in (before, setting.dateline) if w.country == side), capital)
-
-
-def receivers(draft: Draft) -> list[Person]:
-    """Return the people who receive, as far as the words tell; of ambassadors and others these."""
-    told = {"one": draft.one, "other": draft.other}.get(draft.host, [])
-    if told:
-        return told
-    others = [p for p in draft.people if "ambassador" not in p.heads]
-    return others if len(others) < len(draft.people) else []
-
-
-def roles(draft: Draft, where: Where, cast: Cast) -> dict[int, str]:
-    """Return the role of each person (by number): host, guest or peer.
-
-    Words of receiving decide; else home soil does, save beside a gathering; calls and third
-    countries make peers.
-    """
-    hosts = _hosts(draft, where, cast) if draft.mode == "in_person" else []
-    if not hosts or len(hosts) == len(draft.people):
-        return {p.number: "peer" for p in draft.people}
-    return {p.number: "host" if p in hosts else "guest" for p in draft.people}
-
-
-def is_beside(draft: Draft, lines: list[Line], before: Draft | None) -> bool:
-    """Tell whether a draft took place on the sidelines of a gathering.
-
-    Its own sentences say so; or, in the same section, the sentence before or the encounter told
-    `before` it, which the same person had.
-    """
-    if any(_is_sideline(told.line) for told in draft.told):
-        return True
-    first = draft.proof.sentence
-    if places.opening(draft.proof.line) or first == 0:
-        return False
-    chained = before and before.beside and not set(before.people).isdisjoint(draft.people)
-    return bool(chained) or _is_sideline(lines[first - 1])
-
-
-def _is_sideline(line: Line) -> bool:
-    """Tell whether a sentence sets what it tells beside a gathering."""
-    return bool(_SIDELINES.search(line.folded, line.start, line.end))
-
-
-def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
-    """Return who was at home in an encounter, or received there."""
-    if draft.host:
-        return receivers(draft)
-    if draft.beside:
-        return []
-    if where.country:
-        at_home = [p for p in draft.people if cast.side(p) == where.country]
-        return at_home or [
-            p
-            for p in draft.people
-            if where.city and places.org_seats().get(cast.side(p)) == where.city
-        ]
-    return receivers(draft)

@@ -11,7 +11,7 @@ from ..dates import Date
 from ..meetings import places
 from ..meetings.drafts import Draft
 from ..meetings.places import Where
-from ..meetings.placing import roles
+from ..meetings.roles import roles
 from ..people.person import Person, rank_of
 from ..statements import Statement
 from ..topics import TopicHit

@@ -2,7 +2,7 @@
 
 from .. import dates, record
 from ..dates import Date, Words
-from ..meetings import agenda, coming, dating, drafts, places, placing
+from ..meetings import agenda, coming, dating, drafts, moments, places, placing, roles
 from ..meetings.dating import Clues
 from ..meetings.drafts import Draft
 from ..meetings.encounters import Encounter
@@ -30,7 +30,7 @@ def settled(
     if not drafted:
         return [], [], []
     for draft in drafted:
-        if draft.words is None and (shown := dating.captioned(draft, marked.lines)):
+        if draft.words is None and (shown := moments.captioned(draft, marked.lines)):
             draft.words, draft.words_sentence = shown, draft.proof.sentence
     founded = dates.anniversary(marked.page.read, marked.folded)
     opening = " ".join(marked.folded[line.start : line.end] for line in marked.lines[:_OPENING])
@@ -41,7 +41,7 @@ def settled(
         _dateline_time(marked),
         dates.gatherings(opening),
         dates.due(marked.folded),
-        dating.yet_to_come(marked.lines),
+        moments.yet_to_come(marked.lines),
     )
     when = dating.dated(drafted, marked.lines, clues, cast, record.days)
     kept = [
@@ -59,10 +59,10 @@ def _timed(
     """Return an encounter, planned if it is told as yet to come, with the words that date it."""
     heading = programme.get(told.sentence)
     held = told.status == "held"
-    words = heading or dating.pick(told.line, told.event.start)
+    words = heading or moments.pick(told.line, told.event.start)
     if coming.is_to_come(told, words, published, heading is not None):
         return told._replace(status="planned"), words
-    return told, heading or dating.pick(told.line, told.event.start, held)
+    return told, heading or moments.pick(told.line, told.event.start, held)
 
 
 def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
@@ -75,7 +75,7 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
         at = draft.proof.line.start
         opened = [w for w in setting.openings if since <= w.start <= at]
         place = placing.placed(draft, setting, opened[-1] if opened else before, cast)
-        draft.beside = placing.is_beside(draft, marked.lines, last)
+        draft.beside = roles.is_beside(draft, marked.lines, last)
         where.append(place)
         before, since, last = (place if place.country else before), at, draft
     return where
