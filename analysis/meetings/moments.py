@@ -17,7 +17,8 @@ _OPENS = 28
 # A sentence told as to come: `ira lundi à Berlin`.
 _AHEAD = re.compile(
     r"\b(?:ira|iront|sera|seront|aura|auront|rendra|rendront|recevra|rencontrera|effectuera|participera"
-    r"|arrivera|entamera|se rendre|doit|doivent|devrait|devraient)\b"
+    r"|arrivera|entamera|se rendre|doit|doivent|devrait|devraient"
+    r"|(?!serait|aurait)\w{3,14}(?:era|eront|ira|iront|dra|dront|vra|vront))\b"
 )
 _RELATIVE = re.compile(r"\b(?:qui|dont|lequel|laquelle)\b")
 _PLUPERFECT = re.compile(r"[^;.]*?\b(?:avait|avaient|s'etait|s'etaient)\b")
