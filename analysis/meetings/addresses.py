@@ -11,7 +11,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from .encounters import Encounter
-from .events import Event
+from .event import Event
 
 Pair = tuple[Person, Person]
 _OPENING = re.compile(

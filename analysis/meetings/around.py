@@ -7,7 +7,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import fold
-from .events import Event
+from .event import Event
 
 # `lors de sa rencontre`: the event is the setting of what follows.
 _SETTING = re.compile(

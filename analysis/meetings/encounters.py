@@ -11,7 +11,7 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import sides
 from .around import Around
-from .events import Event
+from .event import Event
 from .sides import Last, Sides
 
 

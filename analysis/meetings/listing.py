@@ -7,7 +7,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from .encounters import Encounter
-from .events import Event
+from .event import Event
 
 _FRAMES = ("receive", "meet", "talk")
 _ITEM = re.compile(r"\s*(?:[-–—•·*▪►>]|\d{1,2}[.)°h]|[a-f]\))?\s*")

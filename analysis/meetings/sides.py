@@ -6,7 +6,8 @@ from typing import NamedTuple
 from ..people.person import Person
 from ..people.scene import Told
 from .around import PLURAL_PRONOUN, Around, neighbours, objects_of, subject_of
-from .events import PROGRAMME, Event
+from .event import Event
+from .nouns import PROGRAMME
 
 Sides = tuple[list[Person], list[Person]]
 

@@ -15,6 +15,7 @@ _FUTURE = frozenset(
 _BE = frozenset(["est", "sont", "etait", "etaient", "fut", "furent", "etant"])
 _REFLEXIVE = frozenset(["s", "se", "m", "me"])
 _OWN_AUXILIARIES = frozenset(["se", "est", "sont", "ont", "a"])
+_DONE = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait)\b(?! l'agenda| venir| l'invitation)")
 _POSSESSED = frozenset(["son", "sa", "la", "l"])  # `a son`, `à la`: no auxiliary
 # What may stand between auxiliary and participle: `de son côté`, `par ailleurs`, an insertion.
 _ASIDE = re.compile(
@@ -34,6 +35,22 @@ _ASIDE_ENDS = frozenset(
 def to_come() -> re.Pattern:
     """Return the pattern of verbs that set what follows in the future: `doit`, `est attendu`."""
     return re.compile(rf"\b(?:{'|'.join(words.grammar('to_come'))})\b")
+
+
+@cache
+def wish() -> re.Pattern:
+    """Return the pattern of words that wish for, offer or refuse what follows."""
+    return re.compile(rf"\b(?:{'|'.join(words.grammar('wish_stem'))})\w*")
+
+
+def is_done(text: str, folded: str, start: int, end: int) -> bool:
+    """Tell whether an auxiliary stands between two places: `a`, and not the `à` it is folded like.
+
+    >>> text = "Il a reçu ; à Rome"
+    >>> is_done(text, text, 0, 4), is_done(text, text, 11, 18)
+    (True, False)
+    """
+    return any(text[m.start()] not in "àÀA" for m in _DONE.finditer(folded, start, end))
 
 
 @cache

@@ -8,7 +8,7 @@ from ..lexicon import Cue
 from ..meetings import addresses, encounters, events, listing, places
 from ..meetings.drafts import Draft
 from ..meetings.encounters import Encounter
-from ..meetings.events import Event
+from ..meetings.event import Event
 from ..meetings.listing import Heading
 from ..meetings.places import Where
 from ..people import references

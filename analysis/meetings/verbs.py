@@ -1,0 +1,134 @@
+"""Verbs that tell of an encounter: their tense and voice, and whether they tell of one at all."""
+
+import re
+
+from ..lexicon import Trigger
+from ..people.lines import Line
+from ..words import Hit
+from . import event
+from .event import Event
+from .voice import auxiliary, is_done, to_come, wish
+
+# What stands before a noun: `la rencontre`, `une prochaine visite`.
+DETERMINED = re.compile(
+    r"(?:\b(?:ne|des|les|la|le|une?|de|aux|au|du|ce|cet|cette|ces|sa|son|ses|leurs?|nouvel|nouvelle"
+    r"|libre|premiere?|derniere?|prochaine?|breve|sans|en|apres|avant|de cette|chaque|toute|bref"
+    r"|long|longue)[\s-]|[dln]')$"
+)
+_PRONOUN = re.compile(r"\b(?:qu'il|qu'elle|il|elle|qui)\s+$")
+_BY = re.compile(r"[^.;:!?]{0,90}?\bpar\b")
+# Participles that the vocabulary lists with their auxiliary: `s'est entretenu`, `est venu`.
+_OWN_AUXILIARY = (
+    "s'", "se", "est ", "etait", "sont ", "etaient", "fut", "a ete", "ete l", "mis face",
+)  # fmt: skip
+_NOT_FAR = re.compile(r"\b(?:n'|ne )\w*(?: \w+){0,3} ?$")
+_NOT_DONE = re.compile(r"\bn'(?:a|ont|est|avait|aura|ayant)\b[^,;]{0,20}$")
+_REFLEXIVE = re.compile(r"\b(?:s'|se )")
+_CAME = re.compile(r"\bvenu")
+# What joins a second participle to the first: `a reçu X, puis rencontré Y`.
+_COORDINATE = re.compile(r"(?:\bet|\bpuis|,)\s+(?:\w+ment\s+|ensuite\s+|enfin\s+|aussi\s+)?$")
+# `ira lundi à Berlin pour rencontrer`: who is yet to travel has yet to meet.
+_YET_TO_GO = re.compile(
+    r"\b\w{1,14}(?:ra|ront)\b[^;:]*\b(?:pour|afin de|avant de|avant d')(?: s'| se)?\s*$"
+)
+# `n'a pas eu l'occasion de rencontrer`.
+_NOT_HAD = re.compile(
+    r"\bn'(?:a|ont|avait|aura|aurait|est|eut) (?:pas|guere|jamais|plus|pu)\b[^,;]{0,40}$"
+)
+# `sera le premier dirigeant reçu par`.
+_YET_TO_BE = re.compile(r"\b(?:sera|seront)\b[^;:]*$")
+_PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
+_INTENDS = re.compile(r"\bcomptent\b|\bcompte\b")
+_DID = re.compile(
+    r"\b(?:pour|avant de|avant d'|afin de|l'occasion de|profite\w* [^.;]{0,40}pour)(?: s'| se)?\s*$"
+)
+# `est venu faire ses adieux`.
+_WENT = re.compile(r"\b(?:venue?s?|allee?s?|rendue?s?) (?:lui |le |la |les |leur )?$")
+
+
+def read(line: Line, hit: Hit) -> Event | None:
+    """Return the event of a verb's form, None where its tense or voice tells of none."""
+    trigger: Trigger = hit.value
+    before = line.before(hit.start, 70)
+    if trigger.tense == "participle":
+        return _participle(line, hit, before)
+    if trigger.tense == "future":
+        return event.of(hit, planned=True)
+    if trigger.tense == "infinitive":
+        return _infinitive(hit, before)
+    if trigger.tense == "imperfect":
+        told = trigger.frame == "receive" or _PRONOUN.search(before)
+        return event.of(hit) if told else None
+    if trigger.tense in ("present", "gerund"):
+        if "weak" in trigger.note and to_come().search(before):
+            return event.of(hit, planned=True)
+        if trigger.tense == "present" and DETERMINED.search(before):
+            return None
+        return event.of(hit)
+    return None
+
+
+def _participle(line: Line, hit: Hit, before: str) -> Event | None:
+    """Return the event of a participle: its auxiliary tells tense and voice."""
+    trigger: Trigger = hit.value
+    form = line.folded[hit.start : hit.end]
+    if form.startswith(_OWN_AUXILIARY) or "sont parl" in form:
+        return event.of(hit, earlier="etai" in form and trigger.frame != "guestof")
+    if _is_denied(before) or (trigger.note == "plain" and _REFLEXIVE.search(before[-24:])):
+        return None
+    by = _is_by(line, hit)
+    tense, passive = auxiliary(before)
+    coordinate = not tense and not by and _is_coordinate(line, hit, before)
+    if not tense and not coordinate:
+        return _bare_participle(hit, form, by, planned=bool(_YET_TO_BE.search(before)))
+    passive = (
+        passive
+        and trigger.frame in ("receive", "meet", "call")
+        and "pronominal" not in trigger.note
+    )
+    if passive and not by and trigger.frame == "meet":
+        return None
+    planned, earlier = tense == "future", tense == "pluperfect"
+    return event.of(hit, passive=passive, planned=planned, earlier=earlier, coordinate=coordinate)
+
+
+def _is_denied(before: str) -> bool:
+    """Tell whether the words before a participle deny it: `n'a pas encore`."""
+    if "n'" not in before and "ne " not in before:
+        return False
+    return bool(_NOT_FAR.search(before[-24:]) or _NOT_DONE.search(before))
+
+
+def _is_by(line: Line, hit: Hit) -> bool:
+    """Tell whether `par` stands behind a participle."""
+    span = hit.end, min(line.end, hit.end + 100)
+    return line.folded.find("par", *span) >= 0 and bool(_BY.match(line.folded, *span))
+
+
+def _is_coordinate(line: Line, hit: Hit, before: str) -> bool:
+    """Tell whether a participle shares the auxiliary of another before it."""
+    return bool(
+        _COORDINATE.search(before) and is_done(line.text, line.folded, line.start, hit.start)
+    )
+
+
+def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | None:
+    """Return the event of a participle without auxiliary: `reçu par`, `venu`."""
+    trigger: Trigger = hit.value
+    if by and trigger.frame in ("receive", "meet"):
+        return event.of(hit, passive=True, planned=planned)
+    return event.of(hit) if trigger.frame == "visit" and _CAME.search(form) else None
+
+
+def _infinitive(hit: Hit, before: str) -> Event | None:
+    """Return the event of an infinitive: to come after a modal, past after `pour` or `avant de`."""
+    if _PASSIVE_INFINITIVE.search(before):
+        return None
+    if to_come().search(before[-45:]) or _INTENDS.search(before[-30:]):
+        return event.of(hit, planned=True)
+    if wish().search(before[-45:]):
+        return None
+    if _NOT_HAD.search(before):
+        return None
+    planned = bool(_YET_TO_GO.search(before))
+    return event.of(hit, planned=planned) if _DID.search(before) or _WENT.search(before) else None
