@@ -10,7 +10,7 @@ from ..lexicon import Trigger
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from .encounters import Encounter
+from .encounter import Encounter
 from .event import Event
 
 Pair = tuple[Person, Person]

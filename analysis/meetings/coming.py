@@ -10,7 +10,7 @@ from datetime import date
 from ..dates import Words
 from ..dates.years import interval
 from ..people.lines import Line
-from .encounters import Encounter
+from .encounter import Encounter
 
 _SOON = 3  # the days ahead within which a weekday told in the present is to come
 _HEADLINE = ("title", "caption")

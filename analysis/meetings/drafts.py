@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from ..dates import Words
 from ..people.person import Person
-from .encounters import Encounter
+from .encounter import Encounter
 
 SECONDARY = ("title", "caption")
 # How well each kind of expression dates, the best highest.

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from .encounters import Encounter
+from .encounter import Encounter
 from .event import Event
 
 _FRAMES = ("receive", "meet", "talk")

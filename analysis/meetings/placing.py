@@ -7,7 +7,7 @@ from ..people.cast import Cast
 from ..people.person import Person
 from . import places
 from .drafts import Draft
-from .encounters import Encounter
+from .encounter import Encounter
 from .places import Where
 from .roles import receivers
 

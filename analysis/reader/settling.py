@@ -5,7 +5,7 @@ from ..dates import Date, Words
 from ..meetings import agenda, coming, dating, drafts, moments, places, placing, roles
 from ..meetings.dating import Clues
 from ..meetings.drafts import Draft
-from ..meetings.encounters import Encounter
+from ..meetings.encounter import Encounter
 from ..meetings.places import Where
 from ..meetings.placing import Setting
 from ..people.cast import Cast

@@ -5,9 +5,9 @@ from typing import NamedTuple
 from .. import statements
 from ..dates import Date
 from ..lexicon import Cue
-from ..meetings import addresses, encounters, events, listing, places
+from ..meetings import addresses, encounters, events, listing, places, retellings
 from ..meetings.drafts import Draft
-from ..meetings.encounters import Encounter
+from ..meetings.encounter import Encounter
 from ..meetings.event import Event
 from ..meetings.listing import Heading
 from ..meetings.places import Where
@@ -69,7 +69,7 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
             else statements.find(line, people, scene, marked.topics, known)
         )
         spoken += said
-        found = encounters.without_called_off(found, line) if found else found
+        found = retellings.without_called_off(found, line) if found else found
         found += here
         told.append(people)
         scene.group = _group(people, here) or scene.group
@@ -101,7 +101,7 @@ def _encounters(
         found = listing.items(line, people, pending.heading, scene)
         heading = pending.heading if found else None
     if not found and line.kind in ("body", "lead") and not cancelled:
-        found = encounters.retold(line, told, cues, scene) if told else []
+        found = retellings.retold(line, told, cues, scene) if told else []
         found = found or addresses.find(line, people, pending.event, scene)
     for encounter in found:
         for person in encounter.people:

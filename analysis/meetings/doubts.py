@@ -1,0 +1,70 @@
+"""What speaks against an event: it was long ago, goes by letter, is a mere welcome or no talk at all."""
+
+import re
+from functools import cache
+
+from .. import words
+from ..lexicon import Cue
+from ..people.lines import Line
+from .event import Event
+
+# Another time than the report's: `en 2015`, `l'an dernier`.
+_OTHER_TIME = re.compile(r"\b(?:en|printemps|ete|automne|hiver|l'an) (?:(?:19|20)\d\d|dernier)")
+_MEAL_WITH = re.compile(r"[^.;]{0,40}\b(?:avec|en l'honneur|offert|a trois|pour|de)\b")
+_PRONOMINAL = re.compile(r"\bse?\b|s'")
+
+
+def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
+    """Tell whether a word of encounter hardly tells of one that the article reports."""
+    return (
+        _is_asked(line, event)
+        or _is_other(line, event)
+        or _is_weak(line, event)
+        or _is_set_off(event, cues)
+    )
+
+
+def _is_asked(line: Line, event: Event) -> bool:
+    """Tell whether a question stands open about an event: `X et Y au téléphone ?`."""
+    asked = line.folded.rfind("?", line.start, line.end)
+    open_yet = event.planned or event.is_noun or event.trigger.tense == "present"
+    return event.start < asked and open_yet
+
+
+@cache
+def _day_told() -> re.Pattern:
+    """Return the pattern of words that set an earlier encounter close to the report."""
+    return re.compile(rf"\b(?:{'|'.join(words.grammar('day_told'))})\b")
+
+
+def _is_other(line: Line, event: Event) -> bool:
+    """Tell whether an encounter told in the pluperfect is not dated close to the report."""
+    if not event.earlier:
+        return False
+    span = line.start, line.end
+    dated = any(w.kind == "date" and not w.year for w in line.times)
+    near = dated or _day_told().search(line.folded, *span)
+    return not near or bool(_OTHER_TIME.search(line.folded, *span))
+
+
+def _is_weak(line: Line, event: Event) -> bool:
+    """Tell whether a weak word stands where it hardly tells of an encounter."""
+    trigger, folded = event.trigger, line.folded
+    if trigger.tense == "present" and "weak" in trigger.note and not event.planned:
+        return True
+    if trigger.note == "meal":
+        return not _MEAL_WITH.match(folded, event.end, min(line.end, event.end + 60))
+    if trigger.note == "pronominal weak" and trigger.frame == "mutual":
+        return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
+    return False
+
+
+def _is_set_off(event: Event, cues: list[tuple[int, Cue]]) -> bool:
+    """Tell whether a cue near an event says that it was long ago, by letter, or a mere welcome."""
+    received = event.trigger.frame == "receive" and not event.is_noun
+    return any(
+        (cue.kind == "earlier" and abs(at - event.start) < 70)
+        or (cue.kind == "arrival" and received and abs(at - event.start) < 90)
+        or (cue.kind == "letter" and event.start <= at < event.end + 40)
+        for at, cue in cues
+    )

@@ -1,0 +1,80 @@
+"""Sentences that return to an encounter told before: how it took place, under which names, or off."""
+
+import re
+
+from ..lexicon import Cue
+from ..people.lines import Line
+from ..people.scene import Scene, Told
+from .encounter import Encounter
+from .event import Event
+from .sides import Sides
+
+_THIS = re.compile(r"\b(?:cette|cet|ce|leur)\s(?:\w+\s)?$")
+_RETOLD = re.compile(r"\s*(?:l'|la |le |cette |cet |ce |leur )(?:\w+ )?")
+_PRONOUN_FIRST = re.compile(r"(?:elle|il|celle-ci|celui-ci|ceux-ci|ils|elles|tout|cela) ")
+_TOOK_PLACE = re.compile(
+    r"\b(?:s'est (?:deroulee?|tenue?)|a eu lieu|avait lieu|se sont (?:deroules|tenus))\b"
+)
+
+
+def is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scene: Scene) -> bool:
+    """Tell whether `cette rencontre` returns to the encounter told before under other names.
+
+    Its people are then of the same sides, but not all known to be the same.
+    """
+    if not event.is_noun:
+        return False
+    if _RETOLD.fullmatch(line.folded, line.start, event.start) and not _names_anew(after):
+        return not set(stood[0]).issubset(scene.paired) or not set(stood[1]).issubset(scene.paired)
+    if not _THIS.search(line.before(event.start, 16)):
+        return False
+    people = [*stood[0], *stood[1]]
+    sides = {scene.side(p) for p in scene.paired}
+    new = any(p not in scene.paired for p in people)
+    return new and {scene.side(p) for p in people} <= sides
+
+
+def _names_anew(after: list[Told]) -> bool:
+    """Tell whether a noun's people are named after it: `l'audience accordée à X par Y`."""
+    return any(t.preposition in ("a", "avec", "entre", "par", "de", "que", "qu'") for t in after)
+
+
+def retold(
+    line: Line, events: list[Event], cues: list[tuple[int, Cue]], scene: Scene
+) -> list[Encounter]:
+    """Return the encounter last told, of which a sentence tells when, where or how it took place.
+
+    `L'entrevue s'est déroulée à Bakou`, `Cette conversation téléphonique a duré une heure`.
+    """
+    event = next((e for e in events if e.is_noun and "weak" not in e.trigger.note), None)
+    one, other = scene.pair
+    if event is None or not other or not _RETOLD.fullmatch(line.folded, line.start, event.start):
+        return []
+    mode = event.mode or next((c.value for _, c in cues if c.kind == "mode"), "")
+    if not mode and not _TOOK_PLACE.search(line.folded, event.end, line.end):
+        return []
+    status = "planned" if event.planned else "held"
+    return [
+        Encounter(line, event, tuple(one), tuple(other), "", mode or "in_person", status, "retold")
+    ]
+
+
+def without_called_off(found: list[Encounter], line: Line) -> list[Encounter]:
+    """Return the encounters without the planned one that the next sentence says is off.
+
+    `La rencontre a été annulée`, `Celle-ci n'aura pas lieu`.
+    """
+    if not found or found[-1].status != "planned" or found[-1].sentence != line.number - 1:
+        return found
+    off = next((hit.start for hit in line.of("cue") if hit.value.kind == "cancelled"), None)
+    if off is None or not _same_encounter(line, off):
+        return found
+    return [e for e in found if e.sentence != line.number - 1 or e.status != "planned"]
+
+
+def _same_encounter(line: Line, end: int) -> bool:
+    """Tell whether a sentence's subject is the encounter told before: `la rencontre`, `elle`."""
+    noun = next((hit.start for hit in line.of("noun") if hit.start < end), None)
+    if noun is None:
+        return bool(_PRONOUN_FIRST.match(line.folded, line.start))
+    return bool(_RETOLD.fullmatch(line.folded, line.start, noun))
