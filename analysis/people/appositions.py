@@ -3,7 +3,7 @@
 import re
 
 from .openings import has_plural
-from .phrases import Phrase
+from .phrase import Phrase
 
 # `Reçu par le ministre, X a …`: the office is another's than the name's.
 _PASSIVE_OPENING = re.compile(

@@ -3,18 +3,17 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache, lru_cache
 
-from .. import tenures, words
+from .. import tenures
 from ..lexicon import Office
 from ..words import fold
+from . import parties, spelling
 from .mentions import Mention
 from .names import is_vietnamese
 from .person import ALSO_CALLED, RANK_UNKNOWN, Person, kind_of, length, tokens
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
-_LONG = 5  # letters from which a word may be misspelt by one
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
 _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
@@ -54,7 +53,7 @@ class Cast:
 
     def _of_shared(self, person: Person, code: str) -> str:
         """Return the side meant by a demonym of two countries: where the name or the home tells."""
-        also = _shared().get(code, "")
+        also = parties.shared().get(code, "")
         if also and (
             also == self.home or any(t.country == also for t in tenures.named(person.name))
         ):
@@ -63,7 +62,7 @@ class Cast:
 
     def is_of(self, person: Person, code: str) -> bool:
         """Tell whether a person is of a side: either one of those that a shared demonym means."""
-        return self.side(person) in _sides_of(code)
+        return self.side(person) in parties.meant(code)
 
     def settle(self, person: Person, code: str) -> None:
         """Take the land of an encounter as the side of a person of whom nothing is said."""
@@ -114,12 +113,12 @@ class Cast:
         exact = self._by_tokens.get(named)
         if exact:
             return exact
-        glued = _glued(mention.name)
+        glued = spelling.glued(mention.name)
         for person in self.people:
-            if _glued(person.name) == glued:
+            if spelling.glued(person.name) == glued:
                 return person
         fitting = [p for p in self.people if named <= p.tokens and _agree(p, mention)]
-        fitting = fitting or [p for p in self.people if is_misspelt(named, p.tokens)]
+        fitting = fitting or [p for p in self.people if spelling.is_misspelt(named, p.tokens)]
         if len(fitting) > 1 and mention.codes:
             fitting = [p for p in fitting if p.codes.get(mention.codes[0])] or fitting
         return fitting[0] if fitting else None
@@ -199,7 +198,9 @@ class Cast:
     def _by_side(self, mention: Mention, before: list[Person]) -> Person | None:
         """Return the latest person of the side named (l'Argentin, le Vietnamien)."""
         ours = next((p for p in reversed(before) if self.side(p) in mention.codes), None)
-        return ours or next((p for p in reversed(before) if is_organisation(self.side(p))), None)
+        return ours or next(
+            (p for p in reversed(before) if parties.is_organisation(self.side(p))), None
+        )
 
     def _fits(self, person: Person, mention: Mention, head: Office) -> bool:
         """Tell whether an office without a name can mean the person."""
@@ -245,39 +246,6 @@ class Cast:
         return bool(not mention.codes and side and self.home and side != self.home)
 
 
-@lru_cache(1 << 14)
-def _glued(name: str) -> str:
-    """Return a name folded, without the spaces and marks in which spellings differ."""
-    return "".join(_WORD.findall(fold(name)))
-
-
-def is_misspelt(name: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether two full names differ by one letter of one word, or sound alike.
-
-    >>> is_misspelt(frozenset({"mohamed", "bazoun"}), frozenset({"mohamed", "bazoum"}))
-    True
-    """
-    if len(name) > 1 and tenures.sound_alike(name, other):
-        return True
-    here, there = name - other, other - name
-    if len(here) != 1 or len(there) != 1 or len(name) < 2:
-        return False
-    return _is_close(*here, *there)
-
-
-def _is_close(word: str, other: str) -> bool:
-    """Tell whether two long words differ by one letter: put in, left out, or another one."""
-    if min(len(word), len(other)) < _LONG or abs(len(word) - len(other)) > 1:
-        return False
-    same = next((n for n, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), -1)
-    tails = (
-        (word[same + 1 :], other[same + 1 :]),
-        (word[same:], other[same + 1 :]),
-        (word[same + 1 :], other[same:]),
-    )
-    return same < 0 or any(a == b for a, b in tails)
-
-
 def _is_bare(mention: Mention) -> bool:
     """Tell whether nothing but capitals makes a mention a person."""
     return not (mention.courtesy or mention.offices or mention.codes)
@@ -292,28 +260,3 @@ def _agree(person: Person, mention: Mention) -> bool:
     if crowned and len(person.tokens) > 1 and "monarch" not in person.heads:
         return False
     return not mention.codes or not person.codes or bool(person.codes.get(mention.codes[0]))
-
-
-@cache
-def _shared() -> dict[str, str]:
-    """Return, for a side whose demonym is also another's, that other side."""
-    return {row["code"]: row["also"] for row in words.rows("demonyms_shared")}
-
-
-def _sides_of(code: str) -> tuple[str, ...]:
-    """Return the sides that a demonym's code may mean: `congolais` is of either Congo."""
-    return code, _shared().get(code, code)
-
-
-@cache
-def _organisations() -> frozenset[str]:
-    return frozenset(row["code"] for row in words.rows("organisations"))
-
-
-def is_organisation(side: str) -> bool:
-    """Tell whether a side is an international organisation and no state.
-
-    >>> is_organisation("ASEAN"), is_organisation("VNM")
-    (True, False)
-    """
-    return side in _organisations()

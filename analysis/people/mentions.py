@@ -11,7 +11,7 @@ from ..lexicon import Office
 from ..words import Hit
 from . import appositions, openings, phrases
 from .openings import Opening
-from .phrases import Phrase
+from .phrase import Phrase
 
 
 class Mention(NamedTuple):

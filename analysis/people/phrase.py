@@ -1,0 +1,57 @@
+"""A phrase that tells of a person, in the making: its offices, its name, whom he represents."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Optional
+
+from ..lexicon import Office
+from ..words import Hit
+from . import gaps
+from .names import Name
+
+# What joins a reference to its side: `son homologue de Chine`.
+_CLOSE = re.compile(r"\s*(?:(?:de|du|des|de la)\s+|de l'|d'|l')?")
+# … and to the next one: `ses homologues birman, vietnamien et lao`.
+_CLOSE_NEXT = re.compile(r"\s*(?:,|et|,\s*et)\s*(?:(?:de|du|des|de la)\s+|de l'|d'|l')?")
+
+
+@dataclass(eq=False, slots=True)
+class Phrase:
+    """A mention in the making."""
+
+    start: int
+    end: int
+    offices: list[Office] = field(default_factory=list)
+    office_span: list[int] = field(default_factory=list)  # start and end, empty without an office
+    codes: list[str] = field(default_factory=list)  # whom the person represents
+    name: Name | None = None
+    apposed: bool = False  # the office was named after the name
+    inherits: Optional["Phrase"] = None  # the phrase before, to which a name is coordinated
+    outer: Optional["Phrase"] = None  # `conseiller` of `conseiller du président`
+
+    def add_office(self, piece: Hit) -> None:
+        """Take an office in."""
+        self.offices.append(piece.value)
+        first = self.office_span[0] if self.office_span else piece.start
+        self.office_span = [min(first, piece.start), piece.end]
+        self.end = max(self.end, piece.end)
+
+    def add_code(self, code: str, end: int) -> None:
+        """Take in whom the person represents."""
+        if code not in self.codes:
+            self.codes.append(code)
+        self.widen(end)
+
+    def widen(self, end: int) -> None:
+        """Reach as far as `end`; so does the office, unless a name follows it."""
+        self.end = max(self.end, end)
+        if self.office_span and not (self.name and not self.apposed):
+            self.office_span[1] = max(self.office_span[1], end)
+
+    def holds(self, gap: str) -> bool:
+        """Tell whether words after this gap may still belong to the office."""
+        if not self.offices or (self.name and not self.apposed):
+            return False
+        if not self.offices[-1].reference:
+            return gaps.is_inside(gap)
+        return bool((_CLOSE_NEXT if self.codes else _CLOSE).fullmatch(gap))

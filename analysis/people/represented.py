@@ -1,0 +1,95 @@
+"""Whom somebody represents: the countries, organisations and places in and around his office."""
+
+import re
+
+from ..lexicon import Place
+from ..words import Hit
+from .joints import OF, TITLES
+from .phrase import Phrase
+
+# What joins one side, or one name, to the next.
+AND_NAME = re.compile(r"\s*(?:,|et|, et|,\s*et|puis|ainsi que)\s*")
+# What posts somebody to a place (`ambassadeur en France`): not the side he represents.
+_POSTING = re.compile(
+    r"(?:\b(?:au|aux|en|a|pres|aupres du|aupres de|aupres de la|aupres des|aupres de l'|a la|pour|pour la|pour le|pour les|pour l')[\s']*)$"
+)
+# `ministre des Affaires étrangères et européennes`: the portfolio's side, not the holder's.
+_PORTFOLIO = re.compile(r"\b(?:affaires|relations|questions)\s*$")
+_ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
+_COMMA = re.compile(r"\s*,?\s*")
+# `Santé publique`, `Enseignement supérieur`: what kind of a body it is.
+_BODY_KIND = re.compile(
+    r" (?:[a-zà-ÿ]+(?:iques?|a(?:le|l|ux)s?|elle?s?|aires?|ives?|ieure?s?|ées?)"
+    r"|[A-Z][a-zà-ÿ]+ion(?:ales?|aux|nelles?))\b"
+)
+
+
+def widen(opened: Phrase, piece: Hit, gap: str, text: str) -> None:
+    """Let a body or place within an office widen it, or say whom its holder represents."""
+    if piece.layer == "body":
+        kind = _BODY_KIND.match(text, piece.end)
+        opened.widen(kind.end() if kind else piece.end)
+        return
+    place: Place = piece.value
+    if place.proper and not text[piece.start].isupper():
+        return
+    paired = gap.strip() == "et" and text[piece.start : piece.end].endswith("es")
+    if place.kind == "demonym" and (paired or _PORTFOLIO.search(gap)):
+        opened.widen(piece.end)
+        return
+    if _is_posting(opened, place, gap):
+        opened.widen(piece.end)
+    else:
+        opened.add_code(place.code, piece.end)
+
+
+def _is_posting(opened: Phrase, place: Place, gap: str) -> bool:
+    """Tell whether a place is where somebody is posted, or one company more."""
+    if place.kind == "company" and opened.codes:
+        return True
+    if place.kind not in ("country", "city", "org", "seat") or not _POSTING.search(gap):
+        return False
+    return (
+        bool(opened.codes) or place.kind in ("city", "seat") or opened.offices[-1].head != "local"
+    )
+
+
+def within(opened: Phrase, piece: Hit) -> None:
+    """Let a piece inside the open phrase say whom it represents, or widen it."""
+    if piece.layer == "place":
+        opened.add_code(piece.value.code, piece.end)
+    elif piece.layer == "body":
+        opened.widen(piece.end)
+
+
+def is_told_by(opened: Phrase, place: Place, gap: str, folded: str) -> bool:
+    """Tell whether a place behind a phrase says whom it represents, or one more of its sides."""
+    return _is_next_side(opened, place, gap, folded) or _is_origin(opened, place, gap)
+
+
+def _is_next_side(opened: Phrase, place: Place, gap: str, folded: str) -> bool:
+    """Tell whether a demonym is one more side of a plural office: `américaine, chinoise et russe`."""
+    if opened.name or not opened.offices or not opened.codes or place.kind != "demonym":
+        return False
+    plural = folded[slice(*opened.office_span)].split(" ")[0].endswith("s")
+    return plural and bool(AND_NAME.fullmatch(gap))
+
+
+def _is_origin(opened: Phrase, place: Place, gap: str) -> bool:
+    """Tell whether a country says where a person without office comes from: `X de la Russie`."""
+    if opened.name is None or opened.codes or place.kind not in ("country", "org"):
+        return False
+    titled = all(office.head in TITLES for office in opened.offices)
+    return titled and bool(OF.fullmatch(gap))
+
+
+def stands_for_a_person(piece: Hit, following: Hit | None, text: str, folded: str) -> bool:
+    """Tell whether a demonym is `le Canadien` or stands before a name (`l'Argentin Milei`)."""
+    if piece.value.kind != "demonym":
+        return False
+    named = following is not None and following.layer == "name"
+    if named and _COMMA.fullmatch(folded, piece.end, following.start):
+        return True
+    return text[piece.start].isupper() and bool(
+        _ARTICLE_BEFORE.search(folded[max(0, piece.start - 6) : piece.start])
+    )

@@ -1,0 +1,43 @@
+"""Spellings of one name: without spaces and marks, by one letter, or by vowels alone."""
+
+import re
+from functools import lru_cache
+
+from .. import tenures
+from ..words import fold
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LONG = 5  # letters from which a word may be misspelt by one
+
+
+@lru_cache(1 << 14)
+def glued(name: str) -> str:
+    """Return a name folded, without the spaces and marks in which spellings differ."""
+    return "".join(_WORD.findall(fold(name)))
+
+
+def is_misspelt(name: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether two full names differ by one letter of one word, or sound alike.
+
+    >>> is_misspelt(frozenset({"mohamed", "bazoun"}), frozenset({"mohamed", "bazoum"}))
+    True
+    """
+    if len(name) > 1 and tenures.sound_alike(name, other):
+        return True
+    here, there = name - other, other - name
+    if len(here) != 1 or len(there) != 1 or len(name) < 2:
+        return False
+    return _is_close(*here, *there)
+
+
+def _is_close(word: str, other: str) -> bool:
+    """Tell whether two long words differ by one letter: put in, left out, or another one."""
+    if min(len(word), len(other)) < _LONG or abs(len(word) - len(other)) > 1:
+        return False
+    same = next((n for n, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), -1)
+    tails = (
+        (word[same + 1 :], other[same + 1 :]),
+        (word[same:], other[same + 1 :]),
+        (word[same + 1 :], other[same:]),
+    )
+    return same < 0 or any(a == b for a, b in tails)
