@@ -37,6 +37,8 @@ class Index(NamedTuple):
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _VOWELS = re.compile(r"[aeiouyw'œæ]|(.)(?=\1)|(?<=[stckp])h")
+# Letters that different spellings of one name write differently: `Abdelmadjid`, `Abdelmajid`.
+_SAME_SOUND = (("dj", "j"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("q", "k"), ("tch", "ch"))
 _ENOUGH_SOUND = 6  # letters of a name without its vowels, below which it is not told by them
 
 
@@ -61,7 +63,14 @@ def sound(name: frozenset[str]) -> tuple[str, ...]:
     >>> sound(tokens("Mohamadou Issoufou")) == sound(tokens("Mahamadou Issoufou"))
     True
     """
-    return tuple(sorted(word[0] + _VOWELS.sub("", word[1:]) for word in name))
+    return tuple(sorted(_consonants(word) for word in name))
+
+
+def _consonants(word: str) -> str:
+    """Return the first letter and the consonants of a folded word, spelt in one way."""
+    for written, said in _SAME_SOUND:
+        word = word.replace(written, said)
+    return word[0] + _VOWELS.sub("", word[1:])
 
 
 def first_day(written: str) -> date:

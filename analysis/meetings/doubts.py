@@ -65,6 +65,6 @@ def _is_set_off(event: Event, cues: list[tuple[int, Cue]]) -> bool:
     return any(
         (cue.kind == "earlier" and abs(at - event.start) < 70)
         or (cue.kind == "arrival" and received and abs(at - event.start) < 90)
-        or (cue.kind == "letter" and event.start <= at < event.end + 40)
+        or (cue.kind == "letter" and event.start - 45 < at < event.end + 40)
         for at, cue in cues
     )

@@ -137,6 +137,7 @@ def _met(
         or mode == "video"
         or event.trigger.frame == "mutual"
         or event.trigger.note == "meal"
+        or event.trigger.lemma == "accorder une audience"
         or all(not person.names and "ambassador" in person.heads for person in other)
     ):
         return [other]

@@ -26,8 +26,10 @@ _LED_BY = re.compile(
 )
 _HAD = re.compile(r"\b(?:eu droit a|obtenu|beneficie d|sollicite)\b")
 # `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
+# `a eu hier au téléphone X`.
+_HAD_ON_LINE = re.compile(r"\b(?:a|ont|avait|avaient) (?:\w+ )?eu (?:\w+ ){0,3}$")
 _HIM = re.compile(
-    r"(?:\b(?:le|la|les)\s|\bl')(?:(?:a|ont|avait|avaient|aura)\s)?(?:\w+ment\s|aussi\s|ensuite\s)?$"
+    r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:(?:a|ont|avait|avaient|aura)\s)?(?:\w+ment\s|aussi\s|ensuite\s)?$"
 )
 _TO_HIM = re.compile(r"\b(?:lui|sa porte|face a (?:lui|elle)|a ses cotes|le saluer|la saluer)\b")
 
@@ -190,7 +192,17 @@ def _without_object(around: Around) -> Sides | None:
         subject = subject_of(around, [main] if main else [])
         return (subject, [main]) if main and subject else None
     if event.is_noun and not event.trigger.note and _THEIR.search(line.before(event.start, 24)):
-        return _of_two_sides(scene.paired or scene.group, around)
+        here = list(dict.fromkeys(t.person for t in around.before))[-2:]
+        return _of_two_sides(here, around) or _of_two_sides(scene.paired or scene.group, around)
+    if event.trigger.frame == "talk" and not event.is_noun:
+        first = around.before[0] if around.before else None
+        if first and first.preposition == "avec" and first.start < line.start + 3:
+            subject = subject_of(around, [first.person])
+            return (subject, [first.person]) if subject else None
+    if event.is_noun and event.mode and _HAD_ON_LINE.search(line.before(event.start, 40)):
+        heard = next((t.person for t in around.after if t.preposition == ""), None)
+        subject = subject_of(around, [heard] if heard else [])
+        return (subject, [heard]) if heard and subject else None
     if event.trigger.frame in ("talk", "meet") and not event.passive:
         group = neighbours(around, around.before)
         if not _is_international(group, around) and event.planned and _plural_pronoun(around, 40):

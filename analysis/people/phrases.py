@@ -12,6 +12,7 @@ from . import joints, represented
 from .phrase import Phrase
 
 _HAS = re.compile(r"\b(?:a|ont)\b")
+_THAT_OF = re.compile(r"\b(?:celui|celle) (?:de la |du |de l'|des |de |d')$")
 _AND_SIDE = re.compile(r"\s*,?\s*(?:et|ainsi que|puis|,)?\s*(?:de|du|le|la|l')?\s*")
 
 
@@ -48,8 +49,17 @@ def _place(
     gap = folded[opened.end : piece.start] if opened else ""
     if opened and represented.is_told_by(opened, piece.value, gap, folded):
         opened.add_code(piece.value.code, piece.end)
+    elif opened and opened.offices and _THAT_OF.search(gap):
+        _same_of(phrases, opened, piece)
     elif represented.stands_for_a_person(piece, following, text, folded):
         _side(phrases, opened, piece, text, gap)
+
+
+def _same_of(phrases: list[Phrase], opened: Phrase, piece: Hit) -> None:
+    """Open a phrase with the office of the one before, of another side: `et celui de Thaïlande`."""
+    phrase = Phrase(piece.start, piece.end, list(opened.offices), list(opened.office_span))
+    phrase.add_code(piece.value.code, piece.end)
+    phrases.append(phrase)
 
 
 def _unaccented(gap: str, text: str, end: int) -> str:
