@@ -101,8 +101,8 @@ def named(name: str, country: str = "") -> tuple[Tenure, ...]:
     Spelling marks, the order of the words and initials do not count. A single word is looked up
     only with a country, and only if one person there is called so by full name, first or last word.
 
-    >>> [(t.office, t.start.year) for t in named("Pompeo", "USA")]
-    [("secrétaire d'Etat", 2018)]
+    >>> [t.kind for t in named("Pompeo", "USA")]
+    ['security', 'foreign']
     >>> named("Pompeo")
     ()
     """

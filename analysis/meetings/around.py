@@ -37,7 +37,9 @@ _CLAUSE = re.compile(
 _WITH_NEIGHBOUR = re.compile(
     r"[\s,]*(?:et|ainsi que|,)[\s,]*(?:avec|de|du)?\s*(?:le|la|l'|son|sa)?\s*"
 )
-_LIST_PREPOSITIONS = frozenset(("", "et", "avec", "a", "de", "par", "et de", "et a", "et avec"))
+_LIST_PREPOSITIONS = frozenset(
+    ("", "et", "avec", "a", "de", "par", "et de", "et a", "et avec", "celui", "celle")
+)
 _OBJECT_PREPOSITIONS = ("de", "avec", "par", "a", "pour")
 # The prepositions that join the other side to an event of each frame.
 _OF_FRAME = {

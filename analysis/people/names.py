@@ -27,7 +27,7 @@ _REST = r"[^\W\d_]*(?:['’-][^\W\d_]+){0,3}"
 _TOKEN = rf"(?!{_ELISION})(?:(?:[{_UPPER}]\.[ -]?){{1,3}}(?=[{_UPPER}][^\W\d_]))?[{_UPPER}]{_REST}"
 # A run begins with a capital, looked for first and looked back from: that is five times as fast.
 _FIRST = (
-    rf"[{_UPPER}](?:(?<![\w'’.-].)|(?<=\b[ldLD]['’].))"
+    rf"[{_UPPER}](?:(?<![\w'’.-].)|(?<=\b[ldLD]['’].)|(?<=u['’].))"
     r"(?!(?<=[LDSCJTQ])['’]|(?<=Q)u['’]|(?<=[NM])['’](?=[a-zà-ÿ]))"
     rf"(?:\.[ -]?(?:[{_UPPER}]\.[ -]?){{0,2}}[{_UPPER}](?=[^\W\d_]))?{_REST}"
 )
