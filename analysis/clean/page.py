@@ -9,6 +9,8 @@ from analysis.clean.headline import is_closed, stated_day, with_lead, with_title
 from analysis.clean.layout import Block, blocks
 from analysis.clean.sentences import split
 
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u202f"), " ")  # those that do not break
+
 
 class Sentence(NamedTuple):
     """A sentence: its span in `Page.read`, its kind (title, lead, caption, body), its paragraph."""
@@ -22,7 +24,7 @@ class Sentence(NamedTuple):
 class Page(NamedTuple):
     """One article of a file: the main one, or a teaser inside it. Spans are spans in `read`.
 
-    `read` is `text` with a space inserted where words were glued together, at the positions
+    `read` is `text` with plain spaces, one inserted where words were glued together, at the positions
     `inserted`. `dateline` is the place before the first sentence, `dateline_words` the span of
     place and date there. `published` is an ISO day or month that the text's header states.
     `furniture` are the spans that are no sentences, each with its kind.
@@ -54,7 +56,7 @@ def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     >>> page.title, page.dateline, [page.read[s.start : s.end] for s in page.sentences[1:]]
     ('Visite à Rome', 'Hanoi', ['M. Son est arrivé.', 'Il repart lundi.'])
     """
-    read, inserted = part(text)
+    read, inserted = part(text.translate(_SPACES))
     main, others = _divide(read, blocks(read))
     others = others[: next((i for i, b in enumerate(others) if b.kind == "end"), len(others))]
     whole = (text, read, inserted)

@@ -43,7 +43,8 @@ class Cast:
         if own:
             return own
         if person.terms:
-            return Counter(t.country for t in person.terms).most_common(1)[0][0]
+            then = [t for t in person.terms if t.kind in person.dated_kinds] or person.terms
+            return Counter(t.country for t in then).most_common(1)[0][0]
         if is_vietnamese(person.name):
             return "VNM"
         if not person.offices or any(head.head in _ANYWHERE for _, head in person.offices):

@@ -150,6 +150,12 @@ class Person:
         return {kind_of(text, head) for text, head in self.offices}
 
     @property
+    def dated_kinds(self) -> set[str]:
+        """The kinds of dated offices that those named in the text may be."""
+        named = self.kinds
+        return named.union(*(_DATED_AS.get(kind, ()) for kind in named))
+
+    @property
     def rank(self) -> int:
         """The protocol rank: of the offices named, else 9."""
         ranks = [rank_of(text, head) for text, head in self.offices if not head.reference]
@@ -221,6 +227,4 @@ def in_office(person: Person) -> tuple[tuple[date, date | None], ...]:
     Empty where nothing is known. An ambassador of one day may be minister another: only tenures of
     the kinds named count.
     """
-    named = person.kinds
-    kinds = named.union(*(_DATED_AS.get(kind, ()) for kind in named))
-    return tuple((t.start, t.end) for t in person.terms if t.kind in kinds)
+    return tuple((t.start, t.end) for t in person.terms if t.kind in person.dated_kinds)
