@@ -11,6 +11,10 @@ from .encounter import Encounter
 from .places import Where
 from .roles import receivers
 
+# Before the country of a visit of another time: `dont la visite à Hanoi remonte à mars`.
+_OTHER_VISIT = re.compile(r"\b(?:dont|recente|derniere|precedente|prochaine|future|lors)\b")
+_JUST = 350  # characters before a sentence in which a visit is told just before
+
 
 class Setting(NamedTuple):
     """What an article offers to place its encounters."""
@@ -65,6 +69,7 @@ def placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
         _at_seat(draft, setting, before, cast)
         or _residence(draft, cast)
         or _on_visit(draft, setting, cast)
+        or _just_visited(draft, setting, cast)
         or _assumed(draft, setting, before, cast)
     )
 
@@ -83,6 +88,20 @@ def _on_visit(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
                 land = _of_others(person, draft, cast)
                 return _narrowed(land, setting, setting.dateline) if land else None
     return None
+
+
+def _just_visited(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
+    """Return the country whose visit the sentences just before tell of, if its people were met."""
+    line = draft.proof.line
+    hosts = {cast.side(p) for p in receivers(draft)}
+    lands = hosts or {cast.side(p) for p in draft.other}
+    near = [
+        v
+        for v in setting.visited
+        if line.start - _JUST < v.start < line.start
+        and not _OTHER_VISIT.search(line.folded, max(0, v.start - 60), v.start)
+    ]
+    return next((_narrowed(v, setting, v) for v in reversed(near) if v.country in lands), None)
 
 
 def _is_visiting(told: Encounter, end: int) -> bool:

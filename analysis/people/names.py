@@ -195,14 +195,17 @@ def _goes_along(
     return stop - at <= 6 and folded[under_way[0][0] : under_way[0][1]] in families()
 
 
+def _is_no_first(text: str, start: int, end: int) -> bool:
+    """Tell whether a word begins no name: a title, or a particle not elided."""
+    return text[start:end] in _TITLES or (text[start].islower() and text[start + 1] not in "'’")
+
+
 def _trimmed(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the pieces without titles and particles at either end."""
-    while pieces and text[pieces[0][0] : pieces[0][1]] in _TITLES:
+    while pieces and _is_no_first(text, *pieces[0]):
         pieces = pieces[1:]
     while pieces and text[pieces[-1][0] : pieces[-1][1]].islower():
         pieces = pieces[:-1]
-    while pieces and text[pieces[0][0]].islower() and text[pieces[0][0] + 1] not in "'’":
-        pieces = pieces[1:]
     return pieces
 
 

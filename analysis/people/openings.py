@@ -125,7 +125,9 @@ def _may_have_noun(before: str) -> bool:
 def _led() -> re.Pattern:
     """Return the pattern of what names a delegation's leader: `conduite par`, `à sa tête`."""
     return re.compile(
-        rf"\b(?:{'|'.join(words.grammar('led_by'))})[\s']+(?:le |la |l'|son |sa |m\. |mme )?$"
+        rf"\b(?:{'|'.join(words.grammar('led_by'))})[\s']+(?:le |la |l'|son |sa )?"
+        r"(?:(?:m|mm|mme|dr|pr|mgr|monsieur|madame|general|professeur|docteur|son excellence"
+        r"|s\.?e\.?m?)\.? ){0,3}$"
     )
 
 
