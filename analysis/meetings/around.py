@@ -67,7 +67,7 @@ _MANY = re.compile(
 _OF_MANY = ("", "dont", "comme")
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 _LATER_CLAUSE = re.compile(
-    r"[.;!?]\s|\bque\b|\bqu'|\bafin\b|\bqui a\b|\bavant (?:de|que)\b|\bpour \w+er\b"
+    r"[.;!?]\s|\bsuivie?s? d|\bque\b|\bqu'|\bafin\b|\bqui a\b|\bavant (?:de|que)\b|\bpour \w+er\b"
 )
 
 

@@ -31,8 +31,9 @@ def claimed_in(text: str, claimed: dict[str, list[Hit]]) -> Claims:
     for layer in ("office", "body", "seat", "region"):
         spans += [(h[0], h[1], "") for h in claimed.get(layer, ()) if text[h[0] : h[1]] != "AN"]
     for layer in ("topic", "noun", "verb", "cue", "speech"):
+        kind = "verb" if layer in ("verb", "speech") else ""
         spans += [
-            (h[0], h[1], "")
+            (h[0], h[1], kind)
             for h in claimed.get(layer, ())
             if text[h[0]].isupper() and (layer != "topic" or " " in text[h[0] : h[1]])
         ]

@@ -221,6 +221,8 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
     _, right, soft = claims.spans[claim]
     if not soft or right != stop:
         return False
+    if soft == "verb":
+        return under_way  # `Paul Estimé`
     return (under_way and soft == "city") or _is_within_name(text, folded, at, stop)
 
 
