@@ -44,9 +44,10 @@ class _Rows:
         self._rows = []
 
     def frame(self) -> pd.DataFrame:
-        """Return all rows as one frame, with the schema's types and blanks."""
+        """Return all rows as one frame, with the schema's types and blanks, and let them go."""
         self._flush()
-        return pd.concat(self._frames, ignore_index=True)
+        frames, self._frames = self._frames, []
+        return pd.concat(frames, ignore_index=True)
 
 
 def _typed(cells: list, kind: str) -> pd.api.extensions.ExtensionArray:
@@ -80,9 +81,11 @@ def assemble(found: Iterable[Found]) -> Frames:
     raw["articles"]["duplicate_of"] = _typed(_copies(raw["articles"]), "text")
     meetings, meeting_ids = _meetings(raw)
     raw["reports"]["meeting_id"] = _typed(meeting_ids, "text")
-    tables = {name: schema.check(raw[name], name) for name in TOLD}
+    actors = _actors(raw, named)
+    del named
+    tables = {name: schema.check(raw.pop(name), name) for name in TOLD}
     tables["meetings"] = schema.frame(meetings, "meetings")
-    tables["actors"] = schema.frame(_actors(raw, named), "actors")
+    tables["actors"] = schema.frame(actors, "actors")
     return {name: tables[name] for name in schema.TABLES}
 
 
