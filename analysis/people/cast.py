@@ -21,11 +21,15 @@ _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person 
 class Cast:
     """The people of one article.
 
-    `home` is the side that an office without a country belongs to: the agency's or the place's.
+    `home` is the side that an office without a country belongs to: the agency's or the place's;
+    `sides` those of people by name, known from an earlier reading. What this reading finds out of
+    people told of before is `learned`.
     """
 
-    def __init__(self, home: str = ""):
+    def __init__(self, home: str = "", sides: dict[str, str] | None = None):
         self.home = home
+        self.sides = sides or {}
+        self.learned: dict[str, str] = {}
         self.people: list[Person] = []
         self._by_tokens: dict[frozenset[str], Person] = {}
 
@@ -104,6 +108,10 @@ class Cast:
                 person.add(mention)
                 self._by_tokens[tokens(mention.name)] = person
         self.people.sort(key=lambda p: min(m.start for m in p.mentions))
+        for person in self.people:
+            if person.name in self.sides:
+                person.codes[self.sides[person.name]] += 1
+                person.known_side = None
 
     @staticmethod
     def noise(mention: Mention) -> bool:
@@ -181,7 +189,25 @@ class Cast:
                     bool(self.home) and self.side(p) != self.home,
                 )
             )
-        return fitting[0] if fitting else self._without_office(mention, before)
+        if fitting:
+            return fitting[0]
+        return self._without_office(mention, before) or self._assumed(mention, head, before)
+
+    def _assumed(self, mention: Mention, head: Office, before: list[Person]) -> Person | None:
+        """Return the one named before with such an office whose side was but assumed: it is told now."""
+        if not mention.codes or head.reference:
+            return None
+        alike = [
+            p for p in before
+            if p.names and self._is_open(p, mention)
+            and any(own.head == head.head and not own.side for _, own in p.offices)
+            and not is_vietnamese(p.name)
+        ]  # fmt: skip
+        if len(alike) != 1:
+            return None
+        alike[0].add(mention)
+        self.learned[alike[0].name] = mention.codes[0]
+        return alike[0]
 
     def _without_office(self, mention: Mention, before: list[Person]) -> Person | None:
         """Return the one person named before of whom nothing else is said, as the office's holder."""
@@ -190,13 +216,20 @@ class Cast:
         bare = [
             p
             for p in before
-            if p.names and " " in p.name and not (p.offices or p.codes or p.terms)
+            if p.names and " " in p.name and not p.offices and self._is_open(p, mention)
             and not is_vietnamese(p.name)
         ]  # fmt: skip
         if len(bare) != 1:
             return None
         bare[0].add(mention)
+        self.learned[bare[0].name] = mention.codes[0]
         return bare[0]
+
+    def _is_open(self, person: Person, mention: Mention) -> bool:
+        """Tell whether nothing but this reading, or the one before, tells whose somebody is."""
+        if person.terms:
+            return False
+        return not person.codes or self.sides.get(person.name) == mention.codes[0]
 
     def _by_side(self, mention: Mention, before: list[Person]) -> Person | None:
         """Return the latest person of the side named (l'Argentin, le Vietnamien)."""

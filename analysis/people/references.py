@@ -18,6 +18,8 @@ _OF = frozenset(("de", "du", "des"))
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 _GUEST_WORDS = re.compile(r"visiteu|invite")
 _MASTER_WORDS = re.compile(r"maitre|maitresse")
+# Offices under somebody: `son conseiller`; `son président` is rather an organisation's.
+_OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", "military")
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
 _POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
@@ -135,7 +137,7 @@ def _mentioned(
     if person and mention.offices and person not in scene.told:
         person = _named_at_last(person, scene)
     own = mention.determiner in ("son", "sa", "ses") and mention.head and not mention.head.reference
-    if person and own and not mention.codes and not mention.offices[0].reference:
+    if person and own and not mention.codes and mention.offices[0].head in _OWN_STAFF:
         scene.cast.belong(person, scene.side(first) if first else "")
     if person and mention.offices and mention.offices[0].head == "counterpart":
         other = first if first and first is not person and first.offices else scene.subject

@@ -44,10 +44,22 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
         leaders
         or _domain(url)
         or _other_party(marked)
-        or _first_city(marked)
+        or _unmarked(marked, _first_city(marked))
         or _bare_leader(marked)
-        or _most_told(marked)
+        or _unmarked(marked, _most_told(marked))
     )
+
+
+def _unmarked(marked: Marked, side: str) -> str:
+    """Return a side, or where people are told to be of it, the only other one told; "" without.
+
+    At home nobody says whose minister somebody is.
+    """
+    named = {code for line in marked.lines for m in line.mentions for code in m.codes[:1]}
+    if side not in named:
+        return side
+    told = {h.value.code for h in marked.places if h.value.kind in ("country", "city")} - named
+    return told.pop() if len(told) == 1 else ""
 
 
 def _named(marked: Marked) -> Iterator[Mention]:

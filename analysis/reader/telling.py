@@ -42,13 +42,32 @@ class Reading(NamedTuple):
     spoken: list[Statement]
 
 
+class Telling(NamedTuple):
+    """The sentences of a page as told: its cast, the people, encounters and statements of each."""
+
+    cast: Cast
+    people: list[list[Told]]
+    found: list[Encounter]
+    spoken: list[Statement]
+
+
 def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: str) -> Reading:
     """Return what one page tells, sentence by sentence.
 
     `published` and `siblings` are the ISO days of the page and of those beside it ("" and none
-    where not known), `home` the side to which its offices without a country belong.
+    where not known), `home` the side to which its offices without a country belong. Where a later
+    sentence tells whose somebody is (`Le ministre coréen`), the page is read again with that known.
     """
-    cast = Cast(home)
+    telling = _told(marked, Cast(home))
+    if telling.cast.learned:
+        telling = _told(marked, Cast(home, telling.cast.learned))
+    cast, people, found, spoken = telling
+    drafted, when, where = settled(marked, found, cast, published, siblings)
+    return Reading(marked, cast, people, found, drafted, when, where, spoken)
+
+
+def _told(marked: Marked, cast: Cast) -> Telling:
+    """Return the sentences of a page as told by people of a cast, which is filled."""
     cast.gather(mention for line in marked.lines for mention in line.mentions)
     scene = Scene(cast)
     dateline = in_dateline(marked)
@@ -74,8 +93,7 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
         told.append(people)
         scene.group = _group(people, here) or scene.group
         scene.remember(people, said[-1].speakers[0] if said else _subject(people, here))
-    drafted, when, where = settled(marked, found, cast, published, siblings)
-    return Reading(marked, cast, told, found, drafted, when, where, spoken)
+    return Telling(cast, told, found, spoken)
 
 
 def _land(line: Line) -> str:
