@@ -77,15 +77,8 @@ def _both(line: Line, scene: Scene) -> Pair | None:
     both = _BOTH.match(line.folded, line.start, min(line.end, line.start + 60))
     if not both or not any(hit.start > both.end() for hit in line.of("speech")):
         return None
-    heads = _HEADS_OF.get(both["who"])
-    known = [
-        person
-        for person in reversed(scene.told)
-        if scene.side(person) and person.offices and (heads is None or heads & person.heads)
-    ]
-    if len(known) < 2 or scene.side(known[0]) == scene.side(known[1]):
-        return None
-    return known[1], known[0]
+    couple = scene.couple(_HEADS_OF.get(both["who"]))
+    return (couple[0], couple[1]) if couple else None
 
 
 def _is_to_come(line: Line) -> bool:

@@ -64,6 +64,7 @@ _MANY = re.compile(
     r"\b(?:notamment|dont|parmi (?:lesquels|lesquelles|eux)|a savoir|entre autres|en particulier"
     r"|comme|a commencer par)\b"
 )
+_WHO = re.compile(r"\s*,?\s*(?:\([^)]{2,20}\)\s*,?\s*)?qui\b[^,;.]{0,70}$")
 _OF_MANY = ("", "dont", "comme")
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 _LATER_CLAUSE = re.compile(
@@ -190,6 +191,9 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     """Return who receives, meets or talks: the acting people before the event, or the focus."""
     event, scene = around.event, around.scene
     acting = [t for t in around.before if t.acting and t.person not in objects]
+    related = _related(around)
+    if related and related.person not in objects:
+        return [related.person]
     if event.coordinate and acting:
         return [acting[0].person]
     if event.trigger.note == "turn":
@@ -197,13 +201,15 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
         return [p for p in host if p not in objects]
     if acting:
         return _acting(around, acting, objects)
+    if event.is_noun and event.trigger.frame == "receive" and scene.hosts:
+        return [p for p in scene.hosts[:1] if p not in objects]
     later = next((t.person for t in around.after if t.acting and t.person not in objects), None)
     leading = event.trigger.tense == "gerund" or event.passive or around.setting
     opening = event.is_noun and not around.before and event.start < around.line.start + 25
     if later and (leading or opening):
         return [later]
     if PLURAL_PRONOUN.search(around.line.folded, around.line.start, event.start):
-        return [p for p in scene.paired or scene.group if p not in objects]
+        return [p for p in scene.paired or scene.group or scene.couple() if p not in objects]
     if _has_another_subject(around):
         return []
     if _FOLLOWED.search(around.line.before(event.start, 24)):
@@ -212,6 +218,15 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
         return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
     focus = (scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
+
+
+def _related(around: Around) -> Told | None:
+    """Return whom a relative clause is about: `la visite de X, qui a rencontré Y`."""
+    event = around.event
+    if event.is_noun or not around.before:
+        return None
+    last = around.before[-1]
+    return last if _WHO.match(around.line.folded, last.end, event.start) else None
 
 
 def _has_another_subject(around: Around) -> bool:

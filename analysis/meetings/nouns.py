@@ -11,8 +11,8 @@ from .event import Event
 from .voice import is_done, to_come, wish
 
 _NONE = re.compile(
-    r"\b(?:aucune?|pas de|pas eu de|sans|ni|jamais de|assist\w+ (?:a|aux?)|pris part (?:a|aux?))\s+"
-    r"(?:\w+\s)?(?:l'|la |les )?$"
+    r"\b(?:aucune?|pas de|pas eu de|sans|ni|jamais de|assist\w+ (?:a|aux?)|pris part (?:a|aux?)|presence (?:a|aux?|lors de))\s+"
+    r"(?:\w+\s)?(?:l'|la |les |cet |cette |ces )?$"
 )
 _INDEFINITE = re.compile(r"\b(?:plusieurs|prochaines?|futures?|eventuel\w*|autres|chaque)\s+$")
 _SETTING = re.compile(r"\b(?:lors|cours|issue|terme|apres)\b")
@@ -24,6 +24,7 @@ _LATER = re.compile(
     r"[^.;]{0,45}\b(?:aura lieu|auront lieu|se tiendra|se tiendront|est prevue?|sont prevue?s"
     r"|est inscrite?|sont inscrite?s|est programmee?|doit avoir lieu|doit se tenir)\b"
 )
+_WILL = re.compile(r"s?\s(?:\w+\s)?qu'(?:aura|auront)\b")
 _ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
 # `sont au programme de X`, `est inscrite à l'agenda de X`, `figurent à son programme`.
 PROGRAMME = re.compile(
@@ -89,6 +90,7 @@ def read(line: Line, hit: Hit) -> Event | None:
     if given:
         hit = hit._replace(end=given.end())
     later = _LATER.match(line.folded, hit.end, min(line.end, hit.end + 70))
+    later = later or _WILL.match(line.folded, hit.end, min(line.end, hit.end + 30))
     return event.of(
         hit, planned=to_be_done or bool(later or listed), earlier=bool(_FORMER.search(before))
     )

@@ -13,7 +13,7 @@ Sides = tuple[list[Person], list[Person]]
 
 # `l'entretien qu'a eu X avec Y`.
 _WHICH = re.compile(
-    r"s?\s(?:\w+\s)?qu'(?:a|ont|avait|avaient|aura|auront)\s(?:eue?s?|tenue?s?|menee?s?)\b"
+    r"s?\s(?:\w+\s)?qu'(?:(?:a|ont|avait|avaient|aura|auront)\s(?:eue?s?|tenue?s?|menee?s?)|aura|auront)\b"
 )
 _THAT = re.compile(r"s?\s(?:\w+\s)?(?:que\s|qu')")
 # `l'audience que lui a accordée X`: the guest is whom the sentence is about.
@@ -170,7 +170,8 @@ def _mutual(around: Around) -> Sides | None:
     """Return those who met one another: `X et Y se sont entretenus`, `ils se sont rencontrés`."""
     group = neighbours(around, around.before)
     if not _is_international(group, around) and _plural_pronoun(around):
-        group = [*group, *(p for p in around.scene.paired if p not in group)]
+        told = around.scene.paired or around.scene.couple()
+        group = [*group, *(p for p in told if p not in group)]
     return (group[:1], group[1:]) if len(group) > 1 else None
 
 

@@ -42,7 +42,7 @@ class Cast:
     def _side(self, person: Person) -> str:
         """Return whom the person represents, by words, known offices, name or home."""
         if person.codes:
-            return self._of_shared(person, person.code)
+            return self._of_leader(person, self._of_shared(person, person.code))
         own = next((head.side for _, head in person.offices if head.side), "")
         if own:
             return own
@@ -66,6 +66,15 @@ class Cast:
         ):
             return also
         return code
+
+    @staticmethod
+    def _of_leader(person: Person, code: str) -> str:
+        """Return the country of a leader told as the chair of an organisation, else the side itself."""
+        if not parties.is_organisation(code):
+            return code
+        own = {t.country for t in person.terms if t.kind in ("head_of_state", "head_of_government")}
+        chairing = any(head.head == "president" for _, head in person.offices)
+        return own.pop() if chairing and len(own) == 1 else code
 
     def is_of(self, person: Person, code: str) -> bool:
         """Tell whether a person is of a side: either one of those that a shared demonym means."""

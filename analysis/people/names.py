@@ -104,8 +104,15 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
         for kept in _split(text, folded, (start, end), claims, openings):
             if pieces := _trimmed(text, kept):
                 first = pieces[0][0]
+                if _is_abbreviation(text, first, pieces[-1][1]):
+                    continue
                 found.append(Name(first, pieces[-1][1], _has_courtesy(folded, first)))
     return found
+
+
+def _is_abbreviation(text: str, start: int, end: int) -> bool:
+    """Tell whether a short word stands alone in brackets: `Fonds monétaire international (Fmi)`."""
+    return end - start < 8 and text[start - 1 : start] == "(" and text[end : end + 1] == ")"
 
 
 def _has_courtesy(folded: str, start: int) -> bool:

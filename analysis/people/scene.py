@@ -94,6 +94,20 @@ class Scene:
         facing = one if person in other and person not in one and one else other
         return facing[0] if facing else None
 
+    def couple(self, heads: set[str] | None = None) -> list[Person]:
+        """Return the last two people told of, if they are of two sides; with one of these offices.
+
+        `les deux ministres` means them though no encounter was told.
+        """
+        known = [
+            person
+            for person in reversed(self.told)
+            if self.side(person) and person.offices and (heads is None or heads & person.heads)
+        ]
+        if len(known) < 2 or self.side(known[0]) == self.side(known[1]):
+            return []
+        return [known[1], known[0]]
+
     def guest(self) -> Person | None:
         """Return who was received last; of a pair without host, who is not of the home side."""
         if self.guests:
