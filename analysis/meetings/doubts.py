@@ -20,7 +20,7 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         _is_asked(line, event)
         or _is_other(line, event)
         or _is_weak(line, event)
-        or _is_set_off(event, cues)
+        or _is_set_off(line, event, cues)
     )
 
 
@@ -41,10 +41,13 @@ def _is_other(line: Line, event: Event) -> bool:
     """Tell whether an encounter told in the pluperfect is not dated close to the report."""
     if not event.earlier:
         return False
-    span = line.start, line.end
+    return not _is_near(line) or bool(_OTHER_TIME.search(line.folded, line.start, line.end))
+
+
+def _is_near(line: Line) -> bool:
+    """Tell whether a sentence sets what was before close to the report: a day, `tôt le matin`."""
     dated = any(w.kind == "date" and not w.year for w in line.times)
-    near = dated or _day_told().search(line.folded, *span)
-    return not near or bool(_OTHER_TIME.search(line.folded, *span))
+    return dated or bool(_day_told().search(line.folded, line.start, line.end))
 
 
 def _is_weak(line: Line, event: Event) -> bool:
@@ -59,11 +62,11 @@ def _is_weak(line: Line, event: Event) -> bool:
     return False
 
 
-def _is_set_off(event: Event, cues: list[tuple[int, Cue]]) -> bool:
+def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
     """Tell whether a cue near an event says that it was long ago, by letter, or a mere welcome."""
     received = event.trigger.frame == "receive" and not event.is_noun
     return any(
-        (cue.kind == "earlier" and abs(at - event.start) < 70)
+        (cue.kind == "earlier" and abs(at - event.start) < 70 and not _is_near(line))
         or (cue.kind == "arrival" and received and abs(at - event.start) < 90)
         or (cue.kind == "letter" and event.start - 45 < at < event.end + 40)
         for at, cue in cues

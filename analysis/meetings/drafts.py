@@ -1,5 +1,6 @@
 """Encounters of one article gathered: each told once, however often the article returns to it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ..dates import Words
@@ -54,6 +55,31 @@ def gather(encounters: list[tuple[Encounter, Words | None]]) -> list[Draft]:
             drafts.append(draft)
         _extend(draft, encounter, words)
     return sorted(drafts, key=lambda d: d.proof.sentence)
+
+
+def without_nameless(drafts: list[Draft], side: Callable[[Person], str]) -> list[Draft]:
+    """Return the drafts without those that others tell with names: `a reçu l'ambassadeur chinois`.
+
+    `side` tells whom a person represents.
+    """
+    named = [d for d in drafts if all(person.names for person in d.people)]
+    return [draft for draft in drafts if draft in named or not _is_told_by(draft, named, side)]
+
+
+def _is_told_by(draft: Draft, named: list[Draft], side: Callable[[Person], str]) -> bool:
+    """Tell whether all sides of a draft without names met its named people in others with names."""
+    known = {person for person in draft.people if person.names}
+    nameless = {side(person) for person in draft.people if not person.names}
+    if not known:
+        return False
+    met = {
+        side(person)
+        for other in named
+        if known & set(other.people) and other.status == draft.status
+        for person in other.people
+        if person not in known
+    }
+    return nameless <= met
 
 
 def _order(encounter: Encounter) -> tuple[bool, int]:

@@ -24,6 +24,7 @@ _LATER = re.compile(
     r"[^.;]{0,45}\b(?:aura lieu|auront lieu|se tiendra|se tiendront|est prevue?|sont prevue?s"
     r"|est inscrite?|sont inscrite?s|est programmee?|doit avoir lieu|doit se tenir)\b"
 )
+_TOMORROW = re.compile(r"\b(?:demain|apres-demain)\b")
 _WILL = re.compile(r"s?\s(?:\w+\s)?qu'(?:aura|auront)\b")
 _ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
 # `sont au programme de X`, `est inscrite à l'agenda de X`, `figurent à son programme`.
@@ -91,6 +92,7 @@ def read(line: Line, hit: Hit) -> Event | None:
         hit = hit._replace(end=given.end())
     later = _LATER.match(line.folded, hit.end, min(line.end, hit.end + 70))
     later = later or _WILL.match(line.folded, hit.end, min(line.end, hit.end + 30))
+    later = later or _TOMORROW.search(line.folded, max(line.start, hit.start - 60), hit.end)
     return event.of(
         hit, planned=to_be_done or bool(later or listed), earlier=bool(_FORMER.search(before))
     )

@@ -73,7 +73,7 @@ class Cast:
         if not parties.is_organisation(code):
             return code
         own = {t.country for t in person.terms if t.kind in ("head_of_state", "head_of_government")}
-        chairing = any(head.head == "president" for _, head in person.offices)
+        chairing = any("en exercice" in fold(text) for text, _ in person.offices)
         return own.pop() if chairing and len(own) == 1 else code
 
     def is_of(self, person: Person, code: str) -> bool:

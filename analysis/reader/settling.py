@@ -27,6 +27,7 @@ def settled(
     """
     programme = agenda.days(marked.lines)
     drafted = drafts.gather([_timed(e, programme, published) for e in found])
+    drafted = drafts.without_nameless(drafted, cast.side)
     if not drafted:
         return [], [], []
     for draft in drafted:
