@@ -61,6 +61,17 @@ def around(found: list[Quotation], at: int) -> Quotation | None:
     return None
 
 
+def is_inside(text: str, at: int, found: list[Quotation], first: int) -> bool:
+    """Tell whether a verb's place lies inside a quotation, not at its opening: `a « souligné`.
+
+    `first` is where the sentence begins; a quotation that opens with it has no verb before.
+    """
+    quotation = around(found, at)
+    if quotation is None or quotation.start <= first:
+        return quotation is not None
+    return bool(text[quotation.start + 1 : at].strip())
+
+
 def attribution(folded: str, quotation: Quotation) -> str:
     """Return by what a closed quotation is followed: "pronoun", "name" or "" (a full stop).
 

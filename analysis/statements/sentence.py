@@ -10,7 +10,7 @@ from ..people.lines import Line
 from ..people.person import Person, tokens
 from ..people.scene import Scene, Told
 from ..topics import TopicHit
-from . import content, quotations, turns
+from . import content, extent, quotations, turns
 from .quotations import Quotation
 from .speakers import may_speak
 from .turns import Turn
@@ -44,6 +44,17 @@ _BY = ("selon", "d'apres")
 _VIEW_OF = re.compile(
     r"(?:selon|d'apres|dixit|de l'avis d[eu]|aux yeux d[eu]|a en croire) ?(?:le |la |l')?$"
 )
+# What stands before `pour M. X,`, `de M. X`, `par M. X` where the words are his.
+_VIEWS = {
+    "pour": re.compile(r"(?:est|sont|etait|reste|demeure), $"),
+    "de": re.compile(
+        r"(?:lit-on|(?:peut|pouvait)-on lire|a-t-on (?:lu|pu lire)) (?:dans|sur) [^,.;]{2,40} $"
+    ),
+    "par": re.compile(
+        r"\b(?:annonce|declaration|proposition|precision|promesse|demande)(?: en)? (?:a|avait) ete"
+        r" (?:\w+ )?(?:faite|formulee|donnee|lancee) (?:\w+ )?$"
+    ),
+}
 # `M. Li a été clair : « …`: who acts before the colon says what is quoted behind it.
 _INTRODUCES = re.compile(r"\s?:\s*[«\"“„]")
 # `Jean Dupont : …`, `— M. Li : …` at the beginning of a paragraph.
@@ -183,7 +194,8 @@ def _unmarked(
     if speaker is None or not may_speak(speaker, scene):
         return []
     form = "direct" if inside else content.form(line.text, line.start, line.end)
-    return [_plain(line, speaker, form, hits, known)]
+    start = extent.start_of_view(line, quoted)
+    return [_plain(line, speaker, form, hits, known, start)]
 
 
 def _passes_on(line: Line) -> bool:
@@ -222,13 +234,22 @@ def _viewing(line: Line, told: list[Told], scene: Scene) -> Person | None:
 
 def _is_view(line: Line, item: Told) -> bool:
     """Tell whether somebody is named as the source of a view: `selon M. X`."""
-    return item.preposition in _BY or bool(_VIEW_OF.search(line.before(item.start, 40)))
+    if item.preposition in _BY:
+        return True
+    before = line.before(item.start, 80)
+    view = _VIEWS.get(item.preposition)
+    return bool(_VIEW_OF.search(before) or (view and view.search(before)))
 
 
 def _plain(
-    line: Line, speaker: Person, form: str, hits: list[TopicHit], known: tuple[str, ...]
+    line: Line,
+    speaker: Person,
+    form: str,
+    hits: list[TopicHit],
+    known: tuple[str, ...],
+    start: int | None = None,
 ) -> Statement:
-    """Return a sentence that is all one person's words."""
-    span = line.start, line.end
+    """Return a sentence that is all one person's words, of a quotation from where it begins."""
+    span = line.start if start is None else start, line.end
     found = tuple(sorted(_topics(_within(hits, *span), known)))
     return Statement(line.number, (speaker,), "", "INFORM", form, found, "", "", *span)

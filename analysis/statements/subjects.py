@@ -22,11 +22,13 @@ _CLOSE = re.compile(
 )
 # `la visite a permis à X de`, `a donné à X l'occasion de`.
 _TO_SAY = re.compile(r"\bd(?:e |')$")
-_OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|donne|offert)\b")
+_OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|opportunite|donne|offert)\b")
 # `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`.
 _KEEN = re.compile(
-    r"\b(?:tenu a|tient a|tenait a|pas manque d[e']|(?:saisi|profite)\b[^,;.]{0,50}\bpour)"
-    r" (?:lui |leur |se |s'|l'|les |y |en )?$"
+    r"(?:\b(?:tenu a|tient a|tenait a|pas manque d[e']|empresse de|pris soin de|voulu|souhaite"
+    r"|choisi de|borne a|contente de|pas hesite a|pris la parole pour|(?:est|etait) venue?"
+    r"|(?:saisi|profite)\b[^,;.]{0,50}\bpour(?: [^;.]{2,110}\bet)?)"
+    r"|, venue?) (?:lui |leur |se |s'|l'|les |y |en )?$"
 )
 # `avant de demander`, `non sans rappeler`.
 _BEFORE = re.compile(
@@ -47,6 +49,11 @@ _OTHER = re.compile(
     r"|cette)\b|\bqui\b).*\b(?:a|ont|avait|s'est)\b\s*$"
 )
 _WHO = re.compile(r"\s*,?\s*qui\b|\s*,\s*(?:(?:dont|ou|que) [^,]{2,90},)")
+# `reçu par M. X, avec lequel il a`: `il` is who was subject before M. X.
+_WITH_WHOM = re.compile(
+    r"\s?,?\s(?:(?:avec|a|devant|aupres d[eu]) (?:lequel|laquelle|qui)|auquel) (?:il|elle) "
+)
+_NO_SUBJECT = frozenset(("entre", "avec", "par", "a", "pour", "au", "chez", "de", "du"))
 _BOUNDARY = re.compile(r";\s|\b(?:tandis|alors|cependant) qu(?:e |')")
 _RELATIVE = re.compile(r"\s?,\s(?:qui|dont|avec qui|a qui)\b")
 # `Accueilli par M. X, il a`, `Face à M. X, il a`: `il` is who was spoken of before.
@@ -116,7 +123,20 @@ def _has_plural(before: str) -> bool:
 def _acting(line: Line, hit: Hit, told: list[Told], last: Spoken | None) -> list[Told]:
     """Return who may act before a verb, behind the verb of saying before it."""
     floor = last.verb.end if last else line.start
-    return [t for t in told if floor <= t.start and t.end <= hit.start and t.acting]
+    return [
+        t
+        for n, t in enumerate(told)
+        if t.acting and floor <= t.start and t.end <= hit.start and not _is_joined(line, told, n)
+    ]
+
+
+def _is_joined(line: Line, told: list[Told], number: int) -> bool:
+    """Tell whether somebody is the second of two after a preposition: `entre M. X et M. Y`."""
+    item = told[number]
+    if not number or not item.preposition.startswith("et"):
+        return False
+    first = told[number - 1]
+    return first.preposition in _NO_SUBJECT and bool(_AND.fullmatch(line.folded, first.end, item.start))
 
 
 def _of_infinitive(
@@ -129,13 +149,18 @@ def _of_infinitive(
         return told_by
     if _AND_TO.fullmatch(line.folded, line.start, hit.start):
         return (scene.subject,) if scene.subject else ()
-    if _KEEN.search(before):
+    if _KEEN.search(line.before(hit.start, 200)):
         acting = [t for t in told if t.end <= hit.start and t.acting]
         return _single(line, hit, acting, last, scene)
-    if _TO_SAY.search(before) and _OCCASION.search(before):
-        near = [t.person for t in told if t.preposition == "a" and 0 <= hit.start - t.end <= 25]
+    if _TO_SAY.search(before) and _OCCASION.search(line.before(hit.start, 120)):
+        near = [t.person for t in told if _is_occasion_of(t) and 0 <= hit.start - t.end <= 25]
         return tuple(near[-1:])
     return ()
+
+
+def _is_occasion_of(item: Told) -> bool:
+    """Tell whether somebody may be who gets an occasion: `à M. X de`, `pour M. X de`."""
+    return item.preposition in ("a", "pour")
 
 
 def _of_narrative(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
@@ -187,6 +212,8 @@ def _single(
             return _of_next_part(line, hit, last)
         said = scene.subject and _HE_SAYS.search(line.before(hit.start, 50))
         return (scene.subject,) if said else ()
+    if len(acting) > 1 and _WITH_WHOM.match(line.folded, acting[-1].end):
+        return (acting[0].person,)
     subject = _not_object(line, hit, acting)
     gap = line.folded[subject.end : hit.start]
     if _HE.search(gap) and _REDUCED.match(line.folded, line.start):

@@ -13,7 +13,7 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
 from . import extent, speakers
-from .quotations import Quotation, around
+from .quotations import Quotation, is_inside
 from .subjects import Spoken, is_reflexive
 
 COMMITTING = ("REQUEST", "AGREE", "COOPERATE")
@@ -69,7 +69,7 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
     found: list[Turn] = []
     last: Spoken | None = None
     for place, forms in groupby(verbs, _PLACE):
-        inside = around(quoted, place) is not None
+        inside = is_inside(line.text, place, quoted, line.start)
         spoken = _spoken(line, forms, told, last, scene, inside)
         if spoken is None:
             continue
