@@ -8,7 +8,7 @@ _MARK = re.compile(r'[«»“”„"]')
 _CLOSERS = {"«": "»", "“": '”"', "„": "“”", '"': '"”'}
 # Behind a closing mark: `», a-t-il dit`, `», a expliqué M. Busch`.
 _PRONOUN = re.compile(
-    r"[\s,.!?]*(?:\w+[ '’-]){0,3}\w*-t-(?:il|elle|ils|elles)\b|[\s,]*\w+-(?:il|elle)\b"
+    r"[\s,.!?]*(?:\w+[ '’-]){0,3}\w*[- ]t[- ](?:il|elle|ils|elles)\b|[\s,]*\w+-(?:il|elle)\b"
 )
 _NAMED = re.compile(r"\s*,\s*\w")
 

@@ -13,8 +13,8 @@ from .subjects import Spoken
 
 # The pronoun behind its verb: `a-t-il (encore) dit`, `estime-t-elle`, `déplorait-il`.
 _INVERTED = re.compile(
-    r"(?:a|avait|est|s'est)-(?:t-)?(?:il|elle)\s+(?:\w+\s){0,2}$"
-    r"|(?:a|avait|est|s'est)-(?:t-)?(?:il|elle) (?:\w+ ){0,3}$"
+    r"(?:a|avait|est|s'est)[- ](?:t[- ])?(?:il|elle)\s+(?:\w+\s){0,2}$"
+    r"|(?:a|avait|est|s'est)[- ](?:t[- ])?(?:il|elle) (?:\w+ ){0,3}$"
 )
 _PRONOUN_BEHIND = re.compile(r"-(?:t-)?(?:il|elle)\b")
 # `est-il (également) écrit dans le document`: nobody in particular.
@@ -119,7 +119,7 @@ def _has_no_subject(before: str) -> bool:
 
 def _is_inverted(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether the subject is a pronoun behind the verb or its auxiliary: `a-t-il dit`."""
-    if "-" in before and _INVERTED.search(before):
+    if ("-il" in before or "-elle" in before or " t" in before) and _INVERTED.search(before):
         return True
     return line.folded.startswith("-", hit.end) and bool(
         _PRONOUN_BEHIND.match(line.folded, hit.end)

@@ -35,13 +35,32 @@ _NO_PLEDGE = re.compile(
     r"(?:se|dev|faud|vaud|permett|figure|reste|demeure|s'agi|ete|resulte)(?:rait|raient|ra|ront)$"
     r"|(?:des|adm|asp|insp|ret|att|esp|consid|oper|prefer)(?:i|e)?rai(?:t|ent)$"
 )
-_AUDIENCE = re.compile(
-    r"\s(?:\w+ ){0,2}?(?:une?|des|deux|trois) (?:\w+ )?(?:audience|entretien|interview)"
-)
 _ABOUT = re.compile(
     r"\s(?:\w+ )?(?:de|du|des|d')\b|[^;]{0,160}\b(?:sur|au sujet|a propos|autour)\b"
 )
-_MEAL = re.compile(r"[^;.]{0,60}\b(?:diner|dejeuner|repas|the|cafe|verre|bol|frontieres?)\b")
+# What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.
+_NOTHING_SAID = {
+    "accorder": re.compile(
+        r"\s(?:\w+ ){0,2}?(?:une?|des|deux|trois) (?:\w+ )?(?:audience|entretien|interview)"
+    ),
+    "inviter": re.compile(
+        r"[^;.,]{0,60}\ba (?:decouvrir|prendre place|s'asseoir|le suivre|diner|dejeuner)\b"
+    ),
+    "offrir": re.compile(
+        r"[^;.]{0,60}\b(?:cadeau|peinture|tableau|portrait|livre|ouvrage|statue|statuette|sculpture"
+        r"|vase|maillot|medaille|bouquet|gerbe|photo|photographie|vue|souvenir|volume|tapis|diner"
+        r"|dejeuner|banquet|reception|cocktail|the)s?\b"
+    ),
+    "partager": re.compile(
+        r"\s(?:\w+ )?entre\b"
+        r"|[^;.]{0,60}\b(?:diner|dejeuner|repas|the|cafe|verre|bol|frontieres?)\b"
+    ),
+    "poursuivre": re.compile(
+        r"\s(?:[ls]a|le|son|ses|les|leurs?) (?:\w+ )?(?:voyage|visite|tournee|sejour|periple|route"
+        r"|chemin|offensive|mission|etudes|travaux|programme|bapteme)"
+    ),
+    "présenter": re.compile(r"[^;.,]{0,40}\b(?:lettres|copies) (?:figurees|de creance)"),
+}
 _TO_DO = re.compile(r"[^;]{2,120}\ba (?:ne pas |y |se |s'|la |les? |l')?\w+(?:er|ir|re)\b")
 _LINK = re.compile(
     r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$"
@@ -138,9 +157,8 @@ def _likeliest(line: Line, forms: list[Hit]) -> list[Hit]:
 def _says_something(line: Line, hit: Hit) -> bool:
     """Tell whether a verb tells of words: not `accorder une audience`, `appeler M. X`."""
     speech: Speech = hit.value
-    if speech.lemma == "accorder" and _AUDIENCE.match(line.folded, hit.end):
-        return False
-    if speech.lemma == "partager" and _MEAL.match(line.folded, hit.end):
+    nothing = _NOTHING_SAID.get(speech.lemma)
+    if nothing and nothing.match(line.folded, hit.end):
         return False
     if speech.lemma == "appeler":
         return bool(_TO_DO.match(line.folded, hit.end, line.end))
