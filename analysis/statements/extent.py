@@ -38,7 +38,9 @@ def start_of_view(line: Line, quoted: list[Quotation]) -> int:
     opened = around(quoted, line.start)
     if opened and opened.closed and opened.end <= line.end and _READ.match(line.folded, opened.end):
         return opened.start
-    return _sentence_before(line, quoted) if _ANNOUNCED.match(line.folded, line.start) else line.start
+    return (
+        _sentence_before(line, quoted) if _ANNOUNCED.match(line.folded, line.start) else line.start
+    )
 
 
 def end(line: Line, verb: Hit, last: int, quoted: list[Quotation]) -> int:

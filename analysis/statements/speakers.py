@@ -8,8 +8,8 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import asides, subjects
-from .subjects import Spoken
+from . import asides, links, subjects
+from .links import Spoken
 
 # The pronoun behind its verb: `a-t-il (encore) dit`, `estime-t-elle`, `déplorait-il`.
 _INVERTED = re.compile(
@@ -33,7 +33,7 @@ _BEHIND_INVERTED = re.compile(
     r"(?:,? a (?!l'|la )[^,;.:«»\"]{2,42},|,? (?:lors|au cours|a l'issue) [^,;.:«»\"]{2,60},"
     r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?[\s,]*"
 )
-_OPENERS = " «\"“"
+_OPENERS = ' «"“'
 _REACH = 70  # of the words before a verb
 # `…, a rappelé un conseiller.`: the next `dit-il` is his.
 _UNNAMED = re.compile(
@@ -62,7 +62,9 @@ _TELLING = frozenset(
     ["affirmer", "ajouter", "annoncer", "confirmer", "constater", "déclarer", "dire", "écrire",
      "expliquer", "indiquer", "préciser", "rapporter", "relater", "révéler", "signaler"]
 )  # fmt: skip
-_UNKNOWN = re.compile(r"(?:,? (?:hier|samedi|dimanche|\w{2,6}di))? (?:à )?[A-Z][\w.’'-]*(?: [A-Z][\w.-]*){0,3}\s*(?:[.,;»(]|$)")
+_UNKNOWN = re.compile(
+    r"(?:,? (?:hier|samedi|dimanche|\w{2,6}di))? (?:à )?[A-Z][\w.’'-]*(?: [A-Z][\w.-]*){0,3}\s*(?:[.,;»(]|$)"
+)
 # `on l'a constaté`, `il se dit que`: nobody in particular.
 _NOBODY = re.compile(r"(?:\bon|\bqu'on|\bnul|\bpersonne) (?:\w+ |\w+'){0,3}$|\bil se (?:\w+ )?$")
 
@@ -78,7 +80,7 @@ def find(
     speech: Speech = hit.value
     before = _before(line, hit)
     if _has_no_subject(before) or (
-        "se" in speech.note.split() and not subjects.is_reflexive(line, hit)
+        "se" in speech.note.split() and not links.is_reflexive(line, hit)
     ):
         return None
     if _is_inverted(line, hit, before):
@@ -143,7 +145,7 @@ def _is_finite(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
     if passive and "se" not in speech.note.split():
         return False
     has_auxiliary = speech.tense != "participle" or bool(tense)
-    return has_auxiliary or subjects.goes_on(line, hit, last, before)
+    return has_auxiliary or links.goes_on(line, hit, last, before)
 
 
 def may_speak(person: Person, scene: Scene) -> bool:

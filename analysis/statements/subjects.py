@@ -1,19 +1,23 @@
 """Who stands before a verb of saying as its subject, by the verb's tense."""
 
 import re
-from typing import NamedTuple
 
 from ..lexicon import Speech
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
+from .links import Spoken, goes_on
 
 _PLURAL = re.compile(r"\b(?:ont|sont|avaient|etaient)\b")
 # Several speak as one: `les deux parties`, `ils`.
 _TOGETHER = re.compile(
     r"\b(?:les deux|les trois|tous deux|toutes deux|tous trois|ils|elles|les parties"
     r"|les dirigeants|les ministres|les deux hommes|l'un et l'autre)\b"
+)
+_WHERE_THEY = re.compile(
+    r"\b(?:duquel|desquels|de laquelle|ou|lors duquel) (?:ils|elles) (?:s'|se |y |en )?"
+    r"(?:ont|sont|avaient) (?:\w+ )?$"
 )
 # What may stand between a subject and its verb in the present: `M. X, pour sa part, `.
 _CLOSE = re.compile(
@@ -66,34 +70,6 @@ _HE_SAYS = re.compile(
     r"(?:lui |leur |y |en |l'|les |s')?(?:a |est |avait |etait )?(?:\w+ )?$"
 )
 _AGAIN = re.compile(r"\s*(?:il|elle)\b")
-_TOKEN = re.compile(r"[\w-]+|[,;:.«»\"]")
-_LINKS = frozenset(("et", "puis", "mais"))
-_BETWEEN = frozenset(
-    ["aussi", "egalement", "ensuite", "encore", "enfin", "notamment", "surtout", "outre", "meme",
-     "alors", "par", "ailleurs", "en", "lui", "leur", "l", "les", "le", "la", "y", "s", "se", "a",
-     "est", "sont", "ont", "avait", "avaient"]
-)  # fmt: skip
-_BETWEEN_REFLEXIVE = _BETWEEN - {"se", "s"}
-_AGREEING = re.compile(r"(?:é|i|u)(?:e|es|s)$")
-
-
-class Spoken(NamedTuple):
-    """A verb of saying with its subject; `inverted` where it stands behind what is said."""
-
-    verb: Hit
-    people: tuple[Person, ...]
-    inverted: bool = False
-
-
-def is_reflexive(line: Line, hit: Hit) -> bool:
-    """Tell whether a verb is used of oneself: `s'est (également) dit`, `se félicite`."""
-    before = line.before(hit.start, 40)
-    if "se " not in before and "s'" not in before and " s " not in before:
-        return False
-    words = _TOKEN.findall(before)
-    while words and (words[-1] in _BETWEEN_REFLEXIVE or words[-1].endswith("ment")):
-        words.pop()
-    return bool(words) and words[-1] in ("se", "s")
 
 
 def before(
@@ -136,7 +112,9 @@ def _is_joined(line: Line, told: list[Told], number: int) -> bool:
     if not number or not item.preposition.startswith("et"):
         return False
     first = told[number - 1]
-    return first.preposition in _NO_SUBJECT and bool(_AND.fullmatch(line.folded, first.end, item.start))
+    return first.preposition in _NO_SUBJECT and bool(
+        _AND.fullmatch(line.folded, first.end, item.start)
+    )
 
 
 def _of_infinitive(
@@ -181,28 +159,6 @@ def _of_gerund(acting: list[Told], last: Spoken | None, before: str) -> tuple[Pe
     return (people[0],) if len(people) == 1 else ()
 
 
-def goes_on(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
-    """Tell whether a verb is joined to the one before: `et remercié`, `puis a demandé`."""
-    if not last or not _may_link(before):
-        return False
-    words = _TOKEN.findall(before)
-    voiced = False
-    while words and (words[-1] in _BETWEEN or words[-1].endswith("ment")):
-        voiced = words.pop() in ("a", "ont", "est", "sont", "avait", "avaient") or voiced
-    if not words or words[-1] not in _LINKS:
-        return False
-    tense = hit.value.tense
-    if tense == "participle" and not voiced:
-        written = line.text[hit.start : hit.end].split()[0]
-        return last.verb.value.tense == "participle" and not _AGREEING.search(written)
-    return tense == "participle" or tense == last.verb.value.tense
-
-
-def _may_link(before: str) -> bool:
-    """Tell whether the words before a verb may end in what joins it to another."""
-    return "et " in before or "puis " in before or "mais " in before
-
-
 def _single(
     line: Line, hit: Hit, acting: list[Told], last: Spoken | None, scene: Scene
 ) -> tuple[Person, ...]:
@@ -244,9 +200,16 @@ def _of_next_part(line: Line, hit: Hit, last: Spoken) -> tuple[Person, ...]:
     return last.people if parts and _AGAIN.match(line.folded, parts[-1].end()) else ()
 
 
+def _is_together(line: Line, hit: Hit, acting: list[Told]) -> bool:
+    """Tell whether several speak as one: not where `ils` are two named before, `où ils ont`."""
+    if not _TOGETHER.search(line.folded, line.start, hit.start):
+        return False
+    return not _WHERE_THEY.search(line.folded, acting[-1].end, hit.start)
+
+
 def _joint(line: Line, hit: Hit, acting: list[Told]) -> tuple[Person, ...]:
     """Return two or more named people who speak together."""
-    if len(acting) < 2 or _TOGETHER.search(line.folded, line.start, hit.start):
+    if len(acting) < 2 or _is_together(line, hit, acting):
         return ()
     joined = _AND.fullmatch(line.folded, acting[-2].end, acting[-1].start)
     if not joined and not acting[-1].preposition.startswith("et"):

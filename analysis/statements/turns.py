@@ -13,8 +13,8 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
 from . import extent, speakers
+from .links import Spoken, is_reflexive
 from .quotations import Quotation, is_inside
-from .subjects import Spoken, is_reflexive
 
 COMMITTING = ("REQUEST", "AGREE", "COOPERATE")
 # Of what is said without committing anybody, the strongest act stands for the rest.
