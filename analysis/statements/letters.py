@@ -9,42 +9,45 @@ from ..people.scene import Scene
 
 _FIRST_PERSON = re.compile(r"(?:\b(?:je|nous|mon|ma|mes|notre|nos|moi)\b|\b[jm]')")
 _I = re.compile(r"\b(?:je\b|j')")
-_MARKS = '«»“”"'
+_MARKS = frozenset('«»“”"')
 # A paragraph that is a name alone: `Youssoufa Mohamed Ali`, `Jacques CHIRAC.`
 _SIGNATURE = re.compile(
     r"^[ \t]*((?:[A-ZÀ-Þ][\w.’'-]+[ \t]+){1,4}[A-ZÀ-Þ][\w’'-]+)[ \t]*\.?[ \t]*$", re.M
 )
-_FEWEST = 2  # sentences in the first person, without which nothing is a letter
+_FEWEST = 2  # paragraphs in the first person, without which nothing is a letter
+_LONGEST = 3000
 _OPENER = re.compile(r":\s*\n+[ \t]*[«“\"](?=[^«»“”\"\n]*\n)")
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
 def writer(line: Line, scene: Scene) -> Person | None:
-    """Return who signs the letter to which a sentence in the first person belongs; None if none."""
-    if not _FIRST_PERSON.search(line.folded, line.start, line.end):
-        return None
-    for at, name in _signatures(line.text):
-        if at >= line.end:
+    """Return who signs the letter to which a sentence belongs; None where it belongs to none."""
+    for start, end, name in _letters(line.text):
+        if start <= line.start and line.end <= end:
             signed = tokens(name)
             return next((p for p in scene.cast.people if signed <= p.tokens), None)
     return None
 
 
 @lru_cache(4)
-def _signatures(text: str) -> tuple[tuple[int, str], ...]:
-    """Return where a text without quotations is signed, and the names, in order."""
-    found = [(m.start(1), m[1]) for m in _SIGNATURE.finditer(text)]
-    return tuple((at, name) for at, name in found if _is_letter(text, at))
+def _letters(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return where the letters of a text begin and end, and the names that sign them."""
+    signed = ((_beginning(text, m.start(1)), m.start(1), m[1]) for m in _SIGNATURE.finditer(text))
+    return tuple((start, end, name) for start, end, name in signed if start >= 0)
 
 
-def _is_letter(text: str, end: int) -> bool:
-    """Tell whether the text before a signature speaks in the first person, not in quotations."""
-    last = text.rfind("\n", 0, max(0, end - 2))
-    body = text[max(0, end - 3000) : end].lower().replace("’", "'")
-    if last < 0 or "»" in text[max(0, last - 400) : end]:
-        return False
-    spoken = [p for p in body.split("\n") if _FIRST_PERSON.search(p) and not set(_MARKS) & set(p)]
-    return len(spoken) >= _FEWEST and any(_I.search(p) for p in spoken)
+def _beginning(text: str, end: int) -> int:
+    """Return where the first person begins before a signature, -1 where nothing is a letter."""
+    first = max(0, end - _LONGEST)
+    spoken, said_i = [], False
+    for paragraph in _PARAGRAPH.finditer(text, first, end):
+        words = paragraph[0].lower().replace("’", "'")
+        if not _MARKS.isdisjoint(words):
+            spoken, said_i = [], False
+        elif _FIRST_PERSON.search(words):
+            spoken.append(paragraph.start())
+            said_i = said_i or bool(_I.search(words))
+    return spoken[0] if len(spoken) >= _FEWEST and said_i else -1
 
 
 def goes_on(line: Line) -> bool:
@@ -63,7 +66,7 @@ def _unclosed(text: str) -> tuple[tuple[int, int], ...]:
         last = first = text.find("\n", opened.end())
         for paragraph in _PARAGRAPH.finditer(text, first):
             words = paragraph[0].lower().replace("’", "'")
-            closes = any(mark in words for mark in _MARKS)
+            closes = not _MARKS.isdisjoint(words)
             if not _FIRST_PERSON.search(words) or (closes and words.lstrip()[:1] in _MARKS):
                 break
             last = paragraph.end()

@@ -15,6 +15,7 @@ _TOGETHER = re.compile(
     r"\b(?:les deux|les trois|tous deux|toutes deux|tous trois|ils|elles|les parties"
     r"|les dirigeants|les ministres|les deux hommes|l'un et l'autre)\b"
 )
+_BOTH = re.compile(r"tous deux|toutes deux|tous trois|l'un et l'autre")
 _WHERE_THEY = re.compile(
     r"\b(?:duquel|desquels|de laquelle|ou|lors duquel) (?:ils|elles) (?:s'|se |y |en )?"
     r"(?:ont|sont|avaient) (?:\w+ )?$"
@@ -201,10 +202,12 @@ def _of_next_part(line: Line, hit: Hit, last: Spoken) -> tuple[Person, ...]:
 
 
 def _is_together(line: Line, hit: Hit, acting: list[Told]) -> bool:
-    """Tell whether several speak as one: not where `ils` are two named before, `où ils ont`."""
-    if not _TOGETHER.search(line.folded, line.start, hit.start):
-        return False
-    return not _WHERE_THEY.search(line.folded, acting[-1].end, hit.start)
+    """Tell whether several speak as one: not `M. X et M. Y ont tous deux`, nor `, où ils ont`."""
+    named = acting[-1].end
+    for found in _TOGETHER.finditer(line.folded, line.start, hit.start):
+        if found.start() < named or not _BOTH.fullmatch(found[0]):
+            return not _WHERE_THEY.search(line.folded, named, hit.start)
+    return False
 
 
 def _joint(line: Line, hit: Hit, acting: list[Told]) -> tuple[Person, ...]:
