@@ -47,10 +47,11 @@ def end(line: Line, verb: Hit, last: int, quoted: list[Quotation]) -> int:
     """Return where they end, at most at `last`: before what the reporter adds (`, alors que`)."""
     if _goes_on(line, verb, last, quoted):
         return last
-    if _is_over(line, verb, quoted) and not _ON.search(line.folded, verb.end, last):
-        return verb.end
     added = _REPORTED.search(line.folded, verb.end, last)
-    return added.start() if added else last
+    until = added.start() if added else last
+    if _is_over(line, verb, quoted) and not _ON.search(line.folded, verb.end, until):
+        return verb.end
+    return until
 
 
 def _sentence_before(line: Line, quoted: list[Quotation]) -> int:

@@ -59,6 +59,7 @@ _NOTHING_SAID = {
         r"\s(?:[ls]a|le|son|ses|les|leurs?) (?:\w+ )?(?:voyage|visite|tournee|sejour|periple|route"
         r"|chemin|offensive|mission|etudes|travaux|programme|bapteme)"
     ),
+    "solliciter": re.compile(r"\s(?:\w+ )?(?:une? )(?:audience|entretien|rendez-vous|entrevue)"),
     "présenter": re.compile(r"[^;.,]{0,40}\b(?:lettres|copies) (?:figurees|de creance)"),
 }
 _TO_DO = re.compile(r"[^;]{2,120}\ba (?:ne pas |y |se |s'|la |les? |l')?\w+(?:er|ir|re)\b")
@@ -102,9 +103,8 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
         return []
     ends = [*(turn.start for turn in found[1:]), line.end]
     first = found[0]
-    start = extent.start(line, first.verb, quoted) if first.inverted else line.start
-    if start != first.start:
-        found[0] = first._replace(start=start)
+    if first.inverted:
+        found[0] = first._replace(start=extent.start(line, first.verb, quoted))
     return [_told_until(line, turn, end, quoted) for turn, end in zip(found, ends, strict=True)]
 
 
@@ -177,7 +177,7 @@ def _turn(
     """Return the turn that a verb opens; its end is not known yet."""
     hit, people = spoken.verb, spoken.people
     if last is None:
-        start = line.start
+        start = line.start if spoken.inverted else _clause(line, told, spoken)
     elif last.people != people:
         named = (t.start for t in told if t.person is people[0] and t.start < hit.start)
         start = max([last.verb.end, *named])
@@ -185,6 +185,13 @@ def _turn(
         link = _LINK.search(line.folded, max(last.verb.end, hit.start - _LINKED), hit.start)
         start = link.start() if link else hit.start
     return Turn(start, line.end, hit, _act(line, hit, people[0], scene), people, spoken.inverted)
+
+
+def _clause(line: Line, told: list[Told], spoken: Spoken) -> int:
+    """Return where the part of a sentence begins in which somebody says something: behind `;`."""
+    own = [t.start for t in told if t.person is spoken.people[0] and t.start < spoken.verb.start]
+    parted = line.folded.rfind("; ", line.start, own[-1]) if own else -1
+    return line.start if parted < 0 else parted + 2
 
 
 def _act(line: Line, hit: Hit, speaker: Person, scene: Scene) -> str:
