@@ -25,8 +25,13 @@ def writer(line: Line, scene: Scene) -> Person | None:
     for start, end, name in _letters(line.text):
         if start <= line.start and line.end <= end:
             signed = tokens(name)
-            return next((p for p in scene.cast.people if signed <= p.tokens), None)
+            return next((p for p in scene.cast.people if signed <= p.tokens and _is_known(p)), None)
     return None
+
+
+def _is_known(person: Person) -> bool:
+    """Tell whether more is known of somebody than a name that may be a journalist's."""
+    return bool(person.offices or person.terms or person.gender)
 
 
 @lru_cache(4)

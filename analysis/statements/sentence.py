@@ -12,7 +12,7 @@ from ..people.scene import Scene, Told
 from ..topics import TopicHit
 from . import content, extent, letters, quotations, turns, views
 from .quotations import Quotation
-from .speakers import may_speak
+from .speakers import follows_unnamed, may_speak
 from .turns import Turn
 
 
@@ -197,6 +197,8 @@ def _introduced(line: Line, told: list[Told]) -> Person | None:
 def _is_going_on(line: Line, quotation: Quotation) -> bool:
     """Tell whether a quotation is the last speaker's: nobody else is named behind or before it."""
     if quotations.attribution(line.folded, quotation) == "name":
+        return False
+    if follows_unnamed(line, line.start):
         return False
     return not _UNNAMED.search(line.folded, max(0, line.start - 90), line.start)
 

@@ -37,12 +37,11 @@ _OPENERS = ' «"“'
 _REACH = 70  # of the words before a verb
 # `…, a rappelé un conseiller.`: the next `dit-il` is his.
 _UNNAMED = re.compile(
-    r"[,»\"”] (?:a |avait )?\w+ (?:un|une|cet|cette|notre|l'un|l'une) [^.,;«»\"]{2,60}[.,][^«»\"]{0,2}"
+    r"[,»\"”] (?:a |avait )?\w+ (?:une?|cet|cette|notre|l'une?) [^.;«»\"]{2,110}\.[^«»\"]{0,2}"
     r"(?:$|\s+[«\"“][^«»\"“”]+[»\"”],? $)"
 )
 _NEAR = 400
-# `a été annoncé hier par`
-_BY = re.compile(r"(?: \w+){0,3}? par (?:le |la |l'|son |sa )?(?:\w+ )?")
+_MODIFIERS = re.compile(r"(?: \w+){0,3} ?")  # `a été annoncé hier soir par`
 _CLOSING = re.compile(r"[»\"”“]")
 _INSTITUTION = re.compile(
     r",?\s(?:\w+ ){0,3}?(?:le |la |l'|un |une |cette |ce |son |des |les )(?:\w+ )?"
@@ -63,7 +62,8 @@ _TELLING = frozenset(
      "expliquer", "indiquer", "préciser", "rapporter", "relater", "révéler", "signaler"]
 )  # fmt: skip
 _UNKNOWN = re.compile(
-    r"(?:,? (?:hier|samedi|dimanche|\w{2,6}di))? (?:à )?[A-Z][\w.’'-]*(?: [A-Z][\w.-]*){0,3}\s*(?:[.,;»(]|$)"
+    r"(?:,? (?:hier|samedi|dimanche|\w{2,6}di))? (?:à )?[A-Z][\w.’'-]*(?: [A-Z][\w.-]*){0,3}"
+    r"\s*(?:[.,;»(]|$)"
 )
 # `on l'a constaté`, `il se dit que`: nobody in particular.
 _NOBODY = re.compile(r"(?:\bon|\bqu'on|\bnul|\bpersonne) (?:\w+ |\w+'){0,3}$|\bil se (?:\w+ )?$")
@@ -84,7 +84,7 @@ def find(
     ):
         return None
     if _is_inverted(line, hit, before):
-        if _UNNAMED.search(line.folded, max(0, line.start - _NEAR), hit.start):
+        if follows_unnamed(line, hit.start):
             return None
         return _spoken(hit, (scene.subject,) if scene.subject else (), scene, inverted=True)
     if speech.tense in ("participle", "present", "imperfect") or _KEEN.search(before):
@@ -126,6 +126,11 @@ def _is_inverted(line: Line, hit: Hit, before: str) -> bool:
     return line.folded.startswith("-", hit.end) and bool(
         _PRONOUN_BEHIND.match(line.folded, hit.end)
     )
+
+
+def follows_unnamed(line: Line, at: int) -> bool:
+    """Tell whether who was last said to speak before a place has no name: `a dit un conseiller`."""
+    return bool(_UNNAMED.search(line.folded, max(0, line.start - _NEAR), at))
 
 
 def _spoken(
@@ -184,10 +189,10 @@ def _agent(line: Line, hit: Hit, told: list[Told], before: str) -> Person | None
         return None
     if not auxiliary(before)[1]:
         return None
-    near = (t for t in told if hit.end < t.start <= hit.end + 60)
-    agent = next(near, None)
-    between = agent and _BY.fullmatch(line.folded, hit.end, agent.start)
-    return agent.person if between else None
+    agent = next((t for t in told if hit.end < t.start <= hit.end + 30), None)
+    if agent is None or agent.preposition != "par":
+        return None
+    return agent.person if _MODIFIERS.fullmatch(line.folded, hit.end, agent.start) else None
 
 
 def _relays(following: Told, told: list[Told], last: Spoken | None) -> bool:

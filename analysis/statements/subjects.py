@@ -48,6 +48,7 @@ _GERUND = re.compile(
     r"(?:\w+ment )?(?:se |s'|lui |leur |y |l'|le |la |les |en )?$"
 )
 _AND = re.compile(r"[\s,]*(?:et|ainsi que)\s*(?:le|la|l'|son|sa)?\s*")
+_AND_TITLED = re.compile(r"[\s,]*(?:et|ainsi que)\b[^,;]{0,12}")
 # Another subject with its auxiliary between a person and a verb: `que le Conseil a`.
 _OTHER = re.compile(
     r"(?:[.;:]\s|\b(?:que|ou|dont|quand|lorsque|car) (?:les|la|le|son|sa|ses|leur|l'|une?|des|ce"
@@ -56,7 +57,8 @@ _OTHER = re.compile(
 _WHO = re.compile(r"\s*,?\s*qui\b|\s*,\s*(?:(?:dont|ou|que) [^,]{2,90},)")
 # `reçu par M. X, avec lequel il a`: `il` is who was subject before M. X.
 _WITH_WHOM = re.compile(
-    r"\s?,?\s(?:(?:avec|a|devant|aupres d[eu]) (?:lequel|laquelle|qui)|auquel) (?:il|elle) "
+    r"\s?,?\s(?:(?:avec|a|devant|aupres d[eu]) (?:lequel|laquelle|qui)|auquel) (?:il|elle)"
+    r" [^,;.]{0,40}$"
 )
 _NO_SUBJECT = frozenset(("entre", "avec", "par", "a", "pour", "au", "chez", "de", "du"))
 _BOUNDARY = re.compile(r";\s|\b(?:tandis|alors|cependant) qu(?:e |')")
@@ -114,7 +116,7 @@ def _is_joined(line: Line, told: list[Told], number: int) -> bool:
         return False
     first = told[number - 1]
     return first.preposition in _NO_SUBJECT and bool(
-        _AND.fullmatch(line.folded, first.end, item.start)
+        _AND_TITLED.fullmatch(line.folded, first.end, item.start)
     )
 
 
@@ -169,7 +171,7 @@ def _single(
             return _of_next_part(line, hit, last)
         said = scene.subject and _HE_SAYS.search(line.before(hit.start, 50))
         return (scene.subject,) if said else ()
-    if len(acting) > 1 and _WITH_WHOM.match(line.folded, acting[-1].end):
+    if _WITH_WHOM.search(line.folded, acting[0].end, hit.start):
         return (acting[0].person,)
     subject = _not_object(line, hit, acting)
     gap = line.folded[subject.end : hit.start]

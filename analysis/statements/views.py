@@ -1,4 +1,4 @@
-"""Whose view a sentence gives without a verb of saying: `selon X`, `lit-on dans une lettre de X`."""
+"""Whose view a sentence gives without a verb of saying: `selon X`, `lit-on dans un mot de X`."""
 
 import re
 
