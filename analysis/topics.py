@@ -43,7 +43,11 @@ _NAMED = re.compile(
     rf"(?:(?:,|\set|,\set)?\s{_LINK}{_CAPITALISED}|(?:,|\set)\s{_CAPITALISED}){{0,4}}"
 )
 _FURTHER = rf"(?:,|\set|,\set)\s(?:{_LINK}{_WRITTEN}|{_CAPITALISED})"
-_PORTFOLIO = re.compile(rf"(?:\s{_LINK}{_WRITTEN}|{_FURTHER})(?:{_FURTHER}){{0,4}}")
+# `ministres de l'Intérieur Henri Mova et des Transports José Makila`, `de la Coopération, X, du`
+_HOLDER = rf"(?:,?\s{_CAPITAL}[\w.’'-]{{1,25}}){{1,5}},?(?:\set)?\s{_LINK}{_CAPITALISED}"
+_PORTFOLIO = re.compile(
+    rf"(?:\s{_LINK}{_WRITTEN}|{_FURTHER})(?:{_FURTHER}){{0,4}}(?:{_HOLDER}(?:{_FURTHER}){{0,2}}){{0,6}}"
+)
 
 
 class Meaning(NamedTuple):

@@ -73,6 +73,10 @@ def test_a_reflexive_verb_is_marked_and_written_plainly():
         ("s'engager", "gerund", "engageant"),
         ("vouloir", "conditional", "voudrait|voudraient"),
         ("rejeter", "present", "rejette|rejettent"),
+        ("s'excuser", "present", "excuse|excusent"),
+        ("tancer", "imperfect", "tançait|tançaient"),
+        ("émettre des réserves", "present", "émet des réserves|émettent des réserves"),
+        ("marquer son soutien", "participle", "marqué son soutien|marqué leur soutien"),
     ],
 )
 def test_forms(verbs, lemma, form, expected):

@@ -56,6 +56,18 @@ PLAIN = [
     ("M. Rangel a laissé entendre que le commerce progressait.", [("Rangel", "INFORM")]),
     ("Et M. Rangel de souligner que le commerce progressait.", [("Rangel", "INFORM")]),
     ("Comme l'a souligné M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
+    ("M. Rangel a, dans le même temps, demandé des vols directs.", [("Rangel", "REQUEST")]),
+    ("M. Rangel a à cette occasion demandé des vols directs.", [("Rangel", "REQUEST")]),
+    ("M. Rangel a, au nom de son président, salué le commerce.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel a surtout salué les progrès du commerce.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel a « salué les progrès du commerce ».", [("Rangel", "SUPPORT")]),
+    ("L'ouverture de vols a été demandée par M. Rangel.", [("Rangel", "REQUEST")]),
+    ("M. Rangel est venu demander des vols directs.", [("Rangel", "REQUEST")]),
+    ("M. Rangel a profité de l'occasion pour visiter Hué et demander des vols.",
+     [("Rangel", "REQUEST")]),
+    ("La visite a été l'occasion pour M. Rangel de demander des vols.", [("Rangel", "REQUEST")]),
+    ("M. Rangel a été reçu par M. Minh, avec lequel il a évoqué le riz.", [("Rangel", "CONSULT")]),
+    ("M. Rangel s'est excusé de son absence.", [("Rangel", "CONCEDE")]),
 ]  # fmt: skip
 SEVERAL = [
     (
@@ -94,6 +106,14 @@ SEVERAL = [
         "M. Minh et M. Rangel ont salué les progrès du commerce.",
         [("Minh", "SUPPORT"), ("Rangel", "SUPPORT")],
     ),
+    (
+        "M. Minh et M. Rangel ont, en effet, tous deux salué les progrès du commerce.",
+        [("Minh", "SUPPORT"), ("Rangel", "SUPPORT")],
+    ),
+    (
+        "M. Minh et M. Rangel ont déjeuné à Hué, où ils ont salué les progrès du commerce.",
+        [("Minh", "SUPPORT"), ("Rangel", "SUPPORT")],
+    ),
     ("M. Rangel a affirmé que son pays ouvrirait des bourses.", [("Rangel", "AGREE")]),
     ("M. Rangel a affirmé que le Portugal achèterait du riz.", [("Rangel", "AGREE")]),
     ("M. Rangel a affirmé que le Vietnam achèterait du riz.", [("Rangel", "INFORM")]),
@@ -124,6 +144,10 @@ QUOTED = [
     ("M. Rangel a dit : « Le riz est bon. Le commerce progresse. »", [("Rangel", "INFORM")] * 2),
     ("M. Rangel a salué M. Minh. « Le riz est bon. Le commerce progresse.",
      [("Rangel", "SUPPORT"), ("Rangel", "INFORM"), ("Rangel", "INFORM")]),
+    ("« Le commerce progresse », a t-il dit.", [("Minh", "INFORM")]),
+    ("« Le commerce progresse », lit-on dans un message de M. Rangel.", [("Rangel", "INFORM")]),
+    ("Le riz est, pour M. Rangel, une chance.", [("Rangel", "INFORM")]),
+    ("L'annonce a été faite par M. Rangel.", [("Rangel", "INFORM")]),
     ("M. Rangel a confié avoir aimé le riz au sortir de son entretien avec M. Minh.",
      [("Rangel", "INFORM")]),
 ]  # fmt: skip
@@ -152,6 +176,15 @@ NOBODY = [
     "Pour rappel, M. Rangel devait signer en mai un accord commercial.",
     "M. Rangel visitera un musée, a fait savoir lundi le Quai d'Orsay.",
     "Le président portugais a demandé des vols directs.",
+    "M. Rangel a visité un musée, a déclaré CVA.",
+    "M. Rangel a visité un musée, a constaté Radio Lumière.",
+    "« Le riz manque », a rappelé un conseiller. « Le commerce progresse », reprend-il.",
+    "Entre M. Minh et M. Rangel, le dîner fut long, soulignant la fin de la visite.",
+    "M. Rangel a présenté ses lettres de créance.",
+    "M. Rangel a offert à son hôte un tableau.",
+    "M. Rangel a invité son hôte à découvrir le musée.",
+    "M. Rangel poursuit sa visite à Hué.",
+    "M. Rangel a sollicité une audience.",
 ]
 
 
@@ -252,6 +285,33 @@ def test_an_answer_is_the_speakers_to_the_end_of_its_paragraph():
     text = "M. Rangel : Nos ports s'ouvrent. Le commerce progresse.\n\nLe riz est bon."
     assert acts(text) == [("Rangel", "INFORM")] * 2
     assert {row["form"] for row in said(text)} == {"direct"}
+
+
+def test_a_letter_is_its_signatorys():
+    text = (
+        "Monsieur le Président,\n\nJe vous félicite. Notre commerce progresse.\n\n"
+        "Nos peuples sont amis.\n\nPaulo Rangel"
+    )
+    assert acts(text) == [("Rangel", "INFORM")] * 3
+
+
+@pytest.mark.parametrize("end", ["Nuno Reis", "", "Paulo Rangel et sa suite sont partis."])
+def test_what_nobody_known_signs_is_no_letter(end):
+    text = f"Je suis venu à Hanoï.\n\nNous y reviendrons. Le commerce progresse.\n\n{end}"
+    assert said(text) == []
+
+
+def test_a_quotation_goes_on_to_the_next_paragraphs_in_the_first_person():
+    text = (
+        "M. Rangel a déclaré :\n\n« Je suis heureux.\n\nJe plaide pour nos exportations.\n\n"
+        "Nous reviendrons ».\n\nIl fait beau."
+    )
+    assert acts(text) == [("Rangel", "INFORM")] * 4
+
+
+def test_what_stands_before_a_semicolon_is_not_said():
+    text = "On a parlé de bourses d'études ; M. Rangel a salué les exportations."
+    assert of(text, "Rangel", "SUPPORT")["topics"] == "trade"
 
 
 def test_a_quotation_of_several_sentences_is_one_statement_of_who_is_named_behind_it():

@@ -15,6 +15,9 @@ _REPORTED = re.compile(
 _ON = re.compile(r"\b(?:a propos|au sujet|concernant|s'agissant|interroge|sur)\b")
 # `C'est ce qu'a affirmé M. X`: the sentence before is his.
 _JUST_SAID = re.compile(r"\s{0,2}c'est (?:du moins )?(?:ce qu|la position qu)")
+# `», lit-on dans une lettre de M. X`; `L'annonce en a été faite par M. X`.
+_READ = re.compile(r"[\s,]*(?:lit-on|(?:peut|pouvait)-on lire|a-t-on)\b")
+_ANNOUNCED = re.compile(r"(?:l'annonce|cette annonce|la declaration|cette precision) ")
 _SENTENCE_END = re.compile(r"[.!?…]\s+|\n+")
 _LONGEST_SENTENCE = 600
 _ATTRIBUTED = 40  # between the end of a quotation and the verb that attributes it
@@ -30,14 +33,25 @@ def start(line: Line, verb: Hit, quoted: list[Quotation]) -> int:
     return line.start
 
 
+def start_of_view(line: Line, quoted: list[Quotation]) -> int:
+    """Return where the words begin that a sentence without a verb of saying attributes."""
+    opened = around(quoted, line.start)
+    if opened and opened.closed and opened.end <= line.end and _READ.match(line.folded, opened.end):
+        return opened.start
+    return (
+        _sentence_before(line, quoted) if _ANNOUNCED.match(line.folded, line.start) else line.start
+    )
+
+
 def end(line: Line, verb: Hit, last: int, quoted: list[Quotation]) -> int:
     """Return where they end, at most at `last`: before what the reporter adds (`, alors que`)."""
     if _goes_on(line, verb, last, quoted):
         return last
-    if _is_over(line, verb, quoted) and not _ON.search(line.folded, verb.end, last):
-        return verb.end
     added = _REPORTED.search(line.folded, verb.end, last)
-    return added.start() if added else last
+    until = added.start() if added else last
+    if _is_over(line, verb, quoted) and not _ON.search(line.folded, verb.end, until):
+        return verb.end
+    return until
 
 
 def _sentence_before(line: Line, quoted: list[Quotation]) -> int:

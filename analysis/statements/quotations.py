@@ -8,7 +8,7 @@ _MARK = re.compile(r'[«»“”„"]')
 _CLOSERS = {"«": "»", "“": '”"', "„": "“”", '"': '"”'}
 # Behind a closing mark: `», a-t-il dit`, `», a expliqué M. Busch`.
 _PRONOUN = re.compile(
-    r"[\s,.!?]*(?:\w+[ '’-]){0,3}\w*-t-(?:il|elle|ils|elles)\b|[\s,]*\w+-(?:il|elle)\b"
+    r"[\s,.!?]*(?:\w+[ '’-]){0,3}\w*[- ]t[- ](?:il|elle|ils|elles)\b|[\s,]*\w+-(?:il|elle)\b"
 )
 _NAMED = re.compile(r"\s*,\s*\w")
 
@@ -59,6 +59,17 @@ def around(found: list[Quotation], at: int) -> Quotation | None:
         if quotation.start < at < quotation.end:
             return quotation
     return None
+
+
+def is_inside(text: str, at: int, found: list[Quotation], first: int) -> bool:
+    """Tell whether a verb's place lies inside a quotation, not at its opening: `a « souligné`.
+
+    `first` is where the sentence begins; a quotation that opens with it has no verb before.
+    """
+    quotation = around(found, at)
+    if quotation is None or quotation.start <= first:
+        return quotation is not None
+    return bool(text[quotation.start + 1 : at].strip())
 
 
 def attribution(folded: str, quotation: Quotation) -> str:

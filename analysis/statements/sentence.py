@@ -10,9 +10,9 @@ from ..people.lines import Line
 from ..people.person import Person, tokens
 from ..people.scene import Scene, Told
 from ..topics import TopicHit
-from . import content, quotations, turns
+from . import content, extent, letters, quotations, turns, views
 from .quotations import Quotation
-from .speakers import may_speak
+from .speakers import follows_unnamed, may_speak
 from .turns import Turn
 
 
@@ -34,16 +34,6 @@ class Statement(NamedTuple):
     end: int
 
 
-_VIEW = r"(?:selon|pour|d'apres|aux yeux de|de l'avis de|a en croire)"
-_ACCORDING = re.compile(rf"(?:[«\" -]*){_VIEW}\b[^,]{{0,120}},")
-_ACCORDING_HIM = re.compile(
-    r"(?:[«\" -]*)(?:(?:selon|pour|d'apres) (?:lui|elle)\b|a (?:ses yeux|son avis|l'entendre),)"
-    r"|.{0,120}, (?:selon|d'apres) (?:lui|elle)\b"
-)
-_BY = ("selon", "d'apres")
-_VIEW_OF = re.compile(
-    r"(?:selon|d'apres|dixit|de l'avis d[eu]|aux yeux d[eu]|a en croire) ?(?:le |la |l')?$"
-)
 # `M. Li a été clair : « …`: who acts before the colon says what is quoted behind it.
 _INTRODUCES = re.compile(r"\s?:\s*[«\"“„]")
 # `Jean Dupont : …`, `— M. Li : …` at the beginning of a paragraph.
@@ -171,11 +161,13 @@ def _unmarked(
     known: tuple[str, ...],
 ) -> list[Statement]:
     """Return a statement told without a verb of saying: `selon X`, or a quotation that goes on."""
-    speaker = _viewing(line, told, scene)
+    speaker = views.holder(line, told, scene)
     if speaker and _passes_on(line):
         return []
     speaker = speaker or _introduced(line, told)
     inside = quotations.around(quoted, line.start)
+    if speaker is None and not quoted and line.kind == "body":
+        speaker = scene.subject if letters.goes_on(line) else letters.writer(line, scene)
     if speaker is None and line.kind == "body":
         opening = inside or quotations.around(quoted, line.start + 1)
         if opening and _is_going_on(line, opening):
@@ -183,7 +175,8 @@ def _unmarked(
     if speaker is None or not may_speak(speaker, scene):
         return []
     form = "direct" if inside else content.form(line.text, line.start, line.end)
-    return [_plain(line, speaker, form, hits, known)]
+    start = extent.start_of_view(line, quoted)
+    return [_plain(line, speaker, form, hits, known, start)]
 
 
 def _passes_on(line: Line) -> bool:
@@ -205,30 +198,20 @@ def _is_going_on(line: Line, quotation: Quotation) -> bool:
     """Tell whether a quotation is the last speaker's: nobody else is named behind or before it."""
     if quotations.attribution(line.folded, quotation) == "name":
         return False
+    if follows_unnamed(line, line.start):
+        return False
     return not _UNNAMED.search(line.folded, max(0, line.start - 90), line.start)
 
 
-def _viewing(line: Line, told: list[Told], scene: Scene) -> Person | None:
-    """Return whose view a sentence gives: `selon X`, `aux yeux de X`, `à son avis`."""
-    span = line.start, line.end
-    if _ACCORDING_HIM.match(line.folded, *span):
-        return scene.subject
-    if according := _ACCORDING.match(line.folded, *span):
-        opening = (t for t in told if t.start < min(line.start + 40, according.end()))
-        viewing = ("selon", "pour", "d'apres", "apres", "de", "a", "")
-        return next((t.person for t in opening if t.preposition in viewing), None)
-    return next((t.person for t in told if _is_view(line, t)), None)
-
-
-def _is_view(line: Line, item: Told) -> bool:
-    """Tell whether somebody is named as the source of a view: `selon M. X`."""
-    return item.preposition in _BY or bool(_VIEW_OF.search(line.before(item.start, 40)))
-
-
 def _plain(
-    line: Line, speaker: Person, form: str, hits: list[TopicHit], known: tuple[str, ...]
+    line: Line,
+    speaker: Person,
+    form: str,
+    hits: list[TopicHit],
+    known: tuple[str, ...],
+    start: int | None = None,
 ) -> Statement:
-    """Return a sentence that is all one person's words."""
-    span = line.start, line.end
+    """Return a sentence that is all one person's words, of a quotation from where it begins."""
+    span = line.start if start is None else start, line.end
     found = tuple(sorted(_topics(_within(hits, *span), known)))
     return Statement(line.number, (speaker,), "", "INFORM", form, found, "", "", *span)

@@ -8,13 +8,13 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import subjects
-from .subjects import Spoken
+from . import asides, links, subjects
+from .links import Spoken
 
 # The pronoun behind its verb: `a-t-il (encore) dit`, `estime-t-elle`, `déplorait-il`.
 _INVERTED = re.compile(
-    r"(?:a|avait|est|s'est)-(?:t-)?(?:il|elle)\s+(?:\w+\s){0,2}$"
-    r"|(?:a|avait|est|s'est)-(?:t-)?(?:il|elle) (?:\w+ ){0,3}$"
+    r"(?:a|avait|est|s'est)[- ](?:t[- ])?(?:il|elle)\s+(?:\w+\s){0,2}$"
+    r"|(?:a|avait|est|s'est)[- ](?:t[- ])?(?:il|elle) (?:\w+ ){0,3}$"
 )
 _PRONOUN_BEHIND = re.compile(r"-(?:t-)?(?:il|elle)\b")
 # `est-il (également) écrit dans le document`: nobody in particular.
@@ -33,6 +33,15 @@ _BEHIND_INVERTED = re.compile(
     r"(?:,? a (?!l'|la )[^,;.:«»\"]{2,42},|,? (?:lors|au cours|a l'issue) [^,;.:«»\"]{2,60},"
     r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?[\s,]*"
 )
+_OPENERS = ' «"“'
+_REACH = 70  # of the words before a verb
+# `…, a rappelé un conseiller.`: the next `dit-il` is his.
+_UNNAMED = re.compile(
+    r"[,»\"”] (?:a |avait )?\w+ (?:une?|cet|cette|notre|l'une?) [^.;«»\"]{2,110}\.[^«»\"]{0,2}"
+    r"(?:$|\s+[«\"“][^«»\"“”]+[»\"”],? $)"
+)
+_NEAR = 400
+_MODIFIERS = re.compile(r"(?: \w+){0,3} ?")  # `a été annoncé hier soir par`
 _CLOSING = re.compile(r"[»\"”“]")
 _INSTITUTION = re.compile(
     r",?\s(?:\w+ ){0,3}?(?:le |la |l'|un |une |cette |ce |son |des |les )(?:\w+ )?"
@@ -47,6 +56,15 @@ _OBJECT = re.compile(
     r"(?:remercier|féliciter|informer|rassurer|avertir|prévenir|interroger|appeler|inviter|prier"
     r"|exhorter|saluer|assurer|presser|convier|accuser|critiquer|encourager|qualifier)"
 )
+# `a déclaré CVA.`, `a rapporté Radio Okapi`: a name that nobody of the article bears.
+_TELLING = frozenset(
+    ["affirmer", "ajouter", "annoncer", "confirmer", "constater", "déclarer", "dire", "écrire",
+     "expliquer", "indiquer", "préciser", "rapporter", "relater", "révéler", "signaler"]
+)  # fmt: skip
+_UNKNOWN = re.compile(
+    r"(?:,? (?:hier|samedi|dimanche|\w{2,6}di))? (?:à )?[A-Z][\w.’'-]*(?: [A-Z][\w.-]*){0,3}"
+    r"\s*(?:[.,;»(]|$)"
+)
 # `on l'a constaté`, `il se dit que`: nobody in particular.
 _NOBODY = re.compile(r"(?:\bon|\bqu'on|\bnul|\bpersonne) (?:\w+ |\w+'){0,3}$|\bil se (?:\w+ )?$")
 
@@ -60,12 +78,14 @@ def find(
     quotation, where only an insertion (`a souligné M. X`) is the reporter's.
     """
     speech: Speech = hit.value
-    before = line.before(hit.start, 70)
+    before = _before(line, hit)
     if _has_no_subject(before) or (
-        "se" in speech.note.split() and not subjects.is_reflexive(line, hit)
+        "se" in speech.note.split() and not links.is_reflexive(line, hit)
     ):
         return None
     if _is_inverted(line, hit, before):
+        if follows_unnamed(line, hit.start):
+            return None
         return _spoken(hit, (scene.subject,) if scene.subject else (), scene, inverted=True)
     if speech.tense in ("participle", "present", "imperfect") or _KEEN.search(before):
         following = _following(line, hit, told)
@@ -73,11 +93,22 @@ def find(
             return None
         if following:
             return _spoken(hit, (following.person,), scene, inverted=True)
+        if agent := _agent(line, hit, told, before):
+            return _spoken(hit, (agent,), scene)
         if _is_institution(line, hit, before) or not _is_finite(line, hit, last, before):
             return None
     if quoted:
         return None
     return _spoken(hit, subjects.before(line, hit, told, last, scene, before), scene)
+
+
+def _before(line: Line, hit: Hit) -> str:
+    """Return the words before a verb, of a participle without what parts it from its auxiliary."""
+    before = line.before(hit.start, _REACH)
+    if hit.value.tense != "participle" or auxiliary(before)[0]:
+        return before
+    opened = line.before(hit.start, asides.REACH).rstrip(_OPENERS) + " "
+    return asides.without(opened)[-_REACH:]
 
 
 def _has_no_subject(before: str) -> bool:
@@ -90,11 +121,16 @@ def _has_no_subject(before: str) -> bool:
 
 def _is_inverted(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether the subject is a pronoun behind the verb or its auxiliary: `a-t-il dit`."""
-    if "-" in before and _INVERTED.search(before):
+    if ("-il" in before or "-elle" in before or " t" in before) and _INVERTED.search(before):
         return True
     return line.folded.startswith("-", hit.end) and bool(
         _PRONOUN_BEHIND.match(line.folded, hit.end)
     )
+
+
+def follows_unnamed(line: Line, at: int) -> bool:
+    """Tell whether who was last said to speak before a place has no name: `a dit un conseiller`."""
+    return bool(_UNNAMED.search(line.folded, max(0, line.start - _NEAR), at))
 
 
 def _spoken(
@@ -114,7 +150,7 @@ def _is_finite(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
     if passive and "se" not in speech.note.split():
         return False
     has_auxiliary = speech.tense != "participle" or bool(tense)
-    return has_auxiliary or subjects.goes_on(line, hit, last, before)
+    return has_auxiliary or links.goes_on(line, hit, last, before)
 
 
 def may_speak(person: Person, scene: Scene) -> bool:
@@ -147,6 +183,18 @@ def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
     return None if any(t.acting and t.end <= hit.start for t in told) else following
 
 
+def _agent(line: Line, hit: Hit, told: list[Told], before: str) -> Person | None:
+    """Return by whom something is said to have been said: `a été annoncé par M. Busch`."""
+    if hit.value.tense != "participle" or line.folded.find(" par ", hit.end, hit.end + 40) < 0:
+        return None
+    if not auxiliary(before)[1]:
+        return None
+    agent = next((t for t in told if hit.end < t.start <= hit.end + 30), None)
+    if agent is None or agent.preposition != "par":
+        return None
+    return agent.person if _MODIFIERS.fullmatch(line.folded, hit.end, agent.start) else None
+
+
 def _relays(following: Told, told: list[Told], last: Spoken | None) -> bool:
     """Tell whether a spokesman passes on what somebody else of the sentence says."""
     person = following.person
@@ -169,5 +217,7 @@ def _is_institution(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether who speaks is no person: `indique un communiqué`, `a annoncé l'Élysée`."""
     if hit.value.frame != "says" or not line.folded.startswith((" ", ","), hit.end):
         return False
-    institution = _INSTITUTION.match(line.folded, hit.end)
+    institution = _INSTITUTION.match(line.folded, hit.end) or (
+        hit.value.lemma in _TELLING and _UNKNOWN.match(line.text, hit.end)
+    )
     return bool(institution) and bool(_BEFORE_INVERTED.search(before))

@@ -1,19 +1,24 @@
 """Who stands before a verb of saying as its subject, by the verb's tense."""
 
 import re
-from typing import NamedTuple
 
 from ..lexicon import Speech
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
+from .links import Spoken, goes_on
 
 _PLURAL = re.compile(r"\b(?:ont|sont|avaient|etaient)\b")
 # Several speak as one: `les deux parties`, `ils`.
 _TOGETHER = re.compile(
     r"\b(?:les deux|les trois|tous deux|toutes deux|tous trois|ils|elles|les parties"
     r"|les dirigeants|les ministres|les deux hommes|l'un et l'autre)\b"
+)
+_BOTH = re.compile(r"tous deux|toutes deux|tous trois|l'un et l'autre")
+_WHERE_THEY = re.compile(
+    r"\b(?:duquel|desquels|de laquelle|ou|lors duquel) (?:ils|elles) (?:s'|se |y |en )?"
+    r"(?:ont|sont|avaient) (?:\w+ )?$"
 )
 # What may stand between a subject and its verb in the present: `M. X, pour sa part, `.
 _CLOSE = re.compile(
@@ -22,11 +27,13 @@ _CLOSE = re.compile(
 )
 # `la visite a permis à X de`, `a donné à X l'occasion de`.
 _TO_SAY = re.compile(r"\bd(?:e |')$")
-_OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|donne|offert)\b")
+_OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|opportunite|donne|offert)\b")
 # `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`.
 _KEEN = re.compile(
-    r"\b(?:tenu a|tient a|tenait a|pas manque d[e']|(?:saisi|profite)\b[^,;.]{0,50}\bpour)"
-    r" (?:lui |leur |se |s'|l'|les |y |en )?$"
+    r"(?:\b(?:tenu a|tient a|tenait a|pas manque d[e']|empresse de|pris soin de|voulu|souhaite"
+    r"|choisi de|borne a|contente de|pas hesite a|pris la parole pour|(?:est|etait) venue?"
+    r"|(?:saisi|profite)\b[^,;.]{0,50}\bpour(?: [^;.]{2,110}\bet)?)"
+    r"|, venue?) (?:lui |leur |se |s'|l'|les |y |en )?$"
 )
 # `avant de demander`, `non sans rappeler`.
 _BEFORE = re.compile(
@@ -41,12 +48,19 @@ _GERUND = re.compile(
     r"(?:\w+ment )?(?:se |s'|lui |leur |y |l'|le |la |les |en )?$"
 )
 _AND = re.compile(r"[\s,]*(?:et|ainsi que)\s*(?:le|la|l'|son|sa)?\s*")
+_AND_TITLED = re.compile(r"[\s,]*(?:et|ainsi que)\b[^,;]{0,12}")
 # Another subject with its auxiliary between a person and a verb: `que le Conseil a`.
 _OTHER = re.compile(
     r"(?:[.;:]\s|\b(?:que|ou|dont|quand|lorsque|car) (?:les|la|le|son|sa|ses|leur|l'|une?|des|ce"
     r"|cette)\b|\bqui\b).*\b(?:a|ont|avait|s'est)\b\s*$"
 )
 _WHO = re.compile(r"\s*,?\s*qui\b|\s*,\s*(?:(?:dont|ou|que) [^,]{2,90},)")
+# `reçu par M. X, avec lequel il a`: `il` is who was subject before M. X.
+_WITH_WHOM = re.compile(
+    r"\s?,?\s(?:(?:avec|a|devant|aupres d[eu]) (?:lequel|laquelle|qui)|auquel) (?:il|elle)"
+    r" [^,;.]{0,40}$"
+)
+_NO_SUBJECT = frozenset(("entre", "avec", "par", "a", "pour", "au", "chez", "de", "du"))
 _BOUNDARY = re.compile(r";\s|\b(?:tandis|alors|cependant) qu(?:e |')")
 _RELATIVE = re.compile(r"\s?,\s(?:qui|dont|avec qui|a qui)\b")
 # `Accueilli par M. X, il a`, `Face à M. X, il a`: `il` is who was spoken of before.
@@ -59,34 +73,6 @@ _HE_SAYS = re.compile(
     r"(?:lui |leur |y |en |l'|les |s')?(?:a |est |avait |etait )?(?:\w+ )?$"
 )
 _AGAIN = re.compile(r"\s*(?:il|elle)\b")
-_TOKEN = re.compile(r"[\w-]+|[,;:.«»\"]")
-_LINKS = frozenset(("et", "puis", "mais"))
-_BETWEEN = frozenset(
-    ["aussi", "egalement", "ensuite", "encore", "enfin", "notamment", "surtout", "outre", "meme",
-     "alors", "par", "ailleurs", "en", "lui", "leur", "l", "les", "le", "la", "y", "s", "se", "a",
-     "est", "sont", "ont", "avait", "avaient"]
-)  # fmt: skip
-_BETWEEN_REFLEXIVE = _BETWEEN - {"se", "s"}
-_AGREEING = re.compile(r"(?:é|i|u)(?:e|es|s)$")
-
-
-class Spoken(NamedTuple):
-    """A verb of saying with its subject; `inverted` where it stands behind what is said."""
-
-    verb: Hit
-    people: tuple[Person, ...]
-    inverted: bool = False
-
-
-def is_reflexive(line: Line, hit: Hit) -> bool:
-    """Tell whether a verb is used of oneself: `s'est (également) dit`, `se félicite`."""
-    before = line.before(hit.start, 40)
-    if "se " not in before and "s'" not in before and " s " not in before:
-        return False
-    words = _TOKEN.findall(before)
-    while words and (words[-1] in _BETWEEN_REFLEXIVE or words[-1].endswith("ment")):
-        words.pop()
-    return bool(words) and words[-1] in ("se", "s")
 
 
 def before(
@@ -116,7 +102,22 @@ def _has_plural(before: str) -> bool:
 def _acting(line: Line, hit: Hit, told: list[Told], last: Spoken | None) -> list[Told]:
     """Return who may act before a verb, behind the verb of saying before it."""
     floor = last.verb.end if last else line.start
-    return [t for t in told if floor <= t.start and t.end <= hit.start and t.acting]
+    return [
+        t
+        for n, t in enumerate(told)
+        if t.acting and floor <= t.start and t.end <= hit.start and not _is_joined(line, told, n)
+    ]
+
+
+def _is_joined(line: Line, told: list[Told], number: int) -> bool:
+    """Tell whether somebody is the second of two after a preposition: `entre M. X et M. Y`."""
+    item = told[number]
+    if not number or not item.preposition.startswith("et"):
+        return False
+    first = told[number - 1]
+    return first.preposition in _NO_SUBJECT and bool(
+        _AND_TITLED.fullmatch(line.folded, first.end, item.start)
+    )
 
 
 def _of_infinitive(
@@ -129,13 +130,18 @@ def _of_infinitive(
         return told_by
     if _AND_TO.fullmatch(line.folded, line.start, hit.start):
         return (scene.subject,) if scene.subject else ()
-    if _KEEN.search(before):
+    if _KEEN.search(line.before(hit.start, 200)):
         acting = [t for t in told if t.end <= hit.start and t.acting]
         return _single(line, hit, acting, last, scene)
-    if _TO_SAY.search(before) and _OCCASION.search(before):
-        near = [t.person for t in told if t.preposition == "a" and 0 <= hit.start - t.end <= 25]
+    if _TO_SAY.search(before) and _OCCASION.search(line.before(hit.start, 120)):
+        near = [t.person for t in told if _is_occasion_of(t) and 0 <= hit.start - t.end <= 25]
         return tuple(near[-1:])
     return ()
+
+
+def _is_occasion_of(item: Told) -> bool:
+    """Tell whether somebody may be who gets an occasion: `à M. X de`, `pour M. X de`."""
+    return item.preposition in ("a", "pour")
 
 
 def _of_narrative(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
@@ -156,28 +162,6 @@ def _of_gerund(acting: list[Told], last: Spoken | None, before: str) -> tuple[Pe
     return (people[0],) if len(people) == 1 else ()
 
 
-def goes_on(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
-    """Tell whether a verb is joined to the one before: `et remercié`, `puis a demandé`."""
-    if not last or not _may_link(before):
-        return False
-    words = _TOKEN.findall(before)
-    voiced = False
-    while words and (words[-1] in _BETWEEN or words[-1].endswith("ment")):
-        voiced = words.pop() in ("a", "ont", "est", "sont", "avait", "avaient") or voiced
-    if not words or words[-1] not in _LINKS:
-        return False
-    tense = hit.value.tense
-    if tense == "participle" and not voiced:
-        written = line.text[hit.start : hit.end].split()[0]
-        return last.verb.value.tense == "participle" and not _AGREEING.search(written)
-    return tense == "participle" or tense == last.verb.value.tense
-
-
-def _may_link(before: str) -> bool:
-    """Tell whether the words before a verb may end in what joins it to another."""
-    return "et " in before or "puis " in before or "mais " in before
-
-
 def _single(
     line: Line, hit: Hit, acting: list[Told], last: Spoken | None, scene: Scene
 ) -> tuple[Person, ...]:
@@ -187,6 +171,8 @@ def _single(
             return _of_next_part(line, hit, last)
         said = scene.subject and _HE_SAYS.search(line.before(hit.start, 50))
         return (scene.subject,) if said else ()
+    if _WITH_WHOM.search(line.folded, acting[0].end, hit.start):
+        return (acting[0].person,)
     subject = _not_object(line, hit, acting)
     gap = line.folded[subject.end : hit.start]
     if _HE.search(gap) and _REDUCED.match(line.folded, line.start):
@@ -217,9 +203,18 @@ def _of_next_part(line: Line, hit: Hit, last: Spoken) -> tuple[Person, ...]:
     return last.people if parts and _AGAIN.match(line.folded, parts[-1].end()) else ()
 
 
+def _is_together(line: Line, hit: Hit, acting: list[Told]) -> bool:
+    """Tell whether several speak as one: not `M. X et M. Y ont tous deux`, nor `, où ils ont`."""
+    named = acting[-1].end
+    for found in _TOGETHER.finditer(line.folded, line.start, hit.start):
+        if found.start() < named or not _BOTH.fullmatch(found[0]):
+            return not _WHERE_THEY.search(line.folded, named, hit.start)
+    return False
+
+
 def _joint(line: Line, hit: Hit, acting: list[Told]) -> tuple[Person, ...]:
     """Return two or more named people who speak together."""
-    if len(acting) < 2 or _TOGETHER.search(line.folded, line.start, hit.start):
+    if len(acting) < 2 or _is_together(line, hit, acting):
         return ()
     joined = _AND.fullmatch(line.folded, acting[-2].end, acting[-1].start)
     if not joined and not acting[-1].preposition.startswith("et"):

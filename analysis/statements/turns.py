@@ -13,8 +13,8 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
 from . import extent, speakers
-from .quotations import Quotation, around
-from .subjects import Spoken, is_reflexive
+from .links import Spoken, is_reflexive
+from .quotations import Quotation, is_inside
 
 COMMITTING = ("REQUEST", "AGREE", "COOPERATE")
 # Of what is said without committing anybody, the strongest act stands for the rest.
@@ -35,13 +35,33 @@ _NO_PLEDGE = re.compile(
     r"(?:se|dev|faud|vaud|permett|figure|reste|demeure|s'agi|ete|resulte)(?:rait|raient|ra|ront)$"
     r"|(?:des|adm|asp|insp|ret|att|esp|consid|oper|prefer)(?:i|e)?rai(?:t|ent)$"
 )
-_AUDIENCE = re.compile(
-    r"\s(?:\w+ ){0,2}?(?:une?|des|deux|trois) (?:\w+ )?(?:audience|entretien|interview)"
-)
 _ABOUT = re.compile(
     r"\s(?:\w+ )?(?:de|du|des|d')\b|[^;]{0,160}\b(?:sur|au sujet|a propos|autour)\b"
 )
-_MEAL = re.compile(r"[^;.]{0,60}\b(?:diner|dejeuner|repas|the|cafe|verre|bol|frontieres?)\b")
+# What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.
+_NOTHING_SAID = {
+    "accorder": re.compile(
+        r"\s(?:\w+ ){0,2}?(?:une?|des|deux|trois) (?:\w+ )?(?:audience|entretien|interview)"
+    ),
+    "inviter": re.compile(
+        r"[^;.,]{0,60}\ba (?:decouvrir|prendre place|s'asseoir|le suivre|diner|dejeuner)\b"
+    ),
+    "offrir": re.compile(
+        r"[^;.]{0,60}\b(?:cadeau|peinture|tableau|portrait|livre|ouvrage|statue|statuette|sculpture"
+        r"|vase|maillot|medaille|bouquet|gerbe|photo|photographie|vue|souvenir|volume|tapis|diner"
+        r"|dejeuner|banquet|reception|cocktail|the)s?\b"
+    ),
+    "partager": re.compile(
+        r"\s(?:\w+ )?entre\b"
+        r"|[^;.]{0,60}\b(?:diner|dejeuner|repas|the|cafe|verre|bol|frontieres?)\b"
+    ),
+    "poursuivre": re.compile(
+        r"\s(?:[ls]a|le|son|ses|les|leurs?) (?:\w+ )?(?:voyage|visite|tournee|sejour|periple|route"
+        r"|chemin|offensive|mission|etudes|travaux|programme|bapteme)"
+    ),
+    "solliciter": re.compile(r"\s(?:\w+ )?(?:une? )(?:audience|entretien|rendez-vous|entrevue)"),
+    "présenter": re.compile(r"[^;.,]{0,40}\b(?:lettres|copies) (?:figurees|de creance)"),
+}
 _TO_DO = re.compile(r"[^;]{2,120}\ba (?:ne pas |y |se |s'|la |les? |l')?\w+(?:er|ir|re)\b")
 _LINK = re.compile(
     r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$"
@@ -69,7 +89,7 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
     found: list[Turn] = []
     last: Spoken | None = None
     for place, forms in groupby(verbs, _PLACE):
-        inside = around(quoted, place) is not None
+        inside = is_inside(line.text, place, quoted, line.start)
         spoken = _spoken(line, forms, told, last, scene, inside)
         if spoken is None:
             continue
@@ -83,9 +103,8 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
         return []
     ends = [*(turn.start for turn in found[1:]), line.end]
     first = found[0]
-    start = extent.start(line, first.verb, quoted) if first.inverted else line.start
-    if start != first.start:
-        found[0] = first._replace(start=start)
+    if first.inverted:
+        found[0] = first._replace(start=extent.start(line, first.verb, quoted))
     return [_told_until(line, turn, end, quoted) for turn, end in zip(found, ends, strict=True)]
 
 
@@ -138,9 +157,8 @@ def _likeliest(line: Line, forms: list[Hit]) -> list[Hit]:
 def _says_something(line: Line, hit: Hit) -> bool:
     """Tell whether a verb tells of words: not `accorder une audience`, `appeler M. X`."""
     speech: Speech = hit.value
-    if speech.lemma == "accorder" and _AUDIENCE.match(line.folded, hit.end):
-        return False
-    if speech.lemma == "partager" and _MEAL.match(line.folded, hit.end):
+    nothing = _NOTHING_SAID.get(speech.lemma)
+    if nothing and nothing.match(line.folded, hit.end):
         return False
     if speech.lemma == "appeler":
         return bool(_TO_DO.match(line.folded, hit.end, line.end))
@@ -159,7 +177,7 @@ def _turn(
     """Return the turn that a verb opens; its end is not known yet."""
     hit, people = spoken.verb, spoken.people
     if last is None:
-        start = line.start
+        start = line.start if spoken.inverted else _clause(line, told, spoken)
     elif last.people != people:
         named = (t.start for t in told if t.person is people[0] and t.start < hit.start)
         start = max([last.verb.end, *named])
@@ -167,6 +185,13 @@ def _turn(
         link = _LINK.search(line.folded, max(last.verb.end, hit.start - _LINKED), hit.start)
         start = link.start() if link else hit.start
     return Turn(start, line.end, hit, _act(line, hit, people[0], scene), people, spoken.inverted)
+
+
+def _clause(line: Line, told: list[Told], spoken: Spoken) -> int:
+    """Return where the part of a sentence begins in which somebody says something: behind `;`."""
+    own = [t.start for t in told if t.person is spoken.people[0] and t.start < spoken.verb.start]
+    parted = line.folded.rfind("; ", line.start, own[-1]) if own else -1
+    return line.start if parted < 0 else parted + 2
 
 
 def _act(line: Line, hit: Hit, speaker: Person, scene: Scene) -> str:

@@ -1,0 +1,81 @@
+"""Who speaks in the first person: the signatory of a letter or communiqué, a quotation's author."""
+
+import re
+from functools import lru_cache
+
+from ..people.lines import Line
+from ..people.person import Person, tokens
+from ..people.scene import Scene
+
+_FIRST_PERSON = re.compile(r"(?:\b(?:je|nous|mon|ma|mes|notre|nos|moi)\b|\b[jm]')")
+_I = re.compile(r"\b(?:je\b|j')")
+_MARKS = frozenset('«»“”"')
+# A paragraph that is a name alone: `Youssoufa Mohamed Ali`, `Jacques CHIRAC.`
+_SIGNATURE = re.compile(
+    r"^[ \t]*((?:[A-ZÀ-Þ][\w.’'-]+[ \t]+){1,4}[A-ZÀ-Þ][\w’'-]+)[ \t]*\.?[ \t]*$", re.M
+)
+_FEWEST = 2  # paragraphs in the first person, without which nothing is a letter
+_LONGEST = 3000
+_OPENER = re.compile(r":\s*\n+[ \t]*[«“\"](?=[^«»“”\"\n]*\n)")
+_PARAGRAPH = re.compile(r"[^\n]+")
+
+
+def writer(line: Line, scene: Scene) -> Person | None:
+    """Return who signs the letter to which a sentence belongs; None where it belongs to none."""
+    for start, end, name in _letters(line.text):
+        if start <= line.start and line.end <= end:
+            signed = tokens(name)
+            return next((p for p in scene.cast.people if signed <= p.tokens and _is_known(p)), None)
+    return None
+
+
+def _is_known(person: Person) -> bool:
+    """Tell whether more is known of somebody than a name that may be a journalist's."""
+    return bool(person.offices or person.terms or person.gender)
+
+
+@lru_cache(4)
+def _letters(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return where the letters of a text begin and end, and the names that sign them."""
+    signed = ((_beginning(text, m.start(1)), m.start(1), m[1]) for m in _SIGNATURE.finditer(text))
+    return tuple((start, end, name) for start, end, name in signed if start >= 0)
+
+
+def _beginning(text: str, end: int) -> int:
+    """Return where the first person begins before a signature, -1 where nothing is a letter."""
+    first = max(0, end - _LONGEST)
+    spoken, said_i = [], False
+    for paragraph in _PARAGRAPH.finditer(text, first, end):
+        words = paragraph[0].lower().replace("’", "'")
+        if not _MARKS.isdisjoint(words):
+            spoken, said_i = [], False
+        elif _FIRST_PERSON.search(words):
+            spoken.append(paragraph.start())
+            said_i = said_i or bool(_I.search(words))
+    return spoken[0] if len(spoken) >= _FEWEST and said_i else -1
+
+
+def goes_on(line: Line) -> bool:
+    """Tell whether a sentence belongs to a quotation of several paragraphs that none closes."""
+    return any(start <= line.start < end for start, end in _unclosed(line.text))
+
+
+@lru_cache(4)
+def _unclosed(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the spans of the paragraphs in the first person that go on with a quotation.
+
+    It opens behind a colon and a break, and its own paragraph does not close it.
+    """
+    spans = []
+    for opened in _OPENER.finditer(text):
+        last = first = text.find("\n", opened.end())
+        for paragraph in _PARAGRAPH.finditer(text, first):
+            words = paragraph[0].lower().replace("’", "'")
+            closes = not _MARKS.isdisjoint(words)
+            if not _FIRST_PERSON.search(words) or (closes and words.lstrip()[:1] in _MARKS):
+                break
+            last = paragraph.end()
+            if closes:
+                break
+        spans.append((first, last))
+    return tuple(spans)

@@ -1,0 +1,50 @@
+"""Whose view a sentence gives without a verb of saying: `selon X`, `lit-on dans un mot de X`."""
+
+import re
+
+from ..people.lines import Line
+from ..people.person import Person
+from ..people.scene import Scene, Told
+
+_VIEW = r"(?:selon|pour|d'apres|aux yeux de|de l'avis de|a en croire)"
+_ACCORDING = re.compile(rf"(?:[«\" -]*){_VIEW}\b[^,]{{0,120}},")
+_ACCORDING_HIM = re.compile(
+    r"(?:[«\" -]*)(?:(?:selon|pour|d'apres) (?:lui|elle)\b|a (?:ses yeux|son avis|l'entendre),)"
+    r"|.{0,120}, (?:selon|d'apres) (?:lui|elle)\b"
+)
+_BY = ("selon", "d'apres")
+_VIEW_OF = re.compile(
+    r"(?:selon|d'apres|dixit|de l'avis d[eu]|aux yeux d[eu]|a en croire) ?(?:le |la |l')?$"
+)
+# What stands before `pour M. X,`, `de M. X`, `par M. X` where the words are his.
+_VIEWS = {
+    "pour": re.compile(r"(?:est|sont|etait|reste|demeure), $"),
+    "de": re.compile(
+        r"(?:lit-on|(?:peut|pouvait)-on lire|a-t-on (?:lu|pu lire)) (?:dans|sur) [^,.;]{2,40} $"
+    ),
+    "par": re.compile(
+        r"\b(?:annonce|declaration|proposition|precision|promesse|demande)(?: en)? (?:a|avait) ete"
+        r" (?:\w+ )?(?:faite|formulee|donnee|lancee) (?:\w+ )?$"
+    ),
+}
+
+
+def holder(line: Line, told: list[Told], scene: Scene) -> Person | None:
+    """Return whose view a sentence gives: `selon X`, `aux yeux de X`, `à son avis`."""
+    span = line.start, line.end
+    if _ACCORDING_HIM.match(line.folded, *span):
+        return scene.subject
+    if according := _ACCORDING.match(line.folded, *span):
+        opening = (t for t in told if t.start < min(line.start + 40, according.end()))
+        viewing = ("selon", "pour", "d'apres", "apres", "de", "a", "")
+        return next((t.person for t in opening if t.preposition in viewing), None)
+    return next((t.person for t in told if _is_view(line, t)), None)
+
+
+def _is_view(line: Line, item: Told) -> bool:
+    """Tell whether somebody is named as the source of a view: `selon M. X`."""
+    if item.preposition in _BY:
+        return True
+    before = line.before(item.start, 80)
+    view = _VIEWS.get(item.preposition)
+    return bool(_VIEW_OF.search(before) or (view and view.search(before)))
