@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+import numpy as np
 import pandas as pd
 
 from .. import schema
@@ -57,8 +58,14 @@ def _typed(cells: list, kind: str) -> pd.api.extensions.ExtensionArray:
 
 
 def _cells(frame: pd.DataFrame, *names: str) -> Iterator[tuple]:
-    """Return the rows of a frame as tuples of these columns."""
-    return zip(*(frame[name].to_numpy(object) for name in names), strict=True)
+    """Return the rows of a frame as tuples of these columns; equal cells are one object."""
+    return zip(*(_shared(frame[name]) for name in names), strict=True)
+
+
+def _shared(column: pd.Series) -> np.ndarray:
+    """Return the cells of a column as objects, one for all that are equal."""
+    numbers, distinct = pd.factorize(column)
+    return distinct.to_numpy(object)[numbers]
 
 
 def assemble(found: Iterable[Found]) -> Frames:
@@ -112,10 +119,11 @@ def _meetings(raw: Frames) -> tuple[list[dict], list[str]]:
         people[report].add(actor)
         sides[report].add(country)
         side[actor] = country
-    told = [
-        Told(*cells, frozenset(people[cells[0]]), frozenset(sides[cells[0]]))
-        for cells in _cells(raw["reports"], *REPORTED)
-    ]
+    together: dict[frozenset[str], frozenset[str]] = {}
+    told = []
+    for cells in _cells(raw["reports"], *REPORTED):
+        met, of = (frozenset(held.pop(cells[0], ())) for held in (people, sides))
+        told.append(Told(*cells, together.setdefault(met, met), together.setdefault(of, of)))
     group = merge.groups(told, side)
     members: dict[int, list[Told]] = defaultdict(list)
     for one in told:
