@@ -92,7 +92,7 @@ def people(text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Le Premier ministre Pham Minh Chinh a reçu M. Marko Brkic. Le ministre serbe a parlé. M. Brkic est le ministre serbe du Commerce.", {}),
+        ("Le Premier ministre Pham Minh Chinh a reçu M. Marko Brkic. Le ministre serbe a parlé. M. Brkic est le ministre serbe du Commerce.", {"Pham Minh Chinh": "VNM", "Marko Brkic": "SRB"}),
         ("Le président Tran Dai Quang a reçu à Hanoï le ministre serbe Marko Brkic. Le chef de l'Etat s'est ensuite entretenu avec la ministre croate Ana Horvat.",
          {"Tran Dai Quang": "VNM", "Marko Brkic": "SRB", "Ana Horvat": "HRV"}),
         ("En visite à Canberra, le président Tran Dai Quang a été reçu par le gouverneur John Miller.", {"Tran Dai Quang": "VNM", "John Miller": "AUS"}),

@@ -95,6 +95,11 @@ class Around(NamedTuple):
         return bool(_SETTING.search(self.line.before(self.event.start, 50)))
 
     @property
+    def follows(self) -> bool:
+        """Whether the event is told to have followed another: `a été suivie d'un entretien`."""
+        return bool(_FOLLOWED.search(self.line.before(self.event.start, 24)))
+
+    @property
     def inverted(self) -> bool:
         """Whether those named after the verb act: `Lui ont rendu visite X, Y et Z`."""
         return self.line.folded.startswith(("lui a ", "lui ont ", "lui avai"), self.line.start)
@@ -212,7 +217,7 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
         return [p for p in scene.paired or scene.group or scene.couple() if p not in objects]
     if _has_another_subject(around):
         return []
-    if _FOLLOWED.search(around.line.before(event.start, 24)):
+    if around.follows:
         sides = {scene.side(p) for p in objects}
         facing = [p for p in scene.paired if scene.side(p) not in sides]
         return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]

@@ -58,7 +58,7 @@ def find(around: Around, last: Last | None) -> Sides | None:
     if around.inverted and event.trigger.frame == "visit":
         host = around.scene.protagonist() or around.scene.subject
         return ([host], objects) if host and objects and host not in objects else None
-    if last and not _has_new_subject(around, last):
+    if last and not around.follows and not _has_new_subject(around, last):
         return (last.one, [p for p in objects if p not in last.one]) if objects else None
     if event.trigger.frame == "mutual" and not objects:
         return _mutual(around)
