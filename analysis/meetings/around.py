@@ -14,11 +14,6 @@ _SETTING = re.compile(
     r"\b(?:lors|au cours|a l'issue|au terme|a l'occasion|pendant|durant|apres|a la faveur"
     r"|au sortir)\b[^.;]{0,40}$"
 )
-# `ils`, `les deux ministres`: those of the encounter told before.
-PLURAL_PRONOUN = re.compile(
-    r"\b(?:ils|elles|tous deux|toutes deux|les deux (?:ministres|hommes|dirigeants|interlocuteurs"
-    r"|chefs|presidents|responsables|femmes|parties)|leurs?)\b"
-)
 # What joins one of those met to the next: `X, puis avec Y`, `X et celui de Y`.
 _AND = re.compile(
     r"[\s,;]*(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]*"
@@ -33,9 +28,6 @@ _NEXT = re.compile(
 )
 _CLAUSE = re.compile(
     r"\b(?:a|ont|est|sont|avait|aura|sera|s'est|lui|qui a|pour|afin|il|elle)\b|\bs'"
-)
-_WITH_NEIGHBOUR = re.compile(
-    r"[\s,]*(?:et|ainsi que|,)[\s,]*(?:avec|de|du)?\s*(?:le|la|l'|son|sa)?\s*"
 )
 _LIST_PREPOSITIONS = frozenset(
     ("", "et", "avec", "a", "de", "par", "et de", "et a", "et avec", "celui", "celle")
@@ -64,7 +56,6 @@ _MANY = re.compile(
     r"\b(?:notamment|dont|parmi (?:lesquels|lesquelles|eux)|a savoir|entre autres|en particulier"
     r"|comme|a commencer par)\b"
 )
-_WHO = re.compile(r"\s*,?\s*(?:\([^)]{2,20}\)\s*,?\s*)?qui\b[^,;.]{0,70}$")
 _OF_MANY = ("", "dont", "comme")
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 _LATER_CLAUSE = re.compile(
@@ -190,83 +181,3 @@ def _reaches(around: Around, index: int) -> bool:
     if active_verb and event.trigger.frame in ("meet", "receive"):
         return all(t.preposition in _OBJECT_PREPOSITIONS for t in after[:index])
     return True
-
-
-def subject_of(around: Around, objects: list[Person]) -> list[Person]:
-    """Return who receives, meets or talks: the acting people before the event, or the focus."""
-    event, scene = around.event, around.scene
-    acting = [t for t in around.before if t.acting and t.person not in objects]
-    related = _related(around)
-    if related and related.person not in objects:
-        return [related.person]
-    if event.coordinate and acting:
-        return [acting[0].person]
-    if event.trigger.note == "turn":
-        host = scene.hosts[:1] or [p for p in (scene.protagonist(), scene.subject) if p][:1]
-        return [p for p in host if p not in objects]
-    if acting:
-        return _acting(around, acting, objects)
-    if event.is_noun and event.trigger.frame == "receive" and scene.hosts:
-        return [p for p in scene.hosts[:1] if p not in objects]
-    later = next((t.person for t in around.after if t.acting and t.person not in objects), None)
-    leading = event.trigger.tense == "gerund" or event.passive or around.setting
-    opening = event.is_noun and not around.before and event.start < around.line.start + 25
-    if later and (leading or opening):
-        return [later]
-    if PLURAL_PRONOUN.search(around.line.folded, around.line.start, event.start):
-        return [p for p in scene.paired or scene.group or scene.couple() if p not in objects]
-    if _has_another_subject(around):
-        return []
-    if around.follows:
-        sides = {scene.side(p) for p in objects}
-        facing = [p for p in scene.paired if scene.side(p) not in sides]
-        return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
-    focus = (scene.subject, *scene.pair[0][:1])
-    return next(([p] for p in focus if p and p not in objects), [])
-
-
-def _related(around: Around) -> Told | None:
-    """Return whom a relative clause is about: `la visite de X, qui a rencontré Y`."""
-    event = around.event
-    if event.is_noun or not around.before:
-        return None
-    last = around.before[-1]
-    return last if _WHO.match(around.line.folded, last.end, event.start) else None
-
-
-def _has_another_subject(around: Around) -> bool:
-    """Tell whether a finite verb has words before it that name some other subject than people."""
-    event = around.event
-    if event.is_noun or event.trigger.tense in ("gerund", "infinitive") or event.coordinate:
-        return False
-    line = around.line
-    if any(hit.start == line.start and hit.value.kind != "demonym" for hit in line.of("place")):
-        return True  # `Berne a reçu X`
-    return len(line.folded[line.start : event.start].strip()) > 25
-
-
-def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[Person]:
-    """Return who of the acting people is the subject: the last with those beside him."""
-    last = acting[-1]
-    if len(acting) == 1 and last.mention is None and last.preposition == "":
-        main = around.scene.protagonist(clearly=True)
-        return [main if main and main not in objects else last.person]
-    group = neighbours(around, around.before[: around.before.index(last) + 1])
-    return [p for p in group if p not in objects] or [last.person]
-
-
-def neighbours(around: Around, told: list[Told]) -> list[Person]:
-    """Return the last of the people and those coordinated with him, in order."""
-    group = told[-1:]
-    for item in reversed(told[:-1]):
-        if item.start == group[0].start:
-            group.insert(0, item)  # `les ministres lao et thaï`
-            continue
-        gap = around.line.folded[item.end : group[0].start]
-        if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
-            break
-        close = group[0].preposition == "et" and len(gap) < 6
-        if not close and not _WITH_NEIGHBOUR.fullmatch(gap):
-            break
-        group.insert(0, item)
-    return list(dict.fromkeys(t.person for t in group))

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from ..people.person import Person
 from ..people.scene import Told
-from .around import PLURAL_PRONOUN, Around, neighbours, objects_of, subject_of
+from .acting import PLURAL_PRONOUN, neighbours, subject_of
+from .around import Around, objects_of
 from .event import Event
 from .nouns import PROGRAMME
 

@@ -10,12 +10,11 @@ from ..words import fold
 from . import parties, spelling
 from .mentions import Mention
 from .names import is_vietnamese
-from .person import ALSO_CALLED, RANK_UNKNOWN, Person, kind_of, length, tokens
+from .person import RANK_UNKNOWN, Person, length, tokens
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
-_TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
 
 class Cast:
@@ -171,124 +170,6 @@ class Cast:
             person.hold(office)
         self.people.append(person)
         return person
-
-    def by_office(
-        self, mention: Mention, before: list[Person], here: list[Person], main: Person | None = None
-    ) -> Person | None:
-        """Return the person whom an office without a name means.
-
-        That is `main`, of whom the text speaks, or the latest told `before` who fits, of the home
-        side if the mention names none, else one told later; those told `here`, in the same
-        sentence, only if nobody else fits.
-        """
-        head = mention.head
-        if head is None:
-            return self._by_side(mention, [*before, *here])
-        earlier = [p for p in reversed(before) if p not in here]
-        later = [p for p in self.people if p not in before and p not in here]
-        likely = [*([main] if main and main not in here else []), *earlier, *later, *reversed(here)]
-        fitting = [p for p in likely if self._fits(p, mention, head)]
-        if len(fitting) > 1 and not mention.codes:
-            called = fold(mention.office)
-            fitting.sort(
-                key=lambda p: (
-                    p in here,
-                    not p.is_called(called),
-                    p is not main,
-                    bool(self.home) and self.side(p) != self.home,
-                )
-            )
-        if fitting:
-            return fitting[0]
-        return self._without_office(mention, before) or self._assumed(mention, head, before)
-
-    def _assumed(self, mention: Mention, head: Office, before: list[Person]) -> Person | None:
-        """Return the one named before with such an office whose side was but assumed: it is told now."""
-        if not mention.codes or head.reference:
-            return None
-        alike = [
-            p for p in before
-            if p.names and self._is_open(p, mention)
-            and any(own.head == head.head and not own.side for _, own in p.offices)
-            and not is_vietnamese(p.name)
-        ]  # fmt: skip
-        if len(alike) != 1:
-            return None
-        alike[0].add(mention)
-        self.learned[alike[0].name] = mention.codes[0]
-        return alike[0]
-
-    def _without_office(self, mention: Mention, before: list[Person]) -> Person | None:
-        """Return the one person named before of whom nothing else is said, as the office's holder."""
-        if not mention.codes or mention.reference:
-            return None
-        bare = [
-            p
-            for p in before
-            if p.names and " " in p.name and not p.offices and self._is_open(p, mention)
-            and not is_vietnamese(p.name)
-        ]  # fmt: skip
-        if len(bare) != 1:
-            return None
-        bare[0].add(mention)
-        self.learned[bare[0].name] = mention.codes[0]
-        return bare[0]
-
-    def _is_open(self, person: Person, mention: Mention) -> bool:
-        """Tell whether nothing but this reading, or the one before, tells whose somebody is."""
-        if person.terms:
-            return False
-        return not person.codes or self.sides.get(person.name) == mention.codes[0]
-
-    def _by_side(self, mention: Mention, before: list[Person]) -> Person | None:
-        """Return the latest person of the side named (l'Argentin, le Vietnamien)."""
-        ours = next((p for p in reversed(before) if self.side(p) in mention.codes), None)
-        return ours or next(
-            (p for p in reversed(before) if parties.is_organisation(self.side(p))), None
-        )
-
-    def _fits(self, person: Person, mention: Mention, head: Office) -> bool:
-        """Tell whether an office without a name can mean the person."""
-        if mention.codes and not self.is_of(person, mention.codes[0]):
-            return False
-        if mention.gender and person.gender and mention.gender != person.gender:
-            return False
-        if head.reference:
-            return self._is_referred_to(person, mention, head)
-        heads = person.heads
-        if head.rank <= 2 and head.head not in heads and self._is_foreign(person, mention):
-            return False
-        if head.head not in heads and ALSO_CALLED.get(head.head) not in heads:
-            return head.head == "ambassador" and self._is_diplomat(person, mention)
-        if not person.offices:
-            return True
-        kind = kind_of(mention.office, head)
-        if kind in _TELLING:
-            return kind in person.kinds or any(t.kind == kind for t in person.terms)
-        if head.head == "president" and kind == "head_of_state":
-            kinds = {*person.kinds, *(term.kind for term in person.terms)}
-            return not kinds.isdisjoint(("head_of_state", "party_leader"))
-        return True
-
-    @staticmethod
-    def _is_diplomat(person: Person, mention: Mention) -> bool:
-        """Tell whether `le diplomate russe` can mean a foreign minister or an envoy."""
-        if not mention.codes or not fold(mention.office).startswith("diplomate"):
-            return False
-        if person.kinds:
-            return "foreign" in person.kinds or "envoy" in person.heads
-        return any(term.kind in ("foreign", "ambassador") for term in person.terms)
-
-    def _is_referred_to(self, person: Person, mention: Mention, head: Office) -> bool:
-        """Tell whether `le dirigeant (lao)` can mean a named person of whom something is known."""
-        told = bool(mention.codes) or (self.side(person) == self.home and head.head == "leader")
-        known = person.offices or person.terms or person.codes
-        return told and bool(person.names) and bool(known)
-
-    def _is_foreign(self, person: Person, mention: Mention) -> bool:
-        """Tell whether a person is of another side than home, and the mention of none."""
-        side = self.side(person)
-        return bool(not mention.codes and side and self.home and side != self.home)
 
 
 def _is_bare(mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from operator import attrgetter
 from .. import words
 from ..lexicon import Office
 from ..words import fold
-from . import pronouns
+from . import holders, pronouns
 from .lines import Line
 from .mentions import Mention
 from .person import Person, is_private
@@ -180,7 +180,7 @@ def _by_office(
         return _other(mention, first or scene.subject, [*scene.told, *here], scene)
     opens = mention.start <= line.start + 2 and not mention.codes
     main = (scene.protagonist(clearly=True) or scene.subject) if opens else None
-    person = scene.cast.by_office(mention, scene.told, here, main)
+    person = holders.by_office(scene.cast, mention, scene.told, here, main)
     if person and mention.gender and not person.gender:
         person.gender = mention.gender
     if person or head is None or head.reference or mention.determiner not in _DEFINITE:

@@ -1,0 +1,103 @@
+"""Who acts in an event: the subject before it, the antecedent of `qui`, or the one told of before."""
+
+import re
+
+from ..people.person import Person
+from ..people.scene import Told
+from .around import Around
+
+# `ils`, `les deux ministres`: those of the encounter told before.
+PLURAL_PRONOUN = re.compile(
+    r"\b(?:ils|elles|tous deux|toutes deux|les deux (?:ministres|hommes|dirigeants|interlocuteurs"
+    r"|chefs|presidents|responsables|femmes|parties)|leurs?)\b"
+)
+_WITH_NEIGHBOUR = re.compile(
+    r"[\s,]*(?:et|ainsi que|,)[\s,]*(?:avec|de|du)?\s*(?:le|la|l'|son|sa)?\s*"
+)
+_WHO = re.compile(r"\s*,?\s*(?:\([^)]{2,20}\)\s*,?\s*)?qui\b[^,;.]{0,70}$")
+
+
+def subject_of(around: Around, objects: list[Person]) -> list[Person]:
+    """Return who receives, meets or talks: the acting people before the event, or the focus."""
+    event, scene = around.event, around.scene
+    acting = [t for t in around.before if t.acting and t.person not in objects]
+    related = _related(around)
+    if related and related.person not in objects:
+        return [related.person]
+    if event.coordinate and acting:
+        return [acting[0].person]
+    if event.trigger.note == "turn":
+        host = scene.hosts[:1] or [p for p in (scene.protagonist(), scene.subject) if p][:1]
+        return [p for p in host if p not in objects]
+    if acting:
+        return _acting(around, acting, objects)
+    return _unnamed(around, objects)
+
+
+def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
+    """Return who acts where nobody before the event does: named behind it, or told of before."""
+    event, scene = around.event, around.scene
+    if event.is_noun and event.trigger.frame == "receive" and scene.hosts:
+        return [p for p in scene.hosts[:1] if p not in objects]
+    later = next((t.person for t in around.after if t.acting and t.person not in objects), None)
+    leading = event.trigger.tense == "gerund" or event.passive or around.setting
+    opening = event.is_noun and not around.before and event.start < around.line.start + 25
+    if later and (leading or opening):
+        return [later]
+    if PLURAL_PRONOUN.search(around.line.folded, around.line.start, event.start):
+        return [p for p in scene.paired or scene.group or scene.couple() if p not in objects]
+    if _has_another_subject(around):
+        return []
+    if around.follows:
+        sides = {scene.side(p) for p in objects}
+        facing = [p for p in scene.paired if scene.side(p) not in sides]
+        return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
+    focus = (scene.subject, *scene.pair[0][:1])
+    return next(([p] for p in focus if p and p not in objects), [])
+
+
+def _related(around: Around) -> Told | None:
+    """Return whom a relative clause is about: `la visite de X, qui a rencontré Y`."""
+    event = around.event
+    if event.is_noun or not around.before:
+        return None
+    last = around.before[-1]
+    return last if _WHO.match(around.line.folded, last.end, event.start) else None
+
+
+def _has_another_subject(around: Around) -> bool:
+    """Tell whether a finite verb has words before it that name some other subject than people."""
+    event = around.event
+    if event.is_noun or event.trigger.tense in ("gerund", "infinitive") or event.coordinate:
+        return False
+    line = around.line
+    if any(hit.start == line.start and hit.value.kind != "demonym" for hit in line.of("place")):
+        return True  # `Berne a reçu X`
+    return len(line.folded[line.start : event.start].strip()) > 25
+
+
+def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[Person]:
+    """Return who of the acting people is the subject: the last with those beside him."""
+    last = acting[-1]
+    if len(acting) == 1 and last.mention is None and last.preposition == "":
+        main = around.scene.protagonist(clearly=True)
+        return [main if main and main not in objects else last.person]
+    group = neighbours(around, around.before[: around.before.index(last) + 1])
+    return [p for p in group if p not in objects] or [last.person]
+
+
+def neighbours(around: Around, told: list[Told]) -> list[Person]:
+    """Return the last of the people and those coordinated with him, in order."""
+    group = told[-1:]
+    for item in reversed(told[:-1]):
+        if item.start == group[0].start:
+            group.insert(0, item)  # `les ministres lao et thaï`
+            continue
+        gap = around.line.folded[item.end : group[0].start]
+        if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
+            break
+        close = group[0].preposition == "et" and len(gap) < 6
+        if not close and not _WITH_NEIGHBOUR.fullmatch(gap):
+            break
+        group.insert(0, item)
+    return list(dict.fromkeys(t.person for t in group))

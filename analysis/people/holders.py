@@ -1,0 +1,141 @@
+"""Whom an office without a name means: `le ministre`, `la diplomate russe`, `l'Argentin`."""
+
+from ..lexicon import Office
+from ..words import fold
+from . import parties
+from .cast import Cast
+from .mentions import Mention
+from .names import is_vietnamese
+from .person import ALSO_CALLED, Person, kind_of
+
+_TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
+
+
+def by_office(
+    cast: Cast,
+    mention: Mention,
+    before: list[Person],
+    here: list[Person],
+    main: Person | None = None,
+) -> Person | None:
+    """Return the person whom an office without a name means.
+
+    That is `main`, of whom the text speaks, or the latest told `before` who fits, of the home
+    side if the mention names none, else one told later; those told `here`, in the same
+    sentence, only if nobody else fits.
+    """
+    head = mention.head
+    if head is None:
+        return _by_side(cast, mention, [*before, *here])
+    earlier = [p for p in reversed(before) if p not in here]
+    later = [p for p in cast.people if p not in before and p not in here]
+    likely = [*([main] if main and main not in here else []), *earlier, *later, *reversed(here)]
+    fitting = [p for p in likely if _fits(cast, p, mention, head)]
+    if len(fitting) > 1 and not mention.codes:
+        called = fold(mention.office)
+        fitting.sort(
+            key=lambda p: (
+                p in here,
+                not p.is_called(called),
+                p is not main,
+                bool(cast.home) and cast.side(p) != cast.home,
+            )
+        )
+    if fitting:
+        return fitting[0]
+    return _without_office(cast, mention, before) or _assumed(cast, mention, head, before)
+
+
+def _assumed(cast: Cast, mention: Mention, head: Office, before: list[Person]) -> Person | None:
+    """Return the one named before with such an office whose side was but assumed: it is told now."""
+    if not mention.codes or head.reference:
+        return None
+    alike = [
+        p for p in before
+        if p.names and _is_open(cast, p, mention)
+        and any(own.head == head.head and not own.side for _, own in p.offices)
+        and not is_vietnamese(p.name)
+    ]  # fmt: skip
+    if len(alike) != 1:
+        return None
+    alike[0].add(mention)
+    cast.learned[alike[0].name] = mention.codes[0]
+    return alike[0]
+
+
+def _without_office(cast: Cast, mention: Mention, before: list[Person]) -> Person | None:
+    """Return the one person named before of whom nothing else is said, as the office's holder."""
+    if not mention.codes or mention.reference:
+        return None
+    bare = [
+        p
+        for p in before
+        if p.names and " " in p.name and not p.offices and _is_open(cast, p, mention)
+        and not is_vietnamese(p.name)
+    ]  # fmt: skip
+    if len(bare) != 1:
+        return None
+    bare[0].add(mention)
+    cast.learned[bare[0].name] = mention.codes[0]
+    return bare[0]
+
+
+def _is_open(cast: Cast, person: Person, mention: Mention) -> bool:
+    """Tell whether nothing but this reading, or the one before, tells whose somebody is."""
+    if person.terms:
+        return False
+    return not person.codes or cast.sides.get(person.name) == mention.codes[0]
+
+
+def _by_side(cast: Cast, mention: Mention, before: list[Person]) -> Person | None:
+    """Return the latest person of the side named (l'Argentin, le Vietnamien)."""
+    ours = next((p for p in reversed(before) if cast.side(p) in mention.codes), None)
+    return ours or next(
+        (p for p in reversed(before) if parties.is_organisation(cast.side(p))), None
+    )
+
+
+def _fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
+    """Tell whether an office without a name can mean the person."""
+    if mention.codes and not cast.is_of(person, mention.codes[0]):
+        return False
+    if mention.gender and person.gender and mention.gender != person.gender:
+        return False
+    if head.reference:
+        return _is_referred_to(cast, person, mention, head)
+    heads = person.heads
+    if head.rank <= 2 and head.head not in heads and _is_foreign(cast, person, mention):
+        return False
+    if head.head not in heads and ALSO_CALLED.get(head.head) not in heads:
+        return head.head == "ambassador" and _is_diplomat(person, mention)
+    if not person.offices:
+        return True
+    kind = kind_of(mention.office, head)
+    if kind in _TELLING:
+        return kind in person.kinds or any(t.kind == kind for t in person.terms)
+    if head.head == "president" and kind == "head_of_state":
+        kinds = {*person.kinds, *(term.kind for term in person.terms)}
+        return not kinds.isdisjoint(("head_of_state", "party_leader"))
+    return True
+
+
+def _is_diplomat(person: Person, mention: Mention) -> bool:
+    """Tell whether `le diplomate russe` can mean a foreign minister or an envoy."""
+    if not mention.codes or not fold(mention.office).startswith("diplomate"):
+        return False
+    if person.kinds:
+        return "foreign" in person.kinds or "envoy" in person.heads
+    return any(term.kind in ("foreign", "ambassador") for term in person.terms)
+
+
+def _is_referred_to(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
+    """Tell whether `le dirigeant (lao)` can mean a named person of whom something is known."""
+    told = bool(mention.codes) or (cast.side(person) == cast.home and head.head == "leader")
+    known = person.offices or person.terms or person.codes
+    return told and bool(person.names) and bool(known)
+
+
+def _is_foreign(cast: Cast, person: Person, mention: Mention) -> bool:
+    """Tell whether a person is of another side than home, and the mention of none."""
+    side = cast.side(person)
+    return bool(not mention.codes and side and cast.home and side != cast.home)
