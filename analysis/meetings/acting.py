@@ -71,7 +71,8 @@ def _has_another_subject(around: Around) -> bool:
     if event.is_noun or event.trigger.tense in ("gerund", "infinitive") or event.coordinate:
         return False
     line = around.line
-    if any(hit.start == line.start and hit.value.kind != "demonym" for hit in line.of("place")):
+    first = next(iter(line.of("place")), None)
+    if first and first.start == line.start and first.value.kind != "demonym":
         return True  # `Berne a reçu X`
     return len(line.folded[line.start : event.start].strip()) > 25
 

@@ -10,6 +10,7 @@ from .event import Event
 
 # Another time than the report's: `en 2015`, `l'an dernier`.
 _OTHER_TIME = re.compile(r"\b(?:en|printemps|ete|automne|hiver|l'an) (?:(?:19|20)\d\d|dernier)")
+_NEAR = 250  # characters around an event
 _MEAL_WITH = re.compile(r"[^.;]{0,40}\b(?:avec|en l'honneur|offert|a trois|pour|de)\b")
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
@@ -26,9 +27,8 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
 
 def _is_asked(line: Line, event: Event) -> bool:
     """Tell whether a question stands open about an event: `X et Y au téléphone ?`."""
-    asked = line.folded.rfind("?", line.start, line.end)
     open_yet = event.planned or event.is_noun or event.trigger.tense == "present"
-    return event.start < asked and open_yet
+    return open_yet and line.folded.find("?", event.end, min(line.end, event.end + _NEAR)) >= 0
 
 
 @cache
@@ -41,13 +41,19 @@ def _is_other(line: Line, event: Event) -> bool:
     """Tell whether an encounter told in the pluperfect is not dated close to the report."""
     if not event.earlier:
         return False
-    return not _is_near(line) or bool(_OTHER_TIME.search(line.folded, line.start, line.end))
+    return not _is_near(line, event) or bool(_OTHER_TIME.search(line.folded, *_around(line, event)))
 
 
-def _is_near(line: Line) -> bool:
+def _is_near(line: Line, event: Event) -> bool:
     """Tell whether a sentence sets what was before close to the report: a day, `tôt le matin`."""
-    dated = any(w.kind == "date" and not w.year for w in line.times)
-    return dated or bool(_day_told().search(line.folded, line.start, line.end))
+    start, end = _around(line, event)
+    dated = any(w.kind == "date" and not w.year and start <= w.start < end for w in line.times)
+    return dated or bool(_day_told().search(line.folded, start, end))
+
+
+def _around(line: Line, event: Event) -> tuple[int, int]:
+    """Return the stretch of a sentence around an event in which words speak of it."""
+    return max(line.start, event.start - _NEAR), min(line.end, event.end + _NEAR)
 
 
 def _is_weak(line: Line, event: Event) -> bool:
@@ -66,7 +72,7 @@ def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
     """Tell whether a cue near an event says that it was long ago, by letter, or a mere welcome."""
     received = event.trigger.frame == "receive" and not event.is_noun
     return any(
-        (cue.kind == "earlier" and abs(at - event.start) < 70 and not _is_near(line))
+        (cue.kind == "earlier" and abs(at - event.start) < 70 and not _is_near(line, event))
         or (cue.kind == "arrival" and received and abs(at - event.start) < 90)
         or (cue.kind == "letter" and event.start - 45 < at < event.end + 40)
         for at, cue in cues

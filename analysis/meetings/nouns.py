@@ -27,6 +27,7 @@ _LATER = re.compile(
 _TOMORROW = re.compile(r"\b(?:demain|apres-demain)\b")
 _WILL = re.compile(r"s?\s(?:\w+\s)?qu'(?:aura|auront)\b")
 _ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
+REACH = 200  # characters behind a noun in which a programme may be named
 # `sont au programme de X`, `est inscrite à l'agenda de X`, `figurent à son programme`.
 PROGRAMME = re.compile(
     r"\b(?:au|a l'|a son|dans l'|dans le) ?(?:programme|agenda|ordre du jour|calendrier)\b"
@@ -71,7 +72,7 @@ def read(line: Line, hit: Hit) -> Event | None:
     if (needs and not needs.search(before)) or _NONE.search(before):
         return None
     start = hit.start - len(before)
-    listed = PROGRAMME.search(line.folded, hit.end, line.end)
+    listed = PROGRAMME.search(line.folded, hit.end, min(line.end, hit.end + REACH))
     if (
         _INDEFINITE.search(before)
         and not listed

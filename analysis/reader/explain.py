@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from .. import load
 from ..meetings import events
 from .rows import read, span
-from .telling import Reading
+from .telling import LONGEST, Reading
 
 
 def explain(source: load.Source, sentence: int | None = None) -> Iterator[str]:
@@ -69,6 +69,8 @@ def _sentence(reading: Reading, index: int, number: int) -> Iterator[str]:
 def _reason(reading: Reading, index: int) -> str:
     """Return why no encounter was found in a sentence."""
     line = reading.marked.lines[index]
+    if line.end - line.start > LONGEST:
+        return f"longer than {LONGEST} characters: no sentence"
     if any(cue.kind == "cancelled" for _, cue in events.cues(line)):
         return "it was cancelled or did not take place"
     told = events.find(line)

@@ -20,6 +20,8 @@ from ..statements import Statement
 from .marks import Marked, in_dateline
 from .settling import settled
 
+LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
+
 
 class Open(NamedTuple):
     """What was told without its people: an event, in which sentence; the heading of a list."""
@@ -78,6 +80,9 @@ def _told(marked: Marked, cast: Cast) -> Telling:
     known = tuple(marked.known)
     pending = Open()
     for line in marked.lines:
+        if line.end - line.start > LONGEST:
+            told.append([])
+            continue
         people = references.people(line, scene)
         scene.land = _land(line) or scene.land
         here, pending = _encounters(line, people, scene, pending)
