@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from timing import seconds_of
 
 from analysis import load, schema
 from analysis.corpus import Corpus
@@ -243,3 +244,21 @@ def test_copies_are_named_and_merged():
     )
     assert tables["articles"]["duplicate_of"].tolist() == ["", "a"]
     assert tables["meetings"][["reports", "articles"]].values.tolist() == [[2, 1]]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "le président français Emmanuel Macron a rencontré le ministre russe Sergueï Lavrov et ",
+        "une rencontre avec la ministre belge est au programme, ",
+        "hier, le ministre, M. Dupont, a reçu X, qui ",
+        "notamment avec les ambassadeurs lao et thaï, ",
+        "Paul Kagame a reçu Anke Peeters. Il a dit que le Rwanda et la Belgique sont amis. ",
+    ],
+)
+def test_reading_takes_no_longer_than_the_text_grows(unit):
+    short, long = (
+        load.Source("a", "a.txt", "Hanoi (VNA) – Il pleut. " + unit * n, "", "", "", "", "", "")
+        for n in (100, 400)
+    )
+    assert seconds_of(read_article, long) < 10 * seconds_of(read_article, short) + 0.2
