@@ -77,6 +77,7 @@ def patterns() -> Patterns:
             rf"(?:[\w.]{{2,20}} ?[|,–-] ?)?{_STAMP}{end}|"
             rf"(?:{header})(?:{filler}{{0,9}}(?:{header}|sur|par|cet article|l['’]article|e-?mail)\b){{0,8}}"
             rf"{filler}{{0,12}}(?:min(?:utes?)?)?\Z|"
+            rf"(?:{_words('byline')})\b[^\n.!?]{{0,80}}\Z|"
             r"[\w.-]{2,30}\.(?:net|com|org|vn|cn)\b[^\n]{0,40}\Z",
             re.IGNORECASE,
         ),

@@ -14,6 +14,10 @@ PLURAL_PRONOUN = re.compile(
 _WITH_NEIGHBOUR = re.compile(
     r"[\s,]*(?:et|ainsi que|,)[\s,]*(?:avec|de|du)?\s*(?:le|la|l'|son|sa)?\s*"
 )
+# `La délégation du FMI`, `L'équipe onusienne`: its leader acts.
+_DELEGATION = re.compile(
+    r"(?:[^,;]{1,30}, )?(?:la|l'|les|cette|une) ?(?:delegation|mission|equipe|emissaires|envoyes)\b"
+)
 _WHO = re.compile(r"\s*,?\s*(?:\([^)]{2,20}\)\s*,?\s*)?qui\b[^,;.]{0,70}$")
 
 
@@ -47,13 +51,23 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     if PLURAL_PRONOUN.search(around.line.folded, around.line.start, event.start):
         return [p for p in scene.paired or scene.group or scene.couple() if p not in objects]
     if _has_another_subject(around):
-        return []
+        return [p for p in _leading(around) if p not in objects]
     if around.follows:
         sides = {scene.side(p) for p in objects}
         facing = [p for p in scene.paired if scene.side(p) not in sides]
         return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
     focus = (scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
+
+
+def _leading(around: Around) -> list[Person]:
+    """Return who was told of as leading `la délégation du FMI`, the subject of an event."""
+    line, scene = around.line, around.scene
+    if not _DELEGATION.match(line.folded, line.start, around.event.start):
+        return []
+    sides = {h.value.code for h in line.of("place") if h.start < around.event.start}
+    told = (scene.subject, scene.protagonist(), scene.guest())
+    return next(([p] for p in told if p and scene.side(p) in sides), [])
 
 
 def _related(around: Around) -> Told | None:

@@ -42,6 +42,7 @@ def find(
         if stood and not is_retelling(line, event, stood, after, scene):
             last = Last(event, *stood)
             _set_abroad(*stood, scene)
+            _set_beside(stood[1], scene)
             kinds = {cue.kind for _, cue in cues}
             kinds |= {"separately"} if _is_repeated(stood[1], after) else set()
             kinds |= {"inverted"} if around.inverted else set()
@@ -78,6 +79,17 @@ def _set_abroad(one: list[Person], other: list[Person], scene: Scene) -> None:
     for person in other:
         if person.names and not person.codes and not person.terms:
             scene.cast.settle_abroad(person, scene.land)
+
+
+def _set_beside(other: list[Person], scene: Scene) -> None:
+    """Take the side of the first of those met as that of the others, if nothing is said of theirs.
+
+    `avec le gouverneur X, la commissaire Y et Z`: one administration.
+    """
+    first = scene.side(other[0]) if other else ""
+    if first and {scene.side(p) for p in other} == {first, ""}:
+        for person in other:
+            scene.cast.settle(person, first)
 
 
 def _encounters(

@@ -22,6 +22,10 @@ _AHEAD = re.compile(
 )
 _RELATIVE = re.compile(r"\b(?:qui|dont|lequel|laquelle)\b")
 _PLUPERFECT = re.compile(r"[^;.]*?\b(?:avait|avaient|s'etait|s'etaient)\b")
+# `Lors de sa première visite, fin janvier, X avait signé`: another visit than the one told of.
+_OTHER_VISIT = re.compile(
+    r"(?:lors|au cours|a l'occasion|a l'issue) d(?:e|u)\W(?:\w+\W){0,2}(?:premiere?|precedente?|derniere?)\b"
+)
 # Before a day that is yet to come as the text tells.
 _DUE = re.compile(
     r"\b(?:prochain\w*|se rendra|effectuera|fera|aura lieu|se tiendra|se tiendront|prevue?s?|recevra"
@@ -163,6 +167,8 @@ def is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:
         return True
     if not _PLUPERFECT.search(line.folded, words.start, min(line.end, words.end + 60)):
         return False
+    if _OTHER_VISIT.match(line.folded, line.start):
+        return True
     named = (m.start for draft in drafts for p in draft.people for m in p.mentions)
     return not any(line.start <= start < line.end for start in named)
 

@@ -162,9 +162,14 @@ def _addressed(told: list[Told]) -> list[Person]:
 
 
 def _has_new_subject(around: Around, last: Last) -> bool:
-    """Tell whether somebody else acts between the event before and this one."""
+    """Tell whether somebody else acts between the event before and this one.
+
+    Whom a pronoun before the event meant may act next: `X, qui l'a reçu, M. Y a rencontré Z`.
+    """
+    by_pronoun = _HIM.search(around.line.before(last.event.start, 34))
     return any(
-        t.acting and t.start > last.event.end and t.person not in last.other for t in around.before
+        t.acting and t.start > last.event.end and (by_pronoun or t.person not in last.other)
+        for t in around.before
     )
 
 
@@ -204,8 +209,9 @@ def _without_object(around: Around) -> Sides | None:
             return (subject, [first.person]) if subject else None
     if event.is_noun and event.mode and _HAD_ON_LINE.search(line.before(event.start, 40)):
         heard = next((t.person for t in around.after if t.preposition == ""), None)
-        subject = subject_of(around, [heard] if heard else [])
-        return (subject, [heard]) if heard and subject else None
+        subject = subject_of(around, [heard]) if heard else []
+        if heard and subject:
+            return subject, [heard]
     if event.trigger.frame in ("talk", "meet") and not event.passive:
         group = neighbours(around, around.before)
         if not _is_international(group, around) and event.planned and _plural_pronoun(around, 40):

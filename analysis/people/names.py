@@ -104,7 +104,7 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
         for kept in _split(text, folded, (start, end), claims, openings):
             if pieces := _trimmed(text, kept):
                 first = pieces[0][0]
-                if _is_abbreviation(text, first, pieces[-1][1]):
+                if _is_abbreviation(text, first, pieces[-1][1]) or _is_of_medium(folded, first):
                     continue
                 found.append(Name(first, pieces[-1][1], _has_courtesy(folded, first)))
     return found
@@ -113,6 +113,17 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
 def _is_abbreviation(text: str, start: int, end: int) -> bool:
     """Tell whether a short word stands alone in brackets: `Fonds monétaire international (Fmi)`."""
     return end - start < 8 and text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+
+
+def _is_of_medium(folded: str, start: int) -> bool:
+    """Tell whether a name is that of a paper or an agency: `l'agence Novosti`, `la chaîne X`."""
+    return not _media().isdisjoint(folded[max(0, start - 16) : start].replace("'", " ").split()[-1:])
+
+
+@cache
+def _media() -> frozenset[str]:
+    """Return the words for what publishes news, folded."""
+    return frozenset(words.grammar("medium"))
 
 
 def _has_courtesy(folded: str, start: int) -> bool:

@@ -37,7 +37,7 @@ def widen(opened: Phrase, piece: Hit, gap: str, text: str) -> None:
     if place.kind == "demonym" and (paired or _PORTFOLIO.search(gap)):
         opened.widen(piece.end)
         return
-    if _is_posting(opened, place, gap):
+    if _is_posting(opened, place, gap) or _is_portfolio(opened, place, text):
         opened.widen(piece.end)
     else:
         opened.add_code(place.code, piece.end)
@@ -52,6 +52,13 @@ def _is_posting(opened: Phrase, place: Place, gap: str) -> bool:
     return (
         bool(opened.codes) or place.kind in ("city", "seat") or opened.offices[-1].head != "local"
     )
+
+
+def _is_portfolio(opened: Phrase, place: Place, text: str) -> bool:
+    """Tell whether an organisation is what one minister deals with: `chargé de la Francophonie`."""
+    if place.kind != "org" or opened.offices[-1].head not in ("minister", "deputy_minister"):
+        return False
+    return not text[slice(*opened.office_span)].split(" ")[0].endswith("s")
 
 
 def within(opened: Phrase, piece: Hit) -> None:
