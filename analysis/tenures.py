@@ -26,15 +26,20 @@ class Tenure(NamedTuple):
 
 
 class Index(NamedTuple):
-    """All tenures by full name, single word in a country, sound and office; spellings by person."""
+    """All tenures by full name, single word with and without a country, sound and office.
+
+    `spellings` are those of a person.
+    """
 
     by_name: dict[frozenset[str], list[Tenure]]
     by_token: dict[tuple[str, str], list[Tenure]]
+    by_surname: dict[str, list[Tenure]]
     by_sound: dict[tuple[str, ...], list[Tenure]]
     by_office: dict[tuple[str, str], list[Tenure]]
     spellings: dict[tuple[str, str], set[frozenset[str]]]
 
 
+_LEADING = ("head_of_state", "head_of_government")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _VOWELS = re.compile(r"[aeiouyw'œæ]|(.)(?=\1)|(?<=[stckp])h")
 # Letters that different spellings of one name write differently: `Abdelmadjid`, `Abdelmajid`.
@@ -116,6 +121,21 @@ def named(name: str, country: str = "") -> tuple[Tenure, ...]:
     return tuple(t for t in found if country in ("", t.country))
 
 
+def surnamed(word: str, kinds: set[str]) -> tuple[Tenure, ...]:
+    """Return the tenures of the leaders called by one word, if those of one country alone are.
+
+    `kinds` are those of the office by which a text calls him: `le président Zelensky`.
+
+    >>> {t.country for t in surnamed("Zelensky", {"head_of_state"})}, surnamed("Zelensky", {"speaker"})
+    ({'UKR'}, ())
+    """
+    wanted = tokens(word)
+    if len(wanted) != 1:
+        return ()
+    found = tuple(t for t in _index().by_surname.get(next(iter(wanted)), ()) if t.kind in kinds)
+    return found if len({t.country for t in found}) == 1 else ()
+
+
 def _alike(name: frozenset[str]) -> list[Tenure]:
     """Return the tenures of the one person whose name differs but in its vowels, none if several.
 
@@ -181,7 +201,7 @@ def everyone() -> tuple[Tenure, ...]:
 @cache
 def _index() -> Index:
     """Return the tenures, indexed."""
-    index = Index({}, {}, {}, {}, {})
+    index = Index({}, {}, {}, {}, {}, {})
     for tenure, aliases in _rows():
         full, short = _forms(tenure.person, aliases)
         index.by_office.setdefault((tenure.kind, tenure.country), []).append(tenure)
@@ -192,6 +212,8 @@ def _index() -> Index:
             index.by_sound.setdefault(heard, []).append(tenure)
         for token in short:
             index.by_token.setdefault((tenure.country, token), []).append(tenure)
+            if tenure.kind in _LEADING:
+                index.by_surname.setdefault(token, []).append(tenure)
     return index
 
 

@@ -18,6 +18,10 @@ _WITH_NEIGHBOUR = re.compile(
 _DELEGATION = re.compile(
     r"(?:[^,;]{1,30}, )?(?:la|l'|les|cette|une) ?(?:delegation|mission|equipe|emissaires|envoyes)\b"
 )
+# Between whom a first verb names and a second verb: `, et s'est`, `, puis a ensuite`.
+_AND_VERB = re.compile(
+    r"\W{0,3}(?:et|puis|mais)\W(?:s'|l'|se |y |lui )?(?:a|ont|est|sont|avait|avaient)?(?:\W\w+){0,2}\W{0,2}"
+)
 _WHO = re.compile(r"\s*,?\s*(?:\([^)]{2,20}\)\s*,?\s*)?qui\b[^,;.]{0,70}$")
 
 
@@ -30,12 +34,20 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
         return [related.person]
     if event.coordinate and acting:
         return [acting[0].person]
+    if len(acting) > 1 and not event.is_noun and _is_second_verb(around, acting[-1]):
+        return neighbours(around, around.before[: around.before.index(acting[0]) + 1])
     if event.trigger.note == "turn":
         host = scene.hosts[:1] or [p for p in (scene.protagonist(), scene.subject) if p][:1]
         return [p for p in host if p not in objects]
     if acting:
         return _acting(around, acting, objects)
     return _unnamed(around, objects)
+
+
+def _is_second_verb(around: Around, last: Told) -> bool:
+    """Tell whether a verb stands right behind `et`: `X a vu Y et s'est entretenu avec Z`."""
+    between = around.line.folded[last.end : around.event.start]
+    return bool(_AND_VERB.fullmatch(between))
 
 
 def _unnamed(around: Around, objects: list[Person]) -> list[Person]:

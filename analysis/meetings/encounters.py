@@ -15,11 +15,13 @@ from .retellings import is_retelling
 from .sides import Last, Sides
 
 _OTHER_CLAUSE = re.compile(
-    r"\b(?:avec qui|avec lequel|avec laquelle|a qui|auquel|dont|mais|puis|avant)\b"
+    r"\b(?:avec qui|avec lequel|avec laquelle|a qui|auquel|dont|mais|puis|avant|et (?:s'|se |a |ont |est |sont ))\b"
 )
 _WITNESS = re.compile(
     r"\b(?:en presence(?: notamment| egalement| aussi|,[^,;.]{2,30},)?|accompagnee?s?|flanquee?s?|entouree?s?|aux cotes) (?:de|du|des|d'|par|de la|de l')"
 )
+
+_ENVOYS = {"ambassador", "envoy", "head_of_state"}  # heads of whom each has a side of his own
 
 
 def find(
@@ -84,11 +86,14 @@ def _set_abroad(one: list[Person], other: list[Person], scene: Scene) -> None:
 def _set_beside(other: list[Person], scene: Scene) -> None:
     """Take the side of the first of those met as that of the others, if nothing is said of theirs.
 
-    `avec le gouverneur X, la commissaire Y et Z`: one administration.
+    `avec le gouverneur X, la commissaire Y et le ministre Z`: one administration; ambassadors are
+    each of another side.
     """
     first = scene.side(other[0]) if other else ""
-    if first and {scene.side(p) for p in other} == {first, ""}:
-        for person in other:
+    if not first or {scene.side(p) for p in other} != {first, ""}:
+        return
+    for person in other:
+        if person.offices and not _ENVOYS & person.heads:
             scene.cast.settle(person, first)
 
 

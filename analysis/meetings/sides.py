@@ -14,9 +14,9 @@ Sides = tuple[list[Person], list[Person]]
 
 # `l'entretien qu'a eu X avec Y`.
 _WHICH = re.compile(
-    r"s?\s(?:\w+\s)?qu'(?:(?:a|ont|avait|avaient|aura|auront)\s(?:eue?s?|tenue?s?|menee?s?)|aura|auront)\b"
+    r"s?[\"»”]?\s(?:\w+\s)?qu'(?:(?:a|ont|avait|avaient|aura|auront)\s(?:eue?s?|tenue?s?|menee?s?)|aura|auront)\b"
 )
-_THAT = re.compile(r"s?\s(?:\w+\s)?(?:que\s|qu')")
+_THAT = re.compile(r"s?[\"»”]?\s(?:\w+\s)?(?:que\s|qu')")
 # `l'audience que lui a accordée X`: the guest is whom the sentence is about.
 _GRANTED_HIM = re.compile(
     r"s?\s(?:\w+\s)?que (?:lui|leur) (?:a|avait|aura) (?:\w+ment )?(?:accordee?s?|donnee?s?|reservee?s?|offerte?s?)\b"

@@ -96,7 +96,7 @@ class Person:
     def _known_terms(self) -> tuple[tenures.Tenure, ...]:
         found = tenures.named(self.name) if len(self.tokens) > 1 else ()
         if not self.codes:
-            return found
+            return found or tenures.surnamed(self.name, self.kinds)
         if not found and self.tokens:
             found = tenures.named(self.name, self.code)
         return found if any(t.country == self.code for t in found) else ()
