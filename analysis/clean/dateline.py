@@ -27,6 +27,13 @@ class Dateline(NamedTuple):
 NO_DATELINE = Dateline("", 0, 0, "", 0)
 
 
+_CAPITALISED = r"[A-ZÀ-ÝĐ][\w’'.-]{1,24}"
+_PLACE = rf"{_CAPITALISED}(?:[ /-]{{1,3}}(?:(?:de|du|des|la|le|les|en|sur|al|el)[ -])?{_CAPITALISED}){{0,3}}(?: ?\([^()\n]{{2,30}}\))?"
+_DAY = rf"(?:le )?(?:(?:{WEEKDAYS}) )?(?:(?:1er|\d{{1,2}}) (?:{MONTHS}|{_SHORT_MONTHS})(?: \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)"
+# A dateline that is a line of its own: `Conakry, le 20 novembre 2023`.
+_ALONE = re.compile(rf"\(?(?P<where>(?P<place>{_PLACE}),? ?{_DAY})[ .)]{{0,2}}")
+
+
 @cache
 def _dateline_pattern() -> re.Pattern[str]:
     """Return the pattern of a dateline at the beginning of a paragraph."""
@@ -34,10 +41,8 @@ def _dateline_pattern() -> re.Pattern[str]:
         (r["words"] for r in rows("furniture") if r["kind"] in ("agency", "outlet")), key=len
     )
     agency = "|".join(re.escape(term) for term in reversed(terms))
-    word = r"[A-ZÀ-ÝĐ][\w’'.-]{1,24}"
-    place = rf"{word}(?:[ /-]{{1,3}}(?:(?:de|du|des|la|le|les|en|sur|al|el)[ -])?{word}){{0,3}}(?: ?\([^()\n]{{2,30}}\))?"
+    place, day = _PLACE, _DAY
     upper = r"[A-ZÀ-ÝĐ][A-ZÀ-ÝĐ’'.-]{2,24}(?:[ -][A-ZÀ-ÝĐ’'.-]{2,24}){0,3}(?: ?\([^()\n]{2,30}\))?"
-    day = rf"(?:le )?(?:(?:{WEEKDAYS}) )?(?:(?:1er|\d{{1,2}}) (?:{MONTHS}|{_SHORT_MONTHS})(?: \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)"
     source = rf"\( ?(?P<agency>(?:{agency})(?:[/ -][\w-]{{2,15}}){{0,2}}) ?\)"
     other = r"\( ?(?P<other>[A-ZÀ-Ý][\w./ -]{1,25}) ?\)"
     dash = r"\s{0,3}(?:[-–—‑]{1,3}|:)\s{0,3}"
@@ -67,6 +72,16 @@ def dateline_at(read: str, block: Block) -> Dateline | None:
     if n is None:
         return Dateline("", block.start, block.start, agency, match.end())
     return Dateline(groups[f"place{n}"], *match.span(f"where{n}"), agency, match.end())
+
+
+def dateline_alone(read: str, block: Block) -> Dateline | None:
+    """Return the dateline that a block is as a whole, of a known city; None if it is none."""
+    if block.end - block.start > 80:
+        return None
+    match = _ALONE.fullmatch(read, block.start, block.end)
+    if not match or fold(match["place"]) not in _cities():
+        return None
+    return Dateline(match["place"], *match.span("where"), "", block.end)
 
 
 def _of_city(read: str, block: Block, match: re.Match[str]) -> Dateline | None:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from analysis.clean.dateline import NO_DATELINE, Dateline, agency_name, dateline_at
+from analysis.clean.dateline import NO_DATELINE, Dateline, agency_name, dateline_alone, dateline_at
 from analysis.clean.glue import part
 from analysis.clean.headline import is_closed, stated_day, with_lead, with_title
 from analysis.clean.layout import Block, blocks
@@ -192,9 +192,13 @@ _FURNITURE = {
 
 def _with_dateline(read: str, found: list[Block]) -> tuple[list[Block], Dateline]:
     """Return the blocks with the dateline set apart, and the dateline."""
-    for i in [i for i, b in enumerate(found) if b.kind == "text"][:4]:
+    for i in [i for i, b in enumerate(found) if b.kind in ("text", "header")][:5]:
         block = found[i]
-        line = dateline_at(read, block)
+        alone = dateline_alone(read, block)
+        if alone:
+            mark = block._replace(kind="dateline" if block.kind == "text" else block.kind)
+            return [*found[:i], mark, *found[i + 1 :]], alone
+        line = dateline_at(read, block) if block.kind == "text" else None
         if line and line.stop < block.end:
             rest = Block(line.stop, block.end, "text", False)
             mark = Block(
