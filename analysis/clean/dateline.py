@@ -51,7 +51,7 @@ def _dateline_pattern() -> re.Pattern[str]:
         rf"(?:\((?P<where4>(?P<place4>{place}),? ?{day})\)(?:{dash}|[.,] ?|\s)|"
         rf"(?P<where>(?P<place>{place}){date}) ?(?:{source}(?:{dash}|[ .,]{{0,3}})|{other}{dash})|"
         rf"(?P<where2>(?P<place2>{place}),? ?{day})(?:{dash}|\.-? )|"
-        rf"(?P<where3>(?P<place3>{upper}))\s{{1,3}}[-–—‑]{{1,3}}\s{{1,3}}|"
+        rf"(?P<where3>(?P<place3>{upper}))(?:\s{{1,3}}[-–—‑]{{1,3}}\s{{1,3}}|\s?\.\s?[-–—‑]{{1,2}}\.?\s{{1,3}})|"
         rf"(?P<where5>(?P<place5>{place}))\s[-–—‑]{{1,2}}\s(?P<next>\w*)|"
         rf"(?:{source.replace('agency', 'agency2', 1)}|(?P<agency3>{agency})(?=\s?[-–—])){dash})"
     )

@@ -15,7 +15,7 @@ _WITH_NEIGHBOUR = re.compile(
     r"[\s,]*(?:et|ainsi que|,)[\s,]*(?:avec|de|du)?\s*(?:le|la|l'|son|sa)?\s*"
 )
 # `La délégation du FMI`, `L'équipe onusienne`: its leader acts.
-_DELEGATION = re.compile(
+DELEGATION = re.compile(
     r"(?:[^,;]{1,30}, )?(?:la|l'|les|cette|une) ?(?:delegation|mission|equipe|emissaires|envoyes)\b"
 )
 # Between whom a first verb names and a second verb: `, et s'est`, `, puis a ensuite`.
@@ -75,10 +75,10 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
 def _leading(around: Around) -> list[Person]:
     """Return who was told of as leading `la délégation du FMI`, the subject of an event."""
     line, scene = around.line, around.scene
-    if not _DELEGATION.match(line.folded, line.start, around.event.start):
+    if not DELEGATION.match(line.folded, line.start, around.event.start):
         return []
     sides = {h.value.code for h in line.of("place") if h.start < around.event.start}
-    told = (scene.subject, scene.protagonist(), scene.guest())
+    told = (scene.leader, scene.subject, scene.protagonist(), scene.guest())
     return next(([p] for p in told if p and scene.side(p) in sides), [])
 
 

@@ -25,7 +25,7 @@ _GRANTED_HIM = re.compile(
 _LED_BY = re.compile(
     r"s?(?:\s\w+){0,2}\s(?:menee?|tenue?|conduite?|copresidee?|organisee?)s? (?:[^,;.]{0,40} )?par\b"
 )
-_HAD = re.compile(r"\b(?:eu droit a|obtenu|beneficie d|sollicite)\b")
+_HAD = re.compile(r"\b(?:eu droit (?:\w+ ){0,2}a|obtenu|beneficie d|sollicite)\b")
 # `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
 # `a eu hier au téléphone X`.
 _HAD_ON_LINE = re.compile(r"\b(?:a|ont|avait|avaient) (?:\w+ )?eu (?:\w+ ){0,3}$")

@@ -40,6 +40,7 @@ class Scene:
         self.group: list[Person] = []  # whom `ils` means
         self.meetings: Counter[int] = Counter()  # by the number of the person
         self.land = ""
+        self.leader: Person | None = None  # of the delegation last told of
 
     @property
     def paired(self) -> list[Person]:
@@ -59,6 +60,8 @@ class Scene:
             if item.person in self.told:
                 self.told.remove(item.person)
             self.told.append(item.person)
+            if item.preposition == "led":
+                self.leader = item.person
         if subject:
             self.subject = subject
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from .. import statements
 from ..dates import Date
 from ..lexicon import Cue
-from ..meetings import addresses, encounters, events, listing, places, retellings
+from ..meetings import acting, addresses, encounters, events, listing, places, retellings
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
 from ..meetings.event import Event
@@ -97,7 +97,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         found += here
         told.append(people)
         scene.group = _group(people, here) or scene.group
-        scene.remember(people, said[-1].speakers[0] if said else _subject(people, here))
+        scene.remember(people, said[-1].speakers[0] if said else _subject(people, here, line, scene))
     return Telling(cast, told, found, spoken)
 
 
@@ -176,11 +176,13 @@ def _group(people: list[Told], here: list[Encounter]) -> list[Person]:
     return []
 
 
-def _subject(people: list[Told], here: list[Encounter]) -> Person | None:
-    """Return the person that the next sentence's `il` means."""
+def _subject(
+    people: list[Told], here: list[Encounter], line: Line, scene: Scene
+) -> Person | None:
+    """Return the person that the next sentence's `il` means; after `la délégation`, its leader."""
     if here:
         return here[0].one[0]
     for told in people:
         if told.acting:
             return told.person
-    return None
+    return scene.leader if acting.DELEGATION.match(line.folded, line.start, line.end) else None
