@@ -111,7 +111,7 @@ def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
         modes = {draft.mode, encounter.mode}
         return len(modes) == 2 and "in_person" not in modes and encounter.event.mode != ""
     if encounter.status != draft.status:
-        return True
+        return draft.words is None or not _is_same_day(draft.words, words)
     if draft.words is None:
         return False
     a, b = draft.words, words
@@ -120,6 +120,13 @@ def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
     if a.weekday and b.weekday:
         return a.weekday != b.weekday
     return bool(b.offset) and b.kind == "relative" and b.relation == "previous"
+
+
+def _is_same_day(a: Words, b: Words) -> bool:
+    """Tell whether two expressions name the same day of the week or of the month."""
+    if a.day and b.day:
+        return (a.day, a.month) == (b.day, b.month)
+    return bool(a.weekday) and a.weekday == b.weekday
 
 
 def _is_told_as_held_before(draft: Draft, encounter: Encounter) -> bool:

@@ -21,6 +21,8 @@ _WITNESS = re.compile(
     r"\b(?:en presence(?: notamment| egalement| aussi|,[^,;.]{2,30},)?|accompagnee?s?|flanquee?s?|entouree?s?|aux cotes) (?:de|du|des|d'|par|de la|de l')"
 )
 
+# `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
+_OF_EACH = re.compile(r"respectivement,? (?:de|du|des|d'|ministres?|presidents?|ambassad\w+)\b")
 _ENVOYS = {"ambassador", "envoy", "head_of_state"}  # heads of whom each has a side of his own
 
 
@@ -45,7 +47,8 @@ def find(
             last = Last(event, *stood)
             _set_abroad(*stood, scene)
             _set_beside(stood[1], scene)
-            kinds = {cue.kind for _, cue in cues}
+            kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(line.folded, at)}
+            kinds |= {"together"} if _is_one_group(stood[1], event, after) else set()
             kinds |= {"separately"} if _is_repeated(stood[1], after) else set()
             kinds |= {"inverted"} if around.inverted else set()
             found += _encounters(
@@ -60,6 +63,14 @@ def _before_witnesses(line: Line, after: list[Told]) -> list[Told]:
         if _WITNESS.search(line.folded, max(line.start, told.start - 50), told.start + 4):
             return after[:index]
     return after
+
+
+def _is_one_group(other: list[Person], event: Event, after: list[Told]) -> bool:
+    """Tell whether those received are told of as one group: `a reçu les diplomates X et Y`."""
+    if event.trigger.frame != "receive" or event.passive or len(other) < 2:
+        return False
+    first = next((t.mention for t in after if t.person is other[0]), None)
+    return bool(first and first.name and first.offices and first.determiner in ("les", "aux"))
 
 
 def _is_repeated(other: list[Person], after: list[Told]) -> bool:
