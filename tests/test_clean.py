@@ -223,6 +223,9 @@ def test_sentences_that_are_no_captions(line):
         ("Dakar, 21 juil (APS) - ", "Dakar", "Dakar, 21 juil", "APS"),
         ("Cotonou - ", "Cotonou", "Cotonou", ""),
         ("Ho Chi Minh-Ville – ", "Ho Chi Minh-Ville", "Ho Chi Minh-Ville", ""),
+        ("WINDHOEK.—. ", "WINDHOEK", "WINDHOEK", ""),
+        ("Conakry, le 20 novembre 2023\n\n", "Conakry", "Conakry, le 20 novembre 2023", ""),
+        ("(Lomé, 11 janvier 2022)\n\n", "Lomé", "Lomé, 11 janvier 2022", ""),
         ("(Lomé, 11 janvier 2022). ", "Lomé", "Lomé, 11 janvier 2022", ""),
     ],
 )
@@ -236,6 +239,19 @@ def test_datelines(dateline, place, words, agency):
     assert " ".join(_texts(page, "body")) == BODY
 
 
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [
+        ("Avec notre correspondante à Tunis, Lilia Blaise", False),
+        ("Propos recueillis par Jean Martin", False),
+        ("Notre correspondante a vu le ministre sortir. Il a salué la foule.", True),
+    ],
+)
+def test_bylines_are_not_read(line, read):
+    [page] = pages("a", f"Un ministre à Rome\n\n{line}\n\n{BODY}")
+    assert (line.split(".")[0] in " ".join(_texts(page, "body"))) == read
+
+
 def test_headline_dateline_and_body_on_one_line():
     [page] = pages("a", f" date 2018-07 Le roi est arrivé à Dakar Dakar, 21 juil (APS) - {BODY}")
     assert (page.title, page.dateline) == ("Le roi est arrivé à Dakar", "Dakar")
@@ -243,7 +259,7 @@ def test_headline_dateline_and_body_on_one_line():
 
 
 @pytest.mark.parametrize(
-    "text", ["Le Parti communiste (PCV) a tenu son congrès à Rome. Il a élu un chef.", "Vietnam – Chili : un accord de plus a été signé à Rome.", "Paris - Berlin : un accord de plus a été signé.", "Hanoi – Une page se tourne", "Cassis - La liqueur se vend bien à Rome."]
+    "text", ["Le Parti communiste (PCV) a tenu son congrès à Rome. Il a élu un chef.", "Vietnam – Chili : un accord de plus a été signé à Rome.", "Paris - Berlin : un accord de plus a été signé.", "Hanoi – Une page se tourne", "Cassis - La liqueur se vend bien à Rome.", "Cahors, le 20 novembre 2023\n\nUne page se tourne au pays.", "Conakry, capitale du livre\n\nUne page se tourne au pays."]
 )  # fmt: skip
 def test_what_is_no_dateline(text):
     assert pages("a", text)[0].dateline == ""

@@ -144,6 +144,20 @@ TOLD = [
     ("L'ambassadeur de Norvège s'est rendu au ministère. Le diplomate norvégien, Lars Hagen, a été reçu par le ministre malien Amadou Sidibé.", "Sidibé>Hagen"),
     ("Le ministre vietnamien Tran Duc Quang a rencontré séparément l'ambassadeur de Chine, Kong Wei, et celui de Thaïlande, Panya Suk.", "Quang>Wei;Quang>Suk"),
     ("Nous avons parlé, a dit le ministre français Jean Leroux, de la vision du président ivoirien Ali Koné.", ""),
+    ("Le président rwandais Paul Kagame et le Premier ministre indien Narendra Modi ont eu un entretien téléphonique mardi.", "Kagame~Modi"),
+    ("Selon l'agence Novosti Press, le président russe Vladimir Poutine et le Premier ministre indien Narendra Modi ont eu un entretien lundi.", "Poutine-Modi"),
+    ("La chaîne Nile News a rencontré le ministre égyptien Badr Abdelatty.", ""),
+    ("Outre le roi Abdallah II de Jordanie, qui l'a reçu deux heures durant, le Premier ministre irakien Mohammed Chia al-Soudani a rencontré lundi à Amman son homologue jordanien Jafar Hassan.", "Abdallah II>al-Soudani;Hassan>al-Soudani"),
+    ("Le président ghanéen John Mahama a rencontré mardi le président togolais Faure Gnassingbé, et s'est entretenu au téléphone avec le président béninois Patrice Talon.", "Mahama-Gnassingbé;Mahama~Talon"),
+    ("Une mission de la Banque mondiale, conduite par Ndiamé Diop, séjourne à Antananarivo. La mission de la Banque mondiale a aussi rencontré, le même jour, le ministre malgache des Finances, Herinjatovo Ramiarison.", "Ramiarison>Diop"),
+    ("Le maire de Lyon a vu la délégation partir. Le personnel de la mission économique a aussi rencontré, le même jour, le ministre malgache des Finances, Herinjatovo Ramiarison.", ""),
+    ("Une délégation de l'Union africaine que conduit l'ambassadeur Bankole Adeoye est arrivée à Bamako. La délégation y reste trois jours. Elle doit être reçue jeudi par le président malien Assimi Goïta.", "Goïta>Adeoye?"),
+    ("Le président Macron a reçu jeudi à Paris le chancelier Merz.", "Macron>Merz"),
+    ("Le président Dupuis a reçu jeudi à Paris le chancelier Lenoir.", ""),
+    ("Lundi à Hartford, la ministre canadienne Mélanie Joly s'est entretenue avec le gouverneur américain Ned Lamont, la commissaire Alexandra Daum et le trésorier Erick Russell.", "Lamont>Joly;Daum>Joly"),
+    ("Le président togolais Faure Gnassingbé a accordé une audience à Abdoulaye Diop, Karamoko Jean-Marie Traoré et Bakary Sangaré, ministres des Affaires étrangères respectivement du Mali, du Burkina Faso et du Niger.", "Gnassingbé>Diop+Traoré+Sangaré"),
+    ("La diplomatie sénégalaise a fait état d'un « entretien téléphonique » que le président américain George W. Bush a eu vendredi avec le président sénégalais Abdoulaye Wade.", "Bush~Wade"),
+    ("Le ministre tchadien Abderaman Koulamallah, lui aussi, a eu droit vendredi à une audience du président algérien Abdelmadjid Tebboune.", "Tebboune>Koulamallah"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -14,9 +14,9 @@ Sides = tuple[list[Person], list[Person]]
 
 # `l'entretien qu'a eu X avec Y`.
 _WHICH = re.compile(
-    r"s?[\"»”]?\s(?:\w+\s)?qu'(?:(?:a|ont|avait|avaient|aura|auront)\s(?:eue?s?|tenue?s?|menee?s?)|aura|auront)\b"
+    r"s?\s?[\"»”]?\s(?:\w+\s)?qu'(?:(?:a|ont|avait|avaient|aura|auront)\s(?:eue?s?|tenue?s?|menee?s?)|aura|auront)\b"
 )
-_THAT = re.compile(r"s?[\"»”]?\s(?:\w+\s)?(?:que\s|qu')")
+_THAT = re.compile(r"s?\s?[\"»”]?\s(?:\w+\s)?(?:que\s|qu')")
 # `l'audience que lui a accordée X`: the guest is whom the sentence is about.
 _GRANTED_HIM = re.compile(
     r"s?\s(?:\w+\s)?que (?:lui|leur) (?:a|avait|aura) (?:\w+ment )?(?:accordee?s?|donnee?s?|reservee?s?|offerte?s?)\b"
@@ -149,7 +149,8 @@ def _received(around: Around) -> Sides | None:
         return hosts, guests
     subject = [t.person for t in around.before if t.acting]
     if subject and _HAD.search(around.line.before(around.event.start, 40)):
-        host = around.scene.hosts[:1] or [p for p in [around.scene.protagonist()] if p]
+        host = [t.person for t in around.after if t.preposition == "de"][:1]
+        host = host or around.scene.hosts[:1] or [p for p in [around.scene.protagonist()] if p]
         return (host, subject[-1:]) if host and host[0] not in subject else None
     if around.event.trigger.note in ("open", "make") and guests and subject:
         return subject[-1:], guests
