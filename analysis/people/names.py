@@ -117,7 +117,9 @@ def _is_abbreviation(text: str, start: int, end: int) -> bool:
 
 def _is_of_medium(folded: str, start: int) -> bool:
     """Tell whether a name is that of a paper or an agency: `l'agence Novosti`, `la chaîne X`."""
-    return not _media().isdisjoint(folded[max(0, start - 16) : start].replace("'", " ").split()[-1:])
+    return not _media().isdisjoint(
+        folded[max(0, start - 16) : start].replace("'", " ").split()[-1:]
+    )
 
 
 @cache

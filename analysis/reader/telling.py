@@ -97,7 +97,9 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         found += here
         told.append(people)
         scene.group = _group(people, here) or scene.group
-        scene.remember(people, said[-1].speakers[0] if said else _subject(people, here, line, scene))
+        scene.remember(
+            people, said[-1].speakers[0] if said else _subject(people, here, line, scene)
+        )
     return Telling(cast, told, found, spoken)
 
 
@@ -176,9 +178,7 @@ def _group(people: list[Told], here: list[Encounter]) -> list[Person]:
     return []
 
 
-def _subject(
-    people: list[Told], here: list[Encounter], line: Line, scene: Scene
-) -> Person | None:
+def _subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene) -> Person | None:
     """Return the person that the next sentence's `il` means; after `la délégation`, its leader."""
     if here:
         return here[0].one[0]
