@@ -75,7 +75,7 @@ def _is_one_group(other: list[Person], event: Event, after: list[Told]) -> bool:
 
 def _is_repeated(other: list[Person], after: list[Told]) -> bool:
     """Tell whether each of those met has a preposition of his own: `par X, par Y et par Z`."""
-    told = [t.preposition for t in after if t.person in other][: len(other)]
+    told = [t.preposition.removeprefix("et ") for t in after if t.person in other][: len(other)]
     return len(told) > 1 and len(set(told)) == 1 and told[0] in ("par", "avec", "a")
 
 
@@ -157,7 +157,10 @@ def _mode(event: Event, cues: list[tuple[int, Cue]], line: Line) -> str:
 def _met(
     other: list[Person], event: Event, mode: str, kinds: set[str], scene: Scene
 ) -> list[list[Person]]:
-    """Return those met in groups, as the cues tell: each apart, together, or by sides."""
+    """Return those met in groups, as the cues tell: each apart, or together.
+
+    Of those together whose side is not known is left out.
+    """
     if "separately" in kinds:
         return [[person] for person in other]
     if (
@@ -168,7 +171,7 @@ def _met(
         or event.trigger.lemma == "accorder une audience"
         or all(not person.names and "ambassador" in person.heads for person in other)
     ):
-        return [other]
+        return [[p for p in other if scene.side(p)] or other]
     return [[person] for person in other]
 
 
