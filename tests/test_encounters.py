@@ -158,6 +158,10 @@ TOLD = [
     ("Le président togolais Faure Gnassingbé a accordé une audience à Abdoulaye Diop, Karamoko Jean-Marie Traoré et Bakary Sangaré, ministres des Affaires étrangères respectivement du Mali, du Burkina Faso et du Niger.", "Gnassingbé>Diop+Traoré+Sangaré"),
     ("La diplomatie sénégalaise a fait état d'un « entretien téléphonique » que le président américain George W. Bush a eu vendredi avec le président sénégalais Abdoulaye Wade.", "Bush~Wade"),
     ("Le ministre tchadien Abderaman Koulamallah, lui aussi, a eu droit vendredi à une audience du président algérien Abdelmadjid Tebboune.", "Tebboune>Koulamallah"),
+    ("Le président béninois Patrice Talon a donné audience à Hervé Le Bouc, patron du groupe français Colas, à Rémy Rioux, directeur de l'Agence française de développement, et à Paul Lenoir, patron d'un club.", "Talon>Bouc;Talon>Rioux"),
+    ("Le chef de l'État haïtien Michel Martelly s'est entretenu hier avec le chef de la MINUJUSTH.", "Martelly-chef de la MINUJUSTH"),
+    ("Mardi, la ministre sud-coréenne des Affaires étrangères Kang Kyung-wha aura des tête-à-tête avec les chefs des diplomaties chinoise et russe.", "Kyung-wha-chef de la diplomatie?"),
+    ("L'ambassadeur du Japon, Ito Naoki, prend congé lundi du président sénégalais Bassirou Diomaye Faye.", "Faye>Naoki"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -46,7 +46,8 @@ def find(
         if stood and not is_retelling(line, event, stood, after, scene):
             last = Last(event, *stood)
             _set_abroad(*stood, scene)
-            _set_beside(stood[1], scene)
+            if not _is_repeated(stood[1], after):
+                _set_beside(stood[1], scene)
             kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(line.folded, at)}
             kinds |= {"together"} if _is_one_group(stood[1], event, after) else set()
             kinds |= {"separately"} if _is_repeated(stood[1], after) else set()

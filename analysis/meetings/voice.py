@@ -66,16 +66,17 @@ def accented(text: str, hit: Hit) -> bool:
     """
     tense = hit.value.tense
     if tense == "present":
-        return _may_be_present(text[hit.start : hit.end])
+        return _may_be_present(text[hit.start : hit.end], hit.value.lemma)
     if tense == "participle" and hit.value.lemma.endswith("er"):
         return _may_be_participle(text[hit.start : hit.end])
     return True
 
 
 @lru_cache(1 << 12)
-def _may_be_present(written: str) -> bool:
-    """Tell whether no word of a form ends like a participle of the first group."""
-    return not any(word.rstrip("s").endswith(("é", "É")) for word in written.split())
+def _may_be_present(written: str, lemma: str) -> bool:
+    """Tell whether no word of a form ends like a participle, but for those of the verb's name."""
+    words = (word for word in written.split() if word not in lemma.split())
+    return not any(word.rstrip("s").endswith(("é", "É")) for word in words)
 
 
 @lru_cache(1 << 12)

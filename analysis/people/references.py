@@ -97,10 +97,10 @@ def _singular(office: str) -> str:
 
     >>> _singular("Premiers ministres du Laos et du Cambodge"), _singular("ambassadeurs lao, thaï")
     ('Premier ministre', 'ambassadeur')
-    >>> _singular("ministres des Affaires étrangères allemand et français")
-    'ministre des Affaires étrangères'
+    >>> _singular("ministres des Affaires étrangères allemand et français"), _singular("chefs des diplomaties russe, turque")
+    ('ministre des Affaires étrangères', 'chef de la diplomatie')
     """
-    bare = office.split(",")[0].split(" et ")[0]
+    bare = office.split(",")[0].split(" et ")[0].replace("des diplomaties", "de la diplomatie")
     sides = (of.start() for of in _OF_SIDES.finditer(bare) if fold(of["side"]) in _lands())
     head = bare[: next(sides, len(bare))].split()
     while len(head) > 1 and fold(head[-1]) in _demonyms():
