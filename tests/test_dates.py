@@ -241,6 +241,8 @@ RESOLVED = [
      ("tenure", "sibling")),
     ("le 22 septembre", {"events": (SESSION,)}, "2022-09-22", ("event",)),
     ("le 7 mars", {"ahead": date(2025, 4, 5)}, "2025-03-07", ("text",)),
+    ("mardi 3 juillet", {"told": (date(2018, 6, 14),)}, "2018-07-03", ("weekday", "text")),
+    ("le 3 juillet", {"spans": (OFFICE, GUEST), "told": (date(2019, 8, 1),)}, "2019-07-03", ("tenure", "text")),
     ("jeudi", {"published": "--12-03", "spans": (((date(2015, 2, 1), date(2016, 6, 1)),),)}, "2015-12-03",
      ("weekday", "tenure")),
 ]  # fmt: skip
@@ -271,6 +273,8 @@ UNRESOLVED = [
     ("la veille", {"previous": DAYS}, "", ()),
     ("le 22 mai", {"events": (SESSION,)}, "--05-22", ()),
     ("le 7 mai", {"ahead": date(2025, 4, 5)}, "--05-07", ()),
+    ("mardi 3 juillet", {"told": (date(2018, 12, 1),)}, "--07-03", (1990, 2001, 2007, 2012, 2018)),
+    ("le 3 juillet", {"told": (date(2018, 6, 14),)}, "--07-03", ()),
     ("cette année", {}, "", ()),
 ]
 

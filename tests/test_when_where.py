@@ -31,6 +31,8 @@ DAYS = [
     # the day told, not that of a journey, of an announcement or of something told in passing
     (f"Arrivé vendredi à Paris, {KAGAME} a été reçu samedi par {MACRON}.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{PAIR} samedi à Paris. La veille, Washington avait appelé au calme. Emmanuel Macron a reçu ensuite le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 Paris/FRA;Macron>II 2021-03-06 Paris/FRA"),
+    (f"{PAIR} samedi à Paris. Lors de sa première visite à Paris, fin janvier 2019, Paul Kagame avait signé un accord. Emmanuel Macron a reçu ensuite le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 Paris/FRA;Macron>II 2021-03-06 Paris/FRA"),
+    (f"{MACRON} recevra lundi à Paris {KAGAME}.\n\nPaul Kagame reçu par Emmanuel Macron lundi soir", "Macron>Kagame 2021-03-08 Paris/FRA?"),
     (f"{MACRON} s'est entretenu au téléphone avec {KAGAME} à propos du sommet qui se tiendra vendredi à Paris, a indiqué dimanche l'Élysée.", "Macron-Kagame 2021-03-07"),
     (f"Le président chinois Xi Jinping a déclaré dimanche que rien ne presse. Lors d'une conversation téléphonique avec {KAGAME}, il l'a redit.", "Jinping-Kagame 2021-03-07"),
     (f"{PAIR} à Paris. Le Sommet de novembre sera préparé.", "Macron>Kagame 2021 Paris/FRA"),

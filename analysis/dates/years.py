@@ -10,6 +10,7 @@ _DAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _OTHER_WAY = 5
 _SIBLING_DAYS = 182
 _MONTH = 31
+_NEAR = 42  # days
 
 
 class Date(NamedTuple):
@@ -39,8 +40,9 @@ class Anchors(NamedTuple):
     the date told before, `spans` each participant's intervals in office (None: still), `record` days
     of an official record, `founded` pairs of anniversary and founding year, `years` years otherwise
     sure, `siblings` ISO dates of articles standing beside it, `events` the months of gatherings at
-    which it is set, `ahead` a day that is yet to come as the text tells, `future` whether it is told
-    as to come, `today` the latest possible day.
+    which it is set, `ahead` a day that is yet to come as the text tells, `told` the days of the last
+    year that the text gives in full, `future` whether it is told as to come, `today` the latest
+    possible day.
     """
 
     published: str = ""
@@ -52,6 +54,7 @@ class Anchors(NamedTuple):
     siblings: tuple[str, ...] = ()
     events: tuple["Span", ...] = ()
     ahead: date | None = None
+    told: tuple[date, ...] = ()
     future: bool = False
     today: date | None = None
 
@@ -151,8 +154,11 @@ def _evident(
     ):
         if picked:
             return Choice([picked], (*reasons, reason))
-    picked = _beside(held, anchors) if "tenure" in reasons else None
-    return Choice([picked], (*reasons, "sibling")) if picked else Choice(held, reasons)
+    if "tenure" in reasons and (picked := _beside(held, anchors)):
+        return Choice([picked], (*reasons, "sibling"))
+    if reasons and (picked := _near_told(held, anchors)):
+        return Choice([picked], (*reasons, "text"))
+    return Choice(held, reasons)
 
 
 def _in_office(span: Span, tenures: tuple[tuple[date, date | None], ...]) -> bool:
@@ -189,6 +195,12 @@ def _before(options: list[Span], anchors: Anchors) -> Span | None:
     """Return the one option within half a year before a day that is told as yet to come."""
     ahead = anchors.ahead
     close = [o for o in options if ahead and 0 <= (ahead - o.start).days <= _SIBLING_DAYS]
+    return close[0] if len(close) == 1 else None
+
+
+def _near_told(options: list[Span], anchors: Anchors) -> Span | None:
+    """Return the one option within six weeks of a day that the text gives in full."""
+    close = [o for o in options if any(abs((o.start - d).days) <= _NEAR for d in anchors.told)]
     return close[0] if len(close) == 1 else None
 
 

@@ -38,6 +38,7 @@ class Clues(NamedTuple):
     events: tuple[Span, ...] = ()  # the months of gatherings at which it is set
     years: tuple[int, ...] = ()  # of gatherings named by them that are to come
     ahead: date | None = None  # a day with its year that is yet to come
+    told: tuple[date, ...] = ()  # the days of the last year that are told with their year
 
 
 def dated(
@@ -112,6 +113,7 @@ def _anchors(drafts: list[Draft], clues: Clues, cast: Cast, record_days: RecordD
         events=clues.events,
         years=clues.years,
         ahead=clues.ahead,
+        told=clues.told,
         record=tuple(
             day
             for draft in drafts

@@ -190,6 +190,14 @@ def yet_to_come(lines: list[Line]) -> date | None:
     return next((span.start for span in told if span), None)
 
 
+def in_full(times: list[Words]) -> tuple[date, ...]:
+    """Return the days told with their year, those of the last such year."""
+    full = {w: dates.resolve(w, Anchors()).start for w in times if w.year and w.month and w.day}
+    days = [span.start for start in full.values() if (span := interval(start))]
+    last = max((day.year for day in days), default=0)
+    return tuple(sorted({day for day in days if day.year == last}))
+
+
 def _is_due(words: Words, line: Line) -> bool:
     """Tell whether the words before a day tell of it as to come: `fera prochainement une visite`."""
     return bool(_DUE.search(line.folded, max(line.start, words.start - 140), words.start))

@@ -43,6 +43,7 @@ def settled(
         dates.gatherings(opening),
         dates.due(marked.folded),
         moments.yet_to_come(marked.lines),
+        moments.in_full(marked.times),
     )
     when = dating.dated(drafted, marked.lines, clues, cast, record.days)
     kept = [
