@@ -2,9 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 import numpy as np
 import pandas as pd
+import pyarrow
 
 from .. import schema
 from ..meetings import merge
@@ -68,6 +70,18 @@ def _shared(column: pd.Series) -> np.ndarray:
     return distinct.to_numpy(object)[numbers]
 
 
+@contextmanager
+def _without_slack() -> Iterator[None]:
+    """Let Arrow hold no more memory than its cells fill: its usual pool keeps as much again."""
+    usual = pyarrow.default_memory_pool()
+    pyarrow.set_memory_pool(pyarrow.system_memory_pool())
+    try:
+        yield
+    finally:
+        pyarrow.set_memory_pool(usual)
+
+
+@_without_slack()
 def assemble(found: Iterable[Found]) -> Frames:
     """Return the seven tables, checked, of what was found in the files, in the order given."""
     made = {name: _Rows({c.name: c.type for c in schema.TABLES[name].columns}) for name in TOLD}
