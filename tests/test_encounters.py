@@ -162,6 +162,8 @@ TOLD = [
     ("Le chef de l'État haïtien Michel Martelly s'est entretenu hier avec le chef de la MINUJUSTH.", "Martelly-chef de la MINUJUSTH"),
     ("Mardi, la ministre sud-coréenne des Affaires étrangères Kang Kyung-wha aura des tête-à-tête avec les chefs des diplomaties chinoise et russe.", "Kyung-wha-chef de la diplomatie?"),
     ("L'ambassadeur du Japon, Ito Naoki, prend congé lundi du président sénégalais Bassirou Diomaye Faye.", "Faye>Naoki"),
+    ("Le président chilien Gabriel Boric est arrivé à Lima. Il y a également rencontré la présidente péruvienne Dina Boluarte.", "Boluarte>Boric"),
+    ("Le président chilien Gabriel Boric est arrivé à Lima. Il y a quatre ans, rencontrée par des élèves, la présidente péruvienne Dina Boluarte enseignait.", ""),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

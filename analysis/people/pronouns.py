@@ -20,6 +20,10 @@ _SUBJECT_PRONOUN = re.compile(
     r"|etait prevu|s'agi|y a|y avait|faut|semble))"
     r"|.{0,110}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b"
 )
+# `Il y a également salué X`: he did so there; not so in `Il y a deux ans`.
+_DID_THERE = re.compile(
+    r"[Ii]l y a(?:vait)? (?:\w+ment |aussi |ensuite )?(?!été (?:question|décid|conven))(?:[^\W\d_]{3,}ée?s?|reçue?s?|tenu|vu|remis|pris)\b"
+)
 _SUBJECT_PLURAL = re.compile(r"(?:[«\"' -])*(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
 _SHE = re.compile(r"\belle\b")
 _BEFORE_PRONOUN = ("il", "elle", '"', "'", "«", "-")
@@ -37,6 +41,7 @@ def subjects(line: Line, scene: Scene) -> list[Told]:
         at = several.end()
         return [Told(at, at, p, "et" if n else "", None) for n, p in enumerate(scene.group)]
     pronoun = _SUBJECT_PRONOUN.match(line.folded, line.start, line.end)
+    pronoun = pronoun or _DID_THERE.match(line.text, line.start, line.end)
     if not pronoun:
         return []
     person = _of_gender("f" if _SHE.search(pronoun[0]) else "m", scene)
