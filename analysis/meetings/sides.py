@@ -26,14 +26,13 @@ _LED_BY = re.compile(
     r"s?(?:\s\w+){0,2}\s(?:menee?|tenue?|conduite?|copresidee?|organisee?)s? (?:[^,;.]{0,40} )?par\b"
 )
 _HAD = re.compile(r"\b(?:eu droit (?:\w+ ){0,2}a|obtenu|beneficie d|sollicite)\b")
-# `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
 # `a eu hier au téléphone X`.
 _HAD_ON_LINE = re.compile(r"\b(?:a|ont|avait|avaient) (?:\w+ )?eu (?:\w+ ){0,3}$")
+# `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
 _HIM = re.compile(
     r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:(?:a|ont|avait|avaient|aura)\s)?(?:\w+ment\s|aussi\s|ensuite\s)?$"
 )
 _TO_HIM = re.compile(r"\b(?:lui|sa porte|face a (?:lui|elle)|a ses cotes|le saluer|la saluer)\b")
-
 
 # `leur rencontre`: of those who were told of together.
 _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
@@ -208,17 +207,23 @@ def _without_object(around: Around) -> Sides | None:
         if first and first.preposition == "avec" and first.start < line.start + 3:
             subject = subject_of(around, [first.person])
             return (subject, [first.person]) if subject else None
-    if event.is_noun and event.mode and _HAD_ON_LINE.search(line.before(event.start, 40)):
-        heard = next((t.person for t in around.after if t.preposition == ""), None)
-        subject = subject_of(around, [heard]) if heard else []
-        if heard and subject:
-            return subject, [heard]
+    if event.is_noun and event.mode and (on_line := _on_line(around)):
+        return on_line
     if event.trigger.frame in ("talk", "meet") and not event.passive:
         group = neighbours(around, around.before)
         if not _is_international(group, around) and event.planned and _plural_pronoun(around, 40):
             group = scene.paired
         return _of_two_sides(group, around)
     return None
+
+
+def _on_line(around: Around) -> Sides | None:
+    """Return the sides of `X a eu hier au téléphone Y`; None where a noun is what they had."""
+    if not _HAD_ON_LINE.search(around.line.before(around.event.start, 40)):
+        return None
+    heard = next((t.person for t in around.after if t.preposition == ""), None)
+    subject = subject_of(around, [heard]) if heard else []
+    return (subject, [heard]) if heard and subject else None
 
 
 def _led_by(around: Around) -> list[Person]:
