@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from analysis import files, gallery, load
 from analysis.corpus import Corpus
 from analysis.execution import Outcome, Task, execute
+from analysis.parameters import MEANINGS, problems
 
 NOTEBOOKS = load.ROOT / "notebooks"
 PACKAGES = ("pandas", "matplotlib", "papermill", "nbconvert")
@@ -78,7 +79,10 @@ def typed(
         if name not in types:
             allowed = ", ".join(sorted(types.keys() - {"save_to"}))
             raise UsageError(f"-p {name}: no such parameter; there are {allowed}")
-    return {name: _typed(name, text, types[name]) for name, text in given}
+    values = {name: _typed(name, text, types[name]) for name, text in given}
+    for problem in problems({name: values[name] for name in values.keys() & MEANINGS.keys()}):
+        raise UsageError(f"-p {problem}")
+    return values
 
 
 def _typed(name: str, text: str, kind: str) -> Any:

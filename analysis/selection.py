@@ -21,10 +21,9 @@ def select(tables: Tables, start: object = "", end: object = "", countries: obje
     joined by `|`: meetings in which each of them takes part. Articles are chosen by publication
     and stay where a chosen report needs them. Raises ValueError saying what is allowed.
     """
-    first, last = _day("start", start, "-01-01"), _day("end", end, "-12-31")
-    if first and last and first > last:
-        raise ValueError(f"start: {start} is later than end, {end}")
-    sides = _sides(countries, tables["meetings"]["countries"])
+    first, last = days(start, end)
+    sides = codes(countries)
+    _refuse_unknown(sides, tables["meetings"]["countries"])
     if not (first or last or sides):
         return tables
     meetings = tables["meetings"]
@@ -119,6 +118,36 @@ def _pad(date: str, rest: str) -> str:
     return date + rest[len(date) - 4 :] if len(date) < 10 else date
 
 
+def days(start: object = "", end: object = "") -> tuple[str, str]:
+    """Return the first and the last day that the two parameters name, empty for none.
+
+    Raises ValueError for what is no date, and for a start later than the end.
+
+    >>> days("2018", "2019-02")
+    ('2018-01-01', '2019-02-31')
+    """
+    first, last = _day("start", start, "-01-01"), _day("end", end, "-12-31")
+    if first and last and first > last:
+        raise ValueError(f"start: {start} is later than end, {end}")
+    return first, last
+
+
+def codes(countries: object = "") -> set[str]:
+    """Return the codes in the parameter, which are joined by `|` or stand in a list.
+
+    Raises ValueError for what is no text, and says so where YAML made False of Norway's `NO`.
+
+    >>> sorted(codes("usa|VNM"))
+    ['USA', 'VNM']
+    """
+    parts = countries if isinstance(countries, (list, tuple)) else [countries or ""]
+    if countries is False or any(part is False for part in parts):
+        raise ValueError("countries: False is what YAML makes of NO; Norway's code here is NOR")
+    if not all(isinstance(part, str) for part in parts):
+        raise ValueError(f"countries: {countries!r} is not text such as USA|VNM")
+    return {code.strip().upper() for part in parts for code in part.split("|")} - {""}
+
+
 def _day(name: str, value: object, rest: str) -> str:
     """Return the parameter as a whole day, empty for none; raise ValueError if it is no date."""
     text = "" if value is None else str(value).strip()
@@ -134,18 +163,13 @@ def _day(name: str, value: object, rest: str) -> str:
     return _pad(text, rest)
 
 
-def _sides(value: object, present: pd.Series) -> set[str]:
-    """Return the codes in the parameter; raise ValueError for one that is no country's."""
-    parts = value if isinstance(value, (list, tuple)) else [value]
-    if any(part is False for part in parts):
-        raise ValueError("countries: False is what YAML makes of NO; Norway's code here is NOR")
-    codes = {code.strip().upper() for part in parts for code in str(part or "").split("|")} - {""}
+def _refuse_unknown(sides: set[str], present: pd.Series) -> None:
+    """Raise ValueError for a code that is neither a country's nor in the tables."""
     here = {code for cell in present.unique() for code in cell.split("|")} - {""}
-    unknown = codes - here - {row["alpha3"] for row in words.rows("iso")}
+    unknown = sides - here - {row["alpha3"] for row in words.rows("iso")}
     if unknown:
         raise ValueError(
             f"countries: {', '.join(sorted(unknown))} is no code of a country or organisation; "
             f"write three-letter codes joined by |, of which these tables have "
             f"{', '.join(sorted(here)) or 'none'}"
         )
-    return codes

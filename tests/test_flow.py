@@ -8,8 +8,8 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "analysis"
 ORDER = (
     "schema", "words", "files", "load", "clean", "lexicon", "tenures", "dates", "people", "meetings",
-    "topics", "statements", "record", "reader", "tables", "selection", "corpus", "counts",
-    "findings", "charts", "matching", "score", "export", "evidence", "exhibits", "gallery",
+    "topics", "statements", "record", "reader", "tables", "selection", "parameters", "corpus", "counts",
+    "findings", "charts", "explorer", "matching", "score", "export", "evidence", "exhibits", "gallery",
     "execution", "run", "arguments", "commands", "__main__",
 )  # fmt: skip
 DRAWS = {"charts"}

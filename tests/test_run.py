@@ -74,14 +74,15 @@ def test_the_notebooks_whose_names_begin_so(notebooks: Path, tmp_path: Path) -> 
 
 def test_values_are_typed_as_the_notebooks_declare(notebooks: Path) -> None:
     known = run.parameters(run.chosen(notebooks))
-    given = [("period", "007"), ("most", "12"), ("share", "0.25"), ("bold", "true")]
-    assert run.typed(given, known) == {"period": "007", "most": 12, "share": 0.25, "bold": True}
+    given = [("source", "007"), ("most", "12"), ("share", "0.25"), ("bold", "true")]
+    assert run.typed(given, known) == {"source": "007", "most": 12, "share": 0.25, "bold": True}
 
 
 @pytest.mark.parametrize(
     ("name", "value", "words"),
     [
         ("perod", "year", "no such parameter; there are bold, most, period, share, source"),
+        ("period", "weekly", "is not auto, month, quarter or year"),
         ("most", "many", "of type int"),
         ("most", "1.5", "of type int"),
         ("most", "__import__('os')", "of type int"),

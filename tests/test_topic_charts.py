@@ -3,6 +3,7 @@
 from functools import cache
 
 import corpora
+import numpy as np
 import pandas as pd
 import pytest
 import three_meetings
@@ -137,3 +138,29 @@ def test_an_empty_corpus_is_a_sentence():
     empty = Corpus(**{name: schema.empty(name) for name in Corpus._fields})
     figure = charts.topics(counts.topics(empty))
     assert not figure.axes and figure.title == "No meeting held"
+
+
+def test_words_that_mark_a_side_leave_out_meetings_with_both() -> None:
+    corpus = tables(3000)
+    marked = counts.side_words(corpus, "USA|CHN").table
+    own = [set(cell.split("|")) for cell in counts.chosen(corpus)["countries"]]
+    assert marked["of_after"].iloc[0] == sum("USA" in c and "CHN" not in c for c in own)
+    assert marked["of_before"].iloc[0] == sum("CHN" in c and "USA" not in c for c in own)
+    assert set(marked["span_after"]) == {"USA"} and (marked["after"] <= marked["of_after"]).all()
+    assert counts.side_words(corpus, "USA|XXX").table.empty
+    swapped = counts.side_words(corpus, "CHN|USA").table.set_index("word")["z"]
+    assert np.allclose(marked.set_index("word")["z"], -swapped.reindex(marked["word"]))
+
+
+@pytest.mark.parametrize(("z", "told"), [(9.0, "marks"), (2.5, "No word")])
+def test_a_word_is_named_only_beyond_what_chance_does_among_so_many(z: float, told: str) -> None:
+    words = counts.new_words(tables(3000))
+    weak = words._replace(table=words.table.assign(z=z))
+    assert told in findings.new_words_caption(weak).title
+    assert 3 < findings.beyond_chance(words.table) < 4
+
+
+def test_years_too_thin_for_a_share_are_counted_together() -> None:
+    periods = counts.topics(tables(300), period="auto").table["period"]
+    assert periods.str.fullmatch(r"\d{4}/\d{4}").all() and periods.nunique() >= 5
+    assert set(counts.topics(tables(300), period="year").table["period"].str.len()) == {4}

@@ -40,7 +40,7 @@ def offices(offices: Counted, language: str = "en") -> Chart:
         return draw(caption, body=0)
     say, rows = Language(language), _with_headings(offices.table)
     figure = draw(caption, body=0.27 * len(rows) + 0.5)
-    left, right = 1.95, 2.75
+    left, right = 1.95, 3.0
     axes = figure.panel(left=left, right=right, top=0.0, bottom=0.4)
     first, last = _reach(offices.table)
     lanes(axes, len(rows), first, last, rule=False)
@@ -54,7 +54,7 @@ def offices(offices: Counted, language: str = "en") -> Chart:
         if row.actor_id != known:
             column(axes, y, row.name, 0.2 - left, left - 0.3)
         _strip(axes, y, row, each, say)
-        beside(axes, y, _open_years(row, say) + row.office, right - 0.25, "right", MUTED, NOTE)
+        beside(axes, y, _office(row, right - 0.45, say), right - 0.25, "right", MUTED, NOTE)
         known = row.actor_id
     _years(axes, first, last, WIDTH - left - right)
     return figure
@@ -88,11 +88,12 @@ def _strip(axes: Axes, y: float, row: tuple, each: bool, say: Language) -> None:
         axes.hlines(y, low, high, color=ACCENT, lw=5, zorder=3)
 
 
-def _open_years(row: tuple, say: Language) -> str:
-    """Return how many dates without a year a strip leaves out, before the office."""
+def _office(row: tuple, inches: float, say: Language) -> str:
+    """Return the office, and how many dates without a year its strip leaves out."""
     dates = row.dates.split("|")
     k = sum(iso.startswith("--") for iso in dates)
-    return say(en=f"+{k} year open · ", fr=f"+{k} sans année · ") if 0 < k < len(dates) else ""
+    left = say(en=f" (+{k} year open)", fr=f" (+{k} sans année)") if 0 < k < len(dates) else ""
+    return shorten(row.office, inches - text_width(left, NOTE), NOTE) + left
 
 
 def _days(iso: str) -> tuple[int, int]:

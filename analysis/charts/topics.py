@@ -1,6 +1,7 @@
 """Topics: matrix, ranking or small multiples by the number of meetings; pairs; new words."""
 
 import pandas as pd
+from matplotlib.ticker import MaxNLocator
 
 from analysis import findings
 from analysis.counts.basis import Counted
@@ -161,7 +162,8 @@ def _panel_scale(axes, periods: list[str], top: float, i: int, panels: int, say:
     axes.set_ylim(0, top)
     lowest = i + COLUMNS >= panels
     ends = sorted({0, len(periods) - 1})
-    axes.set_xticks(ends, [periods[end] for end in ends] if lowest else [""] * len(ends))
+    names = [say.period(periods[end]) for end in ends]
+    axes.set_xticks(ends, names if lowest else [""] * len(ends))
     axes.set_yticks([0, top], [say.percent(0), say.percent(top)] if i % COLUMNS == 0 else ["", ""])
     axes.tick_params(labelsize=NOTE, labelcolor=MUTED, length=0)
     for label, align in zip(axes.get_xticklabels(), ("left", "right"), strict=False):
@@ -209,17 +211,28 @@ def new_words(words: Counted, language: str = "en") -> Chart | None:
     """Return the words that mark either half, by z; None where the halves are too small."""
     if words.table.empty:
         return None
+    return _marking(words, findings.new_words_caption(words, language), Language(language))
+
+
+@house
+def side_words(words: Counted, language: str = "en") -> Chart | None:
+    """Return the words that mark either side, by z; None where they have too few meetings."""
+    if words.table.empty:
+        return None
+    return _marking(words, findings.side_words_caption(words, language), Language(language))
+
+
+def _marking(words: Counted, caption: findings.Caption, say: Language) -> Chart:
+    """Return the words that mark one part of the meetings or the other, by z."""
     table = words.table
     shown = pd.concat([table[table["z"] > 0].head(NEW), table[table["z"] < 0].tail(NEW)])
     shown = shown.reset_index(drop=True)
-    say, figure = (
-        Language(language),
-        draw(findings.new_words_caption(words, language), 0.75 + 0.23 * len(shown)),
-    )
+    figure = draw(caption, 0.75 + 0.23 * len(shown))
     axes = figure.panel(left=2.6, right=2.6, top=0.3, bottom=0.35)
-    reach = 1.08 * shown["z"].abs().max()
+    limit = findings.beyond_chance(table)
+    reach = 1.08 * max(limit, shown["z"].abs().max())
     lanes(axes, len(shown), -reach, reach)
-    axes.axvspan(-1.96, 1.96, color=RULE, alpha=0.5, lw=0, zorder=0)
+    axes.axvspan(-limit, limit, color=RULE, alpha=0.5, lw=0, zorder=0)
     axes.axvline(0, color=MUTED, lw=0.8)
     axes.scatter(
         shown["z"],
@@ -231,8 +244,8 @@ def new_words(words: Counted, language: str = "en") -> Chart | None:
     for row, word in enumerate(shown.itertuples()):
         beside(axes, row, word.word, 2.3, "left" if word.z < 0 else "right")
     for x, text, colour, align in (
-        (0, f"← {shown['span_before'].iloc[0]}", SECOND, "left"),
-        (1, f"{shown['span_after'].iloc[0]} →", ACCENT, "right"),
+        (0, f"← {say.span_of(shown['span_before'].iloc[0])}", SECOND, "left"),
+        (1, f"{say.span_of(shown['span_after'].iloc[0])} →", ACCENT, "right"),
     ):
         axes.text(
             x,
@@ -244,11 +257,9 @@ def new_words(words: Counted, language: str = "en") -> Chart | None:
             ha=align,
             va="bottom",
         )
-    scale(
-        axes,
-        [-round(reach / 2), 0, round(reach / 2)],
-        [say.number(t) for t in (-round(reach / 2), 0, round(reach / 2))],
-    )
+    ticks = [tick for tick in MaxNLocator(4, symmetric=True).tick_values(-reach, reach)
+             if abs(tick) <= reach]  # fmt: skip
+    scale(axes, ticks, [say.number(tick).replace("-", "−") for tick in ticks])
     return figure
 
 

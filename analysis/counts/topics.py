@@ -1,9 +1,8 @@
-"""What the meetings are about: topics, their trends and company, the words that prove them.
+"""What the meetings are about: topics, their trends and company.
 
 A meeting has every topic that one of its reports names, so that shares do not add up to one.
 """
 
-import numpy as np
 import pandas as pd
 
 from analysis.corpus import Corpus
@@ -13,9 +12,8 @@ from .basis import Counted, originals
 from .periods import bounds, chosen, form, in_periods
 from .periods import period as period_of
 
-PRIOR = 500.0
-LEAST = 10
-FLOOR = 30
+ENOUGH = 20
+SPANS = (1, 2, 3, 5, 10)
 
 
 def topic_ranking(corpus: Corpus, status: str = "held") -> Counted:
@@ -65,10 +63,16 @@ def _by_meeting(corpus: Corpus, status: str) -> pd.DataFrame:
 
 
 def _by_period(corpus: Corpus, status: str, period: str) -> Counted:
-    """Return each topic's share of the dated meetings of each period that has any."""
+    """Return each topic's share of the dated meetings of each period that has any.
+
+    Where the period is left to the data and years hold too few meetings for a share, several years
+    are one period, `1996/2000`.
+    """
     meetings = chosen(corpus, status)
     by = period_of(bounds(meetings["date_start"], meetings["date_end"]), period)
     dated = in_periods(meetings, by)
+    if period == "auto" and by == "year":
+        dated = dated.assign(period=_spans(dated["period"]))
     sizes = dated.groupby("period").size().rename("of_meetings")
     named = _named(corpus, status).merge(dated[["meeting_id", "period"]], on="meeting_id")
     grid = pd.MultiIndex.from_product(
@@ -81,6 +85,21 @@ def _by_period(corpus: Corpus, status: str, period: str) -> Counted:
     table = table.assign(total=table["topic"].map(totals).astype("int64"), of_total=len(dated))
     left = len(meetings) - len(dated)
     return answer(corpus, table, status, by, {"imprecise": left} if left else {})
+
+
+def _spans(years: pd.Series) -> pd.Series:
+    """Return for each year the span it lies in: the shortest that mostly has twenty meetings.
+
+    >>> _spans(pd.Series(["2001"] * 9 + ["2002"] * 30)).unique().tolist()
+    ['2001/2002']
+    """
+    first = years.astype("int64")
+    for length in SPANS:
+        begin = first.min() + (first - first.min()) // length * length
+        if begin.value_counts().median() >= ENOUGH:
+            break
+    end = (begin + length - 1).clip(upper=first.max())
+    return begin.astype("str").where(end == begin, begin.astype("str") + "/" + end.astype("str"))
 
 
 def topic_pairs(corpus: Corpus, status: str = "held") -> Counted:
@@ -105,85 +124,6 @@ def topic_pairs(corpus: Corpus, status: str = "held") -> Counted:
     return answer(corpus, in_order(table, both=False, topic=True, other=True), status)
 
 
-def topic_words(corpus: Corpus, topic: str = "") -> pd.DataFrame:
-    """Return the words found for one topic, or for all: topic, word, articles, meetings.
-
-    The word found in most articles comes first; spellings in upper and lower case count as one.
-    """
-    found = corpus.topics[corpus.topics["topic"] == topic] if topic else corpus.topics
-    told = corpus.reports[["report_id", "meeting_id"]]
-    words = _words(found).merge(told, on="report_id", how="left")
-    by_word = words.groupby(["topic", "word"])
-    table = by_word.agg(articles=("article_id", "nunique"), meetings=("meeting_id", "nunique"))
-    return in_order(table.reset_index(), articles=False, meetings=False, topic=True, word=True)
-
-
-def new_words(corpus: Corpus, status: str = "held") -> Counted:
-    """Return the words that mark the later half of the dated meetings, and those of the earlier.
-
-    The halves are split between two years so that they are as equal as can be. For word w with y
-    of n mentions in a half and a prior a, proportional to w's share of the whole, of total
-    weight A, the difference and its standard score are
-
-        d = log((y1 + a) / (n1 + A - y1 - a)) - log((y0 + a) / (n0 + A - y0 - a))
-        z = d / sqrt(1 / (y1 + a) + 1 / (y0 + a))
-
-    B. L. Monroe, M. P. Colaresi, K. M. Quinn, "Fightin' Words: Lexical Feature Selection and
-    Evaluation for Identifying the Content of Political Conflict", Political Analysis 16 (2008),
-    372-403. Columns: word, topic, before, after (meetings with the word), log_odds, z, span_before,
-    span_after, of_before, of_after (years and meetings of the halves). Words in fewer than ten
-    meetings are left out; there is no row at all where a half has fewer than thirty meetings.
-    """
-    dated = in_periods(chosen(corpus, status), "year")
-    late = dated["period"] >= _middle(dated["period"])
-    halves = {"before": dated["period"][~late], "after": dated["period"][late]}
-    words = _meeting_words(corpus, dated.assign(half=late.map({False: "before", True: "after"})))
-    table = pd.crosstab([words["word"], words["topic"]], words["half"])
-    table = (
-        table.reindex(columns=list(halves), fill_value=0).reset_index().rename_axis(columns=None)
-    )
-    if min(len(half) for half in halves.values()) < FLOOR:
-        table = table.iloc[:0]
-    spans = {f"span_{name}": _span(half) for name, half in halves.items()}
-    sizes = {f"of_{name}": len(half) for name, half in halves.items()}
-    return answer(corpus, log_odds(table).assign(**spans, **sizes), status, "year")
-
-
-def log_odds(counted: pd.DataFrame, prior: float = PRIOR) -> pd.DataFrame:
-    """Return words counted `before` and `after` with their log_odds and z, the newest first.
-
-    `new_words` gives the formula; `prior` is the prior's total weight, in mentions.
-    """
-    total = counted["before"] + counted["after"]
-    weight = prior * total / max(1, total.sum())
-    before, after = (_logit(counted[half], weight, prior) for half in ("before", "after"))
-    spread = np.sqrt(1 / (counted["after"] + weight) + 1 / (counted["before"] + weight))
-    table = counted.assign(log_odds=after - before, z=(after - before) / spread)
-    return in_order(table[total >= LEAST], z=False, word=True)
-
-
-def _logit(counted: pd.Series, weight: pd.Series, prior: float) -> pd.Series:
-    """Return the log-odds of each word within one half, the prior added."""
-    return np.log((counted + weight) / (counted.sum() + prior - counted - weight))
-
-
-def evidence(corpus: Corpus, word: str = "", limit: int = 10) -> pd.DataFrame:
-    """Return sentences of encounters and statements that hold the word, the newest articles first.
-
-    An empty word stands for the one found in most articles. Columns: word, published, article_id,
-    sentence, start, end. Upper and lower case are alike.
-    """
-    word = word or next(iter(topic_words(corpus)["word"]), "")
-    columns = ["article_id", "sentence", "start", "end"]
-    told = pd.concat([corpus.reports[columns], corpus.statements[columns]])
-    held = told["sentence"].str.contains(word, case=False, regex=False) & bool(word)
-    found = told[held].drop_duplicates(columns)
-    published = corpus.articles.set_index("article_id")["published"]
-    found.insert(0, "word", word)
-    found.insert(1, "published", found["article_id"].map(published).fillna(""))
-    return in_order(found, published=False, article_id=True, start=True).head(limit)
-
-
 def _named(corpus: Corpus, status: str) -> pd.DataFrame:
     """Return one row a meeting and topic: topic, meeting_id, hits of all reports, first words."""
     wanted = chosen(corpus, status)["meeting_id"]
@@ -192,37 +132,3 @@ def _named(corpus: Corpus, status: str) -> pd.DataFrame:
     hits = hits[hits["meeting_id"].isin(wanted)]
     by_topic = hits.groupby(["topic", "meeting_id"])
     return by_topic.agg(hits=("hits", "sum"), words=("words", "first")).reset_index()
-
-
-def _words(found: pd.DataFrame) -> pd.DataFrame:
-    """Return one row a word found: article_id, report_id, topic, word in its commonest spelling.
-
-    Spellings that differ in upper and lower case only are one word.
-    """
-    split = found[["article_id", "report_id", "topic"]].assign(word=found["words"].str.split("|"))
-    split = split.explode("word", ignore_index=True).astype({"word": "str"})
-    split = split[split["word"] != ""]
-    folded = split["word"].str.lower()
-    commonest = {word.lower(): word for word in reversed(by_size(split["word"]))}
-    return split.assign(word=folded.map(commonest))
-
-
-def _meeting_words(corpus: Corpus, dated: pd.DataFrame) -> pd.DataFrame:
-    """Return each word once a meeting: half, topic, word."""
-    told = corpus.reports[["report_id", "meeting_id"]].merge(dated[["meeting_id", "half"]])
-    words = _words(corpus.topics).merge(told, on="report_id")
-    return words.drop_duplicates(["meeting_id", "topic", "word"])[["half", "topic", "word"]]
-
-
-def _middle(periods: pd.Series) -> str:
-    """Return the period that begins the second half, such that the halves are nearest in size."""
-    sizes = periods.value_counts().sort_index()
-    if len(sizes) < 2:
-        return "9999"
-    before = sizes.cumsum().shift(fill_value=0).iloc[1:]
-    return str((before - len(periods) / 2).abs().idxmin())
-
-
-def _span(periods: pd.Series) -> str:
-    """Return the first and the last of the periods, `2001–2009`; empty where there are none."""
-    return "–".join(sorted({periods.min(), periods.max()})) if len(periods) else ""

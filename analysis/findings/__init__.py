@@ -48,8 +48,11 @@ from .table import table as table
 from .text import Caption as Caption
 from .text import Text as Text
 from .text import inert as inert
+from .topic_words import beyond_chance as beyond_chance
 from .topic_words import new_words as new_words
 from .topic_words import new_words_caption as new_words_caption
+from .topic_words import side_words as side_words
+from .topic_words import side_words_caption as side_words_caption
 from .topic_words import topic_pairs as topic_pairs
 from .topic_words import topic_pairs_caption as topic_pairs_caption
 from .topics import ranked_topics as ranked_topics

@@ -1,6 +1,7 @@
 """In which months of the year they meet, in words."""
 
 import pandas as pd
+from scipy.stats import chisquare
 
 from analysis.counts.basis import Counted
 
@@ -25,6 +26,15 @@ def calendar(calendar: Counted, language: str = "en") -> Text:
             )
         )
     return Text(_against_even(table, known / len(table), say))
+
+
+def uneven(table: pd.DataFrame) -> bool:
+    """Return whether the months differ by more than chance would: a chi-squared test at 1 %.
+
+    >>> uneven(pd.DataFrame({"meetings": [20] * 11 + [80]})), uneven(pd.DataFrame({"meetings": [20, 22]}))
+    (True, False)
+    """
+    return bool(chisquare(table["meetings"]).pvalue < 0.01)
 
 
 def calendar_caption(calendar: Counted, language: str = "en") -> Caption:
@@ -60,6 +70,13 @@ def _title(calendar: Counted, say: Language) -> str:
     months = say.listed(map(say.month, table.loc[named, "month"]))
     if calendar.form == "list":
         return say(en=f"They met in {months}", fr=f"On s’est rencontré en {months}")
+    if calendar.form in ("bars", "heatmap") and not uneven(table):
+        return say(
+            en=f"No month stands out: {say.number(table['meetings'].min())} to "
+            f"{say.number(most)} meetings each",
+            fr=f"Aucun mois ne se détache : de {say.number(table['meetings'].min())} à "
+            f"{say.number(most)} rencontres chacun",
+        )
     top = say.number(most)
     return say(
         en=f"Most meetings in {months}: {top} of {known}",

@@ -117,6 +117,15 @@ class Language:
         form = "" if self._locale.plural_form(n) == "one" else "_plural"
         return _nouns()[noun][self.code + form]
 
+    def plural(self, n: int, en: str, en_plural: str, fr: str, fr_plural: str) -> str:
+        """Return the wording that goes with n, with n in its place.
+
+        >>> Language("en").plural(1, "{} other", "{} others", "{} autre", "{} autres")
+        '1 other'
+        """
+        one = self._locale.plural_form(n) == "one"
+        return self(en=en if one else en_plural, fr=fr if one else fr_plural).format(self.number(n))
+
     def per(self, period: str) -> str:
         """Return a rate's unit.
 
@@ -157,11 +166,13 @@ class Language:
         return told or self(en="undated", fr="sans date")
 
     def period(self, label: str) -> str:
-        """Return a period's name: `2018-07` a month, `2018-Q3` a quarter, `2018` a year.
+        """Return a period's name: `2018-07` a month, `2018-Q3` a quarter, `2018/2020` three years.
 
-        >>> Language("en").period("2018-Q3"), Language("fr").period("2018-Q3")
-        ('Q3 2018', '3e trimestre 2018')
+        >>> Language("en").period("2018-Q3"), Language("fr").period("2018/2020")
+        ('Q3 2018', '2018–2020')
         """
+        if "/" in label:
+            return self.span(*label.split("/"))
         year, _, quarter = label.partition("-Q")
         if not quarter:
             return self.date(label)
@@ -183,13 +194,21 @@ class Language:
         return f"{self.date(first)} – {self.date(last)}"
 
     def country(self, code: str) -> str:
-        """Return the country's name; what is no country's code (an organisation's) stays.
+        """Return the name of the country or organisation; any other code stays.
 
         >>> Language("fr").country("USA"), Language("en").country("KOS"), Language("en").country("ONU")
-        ('États-Unis', 'Kosovo', 'ONU')
+        ('États-Unis', 'Kosovo', 'United Nations')
         """
-        row = _countries().get(code)
+        row = _countries().get(code) or _organisations().get(code)
         return (row[self.code] or self._locale.territories[row["alpha2"]]) if row else code
+
+    def span_of(self, code: str) -> str:
+        """Return a country's or organisation's name; years stay as they are.
+
+        >>> Language("en").span_of("2001–2009"), Language("en").span_of("VNM")
+        ('2001–2009', 'Vietnam')
+        """
+        return code if code[:4].isdigit() else self.country(code)
 
     def tongue(self, code: str) -> str:
         """Return the name of the language with this ISO 639-1 code, the code itself if unknown.
@@ -220,6 +239,11 @@ def _nouns() -> dict[str, dict[str, str]]:
 @cache
 def _countries() -> dict[str, dict[str, str]]:
     return {row["alpha3"]: row for row in words.rows("iso")}
+
+
+@cache
+def _organisations() -> dict[str, dict[str, str]]:
+    return {row["code"]: row for row in words.rows("organisation_labels")}
 
 
 @cache

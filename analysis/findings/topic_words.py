@@ -1,6 +1,7 @@
 """Which topics go together and which words are new, in words: notebook 03."""
 
 import pandas as pd
+from scipy.stats import norm
 
 from analysis.counts.basis import Counted
 
@@ -74,45 +75,112 @@ def new_words(words: Counted, language: str = "en") -> Text:
                 "par moitié.",
             )
         )
+    return Text(_apart(table, language))
+
+
+def side_words(words: Counted, language: str = "en") -> Text:
+    """Return the reading of `charts.side_words`, and the answer where there is no chart."""
+    say, table = Language(language), words.table
+    if table.empty:
+        return Text(
+            say(
+                en="Too few meetings to set two sides against each other: each needs thirty.",
+                fr="Trop peu de rencontres pour opposer deux parties : il en faut trente chacune.",
+            )
+        )
+    return Text(_apart(table, language))
+
+
+def beyond_chance(table: pd.DataFrame) -> float:
+    """Return how large z must be for chance to do it for none of all these words, at 5 %.
+
+    Bonferroni's correction: the more words are looked at, the further one of them strays by chance.
+    """
+    return float(norm.isf(0.025 / max(1, len(table))))
+
+
+def _apart(table: pd.DataFrame, language: str) -> str:
+    """Return the words that mark the two parts most, or that chance could have done it."""
+    say, limit = Language(language), beyond_chance(table)
     first, last = table.iloc[0], table.iloc[-1]
-    return Text(say(
-        en=f"{quoted(inert(first['word']), language)} marks {first['span_after']} most: in "
-        f"{of(first['after'], first['of_after'], language)} meetings, against "
-        f"{of(first['before'], first['of_before'], language)} in {first['span_before']}. "
-        f"{quoted(inert(last['word']), language)} has receded most. Beyond ±1.96, chance alone would "
-        f"rarely do it for a single word; among many words, some will be there by chance.",
-        fr=f"{quoted(inert(first['word']), language)} distingue le plus {first['span_after']} : "
-        f"{of(first['after'], first['of_after'], language)} rencontres, contre "
-        f"{of(first['before'], first['of_before'], language)} en {first['span_before']}. "
-        f"{quoted(inert(last['word']), language)} a le plus reculé. Au-delà de ±1,96, le hasard seul "
-        f"y mène rarement pour un mot ; parmi beaucoup de mots, il en place quelques-uns.",
-    ))  # fmt: skip
+    after, before = (say.span_of(first[f"span_{part}"]) for part in ("after", "before"))
+    told = [
+        _in_either(row, parts, language)
+        for row, parts in ((first, (after, before)), (last, (after, before)))
+        if abs(row["z"]) > limit
+    ]
+    size, z = say.number(len(table)), say.number(limit, 2)
+    if not told:
+        return say(
+            en=f"No word sets {after} apart from {before}: among {size} words, chance alone takes "
+            f"one as far (±{z}).",
+            fr=f"Aucun mot ne distingue {after} de {before} : parmi {size} mots, le hasard seul en "
+            f"mène un aussi loin (±{z}).",
+        )
+    return say(
+        en=f"Furthest apart: {'; the other way round, '.join(told)}. Beyond ±{z}, chance alone "
+        f"would rarely take any of {size} words.",
+        fr=f"Les plus grands écarts : {' ; en sens inverse, '.join(told)}. Au-delà de ±{z}, le "
+        f"hasard seul mènerait rarement un des {size} mots.",
+    )
+
+
+def _in_either(row: pd.Series, parts: tuple[str, str], language: str) -> str:
+    """Return in how many meetings of either part a word is named."""
+    say, word = Language(language), quoted(inert(row["word"]), language)
+    here, there = (of(row[part], row[f"of_{part}"], language) for part in ("after", "before"))
+    return say(
+        en=f"{word}, in {here} meetings ({parts[0]}) and {there} ({parts[1]})",
+        fr=f"{word}, dans {here} rencontres ({parts[0]}) et {there} ({parts[1]})",
+    )
 
 
 def new_words_caption(words: Counted, language: str = "en") -> Caption:
     """Return the words of `charts.new_words`."""
     say, first = Language(language), words.table.iloc[0]
-    title = say(
+    title = _nothing_apart(words.table, language) or say(
         en=f"{quoted(first['word'], language)} marks the years {first['span_after']}",
         fr=f"{quoted(first['word'], language)} distingue les années {first['span_after']}",
     )
+    unit = say(en=" dated meetings", fr=" rencontres datées")
+    return _words_caption(words, language, title, unit)
+
+
+def side_words_caption(words: Counted, language: str = "en") -> Caption:
+    """Return the words of `charts.side_words`."""
+    say, first = Language(language), words.table.iloc[0]
+    after, before = (say.country(first[f"span_{part}"]) for part in ("after", "before"))
+    title = _nothing_apart(words.table, language) or say(
+        en=f"{quoted(first['word'], language)}: more with one side ({after}) than another ({before})",
+        fr=f"{quoted(first['word'], language)} : plus avec l’un ({after}) qu’avec l’autre ({before})",
+    )
+    unit = say(en=" meetings with one of them", fr=" rencontres avec l’un des deux")
+    return _words_caption(words, language, title, unit)
+
+
+def _nothing_apart(table: pd.DataFrame, language: str) -> str:
+    """Return that no word marks the later part beyond chance, empty where one does."""
+    if table["z"].iloc[0] > beyond_chance(table):
+        return ""
+    return Language(language)(
+        en="No word comes up more than chance would have it",
+        fr="Aucun mot ne revient plus que le hasard ne le veut",
+    )
+
+
+def _words_caption(words: Counted, language: str, title: str, unit: str) -> Caption:
+    """Return the words of a figure of words by standard score."""
+    say, first = Language(language), words.table.iloc[0]
+    after, before = (say.span_of(first[f"span_{part}"]) for part in ("after", "before"))
     measure = say(
-        en=f"Weighted log-odds (z) of topic words, {first['span_after']} against "
-        f"{first['span_before']}, after Monroe, Colaresi and Quinn 2008",
-        fr=f"Log-rapports de cotes pondérés (z) des mots, {first['span_after']} contre "
-        f"{first['span_before']}, d’après Monroe, Colaresi et Quinn 2008",
+        en=f"Weighted log-odds (z) of topic words, {after} against {before}, after Monroe, "
+        "Colaresi and Quinn 2008; grey: within chance for so many words",
+        fr=f"Log-rapports de cotes pondérés (z) des mots, {after} contre {before}, d’après Monroe, "
+        "Colaresi et Quinn 2008 ; en gris : le hasard pour autant de mots",
     )
-    size = say.number(first["of_before"] + first["of_after"]) + say(
-        en=" dated meetings", fr=" rencontres datées"
-    )
-    return caption(
-        words,
-        language,
-        title,
-        measure,
-        say(en="Dot plot of words", fr="Nuage ordonné de mots"),
-        size,
-    )
+    kind = say(en="Dot plot of words", fr="Nuage ordonné de mots")
+    size = say.number(first["of_before"] + first["of_after"]) + unit
+    return caption(words, language, title, measure, kind, size)
 
 
 def _beyond_chance(table: pd.DataFrame) -> pd.Series | None:

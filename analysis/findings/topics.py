@@ -82,7 +82,7 @@ def topics_caption(topics: Counted, language: str = "en") -> Caption:
                 fr="Part des rencontres (point, intervalle de Wilson à 95\u00a0%) et des dépêches (cercle) qui nomment un thème"),
             say(en="Dot plot of topics", fr="Nuage ordonné des thèmes"),
         )  # fmt: skip
-    unit = say.noun(1, topics.period)
+    unit = _unit(topics, say)
     return caption(
         topics, language, _trend_title(topics.table, language),
         say(en=f"Share of the meetings of each {unit} that name the topic, with 95% Wilson interval; grey: ",
@@ -90,6 +90,12 @@ def topics_caption(topics: Counted, language: str = "en") -> Caption:
         + (say(en="other topics", fr="autres thèmes") if smooth(topics) else say(en="the whole time", fr="l’ensemble")),
         say(en=f"Small multiples, a line a topic by {unit}", fr=f"Petits multiples, une ligne par thème et par {unit}"),
     )  # fmt: skip
+
+
+def _unit(topics: Counted, say: Language) -> str:
+    """Return what a period is: a month, a quarter, a year or several years."""
+    several = topics.table["period"].str.contains("/").any()
+    return say(en="span of years", fr="tranche d’années") if several else say.noun(1, topics.period)
 
 
 def smooth(topics: Counted) -> bool:

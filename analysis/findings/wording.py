@@ -11,10 +11,13 @@ from .text import Caption
 
 LONGEST_ALT = 250
 _LEFT_OUT = {
-    "imprecise": ("{} dated too coarsely", "{} à date trop vague"),
-    "others": ("{} others not shown", "{} autres non représentés"),
-    "undated": ("{} undated", "{} sans date"),
-}
+    "imprecise": ("{} dated too coarsely",) * 2 + ("{} à date trop vague",) * 2,
+    "others": (
+        "{} other not shown", "{} others not shown",
+        "{} autre non représenté", "{} autres non représentés",
+    ),
+    "undated": ("{} undated",) * 2 + ("{} sans date",) * 2,
+}  # fmt: skip
 
 
 def quoted(text: str, language: str) -> str:
@@ -112,11 +115,7 @@ def caption(
     """
     say = Language(language)
     size = n or counted_meetings(counted.n, counted.status, language)
-    rest = [_LEFT_OUT[why] for why, k in counted.left_out.items() if k]
-    left = [
-        say(en=en, fr=fr).format(say.number(k))
-        for (en, fr), k in zip(rest, filter(None, counted.left_out.values()), strict=True)
-    ]
+    left = [say.plural(k, *_LEFT_OUT[why]) for why, k in counted.left_out.items() if k]
     semicolon = say(en="; ", fr="\u00a0; ")
     subtitle = semicolon.join([measure, f"n = {size}".replace(" ", "\u00a0"), *left]) + "."
     warning = few(counted, language)
