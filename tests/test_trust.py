@@ -116,3 +116,18 @@ def test_a_reason_in_an_articles_notes_is_inert():
     articles.loc[articles["article_id"] == "a8", "notes"] = "<img src=x>"
     told = findings.outcomes(counts.outcomes(known()._replace(articles=articles)))
     assert "<img" not in str(told)
+
+
+def test_the_reading_error_widens_with_what_was_missed_and_never_narrows() -> None:
+    error = counts.reading_error(corpora.tables(300)).iloc[0]
+    assert error["right_low"] < error["right_high"] == error["found"]
+    assert error["right_low"] < error["told_low"] < error["told_high"] > error["right_high"]
+    none = counts.reading_error(corpora.tables(0)).iloc[0]
+    assert none[["found", "right_low", "right_high", "told_low", "told_high"]].eq(0).all()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_was_not_checked_has_no_reading_error(language, monkeypatch) -> None:
+    monkeypatch.setattr("analysis.words.rows", lambda name: [])
+    error = counts.reading_error(corpora.tables(3))
+    assert error.empty and "%" not in findings.reading_error(error, language)

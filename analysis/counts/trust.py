@@ -1,5 +1,7 @@
 """How far the tables can be trusted: accuracy, dates, what was passed over, what reports differ in."""
 
+from math import ceil, floor
+
 import pandas as pd
 
 from analysis import record, words
@@ -35,6 +37,32 @@ def accuracy() -> pd.DataFrame:
         low=pd.Series([end.low for end in ends], dtype="float64"),
         high=pd.Series([end.high for end in ends], dtype="float64"),
     )
+
+
+def reading_error(corpus: Corpus, status: str = "held") -> pd.DataFrame:
+    """Return how many of the meetings found are likely right, and how many are likely told of.
+
+    One row, or none where nothing was measured: found (meetings of that status), right_low,
+    right_high (of those found), told_low, told_high (right ones and those missed), and of the
+    checked texts precise, precise_of, recalled, recalled_of. It takes the accuracy of these texts
+    to hold here; the ends are those of the 95 % Wilson intervals, rounded outwards.
+    """
+    measured = accuracy()
+    sums = measured[measured["slot"] == "meetings"].groupby("measure")[["right", "of"]].sum()
+    if len(sums) < len(MEASURES):
+        return pd.DataFrame()
+    (precise, precise_of), (recalled, recalled_of) = (
+        sums.astype(int).loc[[name for name, _ in MEASURES]].to_numpy()
+    )
+    found = len(chosen(corpus, status))
+    right, told = wilson(precise, precise_of), wilson(recalled, recalled_of)
+    low, high = floor(found * right.low), ceil(found * right.high)
+    row = {
+        "found": found, "right_low": low, "right_high": high, "told_low": floor(low / told.high),
+        "told_high": ceil(high / told.low), "precise": precise, "precise_of": precise_of,
+        "recalled": recalled, "recalled_of": recalled_of,
+    }  # fmt: skip
+    return pd.DataFrame([row])
 
 
 def dates(corpus: Corpus, status: str = "held") -> Counted:

@@ -30,6 +30,7 @@ from .frequency import over_time_caption as over_time_caption
 from .labels import label as label
 from .labels import reasons as reasons
 from .language import Language as Language
+from .misreading import reading_error as reading_error
 from .offices import circle as circle
 from .offices import circle_caption as circle_caption
 from .offices import countries_by_year as countries_by_year

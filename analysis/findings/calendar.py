@@ -70,7 +70,7 @@ def _title(calendar: Counted, say: Language) -> str:
     months = say.listed(map(say.month, table.loc[named, "month"]))
     if calendar.form == "list":
         return say(en=f"They met in {months}", fr=f"On s’est rencontré en {months}")
-    if calendar.form in ("bars", "heatmap") and not uneven(table):
+    if calendar.form != "list" and not uneven(table):
         return say(
             en=f"No month stands out: {say.number(table['meetings'].min())} to "
             f"{say.number(most)} meetings each",

@@ -53,6 +53,15 @@ class Language:
         """
         return format_decimal(round(value, digits), locale=self._locale)
 
+    def reach(self, low: float, high: float) -> str:
+        """Return the numbers from low to high, one where they are equal.
+
+        >>> Language("en").reach(2, 3), Language("fr").reach(1200, 1200)
+        ('2 to 3', '1\u202f200')
+        """
+        ends = [self.number(low), self.number(high)]
+        return ends[0] if low == high else self(en=" to ", fr=" à ").join(ends)
+
     def percent(self, share: float) -> str:
         """Return the share in whole per cent.
 
