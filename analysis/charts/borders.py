@@ -11,8 +11,8 @@ Line = tuple[tuple[float, float], ...]
 def lines(kind: str) -> tuple[Line, ...]:
     """Return the lines of a kind as longitudes and latitudes: `land` and `lake` rings, `border`s.
 
-    >>> max(lines("land"), key=len)[0]
-    (180.0, 68.95)
+    >>> len(lines("land")), len(lines("lake"))
+    (854, 1)
     """
     return tuple(line for name, line in _rows() if name == kind)
 

@@ -1,7 +1,7 @@
 """Where a place lies on the sheet: the Equal Earth projection and the window of a map."""
 
 from collections.abc import Sequence
-from math import pi, sqrt
+from math import sqrt
 from typing import NamedTuple
 
 import numpy as np
