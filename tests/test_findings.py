@@ -24,6 +24,8 @@ CAPTIONS = {
     "by_host": findings.by_host_caption,
     "visits": findings.visits_caption,
     "articles_over_time": findings.articles_over_time_caption,
+    "places_map": findings.places_map_caption,
+    "by_rank": findings.by_rank_caption,
 }
 
 

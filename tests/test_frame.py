@@ -23,7 +23,10 @@ from analysis.findings import Caption
 from analysis.load import ROOT
 
 TABLES = cache(corpora.tables)
-NAMES = ("over_time", "calendar", "by_place", "by_host", "visits", "articles_over_time")
+NAMES = (
+    "over_time", "calendar", "by_place", "by_host", "visits", "articles_over_time", "places_map",
+    "by_rank",
+)  # fmt: skip
 SIZES = (0, 1, 3, 12, 30, 300, 3000)
 SVG = "{http://www.w3.org/2000/svg}"
 

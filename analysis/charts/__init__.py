@@ -17,6 +17,8 @@ from .offices import circle as circle
 from .offices import countries_by_year as countries_by_year
 from .offices import offices as offices
 from .offices import protocol as protocol
+from .places_map import places_map as places_map
+from .ranks import by_rank as by_rank
 from .topics import new_words as new_words
 from .topics import side_words as side_words
 from .topics import topic_pairs as topic_pairs

@@ -36,7 +36,9 @@ from .periods import bounds as bounds
 from .periods import chosen as chosen
 from .periods import form as form
 from .periods import period as period
+from .places_map import places_map as places_map
 from .proofs import proofs as proofs
+from .ranks import by_rank as by_rank
 from .topic_words import evidence as evidence
 from .topic_words import log_odds as log_odds
 from .topic_words import new_words as new_words

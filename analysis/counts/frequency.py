@@ -8,6 +8,7 @@ from .basis import Counted, basis, originals
 from .intervals import poisson, wilson
 from .periods import bounds, chosen, form, grid
 from .periods import period as choose
+from .places_map import located
 
 NAMED = 20
 
@@ -103,13 +104,13 @@ def calendar(corpus: Corpus, status: str = "held") -> Counted:
 def by_place(corpus: Corpus, status: str = "held") -> Counted:
     """Return the places where people met, the commonest first (see `ranked`).
 
-    Columns: place, country and those of `ranked`. Left out: `remote` meetings, by telephone or
-    video, and those whose `place` is not told.
+    Columns: place, country, those of `ranked`, lat and lon. Left out: `remote` meetings, by
+    telephone or video, and those whose `place` is not told.
     """
     meetings = chosen(corpus, status)
     present = meetings[meetings["mode"] == "in_person"]
     placed = present[present["place"] != ""]
-    table = ranked(placed[["place", "country"]], len(placed))
+    table = located(ranked(placed[["place", "country"]], len(placed)))
     left_out = {"remote": len(meetings) - len(present), "place": len(present) - len(placed)}
     return Counted(table, len(placed), form(len(placed)), status, "", left_out, basis(corpus))
 

@@ -45,6 +45,10 @@ from .places import by_place as by_place
 from .places import by_place_caption as by_place_caption
 from .places import visits as visits
 from .places import visits_caption as visits_caption
+from .places_map import places_map as places_map
+from .places_map import places_map_caption as places_map_caption
+from .ranks import by_rank as by_rank
+from .ranks import by_rank_caption as by_rank_caption
 from .table import table as table
 from .text import Caption as Caption
 from .text import Text as Text

@@ -24,6 +24,12 @@ class Half(NamedTuple):
 
 
 def halves(periods: pd.DataFrame) -> tuple[Half, Half] | None:
+    """Return the sums of the two `parts` of the periods, None where that is not fair."""
+    both = parts(periods)
+    return (half(both[0]), half(both[1])) if both else None
+
+
+def parts(periods: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame] | None:
     """Return the earlier and the later half of the finished periods, None where that is not fair.
 
     Not fair: fewer than four periods, or more than a fifth of them without dispatches. Whole years
@@ -38,18 +44,18 @@ def halves(periods: pd.DataFrame) -> tuple[Half, Half] | None:
     if len(full) < FEWEST or (full["state"] == "no_articles").mean() > MOST_GAPS:
         return None
     middle = len(full) // unit // 2 * unit
-    return _half(full.iloc[:middle]), _half(full.iloc[-middle:])
+    return full.iloc[:middle], full.iloc[-middle:]
 
 
 def direction(both: tuple[Half, Half]) -> int:
     """Return 1 if the later half clearly has more meetings, -1 if fewer, 0 if that is not clear."""
-    return _compared(*(poisson(half.meetings) for half in both))
+    return _compared(*(poisson(part.meetings) for part in both))
 
 
 def title(both: tuple[Half, Half], status: str, say: Language) -> str:
     """Return the finding of a figure over time: the halves compared."""
-    spans = [years(half, say) for half in both]
-    before, after = (say.number(half.meetings) for half in both)
+    spans = [years(part, say) for part in both]
+    before, after = (say.number(part.meetings) for part in both)
     noun = f"{say.noun(2, 'meeting')} {say.status(2, status)}"
     return {
         1: say(
@@ -73,9 +79,9 @@ def sentence(periods: pd.DataFrame, status: str, say: Language) -> str:
     if both is None:
         return ""
     told = title(both, status, say)
-    if not all(half.articles for half in both):
+    if not all(part.articles for part in both):
         return f"{told}."
-    rates = [say.number(100 * half.meetings / half.articles, 0) for half in both]
+    rates = [say.number(100 * part.meetings / part.articles, 0) for part in both]
     told += say(
         en=f"; per hundred dispatches {rates[0]} before and {rates[1]} after",
         fr=f" ; pour cent dépêches {rates[0]} avant et {rates[1]} après",
@@ -88,22 +94,22 @@ def sentence(periods: pd.DataFrame, status: str, say: Language) -> str:
     return f"{told}."
 
 
-def years(half: Half, say: Language) -> str:
+def years(part: Half, say: Language) -> str:
     """Return the half's span: in years where it holds whole ones."""
-    if half.first[4:] in ("", "-01", "-Q1") and half.last[4:] in ("", "-12", "-Q4"):
-        return say.span(half.first[:4], half.last[:4])
-    return f"{say.period(half.first)} – {say.period(half.last)}"
+    if part.first[4:] in ("", "-01", "-Q1") and part.last[4:] in ("", "-12", "-Q4"):
+        return say.span(part.first[:4], part.last[:4])
+    return f"{say.period(part.first)} – {say.period(part.last)}"
 
 
-def _half(part: pd.DataFrame) -> Half:
+def half(part: pd.DataFrame) -> Half:
     """Return the sums of these periods."""
     names = part["period"].iloc[0], part["period"].iloc[-1]
     return Half(*names, int(part["meetings"].sum()), int(part["articles"].sum()))
 
 
-def _rate(half: Half) -> Interval:
+def _rate(part: Half) -> Interval:
     """Return the interval of meetings a dispatch."""
-    return Interval(*(end / half.articles for end in poisson(half.meetings)))
+    return Interval(*(end / part.articles for end in poisson(part.meetings)))
 
 
 def _compared(before: Interval, after: Interval) -> int:

@@ -131,7 +131,7 @@ def _measure(over_time: Counted, say: Language) -> str:
             en=f"{what}, by date: a list, not a trend; n = {n}.",
             fr=f"{what}, par date : une liste, non une tendance ; n = {n}.",
         )
-        return told + _segments(over_time.table, say)
+        return told + segments(over_time.table, say)
     marks = {
         "dots": say(en="a dot each", fr="un point chacune"),
         "bars": _bars(over_time, say),
@@ -180,7 +180,7 @@ def _keys(over_time: Counted, say: Language) -> str:
     return "".join(told for state, told in keys.items() if state in sums)
 
 
-def _segments(rows: pd.DataFrame, say: Language) -> str:
+def segments(rows: pd.DataFrame, say: Language) -> str:
     """Return what bars and broken lines of a list mean, where it has any."""
     told = ""
     if rows["precision"].isin(["month", "year"]).any():

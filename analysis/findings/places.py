@@ -13,7 +13,7 @@ def by_place(places: Counted, language: str = "en") -> Text:
     """Return the reading of `charts.by_place`."""
     say = Language(language)
     lead = inert(_leading(places, place_names(places, say), "place", say))
-    return Text(f"{lead}.{_without(places, say)}")
+    return Text(f"{lead}.{missing(places, say)}")
 
 
 def by_place_caption(places: Counted, language: str = "en") -> Caption:
@@ -27,7 +27,7 @@ def by_host(hosts: Counted, language: str = "en") -> Text:
     """Return the reading of `charts.by_host`."""
     say = Language(language)
     lead = inert(_leading(hosts, host_names(hosts, say), "host", say))
-    return Text(f"{lead}.{_without(hosts, say)}")
+    return Text(f"{lead}.{missing(hosts, say)}")
 
 
 def by_host_caption(hosts: Counted, language: str = "en") -> Caption:
@@ -115,7 +115,7 @@ def _ranking(counted: Counted, names: list[str], what: str, noun: str, say: Lang
     """Return the words of a ranking."""
     n, line = say.number(counted.n), source(counted.basis, say.code)
     title = _leading(counted, names, noun, say)
-    sub = say(en=f"{what}; n = {n}.", fr=f"{what} ; n = {n}.") + _without(counted, say)
+    sub = say(en=f"{what}; n = {n}.", fr=f"{what} ; n = {n}.") + missing(counted, say)
     if counted.form in ("bars", "heatmap"):
         sub += say(
             en=" Thin lines: 95% Wilson interval of the share.",
@@ -128,11 +128,12 @@ def _ranking(counted: Counted, names: list[str], what: str, noun: str, say: Lang
     return Caption(title, sub, line, f"{kind}{title}.")
 
 
-def _without(counted: Counted, say: Language) -> str:
-    """Return how many meetings have no place or no host, and why; empty if all have."""
+def missing(counted: Counted, say: Language) -> str:
+    """Return how many meetings are not in it, and why; empty if all are."""
     reasons = {
         "remote": say(en="by telephone or video", fr="par téléphone ou vidéo"),
         "place": say(en="without a place told", fr="sans lieu indiqué"),
+        "unlocated": say(en="in a place not found on the map", fr="en un lieu absent de la carte"),
         "host": say(en="without a host told", fr="sans hôte indiqué"),
     }
     left = [f"{say.number(k)} {reasons[name]}" for name, k in counted.left_out.items() if k]

@@ -115,6 +115,8 @@ def _formats(say: Language) -> dict[str, Callable]:
         "counterpart_country": sides,
         "counterpart": lambda names: inert(", ".join(names.split("|"))),
         "kind": lambda kind: say.noun(1, kind),
+        "ranks": lambda keys: " – ".join(label("rank", key, say.code) for key in keys.split("|")),
+        "mean": lambda mean: "–" if isnan(mean) else say.number(mean),
         "reasons": lambda keys: reasons(keys, say.code),
         "outcome": lambda key: label("outcome", key, say.code),
         "field": lambda key: label("field", key, say.code),
