@@ -4,12 +4,12 @@ import itertools
 
 from matplotlib.text import Text
 
-from analysis.charts.frame import png
+from analysis.charts.frame import house
 
 
 def boxes(figure):
-    """Return the texts of a figure with their boxes at export size."""
-    png(figure)
+    """Return the texts of a figure with their boxes at export size, laid out but not painted."""
+    house(figure.draw_without_rendering)()
     renderer = figure._get_renderer()
     texts = [t for t in figure.findobj(Text) if t.get_visible() and t.get_text().strip()]
     return [(t, t.get_window_extent(renderer)) for t in texts]

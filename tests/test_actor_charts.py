@@ -11,7 +11,7 @@ from layout import faults
 from analysis import charts, counts, findings
 from analysis.charts.lanes import brief, shade
 
-SIZES = (0, 1, 3, 12, 30, 300)
+SIZES = (0, 1, 3, 12, 30, 300, 3000)
 NAMES = ("actors", "met", "offices", "circle", "countries_by_year", "protocol")
 tables = cache(corpora.tables)
 known = cache(three_meetings.corpus)

@@ -10,7 +10,7 @@ from layout import faults
 
 from analysis import charts, counts, findings
 
-SIZES = (0, 1, 3, 8, 30, 300)
+SIZES = (0, 1, 3, 8, 30, 300, 3000)
 tables = cache(corpora.tables)
 known = cache(three_meetings.corpus)
 ANSWERS = {

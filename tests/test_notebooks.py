@@ -76,6 +76,13 @@ def test_the_answer_comes_first(path):
 
 
 @every
+def test_it_lists_its_sections_in_order_with_links_that_jupyter_follows(path):
+    heads = re.findall(r"^## (.+)$", "\n".join(prose(path)), re.M)
+    contents = " · ".join(f"[{head}](#{head.replace(' ', '-')})" for head in heads)
+    assert read(path).cells[0].source.endswith(f"\n\nOn this page: {contents}")
+
+
+@every
 def test_it_says_what_it_does_not_show(path):
     assert any(text.startswith("## What this does not show") for text in prose(path))
 

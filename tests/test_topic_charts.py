@@ -12,7 +12,7 @@ from layout import faults
 from analysis import charts, counts, findings, schema
 from analysis.corpus import Corpus
 
-SIZES = (0, 1, 3, 12, 30, 300)
+SIZES = (0, 1, 3, 12, 30, 300, 3000)
 tables = cache(corpora.tables)
 known = cache(three_meetings.corpus)
 
@@ -103,7 +103,7 @@ def test_evidence_holds_the_word_and_is_inert():
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("name", ["topics", "topic_pairs", "new_words"])
+@pytest.mark.parametrize("name", ["topics", "topic_pairs", "new_words", "side_words"])
 @pytest.mark.parametrize("n", SIZES)
 def test_every_figure_at_every_size(n, name, language):
     counted = getattr(counts, name)(tables(n))

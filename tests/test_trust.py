@@ -11,7 +11,7 @@ from layout import faults
 from analysis import charts, counts, findings, words
 from analysis.score import SLOTS
 
-SIZES = (0, 1, 3, 30, 300)
+SIZES = (0, 1, 3, 30, 300, 3000)
 NAMES = ("dates", "outcomes", "against_record")
 MEASURED = [
     {"set": name, "slot": slot, "right": "18", "found": "20", "wanted": "24"}
