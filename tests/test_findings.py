@@ -116,3 +116,18 @@ def test_every_topic_has_both_labels_and_every_country_a_name():
 @pytest.mark.parametrize("name", ["nouns", "headings"])
 def test_vocabularies_are_complete(name):
     assert all(all(row.values()) for row in rows(name))
+
+
+def test_organisations_are_named_in_both_languages_and_are_those_of_the_reader():
+    named, known = rows("organisation_labels"), {row["code"] for row in rows("organisations")}
+    assert all(row["en"] and row["fr"] and row["code"] in known for row in named)
+    assert Language("en").country("UE") == "European Union" and Language("en").country("X") == "X"
+
+
+@pytest.mark.parametrize(
+    ("k", "told"), [(6, "No month stands out"), (40, "Most meetings in January")]
+)
+def test_a_month_leads_only_where_chance_would_not_make_it(k, told):
+    made = counts.calendar(corpora.tables(300))
+    even = made.table.assign(meetings=[k, *[5] * 11])
+    assert findings.calendar_caption(made._replace(table=even)).title.startswith(told)

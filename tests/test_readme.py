@@ -38,13 +38,23 @@ def with_dictionary(text: str) -> str:
 
 
 def found() -> str:
-    """Return what the seeds tell, in the words that the notebooks compute, with one figure."""
+    """Return what the seeds tell, in the words that the notebooks compute, with three figures."""
     corpus = read("seeds")
     meetings, contents = counts.over_time(corpus, "auto", "held"), counts.contents(corpus)
-    caption = findings.over_time_caption(meetings, "en")
-    picture = f"![{caption.alt}](figures/02-meetings-over-time.svg)"
-    asked = findings.who_asks(counts.speakers(corpus), counts.ledger(corpus), "en")
-    return "\n\n".join([str(findings.how_often(meetings, contents, "en")), picture, str(asked)])
+    parts = [
+        str(findings.how_often(meetings, contents, "en")),
+        picture(findings.over_time_caption(meetings), "02-meetings-over-time.svg"),
+        picture(findings.places_map_caption(counts.places_map(corpus)), "02-map.png"),
+        str(findings.what_about(counts.topic_ranking(corpus))),
+        picture(findings.topics_caption(counts.topics(corpus)), "03-topics.svg"),
+        str(findings.who_asks(counts.speakers(corpus), counts.ledger(corpus), "en")),
+    ]
+    return "\n\n".join(parts)
+
+
+def picture(caption: findings.Caption, name: str) -> str:
+    """Return the figure of that name with its alternative text as Markdown."""
+    return f"![{caption.alt}](figures/{name})"
 
 
 def with_findings(text: str) -> str:

@@ -94,7 +94,7 @@ class Language:
         >>> Language("en").count(0, "meeting"), Language("fr").count(1, "meeting", capital=True)
         ('no meetings', 'Une rencontre')
         """
-        row = _nouns()[noun]
+        row = _labels("nouns", "key")[noun]
         ending = "e" if n < 2 and row["fr_gender"] == "f" and self.code == "fr" else ""
         number = _SMALL[self.code][n] + ending if n <= 10 else self.number(n)
         said = f"{number} {self.noun(n, noun)}"
@@ -124,7 +124,7 @@ class Language:
         ('countries', 'article')
         """
         form = "" if self._locale.plural_form(n) == "one" else "_plural"
-        return _nouns()[noun][self.code + form]
+        return _labels("nouns", "key")[noun][self.code + form]
 
     def plural(self, n: int, en: str, en_plural: str, fr: str, fr_plural: str) -> str:
         """Return the wording that goes with n, with n in its place.
@@ -208,7 +208,7 @@ class Language:
         >>> Language("fr").country("USA"), Language("en").country("KOS"), Language("en").country("ONU")
         ('États-Unis', 'Kosovo', 'United Nations')
         """
-        row = _countries().get(code) or _organisations().get(code)
+        row = _labels("iso", "alpha3").get(code) or _labels("organisation_labels", "code").get(code)
         return (row[self.code] or self._locale.territories[row["alpha2"]]) if row else code
 
     def span_of(self, code: str) -> str:
@@ -233,7 +233,7 @@ class Language:
         >>> Language("fr").topic("health")
         'Santé'
         """
-        return _topics()[key][self.code]
+        return _labels("topic_labels", "key")[key][self.code]
 
     def _day(self, day: str) -> str:
         """Return the day of the month without a leading zero, the first as French has it."""
@@ -241,20 +241,6 @@ class Language:
 
 
 @cache
-def _nouns() -> dict[str, dict[str, str]]:
-    return {row["key"]: row for row in words.rows("nouns")}
-
-
-@cache
-def _countries() -> dict[str, dict[str, str]]:
-    return {row["alpha3"]: row for row in words.rows("iso")}
-
-
-@cache
-def _organisations() -> dict[str, dict[str, str]]:
-    return {row["code"]: row for row in words.rows("organisation_labels")}
-
-
-@cache
-def _topics() -> dict[str, dict[str, str]]:
-    return {row["key"]: row for row in words.rows("topic_labels")}
+def _labels(name: str, key: str) -> dict[str, dict[str, str]]:
+    """Return the rows of a vocabulary by the column that is its key."""
+    return {row[key]: row for row in words.rows(name)}
