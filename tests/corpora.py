@@ -2,9 +2,15 @@
 
 Everything here is made up and says so: the agency is `synthetic`, titles begin with `[synthetic]`,
 and no person bears the name of a real one except by chance. Equal arguments give equal tables.
+
+    python tests/corpora.py 300 my/tables
+
+writes the tables of 300 meetings, a source for `python -m analysis run` to try its figures on.
 """
 
+import argparse
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,6 +18,7 @@ import pandas as pd
 from dispatches import dispatches, truth
 
 from analysis import schema
+from analysis import tables as files
 from analysis.corpus import Corpus
 
 __all__ = ["dispatches", "tables", "truth"]
@@ -417,3 +424,17 @@ def _actors(
         offices=offices, first_seen=dates.min(), last_seen=dates.max(),
         articles=by_actor["article_id"].nunique(), meetings=by_actor["meeting_id"].nunique(),
     ).fillna({"first_seen": "", "last_seen": ""}).reset_index()  # fmt: skip
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Write the tables of an invented corpus into a folder."""
+    parser = argparse.ArgumentParser(description="Write the tables of an invented corpus.")
+    parser.add_argument("meetings", type=int, help="how many meetings over thirty years")
+    parser.add_argument("out", type=Path, metavar="DIR", help="folder of the tables")
+    options = parser.parse_args(arguments)
+    options.out.mkdir(parents=True, exist_ok=True)
+    files.write(tables(options.meetings)._asdict(), options.out)
+
+
+if __name__ == "__main__":
+    main()

@@ -6,7 +6,7 @@ import corpora
 import pandas as pd
 import pytest
 
-from analysis import schema
+from analysis import read, schema
 
 SIZES = (0, 1, 3, 30, 300)
 
@@ -102,3 +102,10 @@ def test_dispatches_are_varied_and_repeatable():
         ("video", "held"),
     }
     assert any(not record["meetings"] for record in corpora.truth(60))
+
+
+def test_it_can_be_written_as_a_source_to_try(tmp_path):
+    corpora.main(["3", str(tmp_path / "tables")])
+    again = read(tmp_path / "tables")
+    for name, table in corpora.tables(3)._asdict().items():
+        pd.testing.assert_frame_equal(table, getattr(again, name))
