@@ -23,6 +23,7 @@ from .frame import (
     text_width,
 )
 from .lanes import beside, brief, cell, column, dotted, lanes, shade
+from .links import link, link_each
 
 SMALL = ("sentence", "list")
 MOST_PAIRS, MOST_ACTORS = 25, 20
@@ -57,17 +58,17 @@ def _pairs(pairs: Counted, language: str) -> Chart:
 
 def _pair(axes: Axes, y: int, pair: tuple, say: Language) -> None:
     """Draw one pair: who is at either end, and the meetings between."""
-    axes.hlines(y, 0, 1, color=CONTEXT, lw=1.2, zorder=1)
+    link(axes.hlines(y, 0, 1, color=CONTEXT, lw=1.2, zorder=1), y)
     count = min(pair.meetings, 12)
     spots = [(i + 1) / (count + 1) for i in range(count)]
-    axes.scatter(spots, [y] * count, s=62, color=ACCENT, zorder=2)
+    link(axes.scatter(spots, [y] * count, s=62, color=ACCENT, zorder=2), y)
     dates = pair.dates.split("|")
     told = (
         say.date(dates[0])
         if len(dates) == 1
         else findings.of(pair.meetings, pair.of_meetings, say.code)
     )
-    axes.text(0.5, y - 0.2, told, size=NOTE, color=MUTED, ha="center", va="bottom")
+    link(axes.text(0.5, y - 0.2, told, size=NOTE, color=MUTED, ha="center", va="bottom"), y)
     for side, name, office, country in (
         ("left", pair.a_name, pair.a_office, pair.a_country),
         ("right", pair.b_name, pair.b_office, pair.b_country),
@@ -80,10 +81,11 @@ def _two_lines(axes: Axes, y: float, name: str, detail: str, side: str) -> None:
     """Write a name and beneath it what it is, beside a row."""
     x, sign, align = (0, -1, "right") if side == "left" else (1, 1, "left")
     for text, size, colour, rise in ((name, LABEL, INK, 7), (detail, NOTE, MUTED, -7)):
-        axes.annotate(
+        written = axes.annotate(
             shorten(text, SIDE - 0.15, size), (x, y), (sign * 8, rise), ha=align, va="center",
             xycoords=("axes fraction", "data"), textcoords="offset points", size=size, color=colour,
         )  # fmt: skip
+        link(written, y)
 
 
 @house
@@ -101,9 +103,9 @@ def _matrix(matrix: Counted, language: str) -> Chart:
     lanes(axes, len(ends), -0.5, len(ends) - 0.5, rule=False)
     place = {row: i for i, row in enumerate(ends["row"])}
     most, comma = max(FAINT, table["meetings"].max()), say(en=".", fr=",")
-    for met in table.itertuples():
+    for nth, met in enumerate(table.itertuples()):
         tint = shade(met.meetings, most)
-        cell(axes, place[met.column], place[met.row], tint, brief(met.meetings, comma))
+        cell(axes, place[met.column], place[met.row], tint, nth, brief(met.meetings, comma))
     for i, name in enumerate(names):
         beside(axes, i, name, left, size=NOTE, gap=5)
         axes.text(
@@ -161,8 +163,9 @@ def _ranks(axes: Axes, table: pd.DataFrame, left: float, more: int, say: Languag
     for y, row in enumerate(table.itertuples()):
         shown = y == 0 or row.rank != table["rank"].iloc[y - 1]
         column(axes, y, f"{row.rank}" if shown else "", 0.2 - left, 0.3, MUTED, NOTE)
-        column(axes, y, f"{row.name} · {row.country}", 0.5 - left, left - 1.1)
-        column(axes, y, say.number(row.meetings), -0.5, 0.5)
+        name = column(axes, y, f"{row.name} · {row.country}", 0.5 - left, left - 1.1)
+        number = column(axes, y, say.number(row.meetings), -0.5, 0.5)
+        link_each((name, number), (y, y))
     if more:
         told = say(en=f"and {say.number(more)} others", fr=f"et {say.number(more)} autres")
         column(axes, len(table), told, 0.5 - left, 2.2, MUTED)

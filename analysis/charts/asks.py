@@ -25,6 +25,7 @@ from .frame import (
     text_width,
 )
 from .lanes import beside, cell, column, dotted, lanes, shade
+from .links import link, link_each, numbered
 
 ROW, ENTRY, EXTRA = 0.42, 0.46, 0.17
 HEAD = 2.05
@@ -39,7 +40,7 @@ def speakers(speakers: Counted, language: str = "en") -> Chart:
     caption = findings.speakers_caption(speakers, language)
     if speakers.table.empty:
         return draw(caption, body=0)
-    say, table = Language(language), speakers.table
+    say, table = Language(language), numbered(speakers.table)
     shares = speakers.form in ("bars", "heatmap")
     labels = [_facing(row, say) for row in table.itertuples()]
     table = table.assign(who=[who for who, _ in labels], whom=[whom for _, whom in labels])
@@ -93,20 +94,22 @@ def _mark(axes: Axes, x: int, row: tuple) -> None:
     """Draw a dot where something is quoted, a ring where it is only reported; several as a number."""
     k = row.quoted + row.reported
     face = ACCENT if row.quoted else "white"
-    axes.scatter(
+    dot = axes.scatter(
         [x], [row.row], s=190 if k > 1 else 75, facecolor=face, edgecolor=ACCENT, lw=1.4, zorder=2
     )
+    link(dot, row.nth)
     if k > 1:
         colour = "white" if row.quoted else INK
-        axes.text(
+        told = axes.text(
             x, row.row, str(k), size=NOTE, color=colour, ha="center", va="center_baseline", zorder=3
         )
+        link(told, row.nth)
 
 
 def _share(axes: Axes, x: int, row: tuple) -> None:
     """Fill a cell by the topic's share of the row's statements."""
     share = min(1.0, (row.quoted + row.reported) / row.total)
-    cell(axes, x, row.row, shade(share, 1), f"{100 * share:.0f}")
+    cell(axes, x, row.row, shade(share, 1), row.nth, f"{100 * share:.0f}")
 
 
 @house
@@ -128,10 +131,11 @@ def _ledger(table: pd.DataFrame, caption: findings.Caption, say: Language) -> Ch
     lanes(axes, len(table), 0, 1, rule=False)
     for y, (row, lines) in enumerate(zip(table.itertuples(), texts, strict=True)):
         shape, colour = MARKS[row.kind]
-        axes.scatter([0], [y - 0.22], s=48, marker=shape, color=colour, clip_on=False)
-        column(axes, y - 0.22, say.date(row.date), -1.95, 1.8, MUTED, NOTE)
+        mark = axes.scatter([0], [y - 0.22], s=48, marker=shape, color=colour, clip_on=False)
+        day = column(axes, y - 0.22, say.date(row.date), -1.95, 1.8, MUTED, NOTE)
         who = f"{row.speaker} → {findings.listed(row.counterpart.split('|'), say.code, 2)}"
-        column(axes, y - 0.22, who, 0.15, 2.9, weight="bold", size=NOTE)
+        named = column(axes, y - 0.22, who, 0.15, 2.9, weight="bold", size=NOTE)
+        link_each((mark, day, named), (y, y, y))
         axes.text(
             1,
             y - 0.22,
@@ -142,7 +146,7 @@ def _ledger(table: pd.DataFrame, caption: findings.Caption, say: Language) -> Ch
             va="center",
         )
         for i, line in enumerate(lines):
-            column(axes, y - 0.22 + (i + 1) * EXTRA / pitch, line, 0.15, 5.5, size=NOTE)
+            link(column(axes, y - 0.22 + (i + 1) * EXTRA / pitch, line, 0.15, 5.5, size=NOTE), y)
     return figure
 
 
@@ -170,7 +174,7 @@ def _directions(table: pd.DataFrame, caption: findings.Caption, say: Language) -
             " + ".join(map(say.country, codes.split("|"))) or say(en="not named", fr="non nommé")
             for codes in (row.speaker_country, row.counterpart_country)
         ]
-        column(axes, y, " → ".join(ends), 0.2 - left, left - 0.35)
+        link(column(axes, y, " → ".join(ends), 0.2 - left, left - 0.35), y)
     return figure
 
 
@@ -201,10 +205,11 @@ def both_directions(both: Counted, language: str = "en") -> Chart:
         total = say.number(table[f"{side}_total"].iloc[0])
         axes.text(x, -0.95, f"{name} · {total}", size=LABEL, weight="bold", ha=align, va="center")
     for y, key in enumerate(table["topic"]):
-        axes.annotate(
+        name = axes.annotate(
             say.topic(key), (0, y), (-36 * middle, 0), xycoords=("axes fraction", "data"),
             textcoords="offset points", ha="center", va="center", size=LABEL, annotation_clip=False,
         )  # fmt: skip
+        link(name, y)
     return figure
 
 
@@ -216,9 +221,10 @@ def _units(
     marks += [("o", CONTEXT)] * (said - asked - promised)
     for i, (shape, colour) in enumerate(marks):
         edge = MUTED if colour == CONTEXT else colour
-        axes.scatter(
+        mark = axes.scatter(
             [i + 0.6], [y], s=52, marker=shape, color=colour, edgecolor=edge, lw=0.8, zorder=2
         )
+        link(mark, y)
 
 
 def _numbers(
@@ -227,12 +233,13 @@ def _numbers(
     """Draw the numbers of statements, requests and pledges along the row."""
     if not said:
         return
-    axes.hlines(y, 0, said, color=CONTEXT, lw=1.6, zorder=1)
-    axes.scatter([said], [y], s=46, facecolor=CONTEXT, edgecolor=MUTED, lw=0.8, zorder=2)
+    line = axes.hlines(y, 0, said, color=CONTEXT, lw=1.6, zorder=1)
+    dot = axes.scatter([said], [y], s=46, facecolor=CONTEXT, edgecolor=MUTED, lw=0.8, zorder=2)
+    link_each((line, dot), (y, y))
     for k, rise, kind in ((asked, -0.14, "request"), (promised, 0.14, "pledge")):
         if k:
             shape, colour = MARKS[kind]
-            axes.scatter([k], [y + rise], s=26, marker=shape, color=colour, zorder=3)
+            link(axes.scatter([k], [y + rise], s=26, marker=shape, color=colour, zorder=3), y)
     sign, align = (-1, "right") if side == "a" else (1, "left")
     axes.annotate(
         say.number(said), (said, y), (7 * sign, 0), textcoords="offset points", size=NOTE, color=MUTED,

@@ -6,6 +6,7 @@ from analysis.findings.language import Language
 
 from . import marks
 from .frame import MARGIN, Chart, draw, house
+from .links import link_each
 
 
 @house
@@ -27,10 +28,11 @@ def articles_over_time(articles: Counted, language: str = "en") -> Chart:
     axes = chart.panel(MARGIN + 0.62, MARGIN, 0.1, 0.3)
     marks.grounds(axes, table, marks.period_names(table["period"], say))
     over = table["state"] != "unfinished"
-    axes.bar(table.index[over], table["articles"][over], width=0.8, color=marks.DISPATCHES)
-    axes.bar(
+    whole = axes.bar(table.index[over], table["articles"][over], width=0.8, color=marks.DISPATCHES)
+    part = axes.bar(
         table.index[~over], table["articles"][~over], width=0.72, color="white",
         edgecolor=marks.DISPATCHES, lw=1.2, hatch="////",
     )  # fmt: skip
+    link_each([*whole, *part], [*table.index[over], *table.index[~over]])
     marks.value_axis(axes, say)
     return chart

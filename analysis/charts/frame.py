@@ -89,7 +89,7 @@ class Chart(Figure):
         head = MARGIN + _height(lines[0], TITLE) + _height(lines[1], SUBTITLE) + 0.2
         foot = MARGIN + _height(lines[2], NOTE) + (0.12 if body else 0)
         super().__init__(figsize=(width, head + body + foot), dpi=DPI, facecolor="white")
-        self.picture = b""
+        self.picture, self.links = b"", 0
         self.alt, self.title, self.body, self.foot = caption.alt, caption.title, body, foot
         top = MARGIN
         top += self._write(lines[0], top, TITLE, INK, "bold") + 0.05

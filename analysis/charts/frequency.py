@@ -29,6 +29,7 @@ from .frame import (
     shorten,
     text_width,
 )
+from .links import link, link_each, numbered
 from .ranking import ranking, ranking_height
 
 CELL, TOTALS = 0.235, 2.3
@@ -44,8 +45,9 @@ def over_time(over_time: Counted, language: str = "en") -> Chart:
         chart = draw(caption, marks.list_height(over_time.n))
         marks.timeline(chart, over_time.table, _labels(over_time.table, say), say)
         return chart
-    periods = over_time.table[over_time.table["state"] != "imprecise"].reset_index(drop=True)
-    coarse = over_time.table[over_time.table["state"] == "imprecise"]
+    table = numbered(over_time.table)
+    periods = table[table["state"] != "imprecise"].reset_index(drop=True)
+    coarse = table[table["state"] == "imprecise"]
     if over_time.form == "heatmap":
         return _heatmap(findings.over_time_caption(over_time, language), periods, coarse, say)
     chart = draw(caption, marks.stack_height(periods) if over_time.form == "dots" else 3.3)
@@ -110,8 +112,8 @@ def visits(visits: Counted, language: str = "en") -> Chart:
     axes.set_xticks([])
     axes.set_yticks([])
     y = np.arange(len(table))
-    axes.barh(y, table["received"], height=0.62, color=ACCENT)
-    axes.barh(y, -table["returned"], height=0.62, color=marks.DISPATCHES)
+    link_each(axes.barh(y, table["received"], height=0.62, color=ACCENT), y)
+    link_each(axes.barh(y, -table["returned"], height=0.62, color=marks.DISPATCHES), y)
     axes.axvline(0, color=INK, lw=0.8)
     for row in table.itertuples():
         _both_ways(axes, row, side, say)
@@ -150,14 +152,15 @@ def _both_ways(axes: Axes, row: tuple, side: float, say: Language) -> None:
     """Write the two hosts and numbers of one pair beside its bars."""
     ends = ((row.received, row.first, 1, "left"), (-row.returned, row.second, -1, "right"))
     for end, code, way, align in ends:
-        axes.annotate(
+        number = axes.annotate(
             say.number(abs(end)), (end, row.Index), (5 * way, 0), textcoords="offset points",
             ha=align, va="center", size=LABEL,
         )  # fmt: skip
-        axes.annotate(
+        name = axes.annotate(
             shorten(say.country(code), side - 0.2), ((way + 1) / 2, row.Index), (8 * way, 0),
             xycoords=("axes fraction", "data"), textcoords="offset points", ha=align, va="center",
         )  # fmt: skip
+        link_each((number, name), (row.Index, row.Index))
 
 
 def _segments(axes: Axes, periods: pd.DataFrame, coarse: pd.DataFrame) -> None:
@@ -170,11 +173,12 @@ def _segments(axes: Axes, periods: pd.DataFrame, coarse: pd.DataFrame) -> None:
         if not len(inside):
             continue
         ends = [inside[0] - 0.42, inside[-1] + 0.42]
-        axes.plot(ends, [y, y], color=ACCENT, lw=4, solid_capstyle="butt")
-        axes.annotate(
+        [segment] = axes.plot(ends, [y, y], color=ACCENT, lw=4, solid_capstyle="butt")
+        number = axes.annotate(
             str(row.meetings), (sum(ends) / 2, y), (0, 4), textcoords="offset points",
             ha="center", va="bottom", size=NOTE, color=MUTED,
         )  # fmt: skip
+        link_each((segment, number), (row.nth, row.nth))
 
 
 def _heatmap(
@@ -211,15 +215,15 @@ def _cell(axes: Axes, x: int, y: int, row: pd.Series, most: int, say: Language) 
     empty, unfinished = row["state"] == "no_articles", row["state"] == "unfinished"
     shade = marks.EMPTY if empty else colormaps["Blues"](0.85 * sqrt(row["meetings"] / most))
     hatch = "////" if unfinished else None
-    axes.add_patch(
-        axes.bar(x, 0.92, 0.92, bottom=y - 0.46, color=shade, hatch=hatch, edgecolor="white", lw=0)[
-            0
-        ]
+    [bar] = axes.bar(
+        x, 0.92, 0.92, bottom=y - 0.46, color=shade, hatch=hatch, edgecolor="white", lw=0
     )
+    link(bar, int(row["nth"]))
     if not empty:
         ink = INK if _luminance(shade) > 0.3 else "white"
         text = say.number(row["meetings"])
-        axes.text(x, y, text, ha="center", va="center_baseline", size=NOTE, color=ink)
+        told = axes.text(x, y, text, ha="center", va="center_baseline", size=NOTE, color=ink)
+        link(told, int(row["nth"]))
 
 
 def _totals(

@@ -3,12 +3,14 @@
 import math
 
 import pandas as pd
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
 from analysis.findings import Language
 
 from .frame import ACCENT, INK, LABEL, MUTED, NOTE, RULE, WIDTH, Chart, shorten
+from .links import link, link_each
 
 TINTS = ("#EAF2F8", "#D3E4F0", "#B4D1E6", "#8FBCDB", "#66A3CC", "#3F87B8", "#1D689D", "#0B4A7A")
 DARK = 4
@@ -28,10 +30,10 @@ def lanes(axes: Axes, count: int, left: float, right: float, rule: bool = True) 
 def beside(
     axes: Axes, row: float, text: str, inches: float, side: str = "left", colour: str = INK,
     size: float = LABEL, gap: float = 8.0,
-) -> None:  # fmt: skip
+) -> Artist:  # fmt: skip
     """Write a row's label outside the axes, cut to so many inches, `gap` points away from them."""
     x, sign, align = (0, -1, "right") if side == "left" else (1, 1, "left")
-    axes.annotate(
+    return axes.annotate(
         shorten(text, inches - gap / 72, size), (x, row), (sign * gap, 0), ha=align, va="center",
         xycoords=("axes fraction", "data"), textcoords="offset points", color=colour, size=size,
         annotation_clip=False,
@@ -41,23 +43,22 @@ def beside(
 def column(
     axes: Axes, row: float, text: str, x: float, inches: float, colour: str = INK,
     size: float = LABEL, weight: str = "normal", rise: float = 0.0,
-) -> None:  # fmt: skip
+) -> Artist:  # fmt: skip
     """Write a label that begins `x` inches right (left, if negative) of the axes' left edge."""
-    axes.annotate(
+    return axes.annotate(
         shorten(text, inches, size), (0, row), (72 * x, rise), ha="left", va="center",
         xycoords=("axes fraction", "data"), textcoords="offset points", color=colour, size=size,
         weight=weight, annotation_clip=False,
     )  # fmt: skip
 
 
-def cell(axes: Axes, x: float, y: float, tint: int, text: str = "", size: float = NOTE) -> None:
-    """Fill the unit cell centred at (x, y) with a tint and write its text in ink or white."""
-    axes.add_patch(
-        Rectangle((x - 0.47, y - 0.47), 0.94, 0.94, facecolor=TINTS[tint], linewidth=0, zorder=1)
-    )
+def cell(axes: Axes, x: float, y: float, tint: int, nth: int, text: str = "") -> None:
+    """Fill the unit cell centred at (x, y) with a tint, its text in ink or white, for row `nth`."""
+    look = {"facecolor": TINTS[tint], "linewidth": 0, "zorder": 1}
+    link(axes.add_patch(Rectangle((x - 0.47, y - 0.47), 0.94, 0.94, **look)), nth)
     if text:
-        colour = "white" if tint > DARK else INK
-        axes.text(x, y, text, size=size, color=colour, ha="center", va="center_baseline", zorder=2)
+        look = {"size": NOTE, "color": "white" if tint > DARK else INK, "zorder": 2}
+        link(axes.text(x, y, text, ha="center", va="center_baseline", **look), nth)
 
 
 def shade(value: float, most: float) -> int:
@@ -81,9 +82,9 @@ def brief(value: int, comma: str = ".") -> str:
     return f"{thousands:.1f}k".replace(".", comma) if thousands < 9.95 else f"{thousands:.0f}k"
 
 
-def whisker(axes: Axes, row: float, low: float, high: float, colour: str = ACCENT) -> None:
+def whisker(axes: Axes, row: float, low: float, high: float, colour: str = ACCENT) -> Artist:
     """Draw an interval along a row."""
-    axes.hlines(row, low, high, color=colour, linewidth=1.4, alpha=0.45, zorder=2)
+    return axes.hlines(row, low, high, color=colour, linewidth=1.4, alpha=0.45, zorder=2)
 
 
 def scale(axes: Axes, ticks: list[float], labels: list[str]) -> None:
@@ -99,7 +100,8 @@ def dotted(
 ) -> Axes:  # fmt: skip
     """Draw each column's numbers as dots on a common scale, side by side; return the first axes.
 
-    `columns` maps the table's columns to their headings, `left` is where the first one begins.
+    `columns` maps the table's columns to their headings, `left` is where the first one begins; the
+    table is the one saved.
     """
     gap = 0.62
     size = (WIDTH - left - 0.55 - gap * (len(columns) - 1)) / len(columns)
@@ -119,14 +121,10 @@ def dotted(
 
 def _dot(axes: Axes, y: int, k: int, say: Language) -> None:
     """Draw one number: a line from zero, a dot, the number."""
-    axes.hlines(y, 0, k, color=ACCENT, lw=1.2, alpha=0.5)
-    axes.scatter([k], [y], s=30, color=ACCENT, zorder=3, clip_on=False)
-    axes.annotate(
-        say.number(k),
-        (k, y),
-        (6, 0),
-        textcoords="offset points",
-        size=NOTE,
-        color=MUTED,
+    line = axes.hlines(y, 0, k, color=ACCENT, lw=1.2, alpha=0.5)
+    dot = axes.scatter([k], [y], s=30, color=ACCENT, zorder=3, clip_on=False)
+    told = axes.annotate(
+        say.number(k), (k, y), (6, 0), textcoords="offset points", size=NOTE, color=MUTED,
         va="center",
-    )
+    )  # fmt: skip
+    link_each((line, dot, told), (y, y, y))

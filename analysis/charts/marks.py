@@ -26,6 +26,7 @@ from .frame import (
     shorten,
     text_width,
 )
+from .links import link, link_each
 
 ROW, LIST_TOP, LIST_FOOT = 0.46, 0.08, 0.34
 AXIS_RIGHT = 4.35
@@ -56,13 +57,16 @@ def timeline(
     unit = (high - low) / width
     for y, (first, last) in enumerate(days.itertuples(index=False)):
         if np.isnan(first):
-            axes.plot([low, high], [y, y], color=DISPATCHES, lw=1, ls=(0, (4, 4)))
+            [line] = axes.plot([low, high], [y, y], color=DISPATCHES, lw=1, ls=(0, (4, 4)))
+            link(line, y)
             continue
         axes.plot([low, high], [y, y], color=RULE, lw=0.6, zorder=0)
         if last - first > 0.12 * unit:
-            axes.plot([first, last + 1], [y, y], color=ACCENT, lw=6, solid_capstyle="butt")
+            [mark] = axes.plot([first, last + 1], [y, y], color=ACCENT, lw=6, solid_capstyle="butt")
         else:
-            axes.scatter([(first + last + 1) / 2], [y], s=64, color=ACCENT, zorder=3, clip_on=False)
+            middle = (first + last + 1) / 2
+            mark = axes.scatter([middle], [y], s=64, color=ACCENT, zorder=3, clip_on=False)
+        link(mark, y)
     _labels_right(axes, labels)
     _time_ticks(axes, low, high, width, say, blank=bool(days["first"].isna().all()))
     return axes
@@ -107,7 +111,9 @@ def grounds(axes: Axes, table: pd.DataFrame, names: Sequence[str]) -> None:
 def dispatches(axes: Axes, table: pd.DataFrame, say: Language, left: float) -> None:
     """Draw the number of dispatches as grey bars, the highest one written out."""
     most = int(table["articles"].max())
-    axes.bar(range(len(table)), table["articles"], width=0.8, color=DISPATCHES)
+    link_each(
+        axes.bar(range(len(table)), table["articles"], width=0.8, color=DISPATCHES), places(table)
+    )
     axes.set_ylim(0, most * 1.02)
     axes.set_yticks([most], [say.number(most)])
     axes.tick_params(axis="y", labelsize=NOTE, labelcolor=MUTED)
@@ -132,13 +138,16 @@ def stacks(axes: Axes, table: pd.DataFrame, hollow: Sequence[int]) -> None:
             y.append((j // wide + 0.6) * pitch)
             empty.append(j >= k - open_)
     colours = np.where(empty, "white", ACCENT) if empty else []
-    axes.scatter(x, y, s=(pitch * 72 * 0.78) ** 2, c=colours, edgecolors=ACCENT, linewidths=1.2)
+    size = (pitch * 72 * 0.78) ** 2
+    dots = axes.scatter(x, y, s=size, c=colours, edgecolors=ACCENT, linewidths=1.2)
+    link(dots, np.repeat(places(table), counts))
     axes.set_ylim(0, height)
     axes.set_yticks([])
     for i, k in enumerate(counts):
         if k >= 5:
             top = (ceil(k / wide) + 0.25) * pitch
-            axes.text(i, top, str(k), ha="center", va="bottom", size=NOTE, color=MUTED)
+            told = axes.text(i, top, str(k), ha="center", va="bottom", size=NOTE, color=MUTED)
+            link(told, int(places(table)[i]))
 
 
 def bars(axes: Axes, table: pd.DataFrame, say: Language, intervals: bool = True) -> None:
@@ -146,17 +155,25 @@ def bars(axes: Axes, table: pd.DataFrame, say: Language, intervals: bool = True)
     x, counts = np.arange(len(table)), table["meetings"].to_numpy()
     state = table["state"] if "state" in table else pd.Series("", table.index)
     open_end = (state == "unfinished").to_numpy()
-    axes.bar(x[~open_end], counts[~open_end], width=0.8, color=ACCENT)
-    axes.bar(
+    whole = axes.bar(x[~open_end], counts[~open_end], width=0.8, color=ACCENT)
+    part = axes.bar(
         x[open_end], counts[open_end], width=0.72, color="white", edgecolor=ACCENT, lw=1.2,
         hatch="////",
     )  # fmt: skip
+    rows = places(table)
+    link_each([*whole, *part], [*rows[~open_end], *rows[open_end]])
     top, shown = counts.max(initial=1), table["high"].notna().to_numpy() & ~open_end
     if intervals and shown.any():
-        axes.vlines(x[shown], table["low"][shown], table["high"][shown], color=INK, lw=0.9)
+        ends = table["low"][shown], table["high"][shown]
+        link(axes.vlines(x[shown], *ends, color=INK, lw=0.9), rows[shown])
         top = max(top, table["high"][shown].max())
     axes.set_ylim(0, top * 1.04)
     value_axis(axes, say)
+
+
+def places(table: pd.DataFrame) -> np.ndarray:
+    """Return each row's place in the saved numbers: its `nth` where rows were left out of them."""
+    return table["nth"].to_numpy() if "nth" in table else np.arange(len(table))
 
 
 def value_axis(axes: Axes, say: Language) -> None:
@@ -215,10 +232,11 @@ def _labels_right(axes: Axes, labels: Sequence[tuple[str, str]]) -> None:
     room = AXIS_RIGHT - MARGIN - 0.2
     for y, (name, detail) in enumerate(labels):
         for text, rise, size, colour in ((name, 6.5, LABEL, INK), (detail, -7, NOTE, MUTED)):
-            axes.annotate(
+            told = axes.annotate(
                 shorten(text, room, size), (1, y), (12, rise), size=size, color=colour, va="center",
                 xycoords=("axes fraction", "data"), textcoords="offset points",
             )  # fmt: skip
+            link(told, y)
 
 
 def _ordinals(rows: pd.DataFrame) -> pd.DataFrame:

@@ -27,6 +27,7 @@ from .frame import (
     text_width,
 )
 from .lanes import beside, brief, cell, column, lanes, shade
+from .links import link, link_each, numbered
 from .marks import thinned
 
 SMALL = ("sentence", "list")
@@ -38,7 +39,7 @@ def offices(offices: Counted, language: str = "en") -> Chart:
     caption = findings.offices_caption(offices, language)
     if offices.table.empty:
         return draw(caption, body=0)
-    say, rows = Language(language), _with_headings(offices.table)
+    say, rows = Language(language), _with_headings(numbered(offices.table))
     figure = draw(caption, body=0.27 * len(rows) + 0.5)
     left, right = 1.95, 3.0
     axes = figure.panel(left=left, right=right, top=0.0, bottom=0.4)
@@ -52,9 +53,10 @@ def offices(offices: Counted, language: str = "en") -> Chart:
             continue
         axes.hlines(y, first, last, color=RULE, lw=0.6, zorder=0)
         if row.actor_id != known:
-            column(axes, y, row.name, 0.2 - left, left - 0.3)
+            link(column(axes, y, row.name, 0.2 - left, left - 0.3), row.nth)
         _strip(axes, y, row, each, say)
-        beside(axes, y, _office(row, right - 0.45, say), right - 0.25, "right", MUTED, NOTE)
+        told = _office(row, right - 0.45, say)
+        link(beside(axes, y, told, right - 0.25, "right", MUTED, NOTE), row.nth)
         known = row.actor_id
     _years(axes, first, last, WIDTH - left - right)
     return figure
@@ -74,18 +76,19 @@ def _strip(axes: Axes, y: float, row: tuple, each: bool, say: Language) -> None:
     """Draw an office: a line over its meetings, each one a mark where they are few."""
     dated = [iso for iso in row.dates.split("|") if iso[:4].isdigit()]
     if not dated:
-        column(axes, y, say.date(row.dates.split("|")[0]), 0.05, 2.5, MUTED, NOTE)
+        told = say.date(row.dates.split("|")[0])
+        link(column(axes, y, told, 0.05, 2.5, MUTED, NOTE), row.nth)
         return
     begin, end = _days(dated[0])[0], max(_days(iso)[1] for iso in dated)
-    axes.hlines(y, begin, end, color=ACCENT, lw=2 if each else 5, zorder=2)
+    drawn = [axes.hlines(y, begin, end, color=ACCENT, lw=2 if each else 5, zorder=2)]
     if not each:
-        axes.scatter([(begin + end) / 2], [y], s=20, color=ACCENT, zorder=3)
+        drawn.append(axes.scatter([(begin + end) / 2], [y], s=20, color=ACCENT, zorder=3))
     if each:
         exact = [_days(iso)[0] for iso in dated if len(iso) == 10]
-        axes.scatter(exact, [y] * len(exact), s=34, color=ACCENT, zorder=3)
+        drawn.append(axes.scatter(exact, [y] * len(exact), s=34, color=ACCENT, zorder=3))
     vague = [_days(iso) for iso in dated if len(iso) < 10] if each else []
-    for low, high in vague:
-        axes.hlines(y, low, high, color=ACCENT, lw=5, zorder=3)
+    drawn += [axes.hlines(y, low, high, color=ACCENT, lw=5, zorder=3) for low, high in vague]
+    link_each(drawn, [row.nth] * len(drawn))
 
 
 def _office(row: tuple, inches: float, say: Language) -> str:
@@ -140,7 +143,7 @@ def circle(circle: Counted, language: str = "en") -> Chart | None:
     """Return one person amid those met, clockwise by country; None where there are fewer than three."""
     if len(circle.table) < 4:
         return None
-    say, others = Language(language), circle.table.iloc[1:]
+    say, others = Language(language), numbered(circle.table).iloc[1:]
     half = -(-len(others) // 2)
     figure = draw(findings.circle_caption(circle, language), body=max(2.2, 0.36 * half + 0.5))
     axes = figure.panel(left=2.55, right=2.55, top=0.15, bottom=0.15)
@@ -154,24 +157,26 @@ def circle(circle: Counted, language: str = "en") -> Chart | None:
             y = direction * (1 - (2 * i + 1) / len(people))
             _spoke(axes, side * sqrt(1 - y * y), y, row, 0.8 + 4.2 * row.meetings / most, say)
     centre = circle.table.iloc[0]
-    axes.scatter([0], [0], s=130, color=ACCENT, zorder=4)
-    axes.text(
+    dot = axes.scatter([0], [0], s=130, color=ACCENT, zorder=4)
+    name = axes.text(
         0, -0.07, centre["name"], size=LABEL, weight="bold", ha="center", va="top", zorder=5,
         bbox={"facecolor": "white", "edgecolor": "none", "pad": 1.5, "alpha": 0.85},
     )  # fmt: skip
+    link_each((dot, name), (0, 0))
     return figure
 
 
 def _spoke(axes: Axes, x: float, y: float, row: tuple, width: float, say: Language) -> None:
     """Draw one person of the circle, the line from the centre, the label outside."""
-    axes.plot([0, x], [0, y], color=CONTEXT, lw=width, solid_capstyle="round", zorder=1)
-    axes.scatter([x], [y], s=40, color=INK, zorder=3)
+    [line] = axes.plot([0, x], [0, y], color=CONTEXT, lw=width, solid_capstyle="round", zorder=1)
+    dot = axes.scatter([x], [y], s=40, color=INK, zorder=3)
     align, sign = ("left", 1) if x > 0 else ("right", -1)
     told = f"{row.name} · {row.country} · {say.number(row.meetings)}"
-    axes.annotate(
+    name = axes.annotate(
         shorten(told, 2.3), (x, y), (sign * 8, 0), textcoords="offset points", size=LABEL, ha=align,
         va="center", annotation_clip=False,
     )  # fmt: skip
+    link_each((line, dot, name), [row.nth] * 3)
 
 
 @house
@@ -188,8 +193,8 @@ def countries_by_year(countries: Counted, language: str = "en") -> Chart | None:
     axes = figure.panel(left=left, right=0.9, top=0, bottom=0.3)
     lanes(axes, len(order), -0.5, len(years) - 0.5, rule=False)
     most = table["meetings"].max()
-    for row in table.itertuples():
-        _year(axes, years.index(row.year), order.index(row.country), row.meetings, most)
+    for nth, row in enumerate(table.itertuples()):
+        _year(axes, years.index(row.year), order.index(row.country), row.meetings, most, nth)
     totals = table.drop_duplicates("country").set_index("country")["total"]
     for y, code in enumerate(order):
         beside(axes, y, say.country(code), left)
@@ -200,10 +205,10 @@ def countries_by_year(countries: Counted, language: str = "en") -> Chart | None:
     return figure
 
 
-def _year(axes: Axes, x: int, y: int, meetings: int, most: int) -> None:
+def _year(axes: Axes, x: int, y: int, meetings: int, most: int, nth: int) -> None:
     """Fill one country's year: hatched without dispatches, nearly white for none, else a tint."""
     if meetings > 0:
-        cell(axes, x, y, shade(meetings, most))
+        cell(axes, x, y, shade(meetings, most), nth)
         return
     look = (
         {"facecolor": "#F7F7F7"}
@@ -225,9 +230,9 @@ def protocol(protocol: Counted, language: str = "en") -> Chart | None:
     axes = figure.panel(left=0.3, right=WIDTH - 0.3 - side * len(ranks), bottom=0.05)
     lanes(axes, len(ranks), -0.5, len(ranks) - 0.5, rule=False)
     most, comma = table["meetings"].max(), say(en=".", fr=",")
-    for row in table.itertuples():
+    for nth, row in enumerate(table.itertuples()):
         x, y = ranks.index(row.high), ranks.index(row.low)
-        cell(axes, x, y, shade(row.meetings, most), brief(row.meetings, comma))
+        cell(axes, x, y, shade(row.meetings, most), nth, brief(row.meetings, comma))
     for i, number in enumerate(ranks):
         axes.text(
             i + 0.65,

@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 from analysis.findings.language import Language
 
 from .frame import ACCENT, CONTEXT, INK, LABEL, MARGIN, Chart, shorten, text_width
+from .links import link_each
 from .marks import DISPATCHES, extent
 
 
@@ -42,11 +43,12 @@ def _unit_dots(axes: Axes, table: pd.DataFrame, say: Language) -> None:
     for y, row in enumerate(table.itertuples()):
         x = (np.arange(row.meetings) + 0.5) * pitch
         colour = ACCENT if row.members == 1 else DISPATCHES
-        axes.scatter(x, np.full(row.meetings, y), s=(pitch * 72 * 0.72) ** 2, color=colour)
-        axes.annotate(
+        dots = axes.scatter(x, np.full(row.meetings, y), s=(pitch * 72 * 0.72) ** 2, color=colour)
+        number = axes.annotate(
             say.number(row.meetings), (row.meetings * pitch, y), (7, 0), size=LABEL, va="center",
             textcoords="offset points",
         )  # fmt: skip
+        link_each((dots, number), (y, y))
 
 
 def _dot_and_interval(axes: Axes, table: pd.DataFrame, say: Language) -> None:
@@ -56,8 +58,11 @@ def _dot_and_interval(axes: Axes, table: pd.DataFrame, say: Language) -> None:
     for y, (row, total) in enumerate(zip(table.itertuples(), n, strict=True)):
         colour = ACCENT if row.members == 1 else DISPATCHES
         axes.plot([0, row.meetings], [y, y], color=CONTEXT, lw=1, zorder=0)
-        axes.plot([row.low * total, row.high * total], [y, y], color=INK, lw=1)
-        axes.scatter([row.meetings], [y], s=46, color=colour, zorder=3)
+        [interval] = axes.plot([row.low * total, row.high * total], [y, y], color=INK, lw=1)
+        dot = axes.scatter([row.meetings], [y], s=46, color=colour, zorder=3)
         told = f"{say.number(row.meetings)}  ({say.shares(row.low, row.high)})"
         end = max(row.high * total, row.meetings)
-        axes.annotate(told, (end, y), (8, 0), textcoords="offset points", size=LABEL, va="center")
+        number = axes.annotate(
+            told, (end, y), (8, 0), textcoords="offset points", size=LABEL, va="center"
+        )
+        link_each((interval, dot, number), (y, y, y))

@@ -9,6 +9,7 @@ from analysis.findings import Language
 
 from .frame import ACCENT, CONTEXT, INK, MUTED, NOTE, RULE, SECOND, Chart, draw, house, text_width
 from .lanes import beside, cell, lanes, scale, shade, whisker
+from .links import link, link_each, numbered
 
 ROW = 0.3
 COLUMNS = 3
@@ -28,7 +29,7 @@ def topics(topics: Counted, language: str = "en") -> Chart:
 
 def _matrix(topics: Counted, caption: findings.Caption, say: Language) -> Chart:
     """Return a dot where a meeting names a topic, meetings in columns by date."""
-    table = topics.table
+    table = numbered(topics.table)
     meetings = table.drop_duplicates("meeting_id").reset_index(drop=True)
     named = table[table["topic"] != ""]
     order = findings.ranked_topics(topics)
@@ -40,9 +41,10 @@ def _matrix(topics: Counted, caption: findings.Caption, say: Language) -> Chart:
     lanes(axes, len(order), -0.5, len(meetings) - 0.5)
     position = {key: row for row, key in enumerate(order["topic"])}
     column = {meeting: i for i, meeting in enumerate(meetings["meeting_id"])}
-    axes.scatter(
+    dots = axes.scatter(
         named["meeting_id"].map(column), named["topic"].map(position), s=70, color=ACCENT, zorder=2
     )
+    link(dots, named["nth"])
     for row, (key, k) in enumerate(zip(order["topic"], order["meetings"], strict=True)):
         beside(axes, row, say.topic(key), left)
         if topics.n > 1:
@@ -68,18 +70,25 @@ def _heading(meeting: tuple, meetings: int, say: Language) -> str:
 
 def _ranking(topics: Counted, caption: findings.Caption, say: Language) -> Chart:
     """Return each topic's share of the meetings with its interval, and of the dispatches."""
-    table = topics.table[topics.table["meetings"] > 0].reset_index(drop=True)
+    table = numbered(topics.table)
+    table = table[table["meetings"] > 0].reset_index(drop=True)
     figure = draw(caption, body=0.55 + ROW * len(table))
     left = 0.35 + max(text_width(say.topic(key)) for key in table["topic"])
     axes = figure.panel(left=left, right=1.3, top=0.22, bottom=0.33)
     lanes(axes, len(table), 0, 1)
     for row, topic in enumerate(table.itertuples()):
-        whisker(axes, row, topic.low, topic.high)
-        beside(axes, row, say.topic(topic.topic), left)
-        beside(axes, row, _of(topic.meetings, topic.of_meetings, say), 1.1, "right", MUTED)
+        told = _of(topic.meetings, topic.of_meetings, say)
+        drawn = (
+            whisker(axes, row, topic.low, topic.high),
+            beside(axes, row, say.topic(topic.topic), left),
+            beside(axes, row, told, 1.1, "right", MUTED),
+        )
+        link_each(drawn, [topic.nth] * len(drawn))
     shares = table["articles"] / table["of_articles"]
-    axes.scatter(shares, table.index, s=34, facecolor="white", edgecolor=MUTED, zorder=3)
-    axes.scatter(table["share"], table.index, s=46, color=ACCENT, zorder=4)
+    rings = axes.scatter(shares, table.index, s=34, facecolor="white", edgecolor=MUTED, zorder=3)
+    dots = axes.scatter(table["share"], table.index, s=46, color=ACCENT, zorder=4)
+    link(rings, table["nth"])
+    link(dots, table["nth"])
     _name_marks(axes, table["share"].iloc[0], shares.iloc[0], say)
     scale(axes, [0, 0.25, 0.5, 0.75, 1], [say.percent(tick) for tick in (0, 0.25, 0.5, 0.75, 1)])
     return figure
@@ -98,7 +107,7 @@ def _name_marks(axes, dot: float, ring: float, say: Language) -> None:
 
 def _panels(topics: Counted, caption: findings.Caption, say: Language) -> Chart:
     """Return a panel a topic with its share by period, the other topics in grey."""
-    table = topics.table
+    table = numbered(topics.table)
     periods = sorted(table["period"].unique())
     at = {period: i for i, period in enumerate(periods)}
     table = table.assign(x=table["period"].map(at))
@@ -133,9 +142,14 @@ def _panel_axes(figure: Chart, row: int, column: int, depth: int):
 
 
 def _line(axes, line: pd.DataFrame, say: Language) -> None:
-    """Draw a topic's share as a line in its band, the last value at its end."""
+    """Draw a topic's share as a line in its band, the last value at its end.
+
+    Dots that are not seen let a page lead from each period to its meetings.
+    """
     axes.fill_between(line["x"], line["low"], line["high"], color=ACCENT, alpha=0.2, lw=0, zorder=2)
     axes.plot(line["x"], line["share"], color=ACCENT, lw=1.8, zorder=3)
+    unseen = axes.scatter(line["x"], line["share"], s=26, color=ACCENT, alpha=0, zorder=4)
+    link(unseen, line["nth"])
     _value(axes, line["share"].iloc[-1], say)
 
 
@@ -143,8 +157,10 @@ def _points(axes, line: pd.DataFrame, say: Language) -> None:
     """Draw a topic's share as points with intervals, its share of all meetings as a line."""
     overall = line["total"].iloc[0] / line["of_total"].iloc[0]
     axes.axhline(overall, color=MUTED, lw=0.8, zorder=1)
-    axes.vlines(line["x"], line["low"], line["high"], color=ACCENT, lw=1, alpha=0.22, zorder=2)
-    axes.scatter(line["x"], line["share"], s=9, color=ACCENT, zorder=3, clip_on=False)
+    ends = line["low"], line["high"]
+    link(axes.vlines(line["x"], *ends, color=ACCENT, lw=1, alpha=0.22, zorder=2), line["nth"])
+    dots = axes.scatter(line["x"], line["share"], s=9, color=ACCENT, zorder=3, clip_on=False)
+    link(dots, line["nth"])
     _value(axes, overall, say)
 
 
@@ -190,10 +206,10 @@ def topic_pairs(pairs: Counted, language: str = "en") -> Chart | None:
     axes.set_ylim(count - 0.5, -0.5)
     axes.set_axis_off()
     most = table["both"].max()
-    for row in table.itertuples():
+    for nth, row in enumerate(table.itertuples()):
         y, x = sorted((order.index(row.topic), order.index(row.other)), reverse=True)
         text = _in_cell(row.both, pairs.n, pairs.form, say)
-        cell(axes, x, y, shade(row.both, most), text)
+        cell(axes, x, y, shade(row.both, most), nth, text)
     for i, key in enumerate(order):
         axes.text(
             i - 0.4, i, say.topic(key), size=NOTE, color=INK, va="center_baseline", weight="bold"
@@ -224,7 +240,7 @@ def side_words(words: Counted, language: str = "en") -> Chart | None:
 
 def _marking(words: Counted, caption: findings.Caption, say: Language) -> Chart:
     """Return the words that mark one part of the meetings or the other, by z."""
-    table = words.table
+    table = numbered(words.table)
     shown = pd.concat([table[table["z"] > 0].head(NEW), table[table["z"] < 0].tail(NEW)])
     shown = shown.reset_index(drop=True)
     figure = draw(caption, 0.75 + 0.23 * len(shown))
@@ -234,15 +250,10 @@ def _marking(words: Counted, caption: findings.Caption, say: Language) -> Chart:
     lanes(axes, len(shown), -reach, reach)
     axes.axvspan(-limit, limit, color=RULE, alpha=0.5, lw=0, zorder=0)
     axes.axvline(0, color=MUTED, lw=0.8)
-    axes.scatter(
-        shown["z"],
-        shown.index,
-        s=38,
-        color=[ACCENT if z > 0 else SECOND for z in shown["z"]],
-        zorder=3,
-    )
+    colours = [ACCENT if z > 0 else SECOND for z in shown["z"]]
+    link(axes.scatter(shown["z"], shown.index, s=38, color=colours, zorder=3), shown["nth"])
     for row, word in enumerate(shown.itertuples()):
-        beside(axes, row, word.word, 2.3, "left" if word.z < 0 else "right")
+        link(beside(axes, row, word.word, 2.3, "left" if word.z < 0 else "right"), word.nth)
     for x, text, colour, align in (
         (0, f"← {say.span_of(shown['span_before'].iloc[0])}", SECOND, "left"),
         (1, f"{say.span_of(shown['span_after'].iloc[0])} →", ACCENT, "right"),

@@ -4,6 +4,7 @@ from datetime import date
 from math import floor
 
 import pandas as pd
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 
 from analysis import findings
@@ -12,6 +13,7 @@ from analysis.findings import Language
 
 from .frame import ACCENT, MUTED, NOTE, SECOND, WIDTH, Chart, draw, house, text_width
 from .lanes import beside, column, lanes, scale, whisker
+from .links import link, link_each, numbered
 from .marks import list_height, thinned, timeline
 
 UNITS = 60
@@ -26,6 +28,7 @@ def accuracy(accuracy: pd.DataFrame, language: str = "en") -> Chart:
     if accuracy.empty:
         return draw(caption, body=0)
     say, sets = Language(language), list(accuracy["set"].unique())
+    accuracy = numbered(accuracy)
     slots = list(accuracy["slot"].unique())
     figure = draw(caption, body=0.62 + 0.3 * len(slots))
     left, gap = 0.35 + max(text_width(findings.label("slot", key, language)) for key in slots), 1.1
@@ -49,11 +52,12 @@ def _slots(axes: Axes, known: pd.DataFrame, slots: list[str], say: Language) -> 
     """Draw one set: recall as a ring, precision as a dot, at right what was found of all."""
     for row in known.itertuples():
         y = slots.index(row.slot) + (-0.13 if row.measure == "precision" else 0.13)
-        whisker(axes, y, row.low, row.high, ACCENT if row.measure == "precision" else MUTED)
+        line = whisker(axes, y, row.low, row.high, ACCENT if row.measure == "precision" else MUTED)
         face, edge = (ACCENT, ACCENT) if row.measure == "precision" else ("white", MUTED)
-        axes.scatter(
+        dot = axes.scatter(
             [row.share], [y], s=32, facecolor=face, edgecolor=edge, zorder=3, clip_on=False
         )
+        link_each((line, dot), (row.nth, row.nth))
         if row.measure == "recall":
             told = findings.of(row.right, row.of, say.code)
             beside(axes, slots.index(row.slot), told, 1.0, "right", MUTED, NOTE, gap=6)
@@ -102,19 +106,21 @@ def _tally(caption: findings.Caption, rows: list[tuple[str, str, int]], say: Lan
         if what != before:
             column(axes, y, what, 0.2 - left, second - 0.1)
         column(axes, y, why, 0.2 + second - left, left - second - 0.3, MUTED)
-        _amount(axes, y, k, most <= UNITS)
+        drawn = _amount(axes, y, k, most <= UNITS)
+        if y < MOST_ROWS:
+            link_each(drawn, [y] * len(drawn))
         beside(axes, y, say.number(k), 0.8, "right", gap=6)
         before = what
     return figure
 
 
-def _amount(axes: Axes, y: int, k: int, units: bool) -> None:
+def _amount(axes: Axes, y: int, k: int, units: bool) -> list[Artist]:
     """Draw a number as so many dots, or as a line that ends in a dot."""
     if units:
-        axes.scatter([i + 0.5 for i in range(k)], [y] * k, s=22, color=ACCENT, zorder=2)
-        return
-    axes.hlines(y, 0, k, color=ACCENT, lw=2, zorder=1)
-    axes.scatter([k], [y], s=40, color=ACCENT, zorder=2, clip_on=False)
+        return [axes.scatter([i + 0.5 for i in range(k)], [y] * k, s=22, color=ACCENT, zorder=2)]
+    line = axes.hlines(y, 0, k, color=ACCENT, lw=2, zorder=1)
+    dot = axes.scatter([k], [y], s=40, color=ACCENT, zorder=2, clip_on=False)
+    return [line, dot]
 
 
 @house
@@ -123,7 +129,7 @@ def against_record(against: Counted, language: str = "en") -> Chart:
     caption = findings.against_record_caption(against, language)
     if against.table.empty:
         return draw(caption, body=0)
-    say, table = Language(language), against.table
+    say, table = Language(language), numbered(against.table)
     if against.form == "list":
         figure = draw(caption, body=list_height(len(table)))
         labels = [_journey(row, say) for row in table.itertuples()]
@@ -134,11 +140,12 @@ def against_record(against: Counted, language: str = "en") -> Chart:
     axes = figure.panel(left=2.35, right=1.5, top=0.05, bottom=0.35)
     lanes(axes, len(JOURNEYS), *_span(table))
     for y, (outcome, colour) in enumerate(JOURNEYS.items()):
-        own = table.loc[table["outcome"] == outcome, "start"]
-        days = [date.fromisoformat(day).toordinal() for day in own]
-        axes.vlines(
+        own = table[table["outcome"] == outcome]
+        days = [date.fromisoformat(day).toordinal() for day in own["start"]]
+        ticks = axes.vlines(
             days, y - 0.3, y + 0.3, color=colour, lw=1.1, alpha=0.75 if len(days) < 200 else 0.35
         )
+        link(ticks, own["nth"])
         beside(axes, y, findings.label("journey", outcome, language), 2.2)
         beside(axes, y, findings.of(len(own), len(table), language), 1.4, "right", MUTED)
     _ticks(axes, say)
@@ -151,7 +158,8 @@ def _hollow(axes: Axes, table: pd.DataFrame) -> None:
         if row.outcome == "missed":
             first, last = (date.fromisoformat(day).toordinal() for day in (row.start, row.end))
             middle = [(first + last + 1) / 2]
-            axes.scatter(middle, [y], s=64, facecolor="white", edgecolor=MUTED, lw=1.4, zorder=4)
+            look = {"facecolor": "white", "edgecolor": MUTED, "lw": 1.4}
+            link(axes.scatter(middle, [y], s=64, zorder=4, **look), y)
 
 
 def _journey(row: tuple, say: Language) -> tuple[str, str]:
