@@ -1,63 +1,79 @@
-"""The figures of a folder, and by what the meetings behind a row of their numbers are found."""
+"""The figures of a folder: their words, picture and numbers."""
 
 import base64
 import csv
 import re
 from html import unescape
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from analysis.corpus import Corpus
+from analysis import plots
+from analysis.tables import original
 
-LARGEST_SVG = 400_000
-NAMED = ("name", "a_name", "b_name", "row", "column", "speaker", "counterpart")
-CODES = (
-    "country", "countries", "a", "b", "a_country", "b_country", "row_country", "column_country",
-    "speaker_country", "counterpart_country", "host", "first", "second", "row", "column",
-)  # fmt: skip
-FACETS = {
-    "meeting": ("meeting_id",),
-    "article": ("article_id",),
-    "person": ("actor_id", "id", "a_id", "b_id", *NAMED),
-    "code": CODES,
-    "place": ("place",),
-    "topic": ("topic", "other"),
-    "status": ("status",),
-    "period": ("period", "year", "month", "date_start", "date"),
-}
-_PERIOD = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-Q[1-4])?")
-
-Find = dict[str, list[Any]]
+LARGEST = 400_000
 
 
 class Exhibit(NamedTuple):
-    """A figure of the page: its stem, title, alternative text, picture (a data URI) and table."""
+    """A figure of the page: its stem, title, alternative text, picture and table.
+
+    The picture is `plot`, the shapes inside an SVG element, or where that is empty `image`, the URI
+    of an image; `size` is its width and height.
+    """
 
     stem: str
     title: str
     alt: str
-    picture: str
+    plot: str
+    image: str
+    size: tuple[float, float]
     table: list[list[str]]
+
+    @property
+    def rows(self) -> list[dict[str, str]]:
+        """Return the rows of the table by the names of its columns."""
+        head, *rows = self.table or [[]]
+        return [dict(zip(head, row, strict=False)) for row in rows]
+
+    @property
+    def drawn(self) -> set[int]:
+        """Return which rows of the table have marks in the plot."""
+        return {int(row) for row in re.findall(r' data-row="(\d{1,9})"', self.plot)}
 
 
 def exhibits(folder: Path) -> list[Exhibit]:
     """Return the figures in the folder that have picture and numbers, by name."""
     stems = sorted(path.stem for path in folder.glob("*.svg"))
-    return [_exhibit(folder, stem) for stem in stems if (folder / f"{stem}.csv").is_file()]
+    stems = [stem for stem in stems if (folder / f"{stem}.csv").is_file()]
+    return [_exhibit(folder, stem, f"p{number}-") for number, stem in enumerate(stems)]
 
 
-def _exhibit(folder: Path, stem: str) -> Exhibit:
-    """Return one figure; a large SVG is shown as PNG."""
+def _exhibit(folder: Path, stem: str, prefix: str) -> Exhibit:
+    """Return one figure; the ids of its plot begin with the prefix."""
     svg = (folder / f"{stem}.svg").read_bytes()
     head = svg[:20_000].decode("utf-8", "replace")
     title, alt = (_element(head, name) for name in ("title", "desc"))
-    png = folder / f"{stem}.png"
-    kind, data = "svg+xml", svg
-    if len(svg) > LARGEST_SVG and png.is_file():
-        kind, data = "png", png.read_bytes()
-    picture = f"data:image/{kind};base64,{base64.b64encode(data).decode('ascii')}"
+    plot = _plot(svg, prefix)
+    image = "" if plot else _image(svg, folder / f"{stem}.png")
     with (folder / f"{stem}.csv").open(encoding="utf-8", newline="") as handle:
-        return Exhibit(stem, title or stem, alt, picture, list(csv.reader(handle)))
+        table = [[original(cell) for cell in row] for row in csv.reader(handle)]
+    return Exhibit(stem, title or stem, alt, plot, image, plots.size(svg), table)
+
+
+def _plot(svg: bytes, prefix: str) -> str:
+    """Return the figure's shapes, empty if they are too many or not such as this project draws."""
+    try:
+        plot = plots.inlined(svg, prefix) if all(plots.size(svg)) else ""
+    except plots.StrangeError:
+        return ""
+    return plot if len(plot) <= LARGEST else ""
+
+
+def _image(svg: bytes, png: Path) -> str:
+    """Return the figure as the URI of an image; a large SVG is shown as PNG."""
+    kind, data = "svg+xml", svg
+    if len(svg) > LARGEST and png.is_file():
+        kind, data = "png", png.read_bytes()
+    return f"data:image/{kind};base64,{base64.b64encode(data).decode('ascii')}"
 
 
 def _element(svg: str, name: str) -> str:
@@ -68,36 +84,3 @@ def _element(svg: str, name: str) -> str:
     """
     match = re.search(rf"<{name}\b[^<>]{{0,200}}>([^<]{{0,4000}})</{name}>", svg)
     return unescape(match[1]).strip() if match else ""
-
-
-def known(corpus: Corpus) -> dict[str, set[str]]:
-    """Return the values by which the meetings can be found, by facet."""
-    sides = {code for cell in corpus.meetings["countries"] for code in cell.split("|")}
-    return {
-        "meeting": set(corpus.meetings["meeting_id"]),
-        "article": set(corpus.reports["article_id"]),
-        "person": {*corpus.actors["actor_id"], *corpus.actors["name"]} - {""},
-        "code": (sides | set(corpus.meetings["country"])) - {""},
-        "place": set(corpus.meetings["place"]) - {""},
-        "topic": set(corpus.topics["topic"]),
-        "status": set(corpus.meetings["status"]),
-    }
-
-
-def find(row: dict[str, str], known: dict[str, set[str]]) -> Find:
-    """Return by what the meetings of a table's row are found: facets and the values all share.
-
-    >>> known = {"topic": {"trade"}, "code": {"USA", "VNM"}}
-    >>> find({"topic": "trade", "countries": "USA|VNM", "share": "0.5"}, known)
-    {'code': ['USA', 'VNM'], 'topic': ['trade']}
-    """
-    found: Find = {}
-    for facet, columns in FACETS.items():
-        cells = [value for name in columns for value in row.get(name, "").split("|")]
-        if facet == "period":
-            values = [value for value in cells if _PERIOD.fullmatch(value)][:1]
-        else:
-            values = [value for value in cells if value in known.get(facet, ())]
-        if values:
-            found[facet] = list(dict.fromkeys(values))
-    return {"meeting": found["meeting"]} if "meeting" in found else found

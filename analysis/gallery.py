@@ -7,7 +7,6 @@ shows with textContent; a content security policy allows this script and this st
 import base64
 import hashlib
 import json
-import re
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -17,11 +16,14 @@ from typing import Any, NamedTuple
 from analysis import files, words
 from analysis.corpus import Corpus
 from analysis.evidence import evidence
-from analysis.exhibits import FACETS, Exhibit, exhibits, find, known
+from analysis.exhibits import Exhibit, exhibits
 from analysis.findings.language import Language
+from analysis.leads import known
+from analysis.panels import Setting, leads, panel
 
 PAGE = "index.html"
-ROWS = 60
+PARTS = Path(__file__).with_name("page")
+SCRIPTS = ("meetings.js", "lists.js", "proof.js", "marks.js", "filter.js")
 
 
 class Outline(NamedTuple):
@@ -34,15 +36,6 @@ class Outline(NamedTuple):
         """Return the figures in the outline's order, those it does not know last."""
         place = {stem: number for number, stem in enumerate(self.stems)}
         return sorted(figures, key=lambda figure: (place.get(figure.stem, len(place)), figure.stem))
-
-
-class Setting(NamedTuple):
-    """What every figure of the page is shown with: values that find meetings, status, words."""
-
-    known: dict[str, set[str]]
-    status: str
-    told: dict[str, str]
-    say: Language
 
 
 def write(
@@ -59,10 +52,11 @@ def page(figures: list[Exhibit], corpus: Corpus, outline: Outline, code: str, st
     """Return the page as bytes, the same for the same figures and tables."""
     say, figures = Language(code), outline.sorted(figures)
     told = {row["key"]: row[say.code] for row in words.rows("page")}
-    data = evidence(corpus, say)
     setting = Setting(known(corpus), status, told, say)
-    script, style = _part("gallery.js"), _part("gallery.css")
-    shown = [_figure(figure, setting) for figure in figures]
+    data = evidence(corpus, say)
+    data["leads"] = {figure.stem: leads(figure, setting) for figure in figures}
+    script, style = "\n".join(map(_part, SCRIPTS)), _part("page.css")
+    shown = [panel(figure, setting) for figure in figures]
     fields = {
         "lang": say.code,
         "policy": f"default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; "
@@ -77,13 +71,13 @@ def page(figures: list[Exhibit], corpus: Corpus, outline: Outline, code: str, st
         "told": _json(told),
     }
     texts = {f"t_{key}": escape(text) for key, text in told.items()}
-    return Template(_part("gallery.html")).substitute(fields, **texts).encode("utf-8")
+    return Template(_part("page.html")).substitute(fields, **texts).encode("utf-8")
 
 
 @cache
 def _part(name: str) -> str:
-    """Return one of the page's three parts that lie beside this module."""
-    return Path(__file__).with_name(name).read_text(encoding="utf-8").strip()
+    """Return one of the page's parts: its frame, its style, a script."""
+    return (PARTS / name).read_text(encoding="utf-8").strip()
 
 
 def _digest(text: str) -> str:
@@ -141,55 +135,3 @@ def _contents(figures: list[Exhibit], questions: dict[str, str]) -> str:
         last = key
         parts.append(f'<li><a href="#{escape(figure.stem)}">{escape(figure.title)}</a></li>')
     return "\n".join(parts)
-
-
-def _figure(figure: Exhibit, setting: Setting) -> str:
-    """Return a figure with its texts, numbers and downloads, as HTML."""
-    stem, told = escape(figure.stem), setting.told
-    links = [
-        f'<a href="{stem}.{kind}" download>{kind.upper()}</a>' for kind in ("svg", "png", "csv")
-    ]
-    return (
-        f'<article class=figure id="{stem}" aria-labelledby="{stem}-h">'
-        f'<h2 id="{stem}-h">{escape(figure.title)}</h2>'
-        f'<a class=picture href="{stem}.svg" title="{escape(told["enlarge"])}">'
-        f'<img src="{figure.picture}" alt="{escape(figure.alt)}" loading=lazy></a>'
-        f"<p class=alt>{escape(figure.alt)}</p>"
-        f"<p class=links>{escape(told['download'])}: {' '.join(links)}</p>"
-        f"{_table(figure, setting)}</article>"
-    )
-
-
-def _table(figure: Exhibit, setting: Setting) -> str:
-    """Return the numbers of a figure as an HTML table, without the columns of identifiers."""
-    if len(figure.table) < 2:
-        return ""
-    head, *rows = figure.table
-    shown = [name for name in head if name != "id" and not name.endswith("_id")]
-    names = "".join(f"<th scope=col>{escape(name.replace('_', ' '))}</th>" for name in shown)
-    cells = [dict(zip(head, row, strict=False)) for row in rows[:ROWS]]
-    body = "".join(_row(row, shown, setting) for row in cells)
-    left = len(rows) - ROWS
-    more = f"<p class=note>+ {left} {escape(setting.told['rows_left'])}</p>" if left > 0 else ""
-    return (
-        f"<details class=numbers><summary>{escape(setting.told['numbers'])} ({len(rows)})</summary>"
-        f'<div class=scroll tabindex=0 role=region aria-label="{escape(figure.title)}">'
-        f"<table><thead><tr>{names}</tr></thead><tbody>{body}</tbody></table></div>{more}</details>"
-    )
-
-
-def _row(row: dict[str, str], shown: list[str], setting: Setting) -> str:
-    """Return one row of a table as HTML, marked with what its meetings share."""
-    found = find(row, setting.known)
-    if found and "meeting" not in found:
-        found.setdefault("status", [setting.status])
-    mark = f' data-find="{escape(_json(found))}"' if found.keys() - {"status"} else ""
-    cells = (_cell(name, row.get(name, ""), setting) for name in shown)
-    return f"<tr{mark}>{''.join(f'<td>{escape(text)}</td>' for text in cells)}</tr>"
-
-
-def _cell(name: str, text: str, setting: Setting) -> str:
-    """Return a cell for the eye: a topic by its label, a long decimal with three digits."""
-    if name in FACETS["topic"] and text in setting.known["topic"]:
-        return setting.say.topic(text)
-    return f"{float(text):.3g}" if re.fullmatch(r"-?\d{1,9}\.\d{4,20}", text) else text

@@ -96,7 +96,7 @@ def inert(cell: str) -> str:
     return "'" + cell if cell[:1] in _FIRST and _FORMULA.match(cell) else cell
 
 
-def _original(cell: str) -> str:
+def original(cell: str) -> str:
     """Return the text that `inert` was given."""
     return cell[1:] if cell[:1] == "'" and _FORMULA.match(cell) else cell
 
@@ -104,7 +104,7 @@ def _original(cell: str) -> str:
 def _read_csv(path: Path) -> pd.DataFrame:
     """Return the CSV as a frame of texts."""
     table = pd.read_csv(path, dtype="str", keep_default_na=False, na_filter=False, encoding="utf-8")
-    return table.apply(lambda column: column.map(_original)) if len(table) else table
+    return table.apply(lambda column: column.map(original)) if len(table) else table
 
 
 def _write_parquet(table: pd.DataFrame, path: Path) -> None:

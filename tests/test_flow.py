@@ -9,7 +9,8 @@ PACKAGE = Path(__file__).parents[1] / "analysis"
 ORDER = (
     "schema", "words", "files", "load", "clean", "lexicon", "tenures", "dates", "people", "meetings",
     "topics", "statements", "record", "reader", "tables", "selection", "parameters", "corpus", "counts",
-    "findings", "charts", "explorer", "matching", "score", "export", "evidence", "exhibits", "gallery",
+    "findings", "charts", "explorer", "matching", "score", "export", "facts", "evidence", "plots",
+    "exhibits", "leads", "panels", "gallery",
     "execution", "run", "arguments", "commands", "__main__",
 )  # fmt: skip
 DRAWS = {"charts"}

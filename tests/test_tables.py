@@ -58,7 +58,7 @@ def test_a_csv_ends_its_lines_in_one_way_and_keeps_open_years_readable(tmp_path:
 def test_an_inert_cell_is_no_formula_and_loses_nothing(text: str) -> None:
     shown = tables.inert(text)
     assert not shown.startswith(DANGEROUS) or schema_date(shown)
-    assert tables._original(shown) == text
+    assert tables.original(shown) == text
 
 
 def schema_date(text: str) -> bool:

@@ -29,6 +29,7 @@ def ranking(
     axes.set_ylim(len(table) - 0.5, -0.5)
     axes.set_xticks([])
     axes.set_yticks(range(len(table)), [shorten(name, left - 0.1) for name in names])
+    link_each(axes.get_yticklabels(), range(len(table)))
     draw_row = _unit_dots if form in ("list", "dots") else _dot_and_interval
     draw_row(axes, table, say)
     return axes

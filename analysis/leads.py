@@ -1,0 +1,185 @@
+"""What leads from a row of a figure's numbers to the meetings that it counts.
+
+A `Find` maps facets of a meeting to values that it must have, all of them; a list among the values
+asks for one of its own. The page looks the meetings up by the same facets (`page/meetings.js`).
+"""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from analysis.corpus import Corpus
+from analysis.facts import shown_name
+
+Row = dict[str, str]
+Known = dict[str, set[str]]
+Find = dict[str, list[Any]]
+
+PERSONS = ("actor_id", "a_id", "b_id")
+SIDES = (
+    "country", "countries", "a", "b", "a_country", "b_country", "row_country", "column_country",
+    "speaker_country", "counterpart_country",
+)  # fmt: skip
+PERIODS = ("period", "year", "date_start", "date")
+_PERIOD = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-Q[1-4])?")
+COUNTS = ("meetings", "both", "articles")
+_NONE = ("0", "-1")
+
+
+def known(corpus: Corpus) -> Known:
+    """Return the values by which the meetings can be found, by facet."""
+    sides = {code for cell in corpus.meetings["countries"] for code in cell.split("|")}
+    people = corpus.actors[["actor_id", "name", "offices"]].itertuples(index=False)
+    return {
+        "meeting": set(corpus.meetings["meeting_id"]),
+        "article": set(corpus.reports["article_id"]),
+        "person": {text for key, *names in people for text in (key, shown_name(*names))} - {""},
+        "side": (sides | set(corpus.meetings["country"])) - {""},
+        "place": set(corpus.meetings["place"]) - {""},
+        "topic": set(corpus.topics["topic"]),
+        "status": set(corpus.meetings["status"]),
+    }
+
+
+def find(row: Row, known: Known, status: str = "", centre: str = "") -> Find:
+    """Return by what the meetings of a row are found, {} where it counts none or they are unknown.
+
+    `status` is that of the meetings counted, `centre` the person whom all of the table's rows met.
+
+    >>> known = {"topic": {"trade"}, "side": {"USA", "VNM"}}
+    >>> find({"topic": "trade", "countries": "USA|VNM", "share": "0.5"}, known)
+    {'side': ['USA', 'VNM'], 'topic': ['trade']}
+    """
+    if row.get(next((name for name in COUNTS if name in row), "")) in _NONE:
+        return {}
+    reading = next(reading for fits, reading in READINGS if fits(row.keys()))
+    found = {facet: values for facet, values in reading(row).items() if values}
+    if centre and found.get("person"):
+        found["person"] = list(dict.fromkeys([*found["person"], centre]))
+    if not found or any(_strange(facet, values, known) for facet, values in found.items()):
+        return {}
+    if status and not found.keys() & {"meeting", "published", "status"}:
+        found["status"] = [status]
+    return found
+
+
+def _strange(facet: str, values: list[Any], known: Known) -> bool:
+    """Return whether one of the values is none that a meeting of the corpus has."""
+    facet = {"host": "side", "at": "side"}.get(facet, facet)
+    return facet in known and not known[facet].issuperset(values)
+
+
+def _cells(row: Row, columns: tuple[str, ...]) -> list[str]:
+    """Return the values in these columns, each once."""
+    values = [value for name in columns for value in row.get(name, "").split("|")]
+    return list(dict.fromkeys(filter(None, values)))
+
+
+def _period(row: Row) -> list[str]:
+    """Return the period that the row is about, if it is one."""
+    return [cell for cell in _cells(row, PERIODS) if _PERIOD.fullmatch(cell)][:1]
+
+
+def _meeting(row: Row) -> Find:
+    """Return what finds the one meeting of a row."""
+    return {"meeting": _cells(row, ("meeting_id",))}
+
+
+def _dispatches(row: Row) -> Find:
+    """Return what finds the meetings told of in a dispatch, or in those published in a period."""
+    return (
+        {"article": _cells(row, ("article_id",))} if "title" in row else {"published": _period(row)}
+    )
+
+
+def _place(row: Row) -> Find:
+    """Return what finds the meetings in person at a place."""
+    where = _cells(row, ("place",))
+    return {"place": where, "at": _cells(row, ("country",)), "mode": ["in_person"]} if where else {}
+
+
+def _visit(row: Row) -> Find:
+    """Return what finds the meetings in which either of two sides received the other."""
+    pair = "|".join(sorted((row["first"], row["second"])))
+    return {"visit": [pair], "mode": ["in_person"]}
+
+
+def _ranks(row: Row) -> Find:
+    """Return what finds the meetings of two ranks of protocol."""
+    return {"ranks": [f"{row['high']}-{row['low']}"]}
+
+
+def _dating(row: Row) -> Find:
+    """Return what finds the meetings with a report dated so exactly for these reasons."""
+    return {"dated": [f"{row['precision']} {row['reasons']}"]}
+
+
+def _ends(row: Row) -> Find:
+    """Return what finds the meetings of the two ends of a matrix, persons or countries."""
+    ends = _cells(row, ("row", "column"))
+    countries = _cells(row, SIDES)
+    return {"person": [end for end in ends if end not in countries], "side": countries}
+
+
+def _entry(row: Row) -> Find:
+    """Return what finds the meeting at which a request or pledge was made."""
+    said = f"{row['speaker']}//{row['kind']}"
+    return {"article": [row["article_id"]], "period": _period(row), "said": [said]}
+
+
+def _said(row: Row) -> Find:
+    """Return what finds the meetings at which somebody spoke, of a topic where there is one."""
+    who = row.get("speaker") or row["speaker_country"]
+    said = [f"{who}/{row['topic']}/"] if "topic" in row else [[f"{who}//request", f"{who}//pledge"]]
+    return {"side": _cells(row, SIDES), "said": said} if who else {}
+
+
+def _both(row: Row) -> Find:
+    """Return what finds the meetings at which either of two sides spoke of a topic to the other."""
+    said = [f"{row[side]}/{row['topic']}/" for side in "ab"]
+    return {"side": [row["a"], row["b"]], "said": [said]}
+
+
+def _word(row: Row) -> Find:
+    """Return what finds the dated meetings in whose reports a word of a topic was found."""
+    return {"word": [f"{row['topic']}/{row['word']}"], "year": ["known"]}
+
+
+def _shared(row: Row) -> Find:
+    """Return what finds the meetings that share the persons, sides, topics and period of a row."""
+    coarse = row.get("state") == "imprecise"
+    return {
+        "article": _cells(row, ("article_id",)),
+        "person": _cells(row, PERSONS),
+        "side": _cells(row, SIDES),
+        "host": _cells(row, ("host",)),
+        "topic": _cells(row, ("topic", "other")),
+        "month": [month.zfill(2) for month in _cells(row, ("month",))],
+        "status": _cells(row, ("status",)),
+        "on": [list(dict.fromkeys(row["dates"].split("|")))] if "dates" in row else [],
+        "start" if coarse else "period": _period(row),
+    }
+
+
+def _with(*columns: str) -> Callable[..., bool]:
+    """Return a test whether a table has all of these columns."""
+    return lambda names: names >= set(columns)
+
+
+READINGS: tuple[tuple[Callable[..., bool], Callable[[Row], Find]], ...] = (
+    (_with("meeting_id"), _meeting),
+    (lambda names: "articles" in names and "period" in names and "meetings" not in names,
+     _dispatches),
+    (_with("article_id", "title"), _dispatches),
+    (_with("article_id", "kind", "speaker"), _entry),
+    (_with("speaker_country"), _said),
+    (_with("a_said", "b_said"), _both),
+    (_with("first", "second", "received"), _visit),
+    (_with("row", "column"), _ends),
+    (lambda names: names == {"high", "low", "meetings"}, _ranks),
+    (_with("precision", "reasons"), _dating),
+    (_with("word", "topic"), _word),
+    (_with("place"), _place),
+    (lambda names: "id" not in names or "a_id" in names, _shared),
+    (lambda names: True, lambda row: {}),
+)  # fmt: skip

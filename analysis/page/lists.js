@@ -1,0 +1,80 @@
+const STEP = 40;
+
+/* An element with text or children; text is only ever set as text. */
+function make(tag, content = [], properties = {}) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...[content].flat());
+  return element;
+}
+
+function person(meeting, number) {
+  const [, name, code] = data.people[number];
+  const role = meeting.hosts.includes(number) ? `, ${told.host}` : "";
+  return `${name} (${code}${role})`;
+}
+
+function heading(meeting) {
+  const [mode, status] = [data.modes[meeting.mode], data.statuses[meeting.status]];
+  const where = [
+    meeting.place, mode === "in_person" ? "" : told[mode], status === "held" ? "" : told[status]];
+  return make("summary", [
+    make("span", meeting.when, {className: "when"}),
+    make("span", meeting.people.map((n) => person(meeting, n)).join(" · "), {className: "who"}),
+    make("span", where.filter(Boolean).join(" · "), {className: "where"}),
+    make("span", meeting.words.map(([topic]) => data.topics[topic][1]).join(", "), {className: "what"}),
+  ]);
+}
+
+function quote(sentence, ...sources) {
+  const lines = sources.filter(Boolean).map((text) => make("span", text, {className: "source"}));
+  return make("li", [make("q", sentence, {lang: "fr"}), ...lines]);
+}
+
+function article(number) {
+  const [, id, title, agency, when] = data.articles[number] ?? [];
+  return [title || id, agency, when].filter(Boolean).join(" · ");
+}
+
+function proof(meeting) {
+  if (!meeting.proof) return [make("p", told.no_sentences, {className: "note"})];
+  const [reports, said] = meeting.proof;
+  const parts = [make("ul", reports.map(
+    ([n, text, dated]) => quote(text, article(n), dated)))];
+  if (said.length) {
+    parts.push(make("h3", told.said), make("ul", said.map(
+      ([n, text]) => quote(text, n < 0 ? "" : data.people[n][1]))));
+  }
+  if (meeting.words.length) {
+    parts.push(make("h3", told.found), make("dl", meeting.words.flatMap(([topic, ...words]) => [
+      make("dt", data.topics[topic][1]),
+      make("dd", words.map((n) => data.words[n]).join(", "), {lang: "fr"})])));
+  }
+  return parts;
+}
+
+function item(meeting, open) {
+  const box = make("details", heading(meeting));
+  box.addEventListener("toggle", () => {
+    if (box.open && box.childElementCount === 1) box.append(...proof(meeting));
+  });
+  box.open = open;
+  return make("li", box);
+}
+
+/* Fills a list with meetings step by step; `more` shows the next step. */
+function show(list, more, chosen, open = false) {
+  let shown = 0;
+  const next = () => {
+    const step = chosen.slice(shown, shown + STEP).map((n) => item(meetings[n], open));
+    list.append(...step);
+    shown += STEP;
+    more.hidden = shown >= chosen.length;
+    return step;
+  };
+  list.replaceChildren();
+  more.onclick = () => next()[0]?.querySelector("summary").focus();
+  next();
+}
+
+const counted = (count) => `${count.toLocaleString(document.documentElement.lang)} ${
+  count === 1 ? told.one_shown : told.shown}`;

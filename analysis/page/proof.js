@@ -1,0 +1,75 @@
+/* Rows of figures and what is behind them: {stem: {row: what finds its meetings}}. */
+const leads = Object.fromEntries(Object.entries(data.leads).map(
+  ([stem, rows]) => [stem, new Map(Object.entries(rows))]));
+const behind = new Map();
+let kept = null;
+
+/* The numbers of the meetings behind a row, empty where it leads nowhere. */
+function meetingsOf(stem, row) {
+  const key = `${stem}.${row}`;
+  const wanted = leads[stem]?.get(String(row));
+  if (!behind.has(key)) behind.set(key, wanted ? found(wanted) : []);
+  return behind.get(key);
+}
+
+const fitting = (numbers) => (kept ? numbers.filter((n) => kept.has(n)) : numbers);
+const rowOf = (stem, row) => at(stem)?.querySelector(`tr[data-row="${Number(row)}"]`);
+
+/* A row of a table in words. */
+function wording(row) {
+  const names = [...row.closest("table").tHead.rows[0].cells].map((cell) => cell.textContent);
+  const cells = [...row.cells].filter((cell) => !cell.matches(".proof"));
+  return cells.map((cell, n) => [names[n], cell.textContent])
+    .filter(([, text]) => text).slice(0, 7)
+    .map(([name, text]) => `${name} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`)
+    .join(" · ");
+}
+
+function fill(all, chosen) {
+  const left = all.length - chosen.length;
+  at("proof-count").textContent = !all.length ? told.none_shown
+    : left ? `${counted(chosen.length)} (${told.of} ${all.length}; ${told.filter_leaves_out} ${left})`
+      : counted(all.length);
+  at("proof-all").hidden = !left;
+  at("proof-all").onclick = () => { fill(all, all); at("close").focus(); };
+  show(at("proof-list"), at("proof-more"), chosen, chosen.length <= 3);
+}
+
+/* Opens the meetings behind a row of a figure; the address then leads to them, too. */
+function openRow(stem, row) {
+  const line = rowOf(stem, row);
+  if (!line || !leads[stem]?.has(String(row))) return;
+  const all = meetingsOf(stem, row);
+  at("proof-row").textContent = wording(line);
+  fill(all, fitting(all));
+  if (!at("proof").open) at("proof").showModal();
+  at("proof").scrollTop = 0;
+  address({proof: `${stem}.${row}`});
+}
+
+/* A table's rows get their buttons when it is opened first. */
+function openable(box) {
+  const stem = box.closest("article").id;
+  const rows = [...box.querySelectorAll("tr[data-row]")].filter(
+    (row) => leads[stem]?.has(row.dataset.row));
+  if (!rows.length) return;
+  box.querySelector("thead tr").append(
+    make("th", told.proof, {scope: "col", className: "proof"}));
+  for (const row of rows) {
+    const button = make("button", told.proof, {type: "button", ariaLabel: `${told.proof}: ${wording(row)}`});
+    row.append(make("td", button, {className: "proof"}));
+    row.classList.add("leads");
+  }
+  box.addEventListener("click", (event) => {
+    const row = event.target.closest("tr.leads");
+    if (row) openRow(stem, row.dataset.row);
+  });
+}
+
+document.querySelectorAll("details.numbers").forEach(
+  (box) => box.addEventListener("toggle", () => openable(box), {once: true}));
+at("close").addEventListener("click", () => at("proof").close());
+at("proof").addEventListener("close", () => address({proof: ""}));
+at("proof").addEventListener("click", (event) => {
+  if (event.target === at("proof")) at("proof").close();
+});

@@ -1,0 +1,99 @@
+"""One figure of the page as HTML: its picture, its words, its downloads, the table of its numbers."""
+
+import re
+from html import escape
+from typing import NamedTuple
+
+from analysis.exhibits import Exhibit
+from analysis.findings.language import Language
+from analysis.leads import Find, Known, find
+
+ROWS, MOST_ROWS = 60, 600
+_DECIMAL = re.compile(r"-?\d{1,9}\.\d{4,20}")
+
+
+class Setting(NamedTuple):
+    """What every figure of the page is shown with: values that find meetings, status, words."""
+
+    known: Known
+    status: str
+    told: dict[str, str]
+    say: Language
+
+
+def panel(figure: Exhibit, setting: Setting) -> str:
+    """Return a figure with its texts, numbers and downloads, as HTML."""
+    stem, told = escape(figure.stem), setting.told
+    links = [
+        f'<a href="{stem}.{kind}" download>{kind.upper()}</a>' for kind in ("svg", "png", "csv")
+    ]
+    return (
+        f'<article class=figure id="{stem}" aria-labelledby="{stem}-h">'
+        f'<h2 id="{stem}-h">{escape(figure.title)}</h2>'
+        f"<div class=picture>{_picture(figure, setting)}</div>"
+        f'<p class=alt id="{stem}-alt">{escape(figure.alt)}</p>'
+        f"<p class=fit></p>"
+        f"<p class=links>{escape(told['download'])}: {' '.join(links)}</p>"
+        f"{_table(figure, setting)}</article>"
+    )
+
+
+def _picture(figure: Exhibit, setting: Setting) -> str:
+    """Return the figure's shapes, or the image that stands for them within a link to it alone."""
+    stem, (width, height) = escape(figure.stem), figure.size
+    if figure.plot:
+        return (
+            f'<svg class=plot viewBox="0 0 {width:g} {height:g}" role=img '
+            f'stroke-linejoin=round stroke-linecap=butt aria-labelledby="{stem}-h" '
+            f'aria-describedby="{stem}-alt">{figure.plot}</svg>'
+        )
+    room = f' width="{width:.0f}" height="{height:.0f}"' if width and height else ""
+    return (
+        f'<a href="{stem}.svg" title="{escape(setting.told["enlarge"])}">'
+        f'<img src="{figure.image}" alt="{escape(figure.alt)}"{room} loading=lazy></a>'
+    )
+
+
+def leads(figure: Exhibit, setting: Setting) -> dict[int, Find]:
+    """Return by what the meetings behind each shown row of a figure are found, by its number."""
+    rows = figure.rows
+    centre = next((row["actor_id"] for row in rows if row.get("centre") == "True"), "")
+    found = {n: find(rows[n], setting.known, setting.status, centre) for n in _shown(figure)}
+    return {number: wanted for number, wanted in found.items() if wanted}
+
+
+def _shown(figure: Exhibit) -> list[int]:
+    """Return which rows the page shows: the first ones, and those that have a mark in the plot."""
+    count = len(figure.table) - 1
+    marked = {row for row in figure.drawn if row < count}
+    return sorted({*range(min(ROWS, count)), *marked})[:MOST_ROWS]
+
+
+def _table(figure: Exhibit, setting: Setting) -> str:
+    """Return the numbers of a figure as an HTML table, without the columns of identifiers."""
+    if len(figure.table) < 2:
+        return ""
+    rows, told, wanted = figure.rows, setting.told, _shown(figure)
+    shown = [name for name in figure.table[0] if name != "id" and not name.endswith("_id")]
+    names = "".join(f"<th scope=col>{escape(name.replace('_', ' '))}</th>" for name in shown)
+    body = "".join(_row(number, rows[number], shown, setting) for number in wanted)
+    left = len(rows) - len(wanted)
+    more = f"<p class=note>+ {left} {escape(told['rows_left'])}</p>" if left > 0 else ""
+    return (
+        f"<details class=numbers><summary>{escape(told['numbers'])} ({len(rows)})</summary>"
+        f'<div class=scroll tabindex=0 role=region aria-label="{escape(figure.title)}">'
+        f"<table><thead><tr>{names}</tr></thead><tbody>{body}</tbody></table></div>{more}</details>"
+    )
+
+
+def _row(number: int, row: dict[str, str], shown: list[str], setting: Setting) -> str:
+    """Return one row of a table as HTML under its number."""
+    cells = (_cell(name, row.get(name, ""), setting) for name in shown)
+    return f"<tr data-row={number}>{''.join(f'<td>{escape(text)}</td>' for text in cells)}</tr>"
+
+
+def _cell(name: str, text: str, setting: Setting) -> str:
+    """Return a cell for the eye: a topic by its label, a long decimal with three digits."""
+    if name in ("topic", "other") and text in setting.known["topic"]:
+        return setting.say.topic(text)
+    return f"{float(text):.3g}" if _DECIMAL.fullmatch(text) else text
