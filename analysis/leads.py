@@ -50,7 +50,7 @@ def find(row: Row, known: Known, status: str = "", centre: str = "") -> Find:
     >>> find({"topic": "trade", "countries": "USA|VNM", "share": "0.5"}, known)
     {'side': ['USA', 'VNM'], 'topic': ['trade']}
     """
-    if row.get(next((name for name in COUNTS if name in row), "")) in _NONE:
+    if counts_none(row):
         return {}
     reading = next(reading for fits, reading in READINGS if fits(row.keys()))
     found = {facet: values for facet, values in reading(row).items() if values}
@@ -61,6 +61,11 @@ def find(row: Row, known: Known, status: str = "", centre: str = "") -> Find:
     if status and not found.keys() & {"meeting", "published", "status"}:
         found["status"] = [status]
     return found
+
+
+def counts_none(row: Row) -> bool:
+    """Return whether a row says that there is no meeting behind it."""
+    return row.get(next((name for name in COUNTS if name in row), "")) in _NONE
 
 
 def _strange(facet: str, values: list[Any], known: Known) -> bool:

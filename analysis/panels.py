@@ -1,13 +1,17 @@
 """One figure of the page as HTML: its picture, its words, its downloads, the table of its numbers."""
 
 import re
+from functools import cache
 from html import escape
 from typing import NamedTuple
 
+from analysis import words
 from analysis.exhibits import Exhibit
 from analysis.findings.language import Language
-from analysis.leads import Find, Known, find
+from analysis.leads import SIDES, Find, Known, counts_none, find
 
+CODES = (*SIDES, "row", "column", "host", "first", "second")
+TOPICS = ("topic", "other")
 ROWS, MOST_ROWS = 60, 600
 _DECIMAL = re.compile(r"-?\d{1,9}\.\d{4,20}")
 
@@ -54,12 +58,15 @@ def _picture(figure: Exhibit, setting: Setting) -> str:
     )
 
 
-def leads(figure: Exhibit, setting: Setting) -> dict[int, Find]:
-    """Return by what the meetings behind each shown row of a figure are found, by its number."""
+def leads(figure: Exhibit, setting: Setting) -> dict[int, Find | None]:
+    """Return by what the meetings behind each shown row of a figure are found, by its number.
+
+    None stands for a row that counts no meeting; one of which nothing is known is not there.
+    """
     rows = figure.rows
     centre = next((row["actor_id"] for row in rows if row.get("centre") == "True"), "")
     found = {n: find(rows[n], setting.known, setting.status, centre) for n in _shown(figure)}
-    return {number: wanted for number, wanted in found.items() if wanted}
+    return {n: wanted or None for n, wanted in found.items() if wanted or counts_none(rows[n])}
 
 
 def _shown(figure: Exhibit) -> list[int]:
@@ -75,7 +82,7 @@ def _table(figure: Exhibit, setting: Setting) -> str:
         return ""
     rows, told, wanted = figure.rows, setting.told, _shown(figure)
     shown = [name for name in figure.table[0] if name != "id" and not name.endswith("_id")]
-    names = "".join(f"<th scope=col>{escape(name.replace('_', ' '))}</th>" for name in shown)
+    names = "".join(_heading(name, setting.say) for name in shown)
     body = "".join(_row(number, rows[number], shown, setting) for number in wanted)
     left = len(rows) - len(wanted)
     more = f"<p class=note>+ {left} {escape(told['rows_left'])}</p>" if left > 0 else ""
@@ -86,6 +93,18 @@ def _table(figure: Exhibit, setting: Setting) -> str:
     )
 
 
+def _heading(name: str, say: Language) -> str:
+    """Return the heading of a column as HTML; one that has no word of its own is a quiet one."""
+    told = headings().get(name, {}).get(say.code)
+    return f"<th scope=col{'' if told else ' class=quiet'}>{escape(told or name.replace('_', ' '))}</th>"
+
+
+@cache
+def headings() -> dict[str, dict[str, str]]:
+    """Return what the columns are called in each language, by their names."""
+    return {row["column"]: row for row in words.rows("headings")}
+
+
 def _row(number: int, row: dict[str, str], shown: list[str], setting: Setting) -> str:
     """Return one row of a table as HTML under its number."""
     cells = (_cell(name, row.get(name, ""), setting) for name in shown)
@@ -93,7 +112,9 @@ def _row(number: int, row: dict[str, str], shown: list[str], setting: Setting) -
 
 
 def _cell(name: str, text: str, setting: Setting) -> str:
-    """Return a cell for the eye: a topic by its label, a long decimal with three digits."""
-    if name in ("topic", "other") and text in setting.known["topic"]:
+    """Return a cell for the eye: topics and sides by their names, long decimals with three digits."""
+    if name in TOPICS and text in setting.known["topic"]:
         return setting.say.topic(text)
+    if name in CODES and text and setting.known["side"].issuperset(text.split("|")):
+        return " – ".join(map(setting.say.country, text.split("|")))
     return f"{float(text):.3g}" if _DECIMAL.fullmatch(text) else text

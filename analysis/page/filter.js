@@ -18,8 +18,8 @@ function address(change) {
 
 /* Takes choice and place from the address; what the form does not offer is left out. */
 function restore() {
-  const hash = decodeURIComponent(location.hash.slice(1));
-  const given = new URLSearchParams(hash.includes("=") ? location.hash.slice(1) : {at: hash});
+  const hash = location.hash.slice(1);
+  const given = new URLSearchParams(hash.includes("=") ? hash : {at: hash});
   for (const field of form.elements) {
     if (field.name) field.value = given.get(field.name) ?? "";
     if (field.tagName === "SELECT" && field.selectedIndex < 0) field.value = "";
@@ -27,14 +27,15 @@ function restore() {
   place.at = given.get("at") ?? "";
   const proof = given.get("proof") ?? "";
   apply();
-  if (hash.includes("=") && place.at) go(place.at);
+  if (hash.includes("=") && place.at) go(place.at, "instant");
   if (proof) openRow(...proof.split(/\.(?=\d+$)/));
 }
 
-function go(id) {
+function go(id, behavior = "auto") {
   const target = at(id);
   if (!target) return;
-  target.scrollIntoView();
+  at("choice").open = false;
+  target.scrollIntoView({behavior});
   target.tabIndex = -1;
   target.focus({preventScroll: true});
 }
@@ -44,7 +45,7 @@ function mark(article) {
   const [stem, svg] = [article.id, article.querySelector(".plot")];
   const rows = [...(leads[stem]?.keys() ?? [])];
   let left = 0;
-  for (const row of rows) {
+  for (const row of [...rows, ...empty(stem)]) {
     const gone = kept !== null && !meetingsOf(stem, row).some((n) => kept.has(n));
     left += !gone;
     rowOf(stem, row).hidden = gone;
@@ -62,10 +63,10 @@ function apply() {
   kept = any ? new Set(chosen) : null;
   const names = [...form.elements].filter((field) => field.name && field.value).map((field) =>
     (field.tagName === "SELECT" ? field.selectedOptions[0].text
-      : `${told[field.name]} ${field.value}`));
+      : `${told[field.name].toLowerCase()} ${field.value}`)).join(" · ");
   at("count").textContent = !any ? `${told.all}: ${counted(chosen.length)}`
-    : `${chosen.length ? counted(chosen.length) : told.none_shown} ${chosen.length ? `${
-      told.of} ${meetings.length}: ` : ""}${chosen.length ? names.join(" · ") : ""}`;
+    : chosen.length ? `${counted(chosen.length)} ${told.of} ${written(meetings.length)}: ${names}`
+      : `${told.none_shown} ${names}`;
   at("reset").disabled = !any;
   show(at("list"), at("more"), chosen);
   document.querySelectorAll("article.figure").forEach(mark);

@@ -76,5 +76,5 @@ function show(list, more, chosen, open = false) {
   next();
 }
 
-const counted = (count) => `${count.toLocaleString(document.documentElement.lang)} ${
-  count === 1 ? told.one_shown : told.shown}`;
+const written = (count) => count.toLocaleString(document.documentElement.lang);
+const counted = (count) => `${written(count)} ${count === 1 ? told.one_shown : told.shown}`;

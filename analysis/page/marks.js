@@ -5,8 +5,12 @@ const plots = new Map();
 const shapesOf = (svg, row) => plots.get(svg)?.shapes.get(String(row)) ?? [];
 const plotOf = (element) => element.closest("article").querySelector(".plot");
 
-/* The shape that takes the focus for a row: what is drawn last and is no text, if there is any. */
-const chief = (shapes) => shapes.findLast((shape) => shape.tagName !== "text") ?? shapes[0];
+/* The shape that takes the focus for a row: a filled one if there is any, no text if possible. */
+function chief(shapes) {
+  const drawn = shapes.filter((shape) => shape.tagName !== "text");
+  const filled = drawn.filter((shape) => !["none", "#ffffff"].includes(shape.getAttribute("fill")));
+  return filled[0] ?? drawn.at(-1) ?? shapes[0];
+}
 
 function prepare(svg) {
   const stem = svg.closest("article").id;
@@ -48,6 +52,16 @@ function hint(shape, words) {
   bubble.style.top = `${above > 8 ? above : box.bottom + 8}px`;
 }
 
+/* A ring around the mark that has the focus; an outline of its own would be clipped. */
+function ring(shape) {
+  const [box, circle] = [shape.getBoundingClientRect(), at("ring")];
+  circle.hidden = false;
+  circle.style.left = `${box.left + scrollX - 5}px`;
+  circle.style.top = `${box.top + scrollY - 5}px`;
+  circle.style.width = `${box.width + 10}px`;
+  circle.style.height = `${box.height + 10}px`;
+}
+
 function enter(event) {
   const shape = event.target.closest?.(".plot [data-row]");
   if (!shape) return;
@@ -56,6 +70,10 @@ function enter(event) {
   const row = shape.dataset.row;
   const line = rowOf(stem, row);
   light(svg, row, true);
+  if (event.type === "focusin" && rows.includes(row)) {
+    current(svg, row);
+    if (shape.matches(":focus-visible")) ring(shape);
+  }
   if (line) hint(shape, wording(line) + (rows.includes(row) ? ` — ${told.choose}` : ""));
 }
 
@@ -63,6 +81,15 @@ function leave(event) {
   const shape = event.target.closest?.(".plot [data-row]");
   if (shape) light(shape.ownerSVGElement, shape.dataset.row, false);
   at("hint").hidden = true;
+  if (event.type === "focusout") at("ring").hidden = true;
+}
+
+/* Makes a row's mark the one that the tabulator key leads to. */
+function current(svg, row) {
+  const plot = plots.get(svg);
+  chief(plot.shapes.get(plot.current)).setAttribute("tabindex", "-1");
+  plot.current = row;
+  chief(plot.shapes.get(row)).setAttribute("tabindex", "0");
 }
 
 /* Moves the focus to another mark of the same figure. */
@@ -70,12 +97,7 @@ function move(svg, step) {
   const plot = plots.get(svg);
   const place = step === "Home" ? 0 : step === "End" ? plot.rows.length - 1
     : plot.rows.indexOf(plot.current) + STEPS[step];
-  if (!(place in plot.rows)) return;
-  chief(plot.shapes.get(plot.current)).setAttribute("tabindex", "-1");
-  plot.current = plot.rows[place];
-  const button = chief(plot.shapes.get(plot.current));
-  button.setAttribute("tabindex", "0");
-  button.focus();
+  if (place in plot.rows) chief(plot.shapes.get(plot.rows[place])).focus();
 }
 
 function press(event) {
@@ -110,4 +132,8 @@ for (const kind of ["pointerout", "focusout"]) {
   body.addEventListener(kind, leave);
   body.addEventListener(kind, (event) => pointed(event, false));
 }
-addEventListener("scroll", () => { at("hint").hidden = true; }, {passive: true});
+addEventListener("scroll", (event) => {
+  at("hint").hidden = true;
+  if (event.target !== document) at("ring").hidden = true;
+}, {passive: true, capture: true});
+addEventListener("resize", () => { at("ring").hidden = true; });

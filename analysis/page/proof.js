@@ -1,6 +1,8 @@
-/* Rows of figures and what is behind them: {stem: {row: what finds its meetings}}. */
-const leads = Object.fromEntries(Object.entries(data.leads).map(
-  ([stem, rows]) => [stem, new Map(Object.entries(rows))]));
+/* Rows of figures and what finds the meetings behind them; `empty` are those that count none. */
+const rowsOf = (stem) => Object.entries(data.leads[stem] ?? {});
+const leads = Object.fromEntries(Object.keys(data.leads).map(
+  (stem) => [stem, new Map(rowsOf(stem).filter(([, wanted]) => wanted))]));
+const empty = (stem) => rowsOf(stem).filter(([, wanted]) => !wanted).map(([row]) => row);
 const behind = new Map();
 let kept = null;
 
@@ -15,20 +17,19 @@ function meetingsOf(stem, row) {
 const fitting = (numbers) => (kept ? numbers.filter((n) => kept.has(n)) : numbers);
 const rowOf = (stem, row) => at(stem)?.querySelector(`tr[data-row="${Number(row)}"]`);
 
-/* A row of a table in words. */
+/* A row of a table in words: the columns that have a word for a heading, as far as they are filled. */
 function wording(row) {
-  const names = [...row.closest("table").tHead.rows[0].cells].map((cell) => cell.textContent);
-  const cells = [...row.cells].filter((cell) => !cell.matches(".proof"));
-  return cells.map((cell, n) => [names[n], cell.textContent])
-    .filter(([, text]) => text).slice(0, 7)
-    .map(([name, text]) => `${name} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`)
+  const heads = [...row.closest("table").tHead.rows[0].cells];
+  return [...row.cells].map((cell, n) => [heads[n], cell.textContent])
+    .filter(([head, text]) => text && !head.matches(".quiet, .proof")).slice(0, 7)
+    .map(([head, text]) => `${head.textContent}: ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`)
     .join(" · ");
 }
 
 function fill(all, chosen) {
   const left = all.length - chosen.length;
   at("proof-count").textContent = !all.length ? told.none_shown
-    : left ? `${counted(chosen.length)} (${told.of} ${all.length}; ${told.filter_leaves_out} ${left})`
+    : left ? `${counted(chosen.length)} (${told.of} ${written(all.length)}; ${told.filter_leaves_out} ${written(left)})`
       : counted(all.length);
   at("proof-all").hidden = !left;
   at("proof-all").onclick = () => { fill(all, all); at("close").focus(); };
