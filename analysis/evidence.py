@@ -15,7 +15,9 @@ from analysis.facts import (
     facts,
     lists,
     shown_name,
+    subjects,
 )
+from analysis.findings import reasons
 from analysis.findings.language import Language
 
 BUDGET = 3_500_000
@@ -33,7 +35,7 @@ def evidence(corpus: Corpus, say: Language, budget: int = BUDGET) -> dict[str, A
     known, parts, rows, kept = lists(corpus), by_meeting(corpus), [], 0
     for meeting in _newest_first(corpus.meetings).to_dict("records"):
         mine = {name: part[meeting["meeting_id"]] for name, part in parts.items()}
-        proof = _proof(mine, known) if budget > 0 else None
+        proof = _proof(mine, known, say) if budget > 0 else None
         budget -= len(str(proof))
         kept += proof is not None
         rows.append([*facts(meeting, mine, known, say), proof])
@@ -62,27 +64,37 @@ def _newest_first(meetings: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _proof(parts: Rows, known: Lists) -> list[list[Any]]:
+def _proof(parts: Rows, known: Lists, say: Language) -> list[list[Any]]:
     """Return the sentences of the reports and of the statements of one meeting."""
     return [
         [
-            [known.articles[row["article_id"]], _short(row["sentence"]), _dated(row)]
+            [known.articles[row["article_id"]], _short(row["sentence"]), _dated(row, say)]
             for row in parts["reports"]
         ],
-        [[known.people[row["actor_id"]], _short(row["sentence"])] for row in parts["statements"]],
+        _said(parts["statements"], known),
     ]
 
 
-def _dated(report: dict[str, Any]) -> str:
+def _said(statements: list[dict[str, Any]], known: Lists) -> list[list[Any]]:
+    """Return person, sentence, and the pairs of topic and kind, of each sentence once a person."""
+    found: dict[tuple[int, str], dict[tuple[int, int], None]] = {}
+    for row in statements:
+        key = known.people[row["actor_id"]], _short(row["sentence"])
+        found.setdefault(key, {}).update(dict.fromkeys(subjects(row, known)))
+    return [
+        [person, text, [list(pair) for pair in about]] for (person, text), about in found.items()
+    ]
+
+
+def _dated(report: dict[str, Any], say: Language) -> str:
     """Return the words that give a report's date, what was made of them, and for which reasons.
 
     >>> _dated({"date_text": "le 8 juillet", "date_edtf": "XXXX-07-08", "date_from": "text+tenure",
-    ...         "date_candidates": "2018|2019"})
-    '« le 8 juillet » → XXXX-07-08 (text + tenure; 2018 / 2019)'
+    ...         "date_candidates": "2018|2019"}, Language("en"))
+    '« le 8 juillet » → XXXX-07-08 (text, offices held; 2018 / 2019)'
     """
-    reasons = report["date_from"].replace("+", " + ")
     years = report["date_candidates"].replace("|", " / ")
-    why = "; ".join(filter(None, (reasons, years)))
+    why = "; ".join(filter(None, (reasons(report["date_from"], say.code), years)))
     words = f"« {report['date_text']} » → " if report["date_text"] else ""
     return f"{words}{report['date_edtf']}{f' ({why})' if why else ''}"
 

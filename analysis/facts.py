@@ -157,12 +157,18 @@ def _said(parts: Rows, lists: Lists) -> list[list[int]]:
     """Return who spoke of what: person, topic (-1: none), position in KINDS; each once."""
     present = {seat["actor_id"] for seat in parts["participants"]}
     found = {
-        (lists.people[row["actor_id"]], lists.topics[topic], _kind(row))
+        (lists.people[row["actor_id"]], *subject)
         for row in parts["statements"]
-        for topic in row["topics"].split("|")
+        for subject in subjects(row, lists)
         if row["actor_id"] in present
     }
     return [list(triple) for triple in sorted(found)]
+
+
+def subjects(statement: dict[str, Any], lists: Lists) -> list[tuple[int, int]]:
+    """Return what a statement is about: topic (-1: none) and position in KINDS, a pair a topic."""
+    kind = _kind(statement)
+    return [(lists.topics[topic], kind) for topic in statement["topics"].split("|")]
 
 
 def _kind(statement: dict[str, Any]) -> int:

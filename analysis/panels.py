@@ -37,7 +37,7 @@ def panel(figure: Exhibit, setting: Setting) -> str:
         f"<div class=picture>{_picture(figure, setting)}</div>"
         f'<p class=alt id="{stem}-alt">{escape(figure.alt)}</p>'
         f"<p class=fit></p>"
-        f"<p class=links>{escape(told['download'])}: {' '.join(links)}</p>"
+        f"<p class=links>{escape(told['download'] + told['colon'])} {' '.join(links)}</p>"
         f"{_table(figure, setting)}</article>"
     )
 
@@ -117,4 +117,4 @@ def _cell(name: str, text: str, setting: Setting) -> str:
         return setting.say.topic(text)
     if name in CODES and text and setting.known["side"].issuperset(text.split("|")):
         return " – ".join(map(setting.say.country, text.split("|")))
-    return f"{float(text):.3g}" if _DECIMAL.fullmatch(text) else text
+    return f"{float(text):.3g}" if _DECIMAL.fullmatch(text) else text.replace("|", " · ")

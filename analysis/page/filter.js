@@ -64,8 +64,8 @@ function apply() {
   const names = [...form.elements].filter((field) => field.name && field.value).map((field) =>
     (field.tagName === "SELECT" ? field.selectedOptions[0].text
       : `${told[field.name].toLowerCase()} ${field.value}`)).join(" · ");
-  at("count").textContent = !any ? `${told.all}: ${counted(chosen.length)}`
-    : chosen.length ? `${counted(chosen.length)} ${told.of} ${written(meetings.length)}: ${names}`
+  at("count").textContent = !any ? `${told.all}${told.colon} ${counted(chosen.length)}`
+    : chosen.length ? `${counted(chosen.length)} ${told.of} ${written(meetings.length)}${told.colon} ${names}`
       : `${told.none_shown} ${names}`;
   at("reset").disabled = !any;
   show(at("list"), at("more"), chosen);

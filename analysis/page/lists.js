@@ -35,14 +35,22 @@ function article(number) {
   return [title || id, agency, when].filter(Boolean).join(" · ");
 }
 
-function proof(meeting) {
+/* The sentences of a meeting and the words found in it; what `wanted` asks for comes first. */
+function proof(meeting, wanted = {}) {
   if (!meeting.proof) return [make("p", told.no_sentences, {className: "note"})];
   const [reports, said] = meeting.proof;
   const parts = [make("ul", reports.map(
     ([n, text, dated]) => quote(text, article(n), dated)))];
   if (said.length) {
-    parts.push(make("h3", told.said), make("ul", said.map(
-      ([n, text]) => quote(text, n < 0 ? "" : data.people[n][1]))));
+    const sought = new Set((wanted.said ?? []).flat());
+    const lines = said.map(([n, text, about]) => {
+      const line = quote(text, n < 0 ? "" : data.people[n][1]);
+      const meant = about.some((pair) => spoken([n, ...pair]).some((key) => sought.has(key)));
+      line.classList.toggle("meant", meant);
+      return line;
+    });
+    const first = lines.filter((line) => line.matches(".meant"));
+    parts.push(make("h3", told.said), make("ul", [...new Set([...first, ...lines])]));
   }
   if (meeting.words.length) {
     parts.push(make("h3", told.found), make("dl", meeting.words.flatMap(([topic, ...words]) => [
@@ -52,20 +60,20 @@ function proof(meeting) {
   return parts;
 }
 
-function item(meeting, open) {
+function item(meeting, open, wanted) {
   const box = make("details", heading(meeting));
   box.addEventListener("toggle", () => {
-    if (box.open && box.childElementCount === 1) box.append(...proof(meeting));
+    if (box.open && box.childElementCount === 1) box.append(...proof(meeting, wanted));
   });
   box.open = open;
   return make("li", box);
 }
 
 /* Fills a list with meetings step by step; `more` shows the next step. */
-function show(list, more, chosen, open = false) {
+function show(list, more, chosen, open = false, wanted = {}) {
   let shown = 0;
   const next = () => {
-    const step = chosen.slice(shown, shown + STEP).map((n) => item(meetings[n], open));
+    const step = chosen.slice(shown, shown + STEP).map((n) => item(meetings[n], open, wanted));
     list.append(...step);
     shown += STEP;
     more.hidden = shown >= chosen.length;

@@ -31,7 +31,7 @@ function prepare(svg) {
     button.removeAttribute("aria-hidden");
     button.setAttribute("role", "button");
     button.setAttribute("tabindex", row === rows[0] ? "0" : "-1");
-    button.setAttribute("aria-label", `${told.proof}: ${wording(rowOf(stem, row))}`);
+    button.setAttribute("aria-label", `${told.proof}${told.colon} ${wording(rowOf(stem, row))}`);
   }
 }
 

@@ -17,7 +17,7 @@ function periods(date) {
 
 function spoken([who, topic, kind]) {
   const [subject, asked] = [data.topics[topic]?.[0], data.kinds[kind]];
-  return data.people[who].flatMap((name) => [
+  return (data.people[who] ?? []).flatMap((name) => [
     ...(subject ? [`${name}/${subject}/`] : []), ...(asked ? [`${name}//${asked}`] : [])]);
 }
 

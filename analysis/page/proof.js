@@ -22,18 +22,18 @@ function wording(row) {
   const heads = [...row.closest("table").tHead.rows[0].cells];
   return [...row.cells].map((cell, n) => [heads[n], cell.textContent])
     .filter(([head, text]) => text && !head.matches(".quiet, .proof")).slice(0, 7)
-    .map(([head, text]) => `${head.textContent}: ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`)
+    .map(([head, text]) => `${head.textContent}${told.colon} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`)
     .join(" · ");
 }
 
-function fill(all, chosen) {
+function fill(all, chosen, wanted) {
   const left = all.length - chosen.length;
   at("proof-count").textContent = !all.length ? told.none_shown
     : left ? `${counted(chosen.length)} (${told.of} ${written(all.length)}; ${told.filter_leaves_out} ${written(left)})`
       : counted(all.length);
   at("proof-all").hidden = !left;
-  at("proof-all").onclick = () => { fill(all, all); at("close").focus(); };
-  show(at("proof-list"), at("proof-more"), chosen, chosen.length <= 3);
+  at("proof-all").onclick = () => { fill(all, all, wanted); at("close").focus(); };
+  show(at("proof-list"), at("proof-more"), chosen, chosen.length <= 3, wanted);
 }
 
 /* Opens the meetings behind a row of a figure; the address then leads to them, too. */
@@ -42,7 +42,7 @@ function openRow(stem, row) {
   if (!line || !leads[stem]?.has(String(row))) return;
   const all = meetingsOf(stem, row);
   at("proof-row").textContent = wording(line);
-  fill(all, fitting(all));
+  fill(all, fitting(all), leads[stem].get(String(row)));
   if (!at("proof").open) at("proof").showModal();
   at("proof").scrollTop = 0;
   address({proof: `${stem}.${row}`});
@@ -57,7 +57,7 @@ function openable(box) {
   box.querySelector("thead tr").append(
     make("th", told.proof, {scope: "col", className: "proof"}));
   for (const row of rows) {
-    const button = make("button", told.proof, {type: "button", ariaLabel: `${told.proof}: ${wording(row)}`});
+    const button = make("button", told.proof, {type: "button", ariaLabel: `${told.proof}${told.colon} ${wording(row)}`});
     row.append(make("td", button, {className: "proof"}));
     row.classList.add("leads");
   }
