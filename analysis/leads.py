@@ -21,7 +21,7 @@ SIDES = (
     "speaker_country", "counterpart_country",
 )  # fmt: skip
 PERIODS = ("period", "year", "date_start", "date")
-_PERIOD = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-Q[1-4])?")
+_PERIOD = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-Q[1-4]|/\d{4})?")
 COUNTS = ("meetings", "both", "articles")
 _NONE = ("0", "-1")
 
@@ -35,7 +35,7 @@ def known(corpus: Corpus) -> Known:
         "article": set(corpus.reports["article_id"]),
         "person": {text for key, *names in people for text in (key, shown_name(*names))} - {""},
         "side": (sides | set(corpus.meetings["country"])) - {""},
-        "place": set(corpus.meetings["place"]) - {""},
+        "place": set(corpus.meetings["place"]),
         "topic": set(corpus.topics["topic"]),
         "status": set(corpus.meetings["status"]),
     }
@@ -71,7 +71,8 @@ def counts_none(row: Row) -> bool:
 def _strange(facet: str, values: list[Any], known: Known) -> bool:
     """Return whether one of the values is none that a meeting of the corpus has."""
     facet = {"host": "side", "at": "side"}.get(facet, facet)
-    return facet in known and not known[facet].issuperset(values)
+    flat = [one for value in values for one in (value if isinstance(value, list) else [value])]
+    return facet in known and not known[facet].issuperset(flat)
 
 
 def _cells(row: Row, columns: tuple[str, ...]) -> list[str]:
@@ -80,9 +81,15 @@ def _cells(row: Row, columns: tuple[str, ...]) -> list[str]:
     return list(dict.fromkeys(filter(None, values)))
 
 
-def _period(row: Row) -> list[str]:
-    """Return the period that the row is about, if it is one."""
-    return [cell for cell in _cells(row, PERIODS) if _PERIOD.fullmatch(cell)][:1]
+def _period(row: Row) -> list[Any]:
+    """Return the period that the row is about, if it is one; of a span, the list of its years.
+
+    >>> _period({"period": "2018-Q3"}), _period({"period": "2018/2020"})
+    (['2018-Q3'], [['2018', '2019', '2020']])
+    """
+    cells = [cell for cell in _cells(row, PERIODS) if _PERIOD.fullmatch(cell)][:1]
+    first, _, last = cells[0].partition("/") if cells else ("", "", "")
+    return [[str(year) for year in range(int(first), int(last) + 1)]] if last else cells
 
 
 def _meeting(row: Row) -> Find:
@@ -98,15 +105,20 @@ def _dispatches(row: Row) -> Find:
 
 
 def _place(row: Row) -> Find:
-    """Return what finds the meetings in person at a place."""
-    where = _cells(row, ("place",))
-    return {"place": where, "at": _cells(row, ("country",)), "mode": ["in_person"]} if where else {}
+    """Return what finds the meetings in person at a place, or somewhere in a country."""
+    at = _cells(row, ("country",))
+    return {"place": [row["place"]], "at": at, "mode": ["in_person"]} if row["place"] or at else {}
 
 
 def _visit(row: Row) -> Find:
     """Return what finds the meetings in which either of two sides received the other."""
     pair = "|".join(sorted((row["first"], row["second"])))
     return {"visit": [pair], "mode": ["in_person"]}
+
+
+def _weighed(row: Row) -> Find:
+    """Return what finds the meetings of a period in which two sides have a known rank."""
+    return {"period": _period(row), "weighed": ["known"]}
 
 
 def _ranks(row: Row) -> Find:
@@ -146,8 +158,11 @@ def _both(row: Row) -> Find:
 
 
 def _word(row: Row) -> Find:
-    """Return what finds the dated meetings in whose reports a word of a topic was found."""
-    return {"word": [f"{row['topic']}/{row['word']}"], "year": ["known"]}
+    """Return what finds the meetings with a word of a topic: the dated ones, or of one of two sides."""
+    word, spans = f"{row['topic']}/{row['word']}", [row["span_before"], row["span_after"]]
+    if any(span[:1].isdigit() for span in spans):
+        return {"word": [word], "year": ["known"]}
+    return {"word": [word], "side": [spans], "apart": ["|".join(sorted(spans))]}
 
 
 def _shared(row: Row) -> Find:
@@ -183,7 +198,8 @@ READINGS: tuple[tuple[Callable[..., bool], Callable[[Row], Find]], ...] = (
     (_with("row", "column"), _ends),
     (lambda names: names == {"high", "low", "meetings"}, _ranks),
     (_with("precision", "reasons"), _dating),
-    (_with("word", "topic"), _word),
+    (_with("word", "topic", "span_before"), _word),
+    (_with("weight", "period"), _weighed),
     (_with("place"), _place),
     (lambda names: "id" not in names or "a_id" in names, _shared),
     (lambda names: True, lambda row: {}),

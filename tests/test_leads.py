@@ -39,7 +39,16 @@ KNOWN = {
         ),
         ({"high": "1", "low": "5", "meetings": "3"}, {"ranks": ["1-5"]}),
         ({"precision": "day", "reasons": "text"}, {"dated": ["day text"]}),
-        ({"word": "douane", "topic": "trade"}, {"word": ["trade/douane"], "year": ["known"]}),
+        (
+            {"word": "douane", "topic": "trade", "span_before": "1996", "span_after": "1997"},
+            {"word": ["trade/douane"], "year": ["known"]},
+        ),
+        (
+            {"word": "douane", "topic": "trade", "span_before": "VNM", "span_after": "USA"},
+            {"word": ["trade/douane"], "side": [["VNM", "USA"]], "apart": ["USA|VNM"]},
+        ),
+        ({"topic": "trade", "period": "2018/2019"},
+         {"topic": ["trade"], "period": [["2018", "2019"]]}),
         (
             {"speaker": "", "speaker_country": "USA", "topic": "trade"},
             {"side": ["USA"], "said": ["USA/trade/"]},

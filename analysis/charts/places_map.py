@@ -17,6 +17,7 @@ from analysis.findings.language import Language
 from . import borders
 from .frame import ACCENT, INK, LABEL, LEADING, MARGIN, MUTED, NOTE, WIDTH, Chart, draw, house
 from .labelling import Box, Dot, Label, end, placed, within
+from .links import link
 from .projection import Window, around, equal_earth, outline, window
 
 SEA, LAND, EDGE = "#F5F7F9", "#DEDEDE", "white"
@@ -46,9 +47,9 @@ def places_map(places: Counted, language: str = "en") -> Chart:
     axes.set_ylim(0, sheet.top)
     _world(axes, view)
     _marks(axes, table, dots, inside, say)
-    for dot, label in zip(dots, labels, strict=False):
+    for nth, (dot, label) in enumerate(zip(dots, labels, strict=False)):
         if label:
-            _write(axes, dot, label)
+            _write(axes, dot, label, nth)
     return chart
 
 
@@ -131,21 +132,23 @@ def _marks(
     axes: Axes, table: pd.DataFrame, dots: list[Dot], inside: list[bool], say: Language
 ) -> None:
     """Draw the dots, the largest first: hollow where only the country is told."""
-    for row, dot, numbered in zip(table.itertuples(), dots, inside, strict=True):
+    for nth, (row, dot, numbered) in enumerate(zip(table.itertuples(), dots, inside, strict=True)):
         ring = not row.place
-        axes.scatter(
+        circle = axes.scatter(
             [dot.x], [dot.y], s=(2 * 72 * dot.radius) ** 2, linewidths=1.4 if ring else 0.7,
             color="white" if ring else ACCENT, edgecolors=ACCENT if ring else "white", zorder=2,
         )  # fmt: skip
+        link(circle, nth)
         if numbered and row.meetings > 1:
-            axes.text(
+            number = axes.text(
                 dot.x, dot.y, say.number(row.meetings), size=NOTE, ha="center", zorder=4,
                 va="center_baseline", color=ACCENT if ring else "white",
             )  # fmt: skip
+            link(number, nth)
 
 
-def _write(axes: Axes, dot: Dot, label: Label) -> None:
-    """Write a label, with a line to its dot where it stands off."""
+def _write(axes: Axes, dot: Dot, label: Label, nth: int) -> None:
+    """Write the label of row `nth`, with a line to its dot where it stands off."""
     box = label.box
     if label.led:
         x, y = end(dot, box)
@@ -160,6 +163,7 @@ def _write(axes: Axes, dot: Dot, label: Label) -> None:
     for number, line in enumerate(label.lines):
         size, colour = (NOTE, MUTED) if number else (LABEL, INK)
         height = size * LEADING / 72
-        axes.text(x, top - height / 2, line, size=size, color=colour, ha=align,
-                  va="center_baseline", zorder=4)  # fmt: skip
+        told = axes.text(x, top - height / 2, line, size=size, color=colour, ha=align,
+                         va="center_baseline", zorder=4)  # fmt: skip
+        link(told, nth)
         top -= height

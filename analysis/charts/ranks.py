@@ -10,6 +10,7 @@ from analysis.findings.language import Language
 
 from . import marks
 from .frame import ACCENT, INK, MARGIN, MUTED, NOTE, Chart, draw, house
+from .links import link
 
 SUM, MEAN, NAMES, BETWEEN, LEFT = 1.35, 1.35, 0.28, 0.32, 0.62
 LEVELS = (2, 4, 6, 8)
@@ -83,12 +84,14 @@ def _means(axes: Axes, table: pd.DataFrame) -> None:
     axes.set_yticks(LEVELS)
     axes.grid(axis="y")
     sure = table["low"].notna()
-    axes.vlines(table.index[sure], table["low"][sure], table["high"][sure], color=INK, lw=0.9)
+    ends = table["low"][sure], table["high"][sure]
+    link(axes.vlines(table.index[sure], *ends, color=INK, lw=0.9), table.index[sure])
     size = min(34.0, (marks.extent(axes)[0] / len(table) * 72 * 0.6) ** 2)
     few = table["meetings"].between(1, FEW - 1)
     many = table["meetings"] >= FEW
     for rows, fill in ((few, "white"), (many, ACCENT)):
-        axes.scatter(
+        dots = axes.scatter(
             table.index[rows], table["mean"][rows], s=size, color=fill, edgecolors=ACCENT,
             linewidths=1.2, zorder=3,
         )  # fmt: skip
+        link(dots, table.index[rows])

@@ -48,6 +48,7 @@ const FACETS = {
   month: (meeting) => [/^(?:\d{4}|-)-(\d\d)/.exec(meeting.start)?.[1] ?? ""],
   ranks: (meeting) => meeting.ranks.flatMap(
     (high, n) => meeting.ranks.slice(n + 1).map((low) => `${high}-${low}`)),
+  weighed: (meeting) => (meeting.ranks.filter((rank) => rank < 9).length > 1 ? ["known"] : []),
   said: (meeting) => meeting.said.flatMap(spoken),
   dated: (meeting) => meeting.dated.map((n) => data.dates[n]),
 };
@@ -67,6 +68,7 @@ function index(facet) {
 }
 
 function numbersOf(facet, value) {
+  if (facet === "apart") return apart(...value.split("|"));
   if (!Array.isArray(value)) return index(facet).get(value) ?? [];
   return [...new Set(value.flatMap((one) => numbersOf(facet, one)))].sort((a, b) => a - b);
 }
@@ -78,6 +80,12 @@ function common(first, second) {
     if (first[i] <= second[j]) i += 1; else j += 1;
   }
   return both;
+}
+
+/* The numbers of the meetings at which two sides do not both sit. */
+function apart(first, second) {
+  const both = new Set(common(numbersOf("side", first), numbersOf("side", second)));
+  return meetings.map((_, number) => number).filter((number) => !both.has(number));
 }
 
 /* The numbers of the meetings that have all the values wanted. */
