@@ -12,6 +12,7 @@ from analysis.leads import SIDES, Find, Known, counts_none, find
 
 CODES = (*SIDES, "row", "column", "host", "first", "second")
 TOPICS = ("topic", "other")
+COUNTED = ("meetings", "both")
 ROWS, MOST_ROWS = 60, 600
 _DECIMAL = re.compile(r"-?\d{1,9}\.\d{4,20}")
 
@@ -96,7 +97,8 @@ def _table(figure: Exhibit, setting: Setting) -> str:
 def _heading(name: str, say: Language) -> str:
     """Return the heading of a column as HTML; one that has no word of its own is a quiet one."""
     told = headings().get(name, {}).get(say.code)
-    return f"<th scope=col{'' if told else ' class=quiet'}>{escape(told or name.replace('_', ' '))}</th>"
+    kind = " data-count" if name in COUNTED else "" if told else " class=quiet"
+    return f"<th scope=col{kind}>{escape(told or name.replace('_', ' '))}</th>"
 
 
 @cache

@@ -116,6 +116,7 @@ def test_the_choice_hides_rows_pales_marks_and_says_how_many_are_left(
         out.rows = rows.map((row) => [fits(row), line(row).hidden, marks[row].matches(".pale")]);
         out.said = [...document.querySelectorAll(".fit")].map((said) => said.textContent);
         openRow("02-hosts", 0); out.opened = at("proof-count").textContent;
+        out.else = at("proof-else").textContent;
         at("proof-all").click(); out.all = opened(); at("proof").close();
         out.listed = at("list").children.length;
     """)
@@ -129,6 +130,7 @@ def test_the_choice_hides_rows_pales_marks_and_says_how_many_are_left(
     assert all(fit is not hidden and fit is not pale for fit, hidden, pale in out["rows"])
     assert out["said"][0].startswith(f"{left} of {len(out['rows'])} numbers")
     assert out["said"][2] == ""
+    assert out["else"] == ""
     assert out["all"] == int(counts.by_host(corpus).table["meetings"][0])
     assert re.match(rf"\d+ meetings? \(of {out['all']}; the choice leaves out \d+\)", out["opened"])
 

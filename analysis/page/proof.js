@@ -17,13 +17,21 @@ function meetingsOf(stem, row) {
 const fitting = (numbers) => (kept ? numbers.filter((n) => kept.has(n)) : numbers);
 const rowOf = (stem, row) => at(stem)?.querySelector(`tr[data-row="${Number(row)}"]`);
 
-/* A row of a table in words: the columns that have a word for a heading, as far as they are filled. */
+/* A row of a table in words: its filled cells, those under a heading of its own if there are two. */
 function wording(row) {
   const heads = [...row.closest("table").tHead.rows[0].cells];
-  return [...row.cells].map((cell, n) => [heads[n], cell.textContent])
-    .filter(([head, text]) => text && !head.matches(".quiet, .proof")).slice(0, 7)
+  const cells = [...row.cells].map((cell, n) => [heads[n], cell.textContent])
+    .filter(([head, text]) => text && !head.matches(".proof"));
+  const plain = cells.filter(([head]) => !head.matches(".quiet"));
+  return (plain.length > 1 ? plain : cells).slice(0, 7)
     .map(([head, text]) => `${head.textContent}${told.colon} ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`)
     .join(" · ");
+}
+
+/* How many meetings a row says that it counts, NaN where it does not. */
+function saidOf(row) {
+  const heads = [...row.closest("table").tHead.rows[0].cells];
+  return Number(row.cells[heads.findIndex((head) => "count" in head.dataset)]?.textContent || NaN);
 }
 
 function fill(all, chosen, wanted) {
@@ -42,6 +50,9 @@ function openRow(stem, row) {
   if (!line || !leads[stem]?.has(String(row))) return;
   const all = meetingsOf(stem, row);
   at("proof-row").textContent = wording(line);
+  const said = saidOf(line);
+  at("proof-else").textContent = said >= 0 && said !== all.length
+    ? told.counted_else.replace("{said}", written(said)) : "";
   fill(all, fitting(all), leads[stem].get(String(row)));
   if (!at("proof").open) at("proof").showModal();
   at("proof").scrollTop = 0;
