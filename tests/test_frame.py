@@ -18,7 +18,8 @@ from matplotlib.colors import to_rgb
 from PIL import Image
 
 from analysis import charts, counts
-from analysis.charts.frame import legible, png, shorten, text_width
+from analysis.charts.frame import png
+from analysis.charts.texts import legible, shorten, text_width
 from analysis.findings import Caption
 from analysis.load import ROOT
 

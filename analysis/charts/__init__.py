@@ -19,9 +19,9 @@ from .offices import offices as offices
 from .offices import protocol as protocol
 from .places_map import places_map as places_map
 from .ranks import by_rank as by_rank
-from .topics import new_words as new_words
-from .topics import side_words as side_words
-from .topics import topic_pairs as topic_pairs
+from .topic_words import new_words as new_words
+from .topic_words import side_words as side_words
+from .topic_words import topic_pairs as topic_pairs
 from .topics import topics as topics
 from .trust import accuracy as accuracy
 from .trust import against_record as against_record

@@ -8,22 +8,10 @@ from analysis import findings
 from analysis.counts.basis import Counted
 from analysis.findings import Language
 
-from .frame import (
-    ACCENT,
-    CONTEXT,
-    INK,
-    LABEL,
-    MUTED,
-    NOTE,
-    WIDTH,
-    Chart,
-    draw,
-    house,
-    shorten,
-    text_width,
-)
+from .frame import ACCENT, CONTEXT, INK, MUTED, WIDTH, Chart, draw, house
 from .lanes import beside, brief, cell, column, dotted, lanes, shade
 from .links import link, link_each
+from .texts import LABEL, NOTE, shorten, text_width
 
 SMALL = ("sentence", "list")
 MOST_PAIRS, MOST_ACTORS = 25, 20

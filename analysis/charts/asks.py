@@ -9,23 +9,10 @@ from analysis import findings
 from analysis.counts.basis import Counted
 from analysis.findings import Language
 
-from .frame import (
-    ACCENT,
-    CONTEXT,
-    INK,
-    LABEL,
-    MUTED,
-    NOTE,
-    SECOND,
-    WIDTH,
-    Chart,
-    draw,
-    house,
-    shorten,
-    text_width,
-)
+from .frame import ACCENT, CONTEXT, INK, MUTED, SECOND, WIDTH, Chart, draw, house
 from .lanes import beside, cell, column, dotted, lanes, shade
 from .links import link, link_each, numbered
+from .texts import LABEL, NOTE, shorten, text_width
 
 ROW, ENTRY, EXTRA = 0.42, 0.46, 0.17
 HEAD = 2.05

@@ -4,7 +4,7 @@ from analysis import findings
 from analysis.counts.basis import Counted
 from analysis.findings.language import Language
 
-from . import marks
+from . import marks, timeline
 from .frame import MARGIN, Chart, draw, house
 from .links import link_each
 
@@ -17,12 +17,12 @@ def articles_over_time(articles: Counted, language: str = "en") -> Chart:
     if articles.form == "sentence":
         return draw(caption, 0)
     if articles.form == "list":
-        chart = draw(caption, marks.list_height(articles.n))
+        chart = draw(caption, timeline.list_height(articles.n))
         labels = [
             (row.title or row.article_id, ", ".join(filter(None, (say.date(row.date), row.agency))))
             for row in table.itertuples()
         ]
-        marks.timeline(chart, table, labels, say)
+        timeline.timeline(chart, table, labels, say)
         return chart
     chart = draw(caption, 2.4)
     axes = chart.panel(MARGIN + 0.62, MARGIN, 0.1, 0.3)

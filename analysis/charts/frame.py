@@ -17,17 +17,13 @@ of the call only.
 import base64
 import io
 import re
-from functools import cache
 from html import escape
 from pathlib import Path
 
 import matplotlib
 import pandas as pd
-from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
-from matplotlib.textpath import text_to_path
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
@@ -36,11 +32,11 @@ from analysis.findings.text import Caption
 from analysis.load import ROOT
 from analysis.tables import inert
 
+from .texts import LABEL, LEADING, NOTE, SUBTITLE, TITLE, balanced, legible, lines_height, wrap
+
 INK, MUTED, RULE, CONTEXT = "#222222", "#595959", "#D9D9D9", "#CBCBCB"
 ACCENT, SECOND = "#0072B2", "#D55E00"
 WIDTH, DPI, MARGIN = 8.0, 200, 0.2
-TITLE, SUBTITLE, LABEL, NOTE = 15.0, 11.0, 10.0, 9.0
-LEADING, HINTING = 1.3, 1.03
 STYLE = {
     "font.family": "DejaVu Sans",
     "font.size": LABEL,
@@ -82,19 +78,21 @@ class Chart(Figure):
 
     def __init__(self, caption: Caption, body: float, width: float = WIDTH):
         lines = (
-            _balanced(caption.title, width - 2 * MARGIN, TITLE, "bold")[:3],
-            _wrap(caption.subtitle, width - 2 * MARGIN, SUBTITLE)[:4],
-            _wrap(caption.source, width - 2 * MARGIN, NOTE)[:3],
+            balanced(caption.title, width - 2 * MARGIN, TITLE, "bold")[:3],
+            wrap(caption.subtitle, width - 2 * MARGIN, SUBTITLE)[:4],
+            wrap(caption.source, width - 2 * MARGIN, NOTE)[:3],
         )
-        head = MARGIN + _height(lines[0], TITLE) + _height(lines[1], SUBTITLE) + 0.2
-        foot = MARGIN + _height(lines[2], NOTE) + (0.12 if body else 0)
+        head = MARGIN + lines_height(lines[0], TITLE) + lines_height(lines[1], SUBTITLE) + 0.2
+        foot = MARGIN + lines_height(lines[2], NOTE) + (0.12 if body else 0)
         super().__init__(figsize=(width, head + body + foot), dpi=DPI, facecolor="white")
         self.picture, self.links = b"", 0
         self.alt, self.title, self.body, self.foot = caption.alt, caption.title, body, foot
         top = MARGIN
         top += self._write(lines[0], top, TITLE, INK, "bold") + 0.05
         self._write(lines[1], top, SUBTITLE, MUTED)
-        self._write(lines[2], head + body + foot - MARGIN - _height(lines[2], NOTE), NOTE, MUTED)
+        self._write(
+            lines[2], head + body + foot - MARGIN - lines_height(lines[2], NOTE), NOTE, MUTED
+        )
 
     def _write(
         self, lines: list[str], top: float, size: float, colour: str, weight: str = "normal"
@@ -107,7 +105,7 @@ class Chart(Figure):
                 MARGIN / width, 1 - y / height, line, size=size, color=colour, weight=weight,
                 ha="left", va="center_baseline",
             )  # fmt: skip
-        return _height(lines, size)
+        return lines_height(lines, size)
 
     def panel(
         self, left: float = MARGIN, right: float = MARGIN, top: float = 0.0, bottom: float = 0.3
@@ -200,70 +198,3 @@ def csv_bytes(table: pd.DataFrame) -> bytes:
     texts = list(flat.select_dtypes(exclude="number"))
     flat = flat.assign(**{t: flat[t].fillna("").map(str).map(inert) for t in texts})
     return flat.to_csv(index=False, lineterminator="\n", float_format="%.6g").encode("utf-8")
-
-
-def legible(text: str, limit: int = 400) -> str:
-    """Return the text as one line that the figures' font can write, shortened to the limit.
-
-    >>> legible("Tô Lâm\\n\\u202e习近平", limit=12)
-    'Tô Lâm ���'
-    """
-    line = " ".join(text.split(" ")) if text.isprintable() else _one_line(text)
-    line = "".join(c if ord(c) in _glyphs() else "\ufffd" for c in line)
-    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
-
-
-@cache
-def text_width(text: str, size: float = LABEL, weight: str = "normal") -> float:
-    """Return how many inches wide the text is at most; drawn, it is a little narrower."""
-    font = FontProperties(family="DejaVu Sans", size=size, weight=weight)
-    return text_to_path.get_text_width_height_descent(text, font, ismath=False)[0] / 72 * HINTING
-
-
-def shorten(text: str, inches: float, size: float = LABEL) -> str:
-    """Return the text, cut and ended by an ellipsis if it is wider than that."""
-    text = legible(text)
-    if text_width(text, size) <= inches:
-        return text
-    while text and text_width(text + "…", size) > inches:
-        text = text[:-1]
-    return text.rstrip(" ,·–") + "…"
-
-
-def _wrap(text: str, inches: float, size: float, weight: str = "normal") -> list[str]:
-    """Return the text broken at blanks (a long word anywhere) into lines of at most that width."""
-    text = re.sub(r" (?=[:;?!»=])|(?<=[=«]) ", "\u00a0", text)
-    lines: list[str] = []
-    for word in (shorten(word, inches, size) for word in text.split(" ") if word):
-        if lines and text_width(f"{lines[-1]} {word}", size, weight) <= inches:
-            lines[-1] += f" {word}"
-        else:
-            lines.append(word)
-    return lines
-
-
-def _balanced(text: str, inches: float, size: float, weight: str) -> list[str]:
-    """Return the text in as few lines as the width allows, of about equal length."""
-    lines = _wrap(text, inches, size, weight)
-    while len(narrower := _wrap(text, inches := inches - 0.2, size, weight)) == len(lines) > 1:
-        lines = narrower
-    return lines
-
-
-def _height(lines: list[str], size: float) -> float:
-    """Return the inches that so many lines of this size take."""
-    return len(lines) * size * LEADING / 72
-
-
-@cache
-def _glyphs() -> frozenset[int]:
-    """Return the code points that the figures' font can write."""
-    return frozenset(font_manager.get_font(font_manager.findfont("DejaVu Sans")).get_charmap())
-
-
-def _one_line(text: str) -> str:
-    """Return the text without line breaks and control characters; no-break spaces stay."""
-    kept = (
-        c if c.isprintable() or c in "\u00a0\u202f" else " " if c.isspace() else "" for c in text
-    )
-    return re.sub(" {2,}", " ", "".join(kept)).strip(" ")

@@ -1,12 +1,8 @@
 """Figures of how often they meet: over time, over the months, by place, by host, both ways."""
 
-from math import sqrt
-
 import numpy as np
 import pandas as pd
-from matplotlib import colormaps
 from matplotlib.axes import Axes
-from matplotlib.colors import to_rgb
 
 from analysis import findings
 from analysis.counts.basis import Counted
@@ -14,25 +10,12 @@ from analysis.findings.frequency import with_intervals
 from analysis.findings.language import Language
 from analysis.findings.places import SHOWN, host_names, place_names
 
-from . import marks
-from .frame import (
-    ACCENT,
-    INK,
-    LABEL,
-    MARGIN,
-    MUTED,
-    NOTE,
-    WIDTH,
-    Chart,
-    draw,
-    house,
-    shorten,
-    text_width,
-)
-from .links import link, link_each, numbered
+from . import marks, timeline
+from .frame import ACCENT, INK, MARGIN, MUTED, WIDTH, Chart, draw, house
+from .heatmap import heatmap
+from .links import link_each, numbered
 from .ranking import ranking, ranking_height
-
-CELL, TOTALS = 0.235, 2.3
+from .texts import LABEL, NOTE, shorten, text_width
 
 
 @house
@@ -42,14 +25,14 @@ def over_time(over_time: Counted, language: str = "en") -> Chart:
     if over_time.form == "sentence":
         return draw(caption, 0)
     if over_time.form == "list":
-        chart = draw(caption, marks.list_height(over_time.n))
-        marks.timeline(chart, over_time.table, _labels(over_time.table, say), say)
+        chart = draw(caption, timeline.list_height(over_time.n))
+        timeline.timeline(chart, over_time.table, _labels(over_time.table, say), say)
         return chart
     table = numbered(over_time.table)
     periods = table[table["state"] != "imprecise"].reset_index(drop=True)
     coarse = table[table["state"] == "imprecise"]
     if over_time.form == "heatmap":
-        return _heatmap(findings.over_time_caption(over_time, language), periods, coarse, say)
+        return heatmap(findings.over_time_caption(over_time, language), periods, coarse, say)
     chart = draw(caption, marks.stack_height(periods) if over_time.form == "dots" else 3.3)
     upper, _ = marks.period_axes(chart, periods, say, marks.period_names(periods["period"], say))
     if over_time.form == "dots":
@@ -179,89 +162,3 @@ def _segments(axes: Axes, periods: pd.DataFrame, coarse: pd.DataFrame) -> None:
             ha="center", va="bottom", size=NOTE, color=MUTED,
         )  # fmt: skip
         link_each((segment, number), (row.nth, row.nth))
-
-
-def _heatmap(
-    caption: findings.Caption, periods: pd.DataFrame, coarse: pd.DataFrame, say: Language
-) -> Chart:
-    """Return years by months (or quarters), darker for more, with each year's total at right."""
-    years = sorted(periods["period"].str[:4].unique())
-    parts = sorted(periods["period"].str[5:].unique())
-    chart = draw(caption, 0.3 + CELL * len(years))
-    axes = chart.panel(MARGIN + 0.5, MARGIN + TOTALS, 0.27, 0.03)
-    cells = periods.assign(year=periods["period"].str[:4], part=periods["period"].str[5:])
-    cells = cells.set_index(["year", "part"])
-    most = max(1, int(periods["meetings"].max()))
-    for y, year in enumerate(years):
-        for x, part in enumerate(parts):
-            if (year, part) in cells.index:
-                _cell(axes, x, y, cells.loc[(year, part)], most, say)
-    axes.set_xlim(-0.5, len(parts) - 0.5)
-    axes.set_ylim(len(years) - 0.5, -0.5)
-    axes.set_yticks(range(len(years)), years)
-    quarter = say(en="Q", fr="T")
-    names = [say.month(int(p), short=True) if p.isdigit() else quarter + p[1:] for p in parts]
-    axes.set_xticks(range(len(parts)), names, size=NOTE)
-    axes.tick_params(
-        axis="x", length=0, pad=2, top=True, labeltop=True, bottom=False, labelbottom=False
-    )
-    axes.spines["bottom"].set_visible(False)
-    _totals(chart, periods, coarse, years, say)
-    return chart
-
-
-def _cell(axes: Axes, x: int, y: int, row: pd.Series, most: int, say: Language) -> None:
-    """Draw one period: its number on its shade; no dispatches grey, unfinished hatched."""
-    empty, unfinished = row["state"] == "no_articles", row["state"] == "unfinished"
-    shade = marks.EMPTY if empty else colormaps["Blues"](0.85 * sqrt(row["meetings"] / most))
-    hatch = "////" if unfinished else None
-    [bar] = axes.bar(
-        x, 0.92, 0.92, bottom=y - 0.46, color=shade, hatch=hatch, edgecolor="white", lw=0
-    )
-    link(bar, int(row["nth"]))
-    if not empty:
-        ink = INK if _luminance(shade) > 0.3 else "white"
-        text = say.number(row["meetings"])
-        told = axes.text(x, y, text, ha="center", va="center_baseline", size=NOTE, color=ink)
-        link(told, int(row["nth"]))
-
-
-def _totals(
-    chart: Chart, periods: pd.DataFrame, coarse: pd.DataFrame, years: list[str], say: Language
-) -> None:
-    """Draw each year's meetings as a bar with its number, and write its dispatches."""
-    axes = chart.panel(WIDTH - MARGIN - TOTALS + 0.2, MARGIN, 0.27, 0.03)
-    by_year = periods.groupby(periods["period"].str[:4])[["meetings", "articles"]].sum()
-    extra = coarse.set_index("period")["meetings"].reindex(years, fill_value=0)
-    meetings = by_year["meetings"].reindex(years).to_numpy() + extra.to_numpy()
-    y = np.arange(len(years))
-    axes.barh(y, meetings, height=0.62, color=ACCENT)
-    axes.set_xlim(0, max(1, meetings.max()) * 2.6)
-    axes.set_ylim(len(years) - 0.5, -0.5)
-    axes.set_yticks([])
-    axes.set_xticks([])
-    axes.spines["bottom"].set_visible(False)
-    told = by_year["articles"].reindex(years)
-    for i, (k, articles) in enumerate(zip(meetings, told, strict=True)):
-        axes.annotate(
-            say.number(k), (k, i), (4, 0), textcoords="offset points", va="center", size=NOTE
-        )
-        axes.annotate(
-            say.number(articles), (1, i), xycoords=("axes fraction", "data"), ha="right",
-            va="center", size=NOTE, color=MUTED,
-        )  # fmt: skip
-    heads = (
-        (0, "left", say(en="Meetings", fr="Rencontres")),
-        (1, "right", say(en="Dispatches", fr="Dépêches")),
-    )
-    for x, align, name in heads:
-        axes.annotate(
-            name, (x, 1), (0, 5), xycoords="axes fraction", textcoords="offset points", ha=align,
-            size=NOTE, color=MUTED,
-        )  # fmt: skip
-
-
-def _luminance(colour: object) -> float:
-    """Return the relative luminance of a colour, 0 black to 1 white."""
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in to_rgb(colour)]
-    return float(np.dot(parts, (0.2126, 0.7152, 0.0722)))

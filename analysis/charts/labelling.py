@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import hypot
 from typing import NamedTuple
 
-from .frame import LABEL, LEADING, NOTE, text_width
+from .texts import LABEL, LEADING, NOTE, text_width
 
 GAP, CLEAR, AIR = 0.05, 0.06, 0.025
 DISTANCES = (0.0, 0.14, 0.3, 0.5, 0.75, 1.05)

@@ -9,8 +9,9 @@ from matplotlib.patches import Rectangle
 
 from analysis.findings import Language
 
-from .frame import ACCENT, INK, LABEL, MUTED, NOTE, RULE, WIDTH, Chart, shorten
+from .frame import ACCENT, INK, MUTED, RULE, WIDTH, Chart
 from .links import link, link_each
+from .texts import LABEL, NOTE, shorten
 
 TINTS = ("#EAF2F8", "#D3E4F0", "#B4D1E6", "#8FBCDB", "#66A3CC", "#3F87B8", "#1D689D", "#0B4A7A")
 DARK = 4

@@ -11,24 +11,11 @@ from analysis import findings
 from analysis.counts.basis import Counted
 from analysis.findings import Language
 
-from .frame import (
-    ACCENT,
-    CONTEXT,
-    INK,
-    LABEL,
-    MUTED,
-    NOTE,
-    RULE,
-    WIDTH,
-    Chart,
-    draw,
-    house,
-    shorten,
-    text_width,
-)
+from .frame import ACCENT, CONTEXT, INK, MUTED, RULE, WIDTH, Chart, draw, house
 from .lanes import beside, brief, cell, column, lanes, shade
 from .links import link, link_each, numbered
 from .marks import thinned
+from .texts import LABEL, NOTE, shorten, text_width
 
 SMALL = ("sentence", "list")
 

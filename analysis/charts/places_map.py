@@ -15,10 +15,11 @@ from analysis.counts.basis import Counted
 from analysis.findings.language import Language
 
 from . import borders
-from .frame import ACCENT, INK, LABEL, LEADING, MARGIN, MUTED, NOTE, WIDTH, Chart, draw, house
+from .frame import ACCENT, INK, MARGIN, MUTED, WIDTH, Chart, draw, house
 from .labelling import Box, Dot, Label, end, placed, within
 from .links import link
 from .projection import Window, around, equal_earth, outline, window
+from .texts import LABEL, LEADING, NOTE
 
 SEA, LAND, EDGE = "#F5F7F9", "#DEDEDE", "white"
 ACROSS = WIDTH - 2 * MARGIN

@@ -8,9 +8,10 @@ from matplotlib.axes import Axes
 
 from analysis.findings.language import Language
 
-from .frame import ACCENT, CONTEXT, INK, LABEL, MARGIN, Chart, shorten, text_width
+from .frame import ACCENT, CONTEXT, INK, MARGIN, Chart
 from .links import link_each
 from .marks import DISPATCHES, extent
+from .texts import LABEL, shorten, text_width
 
 
 def ranking_height(rows: int) -> float:

@@ -8,9 +8,10 @@ from analysis.counts.basis import Counted
 from analysis.counts.ranks import FEW, UNKNOWN
 from analysis.findings.language import Language
 
-from . import marks
-from .frame import ACCENT, INK, MARGIN, MUTED, NOTE, Chart, draw, house
+from . import marks, timeline
+from .frame import ACCENT, INK, MARGIN, MUTED, Chart, draw, house
 from .links import link
+from .texts import NOTE
 
 SUM, MEAN, NAMES, BETWEEN, LEFT = 1.35, 1.35, 0.28, 0.32, 0.62
 LEVELS = (2, 4, 6, 8)
@@ -24,8 +25,8 @@ def by_rank(ranks: Counted, language: str = "en") -> Chart:
     if ranks.form == "sentence" or ("period" in table and not table["meetings"].sum()):
         return draw(caption, 0)
     if ranks.form == "list":
-        chart = draw(caption, marks.list_height(len(table)))
-        marks.timeline(chart, table, _labels(table, say), say)
+        chart = draw(caption, timeline.list_height(len(table)))
+        timeline.timeline(chart, table, _labels(table, say), say)
         return chart
     told = marks.STRIP + marks.GAP if table["articles"].sum() else 0
     chart = draw(caption, BETWEEN + SUM + BETWEEN + MEAN + NAMES + told)

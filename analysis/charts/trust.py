@@ -11,10 +11,12 @@ from analysis import findings
 from analysis.counts.basis import Counted
 from analysis.findings import Language
 
-from .frame import ACCENT, MUTED, NOTE, SECOND, WIDTH, Chart, draw, house, text_width
+from .frame import ACCENT, MUTED, SECOND, WIDTH, Chart, draw, house
 from .lanes import beside, column, lanes, scale, whisker
 from .links import link, link_each, numbered
-from .marks import list_height, thinned, timeline
+from .marks import thinned
+from .texts import NOTE, text_width
+from .timeline import list_height, timeline
 
 UNITS = 60
 MOST_ROWS = 16

@@ -1,0 +1,102 @@
+"""Topics that go together, and the words that mark a time or a side."""
+
+import pandas as pd
+from matplotlib.ticker import MaxNLocator
+
+from analysis import findings
+from analysis.counts.basis import Counted
+from analysis.findings import Language
+
+from .frame import ACCENT, INK, MUTED, RULE, SECOND, Chart, draw, house
+from .lanes import beside, cell, lanes, scale, shade
+from .links import link, numbered
+from .texts import NOTE
+
+NEW = 12
+
+
+@house
+def topic_pairs(pairs: Counted, language: str = "en") -> Chart | None:
+    """Return which topics go together as a triangle of cells; None below thirteen meetings."""
+    if pairs.form in ("sentence", "list") or pairs.table.empty:
+        return None
+    say, table = Language(language), pairs.table
+    sizes = pd.concat([
+        table[["topic", "topic_meetings"]].set_axis(["topic", "n"], axis=1),
+        table[["other", "other_meetings"]].set_axis(["topic", "n"], axis=1),
+    ]).drop_duplicates()  # fmt: skip
+    order = sizes.sort_values(["n", "topic"], ascending=[False, True])["topic"].to_list()
+    side, count = 0.36, len(order)
+    figure = draw(findings.topic_pairs_caption(pairs, language), body=side * count + 0.05)
+    left = (8 - side * count - 2.2) / 2
+    axes = figure.panel(left=left, right=8 - left - side * count, top=0, bottom=0.05)
+    axes.set_xlim(-0.5, count - 0.5)
+    axes.set_ylim(count - 0.5, -0.5)
+    axes.set_axis_off()
+    most = table["both"].max()
+    for nth, row in enumerate(table.itertuples()):
+        y, x = sorted((order.index(row.topic), order.index(row.other)), reverse=True)
+        text = _in_cell(row.both, pairs.n, pairs.form, say)
+        cell(axes, x, y, shade(row.both, most), nth, text)
+    for i, key in enumerate(order):
+        axes.text(
+            i - 0.4, i, say.topic(key), size=NOTE, color=INK, va="center_baseline", weight="bold"
+        )
+    return figure
+
+
+def _in_cell(k: int, n: int, shape: str, say: Language) -> str:
+    """Return what a cell says: the number up to a hundred meetings, per cent above."""
+    return say.number(k) if shape == "dots" else say.number(100 * k / n, 0)
+
+
+@house
+def new_words(words: Counted, language: str = "en") -> Chart | None:
+    """Return the words that mark either half, by z; None where the halves are too small."""
+    if words.table.empty:
+        return None
+    return _marking(words, findings.new_words_caption(words, language), Language(language))
+
+
+@house
+def side_words(words: Counted, language: str = "en") -> Chart | None:
+    """Return the words that mark either side, by z; None where they have too few meetings."""
+    if words.table.empty:
+        return None
+    return _marking(words, findings.side_words_caption(words, language), Language(language))
+
+
+def _marking(words: Counted, caption: findings.Caption, say: Language) -> Chart:
+    """Return the words that mark one part of the meetings or the other, by z."""
+    table = numbered(words.table)
+    shown = pd.concat([table[table["z"] > 0].head(NEW), table[table["z"] < 0].tail(NEW)])
+    shown = shown.reset_index(drop=True)
+    figure = draw(caption, 0.75 + 0.23 * len(shown))
+    axes = figure.panel(left=2.6, right=2.6, top=0.3, bottom=0.35)
+    limit = findings.beyond_chance(table)
+    reach = 1.08 * max(limit, shown["z"].abs().max())
+    lanes(axes, len(shown), -reach, reach)
+    axes.axvspan(-limit, limit, color=RULE, alpha=0.5, lw=0, zorder=0)
+    axes.axvline(0, color=MUTED, lw=0.8)
+    colours = [ACCENT if z > 0 else SECOND for z in shown["z"]]
+    link(axes.scatter(shown["z"], shown.index, s=38, color=colours, zorder=3), shown["nth"])
+    for row, word in enumerate(shown.itertuples()):
+        link(beside(axes, row, word.word, 2.3, "left" if word.z < 0 else "right"), word.nth)
+    for x, text, colour, align in (
+        (0, f"← {say.span_of(shown['span_before'].iloc[0])}", SECOND, "left"),
+        (1, f"{say.span_of(shown['span_after'].iloc[0])} →", ACCENT, "right"),
+    ):
+        axes.text(
+            x,
+            1.01,
+            text,
+            transform=axes.transAxes,
+            size=NOTE,
+            color=colour if align == "right" else INK,
+            ha=align,
+            va="bottom",
+        )
+    ticks = [tick for tick in MaxNLocator(4, symmetric=True).tick_values(-reach, reach)
+             if abs(tick) <= reach]  # fmt: skip
+    scale(axes, ticks, [say.number(tick).replace("-", "−") for tick in ticks])
+    return figure
