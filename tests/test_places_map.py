@@ -1,6 +1,7 @@
 """The map: projection, window, labels, what is on it and what is counted as not on it."""
 
 import itertools
+import re
 from functools import cache
 
 import corpora
@@ -12,6 +13,7 @@ from test_frequency import corpus_of
 
 from analysis import charts, counts, findings
 from analysis.charts import borders
+from analysis.charts.frame import svg
 from analysis.charts.labelling import Box, Dot, placed, within
 from analysis.charts.projection import around, equal_earth, window
 from analysis.counts.places_map import position
@@ -177,3 +179,12 @@ def test_a_number_is_in_its_dot_only_if_it_fits_and_nothing_lies_on_it():
     large, small, upon = Dot(2, 2, 0.3), Dot(5, 2, 0.04), Dot(2, 2.1, 0.1)
     assert within([large, small], ["12", "12"]) == [True, False]
     assert within([large, upon], ["12", "1"]) == [False, True]
+
+
+def test_the_drawing_is_cut_to_its_sheet_in_every_format() -> None:
+    corpus = corpora.tables(3)
+    drawn = svg(charts.places_map(counts.places_map(corpus)), "m").decode()
+    width, height = map(float, re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', drawn).groups())
+    cuts = re.findall(r"<clipPath.*?</clipPath>", drawn, re.DOTALL)
+    corners = [pair for cut in cuts for pair in re.findall(r"[ML] (-?[\d.]+) (-?[\d.]+)", cut)]
+    assert corners and all(0 <= float(x) <= width and 0 <= float(y) <= height for x, y in corners)

@@ -164,3 +164,18 @@ def test_years_too_thin_for_a_share_are_counted_together() -> None:
     periods = counts.topics(tables(300), period="auto").table["period"]
     assert periods.str.fullmatch(r"\d{4}/\d{4}").all() and periods.nunique() >= 5
     assert set(counts.topics(tables(300), period="year").table["period"].str.len()) == {4}
+
+
+def test_dispatches_of_a_period_are_those_published_then() -> None:
+    corpus = tables(300)
+    table = counts.topics(corpus, period="year").table
+    own = corpus.articles[
+        (corpus.articles["duplicate_of"] == "") & (corpus.articles["parent_id"] == "")
+    ]
+    years = own["published"].str[:4].value_counts()
+    assert (table["of_articles"] == table["period"].map(years).fillna(0)).all()
+    assert (table["articles"] <= table["of_articles"]).all() and table["articles"].any()
+    spans = counts.topics(corpus, period="auto").table
+    first = spans.iloc[0]
+    begin, end = first["period"].split("/")
+    assert first["of_articles"] == years[(years.index >= begin) & (years.index <= end)].sum()

@@ -9,6 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path as Curve
+from matplotlib.transforms import Bbox
 
 from analysis import findings
 from analysis.counts.basis import Counted
@@ -85,7 +86,8 @@ def _on_sheet(points: np.ndarray, view: Window) -> np.ndarray:
 def _world(axes: Axes, view: Window) -> None:
     """Draw the land grey, the lines between countries white."""
     globe = _curve([_on_sheet(outline(view.centre), view)], closed=True)
-    axes.add_patch(PathPatch(globe, facecolor=SEA, lw=0, zorder=0))
+    sheet = globe.clip_to_bbox(Bbox([[0, 0], [ACROSS, ACROSS * view.ratio]]))
+    axes.add_patch(PathPatch(sheet, facecolor=SEA, lw=0, zorder=0))
     looks = {
         "land": {"facecolor": LAND, "edgecolor": LAND, "lw": 0.3},
         "lake": {"facecolor": SEA, "lw": 0},
@@ -96,7 +98,7 @@ def _world(axes: Axes, view: Window) -> None:
         if lines:
             patch = PathPatch(_curve(lines, closed=kind != "border"), zorder=0, **look)
             axes.add_patch(patch)
-            patch.set_clip_path(globe, axes.transData)
+            patch.set_clip_path(sheet, axes.transData)
 
 
 def _seen(kind: str, view: Window) -> Iterable[np.ndarray]:

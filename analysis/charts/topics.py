@@ -120,6 +120,9 @@ def _panels(topics: Counted, caption: findings.Caption, say: Language) -> Chart:
         if smooth:
             for other in lines:
                 axes.plot(lines[other]["x"], lines[other]["share"], color=CONTEXT, lw=0.6, zorder=1)
+        told = lines[key][lines[key]["of_articles"] > 0]
+        share = told["articles"] / told["of_articles"]
+        axes.plot(told["x"], share, color=INK, lw=0.7, ls=(0, (2, 1.6)), zorder=2)
         (_line if smooth else _points)(axes, lines[key], say)
         axes.set_title(say.topic(key), loc="left", size=NOTE, color=INK, weight="bold", pad=4)
         _panel_scale(axes, periods, top, i, len(lines), say)

@@ -43,7 +43,8 @@ def topics(corpus: Corpus, status: str = "held", period: str = "auto") -> Counte
     topic (empty for a meeting without any), meeting_id, date_start, date_end, place, countries,
     hits, words. `dots`: `topic_ranking`. `bars` and `heatmap`: a row a topic and period with a
     meeting, with the columns topic, period, meetings, of_meetings, share, low, high, total,
-    of_total; the topics named most in all come first.
+    of_total, articles, of_articles (dispatches published then); the topics named most in all come
+    first.
     """
     shape = form(len(chosen(corpus, status)))
     if shape == "list":
@@ -70,9 +71,10 @@ def _by_period(corpus: Corpus, status: str, period: str) -> Counted:
     """
     meetings = chosen(corpus, status)
     by = period_of(bounds(meetings["date_start"], meetings["date_end"]), period)
-    dated = in_periods(meetings, by)
+    dated, published = in_periods(meetings, by), _published(corpus, by)
     if period == "auto" and by == "year":
-        dated = dated.assign(period=_spans(dated["period"]))
+        spans = _spans(dated["period"])
+        dated, published = (part.replace({"period": spans}) for part in (dated, published))
     sizes = dated.groupby("period").size().rename("of_meetings")
     named = _named(corpus, status).merge(dated[["meeting_id", "period"]], on="meeting_id")
     grid = pd.MultiIndex.from_product(
@@ -83,23 +85,49 @@ def _by_period(corpus: Corpus, status: str, period: str) -> Counted:
     table = with_shares(table, "meetings", "of_meetings")
     totals = named["topic"].value_counts()
     table = table.assign(total=table["topic"].map(totals).astype("int64"), of_total=len(dated))
+    table = table.assign(**_in_dispatches(corpus, published, table))
     left = len(meetings) - len(dated)
     return answer(corpus, table, status, by, {"imprecise": left} if left else {})
 
 
-def _spans(years: pd.Series) -> pd.Series:
+def _published(corpus: Corpus, by: str) -> pd.DataFrame:
+    """Return the dispatches, copies and teasers left out, with the period of their publication."""
+    own = originals(corpus)[["article_id", "published"]]
+    return in_periods(own.assign(date_start=own["published"], date_end=own["published"]), by)
+
+
+def _in_dispatches(
+    corpus: Corpus, published: pd.DataFrame, table: pd.DataFrame
+) -> dict[str, pd.Series]:
+    """Return for each topic and period of the table the dispatches that name it, of all then."""
+    told = corpus.topics[["article_id", "topic"]].drop_duplicates()
+    named = told.merge(published[["article_id", "period"]], on="article_id")
+    keys = pd.MultiIndex.from_frame(table[["topic", "period"]])
+    articles = named.groupby(["topic", "period"]).size().reindex(keys, fill_value=0)
+    sizes = published["period"].value_counts()
+    return {
+        "articles": articles.set_axis(table.index),
+        "of_articles": table["period"].map(sizes).fillna(0).astype("int64"),
+    }
+
+
+def _spans(years: pd.Series) -> dict[str, str]:
     """Return for each year the span it lies in: the shortest that mostly has twenty meetings.
 
-    >>> _spans(pd.Series(["2001"] * 9 + ["2002"] * 30)).unique().tolist()
-    ['2001/2002']
+    >>> _spans(pd.Series(["2001"] * 9 + ["2002"] * 30))
+    {'2001': '2001/2002', '2002': '2001/2002'}
     """
-    first = years.astype("int64")
+    numbers = years.astype("int64")
+    first, last = int(numbers.min()), int(numbers.max())
     for length in SPANS:
-        begin = first.min() + (first - first.min()) // length * length
-        if begin.value_counts().median() >= ENOUGH:
+        if (numbers - first).floordiv(length).value_counts().median() >= ENOUGH:
             break
-    end = (begin + length - 1).clip(upper=first.max())
-    return begin.astype("str").where(end == begin, begin.astype("str") + "/" + end.astype("str"))
+    begins = {year: first + (year - first) // length * length for year in range(first, last + 1)}
+    ends = {begin: min(begin + length - 1, last) for begin in begins.values()}
+    return {
+        str(year): f"{begin}/{ends[begin]}" if ends[begin] > begin else str(begin)
+        for year, begin in begins.items()
+    }
 
 
 def topic_pairs(corpus: Corpus, status: str = "held") -> Counted:

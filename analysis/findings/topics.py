@@ -85,8 +85,8 @@ def topics_caption(topics: Counted, language: str = "en") -> Caption:
     unit = _unit(topics, say)
     return caption(
         topics, language, _trend_title(topics.table, language),
-        say(en=f"Share of the meetings of each {unit} that name the topic, with 95% Wilson interval; grey: ",
-            fr=f"Part des rencontres par {unit} qui nomment le thème, intervalle de Wilson à 95\u00a0% ; en gris : ")
+        say(en=f"Share of the meetings of each {unit} that name the topic, with 95% Wilson interval; dashed: of the dispatches; grey: ",
+            fr=f"Part des rencontres par {unit} qui nomment le thème, intervalle de Wilson à 95\u00a0% ; tirets : des dépêches ; en gris : ")
         + (say(en="other topics", fr="autres thèmes") if smooth(topics) else say(en="the whole time", fr="l’ensemble")),
         say(en=f"Small multiples, a line a topic by {unit}", fr=f"Petits multiples, une ligne par thème et par {unit}"),
     )  # fmt: skip
