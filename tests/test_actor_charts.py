@@ -127,3 +127,27 @@ def test_names_in_computed_prose_are_inert():
 def test_shades_and_short_numbers():
     assert [shade(k, 100) for k in (1, 99, 100)] == [0, 7, 7] and shade(0, 0) == 0
     assert [brief(k, ",") for k in (7, 1000, 9949, 9950)] == ["7", "1,0k", "9,9k", "10k"]
+
+
+def test_the_matrix_holds_the_pair_that_met_most_and_counts_whom_it_leaves_out():
+    corpus = tables(300)
+    pairs, matrix = counts.pairs(corpus).table, counts.matrix(corpus)
+    assert matrix.table["meetings"].max() == pairs["meetings"].max()
+    everyone = {*pairs["a_name"], *pairs["b_name"]}
+    assert matrix.left_out["others"] == len(everyone) - matrix.table["row"].nunique()
+    assert matrix.table["row"].nunique() >= 15
+
+
+@pytest.mark.parametrize(
+    ("captioned", "columns", "alone", "together"),
+    [
+        ("matrix", ["meetings"], " and ", "pairs met most"),
+        ("countries_by_year", ["meetings", "total"], "fullest year", " each"),
+    ],
+)
+def test_equal_ones_lead_together_in_titles(captioned, columns, alone, together):
+    counted = getattr(counts, captioned)(tables(300))
+    title = getattr(findings, f"{captioned}_caption")
+    assert alone in title(counted).title
+    equal = counted.table.assign(**dict.fromkeys(columns, 2))
+    assert together in title(counted._replace(table=equal)).title

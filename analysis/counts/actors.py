@@ -82,22 +82,35 @@ def country_pairs(corpus: Corpus, status: str = "held") -> Counted:
 def matrix(corpus: Corpus, status: str = "held") -> Counted:
     """Return who met whom as the cells of a matrix, in the grain that suits the number of meetings.
 
-    Up to a thousand meetings the rows are the twenty persons with most meetings of two, above that
-    sixteen countries; they are ordered by country, the busiest first, then by rank. Both halves of
-    the matrix are there. Columns: row, row_country, row_rank, column, column_country, column_rank,
+    Up to a thousand meetings the rows are twenty persons, above that sixteen countries: those of
+    the pairs that met most. They are ordered by country, the busiest first, then by rank. Both
+    halves of the matrix are there. Columns: row, row_country, row_rank, column, column_country, column_rank,
     meetings. `left_out` has `others`, the persons or countries not shown.
     """
     by_country = form(len(chosen(corpus, status))) == "heatmap"
     cells = (_country_cells if by_country else _person_cells)(corpus, status)
     most = COUNTRIES if by_country else PERSONS
-    order = by_size(cells["row"].repeat(cells["meetings"]))
-    shown = order[:most]
+    everyone = cells["row"].nunique()
+    shown = _of_closest_pairs(cells).head(most)
     cells = cells[cells["row"].isin(shown) & cells["column"].isin(shown)]
     countries = by_size(cells["row_country"].repeat(cells["meetings"]))
     cells = cells.assign(order=[countries.index(country) for country in cells["row_country"]])
     cells = in_order(cells, order=True, row_rank=True, row=True).drop(columns="order")
-    others = max(0, len(order) - most)
+    others = everyone - cells["row"].nunique()
     return answer(corpus, cells, status, left_out={"others": others} if others else {})
+
+
+def _of_closest_pairs(cells: pd.DataFrame) -> pd.Series:
+    """Return the rows of a matrix, those of the pair that met most first; of equal pairs the busier."""
+    total = cells.groupby("row")["meetings"].sum()
+    ends = cells[["row", "column"]]
+    ranked = cells.assign(
+        both=ends["row"].map(total) + ends["column"].map(total),
+        first=ends.min(axis=1),
+        second=ends.max(axis=1),
+    )
+    ranked = in_order(ranked, meetings=False, both=False, first=True, second=True, row=True)
+    return ranked["row"].drop_duplicates()
 
 
 def _person_cells(corpus: Corpus, status: str) -> pd.DataFrame:

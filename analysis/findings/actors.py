@@ -25,7 +25,7 @@ def who_meets_whom(actors: Counted, country_pairs: Counted, language: str = "en"
     )
     parts = [lead, _leader(table, n, language, inert)]
     if len(country_pairs.table) > 1:
-        parts.append(_closest(country_pairs.table.iloc[0], n, language))
+        parts.append(_closest(country_pairs.table, n, language))
     return Text(" ".join(part for part in [*parts, few(actors, language)] if part))
 
 
@@ -155,6 +155,13 @@ def matrix_caption(matrix: Counted, language: str = "en") -> Caption:
         return caption(matrix, language, title, measure, kind)
     names = [say.country(first[end]) if by_country else first[end] for end in ("row", "column")]
     who, k = say.listed(names), of(first["meetings"], matrix.n, language)
+    alike = int((table["meetings"] == first["meetings"]).sum()) // 2
+    if alike > 1:
+        title = say(
+            en=f"{say.count(alike, 'pair', capital=True)} met most: in {k} meetings each",
+            fr=f"{say.count(alike, 'pair', capital=True)} se voient le plus : {k} rencontres chacune",
+        )
+        return caption(matrix, language, title, measure, kind)
     title = say(
         en=f"{who} met most: in {k} meetings", fr=f"{who} se voient le plus : {k} rencontres"
     )
@@ -187,13 +194,16 @@ def _leader(table: pd.DataFrame, n: int, language: str, safe: Callable[[str], st
     )
 
 
-def _closest(pair: pd.Series, n: int, language: str) -> str:
-    """Return the two sides that meet most."""
+def _closest(pairs: pd.DataFrame, n: int, language: str) -> str:
+    """Return the two sides that meet most, equal pairs together."""
     say = Language(language)
-    who = say.listed([say.country(pair["a"]), say.country(pair["b"])])
-    k = of(pair["meetings"], n, language)
+    first = pairs[pairs["meetings"] == pairs["meetings"].max()]
+    names = [f"{say.country(pair.a)} – {say.country(pair.b)}" for pair in first.itertuples()]
+    who, k = listed(names, language), of(first["meetings"].iloc[0], n, language)
+    each = say(en=" each", fr=" chacune") if len(first) > 1 else ""
     return say(
-        en=f"Most often together: {who}, in {k}.", fr=f"Le plus souvent ensemble : {who}, {k}."
+        en=f"Most often together: {who}, in {k}{each}.",
+        fr=f"Le plus souvent ensemble : {who}, {k}{each}.",
     )
 
 
@@ -206,7 +216,10 @@ def _pair_title(table: pd.DataFrame, n: int, say: Language) -> str:
     if most == 1:
         count = say.count(len(table), "pair", capital=True)
         return say(en=f"{count}, none of which met twice", fr=f"{count}, aucune ne s’est revue")
-    k = of(most, n, say.code)
+    k, alike = of(most, n, say.code), int((table["meetings"] == most).sum())
+    if alike > 1:
+        count = say.count(alike, "pair", capital=True)
+        return say(en=f"{count} met in {k} meetings each", fr=f"{count}, vues dans {k} rencontres")
     return say(
         en=f"{a} and {b} met in {k} meetings", fr=f"{a} et {b} se sont vus dans {k} rencontres"
     )

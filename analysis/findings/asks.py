@@ -136,19 +136,28 @@ def commitments_caption(commitments: Counted, language: str = "en") -> Caption:
             en="Requests, those of them taken up by the other side in a later article, and pledges",
             fr="Demandes, celles que l’autre partie reprend dans un article ultérieur, et promesses",
         )
-        first = table.loc[table["requests"].idxmax()]
-        who, whom = (say.listed(map(say.country, first[end].split("|"))) for end in ("speaker_country", "counterpart_country"))  # fmt: skip
-        k = say.count(first["requests"], "request")
-        title = say(
-            en=f"Most requests: {who} to {whom}, {k}",
-            fr=f"Le plus de demandes : {who} à {whom}, {k}",
-        )
+        title = _most_asked(table, say)
         kind = say(
             en="Dot plot of requests and pledges by country", fr="Demandes et promesses par pays"
         )
         size = say.number(table[["requests", "pledges"]].to_numpy().sum())
     size += say(en=" requests and pledges", fr=" demandes et promesses")
     return caption(commitments, language, title, measure, kind, size)
+
+
+def _most_asked(table: pd.DataFrame, say: Language) -> str:
+    """Return who asks whom most, equal ones together."""
+    most = int(table["requests"].max())
+    if most == 0:
+        return say(en="Pledges only, no request", fr="Des promesses, aucune demande")
+    first = table[table["requests"] == most]
+    pairs = [
+        " → ".join(say.listed(map(say.country, end.split("|"))) for end in ends)
+        for ends in zip(first["speaker_country"], first["counterpart_country"], strict=True)
+    ]
+    who, k = listed(pairs, say.code, most=2), say.count(most, "request")
+    each = say(en=" each", fr=" chacun") if len(pairs) > 1 else ""
+    return say(en=f"Most requests: {who}, {k}{each}", fr=f"Le plus de demandes : {who}, {k}{each}")
 
 
 def both_directions(both: Counted, language: str = "en") -> Text:

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from analysis.counts.basis import Counted
+from analysis.counts.periods import bounds
 
 from .language import Language
 from .text import Caption, Text, inert
@@ -170,17 +171,18 @@ def _equals(table: pd.DataFrame) -> tuple[int, int]:
 
 
 def _longest(table: pd.DataFrame, say: Language) -> str:
-    """Return who is seen over the longest time, else who on most dates, or that nobody is twice."""
+    """Return who of those shown is seen over the longest time, else on most dates, if anyone."""
     people, count = table["actor_id"].nunique(), sides(table["country"].nunique(), say)
     dated = table[table["first"] != ""]
     ends = dated.groupby("name").agg(first=("first", "min"), last=("last", "max"))
     years = ends["last"].str[:4].astype(int) - ends["first"].str[:4].astype(int)
     if len(years) and years.max():
-        name = years.idxmax()
+        days = bounds(ends["first"], ends["last"])
+        name = (days["last"] - days["first"]).idxmax()
         span = say.span(ends["first"][name], ends["last"][name])
         return say(
-            en=f"{name} is on record longest: {span}",
-            fr=f"{name} apparaît le plus longtemps : {span}",
+            en=f"Longest on record of those shown: {name}, {span}",
+            fr=f"Le plus longtemps parmi les représentés : {name}, {span}",
         )
     dates = table.groupby("name")["dates"].agg("|".join).str.split("|").map(set).map(len)
     who, most = say.count(people, "actor", True), int(dates.max())
@@ -200,11 +202,17 @@ def _busiest(table: pd.DataFrame, language: str) -> str:
     """Return the country with most dated meetings and its busiest year."""
     say, first = Language(language), table.iloc[0]
     own = table[table["country"] == first["country"]]
-    peak = own.loc[own["meetings"].idxmax()]
-    name = say.country(first["country"])
-    return say(
-        en=f"{name} has most meetings, {say.number(first['total'])} dated ones, and most of them in "
-        f"{peak['year']}: {say.number(peak['meetings'])}.",
-        fr=f"{name} : {say.number(first['total'])} rencontres datées, le plus grand nombre ; "
-        f"l’année la plus chargée est {peak['year']}, avec {say.number(peak['meetings'])}.",
+    most = int(own["meetings"].max())
+    years = listed(own.loc[own["meetings"] == most, "year"], language)
+    equal = table.loc[table["total"] == first["total"], "country"].unique()
+    names = listed(map(say.country, equal), language)
+    told = say(
+        en=f"Most meetings: {names}, {say.number(first['total'])} dated",
+        fr=f"Le plus de rencontres : {names}, {say.number(first['total'])} datées",
+    )
+    if len(equal) > 1:
+        return told + say(en=" each.", fr=" chacun.")
+    return told + say(
+        en=f"; its fullest year {years}, with {say.number(most)}.",
+        fr=f" ; son année la plus chargée {years}, avec {say.number(most)}.",
     )

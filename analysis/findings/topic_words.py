@@ -56,9 +56,14 @@ def topic_pairs_caption(pairs: Counted, language: str = "en") -> Caption:
     if pairs.table.empty:
         return nothing(pairs, language, measure)
     first = pairs.table.iloc[0]
+    alike = int((pairs.table["both"] == first["both"]).sum())
+    k = of(first["both"], pairs.n, language)
     title = say(
-        en=f"{_both(first, language)} go together most: in {of(first['both'], pairs.n, language)} meetings",
-        fr=f"{_both(first, language)} vont le plus souvent ensemble : {of(first['both'], pairs.n, language)} rencontres",
+        en=f"{say.count(alike, 'pair', capital=True)} of topics go together most: in {k} meetings each",
+        fr=f"{say.count(alike, 'pair', capital=True)} de thèmes vont le plus souvent ensemble : {k} rencontres",
+    ) if alike > 1 else say(
+        en=f"{_both(first, language)} go together most: in {k} meetings",
+        fr=f"{_both(first, language)} vont le plus souvent ensemble : {k} rencontres",
     )  # fmt: skip
     kind = say(en="Triangular matrix of topics", fr="Matrice triangulaire des thèmes")
     return caption(pairs, language, title, measure, kind)
