@@ -13,7 +13,7 @@ from pathlib import Path
 from string import Template
 from typing import Any, NamedTuple
 
-from analysis import files, words
+from analysis import counts, files, findings, words
 from analysis.corpus import Corpus
 from analysis.evidence import evidence
 from analysis.exhibits import Exhibit, exhibits
@@ -63,9 +63,10 @@ def page(figures: list[Exhibit], corpus: Corpus, outline: Outline, code: str, st
         f"script-src {_digest(script)}; style-src {_digest(style)}",
         "style": style,
         "script": script,
-        "contents": _contents(figures, outline.questions),
+        "contents": _contents(figures, _translated(outline.questions, say)),
         "figures": "\n".join(shown) or f"<p>{escape(told['no_figure'])}</p>",
         "size": escape(_size(corpus, say)),
+        "short": escape(_short(corpus, status, say)),
         "note": escape(_note(data, told, say)),
         "data": _json(data),
         "told": _json(told),
@@ -97,17 +98,24 @@ def _json(value: Any) -> str:
     return text
 
 
+def _short(corpus: Corpus, status: str, say: Language) -> str:
+    """Return the answer to how often they meet, in plain words."""
+    over_time, contents = counts.over_time(corpus, "auto", status), counts.contents(corpus)
+    told = repr(findings.how_often(over_time, contents, say.code))
+    return told.partition("\n\n")[0]
+
+
 def _size(corpus: Corpus, say: Language) -> str:
     """Return how many meetings of each status in how many dispatches and teasers, in words."""
-    counts = corpus.meetings["status"].value_counts()
+    sizes = corpus.meetings["status"].value_counts()
     parts = [
-        f"{say.number(int(counts[status]))} {word}"
+        f"{say.number(int(sizes[status]))} {word}"
         for status, word in (
             ("held", say(en="held", fr="tenues")),
             ("planned", say(en="planned", fr="prévues")),
             ("cancelled", say(en="cancelled", fr="annulées")),
         )
-        if status in counts
+        if status in sizes
     ]
     detail = f" ({say.listed(parts)})" if len(parts) > 1 else ""
     teasers = int((corpus.articles["parent_id"] != "").sum())
@@ -123,6 +131,12 @@ def _note(data: dict[str, Any], told: dict[str, str], say: Language) -> str:
     if kept == total:
         return ""
     return told["thinned"].format(kept=say.number(kept), all=say.number(total))
+
+
+def _translated(questions: dict[str, str], say: Language) -> dict[str, str]:
+    """Return the questions in the page's language, as far as the vocabulary has them."""
+    known = {row["en"]: row[say.code] for row in words.rows("labels") if row["kind"] == "question"}
+    return {key: known.get(question, question) for key, question in questions.items()}
 
 
 def _contents(figures: list[Exhibit], questions: dict[str, str]) -> str:

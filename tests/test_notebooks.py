@@ -13,6 +13,7 @@ import pytest
 from analysis import tables
 from analysis.findings import Text
 from analysis.load import ROOT
+from analysis.words import rows
 
 PATHS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 DEFAULTS = {
@@ -65,6 +66,12 @@ def test_it_opens_with_its_one_question(path):
     heads = re.findall(r"^# .+", "\n".join(prose(path)), re.M)
     assert len(heads) == 1 and heads[0].endswith("?")
     assert read(path).cells[0].source.startswith(heads[0])
+
+
+@every
+def test_its_question_has_a_french_wording_for_the_page(path):
+    wordings = {row["en"]: row["fr"] for row in rows("labels") if row["kind"] == "question"}
+    assert wordings[read(path).cells[0].source.partition("\n")[0].removeprefix("# ")]
 
 
 @every
