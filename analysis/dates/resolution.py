@@ -2,7 +2,9 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from .grammar import Words
 from .years import (
@@ -139,7 +141,7 @@ def _bases(iso: str, edtf: str, candidates: tuple[int, ...], anchors: Anchors) -
         int(last["day"]),
         int(last["month"]),
     )
-    return _spans(words, candidates or years(anchors))
+    return list(_spans(words, candidates or years(anchors)))
 
 
 def _year(words: Words, anchors: Anchors) -> Date:
@@ -177,9 +179,18 @@ def _around(anchor: Span) -> range:
     return range(max(anchor.start.year - 4, 1), anchor.end.year + 5)
 
 
-def _spans(words: Words, possible) -> list[Span]:
+def _spans(words: Words, possible: Sequence[int]) -> tuple[Span, ...]:
     """Return the days that the words mean in each of the years in which they exist."""
-    return [span for year in possible if (span := _span(words, year))]
+    return _days(words.day, words.month, words.end_day, words.end_month, words.end_year, possible)
+
+
+@lru_cache(1 << 9)
+def _days(
+    day: int, month: int, end_day: int, end_month: int, end_year: int, possible: Sequence[int]
+) -> tuple[Span, ...]:
+    """Return the days that a day and month, to another if any, are in each year that has them."""
+    words = Words(0, 0, "", "range", day, month, 0, end_day, end_month, end_year)
+    return tuple(span for year in possible if (span := _span(words, year)))
 
 
 def _span(words: Words, year: int) -> Span | None:

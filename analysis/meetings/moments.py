@@ -21,7 +21,7 @@ _AHEAD = re.compile(
     r"|(?!serait|aurait)\w{3,14}(?:era|eront|ira|iront|dra|dront|vra|vront))\b"
 )
 _RELATIVE = re.compile(r"\b(?:qui|dont|lequel|laquelle)\b")
-_PLUPERFECT = re.compile(r"[^;.]*?\b(?:avait|avaient|s'etait|s'etaient)\b")
+_PLUPERFECT = re.compile(r"\b(?:avait|avaient|s'etait|s'etaient)\b")
 # `Lors de sa première visite, fin janvier, X avait signé`: another visit than the one told of.
 _OTHER_VISIT = re.compile(
     r"(?:lors|au cours|a l'occasion|a l'issue) d(?:e|u)\W(?:\w+\W){0,2}(?:premiere?|precedente?|derniere?)\b"
