@@ -31,7 +31,7 @@ def anniversary(text: str, folded: str | None = None) -> tuple[tuple[int, int], 
     ((50, 1971),)
     """
     folded = fold(text) if folded is None else folded
-    if not any(cue in folded for cue in ("anniversaire", " ans d", *of_kind("jubilee"))):
+    if not any(cue in folded for cue in _cues()):
         return ()
     found = []
     for match in _jubilees().finditer(folded):
@@ -43,6 +43,12 @@ def anniversary(text: str, folded: str | None = None) -> tuple[tuple[int, int], 
         )
         found.append((number, _founding(folded, match.end(), number)))
     return tuple(dict.fromkeys(found))
+
+
+@cache
+def _cues() -> tuple[str, ...]:
+    """Return words of which every anniversary has one."""
+    return ("anniversaire", " ans d", *of_kind("jubilee"))
 
 
 @cache

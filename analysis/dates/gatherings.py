@@ -25,7 +25,9 @@ def gatherings(folded: str) -> tuple[Span, ...]:
     >>> gatherings("en marge de la 77e session de l'assemblee generale de l'onu")[0].start
     datetime.date(2022, 9, 1)
     """
-    found = []
+    found: list[Span] = []
+    if not any(core in folded for core in _cores()):
+        return ()
     for match in _numbered().finditer(folded):
         if not _LEAD.search(folded, max(0, match.start() - _REACH), match.start()):
             continue
@@ -40,6 +42,8 @@ def due(folded: str) -> tuple[int, ...]:
     >>> due("le sommet de l'apec-2017 prevu en novembre")
     (2017,)
     """
+    if " 20" not in folded and "-20" not in folded:
+        return ()
     found = [
         int(match["year"])
         for match in _dated().finditer(folded)
@@ -90,6 +94,12 @@ def _months() -> dict[tuple[str, int], Span]:
 def _names() -> tuple[str, ...]:
     """Return the folded names of the gatherings, the longest first."""
     return tuple(sorted({name for name, _ in _months()}, key=lambda name: -len(name)))
+
+
+@cache
+def _cores() -> tuple[str, ...]:
+    """Return what of the gatherings' names is always said, each once."""
+    return tuple(dict.fromkeys(map(_core, _names())))
 
 
 @cache
