@@ -104,7 +104,7 @@ def patterns() -> Patterns:
             rf"(?P<alone>(?<![^\n])\(?(?:[Aa]vec |[Ss]ource : ?|[Pp]ar )?(?:{agency})(?:/[A-Z]{{2,4}})?\)?))"
             r"[ .]{0,3}\Z"
         ),
-        hints=("©", "nh ", "droite", "gauche", "(au ", "/", *_terms("credit")),
+        hints=("©", "ảnh", " anh", "droite", "gauche", "(au ", "/", *_terms("credit")),
         tails=frozenset(w[-3:] for w in _terms("agency", "sign_off")) | {"/VI"},
     )
 

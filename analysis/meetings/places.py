@@ -51,7 +51,7 @@ _WITHIN = re.compile(
 )
 # `À Gabala, dans le nord de l'Azerbaïdjan`: a city that no list holds, its country beside it.
 _UNLISTED = re.compile(
-    r"\b[àÀ] (?P<city>[A-ZÀ-Ý][\w’'-]{2,24}(?: [A-ZÀ-Ý][\w’'-]{2,24}){0,2})"
+    r"[àÀ](?<!\w.) (?P<city>[A-ZÀ-Ý][\w’'-]{2,24}(?: [A-ZÀ-Ý][\w’'-]{2,24}){0,2})"
     r"(?:, (?=dans|en |au |à |sur|près|ville|capitale|station|cité|chef)|,? \()[^,;.()]{0,50}"
 )
 # Openings of sections and of an agenda's items: `A Cuba, `, `BRUXELLES - `, `- BERLIN: `.

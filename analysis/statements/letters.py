@@ -9,6 +9,7 @@ from ..people.scene import Scene
 
 _FIRST_PERSON = re.compile(r"(?:\b(?:je|nous|mon|ma|mes|notre|nos|moi)\b|\b[jm]')")
 _I = re.compile(r"\b(?:je\b|j')")
+_MAY_BE_I = re.compile(r"[jJ](?:[eE]\b|['’])")
 _MARKS = frozenset('«»“”"')
 # A paragraph that is a name alone: `Youssoufa Mohamed Ali`, `Jacques CHIRAC.`
 _SIGNATURE = re.compile(
@@ -37,6 +38,8 @@ def _is_known(person: Person) -> bool:
 @lru_cache(4)
 def _letters(text: str) -> tuple[tuple[int, int, str], ...]:
     """Return where the letters of a text begin and end, and the names that sign them."""
+    if not _MAY_BE_I.search(text):
+        return ()
     signed = ((_beginning(text, m.start(1)), m.start(1), m[1]) for m in _SIGNATURE.finditer(text))
     return tuple((start, end, name) for start, end, name in signed if start >= 0)
 
