@@ -65,6 +65,10 @@ _EVENT = re.compile(
     r"(?P<event>(?:\d+e |\w+ieme |[xvi]+e )?(?:sommets?|conferences?|reunions?|forums?|dialogues?"
     r"|assemblees?|sessions?|congres|semaine|rencontre)\b[^,;.:()]{0,90})"
 )
+_GATHERED = (
+    "sommet", "conference", "reunion", "forum", "dialogue", "assemblee", "session", "congres",
+    "semaine", "rencontre",
+)  # fmt: skip
 _OFFICIAL = re.compile(
     r"\b(?P<event>visites? (?:officielle|d'etat|de travail|d'amitie|historique)[^,;.:()]{0,50})"
 )
@@ -234,7 +238,12 @@ def seats(line: Line) -> list[Place]:
 def event(line: Line) -> str:
     """Return the summit, conference or visit that a sentence names as the setting, as written."""
     span = line.start, line.end
-    found = _EVENT.search(line.folded, *span) or _OFFICIAL.search(line.folded, *span)
+    sentence = line.folded[line.start : line.end]
+    found = None
+    if any(word in sentence for word in _GATHERED):
+        found = _EVENT.search(line.folded, *span)
+    if not found and "visite" in sentence:
+        found = _OFFICIAL.search(line.folded, *span)
     if not found:
         return ""
     left, right = found.span("event")

@@ -37,6 +37,10 @@ _COURTESY = re.compile(
     r"|\bmadame|\bdocteur|\bsir|\blady|\bcamarade|\bcheikh|\bsheikh|\bsamdech|\bmaitre"
     r"|\bson excellence)[ \n]$"
 )
+_COURTEOUS = (
+    "m ", ". ", "mme ", "mmes ", "lle ", "r ", "madame ", "lady ", "camarade ", "cheikh ", "sheikh ",
+    "samdech ", "maitre ", "excellence ",
+)  # fmt: skip
 _ARTICLE = re.compile(r"(?:\b(?:la|le|les|des|du|au|aux|La|Le|Les|une?)[ \n]|\b[lL]['’])$")
 _INNER = frozenset(("le", "la", "de", "des", "du", "el", "al", "da", "dos"))
 _ACRONYM = re.compile(r"[A-Z0-9]{1,6}")
@@ -130,6 +134,8 @@ def _media() -> frozenset[str]:
 
 def _has_courtesy(folded: str, start: int) -> bool:
     """Tell whether a title of courtesy stands before a name."""
+    if not folded.endswith(_COURTEOUS, 0, start):
+        return False
     return bool(_COURTESY.search(folded, max(0, start - 16), start))
 
 
