@@ -31,7 +31,7 @@ def anniversary(text: str, folded: str | None = None) -> tuple[tuple[int, int], 
     ((50, 1971),)
     """
     folded = fold(text) if folded is None else folded
-    if not any(cue in folded for cue in _cues()):
+    if not any(map(folded.__contains__, _cues())):
         return ()
     found = []
     for match in _jubilees().finditer(folded):

@@ -27,7 +27,7 @@ def gatherings(folded: str) -> tuple[Span, ...]:
     datetime.date(2022, 9, 1)
     """
     found: list[Span] = []
-    if not any(core in folded for core in _cores()):
+    if not any(map(folded.__contains__, _cores())):
         return ()
     for match in _numbered().finditer(folded):
         if not _LEAD.search(folded, max(0, match.start() - _REACH), match.start()):

@@ -32,6 +32,10 @@ class Draft:
         """All who took part, each once."""
         return list(dict.fromkeys([*self.one, *self.other]))
 
+    def has(self, person: Person) -> bool:
+        """Tell whether somebody took part."""
+        return person in self.one or person in self.other
+
     @property
     def proof(self) -> Encounter:
         """The telling that proves the row: the first one, since later ones refer to it."""

@@ -108,9 +108,9 @@ def _set_abroad(one: list[Person], other: list[Person], scene: Scene) -> None:
     They would count as of the home side, like him who travels.
     """
     home = scene.cast.home
-    if not scene.land or scene.land == home:
-        return
     if {scene.side(p) for p in [*one, *other]} != {home}:
+        return
+    if not scene.land or scene.land == home:
         return
     for person in other:
         if person.names and not person.codes and not person.terms:

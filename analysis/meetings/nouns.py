@@ -100,14 +100,14 @@ def on_programme(line: Line, end: int) -> re.Match | None:
     """Return where a programme is named behind a noun that ends there, None where none is."""
     stop = min(line.end, end + REACH)
     behind = line.folded[end:stop]
-    if not any(word in behind for word in _PROGRAMMES):
+    if not any(map(behind.__contains__, _PROGRAMMES)):
         return None
     return PROGRAMME.search(line.folded, end, stop)
 
 
 def _is_denied(before: str) -> bool:
     """Tell whether the words before a noun say that there is none, or another's: `sans`."""
-    return any(word in before for word in _NO) and bool(_NONE.search(before))
+    return any(map(before.__contains__, _NO)) and bool(_NONE.search(before))
 
 
 def _is_only_thought_of(line: Line, hit: Hit) -> bool:

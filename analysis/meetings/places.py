@@ -240,7 +240,7 @@ def event(line: Line) -> str:
     span = line.start, line.end
     sentence = line.folded[line.start : line.end]
     found = None
-    if any(word in sentence for word in _GATHERED):
+    if any(map(sentence.__contains__, _GATHERED)):
         found = _EVENT.search(line.folded, *span)
     if not found and "visite" in sentence:
         found = _OFFICIAL.search(line.folded, *span)

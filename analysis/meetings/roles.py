@@ -81,4 +81,4 @@ def is_beside(draft: Draft, lines: list[Line], before: Draft | None) -> bool:
 def _is_sideline(line: Line) -> bool:
     """Tell whether a sentence sets what it tells beside a gathering."""
     sentence = line.folded[line.start : line.end]
-    return any(word in sentence for word in _BESIDE) and bool(_SIDELINES.search(sentence))
+    return any(map(sentence.__contains__, _BESIDE)) and bool(_SIDELINES.search(sentence))

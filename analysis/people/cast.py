@@ -137,7 +137,8 @@ class Cast:
             if spelling.glued(person.name) == glued:
                 return person
         fitting = [p for p in self.people if named <= p.tokens and _agree(p, mention)]
-        fitting = fitting or [p for p in self.people if spelling.is_misspelt(named, p.tokens)]
+        if not fitting and len(named) > 1:
+            fitting = [p for p in self.people if spelling.is_misspelt(named, p.tokens)]
         if len(fitting) > 1 and mention.codes:
             fitting = [p for p in fitting if p.codes.get(mention.codes[0])] or fitting
         return fitting[0] if fitting else None

@@ -3,12 +3,14 @@
 import re
 from collections import Counter
 from functools import cache
+from operator import itemgetter
 
 from .. import words
 
 ENOUGH = 4
 LOOKED_AT = 3000
 GLANCE, LEAD = 600, 5
+_COUNT = itemgetter(1)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -44,4 +46,4 @@ def _votes(found: list[str]) -> list[tuple[str, int]]:
     """Return the languages with the number of their commonest words, the two that lead."""
     known = _commonest()
     votes = Counter([code for word in found if word in known for code in known[word]])
-    return votes.most_common(2)
+    return sorted(votes.items(), key=_COUNT, reverse=True)[:2]

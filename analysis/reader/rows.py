@@ -138,6 +138,8 @@ def _slug(called: str) -> str:
 
 def span(page: Page, start: int, end: int) -> tuple[int, int]:
     """Return the span in the article's own text of a span in the text as read."""
+    if not page.inserted:
+        return start, end
     return clean.original(page, start), clean.original(page, end - 1) + 1
 
 
@@ -202,13 +204,18 @@ def _topics(reading: Reading, ids: list[str]) -> Iterator[dict]:
         if hit.topic in by_topic:
             by_topic[hit.topic].append(hit)
     total = sum(map(len, by_topic.values()))
+    report = ids[0] if len(ids) == 1 else ""
     for topic, own in by_topic.items():
         start, end = span(page, own[0].start, own[0].end)
         yield {
-            "article_id": page.article_id, "report_id": ids[0] if len(ids) == 1 else "", "topic": topic, "hits": len(own),
-            "share": round(len(own) / total, 4), "words": "|".join(dict.fromkeys(" ".join(page.read[h.start : h.end].split()) for h in own)),
-            "start": start, "end": end,
+            "article_id": page.article_id, "report_id": report, "topic": topic, "hits": len(own),
+            "share": round(len(own) / total, 4), "words": "|".join(dict.fromkeys(_words(page.read, own))), "start": start, "end": end,
         }  # fmt: skip
+
+
+def _words(text: str, hits: list[TopicHit]) -> list[str]:
+    """Return the terms as they are written, in one line each."""
+    return [" ".join(text[hit[0] : hit[1]].split()) for hit in hits]
 
 
 def _statements(reading: Reading, said: Statement, number: int, ids: list[str]) -> Iterator[dict]:
@@ -217,9 +224,7 @@ def _statements(reading: Reading, said: Statement, number: int, ids: list[str]) 
     line = reading.marked.lines[said.sentence]
     start, end = span(page, min(said.start, line.start), line.end)
     for order, person in enumerate(said.speakers):
-        report = next(
-            (i for i, d in zip(ids, reading.drafted, strict=True) if person in d.people), ""
-        )
+        report = next((i for i, d in zip(ids, reading.drafted, strict=True) if d.has(person)), "")
         yield {
             "statement_id": f"{page.article_id}!{number}" + (f".{order}" if order else ""), "article_id": page.article_id,
             "report_id": report, "actor_id": actor_id(person, reading.cast.side(person)), "verb": said.verb, "act": said.act,

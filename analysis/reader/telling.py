@@ -71,9 +71,8 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
 def _told(marked: Marked, cast: Cast) -> Telling:
     """Return the sentences of a page as told by people of a cast, which is filled."""
     cast.gather(mention for line in marked.lines for mention in line.mentions)
-    scene = Scene(cast)
     dateline = in_dateline(marked)
-    scene.land = dateline.value.code if dateline else ""
+    scene = Scene(cast, dateline.value.code if dateline else "", _land)
     told: list[list[Told]] = []
     found: list[Encounter] = []
     spoken: list[Statement] = []
@@ -84,7 +83,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
             told.append([])
             continue
         people = references.people(line, scene)
-        scene.land = _land(line) or scene.land
+        scene.enter(line)
         here, pending = _encounters(line, people, scene, pending)
         _remember(here, scene)
         said = (
