@@ -123,7 +123,7 @@ def _extracted(
     elif jobs > 1:
         found = _in_processes(sources, jobs)
     else:
-        found = map(reader.read_article, sources)
+        found = reader.read_articles(sources)
     return reader.assemble(progress(found))
 
 
@@ -132,7 +132,7 @@ def _in_processes(sources: Iterator[load.Source], jobs: int) -> Iterator[reader.
 
     Reading the first ones here compiles the vocabularies, which the forked processes then share.
     """
-    yield from map(reader.read_article, islice(sources, ALONE))
+    yield from reader.read_articles(islice(sources, ALONE))
     following = list(islice(sources, 1))
     if following:
         with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
@@ -163,4 +163,4 @@ def _ahead(
 
 def _read_chunk(sources: list[load.Source]) -> list[reader.Found]:
     """Return what is found in each article."""
-    return [reader.read_article(source) for source in sources]
+    return list(reader.read_articles(sources))
