@@ -1,11 +1,12 @@
 """A source of dispatches as a corpus: the one call that a notebook makes."""
 
+import gc
 import hashlib
 import shutil
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -21,6 +22,7 @@ CACHE = load.ROOT / ".cache"
 ALONE = 200
 CHUNK = 50
 KEPT = 8
+SELDOM = 10_000  # objects made between two looks for cycles among them
 
 
 class Corpus(NamedTuple):
@@ -113,6 +115,18 @@ def _prune(cache: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
+@contextmanager
+def _collecting_seldom() -> Iterator[None]:
+    """Let cycles be looked for seldom: reading makes none, but many objects that stay."""
+    usual = gc.get_threshold()
+    gc.set_threshold(SELDOM, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
+@_collecting_seldom()
 def _extracted(
     place: Path, metadata: str | Path | None, jobs: int, scheduler: str, progress: Progress
 ) -> Tables:
