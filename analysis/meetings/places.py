@@ -177,8 +177,9 @@ def _without_article() -> frozenset[str]:
 
 def opening(line: Line) -> Where | None:
     """Return the place with which a sentence opens a section: `À Londres, …`, `- BERLIN: …`."""
-    hits = line.of("place")
-    start = _BULLET.match(line.folded, line.start, line.end).end() if hits else line.start
+    hits, start = line.of("place"), line.start
+    if hits and not line.folded[start].isalnum():
+        start = _BULLET.match(line.folded, start, line.end).end()
     for hit in hits:
         if hit.value.kind not in ("city", "country") or not line.text[hit.start].isupper():
             continue

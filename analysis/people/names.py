@@ -103,7 +103,8 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
     found = []
     for run in _RUN.finditer(text):
         start, end = run.span()
-        if folded[start:end] in common:
+        word = folded[start:end]
+        if word in common or (claims.at[start] and " " not in word):
             continue
         for kept in _split(text, folded, (start, end), claims, openings):
             if pieces := _trimmed(text, kept):
