@@ -30,7 +30,7 @@ def split(read: str, start: int, end: int) -> list[tuple[int, int]]:
     ['M. Oli est venu.', '« Merci.', 'À bientôt ! » a-t-il dit.']
     """
     spans = []
-    listed = _ITEM.search(read, start, end)
+    listed = read.find(": ", start, end) >= 0 and _ITEM.search(read, start, end)
     for stop in (_STOP_OR_ITEM if listed else _STOP).finditer(read, start, end):
         if _ends(read, start, stop):
             spans.append((start, start + len(read[start : stop.end()].rstrip())))

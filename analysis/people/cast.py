@@ -46,7 +46,8 @@ class Cast:
         if own:
             return own
         if person.terms:
-            then = [t for t in person.terms if t.kind in person.dated_kinds]
+            kinds = person.dated_kinds
+            then = [t for t in person.terms if t.kind in kinds]
             then = then or [t for t in person.terms if not parties.is_organisation(t.country)]
             then = then or person.terms
             return Counter(t.country for t in then).most_common(1)[0][0]
