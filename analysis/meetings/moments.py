@@ -151,6 +151,8 @@ def _is_shown(people: list[Person], line: Line) -> bool:
 
 def announced(line: Line) -> Words | None:
     """Return the day on which a sentence says that something was announced or said."""
+    if not line.times:
+        return None
     days = ("date", "weekday", "relative")
     return next((w for w in line.times if w.kind in days and _is_announcement(w, line)), None)
 
