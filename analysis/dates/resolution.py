@@ -130,18 +130,8 @@ def _bases(iso: str, edtf: str, candidates: tuple[int, ...], anchors: Anchors) -
     if first["year"].isdigit():
         start, end = interval(ends[0]), interval(ends[-1])
         return [Span(start.start, end.end)] if start and end else []
-    words = Words(
-        0,
-        0,
-        "",
-        "range",
-        int(first["day"]),
-        int(first["month"]),
-        0,
-        int(last["day"]),
-        int(last["month"]),
-    )
-    return list(_spans(words, candidates or years(anchors)))
+    figures = (int(end[part]) for end in (first, last) for part in ("day", "month"))
+    return list(_days(*figures, 0, candidates or years(anchors)))
 
 
 def _year(words: Words, anchors: Anchors) -> Date:
@@ -214,7 +204,8 @@ def _known(words: Words, span: Span, reasons: tuple[str, ...], contradiction: st
 
 def _open(words: Words, choice: Choice) -> Date:
     """Return the date with its year open and the years still possible."""
-    found = {(o.start.isoformat()[5:], o.end.isoformat()[5:]) for o in choice.left}
+    days = {(o.start.month, o.start.day, o.end.month, o.end.day) for o in choice.left}
+    found = {(f"{a:02}-{b:02}", f"{c:02}-{d:02}") for a, b, c, d in days}
     candidates = tuple(sorted({o.start.year for o in choice.left}))
     blank = Date(
         text=words.text,

@@ -240,11 +240,8 @@ def event(line: Line) -> str:
     """Return the summit, conference or visit that a sentence names as the setting, as written."""
     span = line.start, line.end
     sentence = line.folded[line.start : line.end]
-    found = None
-    if any(map(sentence.__contains__, _GATHERED)):
-        found = _EVENT.search(line.folded, *span)
-    if not found and "visite" in sentence:
-        found = _OFFICIAL.search(line.folded, *span)
+    gathered = any(map(sentence.__contains__, _GATHERED)) and _EVENT.search(line.folded, *span)
+    found = gathered or ("visite" in sentence and _OFFICIAL.search(line.folded, *span))
     if not found:
         return ""
     left, right = found.span("event")
