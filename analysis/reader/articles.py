@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import NamedTuple
 
 from .. import clean, load
@@ -13,7 +12,7 @@ from .marks import Scan, mark, scan
 from .rows import Found, row_alone, rows_of
 from .telling import Reading, read_page
 
-TOGETHER = 64  # files that are read side by side
+TOGETHER, CHARACTERS = 64, 250_000  # the most that is read side by side
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -39,12 +38,25 @@ def read_articles(sources: Iterable[load.Source]) -> Iterator[Found]:
     Some are taken side by side and step by step: while all are scanned, the automaton stays in the
     processor's cache.
     """
-    coming = iter(sources)
-    while group := list(islice(coming, TOGETHER)):
+    for group in _groups(sources):
         begun = [_begun(source) for source in group]
         scanned = [scan(one.pages) if one.pages else None for one in begun]
         for one, found in zip(begun, scanned, strict=True):
             yield _found(one, found)
+
+
+def _groups(sources: Iterable[load.Source]) -> Iterator[list[load.Source]]:
+    """Yield the files in groups that are small enough to be held in memory at once."""
+    group: list[load.Source] = []
+    characters = 0
+    for source in sources:
+        group.append(source)
+        characters += len(source.text)
+        if len(group) == TOGETHER or characters > CHARACTERS:
+            yield group
+            group, characters = [], 0
+    if group:
+        yield group
 
 
 def _begun(source: load.Source) -> _Begun:
