@@ -132,7 +132,7 @@ class Lexicon:
         )
 
     def scan(self, folded: str) -> list[Hit]:
-        """Return the hits in the folded text, sorted; in each layer the longest one wins."""
+        """Return the hits in the folded text by start; in each layer the longest one wins."""
         found: list[_Hit] = []
         within = _within_words(folded)
         meanings, stems = self._meanings, self._stems
@@ -147,9 +147,7 @@ class Lexicon:
                 for layer, value in stems[number]:
                     found.append((start, -stop, layer, value))
         found.sort()
-        kept = _longest(found)
-        kept.sort()
-        return kept
+        return _longest(found)
 
     def matches(self, folded: str) -> list[tuple[int, int, int]]:
         """Return where the terms stand, inside words too: number of the term, start, end."""
