@@ -159,7 +159,8 @@ def _parted(
     under_way: list[tuple[int, int]] = []
     for piece in _PIECES.finditer(text, *run):
         at, stop = span = piece.span()
-        if under_way and (at in openings or _is_on_next_short_line(text, at)):
+        broken = text[at - 1] == "\n" and _is_on_next_short_line(text, at)
+        if under_way and (broken or at in openings):
             kept.append(under_way)
             under_way = []
         if not under_way:
@@ -205,8 +206,8 @@ def _is_acronym(text: str, folded: str, pieces: list[tuple[int, int]]) -> bool:
 
 
 def _is_on_next_short_line(text: str, at: int) -> bool:
-    """Tell whether a word begins a line after a short one: of a list, not of a broken sentence."""
-    return text[at - 1] == "\n" and at - 1 - text.rfind("\n", 0, at - 1) < _SHORT_LINE
+    """Tell whether a word that begins a line does so after a short one, of a list perhaps."""
+    return at - 1 - text.rfind("\n", 0, at - 1) < _SHORT_LINE
 
 
 def _goes_along(

@@ -12,7 +12,7 @@ from .marks import Scan, mark, scan
 from .rows import Found, row_alone, rows_of
 from .telling import Reading, read_page
 
-TOGETHER, CHARACTERS = 64, 250_000  # the most that is read side by side
+TOGETHER, CHARACTERS = 256, 250_000  # the most that is read side by side
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
