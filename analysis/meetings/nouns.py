@@ -76,7 +76,7 @@ def read(line: Line, hit: Hit) -> Event | None:
     start = hit.start - len(before)
     listed = on_programme(line, hit.end)
     if (
-        _INDEFINITE.search(before)
+        _INDEFINITE.search(before[-24:])
         and not listed
         and not is_done(line.text, line.folded, start, hit.start)
     ):
@@ -87,13 +87,14 @@ def read(line: Line, hit: Hit) -> Event | None:
         return None
     if _is_only_thought_of(line, hit):
         return None
-    modal = _ON_PROGRAMME.search(before) or to_come().search(before)
+    listing = "programme" in before and _ON_PROGRAMME.search(before)
+    modal = listing or to_come().search(before)
     to_be_done = bool(modal) and not is_done(line.text, line.folded, start + modal.end(), hit.start)
     given = _GIVEN.match(line.folded, hit.end, min(line.end, hit.end + 60))
     if given:
         hit = hit._replace(end=given.end())
     planned = to_be_done or listed is not None or _is_later(line, hit)
-    return event.of(hit, planned=planned, earlier=bool(_FORMER.search(before)))
+    return event.of(hit, planned=planned, earlier=_is_former(before))
 
 
 def on_programme(line: Line, end: int) -> re.Match | None:
@@ -108,6 +109,12 @@ def on_programme(line: Line, end: int) -> re.Match | None:
 def _is_denied(before: str) -> bool:
     """Tell whether the words before a noun say that there is none, or another's: `sans`."""
     return any(map(before.__contains__, _NO)) and bool(_NONE.search(before))
+
+
+def _is_former(before: str) -> bool:
+    """Tell whether the words before a noun set it before what is reported: `la précédente`."""
+    told = "derniere" in before or "precedente" in before or "avai" in before
+    return told and bool(_FORMER.search(before))
 
 
 def _is_only_thought_of(line: Line, hit: Hit) -> bool:
