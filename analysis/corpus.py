@@ -1,11 +1,12 @@
 """A source of dispatches as a corpus: the one call that a notebook makes."""
 
+import gc
 import hashlib
 import shutil
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -21,6 +22,7 @@ CACHE = load.ROOT / ".cache"
 ALONE = 200
 CHUNK = 50
 KEPT = 8
+SELDOM = 10_000  # objects made between two looks for cycles among them
 
 
 class Corpus(NamedTuple):
@@ -113,6 +115,18 @@ def _prune(cache: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
+@contextmanager
+def _collecting_seldom() -> Iterator[None]:
+    """Let cycles be looked for seldom: reading makes none, but many objects that stay."""
+    usual = gc.get_threshold()
+    gc.set_threshold(SELDOM, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
+@_collecting_seldom()
 def _extracted(
     place: Path, metadata: str | Path | None, jobs: int, scheduler: str, progress: Progress
 ) -> Tables:
@@ -123,7 +137,7 @@ def _extracted(
     elif jobs > 1:
         found = _in_processes(sources, jobs)
     else:
-        found = map(reader.read_article, sources)
+        found = reader.read_articles(sources)
     return reader.assemble(progress(found))
 
 
@@ -132,7 +146,7 @@ def _in_processes(sources: Iterator[load.Source], jobs: int) -> Iterator[reader.
 
     Reading the first ones here compiles the vocabularies, which the forked processes then share.
     """
-    yield from map(reader.read_article, islice(sources, ALONE))
+    yield from reader.read_articles(islice(sources, ALONE))
     following = list(islice(sources, 1))
     if following:
         with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
@@ -163,4 +177,4 @@ def _ahead(
 
 def _read_chunk(sources: list[load.Source]) -> list[reader.Found]:
     """Return what is found in each article."""
-    return [reader.read_article(source) for source in sources]
+    return list(reader.read_articles(sources))

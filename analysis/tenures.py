@@ -47,6 +47,7 @@ _SAME_SOUND = (("dj", "j"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("q", "k"), (
 _ENOUGH_SOUND = 6  # letters of a name without its vowels, below which it is not told by them
 
 
+@lru_cache(1 << 14)
 def tokens(name: str) -> frozenset[str]:
     """Return the folded words of a name; initials are left out where two full words remain.
 

@@ -190,6 +190,8 @@ def of_article(found: list[TopicHit], title_end: int = 0) -> list[str]:
     >>> of_article([TopicHit(0, 4, "trade", 0.5, "prix"), TopicHit(9, 12, "health", 1.0, "soin")])
     ['health']
     """
+    if not found:
+        return []
     scores = _scores(found, title_end)
     kept = [topic for topic, weight in _weights(found).items() if weight >= ENOUGH]
     return sorted(kept, key=lambda topic: (-scores[topic], topic))

@@ -1,7 +1,7 @@
 """A stand-in for the reader: an article that says `A (XXX) reçoit B (YYY) le ISO à PLACE.` is a meeting."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
@@ -9,6 +9,11 @@ from analysis import load, schema
 from analysis.reader import Found
 
 _TOLD = re.compile(r"(\w+) \((\w{3})\) reçoit (\w+) \((\w{3})\) le (\S+) à (\w+)\.")
+
+
+def read_articles(sources: Iterable[load.Source]) -> Iterator[Found]:
+    """Yield the rows of each article."""
+    return map(read_article, sources)
 
 
 def read_article(source: load.Source) -> Found:

@@ -320,6 +320,7 @@ def test_nothing_told_is_unknown():
         ("le 45e anniversaire des relations (19 mai 1975 – 19 mai 2020)", ((45, 1975),)),
         ("le cinquantenaire de leurs relations", ((50, 0),)),
         ("quelques mois après le 40e anniversaire de leurs relations (1971-2011)", ()),
+        ("le vingt-cinquième anniversaire et les 30 ans de coopération", ((25, 0), (30, 0))),
         ("un ambassadeur de 70 ans", ()),
         ("le 46e Sommet de l'ASEAN", ()),
     ],

@@ -10,7 +10,7 @@ from timing import seconds_of
 
 from analysis import load, schema
 from analysis.corpus import Corpus
-from analysis.reader import assemble, explain, read_article
+from analysis.reader import articles, assemble, explain, read_article, read_articles
 from analysis.reader.language import language
 from analysis.score import scores
 
@@ -133,6 +133,21 @@ def test_the_gold_sets_stay_read_as_well_as_they_were(name):
 )
 def test_languages_are_told_apart(text, wanted):
     assert language(text) == wanted
+
+
+def test_files_read_side_by_side_are_read_as_each_alone():
+    mixed = [*load.sources(SEEDS), source(""), source("The president said that he will meet him.")]
+    assert list(read_articles(mixed)) == [read_article(one) for one in mixed]
+
+
+def test_no_more_is_read_ahead_than_memory_can_hold(monkeypatch):
+    monkeypatch.setattr(articles, "CHARACTERS", 50)
+    taken = []
+    texts = (source("Hanoi (VNA) – Il pleut. " * n) for n in (1, 1, 1, 9))
+    found = articles.read_articles(taken.append(one) or one for one in texts)
+    next(found)
+    assert len(taken) == 3
+    assert len(list(found)) == 3
 
 
 def test_another_language_is_passed_over_with_the_reason():

@@ -10,6 +10,8 @@ from analysis.words import fold, rows
 _SHORT_MONTHS = r"(?:janv|févr?|avr|juil|sept?|oct|nov|déc)\b\.?"
 _IN_HEADLINE = 250
 _MARK = re.compile("[-–—‑(]")
+# A bracket, a figure, a dash that stands alone: what is no agency's has one of them.
+_CUE = re.compile(r"[(\d]|\s[-–—‑]|\.[-–—‑]")
 _BRACKET = re.compile(r"\([A-Z]")
 _WORD = re.compile(r"(?<!\w)[A-ZÀ-ÝĐ]")
 
@@ -37,10 +39,7 @@ _ALONE = re.compile(rf"\(?(?P<where>(?P<place>{_PLACE}),? ?{_DAY})[ .)]{{0,2}}")
 @cache
 def _dateline_pattern() -> re.Pattern[str]:
     """Return the pattern of a dateline at the beginning of a paragraph."""
-    terms = sorted(
-        (r["words"] for r in rows("furniture") if r["kind"] in ("agency", "outlet")), key=len
-    )
-    agency = "|".join(re.escape(term) for term in reversed(terms))
+    agency = "|".join(re.escape(term) for term in _agencies())
     place, day = _PLACE, _DAY
     upper = r"[A-ZÀ-ÝĐ][A-ZÀ-ÝĐ’'.-]{2,24}(?:[ -][A-ZÀ-ÝĐ’'.-]{2,24}){0,3}(?: ?\([^()\n]{2,30}\))?"
     source = rf"\( ?(?P<agency>(?:{agency})(?:[/ -][\w-]{{2,15}}){{0,2}}) ?\)"
@@ -59,7 +58,7 @@ def _dateline_pattern() -> re.Pattern[str]:
 
 def dateline_at(read: str, block: Block) -> Dateline | None:
     """Return the dateline with which a block begins, None if it has none."""
-    if not _MARK.search(read, block.start, min(block.end, block.start + 80)):
+    if not _may_begin(read, block):
         return None
     match = _dateline_pattern().match(read, block.start, min(block.end, block.start + 160))
     if not match or match.end() >= block.end:
@@ -72,6 +71,21 @@ def dateline_at(read: str, block: Block) -> Dateline | None:
     if n is None:
         return Dateline("", block.start, block.start, agency, match.end())
     return Dateline(groups[f"place{n}"], *match.span(f"where{n}"), agency, match.end())
+
+
+def _may_begin(read: str, block: Block) -> bool:
+    """Tell whether a block may begin with a dateline: with a mark, and more than `X, Vice-Y`."""
+    if not _MARK.search(read, block.start, min(block.end, block.start + 80)):
+        return False
+    cue = _CUE.search(read, block.start, min(block.end, block.start + 160))
+    return cue is not None or read.startswith(_agencies(), block.start)
+
+
+@cache
+def _agencies() -> tuple[str, ...]:
+    """Return the agencies and outlets as they are written, the longest first."""
+    terms = (r["words"] for r in rows("furniture") if r["kind"] in ("agency", "outlet"))
+    return tuple(sorted(terms, key=len, reverse=True))
 
 
 def dateline_alone(read: str, block: Block) -> Dateline | None:

@@ -83,13 +83,17 @@ def with_lead(read: str, found: list[Block], dateline: Dateline) -> list[Block]:
     if len(at) < 2 or not any(b.kind == "title" for b in found[: at[0]]):
         return found
     first, second = found[at[0]], found[at[1]]
-    before_dateline = dateline.stop > first.end
-    words = set(read[first.start : first.end].split())
-    shared = words & set(read[second.start : second.end].split())
-    if before_dateline or len(shared) > 0.7 * len(words):
+    if dateline.stop > first.end or _repeats(read, first, second):
         found = list(found)
         found[at[0]] = first._replace(kind="lead")
     return found
+
+
+def _repeats(read: str, first: Block, second: Block) -> bool:
+    """Return whether a block has most words of the one before it."""
+    words = set(read[first.start : first.end].split())
+    shared = words & set(read[second.start : second.end].split())
+    return len(shared) > 0.7 * len(words)
 
 
 def stated_day(header: str) -> str:

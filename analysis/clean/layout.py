@@ -104,7 +104,7 @@ def patterns() -> Patterns:
             rf"(?P<alone>(?<![^\n])\(?(?:[Aa]vec |[Ss]ource : ?|[Pp]ar )?(?:{agency})(?:/[A-Z]{{2,4}})?\)?))"
             r"[ .]{0,3}\Z"
         ),
-        hints=("©", "nh ", "droite", "gauche", "(au ", "/", *_terms("credit")),
+        hints=("©", "ảnh", " anh", "droite", "gauche", "(au ", "/", *_terms("credit")),
         tails=frozenset(w[-3:] for w in _terms("agency", "sign_off")) | {"/VI"},
     )
 
@@ -120,7 +120,7 @@ def blocks(read: str) -> list[Block]:
     """
     use = patterns()
     found: list[Block] = []
-    hints = tuple(hint for hint in use.hints if hint in read)
+    hints = tuple(filter(read.__contains__, use.hints))
     before = 0
     for line in use.line.finditer(read):
         start, end = line.span()
@@ -174,7 +174,7 @@ def _text(
 ) -> list[Block]:
     """Return the blocks of a line without header and sign-off: repeated headline, captions, text."""
     use = patterns()
-    if not any(read.find(hint, start, end) >= 0 for hint in hints):
+    if not hints or not any(map(read[start:end].__contains__, hints)):
         is_boxed = "|" in read[end : end + 2] and end - start < SHORT
         return [Block(start, end, "caption" if is_boxed else "text", gap)]
     made = []

@@ -9,7 +9,7 @@ from analysis.clean.headline import is_closed, stated_day, with_lead, with_title
 from analysis.clean.layout import Block, blocks
 from analysis.clean.sentences import split
 
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u202f"), " ")  # those that do not break
+_SPACES = "\u00a0\u2007\u202f"  # those that do not break
 
 
 class Sentence(NamedTuple):
@@ -56,7 +56,7 @@ def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     >>> page.title, page.dateline, [page.read[s.start : s.end] for s in page.sentences[1:]]
     ('Visite à Rome', 'Hanoi', ['M. Son est arrivé.', 'Il repart lundi.'])
     """
-    read, inserted = part(text.translate(_SPACES))
+    read, inserted = part(_with_plain_spaces(text))
     main, others = _divide(read, blocks(read))
     others = others[: next((i for i, b in enumerate(others) if b.kind == "end"), len(others))]
     whole = (text, read, inserted)
@@ -64,6 +64,13 @@ def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     for number, group in enumerate(_teasers(read, others), 1):
         found.append(_page(f"{article_id}~{number}", article_id, whole, group, ""))
     return found
+
+
+def _with_plain_spaces(text: str) -> str:
+    """Return the text with a plain space for each that does not break."""
+    for space in _SPACES:
+        text = text.replace(space, " ")
+    return text
 
 
 def original(page: Page, position: int) -> int:

@@ -5,10 +5,10 @@ from functools import cache
 
 from analysis.words import rows
 
-_STOP = re.compile(
-    r"[.!?…](?<![.!?…].)[.!?…]*(?:[ \u00a0\u202f]?[»”\"’)\]]){0,3}\s+(?=[^\W_a-zà-öø-ÿ]|[«“\"(‘–—-])"
-    r"|\s(?=[-–•] [A-ZÀ-Ý]{3,24}(?: [A-ZÀ-Ý]{3,24})?: )"
-)
+_STOPPED = r"[.!?…](?<![.!?…].)[.!?…]*(?:[ \u00a0\u202f]?[»”\"’)\]]){0,3}\s+(?=[^\W_a-zà-öø-ÿ]|[«“\"(‘–—-])"
+_STOP = re.compile(_STOPPED)
+_ITEM = re.compile(r"[-–•] [A-ZÀ-Ý]{3,24}(?: [A-ZÀ-Ý]{3,24})?: ")
+_STOP_OR_ITEM = re.compile(rf"{_STOPPED}|\s(?={_ITEM.pattern})")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){0,4}\b[A-ZÀ-Ý]\Z")
 _STARTER = re.compile(
     r"(?:L[ea]s?|Ils?|Elles?|On|Un|Une|Des|Du|Au|Aux|En|Dans|Pour|Par|Sur|Selon|Avec|Cette?|Ces|Ce|"
@@ -30,7 +30,8 @@ def split(read: str, start: int, end: int) -> list[tuple[int, int]]:
     ['M. Oli est venu.', '« Merci.', 'À bientôt ! » a-t-il dit.']
     """
     spans = []
-    for stop in _STOP.finditer(read, start, end):
+    listed = read.find(": ", start, end) >= 0 and _ITEM.search(read, start, end)
+    for stop in (_STOP_OR_ITEM if listed else _STOP).finditer(read, start, end):
         if _ends(read, start, stop):
             spans.append((start, start + len(read[start : stop.end()].rstrip())))
             start = stop.end()

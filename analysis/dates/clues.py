@@ -1,6 +1,7 @@
 """Clues to a date that are no dates themselves: anniversaries, and the header of an article."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from ..words import fold
@@ -10,6 +11,7 @@ from .grammar import Words, either, of_kind
 _LATEST = 2035
 _REACH = 200
 _BEFORE = 60
+_LEAD = 50  # more than the characters of an anniversary before and behind the word that tells it
 _YEARS = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _FOUNDED = re.compile(
     r"(?:noue|etabli|fonde|cree|conclu|signe|normalise)\w{0,3} (?:le |en |depuis )[^.;()]{0,20}$"
@@ -31,10 +33,10 @@ def anniversary(text: str, folded: str | None = None) -> tuple[tuple[int, int], 
     ((50, 1971),)
     """
     folded = fold(text) if folded is None else folded
-    if not any(cue in folded for cue in ("anniversaire", " ans d", *of_kind("jubilee"))):
+    if not any(map(folded.__contains__, _cues())):
         return ()
     found = []
-    for match in _jubilees().finditer(folded):
+    for match in _told(folded):
         if _at_another_time().search(folded, max(match.start() - _BEFORE, 0), match.start()):
             continue
         number = (
@@ -43,6 +45,31 @@ def anniversary(text: str, folded: str | None = None) -> tuple[tuple[int, int], 
         )
         found.append((number, _founding(folded, match.end(), number)))
     return tuple(dict.fromkeys(found))
+
+
+def _told(folded: str) -> list[re.Match]:
+    """Return the anniversaries of a text, in order: looked for around the words they need."""
+    found = {
+        match.start(): match
+        for at in sorted(start for cue in _cues() for start in _starts(folded, cue))
+        for match in _jubilees().finditer(folded, max(at - _LEAD, 0), at + _LEAD)
+        if match.start() <= at < match.end()
+    }
+    return list(found.values())
+
+
+def _starts(folded: str, cue: str) -> Iterator[int]:
+    """Yield the places where some words stand."""
+    start = folded.find(cue)
+    while start >= 0:
+        yield start
+        start = folded.find(cue, start + 1)
+
+
+@cache
+def _cues() -> tuple[str, ...]:
+    """Return words of which every anniversary has one."""
+    return ("anniversaire", " ans d", *of_kind("jubilee"))
 
 
 @cache

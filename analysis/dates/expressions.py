@@ -8,6 +8,7 @@ from .grammar import Words, grammar, of_kind
 from .readers import readers
 
 _REACH = 64
+_DAY, _OFFSET = Words._fields.index("day"), Words._fields.index("offset")
 _SAME_DAY = re.compile(
     r"(?:dans l|en (?:(?:fin|debut|milieu|cours) d)?|(?:fin|debut|milieu|cours) d|"
     r"au (?:cours|debut|milieu) d|"
@@ -73,10 +74,8 @@ def _led(text: str, folded: str, floor: int, bare: Words) -> Words | None:
     end, offset, relation = _directed(folded, bare, kind, relation)
     start = bare.start - len(lead.words)
     end += "(" in text[bare.start : end] and text.startswith(")", end)
-    return bare._replace(
-        start=start, end=end, text=text[start:end], kind=kind, offset=offset, relation=relation,
-        attached=attached,
-    )  # fmt: skip
+    figures = bare[_DAY:_OFFSET]
+    return Words(start, end, text[start:end], kind, *figures, offset, relation, attached)
 
 
 def _lead(folded: str, floor: int, bare: Words) -> _Lead:

@@ -14,6 +14,7 @@ _LEAD = re.compile(
     r"|(?:particip|assist|prendre part|pris part|prend part)\w*)\b[^.;]{0,60}$"
 )
 _DUE = re.compile(r"[^.;]{0,40}\b(?:prevue?|prochaine?|accueillera|se tiendra|aura lieu)\b")
+_YEAR = re.compile(r"20[0-4]\d(?!\d)")
 _REACH = 90
 
 
@@ -25,7 +26,9 @@ def gatherings(folded: str) -> tuple[Span, ...]:
     >>> gatherings("en marge de la 77e session de l'assemblee generale de l'onu")[0].start
     datetime.date(2022, 9, 1)
     """
-    found = []
+    found: list[Span] = []
+    if not any(map(folded.__contains__, _cores())):
+        return ()
     for match in _numbered().finditer(folded):
         if not _LEAD.search(folded, max(0, match.start() - _REACH), match.start()):
             continue
@@ -41,11 +44,20 @@ def due(folded: str) -> tuple[int, ...]:
     (2017,)
     """
     found = [
-        int(match["year"])
-        for match in _dated().finditer(folded)
-        if _DUE.match(folded, match.end(), match.end() + 60)
+        int(year[0])
+        for year in _YEAR.finditer(folded)
+        if _is_of_gathering(folded, year.start() - 1)
+        and _DUE.match(folded, year.end(), year.end() + 60)
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _is_of_gathering(folded: str, end: int) -> bool:
+    """Tell whether the acronym of a gathering ends at a place, a space or hyphen behind it."""
+    if end < 0 or folded[end] not in " -":
+        return False
+    name = next((n for n in _acronyms() if folded.endswith(n, 0, end)), "")
+    return bool(name) and not folded[: end - len(name)][-1:].isalnum()
 
 
 def _number(written: str) -> int:
@@ -93,6 +105,12 @@ def _names() -> tuple[str, ...]:
 
 
 @cache
+def _cores() -> tuple[str, ...]:
+    """Return what of the gatherings' names is always said, each once."""
+    return tuple(dict.fromkeys(map(_core, _names())))
+
+
+@cache
 def _numbered() -> re.Pattern:
     """Return the pattern of a gathering with its number before it."""
     names = "|".join(re.escape(_core(name)) for name in _names())
@@ -103,14 +121,7 @@ def _numbered() -> re.Pattern:
 
 
 @cache
-def _dated() -> re.Pattern:
-    """Return the pattern of a gathering with its year behind it: `l'APEC-2017`."""
-    acronyms = sorted(
-        {
-            word
-            for row in words.rows("congresses")
-            for word in re.findall(r"\b[A-Z]\w*[A-Z0-9]\b", row["event"])
-        }
-    )
-    names = "|".join(re.escape(words.fold(word)) for word in acronyms)
-    return re.compile(rf"(?<![a-z0-9])(?:{names})[ -](?P<year>20[0-4]\d)(?!\d)")
+def _acronyms() -> tuple[str, ...]:
+    """Return the folded acronyms of gatherings, behind which a year may stand: `l'APEC-2017`."""
+    written = (re.findall(r"\b[A-Z]\w*[A-Z0-9]\b", r["event"]) for r in words.rows("congresses"))
+    return tuple(sorted({words.fold(word) for names in written for word in names}))

@@ -2,7 +2,9 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from .grammar import Words
 from .years import (
@@ -128,18 +130,8 @@ def _bases(iso: str, edtf: str, candidates: tuple[int, ...], anchors: Anchors) -
     if first["year"].isdigit():
         start, end = interval(ends[0]), interval(ends[-1])
         return [Span(start.start, end.end)] if start and end else []
-    words = Words(
-        0,
-        0,
-        "",
-        "range",
-        int(first["day"]),
-        int(first["month"]),
-        0,
-        int(last["day"]),
-        int(last["month"]),
-    )
-    return _spans(words, candidates or years(anchors))
+    figures = (int(end[part]) for end in (first, last) for part in ("day", "month"))
+    return list(_days(*figures, 0, candidates or years(anchors)))
 
 
 def _year(words: Words, anchors: Anchors) -> Date:
@@ -177,9 +169,18 @@ def _around(anchor: Span) -> range:
     return range(max(anchor.start.year - 4, 1), anchor.end.year + 5)
 
 
-def _spans(words: Words, possible) -> list[Span]:
+def _spans(words: Words, possible: Sequence[int]) -> tuple[Span, ...]:
     """Return the days that the words mean in each of the years in which they exist."""
-    return [span for year in possible if (span := _span(words, year))]
+    return _days(words.day, words.month, words.end_day, words.end_month, words.end_year, possible)
+
+
+@lru_cache(1 << 9)
+def _days(
+    day: int, month: int, end_day: int, end_month: int, end_year: int, possible: Sequence[int]
+) -> tuple[Span, ...]:
+    """Return the days that a day and month, to another if any, are in each year that has them."""
+    words = Words(0, 0, "", "range", day, month, 0, end_day, end_month, end_year)
+    return tuple(span for year in possible if (span := _span(words, year)))
 
 
 def _span(words: Words, year: int) -> Span | None:
@@ -203,7 +204,8 @@ def _known(words: Words, span: Span, reasons: tuple[str, ...], contradiction: st
 
 def _open(words: Words, choice: Choice) -> Date:
     """Return the date with its year open and the years still possible."""
-    found = {(o.start.isoformat()[5:], o.end.isoformat()[5:]) for o in choice.left}
+    days = {(o.start.month, o.start.day, o.end.month, o.end.day) for o in choice.left}
+    found = {(f"{a:02}-{b:02}", f"{c:02}-{d:02}") for a, b, c, d in days}
     candidates = tuple(sorted({o.start.year for o in choice.left}))
     blank = Date(
         text=words.text,

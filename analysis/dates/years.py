@@ -1,6 +1,7 @@
 """The year of a day told without one: which years remain, and for what reasons."""
 
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -94,7 +95,7 @@ def years(anchors: Anchors) -> range:
     return range(FIRST_YEAR, max(last, FIRST_YEAR) + 1)
 
 
-def nearest(options: list[Span], anchor: Span, future: bool) -> Span:
+def nearest(options: Sequence[Span], anchor: Span, future: bool) -> Span:
     """Return the option nearest to the anchor; the direction that was not told counts five times.
 
     >>> spring, summer = (Span(date(y, 7, 8), date(y, 7, 8)) for y in (2017, 2018))
@@ -118,14 +119,14 @@ def mismatch(span: Span, weekday: int) -> str:
     return f"{span.start.isoformat()} was a {_DAYS[told]}, not a {_DAYS[weekday]}"
 
 
-def narrow(options: list[Span], weekday: int, anchors: Anchors) -> Choice:
+def narrow(options: Sequence[Span], weekday: int, anchors: Anchors) -> Choice:
     """Return the options that weekday, record, tenures, anniversaries and siblings leave.
 
     One option left means that the evidence picks it; a weekday alone can do so for a 29 February.
     """
     bound = None if anchors.future else anchors.today
     left = [option for option in options if bound is None or option.start <= bound]
-    fitting = [option for option in left if not mismatch(option, weekday)]
+    fitting = [o for o in left if o.start.isoweekday() == weekday] if weekday else left
     if left and not fitting:
         return Choice(left, (), "no year has this weekday")
     reasons = ("weekday",) if len(fitting) < len(left) else ()
@@ -136,8 +137,10 @@ def _evident(
     fitting: list[Span], reasons: tuple[str, ...], weekday: int, anchors: Anchors
 ) -> Choice:
     """Return the options that record, tenures, anniversaries and siblings leave."""
-    held = [o for o in fitting if all(_in_office(o, person) for person in anchors.spans)]
-    recorded = [o for o in held if any(o.start <= day <= o.end for day in anchors.record)]
+    held = fitting
+    for person in anchors.spans:
+        held = [option for option in held if _in_office(option, person)]
+    recorded = [o for o in held if anchors.record and _is_recorded(o, anchors.record)]
     if len(recorded) == 1:
         narrowed = ("tenure",) if len(held) < len(fitting) else ()
         return Choice(recorded, (*reasons, *narrowed, "record"))
@@ -161,15 +164,24 @@ def _evident(
     return Choice(held, reasons)
 
 
+def _is_recorded(span: Span, days: tuple[date, ...]) -> bool:
+    """Tell whether a day of an official record lies in the span."""
+    return any(span.start <= day <= span.end for day in days)
+
+
 def _in_office(span: Span, tenures: tuple[tuple[date, date | None], ...]) -> bool:
     """Tell whether a person held office on some day of the span."""
-    return any(
-        first <= span.end and (last is None or span.start <= last) for first, last in tenures
-    )
+    start, end = span
+    for first, last in tenures:
+        if first <= end and (last is None or start <= last):
+            return True
+    return False
 
 
 def _celebrated(options: list[Span], weekday: int, anchors: Anchors) -> Span | None:
     """Return the one option in a year named, or in one beside it if a weekday was told."""
+    if not anchors.founded and not anchors.years:
+        return None
     named = {founded + number for number, founded in anchors.founded if founded} | set(
         anchors.years
     )
@@ -194,12 +206,16 @@ def _during(options: list[Span], anchors: Anchors) -> Span | None:
 def _before(options: list[Span], anchors: Anchors) -> Span | None:
     """Return the one option within half a year before a day that is told as yet to come."""
     ahead = anchors.ahead
-    close = [o for o in options if ahead and 0 <= (ahead - o.start).days <= _SIBLING_DAYS]
+    if not ahead:
+        return None
+    close = [o for o in options if 0 <= (ahead - o.start).days <= _SIBLING_DAYS]
     return close[0] if len(close) == 1 else None
 
 
 def _near_told(options: list[Span], anchors: Anchors) -> Span | None:
     """Return the one option within six weeks of a day that the text gives in full."""
+    if not anchors.told:
+        return None
     close = [o for o in options if any(abs((o.start - d).days) <= _NEAR for d in anchors.told)]
     return close[0] if len(close) == 1 else None
 

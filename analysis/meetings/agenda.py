@@ -20,6 +20,8 @@ def days(lines: list[Line]) -> dict[int, Words]:
     found: dict[int, Words] = {}
     sure = False
     for line in lines:
+        if not line.times:
+            continue
         heading = next((w for w in line.times if _heads(line, w)), None)
         if heading:
             sure = sure or bool(found) or _is_marked(line, heading)

@@ -32,6 +32,10 @@ class Draft:
         """All who took part, each once."""
         return list(dict.fromkeys([*self.one, *self.other]))
 
+    def has(self, person: Person) -> bool:
+        """Tell whether somebody took part."""
+        return person in self.one or person in self.other
+
     @property
     def proof(self) -> Encounter:
         """The telling that proves the row: the first one, since later ones refer to it."""
@@ -95,7 +99,7 @@ def _same(drafts: list[Draft], encounter: Encounter, words: Words | None) -> Dra
     """Return the draft that the encounter tells of again."""
     people = set(encounter.people)
     for draft in drafts:
-        known = set(draft.people)
+        known = {*draft.one, *draft.other}
         if not (people <= known or known <= people):
             continue
         if _is_secondary(encounter) or not _other_day(draft, words, encounter):
@@ -147,7 +151,7 @@ def _repeats(drafts: list[Draft], encounter: Encounter) -> bool:
 def _extend(draft: Draft, encounter: Encounter, words: Words | None) -> None:
     """Add a telling to its draft: people it names more, the date and mode it gives."""
     draft.told.append(encounter)
-    known = set(draft.people)
+    known = {*draft.one, *draft.other}
     if known.issuperset(encounter.one) or known.issuperset(encounter.other):
         draft.one += [p for p in encounter.one if p not in known]
         draft.other += [p for p in encounter.other if p not in known and p not in draft.one]

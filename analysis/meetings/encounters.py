@@ -48,22 +48,44 @@ def find(
             _set_abroad(*stood, scene)
             if not _is_repeated(stood[1], after):
                 _set_beside(stood[1], scene)
-            kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(line.folded, at)}
-            kinds |= {"together"} if _is_one_group(stood[1], event, after) else set()
-            kinds |= {"separately"} if _is_repeated(stood[1], after) else set()
-            kinds |= {"inverted"} if around.inverted else set()
+            kinds = _kinds(around, stood, cues)
             found += _encounters(
                 stood, event, line, cues, kinds, _beside(event, events, line), scene
             )
-    return _distinct(found)
+    return _distinct(found) if len(found) > 1 else found
+
+
+def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str]:
+    """Return how an encounter was had, as cues and words tell: together, separately, inverted …"""
+    kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(around.line.folded, at)}
+    if _is_one_group(stood[1], around.event, around.after):
+        kinds.add("together")
+    if _is_repeated(stood[1], around.after):
+        kinds.add("separately")
+    if around.inverted:
+        kinds.add("inverted")
+    return kinds
 
 
 def _before_witnesses(line: Line, after: list[Told]) -> list[Told]:
     """Return those named before `en présence de`: who is present behind it has not met anybody."""
+    if not after or not _may_have_witnesses(line.folded[line.start : after[-1].start + 4]):
+        return after
     for index, told in enumerate(after):
         if _WITNESS.search(line.folded, max(line.start, told.start - 50), told.start + 4):
             return after[:index]
     return after
+
+
+def _may_have_witnesses(words: str) -> bool:
+    """Tell whether some words may say who else was there."""
+    return (
+        "en presence" in words
+        or "accompagne" in words
+        or "flanque" in words
+        or "entoure" in words
+        or "aux cotes" in words
+    )
 
 
 def _is_one_group(other: list[Person], event: Event, after: list[Told]) -> bool:
@@ -86,9 +108,9 @@ def _set_abroad(one: list[Person], other: list[Person], scene: Scene) -> None:
     They would count as of the home side, like him who travels.
     """
     home = scene.cast.home
-    if not scene.land or scene.land == home:
-        return
     if {scene.side(p) for p in [*one, *other]} != {home}:
+        return
+    if not scene.land or scene.land == home:
         return
     for person in other:
         if person.names and not person.codes and not person.terms:

@@ -17,13 +17,11 @@ class Event(NamedTuple):
     earlier: bool = False  # told in the pluperfect: before what the article reports
     coordinate: bool = False  # a second participle of one auxiliary: its subject is the first one's
     mode: str = ""  # phone or video where the word itself says so
-
-    @property
-    def is_noun(self) -> bool:
-        """Whether a noun (rencontre, entretien, audience) tells of the encounter."""
-        return self.trigger.tense == "noun"
+    is_noun: bool = False  # whether a noun (rencontre, entretien, audience) tells of it
 
 
 def of(hit: Hit, **told: bool) -> Event:
     """Return the event of a word."""
-    return Event(hit.start, hit.end, hit.value, mode=hit.value.mode, **told)
+    trigger: Trigger = hit.value
+    is_noun = trigger.tense == "noun"
+    return Event(hit.start, hit.end, trigger, mode=trigger.mode, is_noun=is_noun, **told)

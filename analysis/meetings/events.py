@@ -44,12 +44,15 @@ def _is_manner(line: Line, hit: Hit, verbs: list[Event]) -> bool:
 
 def cues(line: Line) -> list[tuple[int, Cue]]:
     """Return the cues of mode and status in a sentence: their starts and values."""
-    return [(hit.start, hit.value) for hit in line.of("cue")]
+    found = line.of("cue")
+    return [(hit.start, hit.value) for hit in found] if found else []
 
 
 def _parted(line: Line) -> tuple[list[Hit], list[Hit]]:
     """Return the verbs and the nouns of a sentence, of a form that is both only one."""
     talks = line.of("noun")
+    if not talks:
+        return [verb for verb in line.of("verb") if accented(line.text, verb)], []
     same = {(n.start, n.end) for n in talks}
     acts = [
         verb

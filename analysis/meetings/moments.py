@@ -20,8 +20,9 @@ _AHEAD = re.compile(
     r"|arrivera|entamera|se rendre|doit|doivent|devrait|devraient"
     r"|(?!serait|aurait)\w{3,14}(?:era|eront|ira|iront|dra|dront|vra|vront))\b"
 )
+_MAY_BE_AHEAD = re.compile(r"r(?:a|ont)\b|doi|devrai|se rendre")
 _RELATIVE = re.compile(r"\b(?:qui|dont|lequel|laquelle)\b")
-_PLUPERFECT = re.compile(r"[^;.]*?\b(?:avait|avaient|s'etait|s'etaient)\b")
+_PLUPERFECT = re.compile(r"\b(?:avait|avaient|s'etait|s'etaient)\b")
 # `Lors de sa première visite, fin janvier, X avait signé`: another visit than the one told of.
 _OTHER_VISIT = re.compile(
     r"(?:lors|au cours|a l'occasion|a l'issue) d(?:e|u)\W(?:\w+\W){0,2}(?:premiere?|precedente?|derniere?)\b"
@@ -90,14 +91,15 @@ def _recalled(line: Line, at: int) -> Words | None:
 def _is_of_journey(words: Words, line: Line, at: int) -> bool:
     """Tell whether words date a journey told beside what happens at a place of the sentence."""
     begin = max(line.start, words.start - 90, at if at < words.start else 0)
-    return any(p.search(line.folded, begin, words.start) for p in (_JOURNEY, _TO_COME))
+    span = begin, words.start
+    return bool(_JOURNEY.search(line.folded, *span) or _TO_COME.search(line.folded, *span))
 
 
 def _fits(words: Words, line: Line, at: int) -> bool:
     """Tell whether an expression can date what happens at a place of the sentence."""
     if _is_announcement(words, line):
         return False
-    if _OF_ANOTHER.search(line.folded, max(0, words.start - 24), words.start + 3):
+    if _is_of_another(words, line):
         return False
     if words.kind != "month":
         return True
@@ -105,6 +107,14 @@ def _fits(words: Words, line: Line, at: int) -> bool:
         return False
     between = min(words.start, at), max(words.start, at)
     return abs(words.start - at) < _NEAR and not _ASIDE.search(line.folded, *between)
+
+
+def _is_of_another(words: Words, line: Line) -> bool:
+    """Tell whether words are the day of something else: `l'accord du 14 juillet`."""
+    stop = words.start + 3
+    if not line.folded.endswith(" du ", 0, stop):
+        return False
+    return bool(_OF_ANOTHER.search(line.folded, max(0, words.start - 24), stop))
 
 
 def _is_announcement(words: Words, line: Line) -> bool:
@@ -141,6 +151,8 @@ def _is_shown(people: list[Person], line: Line) -> bool:
 
 def announced(line: Line) -> Words | None:
     """Return the day on which a sentence says that something was announced or said."""
+    if not line.times:
+        return None
     days = ("date", "weekday", "relative")
     return next((w for w in line.times if w.kind in days and _is_announcement(w, line)), None)
 
@@ -152,7 +164,8 @@ def _distance(words: Words, at: int) -> int:
 
 def is_ahead(line: Line, words: Words) -> bool:
     """Tell whether a sentence, or the words that date it, tell of what is yet to come."""
-    if _AHEAD.search(line.folded, line.start, line.end):
+    span = line.start, line.end
+    if _MAY_BE_AHEAD.search(line.folded, *span) and _AHEAD.search(line.folded, *span):
         return True
     return bool(_TO_COME.search(line.folded, line.start, words.start))
 

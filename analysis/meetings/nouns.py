@@ -24,9 +24,11 @@ _LATER = re.compile(
     r"[^.;]{0,45}\b(?:aura lieu|auront lieu|se tiendra|se tiendront|est prevue?|sont prevue?s"
     r"|est inscrite?|sont inscrite?s|est programmee?|doit avoir lieu|doit se tenir)\b"
 )
-_TOMORROW = re.compile(r"\b(?:demain|apres-demain)\b")
+_TOMORROW = re.compile(r"demain\b(?<!\w.{6})")
 _WILL = re.compile(r"s?\s(?:\w+\s)?qu'(?:aura|auront)\b")
 _ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
+_NO = ("aucun", "pas ", "sans", "ni ", "jamais", "assist", "pris part", "presence")
+_PROGRAMMES = ("programme", "agenda", "ordre du jour", "calendrier")
 REACH = 200  # characters behind a noun in which a programme may be named
 # `sont au programme de X`, `est inscrite à l'agenda de X`, `figurent à son programme`.
 PROGRAMME = re.compile(
@@ -69,12 +71,12 @@ def read(line: Line, hit: Hit) -> Event | None:
     """Return the event of a noun of encounter, None where it is denied, wished for or another's."""
     before = line.before(hit.start, 60)
     needs = _NEEDS.get(hit.value.note)
-    if (needs and not needs.search(before)) or _NONE.search(before):
+    if (needs and not needs.search(before)) or _is_denied(before):
         return None
     start = hit.start - len(before)
-    listed = PROGRAMME.search(line.folded, hit.end, min(line.end, hit.end + REACH))
+    listed = on_programme(line, hit.end)
     if (
-        _INDEFINITE.search(before)
+        _INDEFINITE.search(before[-24:])
         and not listed
         and not is_done(line.text, line.folded, start, hit.start)
     ):
@@ -83,17 +85,50 @@ def read(line: Line, hit: Hit) -> Event | None:
         return None
     if hit.value.frame == "talk" and _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
         return None
-    thought = _conditional().match(line.folded, hit.end, line.end)
-    if thought and not is_done(line.text, line.folded, hit.end, thought.end()):
+    if _is_only_thought_of(line, hit):
         return None
-    modal = _ON_PROGRAMME.search(before) or to_come().search(before)
+    listing = "programme" in before and _ON_PROGRAMME.search(before)
+    modal = listing or to_come().search(before)
     to_be_done = bool(modal) and not is_done(line.text, line.folded, start + modal.end(), hit.start)
     given = _GIVEN.match(line.folded, hit.end, min(line.end, hit.end + 60))
     if given:
         hit = hit._replace(end=given.end())
-    later = _LATER.match(line.folded, hit.end, min(line.end, hit.end + 70))
-    later = later or _WILL.match(line.folded, hit.end, min(line.end, hit.end + 30))
-    later = later or _TOMORROW.search(line.folded, max(line.start, hit.start - 60), hit.end)
-    return event.of(
-        hit, planned=to_be_done or bool(later or listed), earlier=bool(_FORMER.search(before))
+    planned = to_be_done or listed is not None or _is_later(line, hit)
+    return event.of(hit, planned=planned, earlier=_is_former(before))
+
+
+def on_programme(line: Line, end: int) -> re.Match | None:
+    """Return where a programme is named behind a noun that ends there, None where none is."""
+    stop = min(line.end, end + REACH)
+    behind = line.folded[end:stop]
+    if not any(map(behind.__contains__, _PROGRAMMES)):
+        return None
+    return PROGRAMME.search(line.folded, end, stop)
+
+
+def _is_denied(before: str) -> bool:
+    """Tell whether the words before a noun say that there is none, or another's: `sans`."""
+    return any(map(before.__contains__, _NO)) and bool(_NONE.search(before))
+
+
+def _is_former(before: str) -> bool:
+    """Tell whether the words before a noun set it before what is reported: `la précédente`."""
+    told = "derniere" in before or "precedente" in before or "avai" in before
+    return told and bool(_FORMER.search(before))
+
+
+def _is_only_thought_of(line: Line, hit: Hit) -> bool:
+    """Tell whether a noun is the subject of a conditional: `une rencontre n'aurait pas de sens`."""
+    if line.folded.find("rai", hit.end, min(line.end, hit.end + 110)) < 0:
+        return False
+    thought = _conditional().match(line.folded, hit.end, line.end)
+    return bool(thought) and not is_done(line.text, line.folded, hit.end, thought.end())
+
+
+def _is_later(line: Line, hit: Hit) -> bool:
+    """Tell whether the words around a noun set it in the future: `aura lieu`, `de demain`."""
+    return bool(
+        _LATER.match(line.folded, hit.end, min(line.end, hit.end + 70))
+        or _WILL.match(line.folded, hit.end, min(line.end, hit.end + 30))
+        or _TOMORROW.search(line.folded, max(line.start, hit.start - 60), hit.end)
     )

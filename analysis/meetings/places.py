@@ -28,6 +28,7 @@ _AT = re.compile(
 )
 _IN_THE_CAPITAL = re.compile(r"\b(?:dans|a) la capitale $")
 _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
+_IN_LEADS = ("en ", "au ", "aux ", "in ", "a ")
 # Before countries without an article: `à Cuba`.
 _ON = re.compile(r"(?:^|[\s,.])a\s$")
 _VISIT = re.compile(
@@ -37,6 +38,7 @@ _VISIT = re.compile(
     r"|\b(?:se (?:rend|rendra|rendront|rendait)|s'est rendue?|se sont rendue?s) (?:\w+ )?(?:au|en|aux|a)\s$"
     r"|\b(?:(?:est|sont) (?:venue?s?|arrivee?s?)|arrive|arrivent|voyage)\s(?:[\w'-]+\s){0,5}(?:au|en|aux|a|de)\s$"
 )
+_TO = (" au ", " en ", " aux ", " a ", " de ")
 # A visit that somebody is only asked to make, or that is over: it sets nothing.
 _NOT_THERE = re.compile(
     r"\b(?:invit\w+|prochaine?s?|future?s?|ulterieure?s?|souhait\w*|derniere?s?|avai(?:t|ent)"
@@ -49,7 +51,7 @@ _WITHIN = re.compile(
 )
 # `À Gabala, dans le nord de l'Azerbaïdjan`: a city that no list holds, its country beside it.
 _UNLISTED = re.compile(
-    r"\b[àÀ] (?P<city>[A-ZÀ-Ý][\w’'-]{2,24}(?: [A-ZÀ-Ý][\w’'-]{2,24}){0,2})"
+    r"[àÀ](?<!\w.) (?P<city>[A-ZÀ-Ý][\w’'-]{2,24}(?: [A-ZÀ-Ý][\w’'-]{2,24}){0,2})"
     r"(?:, (?=dans|en |au |à |sur|près|ville|capitale|station|cité|chef)|,? \()[^,;.()]{0,50}"
 )
 # Openings of sections and of an agenda's items: `A Cuba, `, `BRUXELLES - `, `- BERLIN: `.
@@ -63,6 +65,10 @@ _EVENT = re.compile(
     r"(?P<event>(?:\d+e |\w+ieme |[xvi]+e )?(?:sommets?|conferences?|reunions?|forums?|dialogues?"
     r"|assemblees?|sessions?|congres|semaine|rencontre)\b[^,;.:()]{0,90})"
 )
+_GATHERED = (
+    "sommet", "conference", "reunion", "forum", "dialogue", "assemblee", "session", "congres",
+    "semaine", "rencontre",
+)  # fmt: skip
 _OFFICIAL = re.compile(
     r"\b(?P<event>visites? (?:officielle|d'etat|de travail|d'amitie|historique)[^,;.:()]{0,50})"
 )
@@ -93,9 +99,12 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
 
     Those in somebody's office (`ambassadeur à Paris`) are left out, unless `in_offices`.
     """
+    hits = line.of("place")
+    if not hits:
+        return []
     found = [
         where(hit, line.text)
-        for hit in line.of("place")
+        for hit in hits
         if hit.value.kind == "city"
         and line.text[hit.start].isupper()
         and (in_offices or not _in_mention(line, hit))
@@ -136,6 +145,7 @@ def countries(line: Line) -> list[Where]:
         for hit in line.of("place")
         if hit.value.kind == "country"
         and line.text[hit.start].isupper()
+        and line.folded.endswith(_IN_LEADS, 0, hit.start)
         and not _in_mention(line, hit)
         and _is_in(line, hit)
     ]
@@ -167,8 +177,10 @@ def _without_article() -> frozenset[str]:
 
 def opening(line: Line) -> Where | None:
     """Return the place with which a sentence opens a section: `À Londres, …`, `- BERLIN: …`."""
-    start = _BULLET.match(line.folded, line.start, line.end).end()
-    for hit in line.of("place"):
+    hits, start = line.of("place"), line.start
+    if hits and not line.folded[start].isalnum():
+        start = _BULLET.match(line.folded, start, line.end).end()
+    for hit in hits:
         if hit.value.kind not in ("city", "country") or not line.text[hit.start].isupper():
             continue
         if hit.start == start:
@@ -190,7 +202,11 @@ def named(lines: list[Line]) -> list[Where]:
 
 def _in_mention(line: Line, hit: Hit) -> bool:
     """Tell whether a place stands in the mention of a person."""
-    return any(m.start <= hit.start < m.end for m in line.mentions)
+    start = hit.start
+    for mention in line.mentions:
+        if mention.start <= start < mention.end:
+            return True
+    return False
 
 
 def visited(text: str, folded: str, hits: list[Hit]) -> list[Where]:
@@ -200,9 +216,15 @@ def visited(text: str, folded: str, hits: list[Hit]) -> list[Where]:
         for hit in hits
         if hit.value.kind in ("country", "city")
         and text[hit.start].isupper()
+        and _may_be_visited(folded, hit.start)
         and _VISIT.search(folded, max(0, hit.start - 60), hit.start)
         and not _NOT_THERE.search(folded, max(0, hit.start - 60), hit.start)
     ]
+
+
+def _may_be_visited(folded: str, at: int) -> bool:
+    """Tell whether the words before a place may tell of a visit there."""
+    return folded.endswith(_TO, 0, at) or folded.find("visit", max(0, at - 60), at) >= 0
 
 
 def seats(line: Line) -> list[Place]:
@@ -217,7 +239,9 @@ def seats(line: Line) -> list[Place]:
 def event(line: Line) -> str:
     """Return the summit, conference or visit that a sentence names as the setting, as written."""
     span = line.start, line.end
-    found = _EVENT.search(line.folded, *span) or _OFFICIAL.search(line.folded, *span)
+    sentence = line.folded[line.start : line.end]
+    gathered = any(map(sentence.__contains__, _GATHERED)) and _EVENT.search(line.folded, *span)
+    found = gathered or ("visite" in sentence and _OFFICIAL.search(line.folded, *span))
     if not found:
         return ""
     left, right = found.span("event")

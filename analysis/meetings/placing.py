@@ -1,7 +1,7 @@
 """Where the drafted encounters of one article took place."""
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterator, Set
 
 from ..people.cast import Cast
 from ..people.person import Person
@@ -10,22 +10,11 @@ from .drafts import Draft
 from .encounter import Encounter
 from .places import Where
 from .roles import receivers
+from .setting import Setting
 
 # Before the country of a visit of another time: `dont la visite à Hanoi remonte à mars`.
 _OTHER_VISIT = re.compile(r"\b(?:dont|recente|derniere|precedente|prochaine|future|lors)\b")
 _JUST = 350  # characters before a sentence in which a visit is told just before
-
-
-class Setting(NamedTuple):
-    """What an article offers to place its encounters."""
-
-    dateline: Where
-    headline: list[Where]  # the cities of its first sentences
-    visited: list[Where]
-    named: list[Where]  # all cities and countries in which it sets things, in order
-    openings: list[Where]  # those with which sections begin
-    seats: list[Where]  # the cities of the seats of power in which it sets things
-    palace: bool  # whether it names a seat of power without its city (`au palais présidentiel`)
 
 
 # Between an event and a city: the city belongs to something told beside it.
@@ -134,17 +123,20 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     sides = {cast.side(p) for p in draft.people}
     hosts = {cast.side(p) for p in receivers(draft)} & places.capitals().keys()
     told = [w for w in (before, setting.dateline, *setting.headline) if w.country]
-    rest = [w for w in (*setting.seats, *setting.visited) if w.country in sides]
     if len(hosts) != 1:
-        been = [w for w in setting.headline if w in setting.visited and not before.country]
-        return next(iter((*been, *told, *rest)), Where())
+        been = [w for w in setting.headline if not before.country and w in setting.visited]
+        return next(iter((*been, *told) or _elsewhere(setting, sides)), Where())
     home = next(iter(hosts))
-    found = [w for w in told if w.country == home] or told
-    found = found or [w for w in rest if w.country == home]
+    found = [w for w in told if w.country == home] or told or _elsewhere(setting, hosts)
     capital = places.capitals()[home] if setting.palace else ""
     return next((w for w in found if w.city), None) or _narrowed(
         Where(capital, home), setting, before
     )
+
+
+def _elsewhere(setting: Setting, lands: Set[str]) -> list[Where]:
+    """Return the seats of power and the visits told in some countries."""
+    return [w for w in (*setting.seats, *setting.visited) if w.country in lands]
 
 
 def _residence(draft: Draft, cast: Cast) -> Where | None:
@@ -222,10 +214,17 @@ def _is_near(where: Where, told: Encounter) -> bool:
 
 def _narrowed(land: Where, setting: Setting, before: Where) -> Where:
     """Return the known city of a country told, else the country alone."""
-    capital = places.capitals().get(land.country, "")
-    scene = [w for w in setting.named if w.city and w.city == capital]
-    known = (before, setting.dateline, *setting.headline, *setting.seats, *scene)
+    known = _known(setting, before, places.capitals().get(land.country, ""))
     return next((w for w in known if w.city and w.country == land.country), land)
+
+
+def _known(setting: Setting, before: Where, capital: str) -> Iterator[Where]:
+    """Yield the places that an article tells, the surest first; of all its cities a capital."""
+    yield before
+    yield setting.dateline
+    yield from setting.headline
+    yield from setting.seats
+    yield from (w for w in setting.named if w.city == capital)
 
 
 def _at_seat(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where | None:

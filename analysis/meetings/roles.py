@@ -19,6 +19,11 @@ _SIDELINES = re.compile(
     r"(?:sommet|forum|conference|assemblee|session|congres|reunion)\b"
     r"|\b(?:en marge|dans les coulisses) d|\bau (?:sommet|forum) (?:de|du|economique)\b"
 )
+# Of these words every such sentence has one.
+_BESIDE = (
+    "marg", "coulisses", "sommet", "forum", "conference", "assemblee", "session", "congres", "reunion",
+    "assises", "funerailles", "obseques", "g7", "g20", "dialogue", "salon", "exposition",
+)  # fmt: skip
 
 
 def roles(draft: Draft, where: Where, cast: Cast) -> dict[int, str]:
@@ -75,4 +80,5 @@ def is_beside(draft: Draft, lines: list[Line], before: Draft | None) -> bool:
 
 def _is_sideline(line: Line) -> bool:
     """Tell whether a sentence sets what it tells beside a gathering."""
-    return bool(_SIDELINES.search(line.folded, line.start, line.end))
+    sentence = line.folded[line.start : line.end]
+    return any(map(sentence.__contains__, _BESIDE)) and bool(_SIDELINES.search(sentence))

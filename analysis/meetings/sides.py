@@ -8,7 +8,7 @@ from ..people.scene import Told
 from .acting import PLURAL_PRONOUN, neighbours, subject_of
 from .around import Around, objects_of
 from .event import Event
-from .nouns import PROGRAMME, REACH
+from .nouns import on_programme
 
 Sides = tuple[list[Person], list[Person]]
 
@@ -103,8 +103,7 @@ def _granted_him(around: Around) -> Sides | None:
 def _on_programme(around: Around) -> Sides | None:
     """Return the sides of talks `au programme de X, avec Y`; `à son programme`: whose visit it is."""
     event, line = around.event, around.line
-    end = min(line.end, event.end + REACH)
-    listed = event.is_noun and PROGRAMME.search(line.folded, event.end, end)
+    listed = event.is_noun and on_programme(line, event.end)
     if not listed:
         return None
     met = [t.person for t in around.after if t.preposition in ("avec", "et avec", "et", "")]

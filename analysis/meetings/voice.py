@@ -90,6 +90,7 @@ def _may_be_participle(written: str) -> bool:
     return not word.endswith(("e", "E")) or word.endswith(("ée", "ÉE"))
 
 
+@lru_cache(1 << 10)
 def auxiliary(before: str) -> tuple[str, bool]:
     """Return tense (past, pluperfect, future or "") and passive voice told before a participle.
 

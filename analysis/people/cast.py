@@ -46,7 +46,8 @@ class Cast:
         if own:
             return own
         if person.terms:
-            then = [t for t in person.terms if t.kind in person.dated_kinds]
+            kinds = person.dated_kinds
+            then = [t for t in person.terms if t.kind in kinds]
             then = then or [t for t in person.terms if not parties.is_organisation(t.country)]
             then = then or person.terms
             return Counter(t.country for t in then).most_common(1)[0][0]
@@ -137,7 +138,8 @@ class Cast:
             if spelling.glued(person.name) == glued:
                 return person
         fitting = [p for p in self.people if named <= p.tokens and _agree(p, mention)]
-        fitting = fitting or [p for p in self.people if spelling.is_misspelt(named, p.tokens)]
+        if not fitting and len(named) > 1:
+            fitting = [p for p in self.people if spelling.is_misspelt(named, p.tokens)]
         if len(fitting) > 1 and mention.codes:
             fitting = [p for p in fitting if p.codes.get(mention.codes[0])] or fitting
         return fitting[0] if fitting else None

@@ -30,20 +30,32 @@ def by_office(
     earlier = [p for p in reversed(before) if p not in here]
     later = [p for p in cast.people if p not in before and p not in here]
     likely = [*([main] if main and main not in here else []), *earlier, *later, *reversed(here)]
-    fitting = [p for p in likely if _fits(cast, p, mention, head)]
-    if len(fitting) > 1 and not mention.codes:
-        called = fold(mention.office)
-        fitting.sort(
-            key=lambda p: (
-                p in here,
-                not p.is_called(called),
-                p is not main,
-                bool(cast.home) and cast.side(p) != cast.home,
-            )
-        )
-    if fitting:
-        return fitting[0]
+    fitting = (p for p in likely if _fits(cast, p, mention, head))
+    if mention.codes:
+        found = next(fitting, None)
+    else:
+        found = _likeliest(list(fitting), cast, mention, here, main)
+    if found:
+        return found
     return _without_office(cast, mention, before) or _assumed(cast, mention, head, before)
+
+
+def _likeliest(
+    fitting: list[Person], cast: Cast, mention: Mention, here: list[Person], main: Person | None
+) -> Person | None:
+    """Return whom of those who fit an office of no side means: called just so, of home."""
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
+    called = fold(mention.office)
+    return min(
+        fitting,
+        key=lambda p: (
+            p in here,
+            not p.is_called(called),
+            p is not main,
+            bool(cast.home) and cast.side(p) != cast.home,
+        ),
+    )
 
 
 def _assumed(cast: Cast, mention: Mention, head: Office, before: list[Person]) -> Person | None:

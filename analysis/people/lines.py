@@ -58,7 +58,7 @@ def lines(
             page.read,
             folded,
             mentions.find(page.read, folded, elements(hits[number], named.get(number, []))),
-            [w for w in timed.get(number, ()) if w.end <= sentence.end],
+            [w for w in timed[number] if w.end <= sentence.end] if number in timed else [],
             hits[number],
         )
         for number, sentence in enumerate(page.sentences)
@@ -76,9 +76,14 @@ def _shares(found: Sequence[_Found], spans: list[tuple[int, int]]) -> dict[int, 
     number, (start, end) = 0, spans[0]
     first = bisect_left(found, (start,))
     for one in found[first : bisect_left(found, spans[-1][1:], first)]:
-        while one.start >= end:
+        at = one[0]
+        while at >= end:
             number += 1
             start, end = spans[number]
-        if one.start >= start:
-            shares.setdefault(number, []).append(one)
+        if at < start:
+            continue
+        if number in shares:
+            shares[number].append(one)
+        else:
+            shares[number] = [one]
     return shares

@@ -37,6 +37,10 @@ _COURTESY = re.compile(
     r"|\bmadame|\bdocteur|\bsir|\blady|\bcamarade|\bcheikh|\bsheikh|\bsamdech|\bmaitre"
     r"|\bson excellence)[ \n]$"
 )
+_COURTEOUS = (
+    "m ", ". ", "mme ", "mmes ", "lle ", "r ", "madame ", "lady ", "camarade ", "cheikh ", "sheikh ",
+    "samdech ", "maitre ", "excellence ",
+)  # fmt: skip
 _ARTICLE = re.compile(r"(?:\b(?:la|le|les|des|du|au|aux|La|Le|Les|une?)[ \n]|\b[lL]['’])$")
 _INNER = frozenset(("le", "la", "de", "des", "du", "el", "al", "da", "dos"))
 _ACRONYM = re.compile(r"[A-Z0-9]{1,6}")
@@ -99,7 +103,8 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
     found = []
     for run in _RUN.finditer(text):
         start, end = run.span()
-        if folded[start:end] in common:
+        word = folded[start:end]
+        if word in common or (claims.at[start] and " " not in word):
             continue
         for kept in _split(text, folded, (start, end), claims, openings):
             if pieces := _trimmed(text, kept):
@@ -130,6 +135,8 @@ def _media() -> frozenset[str]:
 
 def _has_courtesy(folded: str, start: int) -> bool:
     """Tell whether a title of courtesy stands before a name."""
+    if not folded.endswith(_COURTEOUS, 0, start):
+        return False
     return bool(_COURTESY.search(folded, max(0, start - 16), start))
 
 
@@ -152,7 +159,8 @@ def _parted(
     under_way: list[tuple[int, int]] = []
     for piece in _PIECES.finditer(text, *run):
         at, stop = span = piece.span()
-        if under_way and (at in openings or _is_on_next_short_line(text, at)):
+        broken = text[at - 1] == "\n" and _is_on_next_short_line(text, at)
+        if under_way and (broken or at in openings):
             kept.append(under_way)
             under_way = []
         if not under_way:
@@ -198,8 +206,8 @@ def _is_acronym(text: str, folded: str, pieces: list[tuple[int, int]]) -> bool:
 
 
 def _is_on_next_short_line(text: str, at: int) -> bool:
-    """Tell whether a word begins a line after a short one: of a list, not of a broken sentence."""
-    return text[at - 1] == "\n" and at - 1 - text.rfind("\n", 0, at - 1) < _SHORT_LINE
+    """Tell whether a word that begins a line does so after a short one, of a list perhaps."""
+    return at - 1 - text.rfind("\n", 0, at - 1) < _SHORT_LINE
 
 
 def _goes_along(

@@ -71,12 +71,15 @@ def before(folded: str, start: int) -> Opening:
 def _first(folded: str, start: int) -> int:
     """Return where the words begin that may be part of an opening, with the space before them."""
     floor = max(0, start - _REACH)
-    near = folded[floor:start].split(" ")
     known, at = _words(), start
-    for word in reversed(near[1:] if floor else near):
+    while at > 0:
+        space = folded.rfind(" ", floor, at)
+        if space < 0 and floor:
+            break
+        word = folded[space + 1 : at]
         if word not in known and word and (word.isalnum() or word[-1] in _ENDING):
-            return at
-        at -= len(word) + 1
+            break
+        at = space
     return max(at, 0)
 
 
@@ -118,7 +121,7 @@ def with_noun(folded: str, start: int) -> Opening | None:
 
 def _may_have_noun(before: str) -> bool:
     """Tell whether an article stands two or three words before a place, or is part of one."""
-    return "l'" in before or not _OF_NOUN.isdisjoint(before.split()[-3:])
+    return "l'" in before or not _OF_NOUN.isdisjoint(before.rsplit(None, 3)[-3:])
 
 
 @cache
@@ -134,7 +137,7 @@ def _led() -> re.Pattern:
 def _is_led(folded: str, start: int) -> bool:
     """Tell whether the words before a place say that a delegation is led by whom it names."""
     floor = max(0, start - _LEADING)
-    if _led_ends().isdisjoint(folded[floor:start].split()[-2:]):
+    if _led_ends().isdisjoint(folded[floor:start].rsplit(None, 2)[-2:]):
         return False
     return bool(_led().search(folded, floor, start))
 

@@ -132,7 +132,7 @@ class Person:
         found = {head.head for _, head in self.offices}
         for head in found & ALSO_CALLED.keys():
             found.add(ALSO_CALLED[head])
-        if 2 < self.rank < RANK_UNKNOWN:
+        if not self.terms or 2 < self.rank < RANK_UNKNOWN:
             return found  # the text says what he was then
         for term in self.terms:
             found.update(_HEADS_OF_KIND.get(term.kind, ()))
@@ -227,4 +227,7 @@ def in_office(person: Person) -> tuple[tuple[date, date | None], ...]:
     Empty where nothing is known. An ambassador of one day may be minister another: only tenures of
     the kinds named count.
     """
-    return tuple((t.start, t.end) for t in person.terms if t.kind in person.dated_kinds)
+    if not person.terms:
+        return ()
+    kinds = person.dated_kinds
+    return tuple((t.start, t.end) for t in person.terms if t.kind in kinds)

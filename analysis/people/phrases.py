@@ -49,7 +49,7 @@ def _place(
     gap = folded[opened.end : piece.start] if opened else ""
     if opened and represented.is_told_by(opened, piece.value, gap, folded):
         opened.add_code(piece.value.code, piece.end)
-    elif opened and opened.offices and _THAT_OF.search(gap):
+    elif opened and opened.offices and "cel" in gap and _THAT_OF.search(gap):
         _same_of(phrases, opened, piece)
     elif represented.stands_for_a_person(piece, following, text, folded):
         _side(phrases, opened, piece, text, gap)

@@ -83,8 +83,9 @@ def pointers(line: Line) -> list[re.Match]:
 def _may_point(sentence: str) -> bool:
     """Tell whether a sentence has a word that may point to somebody."""
     return (
-        "derni" in sentence
-        or "premi" in sentence
+        "ce dernier" in sentence
+        or "cette derniere" in sentence
+        or sentence.count("premi") > sentence.count("premier ministre")
         or "second" in sentence
         or "deuxieme" in sentence
         or "troisieme" in sentence

@@ -35,7 +35,9 @@ def people(line: Line, scene: Scene) -> list[Told]:
     for opening in pronouns.subjects(line, scene):
         told.append(opening)
         first = first or opening.person
-    for item in sorted([*line.mentions, *pronouns.pointers(line)], key=_start):
+    pointers = pronouns.pointers(line)
+    items = sorted([*line.mentions, *pointers], key=_start) if pointers else _ordered(line.mentions)
+    for item in items:
         if isinstance(item, Mention):
             if item.plural and len(item.codes) > 1:
                 told += _several(item, scene, first)
@@ -55,6 +57,11 @@ def people(line: Line, scene: Scene) -> list[Told]:
 
 
 _place = attrgetter("start")
+
+
+def _ordered(mentions: list[Mention]) -> list[Mention]:
+    """Return mentions by start."""
+    return sorted(mentions, key=_place) if len(mentions) > 1 else mentions
 
 
 def _start(item: Mention | re.Match) -> int:

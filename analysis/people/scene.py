@@ -1,9 +1,11 @@
 """What has been told so far of one article: whom sentences named, who met whom, who received."""
 
 from collections import Counter
+from collections.abc import Callable
 from typing import NamedTuple
 
 from .cast import Cast
+from .lines import Line
 from .mentions import Mention
 from .person import Person
 
@@ -29,8 +31,11 @@ _OF_SUBJECTS = frozenset(("", "et", "que", "qu'", "ou", "comme", "selon", "quant
 class Scene:
     """What has been told so far of one article: people by recency, subject, pair, list."""
 
-    def __init__(self, cast: Cast):
+    def __init__(self, cast: Cast, land: str, land_of: Callable[[Line], str]):
+        """Take the people, the country of the dateline, and what tells that of a sentence."""
         self.cast = cast
+        self._land, self._land_of = land, land_of
+        self._unread: list[Line] = []  # sentences that may set another scene
         self.told: list[Person] = []
         self.subject: Person | None = None
         self.pair: tuple[list[Person], list[Person]] = ([], [])
@@ -39,8 +44,20 @@ class Scene:
         self.listed: list[Person] = []
         self.group: list[Person] = []  # whom `ils` means
         self.meetings: Counter[int] = Counter()  # by the number of the person
-        self.land = ""
         self.leader: Person | None = None  # of the delegation last told of
+
+    def enter(self, line: Line) -> None:
+        """Let the scene be where a sentence is set."""
+        self._unread.append(line)
+
+    @property
+    def land(self) -> str:
+        """The country of the scene, as the last sentence told that sets one; looked up when asked for."""
+        while self._unread:
+            if land := self._land_of(self._unread.pop()):
+                self._land = land
+                self._unread.clear()
+        return self._land
 
     @property
     def paired(self) -> list[Person]:

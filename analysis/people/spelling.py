@@ -22,10 +22,12 @@ def is_misspelt(name: frozenset[str], other: frozenset[str]) -> bool:
     >>> is_misspelt(frozenset({"mohamed", "bazoun"}), frozenset({"mohamed", "bazoum"}))
     True
     """
-    if len(name) > 1 and tenures.sound_alike(name, other):
+    if len(name) < 2 or len(name) != len(other):
+        return False
+    if tenures.sound_alike(name, other):
         return True
     here, there = name - other, other - name
-    if len(here) != 1 or len(there) != 1 or len(name) < 2:
+    if len(here) != 1 or len(there) != 1:
         return False
     return _is_close(*here, *there)
 

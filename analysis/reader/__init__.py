@@ -1,7 +1,8 @@
 """From the text of a dispatch to rows, and from the rows of many to the tables."""
 
+from .articles import read_article, read_articles
 from .assembly import assemble
 from .explain import explain
-from .rows import Found, read_article
+from .rows import Found
 
-__all__ = ["Found", "assemble", "explain", "read_article"]
+__all__ = ["Found", "assemble", "explain", "read_article", "read_articles"]

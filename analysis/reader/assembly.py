@@ -22,6 +22,7 @@ REPORTED = (
 )  # fmt: skip
 PEOPLE = ("actor_id", "article_id", "name", "country", "office", "aliases")
 BATCH = 5_000
+_BLANK = {"text": "", "integer": 0, "number": 0}
 
 
 class _Rows:
@@ -39,7 +40,7 @@ class _Rows:
         self._frames.append(
             pd.DataFrame(
                 {
-                    name: _typed([row.get(name) for row in self._rows], kind)
+                    name: _typed([row.get(name) or _BLANK[kind] for row in self._rows], kind)
                     for name, kind in self._types.items()
                 }
             )
@@ -54,9 +55,8 @@ class _Rows:
 
 
 def _typed(cells: list, kind: str) -> pd.api.extensions.ExtensionArray:
-    """Return the cells as a column of one of the schema's types, blank where they are None."""
-    blank = "" if kind == "text" else 0
-    return pd.array([cell or blank for cell in cells], dtype=schema.DTYPES[kind])
+    """Return the cells as a column of one of the schema's types."""
+    return pd.array(cells, dtype=schema.DTYPES[kind])
 
 
 def _cells(frame: pd.DataFrame, *names: str) -> Iterator[tuple]:

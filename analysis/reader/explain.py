@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from .. import load
 from ..meetings import events
-from .rows import read, span
+from .articles import read
+from .rows import span
 from .telling import LONGEST, Reading
 
 

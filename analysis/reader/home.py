@@ -115,8 +115,13 @@ def _most_told(marked: Marked) -> str:
 def _domain(url: str) -> str:
     """Return the country of a web address that ends in a country's domain."""
     host = url.split("//")[-1].split("/")[0]
-    ending = host.rsplit(".", 1)[-1].upper()
-    return next((row["alpha3"] for row in words.rows("iso") if row["alpha2"] == ending), "")
+    return _domains().get(host.rsplit(".", 1)[-1].upper(), "")
+
+
+@cache
+def _domains() -> dict[str, str]:
+    """Return the country of each domain of two letters, in capitals."""
+    return {row["alpha2"]: row["alpha3"] for row in words.rows("iso") if row["alpha2"]}
 
 
 def _other_party(marked: Marked) -> str:

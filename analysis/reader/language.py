@@ -3,12 +3,14 @@
 import re
 from collections import Counter
 from functools import cache
+from operator import itemgetter
 
 from .. import words
 
 ENOUGH = 4
 LOOKED_AT = 3000
-GLANCE, LEAD = 600, 5
+GLANCES, LEAD = (250, 600), 5
+_COUNT = itemgetter(1)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -30,9 +32,10 @@ def language(text: str) -> str:
     >>> language("The president said that he will meet with the minister of foreign affairs.")
     'en'
     """
-    votes = _votes(text[:GLANCE].lower().split())
-    if votes and votes[0][1] >= LEAD + (votes[1][1] if len(votes) > 1 else 0):
-        return votes[0][0]
+    for glance in GLANCES:
+        votes = _votes(text[:glance].lower().split())
+        if votes and votes[0][1] >= LEAD + (votes[1][1] if len(votes) > 1 else 0):
+            return votes[0][0]
     votes = _votes(_WORD.findall(text[:LOOKED_AT].lower()))
     if not votes or votes[0][1] < ENOUGH:
         return ""
@@ -44,4 +47,4 @@ def _votes(found: list[str]) -> list[tuple[str, int]]:
     """Return the languages with the number of their commonest words, the two that lead."""
     known = _commonest()
     votes = Counter([code for word in found if word in known for code in known[word]])
-    return votes.most_common(2)
+    return sorted(votes.items(), key=_COUNT, reverse=True)[:2]

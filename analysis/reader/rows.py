@@ -1,6 +1,5 @@
-"""One file as rows of the tables."""
+"""The pages of one file, as read, as rows of the tables."""
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -15,10 +14,7 @@ from ..meetings.roles import roles
 from ..people.person import Person, rank_of
 from ..statements import Statement
 from ..topics import TopicHit
-from . import home
-from .language import language
-from .marks import mark, scan
-from .telling import Reading, read_page
+from .telling import Reading
 
 
 class Found(NamedTuple):
@@ -32,21 +28,8 @@ class Found(NamedTuple):
     people: tuple[dict, ...] = ()
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
-
-
-def read_article(source: load.Source) -> Found:
-    """Return the rows of one file: the article, its teasers, and what they tell.
-
-    A text in another language than French gives its article row alone, with the reason in `notes`.
-    """
-    spoken = language(source.text)
-    if not source.text or spoken not in ("fr", ""):
-        reason = source.notes or f"not in French ({spoken}): passed over"
-        return Found([_bare(source, spoken, reason)], [], [], [], [])
-    readings = read(source)
-    if not readings:
-        return Found([_bare(source, spoken, source.notes or "no sentence in it")], [], [], [], [])
+def rows_of(source: load.Source, readings: list[Reading], spoken: str) -> Found:
+    """Return the rows of a file from its pages as read; `spoken` is its language."""
     found = Found([], [], [], [], [], tuple(p for r in readings for p in _people(r)))
     for reading in readings:
         ids = [f"{reading.marked.page.article_id}#{n}" for n in range(1, len(reading.drafted) + 1)]
@@ -60,34 +43,6 @@ def read_article(source: load.Source) -> Found:
         for number, said in enumerate(reading.spoken, 1):
             found.statements.extend(_statements(reading, said, number, ids))
     return found
-
-
-def read(source: load.Source) -> list[Reading]:
-    """Return the pages of a file as read: the article first, then its teasers.
-
-    The day of publication dates the article alone: what stands beside it is often newer. Teasers
-    are evidence for each other's year.
-    """
-    pages = clean.pages(source.article_id, source.text, source.title)
-    if not pages:
-        return []
-    found = scan(pages)
-    years = tuple(
-        f"{year}"
-        for p in pages[1:]
-        for s in p.sentences
-        for year in _YEAR.findall(p.read, s.start, s.end)
-    )
-    readings = []
-    for page in pages:
-        marked = mark(page, found)
-        side = home.of_page(marked, source.agency, source.url)
-        teaser = bool(page.parent_id)
-        published = "" if teaser else source.published or page.published
-        readings.append(
-            read_page(marked, published, tuple(sorted(set(years))) if teaser else (), side)
-        )
-    return readings
 
 
 def _article(source: load.Source, reading: Reading, spoken: str) -> dict:
@@ -105,13 +60,14 @@ def _article(source: load.Source, reading: Reading, spoken: str) -> dict:
     }  # fmt: skip
 
 
-def _bare(source: load.Source, spoken: str, reason: str) -> dict:
-    """Return the row of a file that was passed over, with the reason."""
-    return {
+def row_alone(source: load.Source, spoken: str, reason: str) -> Found:
+    """Return the one row of a file that was passed over, with the reason."""
+    row = {
         "article_id": source.article_id, "path": source.path, "title": source.title, "agency": source.agency,
         "language": spoken, "published": source.published, "published_from": "metadata" if source.published else "",
         "words": len(source.text.split()), "sha256": source.sha256, "notes": reason,
     }  # fmt: skip
+    return Found([row], [], [], [], [])
 
 
 def _people(reading: Reading) -> Iterator[dict]:
@@ -138,6 +94,8 @@ def _slug(called: str) -> str:
 
 def span(page: Page, start: int, end: int) -> tuple[int, int]:
     """Return the span in the article's own text of a span in the text as read."""
+    if not page.inserted:
+        return start, end
     return clean.original(page, start), clean.original(page, end - 1) + 1
 
 
@@ -202,13 +160,18 @@ def _topics(reading: Reading, ids: list[str]) -> Iterator[dict]:
         if hit.topic in by_topic:
             by_topic[hit.topic].append(hit)
     total = sum(map(len, by_topic.values()))
+    report = ids[0] if len(ids) == 1 else ""
     for topic, own in by_topic.items():
         start, end = span(page, own[0].start, own[0].end)
         yield {
-            "article_id": page.article_id, "report_id": ids[0] if len(ids) == 1 else "", "topic": topic, "hits": len(own),
-            "share": round(len(own) / total, 4), "words": "|".join(dict.fromkeys(" ".join(page.read[h.start : h.end].split()) for h in own)),
-            "start": start, "end": end,
+            "article_id": page.article_id, "report_id": report, "topic": topic, "hits": len(own),
+            "share": round(len(own) / total, 4), "words": "|".join(dict.fromkeys(_words(page.read, own))), "start": start, "end": end,
         }  # fmt: skip
+
+
+def _words(text: str, hits: list[TopicHit]) -> list[str]:
+    """Return the terms as they are written, in one line each."""
+    return [" ".join(text[hit[0] : hit[1]].split()) for hit in hits]
 
 
 def _statements(reading: Reading, said: Statement, number: int, ids: list[str]) -> Iterator[dict]:
@@ -217,9 +180,7 @@ def _statements(reading: Reading, said: Statement, number: int, ids: list[str]) 
     line = reading.marked.lines[said.sentence]
     start, end = span(page, min(said.start, line.start), line.end)
     for order, person in enumerate(said.speakers):
-        report = next(
-            (i for i, d in zip(ids, reading.drafted, strict=True) if person in d.people), ""
-        )
+        report = next((i for i, d in zip(ids, reading.drafted, strict=True) if d.has(person)), "")
         yield {
             "statement_id": f"{page.article_id}!{number}" + (f".{order}" if order else ""), "article_id": page.article_id,
             "report_id": report, "actor_id": actor_id(person, reading.cast.side(person)), "verb": said.verb, "act": said.act,

@@ -7,7 +7,7 @@ from ..meetings.dating import Clues
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
 from ..meetings.places import Where
-from ..meetings.placing import Setting
+from ..meetings.setting import Setting
 from ..people.cast import Cast
 from .marks import Marked, in_dateline
 
@@ -85,23 +85,9 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
 
 def _setting(marked: Marked) -> Setting:
     """Return what the page offers to place its encounters."""
-    text = marked.page.read
     city = in_dateline(marked, "city")
-    dateline = places.where(city, text) if city else Where()
-    first = [line for line in marked.lines if line.mentions][:3]
-    openings = [w for line in marked.lines if (w := places.opening(line))]
-    if openings and openings[0].start < dateline.start:
-        openings = sorted([*openings, dateline], key=lambda w: w.start)
-    seats = [seat for line in marked.lines for seat in places.seats(line)]
-    return Setting(
-        dateline=dateline,
-        headline=[w for line in first for w in places.cities(line, in_offices=True)],
-        visited=places.visited(text, marked.folded, marked.places),
-        named=places.named(marked.lines),
-        openings=openings,
-        seats=[Where(seat.city, seat.code) for seat in seats if seat.city],
-        palace=not all(seat.city for seat in seats),
-    )
+    dateline = places.where(city, marked.page.read) if city else Where()
+    return Setting(dateline, marked.lines, marked.places)
 
 
 def _dateline_time(marked: Marked) -> Words | None:

@@ -71,9 +71,8 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
 def _told(marked: Marked, cast: Cast) -> Telling:
     """Return the sentences of a page as told by people of a cast, which is filled."""
     cast.gather(mention for line in marked.lines for mention in line.mentions)
-    scene = Scene(cast)
     dateline = in_dateline(marked)
-    scene.land = dateline.value.code if dateline else ""
+    scene = Scene(cast, dateline.value.code if dateline else "", _land)
     told: list[list[Told]] = []
     found: list[Encounter] = []
     spoken: list[Statement] = []
@@ -84,7 +83,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
             told.append([])
             continue
         people = references.people(line, scene)
-        scene.land = _land(line) or scene.land
+        scene.enter(line)
         here, pending = _encounters(line, people, scene, pending)
         _remember(here, scene)
         said = (
@@ -119,7 +118,7 @@ def _encounters(
 ) -> tuple[list[Encounter], Open]:
     """Return the encounters that one sentence tells of, and what still lacks its people."""
     told, cues = events.find(line), events.cues(line)
-    cancelled = any(cue.kind == "cancelled" for _, cue in cues)
+    cancelled = bool(cues) and any(cue.kind == "cancelled" for _, cue in cues)
     found = encounters.find(line, people, told, cues, scene) if told else []
     heading = listing.heading(line, people, told) if told and not found else None
     if not found and not told and pending.heading:
@@ -134,11 +133,11 @@ def _encounters(
     if pending.event and pending.event.mode and pending.sentence == line.number - 1:
         found = [_by_mode(encounter, pending.event.mode) for encounter in found]
     announced = None
-    if not found and line.kind != "caption" and not cancelled:
+    if told and not found and line.kind != "caption" and not cancelled:
         announced = _announced(told, cues)
     if announced:
         return found, Open(announced, line.number, heading)
-    return found, Open(pending.event, pending.sentence, heading)
+    return found, pending if heading is pending.heading else pending._replace(heading=heading)
 
 
 def _by_mode(encounter: Encounter, mode: str) -> Encounter:

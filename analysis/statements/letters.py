@@ -9,6 +9,7 @@ from ..people.scene import Scene
 
 _FIRST_PERSON = re.compile(r"(?:\b(?:je|nous|mon|ma|mes|notre|nos|moi)\b|\b[jm]')")
 _I = re.compile(r"\b(?:je\b|j')")
+_SAID_I = (" je ", '"je ', "j'", "-je", " je,")
 _MARKS = frozenset('«»“”"')
 # A paragraph that is a name alone: `Youssoufa Mohamed Ali`, `Jacques CHIRAC.`
 _SIGNATURE = re.compile(
@@ -22,7 +23,7 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 
 def writer(line: Line, scene: Scene) -> Person | None:
     """Return who signs the letter to which a sentence belongs; None where it belongs to none."""
-    for start, end, name in _letters(line.text):
+    for start, end, name in _letters(line.text, line.folded):
         if start <= line.start and line.end <= end:
             signed = tokens(name)
             return next((p for p in scene.cast.people if signed <= p.tokens and _is_known(p)), None)
@@ -35,8 +36,10 @@ def _is_known(person: Person) -> bool:
 
 
 @lru_cache(4)
-def _letters(text: str) -> tuple[tuple[int, int, str], ...]:
+def _letters(text: str, folded: str) -> tuple[tuple[int, int, str], ...]:
     """Return where the letters of a text begin and end, and the names that sign them."""
+    if not any(map(folded.__contains__, _SAID_I)):
+        return ()
     signed = ((_beginning(text, m.start(1)), m.start(1), m[1]) for m in _SIGNATURE.finditer(text))
     return tuple((start, end, name) for start, end, name in signed if start >= 0)
 

@@ -29,7 +29,10 @@ class Spoken(NamedTuple):
 
 def is_reflexive(line: Line, hit: Hit) -> bool:
     """Tell whether a verb is used of oneself: `s'est (également) dit`, `se félicite`."""
-    before = asides.without(line.before(hit.start, asides.REACH))[-40:]
+    whole = line.before(hit.start, asides.REACH)
+    if "se " not in whole and "s'" not in whole and " s " not in whole:
+        return False
+    before = asides.without(whole)[-40:]
     if "se " not in before and "s'" not in before and " s " not in before:
         return False
     words = _TOKEN.findall(before)

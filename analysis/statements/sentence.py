@@ -189,6 +189,8 @@ def _passes_on(line: Line) -> bool:
 
 def _introduced(line: Line, told: list[Told]) -> Person | None:
     """Return the only person who acts before a colon behind which something is quoted."""
+    if not told or line.text.find(":", line.start, line.end) < 0:
+        return None
     colon = _INTRODUCES.search(line.text, line.start, line.end)
     people = {t.person for t in told if colon and t.acting and t.end <= colon.start()}
     return people.pop() if len(people) == 1 else None

@@ -13,6 +13,7 @@ _ACCORDING_HIM = re.compile(
     r"|.{0,120}, (?:selon|d'apres) (?:lui|elle)\b"
 )
 _BY = ("selon", "d'apres")
+_LONGEST = 20  # characters of `de l'avis de la`
 _VIEW_OF = re.compile(
     r"(?:selon|d'apres|dixit|de l'avis d[eu]|aux yeux d[eu]|a en croire) ?(?:le |la |l')?$"
 )
@@ -32,6 +33,8 @@ _VIEWS = {
 def holder(line: Line, told: list[Told], scene: Scene) -> Person | None:
     """Return whose view a sentence gives: `selon X`, `aux yeux de X`, `à son avis`."""
     span = line.start, line.end
+    if not _may_give_view(line.folded[line.start : line.end]):
+        return next((t.person for t in told if _is_view(line, t)), None)
     if _ACCORDING_HIM.match(line.folded, *span):
         return scene.subject
     if according := _ACCORDING.match(line.folded, *span):
@@ -41,10 +44,24 @@ def holder(line: Line, told: list[Told], scene: Scene) -> Person | None:
     return next((t.person for t in told if _is_view(line, t)), None)
 
 
+def _may_give_view(sentence: str) -> bool:
+    """Tell whether a sentence has a word that gives somebody's view."""
+    return (
+        "selon" in sentence
+        or "pour" in sentence
+        or "apres" in sentence
+        or "yeux" in sentence
+        or "avis" in sentence
+        or "croire" in sentence
+        or "entendre" in sentence
+    )
+
+
 def _is_view(line: Line, item: Told) -> bool:
     """Tell whether somebody is named as the source of a view: `selon M. X`."""
     if item.preposition in _BY:
         return True
-    before = line.before(item.start, 80)
+    if _VIEW_OF.search(line.before(item.start, _LONGEST)):
+        return True
     view = _VIEWS.get(item.preposition)
-    return bool(_VIEW_OF.search(before) or (view and view.search(before)))
+    return bool(view and view.search(line.before(item.start, 80)))

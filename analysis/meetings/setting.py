@@ -1,0 +1,60 @@
+"""What an article offers to place its encounters, each kind of it read when first asked for."""
+
+from functools import cached_property
+
+from ..lexicon import Place
+from ..people.lines import Line
+from ..words import Hit
+from . import places
+from .places import Where
+
+_HEADLINE = 3  # the first sentences with people: they place what the article is about
+
+
+class Setting:
+    """What an article offers to place its encounters: dateline, headline, visits, sections."""
+
+    def __init__(self, dateline: Where, lines: list[Line], hits: list[Hit]):
+        """Take the place of the dateline, the sentences and the places of the whole text."""
+        self.dateline = dateline
+        self._lines = lines
+        self._hits = hits
+
+    @cached_property
+    def headline(self) -> list[Where]:
+        """The cities of its first sentences."""
+        first = [line for line in self._lines if line.mentions][:_HEADLINE]
+        return [w for line in first for w in places.cities(line, in_offices=True)]
+
+    @cached_property
+    def visited(self) -> list[Where]:
+        """The countries and cities that somebody is said to visit."""
+        line = self._lines[0]
+        return places.visited(line.text, line.folded, self._hits)
+
+    @cached_property
+    def named(self) -> list[Where]:
+        """All cities and countries in which it sets things, in order."""
+        return places.named(self._lines)
+
+    @cached_property
+    def openings(self) -> list[Where]:
+        """The places with which sections begin."""
+        found = [w for line in self._lines if (w := places.opening(line))]
+        if found and found[0].start < self.dateline.start:
+            found = sorted([*found, self.dateline], key=lambda w: w.start)
+        return found
+
+    @cached_property
+    def _powers(self) -> list[Place]:
+        return [seat for line in self._lines for seat in places.seats(line)]
+
+    @property
+    def seats(self) -> list[Where]:
+        """The cities of the seats of power in which it sets things."""
+        return [Where(seat.city, seat.code) for seat in self._powers if seat.city]
+
+    @property
+    def palace(self) -> bool:
+        """Whether it names a seat of power without its city (`au palais présidentiel`)."""
+        return not all(seat.city for seat in self._powers)

@@ -1,0 +1,108 @@
+"""Files read: each in pages, each page marked, told and settled, and all of it as rows."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from .. import clean, load
+from ..clean import Page
+from . import home
+from .language import language
+from .marks import Scan, mark, scan
+from .rows import Found, row_alone, rows_of
+from .telling import Reading, read_page
+
+TOGETHER, CHARACTERS = 256, 250_000  # the most that is read side by side
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+class _Begun(NamedTuple):
+    """A file with its language and its pages, none where it is not to be read."""
+
+    source: load.Source
+    spoken: str
+    pages: list[Page]
+
+
+def read_article(source: load.Source) -> Found:
+    """Return the rows of one file: the article, its teasers, and what they tell.
+
+    A text in another language than French gives its article row alone, with the reason in `notes`.
+    """
+    return next(read_articles([source]))
+
+
+def read_articles(sources: Iterable[load.Source]) -> Iterator[Found]:
+    """Yield the rows of each file, in order, as `read_article` gives them.
+
+    Some are taken side by side and step by step: while all are scanned, the automaton stays in the
+    processor's cache.
+    """
+    for group in _groups(sources):
+        begun = [_begun(source) for source in group]
+        scanned = [scan(one.pages) if one.pages else None for one in begun]
+        for one, found in zip(begun, scanned, strict=True):
+            yield _found(one, found)
+
+
+def _groups(sources: Iterable[load.Source]) -> Iterator[list[load.Source]]:
+    """Yield the files in groups that are small enough to be held in memory at once."""
+    group: list[load.Source] = []
+    characters = 0
+    for source in sources:
+        group.append(source)
+        characters += len(source.text)
+        if len(group) == TOGETHER or characters > CHARACTERS:
+            yield group
+            group, characters = [], 0
+    if group:
+        yield group
+
+
+def _begun(source: load.Source) -> _Begun:
+    """Return a file with its language and its pages."""
+    spoken = language(source.text)
+    french = source.text and spoken in ("fr", "")
+    pages = clean.pages(source.article_id, source.text, source.title) if french else []
+    return _Begun(source, spoken, pages)
+
+
+def _found(begun: _Begun, found: Scan | None) -> Found:
+    """Return the rows of a file; of one that is not read its article row, with the reason."""
+    source, spoken, pages = begun
+    if found is not None:
+        return rows_of(source, _readings(source, pages, found), spoken)
+    if not source.text or spoken not in ("fr", ""):
+        reason = f"not in French ({spoken}): passed over"
+    else:
+        reason = "no sentence in it"
+    return row_alone(source, spoken, source.notes or reason)
+
+
+def read(source: load.Source) -> list[Reading]:
+    """Return the pages of a file as read: the article first, then its teasers."""
+    pages = clean.pages(source.article_id, source.text, source.title)
+    return _readings(source, pages, scan(pages)) if pages else []
+
+
+def _readings(source: load.Source, pages: list[Page], found: Scan) -> list[Reading]:
+    """Return pages as read.
+
+    The day of publication dates the article alone: what stands beside it is often newer. Teasers
+    are evidence for each other's year.
+    """
+    years = _years(pages[1:])
+    readings = []
+    for page in pages:
+        marked = mark(page, found)
+        side = home.of_page(marked, source.agency, source.url)
+        teaser = bool(page.parent_id)
+        published = "" if teaser else source.published or page.published
+        readings.append(read_page(marked, published, years if teaser else (), side))
+    return readings
+
+
+def _years(pages: list[Page]) -> tuple[str, ...]:
+    """Return the years that the sentences of some pages tell, in order."""
+    told = (_YEAR.findall(p.read, s.start, s.end) for p in pages for s in p.sentences)
+    return tuple(sorted({year for years in told for year in years}))
