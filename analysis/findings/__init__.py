@@ -1,5 +1,8 @@
 """Small tables → words: answers, titles, subtitles and alternative texts, in English and French."""
 
+from .accuracy import accuracy as accuracy
+from .accuracy import accuracy_caption as accuracy_caption
+from .accuracy import reading_error as reading_error
 from .actors import actors as actors
 from .actors import actors_caption as actors_caption
 from .actors import matrix as matrix
@@ -11,26 +14,25 @@ from .actors import who_meets_whom as who_meets_whom
 from .asks import addressed as addressed
 from .asks import both_directions as both_directions
 from .asks import both_directions_caption as both_directions_caption
-from .asks import commitments as commitments
-from .asks import commitments_caption as commitments_caption
 from .asks import speakers as speakers
 from .asks import speakers_caption as speakers_caption
 from .asks import who_asks as who_asks
 from .calendar import calendar as calendar
 from .calendar import calendar_caption as calendar_caption
+from .commitments import commitments as commitments
+from .commitments import commitments_caption as commitments_caption
 from .coverage import articles_over_time as articles_over_time
 from .coverage import articles_over_time_caption as articles_over_time_caption
 from .coverage import by_agency as by_agency
 from .coverage import by_language as by_language
 from .coverage import source as source
 from .coverage import what_is_in as what_is_in
-from .frequency import how_often as how_often
 from .frequency import over_time as over_time
 from .frequency import over_time_caption as over_time_caption
+from .how_often import how_often as how_often
 from .labels import label as label
 from .labels import reasons as reasons
 from .language import Language as Language
-from .misreading import reading_error as reading_error
 from .offices import circle as circle
 from .offices import circle_caption as circle_caption
 from .offices import countries_by_year as countries_by_year
@@ -65,8 +67,6 @@ from .topics import smooth as smooth
 from .topics import topics as topics
 from .topics import topics_caption as topics_caption
 from .topics import what_about as what_about
-from .trust import accuracy as accuracy
-from .trust import accuracy_caption as accuracy_caption
 from .trust import against_record as against_record
 from .trust import against_record_caption as against_record_caption
 from .trust import copies as copies

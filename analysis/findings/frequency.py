@@ -1,17 +1,16 @@
-"""How often they meet, in words: the answer, the readings and the captions of notebook 02."""
+"""How often they meet, in words: the reading and the caption over time of notebook 02."""
 
 import pandas as pd
 
 from analysis.counts.basis import Counted
 from analysis.counts.intervals import poisson
-from analysis.schema import ALLOWED
 
 from . import change
 from .coverage import source
 from .language import Language
-from .text import Caption, Text, inert
+from .text import Caption, Text
 
-NAMED, MOST_INTERVALS = 5, 60
+MOST_INTERVALS = 60
 
 
 def meetings(n: int, status: str, language: str = "en", capital: bool = False) -> str:
@@ -21,39 +20,6 @@ def meetings(n: int, status: str, language: str = "en", capital: bool = False) -
     ('three meetings held', 'Aucune rencontre tenue')
     """
     return Language(language).meetings(n, status, capital)
-
-
-def how_often(over_time: Counted, contents: pd.DataFrame, language: str = "en") -> Text:
-    """Return the answer in short: how many, when, out of what, and what is not counted in."""
-    say, span = Language(language), _span(over_time, Language(language))
-    lead = f"**{say.meetings(over_time.n, over_time.status, capital=True)}**"
-    of = say.count(over_time.basis.articles, "dispatch")
-    told = say(en=f"{lead}, told of in {of}", fr=f"{lead}, d’après {of}")
-    told += say(en=f": {span}.", fr=f" : {span}.") if span else "."
-    without = _undrawn(over_time, say)
-    among = say(en=f"Among them {without}.", fr=f"Dont {without}.") if without else ""
-    parts = [told, among, _apart(over_time.status, contents, say), _trend(over_time, say)]
-    short = " ".join(part for part in parts if part)
-    return Text(f"{short}\n\n{_listed(over_time, say)}" if over_time.form == "list" else short)
-
-
-def _apart(status: str, contents: pd.DataFrame, say: Language) -> str:
-    """Return how many meetings of another status there are, empty if there are none."""
-    n = dict(zip(contents["item"], contents["n"], strict=True))
-    others = [name for name in ALLOWED["status"] if name != status and n[name]]
-    told = say.listed(say.meetings(n[name], name) for name in others)
-    return say(en=f"Not added to them: {told}.", fr=f"Comptées à part : {told}.") if told else ""
-
-
-def _trend(over_time: Counted, say: Language) -> str:
-    """Return what can be said of a trend: nothing of a list, the halves above a hundred."""
-    if over_time.form == "list":
-        return say(
-            en="A list this short shows no trend.",
-            fr="Une liste aussi courte ne montre aucune tendance.",
-        )
-    many = over_time.form in ("bars", "heatmap")
-    return change.sentence(over_time.table, over_time.status, say) if many else ""
 
 
 def over_time(over_time: Counted, language: str = "en") -> Text:
@@ -105,7 +71,7 @@ def over_time_caption(over_time: Counted, language: str = "en") -> Caption:
             say(en=f"A sentence, n = 0: {title}.", fr=f"Une phrase, n = 0 : {title}."),
         )
     title = _title(over_time, say)
-    sub, without = _measure(over_time, say), _undrawn(over_time, say)
+    sub, without = _measure(over_time, say), undrawn(over_time, say)
     if without and over_time.form != "list":
         sub += say(en=f" Not on the axis: {without}.", fr=f" Hors de l’axe : {without}.")
     return Caption(title, sub, line, _alt(over_time, title, say))
@@ -113,7 +79,7 @@ def over_time_caption(over_time: Counted, language: str = "en") -> Caption:
 
 def _title(over_time: Counted, say: Language) -> str:
     """Return the finding of the figure."""
-    lead, span = say.meetings(over_time.n, over_time.status, capital=True), _span(over_time, say)
+    lead, span = say.meetings(over_time.n, over_time.status, capital=True), when(over_time, say)
     if over_time.form in ("bars", "heatmap"):
         both = change.halves(over_time.table)
         if both:
@@ -218,7 +184,7 @@ def _alt(over_time: Counted, title: str, say: Language) -> str:
     return f"{kind}{', '.join(told)}."
 
 
-def _span(over_time: Counted, say: Language) -> str:
+def when(over_time: Counted, say: Language) -> str:
     """Return from when to when the dated meetings were, empty if none is."""
     table = over_time.table
     if over_time.form in ("sentence", "list"):
@@ -231,7 +197,7 @@ def _span(over_time: Counted, say: Language) -> str:
     return say.span(told["start"].min()[:4], told["end"].max()[:4])
 
 
-def _undrawn(over_time: Counted, say: Language) -> str:
+def undrawn(over_time: Counted, say: Language) -> str:
     """Return how many meetings have no year, and why; empty if all have."""
     reasons = {
         "year_open": say(en="with the year open", fr="d’année inconnue"),
@@ -241,20 +207,6 @@ def _undrawn(over_time: Counted, say: Language) -> str:
     return say.listed(
         f"{say.number(left[name])} {why}" for name, why in reasons.items() if left[name]
     )
-
-
-def _listed(over_time: Counted, say: Language) -> str:
-    """Return the first meetings of a list, a line each."""
-    lines = []
-    for row in over_time.table.head(NAMED).itertuples():
-        sides = [say.country(code) for code in row.countries.split("|")]
-        who = inert(say.listed(row.who.split("|") if row.who else sides))
-        where = f", {inert(row.place)}" if row.place else ""
-        lines.append(f"- **{say.span(row.date, row.until)}**{where}{say(en=': ', fr=' : ')}{who}")
-    more = len(over_time.table) - NAMED
-    if more > 0:
-        lines.append(say(en=f"- and {say.number(more)} more", fr=f"- et {say.number(more)} autres"))
-    return "\n".join(lines)
 
 
 def _reading_of_list(n: int, say: Language) -> str:
