@@ -26,6 +26,16 @@ class Text(str):
 
     __slots__ = ()
 
+    def __add__(self, other: str) -> "Text":
+        """Return this text and, as a paragraph of its own, the other; mere characters are joined.
+
+        >>> Text("Two meetings.") + Text("| n |")
+        Two meetings.
+        <BLANKLINE>
+        | n |
+        """
+        return Text(f"{self}\n\n{other}" if isinstance(other, Text) else f"{self!s}{other}")
+
     def _repr_markdown_(self) -> str:
         return str(self)
 
