@@ -20,6 +20,8 @@ _ELIDED = re.compile(
 _SENTENCE = re.compile(
     rf"[{UPPER}](?:[{LOWER}]{{1,20}}(?![.\w])|[ '’])|[{UPPER}]{{2,12}}(?![.\w])|[«“]"
 )
+_COURTESY = re.compile(r"(?<![\w.’'-])(?:MM?|Mme|Mlle|Dr|Pr|Mgr)\Z")
+_NAME = re.compile(rf"[{UPPER}][{LOWER}'’][\w'’]")
 _LETTERS = re.compile(r"[^\W\d_]*")
 _LAST = re.compile(r"[^\W\d_]{1,40}\Z")
 _ADDRESS = re.compile(r"(?:com|net|org|info|fr|vn|cn)\b", re.IGNORECASE)
@@ -65,8 +67,15 @@ def _at_stops(text: str) -> Iterator[int]:
         elif mark == ":":
             if before[-1:].isalpha() and not _PATH.search(text, max(0, start - LONGEST), start):
                 yield end
+        elif _is_courtesy(text, start) and _NAME.match(text, end):
+            yield end
         elif _is_full(before) and _SENTENCE.match(text, end) and not _ADDRESS.match(text, end):
             yield end
+
+
+def _is_courtesy(text: str, stop: int) -> bool:
+    """Return whether the full stop at this place ends a title of courtesy: `M.Kerry`."""
+    return bool(_COURTESY.search(text, max(0, stop - 5), stop))
 
 
 def _is_full(before: str) -> bool:

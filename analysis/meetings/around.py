@@ -18,7 +18,8 @@ _SETTING = re.compile(
 _AND = re.compile(
     r"[\s,;]*(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]*"
     r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]*(?:celui de|celle de)?\s*(?:le|la|l'|les)?\s*"
-    r"(?:(?:ancien|actuel|nouveau|nouvelle|jeune|futur|ex-?)(?:ne|le|e)?s?[\s-])?\s*$"
+    r"(?:(?:ancien|actuel|nouveau|nouvelle|jeune|futur|ex-?)(?:ne|le|e)?s?[\s-])?"
+    r"(?:(?:s\.?e\.? ?)?(?:mme?|mlle|dr|pr|mgr|m)\.? ?|sem\.? |s\.e\.m\.? ?)?\s*$"
 )
 # `X, émissaire du président Y`: who stands behind somebody is not there.
 _OWNED = re.compile(r"\s*(?:de|du|des|de la|de l'|d')\s*")

@@ -58,7 +58,7 @@ def read(line: Line, hit: Hit) -> Event | None:
         return _infinitive(hit, before)
     if trigger.tense == "imperfect":
         told = trigger.frame == "receive" or _PRONOUN.search(before)
-        return event.of(hit) if told else None
+        return event.of(hit) if told or _is_dated(line, hit) else None
     if trigger.tense in ("present", "gerund"):
         if "weak" in trigger.note and to_come().search(before):
             return event.of(hit, planned=True)
@@ -66,6 +66,12 @@ def read(line: Line, hit: Hit) -> Event | None:
             return None
         return event.of(hit)
     return None
+
+
+def _is_dated(line: Line, hit: Hit) -> bool:
+    """Tell whether a day stands right behind a verb: `rencontrait hier`, `s'entretenait lundi`."""
+    days = (w for w in line.times if w.kind in ("weekday", "relative", "date"))
+    return any(hit.end < w.start < hit.end + 14 for w in days)
 
 
 def _participle(line: Line, hit: Hit, before: str) -> Event | None:

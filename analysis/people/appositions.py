@@ -11,7 +11,7 @@ _PASSIVE_OPENING = re.compile(
     r"\bpar\s(?:le|la|l'|son|sa)?\s*$"
 )
 _HAS_DONE = re.compile(r"\s*,?\s*(?:a|ont|avait|s'est|n'a)\b")
-_COMMA_ANY_ARTICLE = re.compile(r"\s*,\s*(?:le|la|l'|un|une)\s*")
+_COMMA_ANY_ARTICLE = re.compile(r"[»”\"]?\s*,\s*(?:le|la|l'|un|une)\s*")
 _COMMA_ARTICLE = re.compile(r"\s*,\s*(?:le|la|l')\s*")
 
 
@@ -37,11 +37,13 @@ def unlinked(phrases: list[Phrase], folded: str, opening: int) -> list[Phrase]:
 def joined(phrases: list[Phrase], folded: str) -> list[Phrase]:
     """Return the phrases, offices and names that commas set apart joined, plurals handed on."""
     kept: list[Phrase] = []
-    for phrase in phrases:
+    for number, phrase in enumerate(phrases):
         before = kept[-1] if kept else None
-        if before and _is_office_of(before, phrase, folded):
+        later = phrases[number + 1] if number + 1 < len(phrases) else None
+        principal = later if later and later.outer is phrase else None
+        if before and _is_office_of(before, phrase, principal, folded):
             before.offices, before.office_span = phrase.offices, phrase.office_span
-            before.codes = before.codes + phrase.codes
+            before.codes = before.codes + (phrase.codes or (principal.codes if principal else []))
             before.apposed, before.end = True, phrase.end
             continue
         if before and _is_holder_of(before, phrase, folded):
@@ -53,11 +55,17 @@ def joined(phrases: list[Phrase], folded: str) -> list[Phrase]:
     return kept
 
 
-def _is_office_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
-    """Tell whether a phrase is the office of the name before it: `X, le ministre,`."""
+def _is_office_of(
+    before: Phrase, phrase: Phrase, principal: Phrase | None, folded: str
+) -> bool:
+    """Tell whether a phrase is the office of the name before it: `X, le ministre,`.
+
+    Somebody whose envoy he is may be named behind it, the `principal`.
+    """
     if not before.name or before.offices or phrase.name or not phrase.offices:
         return False
-    if phrase.offices[0].reference or folded[phrase.end : phrase.end + 1] not in (",", ".", ")"):
+    closed = principal or folded[phrase.end : phrase.end + 1] in (",", ".", ")")
+    if phrase.offices[0].reference or not closed:
         return False
     return bool(_COMMA_ANY_ARTICLE.fullmatch(folded, before.end, phrase.start))
 

@@ -8,9 +8,10 @@ from .phrase import Phrase
 
 # What joins a second office to the first: `X et Y`, `X, Y`, `X / Y`.
 _SAME = re.compile(r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*$")
-_COMMA_ARTICLE = re.compile(r"\s*,\s*(?:le|la|l')\s*")
+COMMA_ARTICLE = re.compile(r"[»”\"]?\s*,\s*(?:le|la|l')\s*")
 OF = re.compile(r"\s*(?:du|de la|de l'|des|de|d')\s*")
 _APPOSING = frozenset((", ", " (", ",", " , "))
+_CLOSING = "»”\""  # of a name in quotation marks
 # `X, en sa qualité d'ambassadeur`.
 _AS = re.compile(r",? (?:en sa qualite|en qualite|en tant|es qualites?) (?:de |d'|que )")
 TITLES = frozenset(("military", "person", "monarch"))
@@ -41,7 +42,7 @@ def is_second_office(opened: Phrase, office: Office, gap: str) -> bool:
         return True
     if opened.name or not opened.offices or office.reference:
         return False
-    titled = office.head in TITLES and bool(_COMMA_ARTICLE.fullmatch(gap))
+    titled = office.head in TITLES and bool(COMMA_ARTICLE.fullmatch(gap))
     return titled or bool(_SAME.match(gap))
 
 
@@ -53,7 +54,7 @@ def is_of(opened: Phrase, gap: str) -> bool:
 
 def is_apposed(opened: Phrase, office: Office, gap: str) -> bool:
     """Tell whether an office stands in apposition to a name: `X, ministre de la Défense`."""
-    apposing = gap in _APPOSING or _AS.fullmatch(gap)
+    apposing = gap.lstrip(_CLOSING) in _APPOSING or _AS.fullmatch(gap)
     return bool(opened.name and not office.reference and apposing)
 
 

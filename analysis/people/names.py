@@ -31,7 +31,7 @@ _FIRST = (
     r"(?!(?<=[LDSCJTQ])['’]|(?<=Q)u['’]|(?<=[NM])['’](?=[a-zà-ÿ]))"
     rf"(?:\.[ -]?(?:[{_UPPER}]\.[ -]?){{0,2}}[{_UPPER}](?=[^\W\d_]))?{_REST}"
 )
-_RUN = re.compile(rf"{_FIRST}(?:[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,7}}")
+_RUN = re.compile(rf"{_FIRST}(?:[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,9}}")
 _COURTESY = re.compile(
     r"(?:\b(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr|mr)\.?|\bs\.e\.m\.|\bs\.e\.|\bmonsieur"
     r"|\bmadame|\bdocteur|\bsir|\blady|\bcamarade|\bcheikh|\bsheikh|\bsamdech|\bmaitre"
@@ -56,6 +56,7 @@ _PLACE_BEFORE = re.compile(
 _TITLES = frozenset((
     "M.", "MM.", "M", "Mr", "Mr.", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.E.M", "S.", "E.", "SE", "SEM", "SEM.", "SE.", "S.E.Mme", "SEMme", "SAS", "SAR", "Dr.", "Pr.", "Mgr.", "Me", "Gal", "Col.",
 ))  # fmt: skip
+_OTHERS_TITLE = frozenset(("MM.", "Mme", "Mmes", "Mlle", "Mgr", "SEM", "SEM.", "S.E.M.", "S.E.M"))
 _FAMILY_MARKS = ("Lê", "Tô", "Tạ", "Đỗ", "Dô")  # marks that no common French word bears
 _FAMILY_WORDS = ("to", "mai", "vu", "ho", "do")
 
@@ -191,10 +192,18 @@ def _may_go_on(
     """Tell whether a name may go on with this word after those under way."""
     if text[at].islower():
         return True
+    if _is_next_title(text, at, stop, under_way):
+        return False
     begun = text[under_way[-1][0]].isupper()
     if begun and _goes_along(text, folded, at, stop, under_way):
         return True
     return _is_free(text, folded, at, stop, claims, begun)
+
+
+def _is_next_title(text: str, at: int, stop: int, under_way: list[tuple[int, int]]) -> bool:
+    """Tell whether a title of courtesy begins another's name: `l'équipe Alléluia de M. X`."""
+    word = text[at:stop]
+    return word in _OTHERS_TITLE or (word in _TITLES and text[under_way[-1][0]].islower())
 
 
 def _is_acronym(text: str, folded: str, pieces: list[tuple[int, int]]) -> bool:

@@ -28,7 +28,7 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
         if piece.layer == "office":
             _office(phrases, opened, piece, gap)
         elif piece.layer == "name":
-            _name(phrases, opened, piece, _unaccented(gap, text, piece.start))
+            _name(phrases, opened, piece, _unaccented(gap, text, piece.start), folded)
         elif opened and opened.holds(gap) and not _HAS.search(text, opened.end, piece.start):
             represented.widen(opened, piece, gap, text)
         elif piece.layer == "place":
@@ -88,9 +88,12 @@ def _office(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) 
     phrases.append(phrase)
 
 
-def _name(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) -> None:
+def _name(
+    phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str, folded: str
+) -> None:
     """Let a name complete the open phrase or open its own."""
-    if opened and opened.outer and not opened.name and "," in gap and joints.TO_NAME.fullmatch(gap):
+    absorbs = opened and opened.outer and not opened.name and "," in gap
+    if absorbs and joints.TO_NAME.fullmatch(gap) and not _is_told_of(phrases, opened.outer, folded):
         opened = _absorbed(phrases, opened, opened.outer)
     if opened and not opened.name and (opened.offices or opened.codes):
         near = gap == " " or bool(joints.TO_NAME.fullmatch(gap))
@@ -104,6 +107,13 @@ def _name(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) ->
     if opened and opened.name and represented.AND_NAME.fullmatch(gap):
         phrase.inherits = opened
     phrases.append(phrase)
+
+
+def _is_told_of(phrases: list[Phrase], office: Phrase, folded: str) -> bool:
+    """Tell whether a name before an office bears it: `X, l'envoyé spécial du président Y`."""
+    named = next((p for p in reversed(phrases) if p.end <= office.start), None)
+    bare = named and named.name and not named.offices
+    return bool(bare and joints.COMMA_ARTICLE.fullmatch(folded, named.end, office.start))
 
 
 def _absorbed(phrases: list[Phrase], inner: Phrase, outer: Phrase) -> Phrase:

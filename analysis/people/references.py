@@ -10,7 +10,7 @@ from ..words import fold
 from . import holders, pronouns
 from .lines import Line
 from .mentions import Mention
-from .person import Person, is_private
+from .person import RANK_UNKNOWN, Person, is_private
 from .scene import Scene, Told
 
 _OF_SIDES = re.compile(r" (?:de la |de l['’]|des |du |de |d['’])(?P<side>[^\W\d_]+)")
@@ -20,6 +20,7 @@ _GUEST_WORDS = re.compile(r"visiteu|invite")
 _MASTER_WORDS = re.compile(r"maitre|maitresse")
 # Offices under somebody: `son conseiller`; `son président` is rather an organisation's.
 _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", "military")
+_FAR_RANKS = 3  # between a head of state and a minister
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
 _POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
@@ -206,10 +207,17 @@ def _counterpart(mention: Mention, source: Person | None, scene: Scene) -> Perso
     ]
     alike = [p for p in of_side if source and source.heads & p.heads]
     without_office = [p for p in of_side if not p.offices and not p.terms]
-    found = alike or (of_side if len(of_side) == 1 else without_office)
+    of_rank = [p for p in of_side if not source or _may_be_counterparts(source, p)]
+    found = alike or (of_rank if len(of_rank) == len(of_side) == 1 else without_office)
     if found:
         return found[0]
     return scene.cast.unnamed(mention, source.offices[0]) if source and source.offices else None
+
+
+def _may_be_counterparts(one: Person, other: Person) -> bool:
+    """Tell whether the ranks told of two people are not far apart: no president and minister."""
+    known = RANK_UNKNOWN not in (one.rank, other.rank)
+    return not known or abs(one.rank - other.rank) < _FAR_RANKS
 
 
 def _other(
