@@ -73,17 +73,22 @@ def without_nameless(drafts: list[Draft], side: Callable[[Person], str]) -> list
 def _is_told_by(draft: Draft, named: list[Draft], side: Callable[[Person], str]) -> bool:
     """Tell whether all sides of a draft without names met its named people in others with names."""
     known = {person for person in draft.people if person.names}
-    nameless = {side(person) for person in draft.people if not person.names}
     if not known:
         return False
-    met = {
-        side(person)
+    met = [
+        person
         for other in named
         if known & set(other.people) and other.status == draft.status
         for person in other.people
         if person not in known
-    }
-    return nameless <= met
+    ]
+    nameless = [person for person in draft.people if not person.names]
+    return all(any(_may_be(n, m) and side(n) == side(m) for m in met) for n in nameless)
+
+
+def _may_be(nameless: Person, named: Person) -> bool:
+    """Tell whether somebody known by office may be one with a name: not a minister and a king."""
+    return not named.offices or not nameless.heads or bool(nameless.heads & named.heads)
 
 
 def _order(encounter: Encounter) -> tuple[bool, int]:

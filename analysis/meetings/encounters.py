@@ -1,6 +1,7 @@
 """From the events of a sentence to encounters: who stood on which side, told how."""
 
 import re
+from itertools import takewhile
 
 from ..lexicon import Cue
 from ..people.lines import Line
@@ -48,7 +49,11 @@ def find(
             _set_abroad(*stood, scene)
             if not _is_repeated(stood[1], after):
                 _set_beside(stood[1], scene)
-            kinds = _kinds(around, stood, cues)
+            kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(line.folded, at)}
+            kinds |= {"together"} if _is_one_group(stood[1], event, after) else set()
+            kinds |= {"separately"} if _is_repeated(stood[1], after) else set()
+            kinds |= {"together"} if event.is_noun and _is_between(stood, after) else set()
+            kinds |= {"inverted"} if around.inverted else set()
             found += _encounters(
                 stood, event, line, cues, kinds, _beside(event, events, line), scene
             )
@@ -94,6 +99,13 @@ def _is_one_group(other: list[Person], event: Event, after: list[Told]) -> bool:
         return False
     first = next((t.mention for t in after if t.person is other[0]), None)
     return bool(first and first.name and first.offices and first.determiner in ("les", "aux"))
+
+
+def _is_between(stood: Sides, after: list[Told]) -> bool:
+    """Tell whether all who met are named after `entre`: `une réunion entre X, Y et Z`."""
+    first = next((n for n, t in enumerate(after) if t.preposition == "entre"), len(after))
+    named = takewhile(lambda t: t.preposition in ("entre", "et", ""), after[first:])
+    return {*stood[0], *stood[1]} <= {t.person for t in named}
 
 
 def _is_repeated(other: list[Person], after: list[Told]) -> bool:

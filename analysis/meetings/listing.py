@@ -12,6 +12,11 @@ from .event import Event
 _FRAMES = ("receive", "meet", "talk")
 _ITEM = re.compile(r"\s*(?:[-–—•·*▪►>]|\d{1,2}[.)°h]|[a-f]\))?\s*")
 _NAMELY = re.compile(r"(?:il s'agi\w+|ce sont|c'est|parmi (?:eux|elles|ceux-ci)|y figur\w+)\b")
+_LETTERS = re.compile(r"\blettres (?:de creance|d'accreditation)")
+_TALKS_APART = re.compile(
+    r"\b(?:separement|tour a tour|successivement)\b[^.;]{0,40}\b(?:tete-a-tete|entretiens?|avec l[ea])\b"
+)
+_SOON = 1_200  # characters after a list in which talks apart may be told
 _NAMED = ("", "de", "et", "et de", "que")
 _REACH = 34  # characters in which an item has named its guest
 
@@ -23,6 +28,7 @@ class Heading(NamedTuple):
     event: Event
     host: Person
     colon: bool  # whether it ends with a colon
+    at_ceremony: bool  # whether letters were presented, by all at one ceremony
 
 
 def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None:
@@ -33,8 +39,16 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
             continue
         acting = [t.person for t in told if t.acting and t.end <= event.start]
         if acting and not any(t.start > event.end for t in told):
-            return Heading(line, event, acting[-1], colon)
+            return Heading(line, event, acting[-1], colon, _is_ceremony(line))
     return None
+
+
+def _is_ceremony(line: Line) -> bool:
+    """Tell whether a sentence tells of letters presented, with no talks apart told after it."""
+    if not _LETTERS.search(line.folded, line.start, line.end):
+        return False
+    apart = any(hit.value.kind == "separately" for hit in line.of("cue"))
+    return not apart and not _TALKS_APART.search(line.folded, line.end, line.end + _SOON)
 
 
 def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[Encounter]:
@@ -49,7 +63,10 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
         guests = [t.person for t in told if t.preposition in _NAMED]
     else:
         return []
-    return [_encounter(line, opened, guest) for guest in guests if _is_guest(guest, opened, scene)]
+    received = [guest for guest in guests if _is_guest(guest, opened, scene)]
+    if not opened.colon and opened.at_ceremony:
+        return [_encounter(line, opened, received)] if received else []
+    return [_encounter(line, opened, [guest]) for guest in received]
 
 
 def _is_guest(guest: Person, opened: Heading, scene: Scene) -> bool:
@@ -58,11 +75,11 @@ def _is_guest(guest: Person, opened: Heading, scene: Scene) -> bool:
     return guest is not opened.host and "" not in sides and len(sides) == 2
 
 
-def _encounter(line: Line, opened: Heading, guest: Person) -> Encounter:
-    """Return the encounter with one of those listed."""
+def _encounter(line: Line, opened: Heading, guests: list[Person]) -> Encounter:
+    """Return the encounter with one of those listed, or with all at once."""
     event = opened.event
     host = "one" if event.trigger.frame == "receive" else ""
     status = "planned" if event.planned else "held"
     rule = f"{event.trigger.frame}:list"
     mode = event.mode or "in_person"
-    return Encounter(line, event, (opened.host,), (guest,), host, mode, status, rule)
+    return Encounter(line, event, (opened.host,), tuple(guests), host, mode, status, rule)

@@ -34,6 +34,12 @@ _HIM = re.compile(
 )
 _TO_HIM = re.compile(r"\b(?:lui|sa porte|face a (?:lui|elle)|a ses cotes|le saluer|la saluer)\b")
 
+# `X a eu lundi avec Y`, `ont entamé vers 11h avec Y`: the talks are named behind.
+_HELD_WITH = re.compile(
+    r"\b(?:a|ont|avait|avaient|aura|auront) (?:\w+ment )?"
+    r"(?:eu|tenu|mene|entame|commence|engage|ouvert|poursuivi|repris)\b[^;:]{0,45}$|\b(?:aura|auront|tiendra|tiendront)\b[^;:]{0,30}$"
+)
+_ONLY_NOUN = re.compile(r"[^.;:]{0,40}\b(?:une?|des|deux|plusieurs|de)\b[^.;:,]{0,45}")
 # `leur rencontre`: of those who were told of together.
 _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
 
@@ -208,12 +214,28 @@ def _without_object(around: Around) -> Sides | None:
             return (subject, [first.person]) if subject else None
     if event.is_noun and event.mode and (on_line := _on_line(around)):
         return on_line
+    if event.is_noun and event.trigger.frame == "talk" and (had := _had_with(around)):
+        return had
     if event.trigger.frame in ("talk", "meet") and not event.passive:
         group = neighbours(around, around.before)
         if not _is_international(group, around) and event.planned and _plural_pronoun(around, 40):
             group = scene.paired
         return _of_two_sides(group, around)
     return None
+
+
+def _had_with(around: Around) -> Sides | None:
+    """Return the sides of `X a eu, lundi, avec Y un long entretien`: the noun stands last."""
+    met = next((t for t in around.before if t.preposition == "avec"), None)
+    if met is None or not any(t.acting and t.start < met.start for t in around.before):
+        return None
+    between = around.line.folded[met.end : around.event.start]
+    if not _HELD_WITH.search(around.line.before(met.start, 60)) or not _ONLY_NOUN.fullmatch(between):
+        return None
+    met_here = neighbours(around, [t for t in around.before if t.start >= met.start])
+    objects = [met.person, *(p for p in met_here if p is not met.person)]
+    subject = subject_of(around._replace(before=[t for t in around.before if t.end <= met.start]), objects)
+    return (subject, objects) if subject else None
 
 
 def _on_line(around: Around) -> Sides | None:
@@ -249,7 +271,8 @@ def _names_all(around: Around, objects: list[Person]) -> bool:
     first, *others = around.after
     if around.event.trigger.note == "meal" and first.preposition == "pour":
         return True
-    met = first.preposition != "avec" and any(t.preposition == "avec" for t in others)
+    direct = around.line.folded.startswith(" avec ", around.event.end)
+    met = first.preposition != "avec" and not direct and any(t.preposition == "avec" for t in others)
     both = first.preposition == "de" and others[0].preposition in ("et", "et de")
     return first.preposition == "entre" or met or both
 

@@ -47,7 +47,7 @@ def _place(
     """Let a place outside an office say whom the open phrase represents, or open a phrase."""
     opened = phrases[-1] if phrases else None
     gap = folded[opened.end : piece.start] if opened else ""
-    if opened and represented.is_told_by(opened, piece.value, gap, folded):
+    if opened and represented.is_told_by(opened, piece, gap, folded):
         opened.add_code(piece.value.code, piece.end)
     elif opened and opened.offices and "cel" in gap and _THAT_OF.search(gap):
         _same_of(phrases, opened, piece)

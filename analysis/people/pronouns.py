@@ -41,11 +41,12 @@ def subjects(line: Line, scene: Scene) -> list[Told]:
         at = several.end()
         return [Told(at, at, p, "et" if n else "", None) for n, p in enumerate(scene.group)]
     pronoun = _SUBJECT_PRONOUN.match(line.folded, line.start, line.end)
-    pronoun = pronoun or _DID_THERE.match(line.text, line.start, line.end)
-    if not pronoun:
+    there = None if pronoun else _DID_THERE.match(line.text, line.start, line.end)
+    if not pronoun and not there:
         return []
-    person = _of_gender("f" if _SHE.search(pronoun[0]) else "m", scene)
-    return [Told(pronoun.end(), pronoun.end(), person, "", None)] if person else []
+    at = pronoun.end() if pronoun else line.start + len("il")
+    person = _of_gender("f" if pronoun and _SHE.search(pronoun[0]) else "m", scene)
+    return [Told(at, at, person, "", None)] if person else []
 
 
 def _has_pronoun(line: Line) -> bool:

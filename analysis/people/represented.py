@@ -16,6 +16,8 @@ _POSTING = re.compile(
 # `ministre des Affaires étrangères et européennes`: the portfolio's side, not the holder's.
 _PORTFOLIO = re.compile(r"\b(?:affaires|relations|questions)\s*$")
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
+_COMMA_OF = re.compile(r"\s*,\s*(?:du|de la|de l'|des|de|d')\s*|\s*\(\s*")
+_CLOSING = re.compile(r"\s*(?:[,;.)]|et\b|ainsi que\b)")
 _COMMA = re.compile(r"\s*,?\s*")
 # `Santé publique`, `Enseignement supérieur`: what kind of a body it is.
 _BODY_KIND = re.compile(
@@ -69,9 +71,21 @@ def within(opened: Phrase, piece: Hit) -> None:
         opened.widen(piece.end)
 
 
-def is_told_by(opened: Phrase, place: Place, gap: str, folded: str) -> bool:
+def is_told_by(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
     """Tell whether a place behind a phrase says whom it represents, or one more of its sides."""
-    return _is_next_side(opened, place, gap, folded) or _is_origin(opened, place, gap)
+    place: Place = piece.value
+    if _is_next_side(opened, place, gap, folded) or _is_origin(opened, place, gap):
+        return True
+    return _is_set_off(opened, piece, gap, folded)
+
+
+def _is_set_off(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
+    """Tell whether a country between commas says whose envoy is named before it: `X, du Portugal,`."""
+    if opened.name is None or opened.codes or piece.value.kind != "country":
+        return False
+    shared = opened.inherits is not None or any(o.head == "ambassador" for o in opened.offices)
+    closed = _CLOSING.match(folded, piece.end)
+    return bool(shared and closed and _COMMA_OF.fullmatch(gap))
 
 
 def _is_next_side(opened: Phrase, place: Place, gap: str, folded: str) -> bool:
