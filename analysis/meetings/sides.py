@@ -34,6 +34,11 @@ _HIM = re.compile(
 )
 _TO_HIM = re.compile(r"\b(?:lui|sa porte|face a (?:lui|elle)|a ses cotes|le saluer|la saluer)\b")
 
+# `a ensuite reçu la délégation`, `s'est entretenu mardi avec les membres de la mission`.
+_DELEGATION = re.compile(
+    r"(?: \w+){0,3}? (?P<with>avec )?(?:(?:les|des) membres de )?(?:la|cette|l') ?"
+    r"(?:\w+ )?(?:delegation|mission|equipe)\b(?! (?:de|du|d'|des)\b)"
+)
 # `X a eu lundi avec Y`, `ont entamé vers 11h avec Y`: the talks are named behind.
 _HELD_WITH = re.compile(
     r"\b(?:a|ont|avait|avaient|aura|auront) (?:\w+ment )?"
@@ -190,6 +195,8 @@ def _mutual(around: Around) -> Sides | None:
 def _without_object(around: Around) -> Sides | None:
     """Return the sides of an event after which nobody is named as its object."""
     event, line, scene = around.event, around.line, around.scene
+    if delegated := _with_delegation(around):
+        return delegated
     if event.trigger.prep == "à" and "c'est a" in line.folded[line.start : event.start]:
         objects = _addressed(around.before)[-1:]
         if objects:
@@ -222,6 +229,18 @@ def _without_object(around: Around) -> Sides | None:
             group = scene.paired
         return _of_two_sides(group, around)
     return None
+
+
+def _with_delegation(around: Around) -> Sides | None:
+    """Return the sides of `a reçu la délégation`, which stands for its leader, told of before."""
+    event, leader = around.event, around.scene.leader
+    if leader is None or event.is_noun or event.trigger.frame not in ("receive", "meet", "talk"):
+        return None
+    met = _DELEGATION.match(around.line.folded, event.end, around.line.end)
+    if met is None or bool(met["with"]) != (event.trigger.frame == "talk") or event.passive:
+        return None
+    subject = subject_of(around, [leader])
+    return (subject, [leader]) if subject else None
 
 
 def _had_with(around: Around) -> Sides | None:

@@ -12,7 +12,7 @@ _PASSIVE_OPENING = re.compile(
 )
 _HAS_DONE = re.compile(r"\s*,?\s*(?:a|ont|avait|s'est|n'a)\b")
 _COMMA_ANY_ARTICLE = re.compile(r"[»”\"]?\s*,\s*(?:le|la|l'|un|une)\s*")
-_COMMA_ARTICLE = re.compile(r"\s*,\s*(?:le|la|l')\s*")
+_COMMA_ARTICLE = re.compile(r"(?:\s*\([^()]{2,14}\))?\s*,\s*(?:le|la|l')\s*")
 
 
 def unlinked(phrases: list[Phrase], folded: str, opening: int) -> list[Phrase]:
@@ -76,8 +76,9 @@ def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
         return False
     if not phrase.name or not phrase.offices or phrase.apposed:
         return False
-    after = folded[phrase.end : phrase.end + 5]
-    closed = after[:1] in (",", ".", ")") and not after.startswith(", et")
+    after = folded[phrase.end : phrase.end + 11]
+    closed = after[:1] in (",", ".", ")") or after.startswith(" ainsi que")
+    closed = closed and not after.startswith(", et")
     return closed and bool(_COMMA_ARTICLE.fullmatch(folded, before.end, phrase.start))
 
 

@@ -191,9 +191,20 @@ def _by_office(
     person = holders.by_office(scene.cast, mention, scene.told, here, main)
     if person and mention.gender and not person.gender:
         person.gender = mention.gender
-    if person or head is None or head.reference or mention.determiner not in _DEFINITE:
+    if person or head is None or mention.determiner not in _DEFINITE:
         return person
+    if head.reference:
+        return _leader(mention, head, scene)
     return scene.cast.unnamed(mention) if mention.codes and head.rank <= 8 else None
+
+
+def _leader(mention: Mention, head: Office, scene: Scene) -> Person | None:
+    """Return `le dirigeant syrien` as a person of whom no more is told, if nobody of his side is."""
+    if head.head != "leader" or mention.plural or len(mention.codes) != 1:
+        return None
+    if any(scene.cast.is_of(person, mention.codes[0]) for person in scene.cast.people):
+        return None
+    return scene.cast.unnamed(mention, (mention.office, head._replace(reference=False)))
 
 
 def _counterpart(mention: Mention, source: Person | None, scene: Scene) -> Person | None:
