@@ -10,6 +10,7 @@ from .encounter import Encounter
 SECONDARY = ("title", "caption")
 # How well each kind of expression dates, the best highest.
 _SAYS = {"date": 5, "weekday": 4, "relative": 4, "same_day": 3, "range": 2, "month": 1, "year": 0}
+_MINISTER = 5  # the protocol rank down to which an office tells one person of a side from another
 _TURNED = {"one": "other", "other": "one"}
 
 
@@ -88,7 +89,8 @@ def _is_told_by(draft: Draft, named: list[Draft], side: Callable[[Person], str])
 
 def _may_be(nameless: Person, named: Person) -> bool:
     """Tell whether somebody known by office may be one with a name: not a minister and a king."""
-    return not named.offices or not nameless.heads or bool(nameless.heads & named.heads)
+    told = named.offices and nameless.rank <= _MINISTER
+    return not told or bool(nameless.heads & named.heads)
 
 
 def _order(encounter: Encounter) -> tuple[bool, int]:

@@ -163,6 +163,9 @@ def _received(around: Around) -> Sides | None:
         return (host, subject[-1:]) if host and host[0] not in subject else None
     if around.event.trigger.note in ("open", "make") and guests and subject:
         return subject[-1:], guests
+    if around.setting and subject and guests and not around.after:
+        both = [*subject[-1:], *guests[:1]]
+        return (sorted(both, key=lambda p: p.rank)[:1], sorted(both, key=lambda p: p.rank)[1:])
     return None
 
 

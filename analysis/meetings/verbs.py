@@ -40,7 +40,8 @@ _YET_TO_BE = re.compile(r"\b(?:sera|seront)\b[^;:]*$")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
 _INTENDS = re.compile(r"\bcomptent\b|\bcompte\b")
 _DID = re.compile(
-    r"\b(?:pour|avant de|avant d'|afin de|l'occasion de|profite\w* [^.;]{0,40}pour)(?: s'| se)?\s*$"
+    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de|profite\w* [^.;]{0,40}pour)"
+    r"(?: ?y)?(?: s'| se)?\s*$"
 )
 # `est venu faire ses adieux`.
 _WENT = re.compile(r"\b(?:venue?s?|allee?s?|rendue?s?) (?:lui |le |la |les |leur )?$")

@@ -10,6 +10,14 @@ _PASSIVE_OPENING = re.compile(
     r"(?:recue?s?|accueillie?s?|invitee?s?|interrogee?s?)\b[^,;.]{0,60}"
     r"\bpar\s(?:le|la|l'|son|sa)?\s*$"
 )
+# `À la suite du ministre malien, M. X s'est …`: whom the sentence is about comes after.
+_LEADING = re.compile(
+    r"(?:a la suite|au lendemain|apres|outre|a l'invitation|sur (?:l')?invitation|aux cotes"
+    r"|a l'instar|a la demande|en compagnie|en presence|accompagnee?s?|comme|contrairement a)\b"
+    r"[^,;.]{0,50}\b(?:du|de la|de|le|la|son|sa|au|[dl]')\s*$"
+)
+_BETWEEN = re.compile(r"\bentre (?:le |la |l')?$")  # `entre le médiateur, le président X, et Y`
+_ACTS = re.compile(r"\s+(?:a|ont|avait|s'est|s'etait|n'a|est|etait|se|doit|devait)\b")
 _HAS_DONE = re.compile(r"\s*,?\s*(?:a|ont|avait|s'est|n'a)\b")
 _COMMA_ANY_ARTICLE = re.compile(r"[»”\"]?\s*,\s*(?:le|la|l'|un|une)\s*")
 _COMMA_ARTICLE = re.compile(r"(?:\s*\([^()]{2,14}\))?\s*,\s*(?:le|la|l')\s*")
@@ -23,15 +31,23 @@ def unlinked(phrases: list[Phrase], folded: str, opening: int) -> list[Phrase]:
     if first.name.start < first.office_span[0]:
         return phrases
     between = folded[first.office_span[0] : first.name.start]
-    if "," not in between or not _PASSIVE_OPENING.search(folded, max(0, opening - 70), first.start):
-        return phrases
-    after = folded[first.name.end : first.name.end + 8]
-    if not first.apposed and not _HAS_DONE.match(after):
+    if "," not in between or not _is_anothers(first, folded, opening):
         return phrases
     subject = Phrase(first.name.start, first.end, name=first.name)
     first.name, first.apposed = None, False
-    first.end = first.office_span[1] = first.office_span[0] + len(between.rstrip(", \n"))
+    first.end = first.office_span[1] = first.office_span[0] + between.rindex(",")
     return [first, subject, *phrases[1:]]
+
+
+def _is_anothers(first: Phrase, folded: str, opening: int) -> bool:
+    """Tell whether the name behind the comma is the subject of the sentence, not the holder."""
+    after = folded[first.name.end : first.name.end + 10]
+    start = max(0, opening - 70), first.start
+    if _LEADING.search(folded, *start):
+        return bool(_ACTS.match(after))
+    return bool(_PASSIVE_OPENING.search(folded, *start)) and (
+        first.apposed or bool(_HAS_DONE.match(after[:8]))
+    )
 
 
 def joined(phrases: list[Phrase], folded: str) -> list[Phrase]:
@@ -78,7 +94,8 @@ def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
         return False
     after = folded[phrase.end : phrase.end + 11]
     closed = after[:1] in (",", ".", ")") or after.startswith(" ainsi que")
-    closed = closed and not after.startswith(", et")
+    listed = after.startswith(", et") and not _BETWEEN.search(folded, 0, before.start)
+    closed = closed and not listed
     return closed and bool(_COMMA_ARTICLE.fullmatch(folded, before.end, phrase.start))
 
 
@@ -86,7 +103,10 @@ def _take_over(phrase: Phrase, before: Phrase) -> None:
     """Give a phrase the offices and sides of the one before."""
     phrase.start, phrase.offices = before.start, [*before.offices, *phrase.offices]
     phrase.office_span = [before.office_span[0], before.end]
-    phrase.codes = before.codes + [c for c in phrase.codes if c not in before.codes]
+    first, then = before.codes, phrase.codes
+    if any(office.rank == 1 for office in phrase.offices):
+        first, then = then, first  # `le médiateur de l'UA, le président angolais X`
+    phrase.codes = first + [c for c in then if c not in first]
 
 
 def _inherit(phrase: Phrase, source: Phrase, folded: str) -> None:

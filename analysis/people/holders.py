@@ -8,6 +8,7 @@ from .mentions import Mention
 from .names import is_vietnamese
 from .person import ALSO_CALLED, Person, kind_of
 
+_DIPLOMATS = frozenset(("foreign", "deputy_minister"))
 _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
 
@@ -136,7 +137,7 @@ def _is_diplomat(person: Person, mention: Mention) -> bool:
     if not mention.codes or not fold(mention.office).startswith("diplomate"):
         return False
     if person.kinds:
-        return "foreign" in person.kinds or "envoy" in person.heads
+        return not person.kinds.isdisjoint(_DIPLOMATS) or "envoy" in person.heads
     return any(term.kind in ("foreign", "ambassador") for term in person.terms)
 
 

@@ -9,6 +9,7 @@ from .phrase import Phrase
 # What joins a second office to the first: `X et Y`, `X, Y`, `X / Y`.
 _SAME = re.compile(r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*$")
 COMMA_ARTICLE = re.compile(r"[»”\"]?\s*,\s*(?:le|la|l')\s*")
+_ARTICLE = re.compile(r"\s*,?\s*(?:le|la|l')\s*")  # `le secrétaire d'État le cardinal X`
 OF = re.compile(r"\s*(?:du|de la|de l'|des|de|d')\s*")
 _APPOSING = frozenset((", ", " (", ",", " , "))
 _CLOSING = "»”\""  # of a name in quotation marks
@@ -42,7 +43,7 @@ def is_second_office(opened: Phrase, office: Office, gap: str) -> bool:
         return True
     if opened.name or not opened.offices or office.reference:
         return False
-    titled = office.head in TITLES and bool(COMMA_ARTICLE.fullmatch(gap))
+    titled = office.head in TITLES and bool(_ARTICLE.fullmatch(gap))
     return titled or bool(_SAME.match(gap))
 
 

@@ -58,12 +58,14 @@ def find(text: str, folded: str, pieces: list[Hit]) -> list[Mention]:
 def _delegation(phrase: Phrase, pieces: list[Hit]) -> list[str]:
     """Return the side of the delegation that a person leads: the last one named before him."""
     near = [
-        piece.value.code
+        piece
         for piece in pieces
         if piece.layer == "place" and piece.value.kind in ("country", "demonym", "org")
         if phrase.start - 110 < piece.start < phrase.start
     ]
-    return near[-1:]
+    if len(near) > 1 and near[-1].start - near[-2].end == 1:
+        near = near[:-1]  # `du groupe d'amitié France-Vietnam`: of the land named first
+    return [piece.value.code for piece in near[-1:]]
 
 
 def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Mention:
