@@ -38,7 +38,7 @@ _OBJECT_PREPOSITIONS = ("de", "avec", "par", "a", "pour")
 _OF_FRAME = {
     "meet": ("",),
     "receive": ("", "a"),
-    "visit": ("a", "", "de", "face", "aupres"),
+    "visit": ("a", "", "de", "face", "aupres", "chez"),
     "call": ("", "a", "avec"),
     "called": ("de",),
     "guestof": ("de",),
@@ -60,7 +60,7 @@ _MANY = re.compile(
 _OF_MANY = ("", "dont", "comme")
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 _LATER_CLAUSE = re.compile(
-    r"[.;!?]\s|\bsuivie?s? d|\bque\b|\bqu'|\bafin\b|\bqui a\b|\bavant (?:de|que)\b|\bpour \w+er\b"
+    r"[.;!?]\s|: ?[«\"“]|\bsuivie?s? d|\bque\b|\bqu'|\bafin\b|\bqui a\b|\bavant (?:de|que)\b|\bpour \w+er\b"
 )
 
 

@@ -12,6 +12,8 @@ from .event import Event
 _OTHER_TIME = re.compile(r"\b(?:en|printemps|ete|automne|hiver|l'an) (?:(?:19|20)\d\d|dernier)")
 _NEAR = 250  # characters around an event
 _MEAL_WITH = re.compile(r"[^.;]{0,40}\b(?:avec|en l'honneur|offert|a trois|pour|de)\b")
+# `se sont succédé dans le bureau de`, and not at a post.
+_IN_ROOM = re.compile(r"[^.;:]{0,40}\b(?:bureau|cabinet|chez|aupres|palais|salons?|audiences?)\b")
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
 
@@ -63,6 +65,8 @@ def _is_weak(line: Line, event: Event) -> bool:
         return True
     if trigger.note == "meal":
         return not _MEAL_WITH.match(folded, event.end, min(line.end, event.end + 60))
+    if trigger.note == "sequence":
+        return not _IN_ROOM.match(folded, event.end, min(line.end, event.end + 60))
     if trigger.note == "pronominal weak" and trigger.frame == "mutual":
         return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
     return False

@@ -159,7 +159,7 @@ def _encounters(
     status = "planned" if event.planned else "held"
     rule = f"{trigger.frame}:{trigger.tense}" + (":passive" if event.passive else "")
     host = "one" if "inverted" in kinds and trigger.frame == "visit" else _host(event)
-    each_hosts = event.is_noun and trigger.frame == "receive"
+    each_hosts = (event.is_noun and trigger.frame == "receive") or trigger.note == "sequence"
     made = [
         Encounter(line, event, tuple(hosts), tuple(met), host, mode, status, rule)
         for hosts in ([[p] for p in one] if each_hosts else [one])

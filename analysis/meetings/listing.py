@@ -1,4 +1,7 @@
-"""Encounters told as a list: `Le président a reçu ce jour :` and under it a line for each guest."""
+"""Encounters told as a list: `Le président a reçu ce jour :` and under it a line for each guest.
+
+The guests may also follow in the same sentence: `X a enchaîné les audiences : A, B et C`.
+"""
 
 import re
 from typing import NamedTuple
@@ -18,6 +21,8 @@ _TALKS_APART = re.compile(
 )
 _SOON = 1_200  # characters after a list in which talks apart may be told
 _NAMED = ("", "de", "et", "et de", "que")
+_LISTED = ("", "et", "avec", "et avec")
+_VERB = re.compile(r"\b(?:a|ont|est|sont|sera|avait|qui|que|pour|dont)\b|[;:.]")
 _REACH = 34  # characters in which an item has named its guest
 
 
@@ -35,12 +40,59 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
     """Return the heading that a sentence is: it tells of an encounter, but not with whom."""
     colon = line.text[line.start : line.end].rstrip().endswith(":")
     for event in events:
-        if event.trigger.frame not in _FRAMES or event.passive or event.is_noun:
-            continue
-        acting = [t.person for t in told if t.acting and t.end <= event.start]
-        if acting and not any(t.start > event.end for t in told):
-            return Heading(line, event, acting[-1], colon, _is_ceremony(line))
+        if not event.is_noun and (host := _host(event, told)):
+            return Heading(line, event, host, colon, _is_ceremony(line))
     return None
+
+
+def _host(event: Event, told: list[Told]) -> Person | None:
+    """Return who receives or meets those whom an event does not name."""
+    after = [t for t in told if t.start > event.end]
+    if event.trigger.note == "sequence" or (event.passive and event.trigger.frame == "receive"):
+        hosts = [t.person for t in after if t.preposition in ("par", "de", "chez", "aupres")]
+        return hosts[0] if len(after) == len(hosts) == 1 else None
+    if event.trigger.frame not in _FRAMES or event.passive or after:
+        return None
+    acting = [t.person for t in told if t.acting and t.end <= event.start]
+    return acting[-1] if acting else None
+
+
+def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> list[Encounter]:
+    """Return the encounters with those listed behind a colon of the sentence that tells of them."""
+    colon = line.text.find(" : ", line.start, line.end)
+    first = next((t for t in told if t.start > colon), None)
+    if colon < 0 or first is None or first.start > colon + 10 or not first.acting:
+        return []
+    named = [t for t in told if t.end <= colon]
+    for event in events:
+        host = _listing_host(event, named) if event.end <= colon else None
+        if host:
+            opened = Heading(line, event, host, True, False)
+            guests = dict.fromkeys(t.person for t in _run(line, told, first))
+            return [
+                _encounter(line, opened, [g]) for g in guests if _is_guest(g, opened, scene)
+            ]
+    return []
+
+
+def _listing_host(event: Event, named: list[Told]) -> Person | None:
+    """Return whose encounters a noun or verb before a colon tells of: `a enchaîné les audiences`."""
+    if not event.is_noun:
+        return _host(event, named)
+    if event.trigger.frame not in _FRAMES or any(t.start > event.end for t in named):
+        return None
+    return next((t.person for t in reversed(named) if t.acting), None)
+
+
+def _run(line: Line, told: list[Told], first: Told) -> list[Told]:
+    """Return the people listed from the first on, as far as no verb stands between two of them."""
+    run = [first]
+    for item in told[told.index(first) + 1 :]:
+        gap = line.folded[run[-1].end : item.start]
+        if len(gap) > 90 or _VERB.search(gap) or item.preposition not in _LISTED:
+            break
+        run.append(item)
+    return run
 
 
 def _is_ceremony(line: Line) -> bool:
@@ -78,7 +130,8 @@ def _is_guest(guest: Person, opened: Heading, scene: Scene) -> bool:
 def _encounter(line: Line, opened: Heading, guests: list[Person]) -> Encounter:
     """Return the encounter with one of those listed, or with all at once."""
     event = opened.event
-    host = "one" if event.trigger.frame == "receive" else ""
+    receives = event.trigger.frame == "receive" or event.trigger.note == "sequence"
+    host = "one" if receives else ""
     status = "planned" if event.planned else "held"
     rule = f"{event.trigger.frame}:list"
     mode = event.mode or "in_person"

@@ -61,7 +61,11 @@ def find(around: Around, last: Last | None) -> Sides | None:
     """Return the people on either side of an event, its subject first; None if one side lacks."""
     event, after = around.event, around.after
     received = (
-        _host_and_guest(around) or _granted(around) or _granted_him(around) or _on_programme(around)
+        _host_and_guest(around)
+        or _granted(around)
+        or _granted_him(around)
+        or _on_programme(around)
+        or _under_programme(around)
     )
     if received:
         return received
@@ -125,6 +129,19 @@ def _on_programme(around: Around) -> Sides | None:
         owner = around.scene.guest() or around.scene.subject
     met = [p for p in met if p is not owner]
     return ([owner], met) if owner and met else None
+
+
+def _under_programme(around: Around) -> Sides | None:
+    """Return the sides of `À l'agenda de X : entretien avec Y`."""
+    line, event = around.line, around.event
+    opened = event.is_noun and PROGRAMME.search(line.folded, line.start, event.start)
+    if not opened or not opened["of"] or not around.before:
+        return None
+    owner = around.before[0].person
+    if not 0 <= around.before[0].start - opened.start("of") < 8 or len(around.before) > 1:
+        return None
+    met = [p for p in objects_of(around) if p is not owner]
+    return ([owner], met) if met else None
 
 
 def _host_and_guest(around: Around) -> Sides | None:

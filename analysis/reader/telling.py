@@ -120,6 +120,7 @@ def _encounters(
     told, cues = events.find(line), events.cues(line)
     cancelled = bool(cues) and any(cue.kind == "cancelled" for _, cue in cues)
     found = encounters.find(line, people, told, cues, scene) if told else []
+    found = found or (listing.inline(line, people, told, scene) if told else [])
     heading = listing.heading(line, people, told) if told and not found else None
     if not found and not told and pending.heading:
         found = listing.items(line, people, pending.heading, scene)
