@@ -28,6 +28,13 @@ _EARLIER = re.compile(
 )
 
 
+# `doit encore être reçu`, `rencontrera également`, `d'autres entretiens sont prévus`: some day.
+_SOME_DAY = re.compile(
+    r"\b(?:encore|egalement|en outre|notamment|plus tard|prochainement|bientot|autres?"
+    r"|par la suite|devraient|devrait)\b"
+)
+
+
 class Clues(NamedTuple):
     """What an article offers to date its encounters."""
 
@@ -70,7 +77,7 @@ def dated(
                 told = _resolved(draft.words, base._replace(previous=last, future=planned))
                 found[index] = told
             elif draft.words is None and _follows(draft, number):
-                found[index] = last._replace(text="") if last else Date()
+                found[index] = _inherited(last, draft)
         own = bool(told and told.start)
         if words and not own and not (previous and moments.is_aside(words, lines[number], drafts)):
             here = base._replace(previous=previous, future=number in ahead)
@@ -94,6 +101,21 @@ def _follows(draft: Draft, number: int) -> bool:
     """Tell whether an encounter without a date is told in a sentence, at the time told before."""
     line = draft.proof.line
     return line.number == number and not _EARLIER.match(line.folded, line.start)
+
+
+def _inherited(date: Date | None, draft: Draft) -> Date:
+    """Return a date told before as that of a draft without one: of what is to be some day its year.
+
+    `doit encore être reçu` is not said to be on the day of what was told before.
+    """
+    if date is None or not date.start:
+        return Date()
+    proof = draft.proof
+    near = proof.line.before(proof.event.start, 60)
+    if date.precision != "day" or draft.status != "planned" or not _SOME_DAY.search(near):
+        return date._replace(text="")
+    year = date.start[:4]
+    return Date(year, year, "year", year, "", date.reasons) if year.isdigit() else Date()
 
 
 def _announcement(lines: list[Line], base: Anchors) -> Date:
@@ -166,7 +188,7 @@ def _open(main: Date, draft: Draft, clues: Clues) -> Date:
     if _EARLIER.match(line.folded, line.start):
         return Date()
     if main.start:
-        return main._replace(text="")
+        return _inherited(main, draft)
     year, month = clues.published[:4], clues.published[:7]
     day = interval(clues.published)
     if day and any(e.start <= day.start <= e.end for e in clues.events):

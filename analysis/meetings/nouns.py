@@ -104,4 +104,6 @@ def read(line: Line, hit: Hit) -> Event | None:
 def _is_under_programme(line: Line, hit: Hit) -> bool:
     """Tell whether a programme opens a sentence without a verb: `À l'agenda de X : entretien`."""
     opened = PROGRAMME.match(line.folded, line.start, hit.start)
-    return bool(opened) and not is_done(line.text, line.folded, line.start, line.end)
+    if not opened or ":" not in line.folded[opened.end() : hit.start]:
+        return False
+    return not is_done(line.text, line.folded, line.start, line.end)

@@ -195,7 +195,11 @@ def _by_office(
         return person
     if head.reference:
         return _leader(mention, head, scene)
-    return scene.cast.unnamed(mention) if mention.codes and head.rank <= 8 else None
+    if mention.codes:
+        return scene.cast.unnamed(mention) if head.rank <= 8 else None
+    if head.rank <= 2 and scene.cast.home and opens:
+        return scene.cast.unnamed(mention._replace(codes=(scene.cast.home,)))
+    return None
 
 
 def _leader(mention: Mention, head: Office, scene: Scene) -> Person | None:
