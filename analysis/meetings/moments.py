@@ -50,6 +50,11 @@ _JOURNEY = re.compile(
     r"\b(?:arrivee?s?|rentree?s?|repartie?s?|regagne|quitte|debutee?|entamee?"
     r"|posee?|atterri|nommee?|elue?|investie?)\b[^,;.]{0,30}$"
 )
+# `ont entamé, vendredi, des discussions`: that day they talked.
+_TALKS = re.compile(
+    r"\s*,?\s*(?:des|de|une?|leurs?)\s(?:\w+\s)?"
+    r"(?:discussions|entretiens?|pourparlers|negociations|consultations|reunion|conversations)\b"
+)
 # `à se rendre vendredi à Paris`, `sera à Paris vendredi`: what is yet to come dates nothing held.
 _TO_COME = re.compile(
     r"\b(?:a se rendre|se rendra|se rendront|a venir|effectuera|effectueront|sera|seront|aura lieu"
@@ -90,6 +95,8 @@ def _recalled(line: Line, at: int) -> Words | None:
 
 def _is_of_journey(words: Words, line: Line, at: int) -> bool:
     """Tell whether words date a journey told beside what happens at a place of the sentence."""
+    if _TALKS.match(line.folded, words.end, line.end):
+        return False
     begin = max(line.start, words.start - 90, at if at < words.start else 0)
     span = begin, words.start
     return bool(_JOURNEY.search(line.folded, *span) or _TO_COME.search(line.folded, *span))

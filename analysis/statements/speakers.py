@@ -42,6 +42,7 @@ _UNNAMED = re.compile(
 )
 _NEAR = 400
 _MODIFIERS = re.compile(r"(?: \w+){0,3} ?")  # `a été annoncé hier soir par`
+_CLOSE = 24  # characters between the end of a quotation and its verb
 _CLOSING = re.compile(r"[»\"”“]")
 _INSTITUTION = re.compile(
     r",?\s(?:\w+ ){0,3}?(?:le |la |l'|un |une |cette |ce |son |des |les )(?:\w+ )?"
@@ -86,10 +87,12 @@ def find(
     if _is_inverted(line, hit, before):
         if follows_unnamed(line, hit.start):
             return None
-        return _spoken(hit, (scene.subject,) if scene.subject else (), scene, inverted=True)
+        speakers = last.people if last else ()
+        speakers = speakers or ((scene.subject,) if scene.subject else ())
+        return _spoken(hit, speakers, scene, inverted=True)
     if speech.tense in ("participle", "present", "imperfect") or _KEEN.search(before):
         following = _following(line, hit, told)
-        if following and _relays(following, told, last):
+        if following and _relays(following, told, last) and not _closes_quotation(line, hit):
             return None
         if following:
             return _spoken(hit, (following.person,), scene, inverted=True)
@@ -193,6 +196,11 @@ def _agent(line: Line, hit: Hit, told: list[Told], before: str) -> Person | None
     if agent is None or agent.preposition != "par":
         return None
     return agent.person if _MODIFIERS.fullmatch(line.folded, hit.end, agent.start) else None
+
+
+def _closes_quotation(line: Line, hit: Hit) -> bool:
+    """Tell whether a quotation ends right before a verb: its speaker is who is named behind."""
+    return bool(_CLOSING.search(line.text, max(line.start, hit.start - _CLOSE), hit.start))
 
 
 def _relays(following: Told, told: list[Told], last: Spoken | None) -> bool:
