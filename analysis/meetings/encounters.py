@@ -98,7 +98,7 @@ def _is_one_group(other: list[Person], event: Event, after: list[Told]) -> bool:
     if event.trigger.frame != "receive" or event.passive or len(other) < 2:
         return False
     first = next((t.mention for t in after if t.person is other[0]), None)
-    return bool(first and first.name and first.offices and first.determiner in ("les", "aux"))
+    return bool(first and first.name and first.offices and first.determiner in ("les", "aux", "des"))
 
 
 def _is_between(stood: Sides, after: list[Told]) -> bool:
@@ -136,6 +136,11 @@ def _set_beside(other: list[Person], scene: Scene) -> None:
     each of another side.
     """
     first = scene.side(other[0]) if other else ""
+    home = scene.cast.home
+    if first and first != home:
+        for person in other[1:]:
+            if scene.side(person) == home and not (person.codes or person.terms or _ENVOYS & person.heads):
+                scene.cast.settle_abroad(person, first)
     if not first or {scene.side(p) for p in other} != {first, ""}:
         return
     for person in other:
@@ -205,6 +210,7 @@ def _met(
         or event.trigger.note == "meal"
         or event.trigger.lemma == "accorder une audience"
         or all(not person.names and "ambassador" in person.heads for person in other)
+        or all("monarch" in person.heads for person in other)  # `le roi X et la reine Y`
     ):
         return [[p for p in other if scene.side(p)] or other]
     return [[person] for person in other]

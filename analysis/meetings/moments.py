@@ -22,7 +22,7 @@ _AHEAD = re.compile(
 )
 _MAY_BE_AHEAD = re.compile(r"r(?:a|ont)\b|doi|devrai|se rendre")
 _RELATIVE = re.compile(r"\b(?:qui|dont|lequel|laquelle)\b")
-_PLUPERFECT = re.compile(r"\b(?:avait|avaient|s'etait|s'etaient)\b")
+_PLUPERFECT = re.compile(r"[^;.]*?\b(?:avait|avaient|s'etait|s'etaient)\b(?! prevu)")
 # `Lors de sa première visite, fin janvier, X avait signé`: another visit than the one told of.
 _OTHER_VISIT = re.compile(
     r"(?:lors|au cours|a l'occasion|a l'issue) d(?:e|u)\W(?:\w+\W){0,2}(?:premiere?|precedente?|derniere?)\b"
@@ -58,7 +58,7 @@ _TALKS = re.compile(
 # `à se rendre vendredi à Paris`, `sera à Paris vendredi`: what is yet to come dates nothing held.
 _TO_COME = re.compile(
     r"\b(?:a se rendre|se rendra|se rendront|a venir|effectuera|effectueront|sera|seront|aura lieu"
-    r"|se tiendra|prevue?s?|attendue?s?|recevra|rencontrera)\b[^,;.]{0,50}$"
+    r"|se tiendra|prevue?s?|attendue?s?|programmee?s?|recevra|rencontrera)\b[^,;.]{0,50}$"
 )
 # Before `de novembre` where it is a time: `au mois de`; not so in `le Sommet de novembre`.
 _OF_TIME = re.compile(r"\b(?:mois|debut|fin|courant|cours|milieu|mi|depuis|journee|semaine)\b")

@@ -56,7 +56,7 @@ def read(line: Line, hit: Hit) -> Event | None:
     if trigger.tense == "future":
         return event.of(hit, planned=True)
     if trigger.tense == "infinitive":
-        return _infinitive(hit, before)
+        return _infinitive(line, hit, before)
     if trigger.tense == "imperfect":
         told = trigger.frame == "receive" or _PRONOUN.search(before)
         return event.of(hit) if told or _is_dated(line, hit) else None
@@ -127,7 +127,7 @@ def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | No
     return event.of(hit) if trigger.frame == "visit" and _CAME.search(form) else None
 
 
-def _infinitive(hit: Hit, before: str) -> Event | None:
+def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of an infinitive: to come after a modal, past after `pour` or `avant de`."""
     if _PASSIVE_INFINITIVE.search(before):
         return None
@@ -137,5 +137,6 @@ def _infinitive(hit: Hit, before: str) -> Event | None:
         return None
     if _NOT_HAD.search(before):
         return None
-    planned = bool(_YET_TO_GO.search(before))
+    going = _YET_TO_GO.search(before)
+    planned = bool(going) and line.text[hit.start - len(before) + going.start()].islower()
     return event.of(hit, planned=planned) if _DID.search(before) or _WENT.search(before) else None

@@ -122,3 +122,5 @@ def _inherit(phrase: Phrase, source: Phrase, folded: str) -> None:
     if not phrase.codes and len(source.codes) > 1:
         phrase.codes = source.codes[1:]
         source.codes = source.codes[:1]
+    elif not phrase.codes and len(source.shared) == 1:
+        phrase.codes = phrase.shared = list(source.shared)  # `les ministres russes X et Y`

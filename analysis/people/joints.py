@@ -7,12 +7,14 @@ from . import gaps
 from .phrase import Phrase
 
 # What joins a second office to the first: `X et Y`, `X, Y`, `X / Y`.
-_SAME = re.compile(r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*$")
+_SAME = re.compile(r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*(?:actuel(?:le)?|actuellement)?\s*$")
+NOW = re.compile(r"\bactuel")  # `ancienne présidente du Chili et actuelle Haut-Commissaire`
 COMMA_ARTICLE = re.compile(r"[»”\"]?\s*,\s*(?:le|la|l')\s*")
 _ARTICLE = re.compile(r"\s*,?\s*(?:le|la|l')\s*")  # `le secrétaire d'État le cardinal X`
 OF = re.compile(r"\s*(?:du|de la|de l'|des|de|d')\s*")
 _APPOSING = frozenset((", ", " (", ",", " , "))
 _CLOSING = "»”\""  # of a name in quotation marks
+_FORMERLY = re.compile(r"[»”\"]?, ?(?:l')?(?:ancien|ancienne|actuel|actuelle|nouveau|nouvelle|ex)[ -]")
 # `X, en sa qualité d'ambassadeur`.
 _AS = re.compile(r",? (?:en sa qualite|en qualite|en tant|es qualites?) (?:de |d'|que )")
 TITLES = frozenset(("military", "person", "monarch"))
@@ -55,7 +57,7 @@ def is_of(opened: Phrase, gap: str) -> bool:
 
 def is_apposed(opened: Phrase, office: Office, gap: str) -> bool:
     """Tell whether an office stands in apposition to a name: `X, ministre de la Défense`."""
-    apposing = gap.lstrip(_CLOSING) in _APPOSING or _AS.fullmatch(gap)
+    apposing = gap.lstrip(_CLOSING) in _APPOSING or _FORMERLY.fullmatch(gap) or _AS.fullmatch(gap)
     return bool(opened.name and not office.reference and apposing)
 
 

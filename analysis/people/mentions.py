@@ -14,6 +14,9 @@ from .openings import Opening
 from .phrase import Phrase
 
 
+_LED = ("delegation", "mission", "equipe")
+
+
 class Mention(NamedTuple):
     """One mention of a person (or of several: `plural`), with its span in the text read."""
 
@@ -55,13 +58,14 @@ def find(text: str, folded: str, pieces: list[Hit]) -> list[Mention]:
     return [_mention(p, pieces, text, folded) for p in made if p.name or p.offices or p.codes]
 
 
-def _delegation(phrase: Phrase, pieces: list[Hit]) -> list[str]:
+def _delegation(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
     """Return the side of the delegation that a person leads: the last one named before him."""
+    at = max(folded.rfind(word, max(0, phrase.start - 110), phrase.start) for word in _LED)
     near = [
         piece
         for piece in pieces
         if piece.layer == "place" and piece.value.kind in ("country", "demonym", "org")
-        if phrase.start - 110 < piece.start < phrase.start
+        if max(phrase.start - 110, at) < piece.start < phrase.start
     ]
     if len(near) > 1 and near[-1].start - near[-2].end == 1:
         near = near[:-1]  # `du groupe d'amitié France-Vietnam`: of the land named first
@@ -72,7 +76,7 @@ def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Menti
     """Return the finished mention of a phrase, with what stands before it."""
     opening = openings.before(folded, phrase.start)
     if opening.preposition == "led" and not phrase.codes:
-        phrase.codes += _delegation(phrase, pieces)
+        phrase.codes += _delegation(phrase, pieces, folded)
     if phrase.name and not opening.words:
         opening = openings.with_noun(folded, phrase.start) or opening
     office = _written(text[slice(*phrase.office_span)]) if phrase.office_span else ""

@@ -38,6 +38,7 @@ _ENDING = ',;:()"«»!?'
 _REACH = 44
 _MADAME = re.compile(r"\b(?:mme|madame|mlle|mmes)\b")
 _MONSIEUR = re.compile(r"\bm\.|\bmonsieur\b")
+_SOME_NEW = re.compile(r"\bde (?:nouveaux|nouvelles) $")
 _FEMININE = frozenset(("la", "cette", "une", "a la", "de la"))
 _MASCULINE = frozenset(("le", "du", "au", "ce", "cet"))
 _AND = ("ainsi que", "de meme que")
@@ -100,6 +101,8 @@ def _read(before: str) -> Opening:
     contracted = _CONTRACTED.get(determiner)
     if contracted and preposition in ("", "et"):
         preposition = f"{preposition} {contracted}".lstrip()
+    if preposition == "de" and _SOME_NEW.search(found[0]):
+        preposition, determiner = "", "des"  # `a reçu de nouveaux ambassadeurs`
     return Opening(0, preposition, determiner, _gender(determiner, found[0]), found[0])
 
 

@@ -26,6 +26,7 @@ class Phrase:
     codes: list[str] = field(default_factory=list)  # whom the person represents
     name: Name | None = None
     apposed: bool = False  # the office was named after the name
+    shared: list[str] = field(default_factory=list)  # the sides told before the name
     inherits: Optional["Phrase"] = None  # the phrase before, to which a name is coordinated
     outer: Optional["Phrase"] = None  # `conseiller` of `conseiller du président`
 

@@ -13,6 +13,10 @@ from .phrase import Phrase
 
 _HAS = re.compile(r"\b(?:a|ont)\b")
 _THAT_OF = re.compile(r"\b(?:celui|celle) (?:de la |du |de l'|des |de |d')$")
+_NEXT_OF = re.compile(r"\s*(?:,|,?\s*et|,?\s*ainsi que)\s*(?:ceux? )?(?:du|de la|de l'|des|de|d')\s*")
+_NAME_OF = re.compile(
+    r"\s*,\s*(?:(?:s\.?e\.?m?\.?|son excellence|m\.|mme|monsieur|madame)\s*){0,2}"
+)
 _AND_SIDE = re.compile(r"\s*,?\s*(?:et|ainsi que|puis|,)?\s*(?:de|du|le|la|l')?\s*")
 
 
@@ -47,12 +51,25 @@ def _place(
     """Let a place outside an office say whom the open phrase represents, or open a phrase."""
     opened = phrases[-1] if phrases else None
     gap = folded[opened.end : piece.start] if opened else ""
-    if opened and represented.is_told_by(opened, piece, gap, folded):
+    if opened and _is_next_of_list(opened, piece, following, gap, folded):
+        _same_of(phrases, opened, piece)
+    elif opened and represented.is_told_by(opened, piece, gap, folded):
         opened.add_code(piece.value.code, piece.end)
     elif opened and opened.offices and "cel" in gap and _THAT_OF.search(gap):
         _same_of(phrases, opened, piece)
     elif represented.stands_for_a_person(piece, following, text, folded):
         _side(phrases, opened, piece, text, gap)
+
+
+def _is_next_of_list(
+    opened: Phrase, piece: Hit, following: Hit | None, gap: str, folded: str
+) -> bool:
+    """Tell whether a land opens the next of a list: `ambassadeurs d'Israël, X, de Belgique, Y`."""
+    plural = opened.office_span and folded[slice(*opened.office_span)].split(" ")[0].endswith("s")
+    named = following is not None and following.layer == "name" and opened.name and opened.codes
+    if not plural or not named or not _NEXT_OF.fullmatch(gap):
+        return False
+    return bool(_NAME_OF.fullmatch(folded, piece.end, following.start))
 
 
 def _same_of(phrases: list[Phrase], opened: Phrase, piece: Hit) -> None:
@@ -75,6 +92,8 @@ def _unaccented(gap: str, text: str, end: int) -> str:
 def _office(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) -> None:
     """Let an office continue the open phrase, stand in apposition to its name, or open a phrase."""
     if opened and joints.is_second_office(opened, piece.value, gap):
+        if joints.NOW.search(gap):
+            opened.codes = []
         opened.add_office(piece)
         return
     if opened and joints.is_apposed(opened, piece.value, gap):
@@ -98,7 +117,7 @@ def _name(
     if opened and not opened.name and (opened.offices or opened.codes):
         near = gap == " " or bool(joints.TO_NAME.fullmatch(gap))
         if near or joints.is_far_name(opened, gap):
-            opened.name = piece.value
+            opened.name, opened.shared = piece.value, list(opened.codes)
             if not near and "," in gap:
                 opened.office_span[1] = opened.end + gap.rfind(",")
             opened.end = piece.end
