@@ -107,7 +107,8 @@ def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[P
     """Return who of the acting people is the subject: the last with those beside him."""
     last = acting[-1]
     if len(acting) == 1 and last.mention is None and last.preposition == "":
-        main = around.scene.protagonist(clearly=True)
+        known = around.scene.meetings[last.person.number]
+        main = around.scene.protagonist(clearly=True) if known else last.person
         return [main if main and main not in objects else last.person]
     group = neighbours(around, around.before[: around.before.index(last) + 1])
     return [p for p in group if p not in objects] or [last.person]

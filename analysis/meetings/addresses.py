@@ -21,6 +21,14 @@ _QUESTION = re.compile(
     r"\b(?:il a ete question|il a ete surtout question|la (?:conversation|discussion)"
     r"|les (?:echanges|discussions)|l'entretien|on a parle|l'echange)\b"
 )
+# `Au sortir de l'audience, Y a confié`, `Au nom de la délégation, Y a remercié`.
+_OUT = re.compile(
+    r"(?:prenant la parole )?(?:au sortir|a la sortie|a sa sortie|a l'issue|au terme|a la fin|en sortant) d"
+    r"(?:e|u|')[^,;.]{0,40}\b(?:audience|entretien|rencontre|entrevue|seance|tete-a-tete|echanges?)\b"
+    r"|a (?:sa|leur) sortie d'audience\b"
+    r"|(?:prenant la parole )?au nom (?:de la|de l'|des|du|de ses|de cette) ?"
+    r"(?:delegation|mission|diplomates|ambassadeurs|visiteurs|hotes|groupe|corps|collegues|pairs)\b"
+)
 _TO = re.compile(r"\s*(?:aussi |egalement |ensuite |alors |notamment |enfin )?$")
 # `Les deux ministres ont évoqué`: who they are was told before.
 _BOTH = re.compile(
@@ -46,6 +54,9 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     announced = None if scene.meetings else pending
     if any(hit.value.kind == "letter" for hit in line.of("cue")):
         return []
+    host = scene.hosts[0] if scene.hosts else scene.subject
+    if announced and host and (met := visited(line, told, announced, host, scene)):
+        return met
     if not scene.meetings:
         both = _both(line, scene)
         if both:
@@ -59,6 +70,25 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     if not pair or "" in sides or len(set(sides)) < 2:
         return []
     return [_encounter(line, pair, announced, announced is not None and announced.planned)]
+
+
+def visited(
+    line: Line, told: list[Told], announced: Event, host: Person, scene: Scene
+) -> list[Encounter]:
+    """Return the encounter of a host with a visitor, named only as he speaks on coming out.
+
+    `X a reçu une délégation de la Banque mondiale. Au sortir de l'audience, Y, directrice …`
+    """
+    out = None if announced.planned else _OUT.match(line.folded, line.start, line.end)
+    if not out or not (line.of("speech") or "au nom" in out[0]):
+        return []
+    near = (t.person for t in told if t.person.names and t.start < line.start + 90)
+    visitor = next(near, None)
+    sides = {scene.side(host), scene.side(visitor) if visitor else ""}
+    if visitor is None or not visitor.offices or len(sides) < 2 or "" in sides:
+        return []
+    receives = "one" if announced.trigger.frame == "receive" else ""
+    return [_encounter(line, (host, visitor), announced, planned=False)._replace(host=receives)]
 
 
 def _encounter(line: Line, pair: Pair, announced: Event | None, planned: bool) -> Encounter:

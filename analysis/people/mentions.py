@@ -65,7 +65,7 @@ def _delegation(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
         piece
         for piece in pieces
         if piece.layer == "place" and piece.value.kind in ("country", "demonym", "org")
-        if max(phrase.start - 110, at) < piece.start < phrase.start
+        if max(phrase.start - 110, at - 1) < piece.start < phrase.start
     ]
     if len(near) > 1 and near[-1].start - near[-2].end == 1:
         near = near[:-1]  # `du groupe d'amitié France-Vietnam`: of the land named first

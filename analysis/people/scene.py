@@ -87,7 +87,8 @@ class Scene:
     ) -> None:
         """Take note of an encounter: its two sides, and who received whom."""
         self.pair = (one, other)
-        self.hosts, self.guests = host, guest
+        if host or set(self.hosts).isdisjoint((*one, *other)):
+            self.hosts, self.guests = host, guest  # else he who received before still does
         for person in (*one, *other):
             self.meetings[person.number] += 1
 

@@ -122,9 +122,14 @@ def _encounters(
     found = encounters.find(line, people, told, cues, scene) if told else []
     found = found or (listing.inline(line, people, told, scene) if told else [])
     heading = listing.heading(line, people, told) if told and not found else None
+    if heading and heading.event.trigger.frame == "receive":
+        scene.hosts = [heading.host]
     if not found and not told and pending.heading:
         found = listing.items(line, people, pending.heading, scene)
         heading = pending.heading if found else None
+    opened = pending.heading
+    if not found and opened and line.kind in ("body", "lead"):
+        found = addresses.visited(line, people, opened.event, opened.host, scene)
     if not found and line.kind in ("body", "lead") and not cancelled:
         found = retellings.retold(line, told, cues, scene) if told else []
         found = found or addresses.find(line, people, pending.event, scene)
