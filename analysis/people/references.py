@@ -20,6 +20,8 @@ _GUEST_WORDS = re.compile(r"visiteu|invite")
 _MASTER_WORDS = re.compile(r"maitre|maitresse")
 # Offices under somebody: `son conseiller`; `son président` is rather an organisation's.
 _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", "military")
+_ACTS = re.compile(r"\s(?:a|s'est|est|avait|s'etait|estime|souligne|espere|dit)\b")
+_NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
 _FAR_RANKS = 3  # between a head of state and a minister
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
@@ -144,6 +146,8 @@ def _mentioned(
     person = scene.cast.of(mention)
     if person and mention.offices and person not in scene.told:
         person = _named_at_last(person, scene)
+    elif person and person not in scene.told and _ACTS.match(line.folded, mention.end):
+        person = _named_alone(person, scene)
     own = mention.determiner in ("son", "sa", "ses") and mention.head and not mention.head.reference
     if person and own and not mention.codes and mention.offices[0].head in _OWN_STAFF:
         scene.cast.belong(person, scene.side(first) if first else "")
@@ -161,6 +165,21 @@ def _named_at_last(person: Person, scene: Scene) -> Person:
         if not told.names and scene.side(told) == side and told.heads & person.heads:
             scene.cast.merge(told, person)
             return told
+    return person
+
+
+def _named_alone(person: Person, scene: Scene) -> Person:
+    """Return the one told of by office before, as whom somebody acts of whom only the name is told.
+
+    `L'ambassadrice a été reçue. Christine Fages a salué …`
+    """
+    if person.offices or person.codes or person.terms or " " not in person.name:
+        return person
+    alone = [p for p in scene.told if not p.names and p.offices and _NAMED_LATER & p.heads]
+    fits = len(alone) == 1 and (not person.gender or person.gender == alone[0].gender)
+    if fits and scene.meetings[alone[0].number]:
+        scene.cast.merge(alone[0], person)
+        return alone[0]
     return person
 
 
