@@ -48,6 +48,8 @@ _WITHIN = re.compile(
     r"\b(?:a|au|aux|dans|sein du|sein de)\s(?:la |l'|le |les )?"
     r"(?:grand |grande |prestigieux )?"
     r"(?:(?:cour|cour d'honneur|salons?|jardins?|siege|enceinte|residence|locaux) (?:du |de |de la |de l'|d'))?$"
+    r"|\ben marge (?:des travaux )?(?:de la |de l'|de )"
+    r"(?:(?:\d+ ?e(?:me)? )?session (?:ordinaire )?de l')?$"
 )
 # `À Gabala, dans le nord de l'Azerbaïdjan`: a city that no list holds, its country beside it.
 _UNLISTED = re.compile(
@@ -232,7 +234,7 @@ def seats(line: Line) -> list[Place]:
     return [
         hit.value
         for hit in line.of("seat")
-        if _WITHIN.search(line.folded, max(0, hit.start - 40), hit.start)
+        if _WITHIN.search(line.folded, max(0, hit.start - 60), hit.start)
     ]
 
 
