@@ -67,9 +67,9 @@ def _at_stops(text: str) -> Iterator[int]:
         elif mark == ":":
             if before[-1:].isalpha() and not _PATH.search(text, max(0, start - LONGEST), start):
                 yield end
-        elif _is_courtesy(text, start) and _NAME.match(text, end):
-            yield end
-        elif _is_full(before) and _SENTENCE.match(text, end) and not _ADDRESS.match(text, end):
+        elif (_is_courtesy(text, start) and _NAME.match(text, end)) or (
+            _is_full(before) and _SENTENCE.match(text, end) and not _ADDRESS.match(text, end)
+        ):
             yield end
 
 

@@ -98,7 +98,9 @@ def _is_one_group(other: list[Person], event: Event, after: list[Told]) -> bool:
     if event.trigger.frame != "receive" or event.passive or len(other) < 2:
         return False
     first = next((t.mention for t in after if t.person is other[0]), None)
-    return bool(first and first.name and first.offices and first.determiner in ("les", "aux", "des"))
+    return bool(
+        first and first.name and first.offices and first.determiner in ("les", "aux", "des")
+    )
 
 
 def _is_between(stood: Sides, after: list[Told]) -> bool:
@@ -139,7 +141,9 @@ def _set_beside(other: list[Person], scene: Scene) -> None:
     home = scene.cast.home
     if first and first != home:
         for person in other[1:]:
-            if scene.side(person) == home and not (person.codes or person.terms or _ENVOYS & person.heads):
+            if scene.side(person) == home and not (
+                person.codes or person.terms or _ENVOYS & person.heads
+            ):
                 scene.cast.settle_abroad(person, first)
     if not first or {scene.side(p) for p in other} != {first, ""}:
         return

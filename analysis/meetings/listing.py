@@ -69,9 +69,7 @@ def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
         if host:
             opened = Heading(line, event, host, True, False)
             guests = dict.fromkeys(t.person for t in _run(line, told, first))
-            return [
-                _encounter(line, opened, [g]) for g in guests if _is_guest(g, opened, scene)
-            ]
+            return [_encounter(line, opened, [g]) for g in guests if _is_guest(g, opened, scene)]
     return []
 
 

@@ -269,11 +269,15 @@ def _had_with(around: Around) -> Sides | None:
     if met is None or not any(t.acting and t.start < met.start for t in around.before):
         return None
     between = around.line.folded[met.end : around.event.start]
-    if not _HELD_WITH.search(around.line.before(met.start, 60)) or not _ONLY_NOUN.fullmatch(between):
+    if not _HELD_WITH.search(around.line.before(met.start, 60)) or not _ONLY_NOUN.fullmatch(
+        between
+    ):
         return None
     met_here = neighbours(around, [t for t in around.before if t.start >= met.start])
     objects = [met.person, *(p for p in met_here if p is not met.person)]
-    subject = subject_of(around._replace(before=[t for t in around.before if t.end <= met.start]), objects)
+    subject = subject_of(
+        around._replace(before=[t for t in around.before if t.end <= met.start]), objects
+    )
     return (subject, objects) if subject else None
 
 
@@ -311,7 +315,9 @@ def _names_all(around: Around, objects: list[Person]) -> bool:
     if around.event.trigger.note == "meal" and first.preposition == "pour":
         return True
     direct = around.line.folded.startswith(" avec ", around.event.end)
-    met = first.preposition != "avec" and not direct and any(t.preposition == "avec" for t in others)
+    met = (
+        first.preposition != "avec" and not direct and any(t.preposition == "avec" for t in others)
+    )
     both = first.preposition == "de" and others[0].preposition in ("et", "et de")
     return first.preposition == "entre" or met or both
 

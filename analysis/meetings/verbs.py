@@ -29,7 +29,7 @@ _CAME = re.compile(r"\bvenu")
 _COORDINATE = re.compile(r"(?:\bet|\bpuis|,)\s+(?:\w+ment\s+|ensuite\s+|enfin\s+|aussi\s+)?$")
 # `ira lundi à Berlin pour rencontrer`: who is yet to travel has yet to meet.
 _YET_TO_GO = re.compile(
-    r"\b\w{1,14}(?:ra|ront)\b[^;:]*\b(?:pour|afin de|avant de|avant d')(?: s'| se)?\s*$"
+    r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]*\b(?:pour|afin de|avant de|avant d['’])(?: s['’]| se)?\s*$"
 )
 # `n'a pas eu l'occasion de rencontrer`.
 _NOT_HAD = re.compile(
@@ -137,6 +137,5 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
         return None
     if _NOT_HAD.search(before):
         return None
-    going = _YET_TO_GO.search(before)
-    planned = bool(going) and line.text[hit.start - len(before) + going.start()].islower()
+    planned = bool(_YET_TO_GO.search(line.text, hit.start - len(before), hit.start))
     return event.of(hit, planned=planned) if _DID.search(before) or _WENT.search(before) else None

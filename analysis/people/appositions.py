@@ -71,9 +71,7 @@ def joined(phrases: list[Phrase], folded: str) -> list[Phrase]:
     return kept
 
 
-def _is_office_of(
-    before: Phrase, phrase: Phrase, principal: Phrase | None, folded: str
-) -> bool:
+def _is_office_of(before: Phrase, phrase: Phrase, principal: Phrase | None, folded: str) -> bool:
     """Tell whether a phrase is the office of the name before it: `X, le ministre,`.
 
     Somebody whose envoy he is may be named behind it, the `principal`.

@@ -7,14 +7,18 @@ from . import gaps
 from .phrase import Phrase
 
 # What joins a second office to the first: `X et Y`, `X, Y`, `X / Y`.
-_SAME = re.compile(r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*(?:actuel(?:le)?|actuellement)?\s*$")
+_SAME = re.compile(
+    r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*(?:actuel(?:le)?|actuellement)?\s*$"
+)
 NOW = re.compile(r"\bactuel")  # `ancienne présidente du Chili et actuelle Haut-Commissaire`
 COMMA_ARTICLE = re.compile(r"[»”\"]?\s*,\s*(?:le|la|l')\s*")
 _ARTICLE = re.compile(r"\s*,?\s*(?:le|la|l')\s*")  # `le secrétaire d'État le cardinal X`
 OF = re.compile(r"\s*(?:du|de la|de l'|des|de|d')\s*")
 _APPOSING = frozenset((", ", " (", ",", " , "))
-_CLOSING = "»”\""  # of a name in quotation marks
-_FORMERLY = re.compile(r"[»”\"]?, ?(?:l')?(?:ancien|ancienne|actuel|actuelle|nouveau|nouvelle|ex)[ -]")
+_CLOSING = '»”"'  # of a name in quotation marks
+_FORMERLY = re.compile(
+    r"[»”\"]?, ?(?:l')?(?:ancien|ancienne|actuel|actuelle|nouveau|nouvelle|ex)[ -]"
+)
 # `X, en sa qualité d'ambassadeur`.
 _AS = re.compile(r",? (?:en sa qualite|en qualite|en tant|es qualites?) (?:de |d'|que )")
 TITLES = frozenset(("military", "person", "monarch"))

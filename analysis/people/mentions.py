@@ -13,7 +13,6 @@ from . import appositions, openings, phrases
 from .openings import Opening
 from .phrase import Phrase
 
-
 _LED = ("delegation", "mission", "equipe")
 
 

@@ -13,7 +13,9 @@ from .phrase import Phrase
 
 _HAS = re.compile(r"\b(?:a|ont)\b")
 _THAT_OF = re.compile(r"\b(?:celui|celle) (?:de la |du |de l'|des |de |d')$")
-_NEXT_OF = re.compile(r"\s*(?:,|,?\s*et|,?\s*ainsi que)\s*(?:ceux? )?(?:du|de la|de l'|des|de|d')\s*")
+_NEXT_OF = re.compile(
+    r"\s*(?:,|,?\s*et|,?\s*ainsi que)\s*(?:ceux? )?(?:du|de la|de l'|des|de|d')\s*"
+)
 _NAME_OF = re.compile(
     r"\s*,\s*(?:(?:s\.?e\.?m?\.?|son excellence|m\.|mme|monsieur|madame)\s*){0,2}"
 )
@@ -107,9 +109,7 @@ def _office(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) 
     phrases.append(phrase)
 
 
-def _name(
-    phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str, folded: str
-) -> None:
+def _name(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str, folded: str) -> None:
     """Let a name complete the open phrase or open its own."""
     absorbs = opened and opened.outer and not opened.name and "," in gap
     if absorbs and joints.TO_NAME.fullmatch(gap) and not _is_told_of(phrases, opened.outer, folded):
