@@ -22,6 +22,13 @@ def mentions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
     [
         ("Le vice-Premier ministre et ministre des Affaires étrangères du Kazakhstan, Murat Nurtleu, a parlé.",
          "Murat Nurtleu", "vice-Premier ministre et ministre des Affaires étrangères du Kazakhstan", ("KAZ",)),
+        ("L'équipe Alléluia de M. Nkuru a gagné.", "Nkuru", "", ()),
+        ("Seul Robert Dusi a parlé.", "Robert Dusi", "", ()),
+        ("Cheikh Khaled Ben Khalifa Ben Abdelaziz Ben Omar Al Thani a parlé.", "Cheikh Khaled Ben Khalifa Ben Abdelaziz Ben Omar Al Thani", "", ()),
+        ("Le secrétaire d'État du Saint-Siège le cardinal Marco Rossi a parlé.", "Marco Rossi", "secrétaire d'État du Saint-Siège le cardinal", ("VAT",)),
+        ("Maria Soto, ancienne présidente du Chili et actuelle Haut-Commissaire des Nations unies aux droits de l'homme, a parlé.",
+         "Maria Soto", "ancienne présidente du Chili et actuelle Haut-Commissaire des Nations unies aux droits de l'homme", ("ONU",)),
+        ("L'ambassadeur José Malheiro, du Portugal, a parlé.", "José Malheiro", "ambassadeur", ("PRT",)),
         ("Un mot de Kaja Kallas, cheffe de la diplomatie européenne.", "Kaja Kallas", "cheffe de la diplomatie européenne", ("UE",)),
         ("Le Canadien Justin Trudeau a parlé.", "Justin Trudeau", "", ("CAN",)),
         ("La ministre française des Armées, Florence Parly, a parlé.", "Florence Parly", "ministre française des Armées", ("FRA",)),

@@ -21,6 +21,7 @@ _TALKS_APART = re.compile(
 )
 _SOON = 1_200  # characters after a list in which talks apart may be told
 _NAMED = ("", "de", "et", "et de", "que")
+_QUOTATION = re.compile(r"[«“\"]")
 _LISTED = ("", "et", "avec", "et avec")
 _VERB = re.compile(r"\b(?:a|ont|est|sont|sera|avait|qui|que|pour|dont)\b|[;:.]")
 _REACH = 34  # characters in which an item has named its guest
@@ -62,6 +63,8 @@ def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
     colon = line.text.find(" : ", line.start, line.end)
     first = next((t for t in told if t.start > colon), None)
     if colon < 0 or first is None or first.start > colon + 10 or not first.acting:
+        return []
+    if _QUOTATION.search(line.text, colon, first.start):
         return []
     named = [t for t in told if t.end <= colon]
     for event in events:

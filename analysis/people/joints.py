@@ -23,7 +23,7 @@ _FORMERLY = re.compile(
 _AS = re.compile(r",? (?:en sa qualite|en qualite|en tant|es qualites?) (?:de |d'|que )")
 TITLES = frozenset(("military", "person", "monarch"))
 _COURTESIES = (
-    r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|s\.e\.m\.|s\.e\.|monsieur|madame"
+    r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|s\.e\.m\.?|s\.e\.?|monsieur|madame"
     r"|docteur|(?:le )?professeur|(?:l')?honorable|le capitaine|le colonel|le commandant|l'amiral|l'abbe|le pasteur|sir|(?:le )?cheikh|sheikh|samdech|camarade|le general|general|le docteur|maitre"
     r"|son excellence|sa majeste|son altesse(?: royale)?(?: le)?(?: cheikh)?|le prince|la princesse"
     r"|s\.a\.r?\.?|leurs excellences mm\.)"

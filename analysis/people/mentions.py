@@ -74,6 +74,8 @@ def _delegation(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
 def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Mention:
     """Return the finished mention of a phrase, with what stands before it."""
     opening = openings.before(folded, phrase.start)
+    if phrase.listed:
+        opening = opening._replace(preposition=opening.preposition.removesuffix("de").strip())
     if opening.preposition == "led" and not phrase.codes:
         phrase.codes += _delegation(phrase, pieces, folded)
     if phrase.name and not opening.words:

@@ -27,6 +27,7 @@ class Phrase:
     name: Name | None = None
     apposed: bool = False  # the office was named after the name
     shared: list[str] = field(default_factory=list)  # the sides told before the name
+    listed: bool = False  # one more of a list of envoys, each with his land before his name
     inherits: Optional["Phrase"] = None  # the phrase before, to which a name is coordinated
     outer: Optional["Phrase"] = None  # `conseiller` of `conseiller du président`
 

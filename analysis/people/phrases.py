@@ -55,6 +55,7 @@ def _place(
     gap = folded[opened.end : piece.start] if opened else ""
     if opened and _is_next_of_list(opened, piece, following, gap, folded):
         _same_of(phrases, opened, piece)
+        phrases[-1].listed = True
     elif opened and represented.is_told_by(opened, piece, gap, folded):
         opened.add_code(piece.value.code, piece.end)
     elif opened and opened.offices and "cel" in gap and _THAT_OF.search(gap):

@@ -91,7 +91,9 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
     if mention.name or head is None:
         return []
     source = (first or scene.subject) if head.head == "counterpart" else None
-    office = source.offices[0] if source and source.offices else (_singular(mention.office), head)
+    office = (_singular(mention.office), head)
+    if source and source.offices:
+        office = (_without_side(source.offices[0][0]), source.offices[0][1])
     meant = []
     for code in mention.codes:
         known = [p for p in scene.cast.people if scene.cast.is_of(p, code) and _is_one(p, head)]
@@ -117,6 +119,15 @@ def _singular(office: str) -> str:
         head.pop()
     of = next((n for n, word in enumerate(head) if word in _OF), len(head))
     return " ".join([*(word.removesuffix("s") for word in head[:of]), *head[of:]])
+
+
+def _without_side(office: str) -> str:
+    """Return an office without its demonym, as another country's holder bears it.
+
+    >>> _without_side("ministre français des Affaires étrangères")
+    'ministre des Affaires étrangères'
+    """
+    return " ".join(word for word in office.split() if fold(word) not in _demonyms()) or office
 
 
 @cache
@@ -245,7 +256,10 @@ def _counterpart(mention: Mention, source: Person | None, scene: Scene) -> Perso
     found = alike or (of_rank if len(of_rank) == len(of_side) == 1 else without_office)
     if found:
         return found[0]
-    return scene.cast.unnamed(mention, source.offices[0]) if source and source.offices else None
+    if not source or not source.offices:
+        return None
+    office, head = source.offices[0]
+    return scene.cast.unnamed(mention, (_without_side(office), head))
 
 
 def _may_be_counterparts(one: Person, other: Person) -> bool:
