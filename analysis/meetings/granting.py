@@ -1,0 +1,132 @@
+"""Sides that a noun of encounter names itself: an audience granted, a meal offered, a programme."""
+
+import re
+
+from ..people.person import Person
+from ..people.scene import Told
+from .acting import subject_of
+from .around import Around, objects_of
+from .nouns import PROGRAMME, REACH
+
+Sides = tuple[list[Person], list[Person]]
+
+_THAT = re.compile(r"s?\s?[\"»”]?\s(?:\w+\s)?(?:que\s|qu')")
+# `l'audience que lui a accordée X`: the guest is whom the sentence is about.
+_GRANTED_HIM = re.compile(
+    r"s?\s(?:\w+\s)?que (?:lui|leur) (?:a|avait|aura) (?:\w+ment )?(?:accordee?s?|donnee?s?|reservee?s?|offerte?s?)\b"
+)
+_HAD = re.compile(r"\b(?:eu droit (?:\w+ ){0,2}a|obtenu|beneficie d|sollicite)\b")
+
+
+def find(around: Around) -> Sides | None:
+    """Return who received and whom, or whose programme it is and who is on it; None otherwise."""
+    return (
+        _host_and_guest(around)
+        or _granted(around)
+        or _granted_him(around)
+        or _on_programme(around)
+        or _under_programme(around)
+    )
+
+
+def _granted(around: Around) -> Sides | None:
+    """Return the sides of `l'audience que X a donnée à Y`, `l'échange que X doit avoir avec Y`."""
+    if not around.event.is_noun or not _THAT.match(around.line.folded, around.event.end):
+        return None
+    subject = [t.person for t in around.after if t.preposition in ("que", "qu'")]
+    if not subject:
+        return None
+    met = [
+        t.person for t in around.after if t.preposition in ("a", "avec") and t.person not in subject
+    ]
+    return (subject[:1], met) if met else None
+
+
+def _granted_him(around: Around) -> Sides | None:
+    """Return host and guest of `à l'issue de l'audience que lui a accordée X, Y s'est réjoui`."""
+    if not around.event.is_noun or not _GRANTED_HIM.match(around.line.folded, around.event.end):
+        return None
+    host = next((t for t in around.after if t.acting), None)
+    if host is None:
+        return None
+    later = [t.person for t in around.after if t.acting and t.start > host.end]
+    guests = [t.person for t in around.before if t.acting][-1:] or later[:1]
+    guests = guests or [p for p in [around.scene.subject] if p]
+    return ([host.person], guests) if guests and host.person not in guests else None
+
+
+def _on_programme(around: Around) -> Sides | None:
+    """Return the sides of talks `au programme de X, avec Y`; `à son programme`: whose visit it is."""
+    event, line = around.event, around.line
+    end = min(line.end, event.end + REACH)
+    listed = event.is_noun and PROGRAMME.search(line.folded, event.end, end)
+    if not listed:
+        return None
+    met = [t.person for t in around.after if t.preposition in ("avec", "et avec", "et", "")]
+    if listed["of"]:
+        close = (t for t in around.after if 0 <= t.start - listed.start("of") < 8)
+        owner = next((t.person for t in close), None)
+    else:
+        owner = around.scene.guest() or around.scene.subject
+    met = [p for p in met if p is not owner]
+    return ([owner], met) if owner and met else None
+
+
+def _under_programme(around: Around) -> Sides | None:
+    """Return the sides of `À l'agenda de X : entretien avec Y`."""
+    line, event = around.line, around.event
+    opened = event.is_noun and PROGRAMME.search(line.folded, line.start, event.start)
+    if not opened or not opened["of"] or not around.before:
+        return None
+    owner = around.before[0].person
+    if not 0 <= around.before[0].start - opened.start("of") < 8 or len(around.before) > 1:
+        return None
+    met = [p for p in objects_of(around) if p is not owner]
+    return ([owner], met) if met else None
+
+
+def _host_and_guest(around: Around) -> Sides | None:
+    """Return host and guests where a noun of receiving or of a meal names them."""
+    trigger = around.event.trigger
+    if not around.event.is_noun:
+        return None
+    offered = _offered(around) if trigger.note == "meal" else None
+    return offered or (_received(around) if trigger.frame == "receive" else None)
+
+
+def _offered(around: Around) -> Sides | None:
+    """Return host and guest of a meal `offert par X en l'honneur de Y`."""
+    folded = around.line.folded
+    host = next((t for t in around.after if t.preposition == "par"), None)
+    guest = next(
+        (t for t in around.after if "en l'honneur" in folded[t.start - 14 : t.start + 4]), None
+    )
+    return ([host.person], [guest.person]) if host and guest else None
+
+
+def _received(around: Around) -> Sides | None:
+    """Return hosts and guests of an audience granted `à Y par X`, or whose guest comes before."""
+    visited = [t.person for t in around.after if t.preposition == "aupres"]
+    if visited:
+        guests = [p for p in subject_of(around, visited) if p not in visited]
+        return (visited, guests) if guests else None
+    hosts = [t.person for t in around.after if t.preposition == "par"]
+    guests = addressed(around.after) or addressed(around.before)
+    if hosts and guests:
+        return hosts, guests
+    subject = [t.person for t in around.before if t.acting]
+    if subject and _HAD.search(around.line.before(around.event.start, 40)):
+        host = [t.person for t in around.after if t.preposition == "de"][:1]
+        host = host or around.scene.hosts[:1] or [p for p in [around.scene.protagonist()] if p]
+        return (host, subject[-1:]) if host and host[0] not in subject else None
+    if around.event.trigger.note in ("open", "make") and guests and subject:
+        return subject[-1:], guests
+    if around.setting and subject and guests and not around.after:
+        both = [*subject[-1:], *guests[:1]]
+        return (sorted(both, key=lambda p: p.rank)[:1], sorted(both, key=lambda p: p.rank)[1:])
+    return None
+
+
+def addressed(told: list[Told]) -> list[Person]:
+    """Return the people told of after `à`."""
+    return [t.person for t in told if t.preposition == "a"]
