@@ -22,6 +22,7 @@ DELEGATION = re.compile(
 _AND_VERB = re.compile(
     r"\W{0,3}(?:et|puis|mais)\W(?:s'|l'|se |y |lui )?(?:a|ont|est|sont|avait|avaient)?(?:\W\w+){0,2}\W{0,2}"
 )
+_ACTS = re.compile(r"\s(?:a|ont|avait|avaient|s'est|se sont|est|sont)\b")
 _WHO = re.compile(r"\s*,?\s*(?:\([^)]{2,20}\)\s*,?\s*)?qui\b[^,;.]{0,70}$")
 
 
@@ -55,7 +56,9 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     event, scene = around.event, around.scene
     if event.is_noun and event.trigger.frame == "receive" and scene.hosts:
         return [p for p in scene.hosts[:1] if p not in objects]
-    later = next((t.person for t in around.after if t.acting and t.person not in objects), None)
+    acting = [t for t in around.after if t.acting and t.person not in objects]
+    subjects = (t.person for t in acting if _ACTS.match(around.line.folded, t.end))
+    later = next(subjects, acting[0].person if acting else None)
     leading = event.trigger.tense == "gerund" or event.passive or around.setting
     opening = event.is_noun and not around.before and event.start < around.line.start + 25
     if later and (leading or opening):

@@ -38,6 +38,7 @@ _NOT_HAD = re.compile(
 # `sera le premier dirigeant reçu par`.
 _YET_TO_BE = re.compile(r"\b(?:sera|seront)\b[^;:]*$")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
+_TRIES = re.compile(r"\b(?:tent|essa[iy]|cherch|renonc)\w* (?:de |d'|a )$")
 _INTENDS = re.compile(r"\bcomptent\b|\bcompte\b")
 _DID = re.compile(
     r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de|profite\w* [^.;]{0,40}pour)"
@@ -129,7 +130,7 @@ def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | No
 
 def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of an infinitive: to come after a modal, past after `pour` or `avant de`."""
-    if _PASSIVE_INFINITIVE.search(before):
+    if _PASSIVE_INFINITIVE.search(before) or _TRIES.search(before):
         return None
     if to_come().search(before[-45:]) or _INTENDS.search(before[-30:]):
         return event.of(hit, planned=True)

@@ -15,6 +15,7 @@ _LEADING = re.compile(
     r"(?:a la suite|au lendemain|apres|outre|a l'invitation|sur (?:l')?invitation|aux cotes"
     r"|a l'instar|a la demande|en compagnie|en presence|accompagnee?s?|comme|contrairement a)\b"
     r"[^,;.]{0,50}\b(?:du|de la|de|le|la|son|sa|au|[dl]')\s*$"
+    r"|(?:lors|au cours|a l'issue|a l'occasion|au terme) d[^,;.]{0,50}\bavec (?:le|la|son|sa|l')\s*$"
 )
 _BETWEEN = re.compile(r"\bentre (?:le |la |l')?$")  # `entre le médiateur, le président X, et Y`
 _ACTS = re.compile(r"\s+(?:a|ont|avait|s'est|s'etait|n'a|est|etait|se|doit|devait)\b")

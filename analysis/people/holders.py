@@ -9,6 +9,7 @@ from .names import is_vietnamese
 from .person import ALSO_CALLED, Person, kind_of
 
 _DIPLOMATS = frozenset(("foreign", "deputy_minister"))
+_CHIEFS = frozenset(("director", "secretary_general", "president"))  # of an organisation
 _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
 
@@ -112,6 +113,8 @@ def _fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
     """Tell whether an office without a name can mean the person."""
     if mention.codes and not cast.is_of(person, mention.codes[0]):
         return False
+    if head.side and cast.side(person) not in ("", head.side):
+        return False  # `le conseiller fédéral` is Swiss
     if mention.gender and person.gender and mention.gender != person.gender:
         return False
     if head.reference:
@@ -120,6 +123,8 @@ def _fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
     if head.rank <= 2 and head.head not in heads and _is_foreign(cast, person, mention):
         return False
     if head.head not in heads and ALSO_CALLED.get(head.head) not in heads:
+        if mention.codes and parties.is_organisation(mention.codes[0]):
+            return head.head in _CHIEFS and not _CHIEFS.isdisjoint(heads)
         return head.head == "ambassador" and _is_diplomat(person, mention)
     if not person.offices:
         return True

@@ -127,7 +127,8 @@ def _without_side(office: str) -> str:
     >>> _without_side("ministre français des Affaires étrangères")
     'ministre des Affaires étrangères'
     """
-    return " ".join(word for word in office.split() if fold(word) not in _demonyms()) or office
+    kept = (w for w in office.split() if w[0].isupper() or fold(w) not in _demonyms())
+    return " ".join(kept) or office
 
 
 @cache
