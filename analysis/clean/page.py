@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
+from analysis.clean.breaks import mended
 from analysis.clean.dateline import NO_DATELINE, Dateline, agency_name, dateline_alone, dateline_at
 from analysis.clean.glue import part
 from analysis.clean.headline import is_closed, stated_day, with_lead, with_title
@@ -24,7 +25,7 @@ class Sentence(NamedTuple):
 class Page(NamedTuple):
     """One article of a file: the main one, or a teaser inside it. Spans are spans in `read`.
 
-    `read` is `text` with plain spaces, one inserted where words were glued together, at the positions
+    `read` is `text` with plain spaces and broken words whole, a space inserted where words were glued together, at the positions
     `inserted`. `dateline` is the place before the first sentence, `dateline_words` the span of
     place and date there. `published` is an ISO day or month that the text's header states.
     `furniture` are the spans that are no sentences, each with its kind.
@@ -56,7 +57,7 @@ def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     >>> page.title, page.dateline, [page.read[s.start : s.end] for s in page.sentences[1:]]
     ('Visite à Rome', 'Hanoi', ['M. Son est arrivé.', 'Il repart lundi.'])
     """
-    read, inserted = part(_with_plain_spaces(text))
+    read, inserted = part(mended(text.translate(_SPACES)))
     main, others = _divide(read, blocks(read))
     others = others[: next((i for i, b in enumerate(others) if b.kind == "end"), len(others))]
     whole = (text, read, inserted)

@@ -226,7 +226,7 @@ def _by_office(
         return person
     if head.reference:
         return _leader(mention, head, scene)
-    if mention.codes:
+    if mention.codes or head.side:
         return scene.cast.unnamed(mention) if head.rank <= 8 else None
     if head.rank <= 2 and scene.cast.home and opens:
         return scene.cast.unnamed(mention._replace(codes=(scene.cast.home,)))
