@@ -201,6 +201,13 @@ TOLD = [
     ("L’ambassadrice de France a été reçue mardi à Dakar par le Premier ministre sénégalais Omar Sarr. Christine Lenoir a salué un échange constructif.", "Sarr>Lenoir"),
     ("Le président sénégalais Omar Sarr a reçu lundi à Dakar le ministre français Luc Morel. Le ministre sénégalais Ali Ndiaye a gardé le silence. Mardi, il s'est rendu à Accra pour rencontrer son homologue ghanéen.", "Sarr>Morel;ministre>Ndiaye"),
     ("Reçu à la frontière par le gouverneur burundais Pie Ntavyo, le président rwandais Jean Mugabo a poursuivi sa route.", ""),
+    ("M. Briand, ministre français des affaires étran-\ngères, a reçu hier à Paris l'ambas-\nsadeur d'Alle-\nmagne, M. von Hoesch.", "Briand>Hoesch"),
+    ("Le pape a reçu vendredi la présidente moldave Maia Sandu. Le souverain pontife s'est ensuite entretenu avec le roi Harald V de Norvège.", "pape>Sandu;pape>Harald V"),
+    ("Le conseiller fédéral précise qu'il va tenter de rencontrer cette semaine le secrétaire d'Etat américain Marc Lewis.", ""),
+    ("La patronne de l'OIF, Louise Mugabo, est descendue à Libreville. Le président gabonais Brice Nguema a reçu mercredi la directrice de l'OIF.", "Nguema>Mugabo"),
+    ("Le conseiller fédéral Didier Favre a reçu lundi à Berne le ministre russe Igor Ivanov. Mardi à Genève, le conseiller fédéral s'est entretenu avec le ministre ukrainien Pavlo Bondar.", "Favre>Ivanov;Favre>Bondar"),
+    ("Après un déjeuner avec le ministre français Luc Morel et une visite au maire de Dakar Ali Ndiaye, le président béninois Yves Dossou a quitté le Sénégal.", "Dossou-Morel"),
+    ("Le ministre suisse Didier Favre est à Téhéran. Lors de sa rencontre avec le ministre iranien, M. Favre a salué un accord.", "ministre iranien>Favre"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -34,7 +34,8 @@ _STANDING = (
     r"|designee?|deleguee?|entrante?)"
 )
 TO_NAME = re.compile(
-    rf"\s*(?:{_STANDING}\s*)?(?:,|\()?\s*(?:en (?:la|les) personnes? (?:de |d'|du ))?(?:{_COURTESIES}\s*)?$"
+    rf"\s*(?:{_STANDING}\s*)?(?:,|\()?\s*(?:en (?:la|les) personnes? (?:de |d'|du ))?"
+    rf"(?:{_COURTESIES}\s*(?:(?:von|van|de|du|di|della|der|zu|la)\s+){{0,2}})?$"
 )
 _FAR_NAME = re.compile(
     r"[^.;:!?«»]{0,70}[,)]\s*"

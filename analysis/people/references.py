@@ -1,20 +1,16 @@
 """Who is told of in a sentence, and who is meant by `son homologue`, `le visiteur`, `le ministre`."""
 
 import re
-from functools import cache
 from operator import attrgetter
 
-from .. import words
 from ..lexicon import Office
 from ..words import fold
-from . import holders, pronouns
+from . import holders, pronouns, wording
 from .lines import Line
 from .mentions import Mention
 from .person import RANK_UNKNOWN, Person, is_private
 from .scene import Scene, Told
 
-_OF_SIDES = re.compile(r" (?:de la |de l['’]|des |du |de |d['’])(?P<side>[^\W\d_]+)")
-_OF = frozenset(("de", "du", "des"))
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 _GUEST_WORDS = re.compile(r"visiteu|invite")
 _MASTER_WORDS = re.compile(r"maitre|maitresse")
@@ -91,9 +87,9 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
     if mention.name or head is None:
         return []
     source = (first or scene.subject) if head.head == "counterpart" else None
-    office = (_singular(mention.office), head)
+    office = (wording.singular(mention.office), head)
     if source and source.offices:
-        office = (_without_side(source.offices[0][0]), source.offices[0][1])
+        office = (wording.without_side(source.offices[0][0]), source.offices[0][1])
     meant = []
     for code in mention.codes:
         known = [p for p in scene.cast.people if scene.cast.is_of(p, code) and _is_one(p, head)]
@@ -102,46 +98,6 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
         elif not office[1].reference and not is_private(*office):
             meant.append(scene.cast.holder(mention, code, office))
     return [_told(mention, person) for person in dict.fromkeys(meant)]
-
-
-def _singular(office: str) -> str:
-    """Return a plural office without its sides, as one of its holders bears it.
-
-    >>> _singular("Premiers ministres du Laos et du Cambodge"), _singular("ambassadeurs lao, thaï")
-    ('Premier ministre', 'ambassadeur')
-    >>> _singular("ministres des Affaires étrangères allemand et français"), _singular("chefs des diplomaties russe, turque")
-    ('ministre des Affaires étrangères', 'chef de la diplomatie')
-    """
-    bare = office.split(",")[0].split(" et ")[0].replace("des diplomaties", "de la diplomatie")
-    sides = (of.start() for of in _OF_SIDES.finditer(bare) if fold(of["side"]) in _lands())
-    head = bare[: next(sides, len(bare))].split()
-    while len(head) > 1 and fold(head[-1]) in _demonyms():
-        head.pop()
-    of = next((n for n, word in enumerate(head) if word in _OF), len(head))
-    return " ".join([*(word.removesuffix("s") for word in head[:of]), *head[of:]])
-
-
-def _without_side(office: str) -> str:
-    """Return an office without its demonym, as another country's holder bears it.
-
-    >>> _without_side("ministre français des Affaires étrangères")
-    'ministre des Affaires étrangères'
-    """
-    kept = (w for w in office.split() if w[0].isupper() or fold(w) not in _demonyms())
-    return " ".join(kept) or office
-
-
-@cache
-def _lands() -> frozenset[str]:
-    """Return the folded first words of the names of countries."""
-    names = (n for row in words.rows("countries") for n in row["names"].split("|"))
-    return frozenset(re.split(r"[ '’-]", fold(name))[0] for name in names)
-
-
-@cache
-def _demonyms() -> frozenset[str]:
-    """Return the folded demonyms of one word."""
-    return frozenset(fold(d) for row in words.rows("countries") for d in row["demonyms"].split("|"))
 
 
 def _is_one(person: Person, head: Office) -> bool:
@@ -260,7 +216,7 @@ def _counterpart(mention: Mention, source: Person | None, scene: Scene) -> Perso
     if not source or not source.offices:
         return None
     office, head = source.offices[0]
-    return scene.cast.unnamed(mention, (_without_side(office), head))
+    return scene.cast.unnamed(mention, (wording.without_side(office), head))
 
 
 def _may_be_counterparts(one: Person, other: Person) -> bool:

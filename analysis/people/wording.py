@@ -1,0 +1,50 @@
+"""Offices as written, put for another holder: one of several, or another country's."""
+
+import re
+from functools import cache
+
+from .. import words
+from ..words import fold
+
+_OF_SIDES = re.compile(r" (?:de la |de l['’]|des |du |de |d['’])(?P<side>[^\W\d_]+)")
+_OF = frozenset(("de", "du", "des"))
+
+
+def singular(office: str) -> str:
+    """Return a plural office without its sides, as one of its holders bears it.
+
+    >>> singular("Premiers ministres du Laos et du Cambodge"), singular("ambassadeurs lao, thaï")
+    ('Premier ministre', 'ambassadeur')
+    >>> singular("ministres des Affaires étrangères allemand et français"), singular("chefs des diplomaties russe, turque")
+    ('ministre des Affaires étrangères', 'chef de la diplomatie')
+    """
+    bare = office.split(",")[0].split(" et ")[0].replace("des diplomaties", "de la diplomatie")
+    sides = (of.start() for of in _OF_SIDES.finditer(bare) if fold(of["side"]) in _lands())
+    head = bare[: next(sides, len(bare))].split()
+    while len(head) > 1 and fold(head[-1]) in _demonyms():
+        head.pop()
+    of = next((n for n, word in enumerate(head) if word in _OF), len(head))
+    return " ".join([*(word.removesuffix("s") for word in head[:of]), *head[of:]])
+
+
+def without_side(office: str) -> str:
+    """Return an office without its demonym, as another country's holder bears it.
+
+    >>> without_side("ministre français des Affaires étrangères")
+    'ministre des Affaires étrangères'
+    """
+    kept = (w for w in office.split() if w[0].isupper() or fold(w) not in _demonyms())
+    return " ".join(kept) or office
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """Return the folded first words of the names of countries."""
+    names = (n for row in words.rows("countries") for n in row["names"].split("|"))
+    return frozenset(re.split(r"[ '’-]", fold(name))[0] for name in names)
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    """Return the folded demonyms of one word."""
+    return frozenset(fold(d) for row in words.rows("countries") for d in row["demonyms"].split("|"))
