@@ -49,11 +49,7 @@ def find(
             _set_abroad(*stood, scene)
             if not _is_repeated(stood[1], after):
                 _set_beside(stood[1], scene)
-            kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(line.folded, at)}
-            kinds |= {"together"} if _is_one_group(stood[1], event, after) else set()
-            kinds |= {"separately"} if _is_repeated(stood[1], after) else set()
-            kinds |= {"together"} if event.is_noun and _is_between(stood, after) else set()
-            kinds |= {"inverted"} if around.inverted else set()
+            kinds = _kinds(around, stood, cues)
             found += _encounters(
                 stood, event, line, cues, kinds, _beside(event, events, line), scene
             )
@@ -67,6 +63,8 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
         kinds.add("together")
     if _is_repeated(stood[1], around.after):
         kinds.add("separately")
+    if around.event.is_noun and _is_between(stood, around.after):
+        kinds.add("together")
     if around.inverted:
         kinds.add("inverted")
     return kinds

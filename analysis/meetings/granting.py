@@ -6,7 +6,7 @@ from ..people.person import Person
 from ..people.scene import Told
 from .acting import subject_of
 from .around import Around, objects_of
-from .nouns import PROGRAMME, REACH
+from .nouns import PROGRAMME, on_programme
 
 Sides = tuple[list[Person], list[Person]]
 
@@ -58,8 +58,7 @@ def _granted_him(around: Around) -> Sides | None:
 def _on_programme(around: Around) -> Sides | None:
     """Return the sides of talks `au programme de X, avec Y`; `à son programme`: whose visit it is."""
     event, line = around.event, around.line
-    end = min(line.end, event.end + REACH)
-    listed = event.is_noun and PROGRAMME.search(line.folded, event.end, end)
+    listed = event.is_noun and on_programme(line, event.end)
     if not listed:
         return None
     met = [t.person for t in around.after if t.preposition in ("avec", "et avec", "et", "")]

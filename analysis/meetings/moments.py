@@ -22,7 +22,7 @@ _AHEAD = re.compile(
 )
 _MAY_BE_AHEAD = re.compile(r"r(?:a|ont)\b|doi|devrai|se rendre")
 _RELATIVE = re.compile(r"\b(?:qui|dont|lequel|laquelle)\b")
-_PLUPERFECT = re.compile(r"[^;.]*?\b(?:avait|avaient|s'etait|s'etaient)\b(?! prevu)")
+_PLUPERFECT = re.compile(r"\b(?:avait|avaient|s'etait|s'etaient)\b(?! prevu)")
 # `Lors de sa première visite, fin janvier, X avait signé`: another visit than the one told of.
 _OTHER_VISIT = re.compile(
     r"(?:lors|au cours|a l'occasion|a l'issue) d(?:e|u)\W(?:\w+\W){0,2}(?:premiere?|precedente?|derniere?)\b"

@@ -28,7 +28,7 @@ _TOMORROW = re.compile(r"demain\b(?<!\w.{6})")
 _WILL = re.compile(r"s?\s(?:\w+\s)?qu'(?:aura|auront)\b")
 _ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
 _NO = ("aucun", "pas ", "sans", "ni ", "jamais", "assist", "pris part", "presence")
-_PROGRAMMES = ("programme", "agenda", "ordre du jour", "calendrier")
+_PROGRAMMES = ("programme", "agenda", "ordre du jour", "calendrier", "menu")
 REACH = 200  # characters behind a noun in which a programme may be named
 # `sont au programme de X`, `est inscrite à l'agenda de X`, `figurent à son programme`.
 PROGRAMME = re.compile(
@@ -94,11 +94,46 @@ def read(line: Line, hit: Hit) -> Event | None:
     given = _GIVEN.match(line.folded, hit.end, min(line.end, hit.end + 60))
     if given:
         hit = hit._replace(end=given.end())
-    later = _LATER.match(line.folded, hit.end, min(line.end, hit.end + 70))
-    later = later or _WILL.match(line.folded, hit.end, min(line.end, hit.end + 30))
-    later = later or _TOMORROW.search(line.folded, max(line.start, hit.start - 60), hit.end)
-    planned = to_be_done or bool(later or listed) or _is_under_programme(line, hit)
-    return event.of(hit, planned=planned, earlier=bool(_FORMER.search(before)))
+    planned = to_be_done or listed is not None or _is_later(line, hit)
+    planned = planned or _is_under_programme(line, hit)
+    return event.of(hit, planned=planned, earlier=_is_former(before))
+
+
+def on_programme(line: Line, end: int) -> re.Match | None:
+    """Return where a programme is named behind a noun that ends there, None where none is."""
+    stop = min(line.end, end + REACH)
+    behind = line.folded[end:stop]
+    if not any(map(behind.__contains__, _PROGRAMMES)):
+        return None
+    return PROGRAMME.search(line.folded, end, stop)
+
+
+def _is_denied(before: str) -> bool:
+    """Tell whether the words before a noun say that there is none, or another's: `sans`."""
+    return any(map(before.__contains__, _NO)) and bool(_NONE.search(before))
+
+
+def _is_former(before: str) -> bool:
+    """Tell whether the words before a noun set it before what is reported: `la précédente`."""
+    told = "derniere" in before or "precedente" in before or "avai" in before
+    return told and bool(_FORMER.search(before))
+
+
+def _is_only_thought_of(line: Line, hit: Hit) -> bool:
+    """Tell whether a noun is the subject of a conditional: `une rencontre n'aurait pas de sens`."""
+    if line.folded.find("rai", hit.end, min(line.end, hit.end + 110)) < 0:
+        return False
+    thought = _conditional().match(line.folded, hit.end, line.end)
+    return bool(thought) and not is_done(line.text, line.folded, hit.end, thought.end())
+
+
+def _is_later(line: Line, hit: Hit) -> bool:
+    """Tell whether the words around a noun set it in the future: `aura lieu`, `de demain`."""
+    return bool(
+        _LATER.match(line.folded, hit.end, min(line.end, hit.end + 70))
+        or _WILL.match(line.folded, hit.end, min(line.end, hit.end + 30))
+        or _TOMORROW.search(line.folded, max(line.start, hit.start - 60), hit.end)
+    )
 
 
 def _is_under_programme(line: Line, hit: Hit) -> bool:
