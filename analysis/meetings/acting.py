@@ -23,6 +23,8 @@ _AND_VERB = re.compile(
     r"\W{0,3}(?:et|puis|mais)\W(?:s'|l'|se |y |lui )?(?:a|ont|est|sont|avait|avaient)?(?:\W\w+){0,2}\W{0,2}"
 )
 _ACTS = re.compile(r"\s(?:a|ont|avait|avaient|s'est|se sont|est|sont)\b")
+# `la visite de X à Washington, où il a été reçu`: the pronoun is that person.
+_WHERE_HE = re.compile(r",? (?:ou|lorsqu'|quand) ?(?:il|elle) [^,;.]{0,40}$")
 _WHO = re.compile(r"\s*,?\s*(?:\([^)]{2,20}\)\s*,?\s*)?qui\b[^,;.]{0,70}$")
 
 
@@ -91,6 +93,10 @@ def _related(around: Around) -> Told | None:
     if event.is_noun or not around.before:
         return None
     last = around.before[-1]
+    between = around.line.folded[last.end : event.start]
+    bare = event.passive and between.strip() == ","
+    if not last.acting and (bare or _WHERE_HE.search(between)):
+        return last  # `la visite de X, reçu par`
     return last if _WHO.match(around.line.folded, last.end, event.start) else None
 
 

@@ -123,7 +123,9 @@ class Scene:
         known = [
             person
             for person in reversed(self.told)
-            if self.side(person) and person.offices and (heads is None or heads & person.heads)
+            if self.side(person)
+            and (person.offices or person.terms)
+            and (heads is None or heads & person.heads)
         ]
         if len(known) < 2 or self.side(known[0]) == self.side(known[1]):
             return []

@@ -1,5 +1,6 @@
 """One page told sentence by sentence: its people, encounters and statements."""
 
+import re
 from typing import NamedTuple
 
 from .. import statements
@@ -20,6 +21,10 @@ from ..statements import Statement
 from .marks import Marked, in_dateline
 from .settling import settled
 
+# `Agenda prévisionnel de X`: whose talks the lines below are.
+_AGENDA_OF = re.compile(
+    r"\W*(?:l')?(?:agenda|programme|calendrier)s?(?: \w+){0,2}? (?:de |du |d'|des )?(?:la |le |l'|m\. |mme )?.{0,3}"
+)
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
 
 
@@ -190,4 +195,6 @@ def _subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene
     for told in people:
         if told.acting:
             return told.person
+    if people and _AGENDA_OF.fullmatch(line.folded, line.start, people[0].start + 3):
+        return people[0].person
     return scene.leader if acting.DELEGATION.match(line.folded, line.start, line.end) else None
