@@ -149,8 +149,10 @@ def against_record(against: Counted, language: str = "en") -> Text:
             en="The record has no journey of this time between these countries.",
             fr="Le registre n’a aucun déplacement de ce temps entre ces pays.",
         ))  # fmt: skip
-    off = int((table["outcome"] == "day off").sum())
-    told = say(
+    matched, off = (int((table["outcome"] == name).sum()) for name in ("matched", "day off"))
+    k = of(matched, len(table), language)
+    told = say(en=f"Told of: {k} journeys. ", fr=f"Relatés : {k} déplacements. ")
+    told += say(
         en="A journey not told of is no error of reading: the agency may not have written, or the "
         "folder may not hold it. The record covers the United States only.",
         fr="Un déplacement non relaté n’est pas une erreur de lecture : l’agence n’a peut-être rien "
