@@ -1,6 +1,7 @@
 """Topics that go together, and the words that mark a time or a side."""
 
 import pandas as pd
+from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
 from analysis import findings
@@ -82,21 +83,20 @@ def _marking(words: Counted, caption: findings.Caption, say: Language) -> Chart:
     link(axes.scatter(shown["z"], shown.index, s=38, color=colours, zorder=3), shown["nth"])
     for row, word in enumerate(shown.itertuples()):
         link(beside(axes, row, word.word, 2.3, "left" if word.z < 0 else "right"), word.nth)
-    for x, text, colour, align in (
-        (0, f"← {say.span_of(shown['span_before'].iloc[0])}", SECOND, "left"),
-        (1, f"{say.span_of(shown['span_after'].iloc[0])} →", ACCENT, "right"),
-    ):
-        axes.text(
-            x,
-            1.01,
-            text,
-            transform=axes.transAxes,
-            size=NOTE,
-            color=colour if align == "right" else INK,
-            ha=align,
-            va="bottom",
-        )
+    _name_parts(axes, shown, say)
     ticks = [tick for tick in MaxNLocator(4, symmetric=True).tick_values(-reach, reach)
              if abs(tick) <= reach]  # fmt: skip
     scale(axes, ticks, [say.number(tick).replace("-", "−") for tick in ticks])
     return figure
+
+
+def _name_parts(axes: Axes, shown: pd.DataFrame, say: Language) -> None:
+    """Write above the axes which part of the meetings lies at which side."""
+    before, after = (say.span_of(shown[f"span_{part}"].iloc[0]) for part in ("before", "after"))
+    for x, text, colour, align in (
+        (0, f"← {before}", INK, "left"),
+        (1, f"{after} →", ACCENT, "right"),
+    ):
+        axes.text(
+            x, 1.01, text, transform=axes.transAxes, size=NOTE, color=colour, ha=align, va="bottom"
+        )

@@ -145,27 +145,32 @@ def matrix_caption(matrix: Counted, language: str = "en") -> Caption:
     if table.empty:
         return nothing(matrix, language, measure)
     kind = say(en="Matrix of who met whom", fr="Matrice des rencontres")
+    return caption(matrix, language, _matrix_title(matrix, say), measure, kind)
+
+
+def _matrix_title(matrix: Counted, say: Language) -> str:
+    """Return which pair met most, how many did if several did, or that none met twice."""
+    table, by_country = matrix.table, matrix.form == "heatmap"
     first = table.loc[table["meetings"].idxmax()]
     if first["meetings"] == 1:
         count = say.number(matrix.n)
-        title = say(
+        return say(
             en=f"No two people met twice in {count} meetings",
             fr=f"En {count} rencontres, nul ne s’est revu",
         )
-        return caption(matrix, language, title, measure, kind)
-    names = [say.country(first[end]) if by_country else first[end] for end in ("row", "column")]
-    who, k = say.listed(names), of(first["meetings"], matrix.n, language)
+    k = of(first["meetings"], matrix.n, say.code)
     alike = int((table["meetings"] == first["meetings"]).sum()) // 2
     if alike > 1:
-        title = say(
-            en=f"{say.count(alike, 'pair', capital=True)} met most: in {k} meetings each",
-            fr=f"{say.count(alike, 'pair', capital=True)} se voient le plus : {k} rencontres chacune",
+        pairs = say.count(alike, "pair", capital=True)
+        return say(
+            en=f"{pairs} met most: in {k} meetings each",
+            fr=f"{pairs} se voient le plus : {k} rencontres chacune",
         )
-        return caption(matrix, language, title, measure, kind)
-    title = say(
+    names = [say.country(first[end]) if by_country else first[end] for end in ("row", "column")]
+    who = say.listed(names)
+    return say(
         en=f"{who} met most: in {k} meetings", fr=f"{who} se voient le plus : {k} rencontres"
     )
-    return caption(matrix, language, title, measure, kind)
 
 
 def met(met: Counted, language: str = "en") -> Text:
