@@ -36,7 +36,8 @@ _GAP = re.compile(
 )
 _LINK = r"(?:(?:de la|du|des|de|à la|aux?)\s|(?:de l|d|à l)['’])"
 _CAPITAL, _ANY = r"[^\W\d_a-zß-ÿœ]", r"[^\W\d_]"
-_NAME = r"(?:\d{1,3}\w{1,3}\s)?%s[\w'’-]{0,30}(?:\s[a-zà-ÿœ][\w-]{2,20})?"
+_AND_MORE = r"(?:\set\s[a-zà-ÿœ][\w-]{3,20})?"  # `Affaires étrangères et européennes`
+_NAME = rf"(?:\d{{1,3}}\w{{1,3}}\s)?%s[\w'’-]{{0,30}}(?:\s[a-zà-ÿœ][\w-]{{2,20}}{_AND_MORE})?"
 _CAPITALISED, _WRITTEN = _NAME % _CAPITAL, _NAME % _ANY
 _NAMED = re.compile(
     rf"(?:\s[a-zà-ÿœ][\w'’-]{{1,25}}){{0,2}}\s{_LINK}{_CAPITALISED}"
