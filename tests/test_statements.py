@@ -68,6 +68,19 @@ PLAIN = [
     ("La visite a été l'occasion pour M. Rangel de demander des vols.", [("Rangel", "REQUEST")]),
     ("M. Rangel a été reçu par M. Minh, avec lequel il a évoqué le riz.", [("Rangel", "CONSULT")]),
     ("M. Rangel s'est excusé de son absence.", [("Rangel", "CONCEDE")]),
+    ("M. Rangel a parlé vendredi à Hué des progrès du commerce.", [("Rangel", "CONSULT")]),
+    ("M. Rangel s'est étendu sur le commerce.", [("Rangel", "CONSULT")]),
+    ("M. Rangel a magnifié les progrès du commerce.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel est convaincu que le commerce progressera.", [("Rangel", "INFORM")]),
+    ("M. Rangel reste favorable à des vols directs.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel attend d'eux qu'ils ouvrent le marché du riz.", [("Rangel", "REQUEST")]),
+    ("M. Rangel a transmis le souhait de Lisbonne d'ouvrir des vols.", [("Rangel", "REQUEST")]),
+    ("M. Rangel a eu l'occasion de saluer les progrès du commerce.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel a quitté Hué en saluant les progrès du commerce.", [("Rangel", "SUPPORT")]),
+    ("Le riz d'abord : il veut des vols directs.", [("Minh", "REQUEST")]),
+    ("Les vols, il en est convaincu, aideront le commerce.", [("Minh", "INFORM")]),
+    ("Le commerce progresse, a déclaré mardi à Porto le ministre portugais, Paulo Rangel.",
+     [("Rangel", "INFORM")]),
 ]  # fmt: skip
 SEVERAL = [
     (
@@ -147,6 +160,10 @@ QUOTED = [
     ("« Le commerce progresse », a t-il dit.", [("Minh", "INFORM")]),
     ("« Le commerce progresse », lit-on dans un message de M. Rangel.", [("Rangel", "INFORM")]),
     ("Le riz est, pour M. Rangel, une chance.", [("Rangel", "INFORM")]),
+    ("Le riz reste, aux yeux de M. Rangel, une chance.", [("Rangel", "INFORM")]),
+    ("La priorité de M. Rangel est le commerce.", [("Rangel", "INFORM")]),
+    ("M. Rangel « a salué les progrès du commerce » et « demandé des vols directs ».",
+     [("Rangel", "SUPPORT"), ("Rangel", "REQUEST")]),
     ("L'annonce a été faite par M. Rangel.", [("Rangel", "INFORM")]),
     ("M. Rangel a confié avoir aimé le riz au sortir de son entretien avec M. Minh.",
      [("Rangel", "INFORM")]),
@@ -185,12 +202,44 @@ NOBODY = [
     "M. Rangel a invité son hôte à découvrir le musée.",
     "M. Rangel poursuit sa visite à Hué.",
     "M. Rangel a sollicité une audience.",
+    "M. Rangel a parlé à la presse.",
+    "M. Rangel s'est présenté au palais, où l'on discutait de commerce.",
+    "M. Rangel a été reçu au palais, soulignant ainsi l'essor du commerce.",
+    "M. Rangel est venu à Hué, répondant à l'invitation du secteur privé.",
+    "M. Rangel a visité un musée, ce qu'a confirmé un ancien responsable.",
+    "M. Rangel a visité un musée, a affirmé un haut fonctionnaire.",
+    "La visite de M. Rangel est une chance pour le commerce.",
+    "Le commerce progresse. Le Portugal l'a dit à Hué.",
+    "Le ministère a publié des chiffres en saluant les progrès du commerce.",
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), [*PLAIN, *SEVERAL, *QUOTED])
 def test_who_says_what(text, expected):
     assert acts(text) == expected
+
+
+def test_what_is_said_again_is_what_the_sentence_before_tells():
+    assert of("Le commerce progresse. Il l'a dit à Hué.", "Minh", "INFORM")["topics"] == "trade"
+    told = said("Le commerce progresse. Il l'a dit des écoles de Hué.")
+    assert [row["topics"] for row in told] == ["education"]
+
+
+def test_what_is_said_goes_on_behind_the_name_with_another_verb():
+    text = "« Le commerce progresse », a dit M. Rangel, en saluant l'essor de ses universités."
+    assert of(text, "Rangel", "SUPPORT")["topics"] == "education|trade"
+    text = "« Le commerce progresse », a dit M. Rangel, alors que les universités manquent."
+    assert of(text, "Rangel", "INFORM")["topics"] == "trade"
+
+
+def test_a_pronoun_behind_its_verb_is_who_spoke_before_in_the_sentence():
+    text = "M. Rangel a salué les progrès du commerce, car le riz, a-t-il dit, manque."
+    assert {name for name, _ in acts(text)} == {"Rangel"}
+
+
+def test_an_insertion_does_not_change_who_goes_on():
+    text = "Paulo Rangel, porteur, dit-il, d'un message, a d'abord salué les progrès du commerce."
+    assert ("Rangel", "SUPPORT") in acts(text)
 
 
 @pytest.mark.parametrize("text", NOBODY)

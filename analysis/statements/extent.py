@@ -15,6 +15,14 @@ _REPORTED = re.compile(
 _ON = re.compile(r"\b(?:a propos|au sujet|concernant|s'agissant|interroge|sur)\b")
 # `C'est ce qu'a affirmé M. X`: the sentence before is his.
 _JUST_SAID = re.compile(r"\s{0,2}c'est (?:du moins )?(?:ce qu|la position qu)")
+# `Il l'a dit à Lima.`, `M. X l'a rappelé mardi.`
+_SO = re.compile(r"(?!comme |ainsi |tel)[^,;:«»]{2,60} l'a (?:\w+ment |encore |aussi |deja )?")
+_SO_ENDS = re.compile(
+    r"\s?[.;]|,? (?:hier|ce|cet|cette|a|au|aux|en|lors|devant|dans|sur|\w{2,6}di|dimanche)\b(?! qu)"
+)
+_TELLING = frozenset(
+    ["dire", "redire", "répéter", "affirmer", "rappeler", "souligner", "réaffirmer", "confirmer"]
+)
 # `», lit-on dans une lettre de M. X`; `L'annonce en a été faite par M. X`.
 _READ = re.compile(r"[\s,]*(?:lit-on|(?:peut|pouvait)-on lire|a-t-on)\b")
 _ANNOUNCED = re.compile(r"(?:l'annonce|cette annonce|la declaration|cette precision) ")
@@ -25,12 +33,23 @@ _ATTRIBUTED = 40  # between the end of a quotation and the verb that attributes 
 
 def start(line: Line, verb: Hit, quoted: list[Quotation]) -> int:
     """Return where the words begin that a verb behind them attributes: before the sentence too."""
+    if says_so(line, verb):
+        return _sentence_before(line, quoted)
     opened = around(quoted, line.start)
     if opened and opened.end <= verb.start:
         return opened.start
     if _JUST_SAID.match(line.folded, line.start):
         return _sentence_before(line, quoted)
     return line.start
+
+
+def says_so(line: Line, verb: Hit) -> bool:
+    """Tell whether a verb of saying has what the sentence before tells as its object."""
+    if verb.value.lemma not in _TELLING or line.folded.find("l'a ", line.start, verb.start) < 0:
+        return False
+    return bool(
+        _SO.fullmatch(line.folded, line.start, verb.start) and _SO_ENDS.match(line.folded, verb.end)
+    )
 
 
 def start_of_view(line: Line, quoted: list[Quotation]) -> int:

@@ -9,6 +9,7 @@ from ..words import Hit
 from . import asides
 
 _TOKEN = re.compile(r"[\w-]+|[,;:.«»\"]")
+_MARKS = frozenset('«»"')
 _LINKS = frozenset(("et", "puis", "mais"))
 _BETWEEN = frozenset(
     ["aussi", "egalement", "ensuite", "encore", "enfin", "notamment", "surtout", "outre", "meme",
@@ -45,7 +46,7 @@ def goes_on(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
     """Tell whether a verb is joined to the one before: `et remercié`, `puis a demandé`."""
     if not last or not _may_link(before):
         return False
-    words = _TOKEN.findall(before)
+    words = [word for word in _TOKEN.findall(before) if word not in _MARKS]
     voiced = False
     while words and (words[-1] in _BETWEEN or words[-1].endswith("ment")):
         voiced = words.pop() in ("a", "ont", "est", "sont", "avait", "avaient") or voiced

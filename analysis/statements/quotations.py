@@ -13,6 +13,13 @@ _PRONOUN = re.compile(
 _NAMED = re.compile(r"\s*,\s*\w")
 
 
+# What may stand between an opening mark and a verb of the reporter's: `« a également souligné »`.
+_VOICE = re.compile(
+    r"\s*(?:(?:lui |leur |l['’]|s['’]|se |s['’]en |y )?(?:a|ont|avait|avaient|est|sont)\s+)?"
+    r"(?:(?:\w+ment|aussi|notamment|ensuite|encore|en outre|par ailleurs)\s+)?"
+)
+
+
 class Quotation(NamedTuple):
     """Where a quotation opens and ends; one that is not closed ends with its paragraph."""
 
@@ -69,7 +76,7 @@ def is_inside(text: str, at: int, found: list[Quotation], first: int) -> bool:
     quotation = around(found, at)
     if quotation is None or quotation.start <= first:
         return quotation is not None
-    return bool(text[quotation.start + 1 : at].strip())
+    return not _VOICE.fullmatch(text, quotation.start + 1, at)
 
 
 def attribution(folded: str, quotation: Quotation) -> str:

@@ -30,7 +30,7 @@ _KEEN = re.compile(r"[,»\"”]\s*(?:a|avait) tenu a $")
 _BEHIND_INVERTED = re.compile(
     r"(?:,? de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment| d'emblee"
     r"|,? hier|,? (?:lun|mar|mercre|jeu|vendre|same)di|,? dimanche)?"
-    r"(?:,? a (?!l'|la )[^,;.:«»\"]{2,42},|,? (?:lors|au cours|a l'issue) [^,;.:«»\"]{2,60},"
+    r"(?:,? a (?!l'|la )[^,;.:«»\"]{2,42},| a (?!l'|la |m\. )[\w'-]{3,20}(?: [\w'-]{3,20})?|,? (?:lors|au cours|a l'issue) [^,;.:«»\"]{2,60},"
     r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?[\s,]*"
 )
 _OPENERS = ' «"“'
@@ -52,6 +52,8 @@ _INSTITUTION = re.compile(
     r"|vatican|saint-siege|primature|parlement|departement|quai d'orsay|diplomatie|pentagone"
     r"|administration|commission|secretariat|etat-major|armee|police|bulletin|banque)\b"
     r"|\s(?:\w+ ){0,2}(?:matignon|downing street)\b"
+    r"|,?\s(?:\w+ ){0,2}?(?:une?|des|plusieurs|certains) (?:\w+[- ]){0,2}?(?:responsables?|diplomates?"
+    r"|conseillers?|membres?|proches?|fonctionnaires?|officiels?|temoins?|participants?|experts?)\b"
 )
 _OBJECT = re.compile(
     r"(?:remercier|féliciter|informer|rassurer|avertir|prévenir|interroger|appeler|inviter|prier"

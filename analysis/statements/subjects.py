@@ -31,7 +31,7 @@ _OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|opportunite|donne
 # `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`.
 _KEEN = re.compile(
     r"(?:\b(?:tenu a|tient a|tenait a|pas manque d[e']|empresse de|pris soin de|voulu|souhaite"
-    r"|choisi de|borne a|contente de|pas hesite a|pris la parole pour|(?:est|etait) venue?"
+    r"|eu l'occasion de|choisi de|borne a|contente de|pas hesite a|pris la parole pour|(?:est|etait) venue?"
     r"|(?:saisi|profite)\b[^,;.]{0,50}\bpour(?: [^;.]{2,110}\bet)?)"
     r"|, venue?) (?:lui |leur |se |s'|l'|les |y |en )?$"
 )
@@ -44,7 +44,7 @@ _BEFORE = re.compile(
 _TO = re.compile(r",? d(?:e |')(?:lui |leur |se |s')?")
 _AND_TO = re.compile(r"et d(?:e |')(?:lui |leur |se |s')?")
 _GERUND = re.compile(
-    r"(?:[,»\"]\s*(?:et |tout |puis )?(?:en )?|\b(?:et|tout) en |\bet )"
+    r"(?:[,»\"]\s*(?:et |tout |puis )?(?:en )?|\ben |\bet )"
     r"(?:\w+ment )?(?:se |s'|lui |leur |y |l'|le |la |les |en )?$"
 )
 _AND = re.compile(r"[\s,]*(?:et|ainsi que)\s*(?:le|la|l'|son|sa)?\s*")
@@ -69,7 +69,7 @@ _REDUCED = re.compile(
 )
 _HE = re.compile(r",\s(?:il|elle)\b[^,]{0,30}$")
 _HE_SAYS = re.compile(
-    r"\b(?:qui|que|dont|lequel|laquelle|,) ?(?:il|elle) "
+    r"(?:\b(?:qui|que|dont|lequel|laquelle)|[,:]) ?(?:il|elle) "
     r"(?:lui |leur |y |en |l'|les |s')?(?:a |est |avait |etait )?(?:\w+ )?$"
 )
 _AGAIN = re.compile(r"\s*(?:il|elle)\b")
@@ -83,6 +83,8 @@ def before(
     if speech.tense == "infinitive":
         return _of_infinitive(line, hit, told, last, scene, before)
     if speech.tense == "gerund":
+        if not last and line.folded.startswith(" ainsi ", hit.end):
+            return ()
         return _of_gerund(_acting(line, hit, told, last), last, before)
     if speech.tense == "future" or (speech.tense == "conditional" and speech.act != "REQUEST"):
         return ()
@@ -100,8 +102,11 @@ def _has_plural(before: str) -> bool:
 
 
 def _acting(line: Line, hit: Hit, told: list[Told], last: Spoken | None) -> list[Told]:
-    """Return who may act before a verb, behind the verb of saying before it."""
-    floor = last.verb.end if last else line.start
+    """Return who may act before a verb, behind the verb of saying before it.
+
+    An insertion is none: `M. X, porteur, dit-il, d'un message, a félicité`.
+    """
+    floor = last.verb.end if last and not last.inverted else line.start
     return [
         t
         for n, t in enumerate(told)

@@ -38,6 +38,8 @@ _NO_PLEDGE = re.compile(
 _ABOUT = re.compile(
     r"\s(?:\w+ )?(?:de|du|des|d')\b|[^;]{0,160}\b(?:sur|au sujet|a propos|autour)\b"
 )
+# `parlé vendredi à Lima de`
+_OF = re.compile(r"(?: (?!d[eu] |des )[\w'-]{1,20}){1,6} (?:d[eu]|des|d'|sur|autour|a propos)\b")
 # What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.
 _NOTHING_SAID = {
     "accorder": re.compile(
@@ -59,6 +61,7 @@ _NOTHING_SAID = {
         r"\s(?:[ls]a|le|son|ses|les|leurs?) (?:\w+ )?(?:voyage|visite|tournee|sejour|periple|route"
         r"|chemin|offensive|mission|etudes|travaux|programme|bapteme)"
     ),
+    "répondre": re.compile(r"\sa (?:l'invitation|l'appel)"),
     "solliciter": re.compile(r"\s(?:\w+ )?(?:une? )(?:audience|entretien|rendez-vous|entrevue)"),
     "présenter": re.compile(r"[^;.,]{0,40}\b(?:lettres|copies) (?:figurees|de creance)"),
 }
@@ -79,6 +82,7 @@ class Turn(NamedTuple):
     act: str
     speakers: tuple[Person, ...]
     inverted: bool  # the verb stands behind what is said
+    closing: bool = False  # so does the last verb: what follows is the reporter's
 
 
 def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) -> list[Turn]:
@@ -103,14 +107,14 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
         return []
     ends = [*(turn.start for turn in found[1:]), line.end]
     first = found[0]
-    if first.inverted:
+    if first.inverted or extent.says_so(line, first.verb):
         found[0] = first._replace(start=extent.start(line, first.verb, quoted))
     return [_told_until(line, turn, end, quoted) for turn, end in zip(found, ends, strict=True)]
 
 
 def _told_until(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> Turn:
     """Return a turn with the end of its words."""
-    end = extent.end(line, turn.verb, end, quoted) if turn.inverted else end
+    end = extent.end(line, turn.verb, end, quoted) if turn.closing else end
     return turn if end == turn.end else turn._replace(end=end)
 
 
@@ -162,6 +166,10 @@ def _says_something(line: Line, hit: Hit) -> bool:
         return False
     if speech.lemma == "appeler":
         return bool(_TO_DO.match(line.folded, hit.end, line.end))
+    if speech.lemma == "présenter" and is_reflexive(line, hit):
+        return False
+    if speech.lemma == "parler":
+        return bool(_OF.match(line.folded, hit.end, line.end))
     if speech.frame == "speaks_of" and speech.lemma in ("échanger", "discuter", "dialoguer"):
         return bool(_ABOUT.match(line.folded, hit.end, line.end))
     return True
@@ -184,7 +192,8 @@ def _turn(
     else:
         link = _LINK.search(line.folded, max(last.verb.end, hit.start - _LINKED), hit.start)
         start = link.start() if link else hit.start
-    return Turn(start, line.end, hit, _act(line, hit, people[0], scene), people, spoken.inverted)
+    act = _act(line, hit, people[0], scene)
+    return Turn(start, line.end, hit, act, people, spoken.inverted, spoken.inverted)
 
 
 def _clause(line: Line, told: list[Told], spoken: Spoken) -> int:
@@ -227,6 +236,7 @@ def _kind(turn: Turn) -> tuple[str, bool]:
 
 def _stronger(turn: Turn, other: Turn) -> Turn:
     """Return the turn with the verb of the stronger act of the two, the first where equal."""
+    turn = turn._replace(closing=other.closing)
     if turn.act in COMMITTING or _STRENGTH.index(turn.act) <= _STRENGTH.index(other.act):
         return turn
     return turn._replace(verb=other.verb, act=other.act)

@@ -6,22 +6,31 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 
-_VIEW = r"(?:selon|pour|d'apres|aux yeux de|de l'avis de|a en croire)"
+_VIEW = (
+    r"(?:selon|pour|d'apres|(?:aux yeux|de l'avis|du point de vue|dans l'esprit) d[eu]|a en croire)"
+)
 _ACCORDING = re.compile(rf"(?:[«\" -]*){_VIEW}\b[^,]{{0,120}},")
 _ACCORDING_HIM = re.compile(
     r"(?:[«\" -]*)(?:(?:selon|pour|d'apres) (?:lui|elle)\b|a (?:ses yeux|son avis|l'entendre),)"
     r"|.{0,120}, (?:selon|d'apres) (?:lui|elle)\b"
 )
-_BY = ("selon", "d'apres")
-_LONGEST = 20  # characters of `de l'avis de la`
-_VIEW_OF = re.compile(
-    r"(?:selon|d'apres|dixit|de l'avis d[eu]|aux yeux d[eu]|a en croire) ?(?:le |la |l')?$"
+# `M. X, pour qui`, `aux yeux duquel`: what follows is his view.
+_FOR_WHOM = re.compile(
+    r"\s?, (?:(?:pour|selon) (?:qui|lequel|laquelle)|(?:aux yeux|de l'avis) (?:duquel|de qui))\b"
 )
+# `La priorité de M. X est`, `Le souhait du ministre est`: the sentence opens with what he wants.
+_WANTED = re.compile(
+    r"(?:la priorite|l'objectif|l'ambition|le souhait|le voeu|l'espoir|la conviction|le constat) "
+)
+_BY = ("selon", "d'apres")
+_LONGEST = 20  # characters of `a en croire le`
+_VIEW_OF = re.compile(r"(?:selon|d'apres|dixit|a en croire) ?(?:le |la |l')?$")
 # What stands before `pour M. X,`, `de M. X`, `par M. X` where the words are his.
 _VIEWS = {
-    "pour": re.compile(r"(?:est|sont|etait|reste|demeure), $"),
+    "pour": re.compile(r"(?:est|sont|etait|reste|demeure|constitue|represente), $"),
     "de": re.compile(
-        r"(?:lit-on|(?:peut|pouvait)-on lire|a-t-on (?:lu|pu lire)) (?:dans|sur) [^,.;]{2,40} $"
+        r"(?:aux yeux|de l'avis|du point de vue|dans l'esprit) $"
+        r"|(?:lit-on|(?:peut|pouvait)-on lire|a-t-on (?:lu|pu lire)) (?:dans|sur) [^,.;]{2,40} $"
     ),
     "par": re.compile(
         r"\b(?:annonce|declaration|proposition|precision|promesse|demande)(?: en)? (?:a|avait) ete"
@@ -49,6 +58,8 @@ def _may_give_view(sentence: str) -> bool:
     return (
         "selon" in sentence
         or "pour" in sentence
+        or "esprit" in sentence
+        or "point de vue" in sentence
         or "apres" in sentence
         or "yeux" in sentence
         or "avis" in sentence
@@ -59,9 +70,11 @@ def _may_give_view(sentence: str) -> bool:
 
 def _is_view(line: Line, item: Told) -> bool:
     """Tell whether somebody is named as the source of a view: `selon M. X`."""
-    if item.preposition in _BY:
+    if item.preposition in _BY or _FOR_WHOM.match(line.folded, item.end):
         return True
     if _VIEW_OF.search(line.before(item.start, _LONGEST)):
+        return True
+    if item.preposition == "de" and _WANTED.fullmatch(line.folded, line.start, item.start):
         return True
     view = _VIEWS.get(item.preposition)
     return bool(view and view.search(line.before(item.start, 80)))
