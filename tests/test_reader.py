@@ -84,6 +84,16 @@ def test_one_actor_however_spelt(seeds):
     }
 
 
+def test_an_actor_bears_the_name_most_written_not_a_slip_of_it():
+    text = (
+        "Le président du Cameroun, Paul Biya, a reçu le 4 juin 2019 à Yaoundé l'ambassadeur de "
+        "France, Christophe Guilhou. Christophe Guilhou a salué les progrès du commerce. Le "
+        "commerce progresse, a répété Chrisptophe Guilhou."
+    )
+    actors = assemble([read_article(source(text))])["actors"]
+    assert "Christophe Guilhou" in set(actors["name"])
+
+
 def test_the_invitation_and_its_acceptance_are_told_apart(seeds):
     said = seeds["statements"]
     trump = said[said["actor_id"] == "donald-trump.USA"]

@@ -164,7 +164,7 @@ def _actors(raw: Frames, named: pd.DataFrame) -> list[dict]:
     articles: dict[str, set[str]] = defaultdict(set)
     for actor, article, name, side, office, aliases in _cells(named, *PEOPLE):
         if actor in wanted:
-            names[actor].update([n for n in (name, *aliases.split("|")) if n])
+            names[actor].update(n for n in (name, name, *aliases.split("|")) if n)
             offices[actor].update({office: None} if office else {})
             country[actor] = side
             articles[actor].add(article)
