@@ -30,7 +30,8 @@ _KEEN = re.compile(r"[,»\"”]\s*(?:a|avait) tenu a $")
 _BEHIND_INVERTED = re.compile(
     r"(?:,? de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment| d'emblee"
     r"|,? hier|,? (?:lun|mar|mercre|jeu|vendre|same)di|,? dimanche)?"
-    r"(?:,? a (?!l'|la )[^,;.:«»\"]{2,42},| a (?!l'|la |m\. )[\w'-]{3,20}(?: [\w'-]{3,20})?|,? (?:lors|au cours|a l'issue) [^,;.:«»\"]{2,60},"
+    r"(?:,? a (?!l'|la )[^,;.:«»\"]{2,42},| a (?!l'|la |m\. )[\w'-]{3,20}(?: [\w'-]{3,20})?"
+    r"|,? (?:lors|au cours|a l'issue) [^,;.:«»\"]{2,60},"
     r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?[\s,]*"
 )
 _OPENERS = ' «"“'

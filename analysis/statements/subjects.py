@@ -31,7 +31,8 @@ _OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|opportunite|donne
 # `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`.
 _KEEN = re.compile(
     r"(?:\b(?:tenu a|tient a|tenait a|pas manque d[e']|empresse de|pris soin de|voulu|souhaite"
-    r"|eu l'occasion de|choisi de|borne a|contente de|pas hesite a|pris la parole pour|(?:est|etait) venue?"
+    r"|eu l'occasion de|choisi de|borne a|contente de|pas hesite a|pris la parole pour"
+    r"|(?:est|etait) venue?"
     r"|(?:saisi|profite)\b[^,;.]{0,50}\bpour(?: [^;.]{2,110}\bet)?)"
     r"|, venue?) (?:lui |leur |se |s'|l'|les |y |en )?$"
 )
