@@ -13,7 +13,10 @@ PLURAL_PRONOUN = re.compile(
 )
 _WITH_NEIGHBOUR = re.compile(
     r"[\s,]*(?:et|ainsi que|,)[\s,]*(?:avec|de|du)?\s*(?:le|la|l'|son|sa)?\s*"
+    r"(?:(?:epouse|epoux|mari|femme|fils|fille|frere|soeur),?\s*)?"
 )
+# `exprimé par X lors de sa rencontre avec Y`: of him by whom something was done.
+_OF_HIS = re.compile(r"\b(?:sa|son|ses) (?:\w+ )?$")
 # `La délégation du FMI`, `L'équipe onusienne`: its leader acts.
 DELEGATION = re.compile(
     r"(?:[^,;]{1,30}, )?(?:la|l'|les|cette|une) ?(?:delegation|mission|equipe|emissaires|envoyes)\b"
@@ -25,13 +28,23 @@ _AND_VERB = re.compile(
 _ACTS = re.compile(r"\s(?:a|ont|avait|avaient|s'est|se sont|est|sont)\b")
 # `la visite de X à Washington, où il a été reçu`: the pronoun is that person.
 _WHERE_HE = re.compile(r",? (?:ou|lorsqu'|quand) ?(?:il|elle) [^,;.]{0,40}$")
-_WHO = re.compile(r"\s*,?\s*(?:\([^)]{2,20}\)\s*,?\s*)?qui\b[^,;.]{0,70}$")
+# `X, dont le prédécesseur Y`: who stands in a relative clause …
+_IN_RELATIVE = re.compile(r"\s*(?:qui|que|qu'|dont)\b")
+# … does not act in the main clause that goes on behind it: `, a reçu`.
+_MAIN_CLAUSE = re.compile(
+    r"[^,;]*,\s*(?:y |s'|se |l'|lui )?"
+    r"(?:(?:a|ont|est|sont|avait|avaient|etait|doit|devait|devrait|va|vient|\w{2,}(?:ra|ront))\b|$)"
+)
 
 
 def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     """Return who receives, meets or talks: the acting people before the event, or the focus."""
     event, scene = around.event, around.scene
-    acting = [t for t in around.before if t.acting and t.person not in objects]
+    acting = [
+        t
+        for t in around.before
+        if t.acting and t.person not in objects and not _is_of_relative(around, t)
+    ]
     related = _related(around)
     if related and related.person not in objects:
         return [related.person]
@@ -47,6 +60,15 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     return _unnamed(around, objects)
 
 
+def _is_of_relative(around: Around, told: Told) -> bool:
+    """Tell whether somebody stands in a relative clause that ends before the event's clause."""
+    line = around.line
+    clause = line.folded[line.start : told.start].rsplit(",", 1)[-1]
+    if told is around.before[0] or not _IN_RELATIVE.match(clause):
+        return False
+    return bool(_MAIN_CLAUSE.match(line.folded[told.end : around.event.start]))
+
+
 def _is_second_verb(around: Around, last: Told) -> bool:
     """Tell whether a verb stands right behind `et`: `X a vu Y et s'est entretenu avec Z`."""
     between = around.line.folded[last.end : around.event.start]
@@ -58,6 +80,10 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     event, scene = around.event, around.scene
     if event.is_noun and event.trigger.frame == "receive" and scene.hosts:
         return [p for p in scene.hosts[:1] if p not in objects]
+    if around.setting and around.before and around.before[-1].preposition == "par":
+        agent = around.before[-1].person
+        if agent not in objects and _OF_HIS.search(around.line.before(event.start, 24)):
+            return [agent]
     acting = [t for t in around.after if t.acting and t.person not in objects]
     subjects = (t.person for t in acting if _ACTS.match(around.line.folded, t.end))
     later = next(subjects, acting[0].person if acting else None)
@@ -92,12 +118,14 @@ def _related(around: Around) -> Told | None:
     event = around.event
     if event.is_noun or not around.before:
         return None
+    if around.who:
+        return around.who
     last = around.before[-1]
     between = around.line.folded[last.end : event.start]
     bare = event.passive and between.strip() == ","
     if not last.acting and (bare or _WHERE_HE.search(between)):
         return last  # `la visite de X, reçu par`
-    return last if _WHO.match(around.line.folded, last.end, event.start) else None
+    return None
 
 
 def _has_another_subject(around: Around) -> bool:

@@ -30,6 +30,8 @@ _NEXT = re.compile(
 _CLAUSE = re.compile(
     r"\b(?:a|ont|est|sont|avait|aura|sera|s'est|lui|qui a|pour|afin|il|elle)\b|\bs'"
 )
+_RELATIVE = re.compile(r"\b(?:qui|dont|auquel|a laquelle)\b")
+_AND_NEXT = re.compile(r"\b(?:et|puis|enfin|ainsi que)\b[^,;]{0,12}$")
 _LIST_PREPOSITIONS = frozenset(
     ("", "et", "avec", "a", "de", "par", "et de", "et a", "et avec", "celui", "celle")
 )
@@ -63,6 +65,8 @@ _LATER_CLAUSE = re.compile(
     r"[.;!?]\s|: ?[«\"“]|\bsuivie?s? d|\bque\b|\bqu'|\bafin\b|\bqui a\b|\bavant (?:de|que)\b|\bpour \w+er\b"
 )
 
+# `X, qui recevra`: the relative clause is about him who stands before it.
+_WHO = re.compile(r"\s*,?\s*(?:\([^)]{2,20}\)\s*,?\s*)?qui\b[^,;.]{0,70}$")
 
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
 _OF_WHOM = re.compile(
@@ -90,6 +94,14 @@ class Around(NamedTuple):
     def follows(self) -> bool:
         """Whether the event is told to have followed another: `a été suivie d'un entretien`."""
         return bool(_FOLLOWED.search(self.line.before(self.event.start, 24)))
+
+    @property
+    def who(self) -> Told | None:
+        """Whom the relative clause that tells of the event is about: `X, qui recevra Y`."""
+        if self.event.is_noun or not self.before:
+            return None
+        last = self.before[-1]
+        return last if _WHO.match(self.line.folded, last.end, self.event.start) else None
 
     @property
     def inverted(self) -> bool:
@@ -161,6 +173,8 @@ def _goes_on(event: Event, told: Told, gap: str) -> bool:
         return True
     if event.is_noun and told.preposition in ("avec", "et") and len(gap) < 60:
         return True
+    if not told.preposition and _RELATIVE.search(gap) and not _AND_NEXT.search(gap):
+        return False  # `X, qui devrait recevoir demain, le ministre Y`
     return told.preposition in _LIST_PREPOSITIONS and len(gap) < 130 and _joins(gap)
 
 

@@ -168,6 +168,7 @@ def _encounters(
     host = "one" if "inverted" in kinds and trigger.frame == "visit" else _host(event)
     if event.is_noun and host == "one" and scene.hosts and scene.hosts[0] in other:
         host = "other"  # `au sortir de son audience avec le président`
+    one = [p for p in one if scene.side(p)] or one
     each_hosts = (event.is_noun and trigger.frame == "receive") or trigger.note == "sequence"
     made = [
         Encounter(line, event, tuple(hosts), tuple(met), host, mode, status, rule)

@@ -45,6 +45,12 @@ _OF_ANOTHER = re.compile(
     r"|vote|guerre|revolution|traite|convention|resolution|putsch|d'etat|attaques?|seisme|declaration"
     r"|communique|independance|indepandance|lettre|message) du $"
 )
+# `depuis son entrée en fonction le 17 décembre`: the day from which something has been so.
+_SINCE = re.compile(
+    r"\bdepuis (?:l'|la |le |son |sa |leur )(?:entree|arrivee|accession|prise|nomination|election"
+    r"|reelection|investiture|retour|debut|fin|declenchement|signature|creation|mort|deces|depart"
+    r"|coup|chute|lancement|adoption|attaque|derniere?|premiere?)\b[^,;.]{0,60}$"
+)
 # `arrivé vendredi`, `a débuté dimanche sa visite`: the day of a journey, not of what happens there.
 _JOURNEY = re.compile(
     r"\b(?:arrivee?s?|rentree?s?|repartie?s?|regagne|quitte|debutee?|entamee?"
@@ -106,14 +112,21 @@ def _fits(words: Words, line: Line, at: int) -> bool:
     """Tell whether an expression can date what happens at a place of the sentence."""
     if _is_announcement(words, line):
         return False
-    if _is_of_another(words, line):
+    if _is_of_another(words, line) or _is_since(words, line):
         return False
     if words.kind != "month":
         return True
-    if _is_named(words, line):
+    if _is_named(words, line) or _is_of_relative(words, line, at):
         return False
     between = min(words.start, at), max(words.start, at)
     return abs(words.start - at) < _NEAR and not _ASIDE.search(line.folded, *between)
+
+
+def _is_of_relative(words: Words, line: Line, at: int) -> bool:
+    """Tell whether words stand in a relative clause that ends before what happens at a place."""
+    if line.folded.find(",", words.end, at) < 0:
+        return False
+    return bool(_RELATIVE.search(line.folded[line.start : words.start].rsplit(",", 1)[-1]))
 
 
 def _is_of_another(words: Words, line: Line) -> bool:
@@ -122,6 +135,14 @@ def _is_of_another(words: Words, line: Line) -> bool:
     if not line.folded.endswith(" du ", 0, stop):
         return False
     return bool(_OF_ANOTHER.search(line.folded, max(0, words.start - 24), stop))
+
+
+def _is_since(words: Words, line: Line) -> bool:
+    """Tell whether words are the day from which something has been so."""
+    start = max(line.start, words.start - 90)
+    if line.folded.find("depuis", start, words.start) < 0:
+        return False
+    return bool(_SINCE.search(line.folded, start, words.start))
 
 
 def _is_announcement(words: Words, line: Line) -> bool:

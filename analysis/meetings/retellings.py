@@ -10,6 +10,10 @@ from .event import Event
 from .sides import Sides
 
 _THIS = re.compile(r"\b(?:cette|cet|ce|leur)\s(?:\w+\s)?$")
+# `à l'issue de ces entretiens, X et Y tiendront une conférence de presse`.
+_AFTER_THESE = re.compile(
+    r"\b(?:a l'issue|au terme|a la fin|apres|au sortir) (?:de )?(?:cette|cet|ce|ces|leurs?)\s"
+)
 _RETOLD = re.compile(r"\s*(?:l'|la |le |cette |cet |ce |leur )(?:\w+ )?")
 _PRONOUN_FIRST = re.compile(r"(?:elle|il|celle-ci|celui-ci|ceux-ci|ils|elles|tout|cela) ")
 _TOOK_PLACE = re.compile(
@@ -26,12 +30,19 @@ def is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scen
         return False
     if _RETOLD.fullmatch(line.folded, line.start, event.start) and not _names_anew(after):
         return not set(stood[0]).issubset(scene.paired) or not set(stood[1]).issubset(scene.paired)
+    if _are_paired(stood, scene) and _AFTER_THESE.match(line.folded, line.start):
+        return True
     if not _THIS.search(line.before(event.start, 16)):
         return False
     people = [*stood[0], *stood[1]]
     sides = {scene.side(p) for p in scene.paired}
     new = any(p not in scene.paired for p in people)
     return new and {scene.side(p) for p in people} <= sides
+
+
+def _are_paired(stood: Sides, scene: Scene) -> bool:
+    """Tell whether all who met are those of the encounter last told."""
+    return {*stood[0], *stood[1]} <= set(scene.paired)
 
 
 def _names_anew(after: list[Told]) -> bool:

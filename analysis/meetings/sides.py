@@ -37,6 +37,9 @@ _HELD_WITH = re.compile(
     r"(?:eu|tenu|mene|entame|commence|engage|ouvert|poursuivi|repris)\b[^;:]{0,45}$|\b(?:aura|auront|tiendra|tiendront)\b[^;:]{0,30}$"
 )
 _ONLY_NOUN = re.compile(r"[^.;:]{0,40}\b(?:une?|des|deux|plusieurs|de)\b[^.;:,]{0,45}")
+# `lors d'un entretien, X et Y ont appelé`: both talked.
+_SOME = re.compile(r"(?:\bd'une?|\bleurs?) (?:\w+ )?$")
+_BOTH_DID = re.compile(r"\s(?:ont|sont|se sont|s'etaient|avaient)\b")
 # `leur rencontre`: of those who were told of together.
 _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
 
@@ -79,6 +82,8 @@ def _has_new_subject(around: Around, last: Last) -> bool:
 
     Whom a pronoun before the event meant may act next: `X, qui l'a reçu, M. Y a rencontré Z`.
     """
+    if around.who and around.who.person in last.other:
+        return True
     by_pronoun = _HIM.search(around.line.before(last.event.start, 34))
     return any(
         t.acting and t.start > last.event.end and (by_pronoun or t.person not in last.other)
@@ -114,6 +119,8 @@ def _without_object(around: Around) -> Sides | None:
         main = scene.protagonist() or scene.subject
         subject = subject_of(around, [main] if main else [])
         return (subject, [main]) if main and subject else None
+    if both := _of_talks(around):
+        return both
     if event.is_noun and not event.trigger.note and _THEIR.search(line.before(event.start, 24)):
         here = list(dict.fromkeys(t.person for t in around.before))[-2:]
         return _of_two_sides(here, around) or _of_two_sides(scene.paired or scene.group, around)
@@ -162,6 +169,23 @@ def _had_with(around: Around) -> Sides | None:
         around._replace(before=[t for t in around.before if t.end <= met.start]), objects
     )
     return (subject, objects) if subject else None
+
+
+def _of_talks(around: Around) -> Sides | None:
+    """Return the sides of `lors d'un entretien téléphonique, X et Y ont appelé`."""
+    event, line, after = around.event, around.line, around.after
+    if not around.setting or event.trigger.frame != "talk" or event.trigger.note:
+        return None
+    if len(after) < 2 or after[0].preposition or after[1].preposition != "et":
+        return None
+    gap = line.folded[event.end : after[0].start]
+    if len(gap) > 40 or "," not in gap or " avec " in gap or " entre " in gap:
+        return None
+    if not _SOME.search(line.before(event.start, 24)):
+        return None
+    if not _BOTH_DID.match(line.folded, after[1].end):
+        return None
+    return _of_two_sides([after[0].person, after[1].person], around)
 
 
 def _on_line(around: Around) -> Sides | None:

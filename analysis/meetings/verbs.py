@@ -38,6 +38,11 @@ _NOT_HAD = re.compile(
 # `sera le premier dirigeant reçu par`.
 _YET_TO_BE = re.compile(r"\b(?:sera|seront)\b[^;:]*$")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
+# `doit prononcer un discours à New York et rencontrer`: a second infinitive of one modal.
+_AND_THEN = re.compile(
+    r"\b(?:doit|doivent|devrait|devraient|va|vont) (?:\w+ ){0,2}\w{2,}(?:er|ir|re)\b"
+    r"[^.;:]{0,120}\b(?:et|puis) (?:ensuite |enfin |aussi |egalement )?(?:s'|se |y )?$"
+)
 _TRIES = re.compile(r"\b(?:tent|essa[iy]|cherch|renonc)\w* (?:de |d'|a )$")
 _INTENDS = re.compile(r"\bcomptent\b|\bcompte\b")
 _DID = re.compile(
@@ -133,6 +138,8 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
     if _PASSIVE_INFINITIVE.search(before) or _TRIES.search(before):
         return None
     if to_come().search(before[-45:]) or _INTENDS.search(before[-30:]):
+        return event.of(hit, planned=True)
+    if _AND_THEN.search(line.before(hit.start, 170)):
         return event.of(hit, planned=True)
     if wish().search(before[-45:]):
         return None

@@ -15,6 +15,7 @@ COMMA_ARTICLE = re.compile(r"[»”\"]?\s*,\s*(?:le|la|l')\s*")
 _ARTICLE = re.compile(r"\s*,?\s*(?:le|la|l')\s*")  # `le secrétaire d'État le cardinal X`
 OF = re.compile(r"\s*(?:du|de la|de l'|des|de|d')\s*")
 _APPOSING = frozenset((", ", " (", ",", " , "))
+_OF_IT = re.compile(r"(?: (?:de |du |des |d'|pour |au )[^,.;:]{2,40})?, ")  # ` de la coalition, `
 _CLOSING = '»”"'  # of a name in quotation marks
 _FORMERLY = re.compile(
     r"[»”\"]?, ?(?:l')?(?:ancien|ancienne|actuel|actuelle|nouveau|nouvelle|ex)[ -]"
@@ -48,6 +49,8 @@ def is_second_office(opened: Phrase, office: Office, gap: str) -> bool:
     """Tell whether an office is one more of the same person: `président et chef de l'État`."""
     if opened.apposed and "," not in gap and _SAME.match(gap):
         return True
+    if opened.apposed and not opened.codes and office.head == "envoy" and _OF_IT.fullmatch(gap):
+        return True  # `X, secrétaire général de la coalition, envoyé spécial de la France`
     if opened.name or not opened.offices or office.reference:
         return False
     titled = office.head in TITLES and bool(_ARTICLE.fullmatch(gap))

@@ -24,6 +24,7 @@ _BEFORE = re.compile(
     r"(?:(?P<preposition>ainsi que|de meme que|avec|par|entre|a|de|d'|chez|aupres|face|devant|pour|contre|envers|vers"
     r"|selon|et|ou|que|qu'|dont|comme|sans|apres|outre|quant|celui|celle)[\s']+)?"
     r"(?:son excellence |sa majeste |son altesse (?:royale |serenissime )?|s\.?e\.? )?"
+    r"(?:(?:son|sa) (?:frere|soeur|ami|amie) )?"
     r"(?P<determiner>le|la|les|l'|du|des|au|aux|de la|de l'|a la|a l'|de|d'|a|son|sa|ses|leur"
     rf"|leurs|ce|cet|cette|ces|un|une|{_NUMBERS})?\s*"
     r"(?:(?:nouveaux?|nouvelles?|nouvel|actuel(?:le)?s?|ancien(?:ne)?s?|ex-?|future?s?|jeune|tout"

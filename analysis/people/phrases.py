@@ -12,6 +12,8 @@ from . import joints, represented
 from .phrase import Phrase
 
 _HAS = re.compile(r"\b(?:a|ont)\b")
+# Behind a name: it acts. `X, l'ambassadeur du Mali, Y a salué`: the office is that of X.
+_ACTS = re.compile(r"\s(?:a|ont|est|sont|avait|sera|aura|doit|devait|s['’](?:est|était))\b")
 _THAT_OF = re.compile(r"\b(?:celui|celle) (?:de la |du |de l'|des |de |d')$")
 _NEXT_OF = re.compile(
     r"\s*(?:,|,?\s*et|,?\s*ainsi que)\s*(?:ceux? )?(?:du|de la|de l'|des|de|d')\s*"
@@ -34,7 +36,7 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
         if piece.layer == "office":
             _office(phrases, opened, piece, gap)
         elif piece.layer == "name":
-            _name(phrases, opened, piece, _unaccented(gap, text, piece.start), folded)
+            _name(phrases, opened, piece, _unaccented(gap, text, piece.start), text, folded)
         elif opened and opened.holds(gap) and not _HAS.search(text, opened.end, piece.start):
             represented.widen(opened, piece, gap, text)
         elif piece.layer == "place":
@@ -110,12 +112,18 @@ def _office(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) 
     phrases.append(phrase)
 
 
-def _name(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str, folded: str) -> None:
+def _name(
+    phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str, text: str, folded: str
+) -> None:
     """Let a name complete the open phrase or open its own."""
     absorbs = opened and opened.outer and not opened.name and "," in gap
     if absorbs and joints.TO_NAME.fullmatch(gap) and not _is_told_of(phrases, opened.outer, folded):
         opened = _absorbed(phrases, opened, opened.outer)
     if opened and not opened.name and (opened.offices or opened.codes):
+        taken = "," in gap and _ACTS.match(text, piece.end) and opened.offices
+        if taken and _is_told_of(phrases[:-1], opened, folded):
+            phrases.append(Phrase(piece.start, piece.end, name=piece.value))
+            return
         near = gap == " " or bool(joints.TO_NAME.fullmatch(gap))
         if near or joints.is_far_name(opened, gap):
             opened.name, opened.shared = piece.value, list(opened.codes)
