@@ -229,6 +229,8 @@ TOLD = [
     ("Accompagné de Marko Lukic, l'ambassadeur de Serbie en Grèce, le ministre serbe Petar Ilic a été reçu lundi par le ministre grec Nikos Pappas.", "Pappas>Ilic"),
     ("Le président serbe Petar Ilic et son épouse Ana Kovac ont eu un entretien avec le ministre grec Nikos Pappas.", "Ilic-Pappas"),
     ("Lors d'un entretien téléphonique mardi, le président serbe Petar Ilic et le ministre grec Nikos Pappas ont appelé au calme.", "Ilic~Pappas"),
+    ("Le président libanais Emile Khoury a reçu le président du synode grec, Marc Pappas. Le chef de l'Etat a reçu l'ambassadeur serbe Petar Ilic.", "Khoury>Pappas;Khoury>Ilic"),
+    ("Un an après leur rencontre à Vienne, le président serbe Petar Ilic et le ministre grec Nikos Pappas ont signé un accord.", ""),
     ("Lors d'un entretien téléphonique avec la presse, le président serbe Petar Ilic et le ministre grec Nikos Pappas ont appelé au calme.", ""),
     ("Le président serbe Petar Ilic a reçu lundi Nikos Pappas, secrétaire général de la coalition, envoyé spécial de la Grèce.", "Ilic>Pappas"),
     ("Le président serbe Petar Ilic a reçu lundi Nikos Pappas, secrétaire général de la coalition.", ""),

@@ -38,8 +38,10 @@ _HELD_WITH = re.compile(
 )
 _ONLY_NOUN = re.compile(r"[^.;:]{0,40}\b(?:une?|des|deux|plusieurs|de)\b[^.;:,]{0,45}")
 # `lors d'un entretien, X et Y ont appelé`: both talked.
-_SOME = re.compile(r"(?:\bd'une?|\bleurs?) (?:\w+ )?$")
-_BOTH_DID = re.compile(r"\s(?:ont|sont|se sont|s'etaient|avaient)\b")
+_DURING = re.compile(
+    r"\b(?:lors|au cours|a l'occasion|a l'issue|au terme) (?:d'une?|de leurs?) (?:\w+ )?$"
+)
+_BOTH_DID = re.compile(r",?\s(?:ont|sont|se sont|s'etaient|avaient)\b")
 # `leur rencontre`: of those who were told of together.
 _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
 
@@ -174,14 +176,14 @@ def _had_with(around: Around) -> Sides | None:
 def _of_talks(around: Around) -> Sides | None:
     """Return the sides of `lors d'un entretien téléphonique, X et Y ont appelé`."""
     event, line, after = around.event, around.line, around.after
-    if not around.setting or event.trigger.frame != "talk" or event.trigger.note:
+    if not event.is_noun or event.trigger.frame != "talk" or event.trigger.note:
         return None
     if len(after) < 2 or after[0].preposition or after[1].preposition != "et":
         return None
     gap = line.folded[event.end : after[0].start]
     if len(gap) > 40 or "," not in gap or " avec " in gap or " entre " in gap:
         return None
-    if not _SOME.search(line.before(event.start, 24)):
+    if not _DURING.search(line.before(event.start, 40)):
         return None
     if not _BOTH_DID.match(line.folded, after[1].end):
         return None

@@ -6,7 +6,7 @@ from . import parties
 from .cast import Cast
 from .mentions import Mention
 from .names import is_vietnamese
-from .person import ALSO_CALLED, Person, kind_of
+from .person import ALSO_CALLED, RANK_UNKNOWN, Person, kind_of
 
 _DIPLOMATS = frozenset(("foreign", "deputy_minister"))
 _CHIEFS = frozenset(("director", "secretary_general", "president"))  # of an organisation
@@ -132,6 +132,8 @@ def _fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
     if kind in _TELLING:
         return kind in person.kinds or any(t.kind == kind for t in person.terms)
     if head.head == "president" and kind == "head_of_state":
+        if head.rank < person.rank < RANK_UNKNOWN and mention.office.lower() != "président":
+            return False  # `le chef de l'État` is not the head of a synod
         kinds = {*person.kinds, *(term.kind for term in person.terms)}
         return not kinds.isdisjoint(("head_of_state", "party_leader"))
     return True

@@ -28,7 +28,10 @@ _CHAMBER = re.compile(
     r"assemblee|parlement|senat|chambre|\ban\b|knesset|bundestag|douma|lok sabha|conseil national"
     r"|diete|congres"
 )
-_CORPORATE = r"\b(?:groupe|societe|compagnie|association|federation|universite)"
+_CORPORATE = (
+    r"\b(?:groupe|societe|compagnie|association|federation(?! de russie\b| russe\b)|universite|synode"
+    r"|fondation|syndicat|eglise|confederation (?:generale|africaine|syndicale|du patronat))"
+)
 _COMPANY = re.compile(_CORPORATE)
 _BODY = re.compile(rf"{_CORPORATE}|comite|banque|conseil d|commission|union|parti\b")
 _HEADS_OF_KIND = {
@@ -202,6 +205,8 @@ def rank_of(text: str, head: Office) -> int:
     """Return the protocol rank of an office as written, 1 the highest.
 
     >>> rank_of("président", Office("president", "head_of_state", 1))
+    1
+    >>> rank_of("président de la Fédération de Russie", Office("president", "head_of_state", 1))
     1
     >>> rank_of("président du groupe pétrolier", Office("president", "head_of_state", 1))
     7

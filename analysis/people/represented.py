@@ -58,7 +58,9 @@ def _is_posting(opened: Phrase, place: Place, gap: str) -> bool:
 
 def _is_portfolio(opened: Phrase, place: Place, text: str) -> bool:
     """Tell whether an organisation is what one minister deals with: `chargé de la Francophonie`."""
-    return _is_deal(opened, place) and not text[slice(*opened.office_span)].split(" ")[0].endswith("s")
+    return _is_deal(opened, place) and not text[slice(*opened.office_span)].split(" ")[0].endswith(
+        "s"
+    )
 
 
 def _is_deal(opened: Phrase, place: Place) -> bool:
