@@ -15,6 +15,10 @@ _WITH_NEIGHBOUR = re.compile(
     r"[\s,]*(?:et|ainsi que|,)[\s,]*(?:avec|de|du)?\s*(?:le|la|l'|son|sa)?\s*"
     r"(?:(?:epouse|epoux|mari|femme|fils|fille|frere|soeur),?\s*)?"
 )
+_ASIDE = re.compile(
+    r",\s(?:qui|que|qu'|dont|en|accompagnee?|entouree?|arrivee?|actuellement|presente?)\b[^,;:.]{2,80}"
+    r",\s*et\s*(?:le |la |l'|son |sa )?"
+)
 # `exprimé par X lors de sa rencontre avec Y`: of him by whom something was done.
 _OF_HIS = re.compile(r"\b(?:sa|son|ses) (?:\w+ )?$")
 # `La délégation du FMI`, `L'équipe onusienne`: its leader acts.
@@ -151,8 +155,11 @@ def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[P
     return [p for p in group if p not in objects] or [last.person]
 
 
-def neighbours(around: Around, told: list[Told]) -> list[Person]:
-    """Return the last of the people and those coordinated with him, in order."""
+def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[Person]:
+    """Return the last of the people and those coordinated with him, in order.
+
+    With `asides` something may be said of each: `X, accompagné de son épouse, et Y`.
+    """
     group = told[-1:]
     for item in reversed(told[:-1]):
         if item.start == group[0].start:
@@ -162,6 +169,7 @@ def neighbours(around: Around, told: list[Told]) -> list[Person]:
         if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
             break
         close = group[0].preposition == "et" and len(gap) < 6
+        close = close or (asides and bool(_ASIDE.fullmatch(gap)))
         if not close and not _WITH_NEIGHBOUR.fullmatch(gap):
             break
         group.insert(0, item)

@@ -95,7 +95,7 @@ def _has_new_subject(around: Around, last: Last) -> bool:
 
 def _mutual(around: Around) -> Sides | None:
     """Return those who met one another: `X et Y se sont entretenus`, `ils se sont rencontrés`."""
-    group = neighbours(around, around.before)
+    group = neighbours(around, around.before, asides=True)
     if not _is_international(group, around) and _plural_pronoun(around):
         told = around.scene.paired or around.scene.couple()
         group = [*group, *(p for p in told if p not in group)]
@@ -136,7 +136,7 @@ def _without_object(around: Around) -> Sides | None:
     if event.is_noun and event.trigger.frame == "talk" and (had := _had_with(around)):
         return had
     if event.trigger.frame in ("talk", "meet") and not event.passive:
-        group = neighbours(around, around.before)
+        group = neighbours(around, around.before, asides=True)
         if not _is_international(group, around) and event.planned and _plural_pronoun(around, 40):
             group = scene.paired
         return _of_two_sides(group, around)
