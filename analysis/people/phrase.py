@@ -10,7 +10,7 @@ from . import gaps
 from .names import Name
 
 # What joins a reference to its side: `son homologue de Chine`.
-_CLOSE = re.compile(r"\s*(?:(?:pour )?(?:(?:de|du|des|de la|le|la)\s+|de l'|d'|l'))?")
+_CLOSE = re.compile(r"\s*(?:(?:de|du|des|de la|pour le|pour la|pour les)\s+|de l'|pour l'|d'|l')?")
 # … and to the next one: `ses homologues birman, vietnamien et lao`.
 _CLOSE_NEXT = re.compile(r"\s*(?:,|et|,\s*et)\s*(?:(?:de|du|des|de la)\s+|de l'|d'|l')?")
 

@@ -58,12 +58,11 @@ def _is_posting(opened: Phrase, place: Place, gap: str) -> bool:
 
 def _is_portfolio(opened: Phrase, place: Place, text: str) -> bool:
     """Tell whether an organisation is what one minister deals with: `chargé de la Francophonie`."""
-    return _is_deal(opened, place) and not text[slice(*opened.office_span)].split(" ")[0].endswith(
-        "s"
-    )
+    first = text[slice(*opened.office_span)].split(" ")[0]
+    return _may_deal_with(opened, place) and not first.endswith("s")
 
 
-def _is_deal(opened: Phrase, place: Place) -> bool:
+def _may_deal_with(opened: Phrase, place: Place) -> bool:
     """Tell whether a place is an organisation with which a minister may deal."""
     return place.kind == "org" and opened.offices[-1].head in ("minister", "deputy_minister")
 
@@ -71,7 +70,7 @@ def _is_deal(opened: Phrase, place: Place) -> bool:
 def within(opened: Phrase, piece: Hit) -> None:
     """Let a piece inside the open phrase say whom it represents, or widen it."""
     if piece.layer == "place":
-        if not _is_deal(opened, piece.value):  # `ministre déléguée à la Francophonie`
+        if not _may_deal_with(opened, piece.value):  # `ministre déléguée à la Francophonie`
             opened.add_code(piece.value.code, piece.end)
     elif piece.layer == "body":
         opened.widen(piece.end)
