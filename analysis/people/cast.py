@@ -9,8 +9,8 @@ from ..lexicon import Office
 from ..words import fold
 from . import parties, spelling
 from .mentions import Mention
-from .names import is_vietnamese
 from .person import RANK_UNKNOWN, Person, length, tokens
+from .vietnamese import is_vietnamese
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")

@@ -5,8 +5,8 @@ from ..words import fold
 from . import parties
 from .cast import Cast
 from .mentions import Mention
-from .names import is_vietnamese
 from .person import ALSO_CALLED, RANK_UNKNOWN, Person, kind_of
+from .vietnamese import is_vietnamese
 
 _DIPLOMATS = frozenset(("foreign", "deputy_minister"))
 _CHIEFS = frozenset(("director", "secretary_general", "president"))  # of an organisation

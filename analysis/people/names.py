@@ -5,8 +5,9 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import words
-from ..words import Hit, fold
+from ..words import Hit
 from .claims import Claims, claimed_in
+from .vietnamese import families, is_family_word
 
 
 class Name(NamedTuple):
@@ -57,8 +58,6 @@ _TITLES = frozenset((
     "M.", "MM.", "M", "Mr", "Mr.", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.E.M", "S.", "E.", "SE", "SEM", "SEM.", "SE.", "S.E.Mme", "SEMme", "SAS", "SAR", "Dr.", "Pr.", "Mgr.", "Me", "Gal", "Col.",
 ))  # fmt: skip
 _OTHERS_TITLE = frozenset(("MM.", "Mme", "Mmes", "Mlle", "Mgr", "SEM", "SEM.", "S.E.M.", "S.E.M"))
-_FAMILY_MARKS = ("Lê", "Tô", "Tạ", "Đỗ", "Dô")  # marks that no common French word bears
-_FAMILY_WORDS = ("to", "mai", "vu", "ho", "do")
 
 
 @cache
@@ -73,29 +72,13 @@ def _common() -> frozenset[str]:
     return _not_names() - families()
 
 
-@cache
-def families() -> frozenset[str]:
-    """Return Vietnamese family names, folded."""
-    return frozenset(row["family"] for row in words.rows("vietnamese_families"))
-
-
-def is_vietnamese(name: str) -> bool:
-    """Tell whether a full name is built like a Vietnamese one: family name first, short syllables.
-
-    >>> is_vietnamese("Nguyên Thi Kim Ngân"), is_vietnamese("Hun Sen"), is_vietnamese("Lee Hsien Loong")
-    (True, False, False)
-    """
-    tokens = fold(name).split()
-    short = all(len(t) <= 6 and "-" not in t for t in tokens)
-    return 3 <= len(tokens) <= 5 and tokens[0] in families() and short
-
-
 def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]]) -> list[Name]:
     """Return the names in the text, in order.
 
     `starts` are the sentences' first characters, `claimed` the hits of the vocabularies by layer:
     a word that a place, office or body claims is no name, unless it stands within one.
 
+    >>> from analysis.words import fold
     >>> text = "M. Trong et Kaja Kallas"
     >>> [text[n.start : n.end] for n in find(text, fold(text), [0], {})]
     ['Trong', 'Kaja Kallas']
@@ -265,7 +248,7 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
 
 def _starts_full_name(text: str, folded: str, at: int, stop: int) -> bool:
     """Tell whether a family name that is also a common word (Le, La, Do …) starts a full name."""
-    if text[at : at + 2] in _FAMILY_MARKS or folded[at:stop] in _FAMILY_WORDS:
+    if is_family_word(text[at : at + 2], folded[at:stop]):
         return bool(_CAPITAL_NEXT.match(text, stop))
     following = _TWO_CAPITALS_NEXT.match(text, stop, stop + 30)
     if not following:
