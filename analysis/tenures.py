@@ -172,11 +172,11 @@ def sound_alike(name: frozenset[str], other: frozenset[str]) -> bool:
 def _is_telling(name: frozenset[str]) -> bool:
     """Tell whether the sound of a name is long enough to know somebody by."""
     long_enough = sum(map(len, sound(name))) >= _ENOUGH_SOUND
-    return len(name) > 1 and long_enough and name.isdisjoint(_families())
+    return len(name) > 1 and long_enough and name.isdisjoint(families())
 
 
 @cache
-def _families() -> frozenset[str]:
+def families() -> frozenset[str]:
     """Return the Vietnamese family names, folded."""
     return frozenset(row["family"] for row in words.rows("vietnamese_families"))
 

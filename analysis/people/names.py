@@ -5,9 +5,10 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import words
+from ..tenures import families
 from ..words import Hit
 from .claims import Claims, claimed_in
-from .vietnamese import families, is_family_word
+from .vietnamese import is_family_word
 
 
 class Name(NamedTuple):

@@ -1,18 +1,10 @@
 """Vietnamese names: the family name first, few and short syllables, marks of their own."""
 
-from functools import cache
-
-from .. import words
+from ..tenures import families
 from ..words import fold
 
 _MARKED = ("Lê", "Tô", "Tạ", "Đỗ", "Dô")  # marks that no common French word bears
 _COMMON = ("to", "mai", "vu", "ho", "do")
-
-
-@cache
-def families() -> frozenset[str]:
-    """Return Vietnamese family names, folded."""
-    return frozenset(row["family"] for row in words.rows("vietnamese_families"))
 
 
 def is_vietnamese(name: str) -> bool:
