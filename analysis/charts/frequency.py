@@ -22,7 +22,7 @@ from .texts import LABEL, NOTE, shorten, text_width
 def over_time(over_time: Counted, language: str = "en") -> Chart:
     """Return the figure of `counts.over_time`, in the form that its n asks for."""
     say, caption = Language(language), findings.over_time_caption(over_time, language)
-    if over_time.form == "sentence":
+    if over_time.table.empty:
         return draw(caption, 0)
     if over_time.form == "list":
         chart = draw(caption, timeline.list_height(over_time.n))

@@ -72,7 +72,7 @@ def _by_period(corpus: Corpus, status: str, period: str) -> Counted:
     meetings = chosen(corpus, status)
     by = period_of(bounds(meetings["date_start"], meetings["date_end"]), period)
     dated, published = in_periods(meetings, by), _published(corpus, by)
-    if period == "auto" and by == "year":
+    if period == "auto" and by == "year" and len(dated):
         spans = _spans(dated["period"])
         dated, published = (part.replace({"period": spans}) for part in (dated, published))
     sizes = dated.groupby("period").size().rename("of_meetings")

@@ -194,6 +194,8 @@ def when(over_time: Counted, say: Language) -> str:
         latest = dated.loc[dated["end"].idxmax()] if len(dated) > 1 else dated.iloc[0]
         return say.span(dated["date"].iloc[0], latest["until"] or latest["date"])
     told = table[table["meetings"] > 0]
+    if told.empty:
+        return ""
     return say.span(told["start"].min()[:4], told["end"].max()[:4])
 
 

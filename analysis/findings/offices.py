@@ -108,6 +108,8 @@ def countries_by_year(countries: Counted, language: str = "en") -> Text:
                 fr="Les pays par année se dessinent au-delà de cent rencontres.",
             )
         )
+    if table.empty:
+        return Text(say(en="No year is known.", fr="Aucune année n’est connue."))
     silent = table.loc[table["meetings"] < 0, "year"].unique()
     told = _busiest(table, language)
     if len(silent):

@@ -125,6 +125,13 @@ def caption(
 
 
 def nothing(counted: Counted, language: str, measure: str) -> Caption:
-    """Return the words of a figure that has no mark to draw."""
-    kind = Language(language)(en="A sentence, no chart", fr="Une phrase, sans figure")
-    return caption(counted, language, none_at_all(counted, language), measure, kind)
+    """Return the words of a figure that has no mark to draw: of no meeting, or of none that fits."""
+    say = Language(language)
+    kind = say(en="A sentence, no chart", fr="Une phrase, sans figure")
+    title = none_at_all(counted, language)
+    if counted.n:
+        title = say(
+            en=f"Nothing of this is known of {counted_meetings(counted.n, counted.status, language)}",
+            fr=f"Rien de tel n’est connu de {counted_meetings(counted.n, counted.status, language)}",
+        )
+    return caption(counted, language, title, measure, kind)

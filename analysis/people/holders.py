@@ -70,11 +70,7 @@ def _assumed(cast: Cast, mention: Mention, head: Office, before: list[Person]) -
         and any(own.head == head.head and not own.side for _, own in p.offices)
         and not is_vietnamese(p.name)
     ]  # fmt: skip
-    if len(alike) != 1:
-        return None
-    alike[0].add(mention)
-    cast.learned[alike[0].name] = mention.codes[0]
-    return alike[0]
+    return _as_holder(cast, mention, alike)
 
 
 def _without_office(cast: Cast, mention: Mention, before: list[Person]) -> Person | None:
@@ -87,11 +83,17 @@ def _without_office(cast: Cast, mention: Mention, before: list[Person]) -> Perso
         if p.names and " " in p.name and not p.offices and _is_open(cast, p, mention)
         and not is_vietnamese(p.name)
     ]  # fmt: skip
-    if len(bare) != 1:
+    return _as_holder(cast, mention, bare)
+
+
+def _as_holder(cast: Cast, mention: Mention, candidates: list[Person]) -> Person | None:
+    """Return the only candidate, who holds the office from now on, None if there are several."""
+    if len(candidates) != 1:
         return None
-    bare[0].add(mention)
-    cast.learned[bare[0].name] = mention.codes[0]
-    return bare[0]
+    [person] = candidates
+    person.add(mention)
+    cast.learned[person.name] = mention.codes[0]
+    return person
 
 
 def _is_open(cast: Cast, person: Person, mention: Mention) -> bool:
