@@ -80,13 +80,28 @@ def rows(name: str) -> tuple[dict[str, str], ...]:
         return tuple(row for row in reader if not row[first].startswith("#"))
 
 
-def grammar(name: str) -> list[str]:
+@cache
+def grammar(name: str) -> tuple[str, ...]:
     """Return the folded words of one set of `words/grammar.csv`, in its order.
 
+    `tenu(e)(s)` in the file is four words. Raise `ValueError` where there is no such set.
+
     >>> grammar("to_come")[:2]
-    ['devrait', 'devraient']
+    ('devrait', 'devraient')
     """
-    return [row["word"] for row in rows("grammar") if row["set"] == name]
+    written = [row["word"] for row in rows("grammar") if row["set"] == name]
+    if not written:
+        raise ValueError(f"words/grammar.csv has no set {name!r}; its lines read `set,word`")
+    return tuple(form for word in written for form in _inflected(word))
+
+
+def _inflected(word: str) -> list[str]:
+    """Return the forms of a word whose endings in brackets may be left out."""
+    head, *rest = word.split("(", 1)
+    if not rest:
+        return [head]
+    ending, tail = rest[0].split(")", 1)
+    return [head + form + end for form in ("", ending) for end in _inflected(tail)]
 
 
 class Term(NamedTuple):
