@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from .. import statements
+from .. import implied, statements
 from ..dates import Date
 from ..lexicon import Cue
 from ..meetings import acting, addresses, encounters, events, listing, places, retellings
@@ -69,6 +69,7 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
     if telling.cast.learned:
         telling = _told(marked, Cast(home, telling.cast.learned))
     cast, people, found, spoken = telling
+    found = found + implied.find(implied.Page(cast, marked.lines, people, found, spoken))
     drafted, when, where = settled(marked, found, cast, published, siblings)
     return Reading(marked, cast, people, found, drafted, when, where, spoken)
 

@@ -1,0 +1,65 @@
+"""Encounters of a page that its words do not tell but much speaks for."""
+
+from ..lexicon import Trigger
+from ..meetings.encounter import Encounter
+from ..meetings.event import Event
+from ..meetings.voice import to_come
+from ..people.lines import Line
+from . import signs
+from .pairs import Page, Pair, pairs, standing
+
+# The least probability of an encounter: where a page tells of another, and where of none.
+ENOUGH, ALONE = 0.5, 0.75
+_TRIGGER = Trigger("(se voir)", "talk", "", "implied", "", "")
+
+
+def find(page: Page) -> list[Encounter]:
+    """Return the encounters that are likely though no word of encounter tells of them, by sentence.
+
+    Of each pair of people it is the one in the sentence that speaks most for it. Its rule is
+    `implied`.
+    """
+    stands = standing(page)
+    enough = ENOUGH if page.found else ALONE
+    best: dict[frozenset[int], tuple[float, Pair]] = {}
+    for pair in pairs(page, stands):
+        likely = signs.probability(signs.features(pair, page, stands))
+        if likely > enough and likely > best.get(pair.people, (0.0, pair))[0]:
+            best[pair.people] = likely, pair
+    chosen = [pair for _, pair in sorted(best.values(), key=lambda likely: -likely[0])]
+    found = [_encounter(pair) for pair in _without_fellows(chosen)]
+    return sorted(found, key=lambda encounter: encounter.sentence)
+
+
+def _without_fellows(chosen: list[Pair]) -> list[Pair]:
+    """Return the pairs, likeliest first, without those who met a third rather than one another.
+
+    `Lui ont rendu visite X et Y`: both met him.
+    """
+    kept: list[Pair] = []
+    for pair in chosen:
+        met = [
+            k.people - pair.people for k in kept if k.line is pair.line and k.people & pair.people
+        ]
+        if len(met) == len(set(met)):
+            kept.append(pair)
+    return kept
+
+
+def _encounter(pair: Pair) -> Encounter:
+    """Return the encounter of a pair as its sentence tells it."""
+    line, at = pair.line, pair.there.start
+    mode = next(
+        (hit.value.value for hit in line.of("cue") if hit.value.kind == "mode"), "in_person"
+    )
+    planned = _is_to_come(line)
+    event = Event(at, at, _TRIGGER, planned=planned, mode=mode)
+    status = "planned" if planned else "held"
+    return Encounter(line, event, (pair.one,), (pair.other,), "", mode, status, "implied")
+
+
+def _is_to_come(line: Line) -> bool:
+    """Tell whether a sentence sets what it tells in the future."""
+    return any(hit.value.kind == "future" for hit in line.of("cue")) or bool(
+        to_come().search(line.folded, line.start, line.end)
+    )

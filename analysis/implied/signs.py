@@ -1,0 +1,201 @@
+"""Signs for and against an encounter of two people: features of their sentence and page.
+
+The weights stand in `words/signs.csv`; they are log-odds of a logistic regression, learned by
+`tests/learned.py` from pairs whose encounters readers had marked.
+"""
+
+from functools import cache
+from math import exp
+
+from .. import words
+from ..patterns import pattern
+from ..people.person import RANK_UNKNOWN
+from .pairs import Page, Pair, Standing
+
+# A feature's words, looked for around the two.
+_WORDS = {
+    "accusation": pattern(r"\b@sign_conflict\b"),
+    "denial": pattern(r"\b(?:@sign_denial\b|n')"),
+    "earlier": pattern(r"\b@sign_earlier\b"),
+    "letter": pattern(r"\b@sign_letter\b"),
+    "saying": pattern(r"\b@sign_saying\b"),
+    "together": pattern(r"\b@sign_together\b"),
+    "signature": pattern(r"\b@sign_signature\b"),
+    "turn": pattern(r"\b@sign_turn\b"),
+    "room": pattern(r"\b@sign_room\b"),
+    "meal": pattern(r"\b@sign_meal\b"),
+    "line": pattern(r"\b@sign_line\b"),
+    "visitor": pattern(r"\b@sign_visitor\b"),
+    "duration": pattern(r"\b@sign_duration\b|\b\d{1,2} ?h(?:eures)?\b"),
+    "talk": pattern(r"\b@sign_talk\b"),
+    "gathering": pattern(r"\b@sign_gathering\b"),
+    "pronoun": pattern(r"\b(?:lui|leur|l'(?:a|ont|y|avait|aura)|@sign_pronoun)\b"),
+    "witness": pattern(r"\b@sign_witness (?:de|du|des|d')"),
+}
+_CLAUSE = pattern(r"\b(?:que|qu'|si)\b")
+_RELATIVE = pattern(r"\b(?:dont|qui|lequel|laquelle|auquel)\b")
+_STOP = pattern(r"[;:.]")
+_QUOTES = frozenset('«»"')
+_COMPANY = frozenset(("avec", "et avec", "aupres", "chez", "devant", "face", "entre"))
+_CLOSE, _NEAR = 12, 60  # characters between two names
+_BEFORE, _AFTER = 90, 120  # characters around the names in which words speak of them
+_SOON = 500  # characters behind a sentence in which somebody goes on to speak
+_LOW, _MANY, _OFTEN, _FAR = 6, 15, 6, 5
+
+
+@cache
+def weights() -> dict[str, float]:
+    """Return the log-odds that each feature adds, `bias` that of none."""
+    return {row["feature"]: float(row["weight"]) for row in words.rows("signs")}
+
+
+def probability(found: dict[str, float]) -> float:
+    """Return how likely two people met, from 0 to 1, by their features.
+
+    >>> probability({}) < 0.5
+    True
+    """
+    known = weights()
+    odds = known["bias"] + sum(known.get(name, 0.0) * value for name, value in found.items())
+    return 1 / (1 + exp(-odds))
+
+
+def features(pair: Pair, page: Page, stands: Standing) -> dict[str, float]:
+    """Return the features of a pair with their values, 0 to 1; those that are 0 are left out."""
+    found = {
+        **_of_words(pair),
+        **(_of_two(pair, page) if pair.near else _of_one(pair)),
+        **_of_sentence(pair, page),
+        **_of_speech(pair, page),
+        **_of_page(pair, page, stands),
+    }
+    return {name: float(value) for name, value in found.items() if value}
+
+
+def _of_words(pair: Pair) -> dict[str, float]:
+    """Return which kinds of words stand around the two."""
+    line = pair.line
+    first, last = _span(pair)
+    around = line.folded[max(line.start, first - _BEFORE) : min(line.end, last + _AFTER)]
+    return {name: bool(looked.search(around)) for name, looked in _WORDS.items()}
+
+
+def _span(pair: Pair) -> tuple[int, int]:
+    """Return where the names of a pair begin and end in the text."""
+    near = pair.near or pair.there
+    return min(near.start, pair.there.start), max(near.end, pair.there.end)
+
+
+def _of_two(pair: Pair, page: Page) -> dict[str, float]:
+    """Return how two names of one sentence stand to one another."""
+    near = pair.near or pair.there
+    first, last = (near, pair.there) if near.start <= pair.there.start else (pair.there, near)
+    gap = pair.line.folded[first.end : last.start]
+    return {
+        "close": len(gap) < _CLOSE,
+        "near": _CLOSE <= len(gap) < _NEAR,
+        "company": first.acting and last.preposition in _COMPANY,
+        "addressed": first.acting and last.preposition == "a",
+        "owner": last.preposition == "de",
+        "first_owner": first.preposition == "de",
+        "coordinate": last.preposition == "et" and len(gap) < _NEAR,
+        "stop_between": bool(_STOP.search(gap)),
+        "clause_between": bool(_CLAUSE.search(gap)),
+        "relative_between": bool(_RELATIVE.search(gap)),
+        "quoted": bool(_QUOTES & set(gap)),
+        "three_sides": len(_sides(pair, page)) > 2,
+        "nameless": not (pair.one.names and pair.other.names),
+    }
+
+
+def _sides(pair: Pair, page: Page) -> set[str]:
+    """Return the sides that the sentence of a pair names."""
+    return {page.cast.side(told.person) for told in page.told[pair.line.number]} - {""}
+
+
+def _of_one(pair: Pair) -> dict[str, float]:
+    """Return how somebody is named in whose sentence nobody of another side is."""
+    told, line = pair.there, pair.line
+    mention = told.mention
+    return {
+        "alone": 1,
+        "alone_company": told.preposition in _COMPANY,
+        "alone_owner": told.preposition == "de",
+        "alone_introduced": bool(mention and mention.name and (mention.offices or mention.codes)),
+        "alone_new": bool(mention)
+        and mention is min(pair.other.mentions, key=lambda m: m.start, default=None),
+        "alone_behind": told.start > line.start + 5,
+        "alone_nameless": not pair.other.names,
+    }
+
+
+def _of_sentence(pair: Pair, page: Page) -> dict[str, float]:
+    """Return what else the sentence tells: a day, a place, a word of encounter that led nowhere."""
+    line = pair.line
+    kinds = {words.kind for words in line.times}
+    cues = {hit.value.kind for hit in line.of("cue")}
+    encounters = {encounter.sentence for encounter in page.found}
+    return {
+        "weekday": "weekday" in kinds or "relative" in kinds or "same_day" in kinds,
+        "date": "date" in kinds,
+        "year": any(words.year for words in line.times),
+        "no_time": not kinds,
+        "place": bool(line.of("place") or line.of("seat")),
+        "encounter_word": bool(line.of("verb") or line.of("noun")),
+        "letter_cue": "letter" in cues,
+        "arrival_cue": "arrival" in cues,
+        "future_cue": "future" in cues,
+        "together_cue": "together" in cues,
+        "after_encounter": line.number - 1 in encounters,
+        "encounter_before": any(number < line.number for number in encounters),
+        "lead": line.kind == "lead",
+    }
+
+
+def _of_speech(pair: Pair, page: Page) -> dict[str, float]:
+    """Return who of the two speaks: in the sentence, behind it, anywhere on the page."""
+    line, one, other = pair.line, pair.one, pair.other
+    here = [s for s in page.spoken if line.start <= s.start < line.end]
+    soon = [s for s in page.spoken if line.end <= s.start < line.end + _SOON]
+    one_speaks = any(one in s.speakers for s in page.spoken)
+    other_speaks = any(other in s.speakers for s in page.spoken)
+    return {
+        "speaks_here": any(one in s.speakers or other in s.speakers for s in here),
+        "third_speaks": any(one not in s.speakers and other not in s.speakers for s in here),
+        "in_content": any(_is_content(s.speakers, s.start, s.end, pair) for s in here),
+        "speaks_soon": any(other in s.speakers for s in soon),
+        "one_speaks": one_speaks,
+        "other_speaks": other_speaks,
+        "both_speak": one_speaks and other_speaks,
+    }
+
+
+def _is_content(speakers: tuple, start: int, end: int, pair: Pair) -> bool:
+    """Tell whether one of the two is named in what the other says."""
+    if pair.near is None:
+        return False
+    return (pair.one in speakers and start <= pair.there.start < end) or (
+        pair.other in speakers and start <= pair.near.start < end
+    )
+
+
+def _of_page(pair: Pair, page: Page, stands: Standing) -> dict[str, float]:
+    """Return how the two stand on their page, and their ranks to one another."""
+    one, other = pair.one, pair.other
+    low, high = sorted((one.rank, other.rank))
+    told = stands.told
+    return {
+        "one_often": min(told[one.number], _OFTEN) / _OFTEN,
+        "other_often": min(told[other.number], _OFTEN) / _OFTEN,
+        "both_once": told[one.number] == told[other.number] == 1,
+        "one_met": min(stands.met[one.number], 3) / 3,
+        "other_met": min(stands.met[other.number], 3) / 3,
+        "no_encounter": not page.found,
+        "encounters": min(len(page.found), 4) / 4,
+        "people": min(len(told), _MANY) / _MANY,
+        "rank_apart": min(high - low, _FAR) / _FAR if high < RANK_UNKNOWN else 0,
+        "rank_unknown": high == RANK_UNKNOWN,
+        "rank_low": high > _LOW,
+        "ambassador": "ambassador" in one.heads or "ambassador" in other.heads,
+        "home": page.cast.home in (page.cast.side(one), page.cast.side(other)),
+    }

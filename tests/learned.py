@@ -1,0 +1,121 @@
+"""Learn the weights of `words/signs.csv` from pairs of people in marked dispatches.
+
+    python tests/learned.py [FOLDER ...]
+
+Each folder holds `text/`, `metadata.csv` and `gold.jsonl` as `tests/gold/hard` does. A pair is
+one that the rules did not take; it is right where a reader has marked an encounter of the two. Of a
+right pair only the sentence counts that speaks most for it, as the reader itself takes no other.
+"""
+
+import csv
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from scipy.optimize import minimize
+
+from analysis import load, matching, words
+from analysis.implied import signs
+from analysis.implied.pairs import Page, pairs, standing
+from analysis.reader import articles
+
+GOLD = Path(__file__).with_name("gold")
+RIDGE = 4.0  # how strongly weights are drawn to nought
+ROUNDS = 4
+SEEN = 8  # a feature of fewer pairs is left out
+LEAST = 0.1  # a weight below is left out
+
+
+class Example(NamedTuple):
+    """One pair in one sentence: which pair of which dispatch, its features, whether it met."""
+
+    pair: tuple[str, str, frozenset[int]]
+    features: dict[str, float]
+    met: bool
+
+
+def examples(folder: Path) -> Iterator[Example]:
+    """Yield the pairs of a folder of marked dispatches that the rules did not take."""
+    gold = {a["id"]: a for a in map(json.loads, (folder / "gold.jsonl").open(encoding="utf-8"))}
+    for source in load.sources(folder / "text", folder / "metadata.csv"):
+        marked = gold.get(source.article_id)
+        if marked is None or not source.text:
+            continue
+        reading = articles.read(source)[0]
+        page = Page(
+            reading.cast,
+            reading.marked.lines,
+            reading.told,
+            [e for e in reading.found if e.rule != "implied"],
+            reading.spoken,
+        )
+        stands = standing(page)
+        meetings = [m for m in marked["meetings"] if not m.get("teaser")]
+        for pair in pairs(page, stands):
+            people = [
+                {"name": p.name, "office": p.office, "country": page.cast.side(p)}
+                for p in (pair.one, pair.other)
+            ]
+            met = any(matching.encounters([m], [{"participants": people}]) for m in meetings)
+            key = folder.name, source.article_id, pair.people
+            yield Example(key, signs.features(pair, page, stands), met)
+
+
+def learned(found: list[Example], names: list[str]) -> np.ndarray:
+    """Return the weight of each feature and, last, the bias."""
+    table = np.array([[e.features.get(name, 0.0) for name in names] + [1.0] for e in found])
+    met = np.array([e.met for e in found], float)
+    counts = np.ones(len(found))
+    for _ in range(ROUNDS):
+        weights = _fitted(table, met, counts)
+        counts = _strongest(found, table @ weights)
+    return weights
+
+
+def _fitted(table: np.ndarray, met: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """Return the weights of a ridge logistic regression."""
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        odds = table @ weights
+        drawn = np.append(weights[:-1], 0.0)
+        misfit = met * np.logaddexp(0, -odds) + (1 - met) * np.logaddexp(0, odds)
+        slope = table.T @ (counts * (1 / (1 + np.exp(-odds)) - met))
+        return counts @ misfit + RIDGE / 2 * drawn @ drawn, slope + RIDGE * drawn
+
+    return minimize(loss, np.zeros(table.shape[1]), jac=True, method="L-BFGS-B").x
+
+
+def _strongest(found: list[Example], odds: np.ndarray) -> np.ndarray:
+    """Return 1 for each example that counts, 0 for a right one that another of its pair outdoes."""
+    best: dict[tuple, int] = {}
+    for number, example in enumerate(found):
+        if example.met and odds[number] > odds[best.setdefault(example.pair, number)]:
+            best[example.pair] = number
+    return np.array([not e.met or best[e.pair] == n for n, e in enumerate(found)], float)
+
+
+def main(folders: list[Path]) -> None:
+    """Write `words/signs.csv`."""
+    found = [example for folder in folders for example in examples(folder)]
+    seen = Counter(name for example in found for name in example.features)
+    names = sorted(name for name, count in seen.items() if count >= SEEN)
+    while True:
+        weights = learned(found, names)
+        kept = [n for n, w in zip(names, weights, strict=False) if abs(w) >= LEAST]
+        if len(kept) == len(names):
+            break
+        names = kept
+    with (words.FOLDER / "signs.csv").open("w", encoding="utf-8", newline="") as handle:
+        writer = csv.writer(handle, lineterminator="\n")
+        writer.writerow(["feature", "weight"])
+        writer.writerows((n, f"{w:.2f}") for n, w in zip([*names, "bias"], weights, strict=True))
+    met = len({e.pair for e in found if e.met})
+    print(f"{len({e.pair for e in found})} pairs, {met} of which met, in {len(folders)} folders")
+
+
+if __name__ == "__main__":
+    main([Path(name) for name in sys.argv[1:]] or [GOLD / "plain", GOLD / "hard"])
