@@ -1,6 +1,5 @@
 """When the drafted encounters of one article took place."""
 
-import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
@@ -9,6 +8,7 @@ from typing import NamedTuple
 from .. import dates, tenures
 from ..dates import Anchors, Date, Words
 from ..dates.years import Span, interval
+from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.person import Person, in_office
@@ -18,21 +18,12 @@ from .drafts import Draft
 Spans = tuple[tuple[date, date | None], ...]
 RecordDays = Callable[[list[tuple[str, str]], set[str], int, int], tuple]
 _LEAVE = timedelta(days=150)
-_FAREWELL = re.compile(
-    r"\b(?:sortante?|(?:au terme|a la fin|a l'issue) de (?:son|sa) (?:mandat|mission)|en fin de (?:mandat|mission)"
-    r"|prendre conge|pris conge|adieux?|au revoir)\b"
-)
+# `l'ambassadeur sortant`, `au terme de sa mission`: an ambassador takes leave.
+_FAREWELL = pattern(r"\b(?:@farewell|(?:@at_end de @possessive|en fin de) @mandate)\b")
 # `Bien avant lui, X a été reçu`: at a time that nothing tells.
-_EARLIER = re.compile(
-    r"(?:bien |peu |longtemps |quelque temps )?avant (?!de |d'|la |le |les |l'|son |sa |leur )"
-)
-
-
+_EARLIER = pattern(r"(?:@how_long )?avant (?!de |d'|la |le |les |l'|@possessive )")
 # `doit encore être reçu`, `rencontrera également`, `d'autres entretiens sont prévus`: some day.
-_SOME_DAY = re.compile(
-    r"\b(?:encore|egalement|en outre|notamment|plus tard|prochainement|bientot|autres?"
-    r"|par la suite|devraient|devrait)\b"
-)
+_SOME_DAY = pattern(r"\b(?:@some_day|devrait|devraient)\b")
 
 
 class Clues(NamedTuple):

@@ -1,9 +1,9 @@
 """From the events of a sentence to encounters: who stood on which side, told how."""
 
-import re
 from itertools import takewhile
 
 from ..lexicon import Cue
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -15,15 +15,17 @@ from .event import Event
 from .retellings import is_retelling
 from .sides import Last, Sides
 
-_OTHER_CLAUSE = re.compile(
-    r"\b(?:avec qui|avec lequel|avec laquelle|a qui|auquel|dont|mais|puis|avant|et (?:s'|se |a |ont |est |sont ))\b"
+# `, avec qui il a parlé`, `et s'est rendu`: another clause than the event's.
+_OTHER_CLAUSE = pattern(
+    r"\b(?:avec (?:qui|lequel|laquelle)|a qui|auquel|dont|mais|puis|avant"
+    r"|et (?:s'|se |(?:@auxiliary_past|@being) ))\b"
 )
-_WITNESS = re.compile(
-    r"\b(?:en presence(?: notamment| egalement| aussi|,[^,;.]{2,30},)?|accompagnee?s?|flanquee?s?|entouree?s?|aux cotes) (?:de|du|des|d'|par|de la|de l')"
+# `en présence notamment de`, `flanqué de`: who is named behind it has only been there.
+_WITNESS = pattern(
+    r"\b(?:en presence(?: @linking_adverb|,[^,;.]{2,30},)?|@accompanied|aux cotes) (?:de|du|d'|par)"
 )
-
 # `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
-_OF_EACH = re.compile(r"respectivement,? (?:de|du|des|d'|ministres?|presidents?|ambassad\w+)\b")
+_OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
 _ENVOYS = {"ambassador", "envoy", "head_of_state"}  # heads of whom each has a side of his own
 
 
