@@ -91,12 +91,8 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         agent = around.before[-1].person
         if agent not in objects and _OF_HIS.search(around.line.before(event.start, 24)):
             return [agent]
-    acting = [t for t in around.after if t.acting and t.person not in objects]
-    subjects = (t.person for t in acting if _ACTS.match(around.line.folded, t.end))
-    later = next(subjects, acting[0].person if acting else None)
-    leading = event.trigger.tense == "gerund" or event.passive or around.setting
-    opening = event.is_noun and not around.before and event.start < around.line.start + 25
-    if later and (leading or opening):
+    later = _named_behind(around, objects)
+    if later:
         return [later]
     if PLURAL_PRONOUN.search(around.line.folded, around.line.start, event.start):
         return [p for p in scene.paired or scene.group or scene.couple() if p not in objects]
@@ -108,6 +104,18 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
     focus = (scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
+
+
+def _named_behind(around: Around, objects: list[Person]) -> Person | None:
+    """Return who acts behind an event that opens its sentence: `Recevant X, Y a souligné`."""
+    event = around.event
+    leading = event.trigger.tense == "gerund" or event.passive or around.setting
+    opening = event.is_noun and not around.before and event.start < around.line.start + 25
+    if not (leading or opening):
+        return None
+    acting = [t for t in around.after if t.acting and t.person not in objects]
+    subjects = (t.person for t in acting if _ACTS.match(around.line.folded, t.end))
+    return next(subjects, acting[0].person if acting else None)
 
 
 def _leading(around: Around) -> list[Person]:

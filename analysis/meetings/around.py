@@ -1,6 +1,7 @@
 """An event and the people around it: who acts, and whom its object names."""
 
 import re
+from itertools import chain
 from typing import NamedTuple
 
 from ..patterns import pattern
@@ -108,23 +109,10 @@ class Around(NamedTuple):
 
 def objects_of(around: Around) -> list[Person]:
     """Return the people whom the event's object names."""
-    after = around.after
-    wanted = _prepositions(around.event)
-    if around.event.trigger.frame == "receive" and _OF_WHOM.match(
-        around.line.folded, around.event.end
-    ):
-        wanted = (*wanted, "de")
-    first = next(
-        (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i)), None
-    )
-    if first is None:
-        first = next((i for i, t in enumerate(after) if _is_named_of_many(around, t)), None)
+    first = _first_object(around)
     if first is None:
         return []
-    event = around.event
-    ends_at_comma = not event.is_noun or around.setting
-    ends_at_comma = ends_at_comma and not any(t.acting for t in around.before)
-    ends_at_comma = ends_at_comma and not around.inverted
+    after, ends_at_comma = around.after, _ends_at_comma(around)
     group = [after[first]]
     for told in after[first + 1 :]:
         gap = around.line.folded[group[-1].end : told.start]
@@ -134,6 +122,23 @@ def objects_of(around: Around) -> list[Person]:
             break
         group.append(told)
     return list(dict.fromkeys(t.person for t in group))
+
+
+def _first_object(around: Around) -> int | None:
+    """Return the place, among those named behind an event, of the first whom its object names."""
+    event, after = around.event, around.after
+    wanted = _prepositions(event)
+    if event.trigger.frame == "receive" and _OF_WHOM.match(around.line.folded, event.end):
+        wanted = (*wanted, "de")
+    joined = (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i))
+    many = (i for i, t in enumerate(after) if _is_named_of_many(around, t))
+    return next(chain(joined, many), None)
+
+
+def _ends_at_comma(around: Around) -> bool:
+    """Tell whether who stands behind a comma is no object any more: he acts."""
+    leads = not around.event.is_noun or around.setting
+    return leads and not any(t.acting for t in around.before) and not around.inverted
 
 
 def _is_named_of_many(around: Around, told: Told) -> bool:
