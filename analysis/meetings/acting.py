@@ -2,42 +2,45 @@
 
 import re
 
+from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from .around import Around
 
 # `ils`, `les deux ministres`: those of the encounter told before.
-PLURAL_PRONOUN = re.compile(
-    r"\b(?:ils|elles|tous deux|toutes deux|les deux (?:ministres|hommes|dirigeants|interlocuteurs"
-    r"|chefs|presidents|responsables|femmes|parties)|leurs?)\b"
+PLURAL_PRONOUN = pattern(
+    r"\b(?:ils|elles|tous deux|toutes deux|leurs?"
+    r"|les deux (?:@people_noun|@ministers|@presidents|@heads_of_government))\b"
 )
-_WITH_NEIGHBOUR = re.compile(
-    r"[\s,]*(?:et|ainsi que|,)[\s,]*(?:avec|de|du)?\s*(?:le|la|l'|son|sa)?\s*"
-    r"(?:(?:epouse|epoux|mari|femme|fils|fille|frere|soeur),?\s*)?"
+# `X, ainsi que son épouse Y`: who stands beside somebody.
+_WITH_NEIGHBOUR = pattern(
+    r"[\s,]{0,4}(?:et|ainsi que|,)[\s,]{0,4}(?:avec|de|du)?\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}"
+    r"(?:@kin,?\s{0,3})?"
 )
-_ASIDE = re.compile(
-    r",\s(?:qui|que|qu'|dont|en|accompagnee?|entouree?|arrivee?|actuellement|presente?)\b[^,;:.]{2,80}"
-    r",\s*et\s*(?:le |la |l'|son |sa )?"
+# `X, accompagné de ses conseillers, et Y`: what is said of somebody before the next.
+_ASIDE = pattern(
+    r",\s(?:qui|que|qu'|dont|en|@accompanied|@staying)\b[^,;:.]{2,80}"
+    r",\s{0,3}et\s{0,3}(?:le |la |l'|son |sa )?"
 )
 # `exprimé par X lors de sa rencontre avec Y`: of him by whom something was done.
-_OF_HIS = re.compile(r"\b(?:sa|son|ses) (?:\w+ )?$")
+_OF_HIS = pattern(r"\b@possessive (?:\w+ )?$")
 # `La délégation du FMI`, `L'équipe onusienne`: its leader acts.
-DELEGATION = re.compile(
-    r"(?:[^,;]{1,30}, )?(?:la|l'|les|cette|une) ?(?:delegation|mission|equipe|emissaires|envoyes)\b"
-)
+DELEGATION = pattern(r"(?:[^,;]{1,30}, )?(?:la|l'|les|cette|une) ?(?:@delegation_noun|@envoys)\b")
 # Between whom a first verb names and a second verb: `, et s'est`, `, puis a ensuite`.
-_AND_VERB = re.compile(
-    r"\W{0,3}(?:et|puis|mais)\W(?:s'|l'|se |y |lui )?(?:a|ont|est|sont|avait|avaient)?(?:\W\w+){0,2}\W{0,2}"
+_AND_VERB = pattern(
+    r"\W{0,3}(?:et|puis|mais)\W(?:s'|l'|se |y |lui )?(?:@auxiliary_past|@being)?"
+    r"(?:\W\w+){0,2}\W{0,2}"
 )
-_ACTS = re.compile(r"\s(?:a|ont|avait|avaient|s'est|se sont|est|sont)\b")
+# `X a reçu`, `X s'est entretenu`: the auxiliary right behind somebody.
+_ACTS = pattern(r"\s(?:@auxiliary_past|(?:s'|se )?@being)\b")
 # `la visite de X à Washington, où il a été reçu`: the pronoun is that person.
 _WHERE_HE = re.compile(r",? (?:ou|lorsqu'|quand) ?(?:il|elle) [^,;.]{0,40}$")
 # `X, dont le prédécesseur Y`: who stands in a relative clause …
-_IN_RELATIVE = re.compile(r"\s*(?:qui|que|qu'|dont)\b")
+_IN_RELATIVE = re.compile(r"\s{0,3}(?:qui|que|qu'|dont)\b")
 # … does not act in the main clause that goes on behind it: `, a reçu`.
-_MAIN_CLAUSE = re.compile(
-    r"[^,;]*,\s*(?:y |s'|se |l'|lui )?"
-    r"(?:(?:a|ont|est|sont|avait|avaient|etait|doit|devait|devrait|va|vient|\w{2,}(?:ra|ront))\b|$)"
+_MAIN_CLAUSE = pattern(
+    r"[^,;]{0,160}+,\s{0,3}(?:y |s'|se |l'|lui )?(?:$"
+    r"|(?:@auxiliary_past|@being|@modal|@modal_imperfect|@semi_auxiliary|\w{2,20}(?:ra|ront))\b)"
 )
 
 
@@ -88,12 +91,8 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         agent = around.before[-1].person
         if agent not in objects and _OF_HIS.search(around.line.before(event.start, 24)):
             return [agent]
-    acting = [t for t in around.after if t.acting and t.person not in objects]
-    subjects = (t.person for t in acting if _ACTS.match(around.line.folded, t.end))
-    later = next(subjects, acting[0].person if acting else None)
-    leading = event.trigger.tense == "gerund" or event.passive or around.setting
-    opening = event.is_noun and not around.before and event.start < around.line.start + 25
-    if later and (leading or opening):
+    later = _named_behind(around, objects)
+    if later:
         return [later]
     if PLURAL_PRONOUN.search(around.line.folded, around.line.start, event.start):
         return [p for p in scene.paired or scene.group or scene.couple() if p not in objects]
@@ -105,6 +104,18 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
     focus = (scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
+
+
+def _named_behind(around: Around, objects: list[Person]) -> Person | None:
+    """Return who acts behind an event that opens its sentence: `Recevant X, Y a souligné`."""
+    event = around.event
+    leading = event.trigger.tense == "gerund" or event.passive or around.setting
+    opening = event.is_noun and not around.before and event.start < around.line.start + 25
+    if not (leading or opening):
+        return None
+    acting = [t for t in around.after if t.acting and t.person not in objects]
+    subjects = (t.person for t in acting if _ACTS.match(around.line.folded, t.end))
+    return next(subjects, acting[0].person if acting else None)
 
 
 def _leading(around: Around) -> list[Person]:

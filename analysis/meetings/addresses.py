@@ -4,9 +4,8 @@ They count only once an article has told of a meeting, or has announced one with
 (`une séance de travail en ligne`): then whoever speaks to whom has met him.
 """
 
-import re
-
 from ..lexicon import Trigger
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -14,35 +13,25 @@ from .encounter import Encounter
 from .event import Event
 
 Pair = tuple[Person, Person]
-_OPENING = re.compile(
-    r"(?:[«\"' -]*)(?:avec|face au|face a|au|a la|a l'|aux|a|devant|aupres de|aupres du|quant a)\s"
+# `À X, il a réclamé`, `Face à X, Y a dit`: somebody spoken to opens a sentence.
+_OPENING = pattern(r"[«\"' -]{0,4}@facing\s")
+# `Avec X, il a été surtout question de`, `les échanges ont porté sur`.
+_QUESTION = pattern(
+    r"\b(?:il a ete (?:surtout )?question|on a parle|(?:la |les |l')(?:@talks_noun|@audience_noun))\b"
 )
-_QUESTION = re.compile(
-    r"\b(?:il a ete question|il a ete surtout question|la (?:conversation|discussion)"
-    r"|les (?:echanges|discussions)|l'entretien|on a parle|l'echange)\b"
+# `Au sortir de l'audience, Y a confié`, `Au nom de la délégation, Y a remercié`; of one encounter,
+# therefore in the singular.
+_OUT = pattern(
+    r"(?:prenant la parole )?(?:(?:@at_end|@on_leaving) d(?:e|u|')[^,;.]{0,40}"
+    r"\b(?:(?:@talks_noun|@audience_noun)(?<!s)|echanges)"
+    r"|au nom (?:de la|de l'|des|du|de ses|de cette) ?(?:@delegation_noun|@visitors))\b"
 )
-# `Au sortir de l'audience, Y a confié`, `Au nom de la délégation, Y a remercié`.
-_OUT = re.compile(
-    r"(?:prenant la parole )?(?:au sortir|a la sortie|a sa sortie|a l'issue|au terme|a la fin|en sortant) d"
-    r"(?:e|u|')[^,;.]{0,40}\b(?:audience|entretien|rencontre|entrevue|seance|tete-a-tete|echanges?)\b"
-    r"|a (?:sa|leur) sortie d'audience\b"
-    r"|(?:prenant la parole )?au nom (?:de la|de l'|des|du|de ses|de cette) ?"
-    r"(?:delegation|mission|diplomates|ambassadeurs|visiteurs|hotes|groupe|corps|collegues|pairs)\b"
+_TO = pattern(r"\s{0,3}(?:@linking_adverb )?")
+# `Les deux ministres ont évoqué`: who they are was told before; a group is named as its office.
+_BOTH = pattern(
+    r"(?:[^,;.:]{3,40}, )?les deux (?:(?P<minister>@ministers)|(?P<president>@presidents)"
+    r"|(?P<head_of_government>@heads_of_government)|@people_noun|@notables)\b"
 )
-_TO = re.compile(r"\s*(?:aussi |egalement |ensuite |alors |notamment |enfin )?$")
-# `Les deux ministres ont évoqué`: who they are was told before.
-_BOTH = re.compile(
-    r"(?:[^,;.:]{3,40}, )?les deux (?P<who>ministres|chefs de la diplomatie|chefs d'etat|presidents"
-    r"|premiers ministres|chefs de gouvernement|dirigeants|hommes|femmes|responsables|leaders"
-    r"|interlocuteurs|homologues|diplomates|personnalites|hommes d'etat|officiels)\b"
-)
-_HEADS_OF = {
-    "ministres": {"minister"},
-    "chefs de la diplomatie": {"minister"},
-    "presidents": {"president"},
-    "premiers ministres": {"head_of_government"},
-    "chefs de gouvernement": {"head_of_government"},
-}
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "", "")
 
 
@@ -107,7 +96,7 @@ def _both(line: Line, scene: Scene) -> Pair | None:
     both = _BOTH.match(line.folded, line.start, min(line.end, line.start + 60))
     if not both or not any(hit.start > both.end() for hit in line.of("speech")):
         return None
-    couple = scene.couple(_HEADS_OF.get(both["who"]))
+    couple = scene.couple({both.lastgroup} if both.lastgroup else None)
     return (couple[0], couple[1]) if couple else None
 
 

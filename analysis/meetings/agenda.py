@@ -5,9 +5,12 @@ import re
 from ..dates import Words
 from ..people.lines import Line
 
+_AFTER = 8  # characters behind a day in which its heading ends
+# `• ` before a day.
 _LEAD = re.compile(r"[ \t\u00a0•*·–—-]*")
+# ` : ` behind a day, before a line's end or a word in capitals.
 _REST = re.compile(
-    r"[ \t\u00a0]*(?P<mark>[:.–—-]?)[ \t\u00a0]*(?=\n|$|[-–—•*\u00a0 ]{0,3}[A-ZÀ-Ý])"
+    r"[ \t\u00a0]{0,8}+(?P<mark>[:.–—-]?)[ \t\u00a0]{0,8}(?=\n|$|[-–—•*\u00a0 ]{0,3}[A-ZÀ-Ý])"
 )
 
 
@@ -34,7 +37,7 @@ def _heads(line: Line, words: Words) -> bool:
     if words.kind != "date" or not words.weekday or line.kind == "caption":
         return False
     begin = line.text.rfind("\n", line.start, words.start) + 1 or line.start
-    rest = _REST.match(line.text, words.end, min(line.end, words.end + 8))
+    rest = _REST.match(line.text, words.end, min(line.end, words.end + _AFTER))
     return bool(_LEAD.fullmatch(line.text, begin, words.start) and rest) and (
         bool(rest["mark"]) or rest.end() >= line.end or line.text[rest.end()] == "\n"
     )

@@ -1,8 +1,10 @@
 """An event and the people around it: who acts, and whom its object names."""
 
 import re
+from itertools import chain
 from typing import NamedTuple
 
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -10,25 +12,24 @@ from ..words import fold
 from .event import Event
 
 # `lors de sa rencontre`: the event is the setting of what follows.
-_SETTING = re.compile(
-    r"\b(?:lors|au cours|a l'issue|au terme|a l'occasion|pendant|durant|apres|a la faveur"
-    r"|au sortir)\b[^.;]{0,40}$"
-)
+_SETTING = pattern(r"\b(?:@during|@at_end|apres)\b[^.;]{0,40}$")
 # What joins one of those met to the next: `X, puis avec Y`, `X et celui de Y`.
-_AND = re.compile(
-    r"[\s,;]*(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]*"
-    r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]*(?:celui de|celle de)?\s*(?:le|la|l'|les)?\s*"
-    r"(?:(?:ancien|actuel|nouveau|nouvelle|jeune|futur|ex-?)(?:ne|le|e)?s?[\s-])?"
-    r"(?:(?:s\.?e\.? ?)?(?:mme?|mlle|dr|pr|mgr|m)\.? ?|sem\.? |s\.e\.m\.? ?)?\s*$"
+_AND = pattern(
+    r"[\s,;]{0,5}+(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]{0,5}+"
+    r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]{0,5}+(?:celui de|celle de)?\s{0,3}+"
+    r"(?:le|la|l'|les)?\s{0,3}+(?:@status_adjective[\s-])?"
+    r"(?:(?:s\.?e\.? ?)?@courtesy_title\.? ?)?\s{0,3}$"
 )
 # `X, émissaire du président Y`: who stands behind somebody is not there.
-_OWNED = re.compile(r"\s*(?:de|du|des|de la|de l'|d')\s*")
+_OWNED = re.compile(r"\s{0,3}(?:de|du|des|de la|de l'|d')\s{0,3}")
+# `, puis le `: what stands right before the next of those met.
 _NEXT = re.compile(
-    r"(?:,|\bet|\bpuis|;|\benfin|\bque|\bqu')\s*(?:avec|aux?|a|le|la|l'|par|de|du|des|son|sa|celui)?\s*"
-    r"(?:le|la|l')?\s*$"
+    r"(?:[,;]|\b(?:et|puis|enfin|que|qu'))\s{0,3}+"
+    r"(?:avec|aux?|a|le|la|l'|par|de|du|des|son|sa|celui)?\s{0,3}+(?:le|la|l')?\s{0,3}$"
 )
-_CLAUSE = re.compile(
-    r"\b(?:a|ont|est|sont|avait|aura|sera|s'est|lui|qui a|pour|afin|il|elle)\b|\bs'"
+# A clause of its own stands between two people: `X, qui a dit à Y`, `X, pour discuter avec Y`.
+_CLAUSE = pattern(
+    r"\b(?:@auxiliary_past|@being|@auxiliary_future|@being_future|lui|pour|afin|il|elle)\b|\bs'"
 )
 _RELATIVE = re.compile(r"\b(?:qui|dont|auquel|a laquelle)\b")
 _AND_NEXT = re.compile(r"\b(?:et|puis|enfin|ainsi que)\b[^,;]{0,12}$")
@@ -53,25 +54,22 @@ _OF_NOUN = {
     "visit": ("a", "aupres", "chez", "de"),
 }
 # `L'audience a été suivie d'un entretien avec Y`: of him who was received.
-_FOLLOWED = re.compile(r"\b(?:suivie?s?|precedee?s?|doublee?s?) (?:de |d'une? |d')$")
+_FOLLOWED = pattern(r"\b@followed (?:de |d'une? |d')$")
 # `avec ses homologues, notamment X`.
-_MANY = re.compile(
-    r"\b(?:notamment|dont|parmi (?:lesquels|lesquelles|eux)|a savoir|entre autres|en particulier"
-    r"|comme|a commencer par)\b"
-)
+_MANY = pattern(r"\b(?:dont|comme|@namely)\b")
 _OF_MANY = ("", "dont", "comme")
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
-_LATER_CLAUSE = re.compile(
-    r"[.;!?]\s|: ?[«\"“]|\bsuivie?s? d|\bque\b|\bqu'|\bafin\b|\bqui a\b|\bavant (?:de|que)\b|\bpour \w+er\b"
+# `a reçu, avant de se rendre chez Y`, `une visite, suivie d'un entretien avec Y`.
+_LATER_CLAUSE = pattern(
+    r"[.;!?]\s|: ?[«\"“]|\bqu'"
+    r"|\b(?:@followed d|que\b|afin\b|qui a\b|avant (?:de|que)\b|pour \w{1,20}er\b)"
 )
 
 # `X, qui recevra`: the relative clause is about him who stands before it.
-_WHO = re.compile(r"\s*,?\s*(?:\([^)]{2,20}\)\s*,?\s*)?qui\b[^,;.]{0,70}$")
+_WHO = re.compile(r"\s{0,3}+,?\s{0,3}+(?:\([^)]{2,20}\)\s{0,3}+,?\s{0,3}+)?qui\b[^,;.]{0,70}$")
 
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
-_OF_WHOM = re.compile(
-    r"[^.;:]{0,90}\b(?:lettres (?:de creance|d'accreditation)|copies figurees|la visite|une visite)"
-)
+_OF_WHOM = pattern(r"[^.;:]{0,90}\b(?:@credentials|(?:la|une) visite)")
 
 
 class Around(NamedTuple):
@@ -111,23 +109,10 @@ class Around(NamedTuple):
 
 def objects_of(around: Around) -> list[Person]:
     """Return the people whom the event's object names."""
-    after = around.after
-    wanted = _prepositions(around.event)
-    if around.event.trigger.frame == "receive" and _OF_WHOM.match(
-        around.line.folded, around.event.end
-    ):
-        wanted = (*wanted, "de")
-    first = next(
-        (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i)), None
-    )
-    if first is None:
-        first = next((i for i, t in enumerate(after) if _is_named_of_many(around, t)), None)
+    first = _first_object(around)
     if first is None:
         return []
-    event = around.event
-    ends_at_comma = not event.is_noun or around.setting
-    ends_at_comma = ends_at_comma and not any(t.acting for t in around.before)
-    ends_at_comma = ends_at_comma and not around.inverted
+    after, ends_at_comma = around.after, _ends_at_comma(around)
     group = [after[first]]
     for told in after[first + 1 :]:
         gap = around.line.folded[group[-1].end : told.start]
@@ -137,6 +122,23 @@ def objects_of(around: Around) -> list[Person]:
             break
         group.append(told)
     return list(dict.fromkeys(t.person for t in group))
+
+
+def _first_object(around: Around) -> int | None:
+    """Return the place, among those named behind an event, of the first whom its object names."""
+    event, after = around.event, around.after
+    wanted = _prepositions(event)
+    if event.trigger.frame == "receive" and _OF_WHOM.match(around.line.folded, event.end):
+        wanted = (*wanted, "de")
+    joined = (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i))
+    many = (i for i, t in enumerate(after) if _is_named_of_many(around, t))
+    return next(chain(joined, many), None)
+
+
+def _ends_at_comma(around: Around) -> bool:
+    """Tell whether who stands behind a comma is no object any more: he acts."""
+    leads = not around.event.is_noun or around.setting
+    return leads and not any(t.acting for t in around.before) and not around.inverted
 
 
 def _is_named_of_many(around: Around, told: Told) -> bool:

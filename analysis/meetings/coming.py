@@ -4,38 +4,30 @@
 `MOSCOU - Poutine reçoit X`, `une rencontre avec X se tiendra jeudi`.
 """
 
-import re
 from datetime import date
 
 from ..dates import Words
 from ..dates.years import interval
+from ..patterns import pattern
 from ..people.lines import Line
 from .encounter import Encounter
 
 _SOON = 3  # the days ahead within which a weekday told in the present is to come
 _HEADLINE = ("title", "caption")
 # `se rend à Berlin mardi pour rencontrer`: on the way to an encounter.
-_GOING = re.compile(
-    r"\b(?:se rend|se rendent|s'envole|s'envolent|part|partent|est attendue?|sont attendue?s|fait route)\b"
-    r"[^;:]{0,140}\b(?:pour|afin de|afin d')(?: s'| se)?\s*$"
-)
+_GOING = pattern(r"\b@setting_out\b[^;:]{0,140}\b(?:pour|afin de|afin d')(?: s'| se)?\s{0,3}$")
 # `une rencontre avec X se tiendra`, `des entrevues avec X figurent à son programme`.
-_TO_BE_HELD = re.compile(
-    r"[^;:]{0,160}?\b(?:se tiendra|se tiendront|aura lieu|auront lieu|est prevue?s?|sont prevue?s"
-    r"|est programmee?|doit avoir lieu|doivent avoir lieu|(?:figure|figurent|est|sont|inscrite?s?)"
-    r"(?: \w+)? (?:a|au) (?:son |l'|leur )?(?:programme|agenda|menu))\b"
+_TO_BE_HELD = pattern(
+    r"[^;:]{0,160}?\b(?:@will_take_place|(?:est|sont) @scheduled|@modal avoir lieu"
+    r"|@listed(?: \w+)? (?:a|au) (?:son |l'|leur )?@programme_noun)\b"
 )
 # `l'échange que le président doit avoir jeudi avec X`.
-_TO_HAVE = re.compile(
-    r"s?\s(?:\w+\s)?(?:que|qu')[^,;:.]{1,60}?\b(?:doit|doivent|va|vont|devrait|devraient) avoir\b"
-)
-_HAPPENED = re.compile(r"\b(?:a|ont|avait|avaient) (?:\w+ment )?\w{2,14}(?:e|i|u|is|it)e?s?\b")
+_TO_HAVE = pattern(r"s?\s(?:\w+\s)?(?:que|qu')[^,;:.]{1,60}?\b(?:@modal|@semi_auxiliary) avoir\b")
+# `ont longuement discuté`: a verb in the past.
+_HAPPENED = pattern(r"\b@auxiliary_past (?:\w+ment )?\w{2,14}(?:e|i|u|is|it)e?s?\b")
 # `a indiqué dimanche Matignon`: the day of an announcement.
-_ANNOUNCED = re.compile(
-    r"\b(?:indique|annonce|fait savoir|declare|precise|affirme|rapporte|confirme|apprend-on|appris)"
-    r" (?:ce |hier )?(?P<day>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
-)
-_TONIGHT = re.compile(r"\b(?:ce soir|demain|apres-demain|cette semaine)\b")
+_ANNOUNCED = pattern(r"\b@announcing (?:ce |hier )?(?P<day>@weekday)\b")
+_TONIGHT = pattern(r"\b@soon\b")
 
 
 def is_to_come(told: Encounter, words: Words | None, published: str, agenda: bool) -> bool:

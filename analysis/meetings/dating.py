@@ -1,51 +1,47 @@
 """When the drafted encounters of one article took place."""
 
-import re
-from collections.abc import Callable
-from datetime import date, timedelta
-from functools import cache
 from typing import NamedTuple
 
-from .. import dates, tenures
+from .. import dates
 from ..dates import Anchors, Date, Words
-from ..dates.years import Span, interval
+from ..dates.years import interval
+from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.lines import Line
-from ..people.person import Person, in_office
 from . import moments
+from .clues import Clues, RecordDays, anchors_of
 from .drafts import Draft
 
-Spans = tuple[tuple[date, date | None], ...]
-RecordDays = Callable[[list[tuple[str, str]], set[str], int, int], tuple]
-_LEAVE = timedelta(days=150)
-_FAREWELL = re.compile(
-    r"\b(?:sortante?|(?:au terme|a la fin|a l'issue) de (?:son|sa) (?:mandat|mission)|en fin de (?:mandat|mission)"
-    r"|prendre conge|pris conge|adieux?|au revoir)\b"
-)
 # `Bien avant lui, X a été reçu`: at a time that nothing tells.
-_EARLIER = re.compile(
-    r"(?:bien |peu |longtemps |quelque temps )?avant (?!de |d'|la |le |les |l'|son |sa |leur )"
-)
-
-
+_EARLIER = pattern(r"(?:@how_long )?avant (?!de |d'|la |le |les |l'|@possessive )")
 # `doit encore être reçu`, `rencontrera également`, `d'autres entretiens sont prévus`: some day.
-_SOME_DAY = re.compile(
-    r"\b(?:encore|egalement|en outre|notamment|plus tard|prochainement|bientot|autres?"
-    r"|par la suite|devraient|devrait)\b"
-)
+_SOME_DAY = pattern(r"\b(?:@some_day|devrait|devraient)\b")
 
 
-class Clues(NamedTuple):
-    """What an article offers to date its encounters."""
+class _Timeline(NamedTuple):
+    """The sentences of an article, the expression of time that dates each, those yet to come."""
 
-    published: str  # ISO day or month, or ""
-    founded: tuple[tuple[int, int], ...]  # anniversaries named: number and founding year
-    siblings: tuple[str, ...]  # dates of articles standing beside it
-    dateline: Words | None
-    events: tuple[Span, ...] = ()  # the months of gatherings at which it is set
-    years: tuple[int, ...] = ()  # of gatherings named by them that are to come
-    ahead: date | None = None  # a day with its year that is yet to come
-    told: tuple[date, ...] = ()  # the days of the last year that are told with their year
+    lines: list[Line]
+    words: list[Words | None]
+    ahead: set[int]
+
+    @classmethod
+    def of(cls, lines: list[Line]) -> "_Timeline":
+        """Return the timeline of these sentences; a caption dates nothing but itself."""
+        words = [None if ln.kind == "caption" else moments.pick(ln, ln.start) for ln in lines]
+        ahead = {n for n, w in enumerate(words) if w and moments.is_ahead(lines[n], w)}
+        return cls(lines, words, ahead)
+
+
+class _Last(NamedTuple):
+    """The last date told as past, and the last one told at all."""
+
+    past: Date | None
+    any: Date | None
+
+    def before(self, draft: Draft) -> Date | None:
+        """Return the date from which that of a draft counts."""
+        return self.any if draft.status == "planned" else self.past
 
 
 def dated(
@@ -61,40 +57,68 @@ def dated(
     the order of telling, each from the one before; an encounter without its own takes the last one
     told, or the first that follows. All office holders of the article count as evidence for a year.
     """
-    timeline = [
-        None if line.kind == "caption" else moments.pick(line, line.start) for line in lines
-    ]
-    base = _anchors(drafts, clues, cast, record_days)
-    ahead = {n for n, words in enumerate(timeline) if words and moments.is_ahead(lines[n], words)}
-    found: dict[int, Date] = {}
-    previous = coming = _resolved(clues.dateline, base) if clues.dateline else None
-    for number, words in enumerate(timeline):
-        told: Date | None = None
-        for index, draft in enumerate(drafts):
-            planned = draft.status == "planned"
-            last = coming if planned else previous
-            if draft.words and draft.words_sentence == number:
-                told = _resolved(draft.words, base._replace(previous=last, future=planned))
-                found[index] = told
-            elif draft.words is None and _follows(draft, number):
-                found[index] = _inherited(last, draft)
-        own = bool(told and told.start)
-        if words and not own and not (previous and moments.is_aside(words, lines[number], drafts)):
-            here = base._replace(previous=previous, future=number in ahead)
-            told = _first([words, *moments.journeys(lines[number])], here, same_day=True)
-        if told and told.start:
-            coming = told
-            previous = previous if number in ahead and not own else told
-    past = [words for number, words in enumerate(timeline) if number not in ahead]
-    first = (found[i] for i in sorted(found) if found[i].start)
-    main = next(
-        (day for day in (*first, _first(past, base), _announcement(lines, base)) if day.start),
-        _first(timeline, base) if all(d.status == "planned" for d in drafts) else Date(),
-    )
+    timeline = _Timeline.of(lines)
+    base = anchors_of(drafts, clues, cast, record_days)
+    opened = _resolved(clues.dateline, base) if clues.dateline else None
+    found = _in_order(drafts, timeline, base, _Last(opened, opened))
+    main = _main(found, drafts, timeline, base)
     return [
         found[i] if i in found and found[i].start else _open(main, draft, clues)
         for i, draft in enumerate(drafts)
     ]
+
+
+def _in_order(
+    drafts: list[Draft], timeline: _Timeline, base: Anchors, last: _Last
+) -> dict[int, Date]:
+    """Return the dates of drafts, by their numbers, that the order of telling gives."""
+    found: dict[int, Date] = {}
+    for number in range(len(timeline.lines)):
+        own = None
+        for index, draft in enumerate(drafts):
+            before = last.before(draft)
+            if draft.words and draft.words_sentence == number:
+                here = base._replace(previous=before, future=draft.status == "planned")
+                own = found[index] = _resolved(draft.words, here)
+            elif draft.words is None and _follows(draft, number):
+                found[index] = _inherited(before, draft)
+        if own and own.start:
+            last = _Last(own, own)
+        else:
+            last = _moved_on(number, drafts, timeline, base, last)
+    return found
+
+
+def _moved_on(
+    number: int, drafts: list[Draft], timeline: _Timeline, base: Anchors, last: _Last
+) -> _Last:
+    """Return the last dates told after a sentence that dates no draft."""
+    words, line = timeline.words[number], timeline.lines[number]
+    if words is None or (last.past and moments.is_aside(words, line, drafts)):
+        return last
+    ahead = number in timeline.ahead
+    here = base._replace(previous=last.past, future=ahead)
+    told = _first([words, *moments.journeys(line)], here, same_day=True)
+    if not told.start:
+        return last
+    return _Last(last.past if ahead else told, told)
+
+
+def _main(found: dict[int, Date], drafts: list[Draft], timeline: _Timeline, base: Anchors) -> Date:
+    """Return the first date of a draft, else the first one told as past, else of an announcement.
+
+    Where all is to come it is the first told at all.
+    """
+    first = next((found[i] for i in sorted(found) if found[i].start), None)
+    if first:
+        return first
+    past = [words for number, words in enumerate(timeline.words) if number not in timeline.ahead]
+    day = _first(past, base)
+    day = day if day.start else _announcement(timeline.lines, base)
+    if day.start:
+        return day
+    all_to_come = all(draft.status == "planned" for draft in drafts)
+    return _first(timeline.words, base) if all_to_come else Date()
 
 
 def _follows(draft: Draft, number: int) -> bool:
@@ -122,59 +146,6 @@ def _announcement(lines: list[Line], base: Anchors) -> Date:
     """Return the first day on which the article says that something was announced or said."""
     told = (dates.resolve(w, base) for line in lines if (w := moments.announced(line)))
     return next((date for date in told if date.precision == "day" and date.start[0] != "-"), Date())
-
-
-def _anchors(drafts: list[Draft], clues: Clues, cast: Cast, record_days: RecordDays) -> Anchors:
-    """Return what an article offers to tell a year by."""
-    spans = (_in_office(person, draft) for draft in drafts for person in draft.people)
-    return Anchors(
-        published=clues.published,
-        spans=tuple(dict.fromkeys(filter(None, spans))),
-        founded=clues.founded,
-        siblings=clues.siblings,
-        events=clues.events,
-        years=clues.years,
-        ahead=clues.ahead,
-        told=clues.told,
-        record=tuple(
-            day
-            for draft in drafts
-            for day in _record(draft, draft.words or clues.dateline, cast, record_days)
-        ),
-        today=horizon(),
-    )
-
-
-def _in_office(person: Person, draft: Draft) -> Spans:
-    """Return when a person held the office named; of an ambassador taking leave its last months."""
-    spans = in_office(person)
-    if (
-        not spans
-        or "ambassador" not in person.heads
-        or not any(_takes_leave(told.line) for told in draft.told)
-    ):
-        return spans
-    last = tuple((max(start, end - _LEAVE), end) for start, end in spans if end)
-    return last or spans
-
-
-def _takes_leave(line: Line) -> bool:
-    """Tell whether a sentence tells of a farewell: `l'ambassadeur sortant`, `au terme de sa mission`."""
-    return bool(_FAREWELL.search(line.folded, line.start, line.end))
-
-
-def _record(draft: Draft, words: Words | None, cast: Cast, record_days: RecordDays) -> tuple:
-    """Return the days of the official record on which these people travelled to one another."""
-    if words is None or not words.day or words.year:
-        return ()
-    people = [(p.name, cast.side(p)) for p in draft.people if p.name]
-    return tuple(record_days(people, {cast.side(p) for p in draft.people}, words.month, words.day))
-
-
-@cache
-def horizon() -> date:
-    """Return the latest day that a text may tell of as past: the newest office's year's end."""
-    return date(tenures.everyone()[-1].start.year, 12, 31)
 
 
 def _open(main: Date, draft: Draft, clues: Clues) -> Date:

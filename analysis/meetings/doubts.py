@@ -1,19 +1,21 @@
 """What speaks against an event: it was long ago, goes by letter, is a mere welcome or no talk at all."""
 
 import re
-from functools import cache
 
-from .. import words
 from ..lexicon import Cue
+from ..patterns import pattern
 from ..people.lines import Line
 from .event import Event
 
 # Another time than the report's: `en 2015`, `l'an dernier`.
-_OTHER_TIME = re.compile(r"\b(?:en|printemps|ete|automne|hiver|l'an) (?:(?:19|20)\d\d|dernier)")
+_OTHER_TIME = pattern(r"\b(?:en|@season|l'an) (?:(?:19|20)\d\d|dernier)")
+# `la veille`, `en fin de journée`: close to the report.
+_DAY_TOLD = pattern(r"\b@day_told\b")
 _NEAR = 250  # characters around an event
-_MEAL_WITH = re.compile(r"[^.;]{0,40}\b(?:avec|en l'honneur|offert|a trois|pour|de)\b")
+# `un dîner offert en l'honneur de X`: a meal with somebody.
+_MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|de|@meal_for)\b")
 # `se sont succédé dans le bureau de`, and not at a post.
-_IN_ROOM = re.compile(r"[^.;:]{0,40}\b(?:bureau|cabinet|chez|aupres|palais|salons?|audiences?)\b")
+_IN_ROOM = pattern(r"[^.;:]{0,40}\b(?:chez|aupres|@office_room)\b")
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
 
@@ -33,12 +35,6 @@ def _is_asked(line: Line, event: Event) -> bool:
     return open_yet and line.folded.find("?", event.end, min(line.end, event.end + _NEAR)) >= 0
 
 
-@cache
-def _day_told() -> re.Pattern:
-    """Return the pattern of words that set an earlier encounter close to the report."""
-    return re.compile(rf"\b(?:{'|'.join(words.grammar('day_told'))})\b")
-
-
 def _is_other(line: Line, event: Event) -> bool:
     """Tell whether an encounter told in the pluperfect is not dated close to the report."""
     if not event.earlier:
@@ -50,7 +46,7 @@ def _is_near(line: Line, event: Event) -> bool:
     """Tell whether a sentence sets what was before close to the report: a day, `tôt le matin`."""
     start, end = _around(line, event)
     dated = any(w.kind == "date" and not w.year and start <= w.start < end for w in line.times)
-    return dated or bool(_day_told().search(line.folded, start, end))
+    return dated or bool(_DAY_TOLD.search(line.folded, start, end))
 
 
 def _around(line: Line, event: Event) -> tuple[int, int]:

@@ -1,9 +1,9 @@
 """From the events of a sentence to encounters: who stood on which side, told how."""
 
-import re
 from itertools import takewhile
 
 from ..lexicon import Cue
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -15,15 +15,17 @@ from .event import Event
 from .retellings import is_retelling
 from .sides import Last, Sides
 
-_OTHER_CLAUSE = re.compile(
-    r"\b(?:avec qui|avec lequel|avec laquelle|a qui|auquel|dont|mais|puis|avant|et (?:s'|se |a |ont |est |sont ))\b"
+# `, avec qui il a parlé`, `et s'est rendu`: another clause than the event's.
+_OTHER_CLAUSE = pattern(
+    r"\b(?:avec (?:qui|lequel|laquelle)|a qui|auquel|dont|mais|puis|avant"
+    r"|et (?:s'|se |(?:@auxiliary_past|@being) ))\b"
 )
-_WITNESS = re.compile(
-    r"\b(?:en presence(?: notamment| egalement| aussi|,[^,;.]{2,30},)?|accompagnee?s?|flanquee?s?|entouree?s?|aux cotes) (?:de|du|des|d'|par|de la|de l')"
+# `en présence notamment de`, `flanqué de`: who is named behind it has only been there.
+_WITNESS = pattern(
+    r"\b(?:en presence(?: @linking_adverb|,[^,;.]{2,30},)?|@accompanied|aux cotes) (?:de|du|d'|par)"
 )
-
 # `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
-_OF_EACH = re.compile(r"respectivement,? (?:de|du|des|d'|ministres?|presidents?|ambassad\w+)\b")
+_OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
 _ENVOYS = {"ambassador", "envoy", "head_of_state"}  # heads of whom each has a side of his own
 
 
@@ -38,22 +40,23 @@ def find(
     for event in events:
         if is_doubtful(line, event, cues):
             continue
-        before = [t for t in told if t.end <= event.start]
-        after = _before_witnesses(
-            line, [t for t in told if t.end > event.end and t.start >= event.start]
-        )
-        around = Around(line, event, before, after, scene)
+        around = _around(line, told, event, scene)
         stood = sides.find(around, last)
-        if stood and not is_retelling(line, event, stood, after, scene):
+        if stood and not is_retelling(line, event, stood, around.after, scene):
             last = Last(event, *stood)
             _set_abroad(*stood, scene)
-            if not _is_repeated(stood[1], after):
+            if not _is_repeated(stood[1], around.after):
                 _set_beside(stood[1], scene)
-            kinds = _kinds(around, stood, cues)
-            found += _encounters(
-                stood, event, line, cues, kinds, _beside(event, events, line), scene
-            )
+            mode = event.mode or _beside(event, events, line) or _mode(event, cues, line)
+            found += _encounters(stood, around, mode, _kinds(around, stood, cues))
     return _distinct(found) if len(found) > 1 else found
+
+
+def _around(line: Line, told: list[Told], event: Event, scene: Scene) -> Around:
+    """Return an event with those told of before it, and after it up to mere witnesses."""
+    before = [t for t in told if t.end <= event.start]
+    after = [t for t in told if t.end > event.end and t.start >= event.start]
+    return Around(line, event, before, _before_witnesses(line, after), scene)
 
 
 def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str]:
@@ -72,23 +75,12 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
 
 def _before_witnesses(line: Line, after: list[Told]) -> list[Told]:
     """Return those named before `en présence de`: who is present behind it has not met anybody."""
-    if not after or not _may_have_witnesses(line.folded[line.start : after[-1].start + 4]):
+    if not after or not _WITNESS.search(line.folded, line.start, after[-1].start + 4):
         return after
     for index, told in enumerate(after):
         if _WITNESS.search(line.folded, max(line.start, told.start - 50), told.start + 4):
             return after[:index]
     return after
-
-
-def _may_have_witnesses(words: str) -> bool:
-    """Tell whether some words may say who else was there."""
-    return (
-        "en presence" in words
-        or "accompagne" in words
-        or "flanque" in words
-        or "entoure" in words
-        or "aux cotes" in words
-    )
 
 
 def _is_one_group(other: list[Person], event: Event, after: list[Told]) -> bool:
@@ -150,24 +142,14 @@ def _set_beside(other: list[Person], scene: Scene) -> None:
             scene.cast.settle(person, first)
 
 
-def _encounters(
-    stood: Sides,
-    event: Event,
-    line: Line,
-    cues: list[tuple[int, Cue]],
-    kinds: set[str],
-    at_distance: str,
-    scene: Scene,
-) -> list[Encounter]:
+def _encounters(stood: Sides, around: Around, mode: str, kinds: set[str]) -> list[Encounter]:
     """Return an encounter for each person met, or one for those met together."""
     one, other = stood
+    line, event, scene = around.line, around.event, around.scene
     trigger = event.trigger
-    mode = event.mode or at_distance or _mode(event, cues, line)
     status = "planned" if event.planned else "held"
     rule = f"{trigger.frame}:{trigger.tense}" + (":passive" if event.passive else "")
-    host = "one" if "inverted" in kinds and trigger.frame == "visit" else _host(event)
-    if event.is_noun and host == "one" and scene.hosts and scene.hosts[0] in other:
-        host = "other"  # `au sortir de son audience avec le président`
+    host = _host(event, other, kinds, scene)
     one = [p for p in one if scene.side(p)] or one
     each_hosts = (event.is_noun and trigger.frame == "receive") or trigger.note == "sequence"
     made = [
@@ -221,12 +203,16 @@ def _met(
     return [[person] for person in other]
 
 
-def _host(event: Event) -> str:
+def _host(event: Event, other: list[Person], kinds: set[str], scene: Scene) -> str:
     """Return which side receives, as far as the words tell."""
     frame = event.trigger.frame
-    if frame == "receive":
-        return "other" if event.passive else "one"
-    return "other" if frame in ("visit", "guestof") else ""
+    if frame == "visit" and "inverted" in kinds:
+        return "one"
+    if frame != "receive":
+        return "other" if frame in ("visit", "guestof") else ""
+    if event.is_noun and not event.passive and scene.hosts and scene.hosts[0] in other:
+        return "other"  # `au sortir de son audience avec le président`
+    return "other" if event.passive else "one"
 
 
 def _is_international(encounter: Encounter, scene: Scene) -> bool:

@@ -4,16 +4,16 @@
 the people around it take part (its frame) and whether it is told as past or as to come.
 """
 
-import re
-
 from ..lexicon import Cue
+from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
 from . import nouns, verbs
 from .event import Event
 from .voice import accented
 
-_NOUN_FOLLOWS = re.compile(r" (?:entre|avec|de|du|des|bilaterale?|officielle?)\b")
+# `rencontre avec`, `échange bilatéral`: of a form that is verb and noun alike, the noun.
+_NOUN_FOLLOWS = pattern(r" (?:entre|avec|de|du|des|@talks_adjective)\b")
 # The most characters between a verb and the noun of its manner.
 _MANNER = 40
 

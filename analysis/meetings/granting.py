@@ -2,6 +2,7 @@
 
 import re
 
+from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from .acting import subject_of
@@ -10,12 +11,15 @@ from .nouns import PROGRAMME, on_programme
 
 Sides = tuple[list[Person], list[Person]]
 
+# `l'audience que X a donnée`.
 _THAT = re.compile(r"s?\s?[\"»”]?\s(?:\w+\s)?(?:que\s|qu')")
 # `l'audience que lui a accordée X`: the guest is whom the sentence is about.
-_GRANTED_HIM = re.compile(
-    r"s?\s(?:\w+\s)?que (?:lui|leur) (?:a|avait|aura) (?:\w+ment )?(?:accordee?s?|donnee?s?|reservee?s?|offerte?s?)\b"
+_GRANTED_HIM = pattern(
+    r"s?\s(?:\w+\s)?que (?:lui|leur) (?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?"
+    r"(?:@granted|@offered)\b"
 )
-_HAD = re.compile(r"\b(?:eu droit (?:\w+ ){0,2}a|obtenu|beneficie d|sollicite)\b")
+# `X a obtenu une audience`: who asked for it is the guest.
+_HAD = pattern(r"\b(?:eu droit (?:\w+ ){0,2}a|@obtained)\b")
 
 
 def find(around: Around) -> Sides | None:

@@ -6,6 +6,7 @@ The guests may also follow in the same sentence: `X a enchaîné les audiences :
 import re
 from typing import NamedTuple
 
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -14,16 +15,17 @@ from .event import Event
 
 _FRAMES = ("receive", "meet", "talk")
 _ITEM = re.compile(r"\s*(?:[-–—•·*▪►>]|\d{1,2}[.)°h]|[a-f]\))?\s*")
-_NAMELY = re.compile(r"(?:il s'agi\w+|ce sont|c'est|parmi (?:eux|elles|ceux-ci)|y figur\w+)\b")
-_LETTERS = re.compile(r"\blettres (?:de creance|d'accreditation)")
-_TALKS_APART = re.compile(
-    r"\b(?:separement|tour a tour|successivement)\b[^.;]{0,40}\b(?:tete-a-tete|entretiens?|avec l[ea])\b"
-)
+# `Il s'agit de X, de Y et de Z`: who they are.
+_NAMELY = pattern(r"@presentative\b")
+_LETTERS = pattern(r"\b@credentials")
+# `Ils ont eu, tour à tour, un tête-à-tête avec le président`.
+_TALKS_APART = pattern(r"\b@one_by_one\b[^.;]{0,40}\b(?:@talks_noun|@audience_noun|avec l[ea])\b")
 _SOON = 1_200  # characters after a list in which talks apart may be told
 _NAMED = ("", "de", "et", "et de", "que")
 _QUOTATION = re.compile(r"[«“\"]")
 _LISTED = ("", "et", "avec", "et avec")
-_VERB = re.compile(r"\b(?:a|ont|est|sont|sera|avait|qui|que|pour|dont)\b|[;:.]")
+# Between two people listed: a clause begins.
+_VERB = pattern(r"\b(?:@auxiliary_past|@being|@being_future|qui|que|pour|dont)\b|[;:.]")
 _REACH = 34  # characters in which an item has named its guest
 
 
