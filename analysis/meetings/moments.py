@@ -19,7 +19,7 @@ _AHEAD = pattern(
     r"\b(?:@modal|@being_future|@auxiliary_future|ira|iront|se rendre"
     r"|\w{3,14}(?:era|eront|ira|iront|dra|dront|vra|vront))\b"
 )
-_MAY_BE_AHEAD = pattern(r"r(?:a|ont)\b|\b@modal\b|se rendre")
+_MAY_BE_AHEAD = pattern(r"r(?:a|ont)\b|@modal|se rendre")
 _IN_RELATIVE = pattern(r"\b@relative_pronoun\b")
 _PLUPERFECT = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! prevu)")
 # `Lors de sa première visite, fin janvier, X avait signé`: another visit than the one told of.
@@ -45,8 +45,8 @@ _JOURNEY = pattern(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
 _TALKS = pattern(r"\s*,?\s*(?:des|de|une?|leurs?)\s(?:\w+\s)?@talks_noun\b")
 # `à se rendre vendredi à Paris`, `sera à Paris vendredi`: what is yet to come dates nothing held.
 _TO_COME = pattern(
-    r"\b(?:@travel_to_come|@being_future|@will_take_place|@scheduled|attendue?s?|@reception_to_come)\b"
-    r"[^,;.]{0,50}$"
+    r"\b(?:@travel_to_come|@reception_to_come|@will_take_place|@being_future|@scheduled|attendue?s?)"
+    r"\b[^,;.]{0,50}$"
 )
 # Before `de novembre` where it is a time: `au mois de`; not so in `le Sommet de novembre`.
 _OF_TIME = pattern(r"\b(?:@part_of_period|@period_noun|depuis)\b")

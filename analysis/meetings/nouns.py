@@ -58,13 +58,8 @@ def read(line: Line, hit: Hit) -> Event | None:
     needs = _NEEDS.get(hit.value.note)
     if (needs and not needs.search(before)) or _is_denied(before):
         return None
-    start = hit.start - len(before)
-    listed = on_programme(line, hit.end)
-    if (
-        _INDEFINITE.search(before[-24:])
-        and not listed
-        and not is_done(line.text, line.folded, start, hit.start)
-    ):
+    listed = on_programme(line, hit.end) is not None
+    if not listed and _is_any(line, hit, before):
         return None
     if WISH.search(before[-40:]) and not _SETTING.search(before[-30:]):
         return None
@@ -72,15 +67,12 @@ def read(line: Line, hit: Hit) -> Event | None:
         return None
     if _is_only_thought_of(line, hit):
         return None
-    listing = "programme" in before and _ON_PROGRAMME.search(before)
-    modal = listing or TO_COME.search(before)
-    to_be_done = bool(modal) and not is_done(line.text, line.folded, start + modal.end(), hit.start)
+    planned = listed or _is_to_be_done(line, hit, before)
     given = _GIVEN.match(line.folded, hit.end, min(line.end, hit.end + 60))
     if given:
         hit = hit._replace(end=given.end())
-    planned = to_be_done or listed is not None or _is_later(line, hit)
-    planned = planned or _is_under_programme(line, hit)
-    return event.of(hit, planned=planned, earlier=_is_former(before))
+    planned = planned or _is_later(line, hit) or _is_under_programme(line, hit)
+    return event.of(hit, planned=planned, earlier=bool(_FORMER.search(before)))
 
 
 def on_programme(line: Line, end: int) -> re.Match | None:
@@ -97,10 +89,21 @@ def _is_denied(before: str) -> bool:
     return bool(_NONE.search(before))
 
 
-def _is_former(before: str) -> bool:
-    """Tell whether the words before a noun set it before what is reported: `la précédente`."""
-    told = "derniere" in before or "precedente" in before or "avai" in before
-    return told and bool(_FORMER.search(before))
+def _is_any(line: Line, hit: Hit, before: str) -> bool:
+    """Tell whether a noun is none in particular, of which nothing was done: `d'autres entretiens`."""
+    start = hit.start - len(before)
+    any_one = _INDEFINITE.search(before[-24:])
+    return bool(any_one) and not is_done(line.text, line.folded, start, hit.start)
+
+
+def _is_to_be_done(line: Line, hit: Hit, before: str) -> bool:
+    """Tell whether the words before a noun set it in the future: `aura des entretiens`."""
+    listing = "programme" in before and _ON_PROGRAMME.search(before)
+    modal = listing or TO_COME.search(before)
+    if not modal:
+        return False
+    start = hit.start - len(before) + modal.end()
+    return not is_done(line.text, line.folded, start, hit.start)
 
 
 def _is_only_thought_of(line: Line, hit: Hit) -> bool:

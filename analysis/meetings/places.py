@@ -55,8 +55,9 @@ _EVENT = pattern(
     r"(?P<event>(?:\d+e |\w+ieme |[xvi]+e )?"
     r"(?:@gathering_noun|reunions?|semaine|rencontre)\b[^,;.:()]{0,90})"
 )
+_GATHERED = (*words.grammar("gathering_noun"), "reunion", "semaine", "rencontre")
 # `une visite d'État au Japon`.
-_OFFICIAL = pattern(r"\b(?P<event>visites? @visit_kind\b[^,;.:()]{0,50})")
+_OFFICIAL = pattern(r"(?P<event>visites? @visit_kind\b[^,;.:()]{0,50})")
 # Where the name of an event ends.
 _CUT = pattern(
     r"\s(?:a|ont|est|s'est|se|qui|que|ce|cette|avec|et a|dans l|(?:le|du) \d|@held|@led|@scheduled|"
@@ -206,7 +207,9 @@ def seats(line: Line) -> list[Place]:
 def event(line: Line) -> str:
     """Return the summit, conference or visit that a sentence names as the setting, as written."""
     span = line.start, line.end
-    found = _EVENT.search(line.folded, *span) or _OFFICIAL.search(line.folded, *span)
+    sentence = line.folded[line.start : line.end]
+    gathered = any(map(sentence.__contains__, _GATHERED)) and _EVENT.search(line.folded, *span)
+    found = gathered or _OFFICIAL.search(line.folded, *span)
     if not found:
         return ""
     left, right = found.span("event")

@@ -1,5 +1,6 @@
 """Who was host and who guest in an encounter, and where nobody was at home."""
 
+from .. import words
 from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.lines import Line
@@ -18,6 +19,13 @@ _SIDELINES = pattern(
 # `à New York, où se tenait la 77e session`.
 _WHERE_GATHERED = pattern(
     r"\bou (?:se )?@taking_place (?:la |le |l')[^,;.]{0,20}\b(?:@gathering_noun|reunion)\b"
+)
+# Of these words every such sentence has one.
+_BESIDE = (
+    *words.grammar("gathering_noun"),
+    *words.grammar("ceremony_noun"),
+    *words.grammar("beside"),
+    "reunion",
 )
 
 
@@ -75,5 +83,7 @@ def is_beside(draft: Draft, lines: list[Line], before: Draft | None) -> bool:
 
 def _is_sideline(line: Line) -> bool:
     """Tell whether a sentence sets what it tells beside a gathering."""
-    span = line.start, line.end
-    return bool(_SIDELINES.search(line.folded, *span) or _WHERE_GATHERED.search(line.folded, *span))
+    sentence = line.folded[line.start : line.end]
+    return any(map(sentence.__contains__, _BESIDE)) and bool(
+        _SIDELINES.search(sentence) or _WHERE_GATHERED.search(sentence)
+    )

@@ -12,8 +12,8 @@ from .voice import TO_COME, WISH, auxiliary, is_done
 
 # What stands before a noun: `la rencontre`, `une prochaine visite`.
 DETERMINED = pattern(
-    r"(?:\b(?:@article|@possessive|@demonstrative|@before_noun|du|de|au|aux|ne|sans|en|apres|avant)[\s-]"
-    r"|[dln]')$"
+    r"(?:\b(?:@article|@possessive|@demonstrative|@before_noun"
+    r"|du|de|au|aux|ne|sans|en|apres|avant)[\s-]|[dln]')$"
 )
 _PRONOUN = re.compile(r"\b(?:qu'il|qu'elle|il|elle|qui)\s+$")
 _BY = re.compile(r"[^.;:!?]{0,90}?\bpar\b")

@@ -10,7 +10,8 @@ _VISIT = pattern(
     r"\b(?:@visit_noun|arrivee?|escale)\b(?:\s(?!et\b)[\w'-]+){0,3}?\s(?:au|en|aux|a)\s$"
     r"|\b@visiting_verb (?:le |la |les |l')?$"
     r"|\b@travelling (?:\w+ )?(?:au|en|aux|a)\s$"
-    r"|\b(?:@being (?:@gone|@arrived)|arrive|arrivent|voyage)\s(?:[\w'-]+\s){0,5}(?:au|en|aux|a|de)\s$"
+    r"|\b(?:@being (?:@gone|@arrived)|arrive|arrivent|voyage)\s(?:[\w'-]+\s){0,5}"
+    r"(?:au|en|aux|a|de)\s$"
 )
 _TO = (" au ", " en ", " aux ", " a ", " de ")
 # A visit that somebody is only asked to make, or that is over: it sets nothing.
