@@ -42,7 +42,7 @@ _SINCE = pattern(
 # `arrivé vendredi`, `a débuté dimanche sa visite`: the day of a journey, not of what happens there.
 _JOURNEY = pattern(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
 # `ont entamé, vendredi, des discussions`: that day they talked.
-_TALKS = pattern(r"\s*,?\s*(?:des|de|une?|leurs?)\s(?:\w+\s)?@talks_noun\b")
+_TALKS = pattern(r"\s{0,3},?\s{0,3}(?:des|de|une?|leurs?)\s(?:\w+\s)?@talks_noun\b")
 # `à se rendre vendredi à Paris`, `sera à Paris vendredi`: what is yet to come dates nothing held.
 _TO_COME = pattern(
     r"\b(?:@travel_to_come|@reception_to_come|@will_take_place|@being_future|@scheduled|attendue?s?)"

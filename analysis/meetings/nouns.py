@@ -56,7 +56,7 @@ def read(line: Line, hit: Hit) -> Event | None:
     """Return the event of a noun of encounter, None where it is denied, wished for or another's."""
     before = line.before(hit.start, 60)
     needs = _NEEDS.get(hit.value.note)
-    if (needs and not needs.search(before)) or _is_denied(before):
+    if (needs and not needs.search(before)) or _NONE.search(before):
         return None
     listed = on_programme(line, hit.end) is not None
     if not listed and _is_any(line, hit, before):
@@ -82,11 +82,6 @@ def on_programme(line: Line, end: int) -> re.Match | None:
     if not any(map(behind.__contains__, words.grammar("programme_noun"))):
         return None
     return PROGRAMME.search(line.folded, end, stop)
-
-
-def _is_denied(before: str) -> bool:
-    """Tell whether the words before a noun say that there is none, or another's: `sans`."""
-    return bool(_NONE.search(before))
 
 
 def _is_any(line: Line, hit: Hit, before: str) -> bool:

@@ -31,7 +31,7 @@ _VISITING = pattern(r",?\s(?:actuellement )?en @visit_noun(?: @visit_kind)?(?P<w
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
 _THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@linking_adverb) )?$")
 # `pour le Brésil, où il s'entretiendra`: at the place named just before.
-_WHERE = re.compile(r"[\s,]*\bou\b")
+_WHERE = re.compile(r"[\s,]{0,4}\bou\b")
 
 
 def placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:

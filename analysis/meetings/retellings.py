@@ -11,7 +11,7 @@ from .sides import Sides
 _THIS = pattern(r"\b(?:@demonstrative|leur)\s(?:\w+\s)?$")
 # `à l'issue de ces entretiens, X et Y tiendront une conférence de presse`.
 _AFTER_THESE = pattern(r"\b(?:@at_end|apres) (?:de )?(?:@demonstrative|leurs?)\s")
-_RETOLD = pattern(r"\s*(?:l'|(?:la|le|leur|@demonstrative) )(?:\w+ )?")
+_RETOLD = pattern(r"\s{0,20}(?:l'|(?:la|le|leur|@demonstrative) )(?:\w+ )?")
 _PRONOUN_FIRST = pattern(r"@subject_pronoun ")
 _TOOK_PLACE = pattern(r"\b@took_place\b")
 
