@@ -241,6 +241,10 @@ TOLD = [
     ("L'accord a été salué par le président serbe Petar Ilic avant la rencontre avec le ministre grec Nikos Pappas.", ""),
     ("Le président serbe Petar Ilic doit visiter une école à Patras et rencontrer le ministre grec Nikos Pappas à Athènes.", "Pappas>Ilic?"),
     ("Le président serbe Petar Ilic a tenté de visiter une école et de rencontrer le ministre grec Nikos Pappas.", ""),
+    ("Les discussions qu'ont engagées lundi à Vienne le président serbe Petar Ilic et le ministre grec Nikos Pappas ont duré deux heures.", "Ilic-Pappas"),
+    ("Des consultations engagées lundi à Vienne par le président serbe Petar Ilic et le ministre grec Nikos Pappas ont duré deux heures.", "Ilic-Pappas"),
+    ("À la fin d'un entretien, le président serbe Petar Ilic et le ministre grec Nikos Pappas ont salué l'accord.", "Ilic-Pappas"),
+    ("À la fin d'un entretien avec la presse, le président serbe Petar Ilic et le ministre grec Nikos Pappas ont salué l'accord.", ""),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ..patterns import pattern
 from ..words import fold
 from .expressions import find
 from .grammar import Words, either, of_kind
@@ -13,11 +14,10 @@ _REACH = 200
 _BEFORE = 60
 _LEAD = 50  # more than the characters of an anniversary before and behind the word that tells it
 _YEARS = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
-_FOUNDED = re.compile(
-    r"(?:noue|etabli|fonde|cree|conclu|signe|normalise)\w{0,3} (?:le |en |depuis )[^.;()]{0,20}$"
-)
+# `relations établies en`: the founding that an anniversary celebrates.
+_FOUNDED = pattern(r"\b@founded\w{0,3} (?:le |en |depuis )[^.;()]{0,20}$")
 _STAMP = re.compile(r"\bdate:? ((?:19|20)\d\d-(?:0[1-9]|1[0-2]))(?![\d-])")
-_HEADED = re.compile(r"(?:\bdate|publiee?|en ligne|mise? a jour|paru|poste)(?: le)?[ :|,]{0,4}$")
+_HEADED = pattern(r"(?:\bdate|@publication_mark)(?: le)?[ :|,]{0,4}$")
 _TIME = re.compile(r"[ ,|-]{0,4}(?:a )?\d{1,2} ?[:h] ?\d\d(?!\d)")
 _PLACE = re.compile(r"[a-z' -]{2,40}[,:|] ?$|$")
 _CLOSED = re.compile(r" ?(?:[-:|(]|$)")
@@ -81,11 +81,11 @@ def _numbers() -> dict[str, int]:
 @cache
 def _jubilees() -> re.Pattern:
     """Return the pattern of an anniversary."""
-    return re.compile(
+    return pattern(
         r"(?:(?<!\d)(?P<figures>\d{1,3}) ?(?:e|eme|er|ieme)? ?anniversaire"
         rf"|(?P<ordinal>{either(of_kind('ordinal'))}) ?anniversaire"
         r"|(?<!\d)(?P<years>\d{1,3}) ans (?:de |d'|des )(?:(?:leurs?|la|l'|les) ?)?"
-        r"(?:etablissement|relations|liens|amitie|cooperation|partenariat|nouement)"
+        r"@relations_noun"
         rf"|(?<![a-z])(?P<jubilee>{either(of_kind('jubilee'))})(?![a-z]))"
     )
 
@@ -93,7 +93,7 @@ def _jubilees() -> re.Pattern:
 @cache
 def _at_another_time() -> re.Pattern:
     """Return the pattern of words that set an anniversary before or after what is told."""
-    return re.compile(rf"(?<![a-z])(?:{either(of_kind('another_time'))})[^.;]*$")
+    return re.compile(rf"(?<![a-z])(?:{either(of_kind('another_time'))})[^.;]{{0,{_BEFORE}}}$")
 
 
 def _founding(folded: str, start: int, number: int) -> int:

@@ -3,21 +3,20 @@
 import re
 from typing import NamedTuple
 
+from ..patterns import pattern
 from ..words import fold
+from ..words import grammar as grammar_words
 from .grammar import Words, grammar, of_kind
 from .readers import readers
 
 _REACH = 64
 _DAY, _OFFSET = Words._fields.index("day"), Words._fields.index("offset")
-_SAME_DAY = re.compile(
-    r"(?:dans l|en (?:(?:fin|debut|milieu|cours) d)?|(?:fin|debut|milieu|cours) d|"
-    r"au (?:cours|debut|milieu) d|"
-    r"cet? |l[ea] meme |le $|l'$|(?:la )?mi-)"
-)
-_MONTH_LEADS = {"en", "de", "d", "debut", "fin", "mi", "courant", "milieu"}
-_YEAR_LEADS = {"en", "debut", "fin", "mi", "courant", "milieu"}
+# `dans l'après-midi`, `en fin de matinée`, `le même jour`.
+_SAME_DAY = pattern(r"dans l|en |(?:au )?@part_of_period d|cet? |l[ea] meme |le $|l'$|(?:la )?mi-")
+_YEAR_LEADS = frozenset(("en", *grammar_words("part_of_period")))
+_MONTH_LEADS = _YEAR_LEADS | {"de", "d"}
 _ARTICLES = {"le", "la", "l", "ce"}
-_SPAN_OF_YEAR = re.compile(r"en |fin|debut|courant|milieu")
+_SPAN_OF_YEAR = pattern(r"en |@part_of_period")
 _NAME_LEADS = {"de", "d", "annee"}
 _NAMED_YEAR_LEADS = _YEAR_LEADS | _NAME_LEADS
 _GENITIVE = re.compile(r"^(?:de |d')(?=[a-z])")

@@ -6,14 +6,14 @@ from datetime import date
 from functools import cache
 
 from .. import words
+from ..patterns import pattern
 from .years import Span
 
 _ROMAN = {"x": 10, "v": 5, "i": 1}
-_LEAD = re.compile(
-    r"\b(?:en marge|occasion|cadre|lors|au cours|ouverture|cloture|tribune|tenait|tient|tenue"
-    r"|(?:particip|assist|prendre part|pris part|prend part)\w*)\b[^.;]{0,60}$"
-)
-_DUE = re.compile(r"[^.;]{0,40}\b(?:prevue?|prochaine?|accueillera|se tiendra|aura lieu)\b")
+# `participera à la`, `en marge de la`, `à la tribune de la`: before a gathering.
+_LEAD = pattern(r"\b(?:@beside|@during|@stage_noun|@taking_place|tenue|@taking_part)\b[^.;]{0,60}$")
+# `prévu en novembre`, `que Da Nang accueillera`: behind a gathering named by its year.
+_DUE = pattern(r"[^.;]{0,40}\b(?:@scheduled|@upcoming|@reception_to_come|@will_take_place)\b")
 _YEAR = re.compile(r"20[0-4]\d(?!\d)")
 _REACH = 90
 

@@ -148,6 +148,11 @@ def _evident(
         return Choice(fitting, reasons, "no year has all participants in office" if fitting else "")
     if len(held) < len(fitting):
         reasons = (*reasons, "tenure")
+    return _picked(held, reasons, weekday, anchors)
+
+
+def _picked(held: list[Span], reasons: tuple[str, ...], weekday: int, anchors: Anchors) -> Choice:
+    """Return the one option that anniversaries, gatherings and days told point to, else all."""
     if len(held) == 1:
         return Choice(held, reasons)
     for picked, reason in (

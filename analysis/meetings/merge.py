@@ -4,7 +4,7 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 
@@ -42,17 +42,20 @@ def groups(reports: list[Told], side: dict[str, str]) -> dict[str, int]:
             index = parent[index]
         return index
 
-    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for index, report in enumerate(reports):
-        people = sorted(report.people)
-        for i, a in enumerate(people):
-            for b in people[i + 1 :]:
-                if side[a] != side[b]:
-                    blocks[a, b].append(index)
-    for members in blocks.values():
+    for members in _of_two_people(reports, side):
         for one, other in _same(reports, members):
             parent[max(root(one), root(other))] = min(root(one), root(other))
     return {report.report_id: root(index) for index, report in enumerate(reports)}
+
+
+def _of_two_people(reports: list[Told], side: dict[str, str]) -> Iterable[list[int]]:
+    """Return, for every two people of two sides, the reports that tell of both."""
+    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, report in enumerate(reports):
+        for a, b in combinations(sorted(report.people), 2):
+            if side[a] != side[b]:
+                blocks[a, b].append(index)
+    return blocks.values()
 
 
 def _same(reports: list[Told], members: list[int]) -> Iterable[tuple[int, int]]:

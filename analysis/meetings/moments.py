@@ -1,11 +1,11 @@
 """Which expression of time dates what a sentence tells, and which dates something beside it."""
 
-import re
 from datetime import date
 
 from .. import dates
 from ..dates import Anchors, Words
 from ..dates.years import interval
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from .drafts import Draft
@@ -14,60 +14,42 @@ from .drafts import Draft
 _DATING = {"date": 0, "weekday": 0, "relative": 0, "same_day": 1, "range": 2, "month": 3}
 _NEAR = 80
 _OPENS = 28
-# A sentence told as to come: `ira lundi à Berlin`.
-_AHEAD = re.compile(
-    r"\b(?:ira|iront|sera|seront|aura|auront|rendra|rendront|recevra|rencontrera|effectuera|participera"
-    r"|arrivera|entamera|se rendre|doit|doivent|devrait|devraient"
-    r"|(?!serait|aurait)\w{3,14}(?:era|eront|ira|iront|dra|dront|vra|vront))\b"
+# A sentence told as to come: `ira lundi à Berlin`, `devrait le rencontrer`.
+_AHEAD = pattern(
+    r"\b(?:@modal|@being_future|@auxiliary_future|ira|iront|se rendre"
+    r"|\w{3,14}(?:era|eront|ira|iront|dra|dront|vra|vront))\b"
 )
-_MAY_BE_AHEAD = re.compile(r"r(?:a|ont)\b|doi|devrai|se rendre")
-_RELATIVE = re.compile(r"\b(?:qui|dont|lequel|laquelle)\b")
-_PLUPERFECT = re.compile(r"\b(?:avait|avaient|s'etait|s'etaient)\b(?! prevu)")
+_MAY_BE_AHEAD = pattern(r"r(?:a|ont)\b|@modal|se rendre")
+_IN_RELATIVE = pattern(r"\b@relative_pronoun\b")
+_PLUPERFECT = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! prevu)")
 # `Lors de sa première visite, fin janvier, X avait signé`: another visit than the one told of.
-_OTHER_VISIT = re.compile(
-    r"(?:lors|au cours|a l'occasion|a l'issue) d(?:e|u)\W(?:\w+\W){0,2}(?:premiere?|precedente?|derniere?)\b"
-)
-# Before a day that is yet to come as the text tells.
-_DUE = re.compile(
-    r"\b(?:prochain\w*|se rendra|effectuera|fera|aura lieu|se tiendra|se tiendront|prevue?s?|recevra"
-    r"|devrait|devraient)\b[^.;]*$"
+_OTHER_VISIT = pattern(r"(?:@during|@at_end) d[eu]\W(?:\w+\W){0,2}(?:premiere?|@former)\b")
+# Before a day that is yet to come as the text tells: `se rendra en visite officielle`.
+_DUE = pattern(
+    r"\b(?:@upcoming|prochainement|@scheduled|@will_take_place|@travel_to_come|@reception_to_come"
+    r"|@modal|fera)\b[^.;]{0,140}$"
 )
 # Between an event and a month: the month dates something else.
-_ASIDE = re.compile(r"\b(?:dont|qui|que|remonte|depuis|rappel\w*|accord|avant)\b|qu'")
+_BETWEEN = pattern(r"\b(?:@relative_pronoun|que|depuis|avant|@recalling|accord)\b|qu'")
 # Before a day: the day of the announcement (`a indiqué ce mardi`), not of the event.
-_ANNOUNCED = re.compile(
-    r"\b(?:fait savoir|annonce|indique|declare|apprend-on|rapporte|precise|publie|confie|explique"
-    r"|affirme)(?: (?:ce|hier|aujourd'hui))? ?$"
-)
+_ANNOUNCED = pattern(r"\b@announcing(?: (?:ce|hier|aujourd'hui))? ?$")
 # `la présidentielle du 30 décembre`, `l'accord du 14 juillet`: the day of something else.
-_OF_ANOTHER = re.compile(
-    r"\b(?:elections?|presidentielles?|legislatives?|scrutin|referendum|attentats?|accords?|loi|decret"
-    r"|vote|guerre|revolution|traite|convention|resolution|putsch|d'etat|attaques?|seisme|declaration"
-    r"|communique|independance|indepandance|lettre|message) du $"
-)
+_OF_ANOTHER = pattern(r"\b@named_by_day du $")
 # `depuis son entrée en fonction le 17 décembre`: the day from which something has been so.
-_SINCE = re.compile(
-    r"\bdepuis (?:l'|la |le |son |sa |leur )(?:entree|arrivee|accession|prise|nomination|election"
-    r"|reelection|investiture|retour|debut|fin|declenchement|signature|creation|mort|deces|depart"
-    r"|coup|chute|lancement|adoption|attaque|derniere?|premiere?)\b[^,;.]{0,60}$"
+_SINCE = pattern(
+    r"\bdepuis (?:l'|(?:@article|@possessive) )(?:@turning_point|premiere?|@former)\b[^,;.]{0,60}$"
 )
 # `arrivé vendredi`, `a débuté dimanche sa visite`: the day of a journey, not of what happens there.
-_JOURNEY = re.compile(
-    r"\b(?:arrivee?s?|rentree?s?|repartie?s?|regagne|quitte|debutee?|entamee?"
-    r"|posee?|atterri|nommee?|elue?|investie?)\b[^,;.]{0,30}$"
-)
+_JOURNEY = pattern(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
 # `ont entamé, vendredi, des discussions`: that day they talked.
-_TALKS = re.compile(
-    r"\s*,?\s*(?:des|de|une?|leurs?)\s(?:\w+\s)?"
-    r"(?:discussions|entretiens?|pourparlers|negociations|consultations|reunion|conversations)\b"
-)
+_TALKS = pattern(r"\s{0,3},?\s{0,3}(?:des|de|une?|leurs?)\s(?:\w+\s)?@talks_noun\b")
 # `à se rendre vendredi à Paris`, `sera à Paris vendredi`: what is yet to come dates nothing held.
-_TO_COME = re.compile(
-    r"\b(?:a se rendre|se rendra|se rendront|a venir|effectuera|effectueront|sera|seront|aura lieu"
-    r"|se tiendra|prevue?s?|attendue?s?|programmee?s?|recevra|rencontrera)\b[^,;.]{0,50}$"
+_TO_COME = pattern(
+    r"\b(?:@travel_to_come|@reception_to_come|@will_take_place|@being_future|@scheduled|attendue?s?)"
+    r"\b[^,;.]{0,50}$"
 )
 # Before `de novembre` where it is a time: `au mois de`; not so in `le Sommet de novembre`.
-_OF_TIME = re.compile(r"\b(?:mois|debut|fin|courant|cours|milieu|mi|depuis|journee|semaine)\b")
+_OF_TIME = pattern(r"\b(?:@part_of_period|@period_noun|depuis)\b")
 
 
 def pick(line: Line, at: int, held: bool = False) -> Words | None:
@@ -119,14 +101,14 @@ def _fits(words: Words, line: Line, at: int) -> bool:
     if _is_named(words, line) or _is_of_relative(words, line, at):
         return False
     between = min(words.start, at), max(words.start, at)
-    return abs(words.start - at) < _NEAR and not _ASIDE.search(line.folded, *between)
+    return abs(words.start - at) < _NEAR and not _BETWEEN.search(line.folded, *between)
 
 
 def _is_of_relative(words: Words, line: Line, at: int) -> bool:
     """Tell whether words stand in a relative clause that ends before what happens at a place."""
     if line.folded.find(",", words.end, at) < 0:
         return False
-    return bool(_RELATIVE.search(line.folded[line.start : words.start].rsplit(",", 1)[-1]))
+    return bool(_IN_RELATIVE.search(line.folded[line.start : words.start].rsplit(",", 1)[-1]))
 
 
 def _is_of_another(words: Words, line: Line) -> bool:
@@ -204,7 +186,7 @@ def is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:
     The pluperfect does so where nobody of those who met is told of.
     """
     clause = line.folded[line.start : words.start].rsplit(",", 1)[-1]
-    if _RELATIVE.search(clause):
+    if _IN_RELATIVE.search(clause):
         return True
     if not _PLUPERFECT.search(line.folded, words.start, min(line.end, words.end + 60)):
         return False

@@ -5,7 +5,9 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import words
+from ..dates.grammar import either, of_kind
 from ..lexicon import Place
+from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
 
@@ -20,34 +22,21 @@ class Where(NamedTuple):
 
 
 # What sets something in a city: `à`, `dans la capitale`, `une escale à`, `sa résidence de`.
-_AT = re.compile(
-    r"(?:\b(?:a|au|en|aux|dans|depuis|pres de|vers|gagner|regagner|quitter|sur place a)\s+"
+_AT = pattern(
+    r"(?:\b(?:@locative|@moving_verb|sur place a)\s+"
     r"(?:la (?:capitale|ville|villes) (?:\w+ )?(?:de )?)?"
-    r"|\b(?:capitale|ville|escale|etape|voyage|residence|datcha|aeroport) (?:\w+ )?(?:de |d'|a )?"
-    r"|\b(?:apres le|lors du|en marge du|a l'occasion du) (?:sommet|forum) de )$"
+    r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
+    r"|\b(?:apres le|(?:@during|@beside) du) @gathering_noun de )$"
 )
 _IN_THE_CAPITAL = re.compile(r"\b(?:dans|a) la capitale $")
 _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
 _IN_LEADS = ("en ", "au ", "aux ", "in ", "a ")
 # Before countries without an article: `à Cuba`.
 _ON = re.compile(r"(?:^|[\s,.])a\s$")
-_VISIT = re.compile(
-    r"\b(?:visite|sejour|deplacement|tournee|voyage|passage|arrivee?|escale)\b"
-    r"(?:\s(?!et\b)[\w'-]+){0,3}?\s(?:au|en|aux|a)\s$"
-    r"|\bvisit(?:e|ent|era|eront|ait|aient) (?:le |la |les |l')?$"
-    r"|\b(?:se (?:rend|rendra|rendront|rendait)|s'est rendue?|se sont rendue?s) (?:\w+ )?(?:au|en|aux|a)\s$"
-    r"|\b(?:(?:est|sont) (?:venue?s?|arrivee?s?)|arrive|arrivent|voyage)\s(?:[\w'-]+\s){0,5}(?:au|en|aux|a|de)\s$"
-)
-_TO = (" au ", " en ", " aux ", " a ", " de ")
-# A visit that somebody is only asked to make, or that is over: it sets nothing.
-_NOT_THERE = re.compile(
-    r"\b(?:invit\w+|prochaine?s?|future?s?|ulterieure?s?|souhait\w*|derniere?s?|avai(?:t|ent)"
-    r"|pourrait|apres (?:leur|sa|son|une|la))\b"
-)
-_WITHIN = re.compile(
+# Before a seat of power: `dans les salons de`, `en marge de la 77e session de l'`.
+_WITHIN = pattern(
     r"\b(?:a|au|aux|dans|sein du|sein de)\s(?:la |l'|le |les )?"
-    r"(?:grand |grande |prestigieux )?"
-    r"(?:(?:cour|cour d'honneur|salons?|jardins?|siege|enceinte|residence|locaux) (?:du |de |de la |de l'|d'))?$"
+    r"(?:@palace_adjective )?(?:@palace_part (?:du |de |de la |de l'|d'))?$"
     r"|\ben marge (?:des travaux )?(?:de la |de l'|de )"
     r"(?:(?:\d+ ?e(?:me)? )?session (?:ordinaire )?de l')?$"
 )
@@ -60,24 +49,19 @@ _UNLISTED = re.compile(
 _ITEM = re.compile(r"\s?[-–—•*:(,]")
 _BULLET = re.compile(r"[-–—•*\s]*")
 _OPENED = re.compile(r"[^,;:.]{0,12},")
-# `en marge du 46e sommet de l'ASEAN`, `une visite d'État au Japon`.
-_EVENT = re.compile(
-    r"\b(?:en marge|a l'occasion|dans le cadre|lors|au cours|a la faveur|a l'issue)\s+"
-    r"(?:de la|de l'|du|des|de|d')\s*"
-    r"(?P<event>(?:\d+e |\w+ieme |[xvi]+e )?(?:sommets?|conferences?|reunions?|forums?|dialogues?"
-    r"|assemblees?|sessions?|congres|semaine|rencontre)\b[^,;.:()]{0,90})"
+# `en marge du 46e sommet de l'ASEAN`.
+_EVENT = pattern(
+    r"\b(?:@beside|@during|@at_end)\s+(?:de la|de l'|du|des|de|d')\s*"
+    r"(?P<event>(?:\d+e |\w+ieme |[xvi]+e )?"
+    r"(?:@gathering_noun|reunions?|semaine|rencontre)\b[^,;.:()]{0,90})"
 )
-_GATHERED = (
-    "sommet", "conference", "reunion", "forum", "dialogue", "assemblee", "session", "congres",
-    "semaine", "rencontre",
-)  # fmt: skip
-_OFFICIAL = re.compile(
-    r"\b(?P<event>visites? (?:officielle|d'etat|de travail|d'amitie|historique)[^,;.:()]{0,50})"
-)
+_GATHERED = (*words.grammar("gathering_noun"), "reunion", "semaine", "rencontre")
+# `une visite d'État au Japon`.
+_OFFICIAL = pattern(r"(?P<event>visites? @visit_kind\b[^,;.:()]{0,50})")
 # Where the name of an event ends.
-_CUT = re.compile(
-    r"\s(?:a|ont|qui|que|le \d|du \d|tenue?s?|organisee?s?|prevue?s?|ce|cette|avec|et a|est|s'est"
-    r"|se|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans l)\b"
+_CUT = pattern(
+    r"\s(?:a|ont|est|s'est|se|qui|que|ce|cette|avec|et a|dans l|(?:le|du) \d|@held|@led|@scheduled|"
+    rf"{either(of_kind('weekday'))})\b"
 )
 
 
@@ -211,24 +195,6 @@ def _in_mention(line: Line, hit: Hit) -> bool:
     return False
 
 
-def visited(text: str, folded: str, hits: list[Hit]) -> list[Where]:
-    """Return the countries and cities that somebody is said to visit, in order."""
-    return [
-        where(hit, text)
-        for hit in hits
-        if hit.value.kind in ("country", "city")
-        and text[hit.start].isupper()
-        and _may_be_visited(folded, hit.start)
-        and _VISIT.search(folded, max(0, hit.start - 60), hit.start)
-        and not _NOT_THERE.search(folded, max(0, hit.start - 60), hit.start)
-    ]
-
-
-def _may_be_visited(folded: str, at: int) -> bool:
-    """Tell whether the words before a place may tell of a visit there."""
-    return folded.endswith(_TO, 0, at) or folded.find("visit", max(0, at - 60), at) >= 0
-
-
 def seats(line: Line) -> list[Place]:
     """Return the seats of power in which a sentence sets things: with their city, or the host's."""
     return [
@@ -243,7 +209,7 @@ def event(line: Line) -> str:
     span = line.start, line.end
     sentence = line.folded[line.start : line.end]
     gathered = any(map(sentence.__contains__, _GATHERED)) and _EVENT.search(line.folded, *span)
-    found = gathered or ("visite" in sentence and _OFFICIAL.search(line.folded, *span))
+    found = gathered or _OFFICIAL.search(line.folded, *span)
     if not found:
         return ""
     left, right = found.span("event")

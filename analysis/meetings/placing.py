@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Set
 
+from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.person import Person
 from . import places
@@ -13,33 +14,24 @@ from .roles import receivers
 from .setting import Setting
 
 # Before the country of a visit of another time: `dont la visite à Hanoi remonte à mars`.
-_OTHER_VISIT = re.compile(r"\b(?:dont|recente|derniere|precedente|prochaine|future|lors)\b")
+_OTHER_VISIT = pattern(r"\b(?:dont|lors|@former|@upcoming)\b")
 _JUST = 350  # characters before a sentence in which a visit is told just before
-
-
 # Between an event and a city: the city belongs to something told beside it.
-_AWAY = re.compile(
-    r"\b(?:que|qu'|pour|dont|qui|afin|vols?|liaisons?|visites?|invit\w+|prochain\w*|ambassad\w+"
-    r"|retour|regagner|projet|candidature|relier|reliant|sommet de \d+|venue|fait suite|passage"
-    r"|suite a|allee?s? a|(?:apres|depuis|avant) (?:leur|son|sa|une?|la) (?:\w+ )?"
-    r"(?:rencontre|visite|sejour|entretien|entrevue|deplacement))\b|[:;?!«»]"
+_AWAY = pattern(
+    r"\b(?:que|qu'|pour|dont|qui|afin|@elsewhere|sommet de \d+"
+    r"|(?:apres|depuis|avant) (?:leur|son|sa|une?|la) (?:\w+ )?(?:@talks_noun|@visit_noun))\b"
+    r"|[:;?!«»]"
 )
 # `au cours de sa visite`: in the country that is visited.
-_ON_VISIT = re.compile(
-    r"\b(?:cours|lors|cadre|occasion|pendant|durant|terme|issue|fin)\s(?:de\s|d')?(?:sa|son|cette|ce|leur)\s"
-    r"(?:\w+\s)?(?:visite|sejour|deplacement|voyage|passage)\b"
+_ON_VISIT = pattern(
+    r"\b(?:@during|@at_end)\s(?:de\s)?(?:@possessive|@demonstrative)\s(?:\w+\s)?@visit_noun\b"
 )
 # `en visite d'État` and no more: in the other side's country.
-_VISITING = re.compile(
-    r",?\s(?:actuellement )?en (?:visite|deplacement)(?: (?:officielle|de travail|d'etat|privee|d'amitie"
-    r"|de deux jours|de trois jours))?(?P<where>[^,;.]{0,40})"
-)
+_VISITING = pattern(r",?\s(?:actuellement )?en @visit_noun(?: @visit_kind)?(?P<where>[^,;.]{0,40})")
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
-_THERE = re.compile(
-    r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:\w+ment |aussi |ensuite |deja )?$"
-)
+_THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@linking_adverb) )?$")
 # `pour le Brésil, où il s'entretiendra`: at the place named just before.
-_WHERE = re.compile(r"[\s,]*\bou\b")
+_WHERE = re.compile(r"[\s,]{0,4}\bou\b")
 
 
 def placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:

@@ -1,24 +1,19 @@
 """Sentences that return to an encounter told before: how it took place, under which names, or off."""
 
-import re
-
 from ..lexicon import Cue
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Scene, Told
 from .encounter import Encounter
 from .event import Event
 from .sides import Sides
 
-_THIS = re.compile(r"\b(?:cette|cet|ce|leur)\s(?:\w+\s)?$")
+_THIS = pattern(r"\b(?:@demonstrative|leur)\s(?:\w+\s)?$")
 # `à l'issue de ces entretiens, X et Y tiendront une conférence de presse`.
-_AFTER_THESE = re.compile(
-    r"\b(?:a l'issue|au terme|a la fin|apres|au sortir) (?:de )?(?:cette|cet|ce|ces|leurs?)\s"
-)
-_RETOLD = re.compile(r"\s*(?:l'|la |le |cette |cet |ce |leur )(?:\w+ )?")
-_PRONOUN_FIRST = re.compile(r"(?:elle|il|celle-ci|celui-ci|ceux-ci|ils|elles|tout|cela) ")
-_TOOK_PLACE = re.compile(
-    r"\b(?:s'est (?:deroulee?|tenue?)|a eu lieu|avait lieu|se sont (?:deroules|tenus))\b"
-)
+_AFTER_THESE = pattern(r"\b(?:@at_end|apres) (?:de )?(?:@demonstrative|leurs?)\s")
+_RETOLD = pattern(r"\s{0,20}(?:l'|(?:la|le|leur|@demonstrative) )(?:\w+ )?")
+_PRONOUN_FIRST = pattern(r"@subject_pronoun ")
+_TOOK_PLACE = pattern(r"\b@took_place\b")
 
 
 def is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scene: Scene) -> bool:

@@ -1,7 +1,7 @@
 """Who was host and who guest in an encounter, and where nobody was at home."""
 
-import re
-
+from .. import words
+from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.person import Person
@@ -9,21 +9,24 @@ from . import places
 from .drafts import Draft
 from .places import Where
 
-# An encounter beside a gathering: nobody is at home there.
-_SIDELINES = re.compile(
-    r"\b(?:en marge|margre|coulisses|a l'occasion|a la faveur|au cours|lors|cadre) (?:de |du |de la |de l'|des |d'un )"
+# An encounter beside a gathering, where nobody is at home: `en marge du 46e sommet`.
+_SIDELINES = pattern(
+    r"\b(?:@beside|@during) (?:de |du |de la |de l'|des |d'un )"
     r"(?:\w+ )?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?"
-    r"(?:sommets?|forums?|conferences?|assemblees?|sessions?|congres|reunions? (?:ministerielle|annuelles?|des)"
-    r"|assises|funerailles|obseques|g7|g20|dialogue|salon|exposition)\b"
-    r"|\bou (?:se )?(?:tenait|tient|deroulait|deroule|tiendra) (?:la |le |l')[^,;.]{0,20}\b"
-    r"(?:sommet|forum|conference|assemblee|session|congres|reunion)\b"
-    r"|\b(?:en marge|dans les coulisses) d|\bau (?:sommet|forum) (?:de|du|economique)\b"
+    r"(?:@gathering_noun|@ceremony_noun|reunions? (?:ministerielle|annuelles?|des))\b"
+    r"|\b@beside d|\bau (?:sommet|forum) (?:de|du|economique)\b"
+)
+# `à New York, où se tenait la 77e session`.
+_WHERE_GATHERED = pattern(
+    r"\bou (?:se )?@taking_place (?:la |le |l')[^,;.]{0,20}\b(?:@gathering_noun|reunion)\b"
 )
 # Of these words every such sentence has one.
 _BESIDE = (
-    "marg", "coulisses", "sommet", "forum", "conference", "assemblee", "session", "congres", "reunion",
-    "assises", "funerailles", "obseques", "g7", "g20", "dialogue", "salon", "exposition",
-)  # fmt: skip
+    *words.grammar("gathering_noun"),
+    *words.grammar("ceremony_noun"),
+    *words.grammar("beside"),
+    "reunion",
+)
 
 
 def roles(draft: Draft, where: Where, cast: Cast) -> dict[int, str]:
@@ -81,4 +84,6 @@ def is_beside(draft: Draft, lines: list[Line], before: Draft | None) -> bool:
 def _is_sideline(line: Line) -> bool:
     """Tell whether a sentence sets what it tells beside a gathering."""
     sentence = line.folded[line.start : line.end]
-    return any(map(sentence.__contains__, _BESIDE)) and bool(_SIDELINES.search(sentence))
+    return any(map(sentence.__contains__, _BESIDE)) and bool(
+        _SIDELINES.search(sentence) or _WHERE_GATHERED.search(sentence)
+    )

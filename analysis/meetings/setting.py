@@ -5,7 +5,7 @@ from functools import cached_property
 from ..lexicon import Place
 from ..people.lines import Line
 from ..words import Hit
-from . import places
+from . import places, visits
 from .places import Where
 
 _HEADLINE = 3  # the first sentences with people: they place what the article is about
@@ -30,7 +30,7 @@ class Setting:
     def visited(self) -> list[Where]:
         """The countries and cities that somebody is said to visit."""
         line = self._lines[0]
-        return places.visited(line.text, line.folded, self._hits)
+        return visits.visited(line.text, line.folded, self._hits)
 
     @cached_property
     def named(self) -> list[Where]:

@@ -3,54 +3,51 @@
 import re
 
 from ..lexicon import Trigger
+from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
 from . import event
 from .event import Event
-from .voice import auxiliary, is_done, to_come, wish
+from .voice import TO_COME, WISH, auxiliary, is_done
 
 # What stands before a noun: `la rencontre`, `une prochaine visite`.
-DETERMINED = re.compile(
-    r"(?:\b(?:ne|des|les|la|le|une?|de|aux|au|du|ce|cet|cette|ces|sa|son|ses|leurs?|nouvel|nouvelle"
-    r"|libre|premiere?|derniere?|prochaine?|breve|sans|en|apres|avant|de cette|chaque|toute|bref"
-    r"|long|longue)[\s-]|[dln]')$"
+DETERMINED = pattern(
+    r"(?:\b(?:@article|@possessive|@demonstrative|@before_noun"
+    r"|du|de|au|aux|ne|sans|en|apres|avant)[\s-]|[dln]')$"
 )
 _PRONOUN = re.compile(r"\b(?:qu'il|qu'elle|il|elle|qui)\s+$")
 _BY = re.compile(r"[^.;:!?]{0,90}?\bpar\b")
 # Participles that the vocabulary lists with their auxiliary: `s'est entretenu`, `est venu`.
-_OWN_AUXILIARY = (
-    "s'", "se", "est ", "etait", "sont ", "etaient", "fut", "a ete", "ete l", "mis face",
-)  # fmt: skip
+_OWN_AUXILIARY = pattern(r"s'|se|(?:@being|a ete) |ete l|mis face")
 _NOT_FAR = re.compile(r"\b(?:n'|ne )\w*(?: \w+){0,3} ?$")
-_NOT_DONE = re.compile(r"\bn'(?:a|ont|est|avait|aura|ayant)\b[^,;]{0,20}$")
+_NOT_DONE = pattern(r"\bn'(?:@auxiliary_past|@auxiliary_future|@being|ayant)\b[^,;]{0,20}$")
 _REFLEXIVE = re.compile(r"\b(?:s'|se )")
 _CAME = re.compile(r"\bvenu")
 # What joins a second participle to the first: `a reçu X, puis rencontré Y`.
-_COORDINATE = re.compile(r"(?:\bet|\bpuis|,)\s+(?:\w+ment\s+|ensuite\s+|enfin\s+|aussi\s+)?$")
+_COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$")
 # `ira lundi à Berlin pour rencontrer`: who is yet to travel has yet to meet.
 _YET_TO_GO = re.compile(
-    r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]*\b(?:pour|afin de|avant de|avant d['’])(?: s['’]| se)?\s*$"
+    r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]{0,70}\b(?:pour|afin de|avant de|avant d['’])(?: s['’]| se)?\s*$"
 )
 # `n'a pas eu l'occasion de rencontrer`.
-_NOT_HAD = re.compile(
-    r"\bn'(?:a|ont|avait|aura|aurait|est|eut) (?:pas|guere|jamais|plus|pu)\b[^,;]{0,40}$"
+_NOT_HAD = pattern(
+    r"\bn'(?:@auxiliary_past|@auxiliary_to_come|est|eut) (?:pas|guere|jamais|plus|pu)\b[^,;]{0,40}$"
 )
 # `sera le premier dirigeant reçu par`.
-_YET_TO_BE = re.compile(r"\b(?:sera|seront)\b[^;:]*$")
+_YET_TO_BE = pattern(r"\b@being_future\b[^;:]{0,70}$")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
 # `doit prononcer un discours à New York et rencontrer`: a second infinitive of one modal.
-_AND_THEN = re.compile(
-    r"\b(?:doit|doivent|devrait|devraient|va|vont) (?:\w+ ){0,2}\w{2,}(?:er|ir|re)\b"
-    r"[^.;:]{0,120}\b(?:et|puis) (?:ensuite |enfin |aussi |egalement )?(?:s'|se |y )?$"
+_AND_THEN = pattern(
+    r"\b(?:@modal|va|vont) (?:\w+ ){0,2}\w{2,}(?:er|ir|re)\b"
+    r"[^.;:]{0,120}\b(?:et|puis) (?:@linking_adverb )?(?:s'|se |y )?$"
 )
-_TRIES = re.compile(r"\b(?:tent|essa[iy]|cherch|renonc)\w* (?:de |d'|a )$")
-_INTENDS = re.compile(r"\bcomptent\b|\bcompte\b")
+_TRIES = pattern(r"\b@trying_verb (?:de |d'|a )$")
+# `profite de l'occasion pour rencontrer`, `avant de s'entretenir`.
 _DID = re.compile(
-    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de|profite\w* [^.;]{0,40}pour)"
-    r"(?: ?y)?(?: s'| se)?\s*$"
+    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de)(?: ?y)?(?: s'| se)?\s*$"
 )
 # `est venu faire ses adieux`.
-_WENT = re.compile(r"\b(?:venue?s?|allee?s?|rendue?s?) (?:lui |le |la |les |leur )?$")
+_WENT = pattern(r"\b@gone (?:lui |le |la |les |leur )?$")
 
 
 def read(line: Line, hit: Hit) -> Event | None:
@@ -67,7 +64,7 @@ def read(line: Line, hit: Hit) -> Event | None:
         told = trigger.frame == "receive" or _PRONOUN.search(before)
         return event.of(hit) if told or _is_dated(line, hit) else None
     if trigger.tense in ("present", "gerund"):
-        if "weak" in trigger.note and to_come().search(before):
+        if "weak" in trigger.note and TO_COME.search(before):
             return event.of(hit, planned=True)
         if trigger.tense == "present" and DETERMINED.search(before):
             return None
@@ -85,7 +82,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of a participle: its auxiliary tells tense and voice."""
     trigger: Trigger = hit.value
     form = line.folded[hit.start : hit.end]
-    if form.startswith(_OWN_AUXILIARY) or "sont parl" in form:
+    if _OWN_AUXILIARY.match(form) or "sont parl" in form:
         return event.of(hit, earlier="etai" in form and trigger.frame != "guestof")
     if _is_denied(before) or (trigger.note == "plain" and _REFLEXIVE.search(before[-24:])):
         return None
@@ -137,11 +134,11 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of an infinitive: to come after a modal, past after `pour` or `avant de`."""
     if _PASSIVE_INFINITIVE.search(before) or _TRIES.search(before):
         return None
-    if to_come().search(before[-45:]) or _INTENDS.search(before[-30:]):
+    if TO_COME.search(before[-45:]):
         return event.of(hit, planned=True)
     if _AND_THEN.search(line.before(hit.start, 170)):
         return event.of(hit, planned=True)
-    if wish().search(before[-45:]):
+    if WISH.search(before[-45:]):
         return None
     if _NOT_HAD.search(before):
         return None

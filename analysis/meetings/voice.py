@@ -1,46 +1,35 @@
 """Tense and voice of a verb's form: told by its accents and by the words before it."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from .. import words
+from ..patterns import pattern
 from ..words import Hit
 
 _WORD = re.compile(r"[a-zœæ]+")
-_PAST = frozenset(["a", "ont", "ai", "avons", "ayant", "avoir"])
-_PLUPERFECT = frozenset(["avait", "avaient", "eut", "eurent"])
-_FUTURE = frozenset(
-    ["aura", "auront", "aurait", "auraient", "sera", "seront", "serait", "seraient"]
-)
-_BE = frozenset(["est", "sont", "etait", "etaient", "fut", "furent", "etant"])
+_PAST = frozenset(words.grammar("auxiliary_before_participle"))
+_PLUPERFECT = frozenset(words.grammar("auxiliary_pluperfect"))
+_FUTURE = frozenset(words.grammar("auxiliary_to_come"))
+_BE = frozenset((*words.grammar("being"), "etant"))
 _REFLEXIVE = frozenset(["s", "se", "m", "me"])
 _OWN_AUXILIARIES = frozenset(["se", "est", "sont", "ont", "a"])
-_DONE = re.compile(r"\b(?:a|ont|avait|avaient|est|sont|etait)\b(?! l'agenda| venir| l'invitation)")
+_DONE = pattern(r"\b(?:@auxiliary_past|@being)\b(?! l'agenda| venir| l'invitation)")
 _POSSESSED = frozenset(["son", "sa", "la", "l"])  # `a son`, `à la`: no auxiliary
+_BETWEEN = frozenset(words.grammar("before_participle"))
 # What may stand between auxiliary and participle: `de son côté`, `par ailleurs`, an insertion.
-_ASIDE = re.compile(
-    r"\b(?:de|a) (?:son|sa|leur) (?:cote|tour|part)\b|\bd'emblee\b"
-    r"|\bde (?:nouveau|meme|concert|facto)\b|\bpour (?:sa|leur) part\b"
-    r"|\ben (?:outre|effet|retour|revanche|substance)\b|\bpar ailleurs\b|\bd'abord\b"
-    r"|,[^,;.]{2,24},|\ba nouveau\b|\bentre autres\b"
-)
-
+_ASIDE = pattern(r"\b(?:de|a|pour) @possessive @turn_noun\b|\b@insertion\b|,[^,;.]{2,24},")
 _ASIDE_ENDS = frozenset(
-    ["cote", "tour", "part", "emblee", "nouveau", "meme", "concert", "facto", "outre", "effet",
-     "retour", "revanche", "substance", "ailleurs", "abord", "autres"]
-)  # fmt: skip
+    _WORD.findall(phrase)[-1]
+    for phrase in (*words.grammar("turn_noun"), *words.grammar("insertion"))
+)
+# The words that may end what stands between an auxiliary and its participle.
+_LAST_WORDS = _PLUPERFECT | _FUTURE | _BE | _ASIDE_ENDS | _BETWEEN | {"ete", "etre"}
 
-
-@cache
-def to_come() -> re.Pattern:
-    """Return the pattern of verbs that set what follows in the future: `doit`, `est attendu`."""
-    return re.compile(rf"\b(?:{'|'.join(words.grammar('to_come'))})\b")
-
-
-@cache
-def wish() -> re.Pattern:
-    """Return the pattern of words that wish for, offer or refuse what follows."""
-    return re.compile(rf"\b(?:{'|'.join(words.grammar('wish_stem'))})\w*")
+# Verbs that set what follows in the future: `doit`, `est attendu`.
+TO_COME = pattern(r"\b@to_come\b")
+# Words that wish for, offer or refuse what follows.
+WISH = pattern(r"\b@wish_stem\w*")
 
 
 def is_done(text: str, folded: str, start: int, end: int) -> bool:
@@ -51,12 +40,6 @@ def is_done(text: str, folded: str, start: int, end: int) -> bool:
     (True, False)
     """
     return any(text[m.start()] not in "àÀA" for m in _DONE.finditer(folded, start, end))
-
-
-@cache
-def _between() -> frozenset[str]:
-    """Return the words that may stand between an auxiliary and its participle."""
-    return frozenset(words.grammar("before_participle"))
 
 
 def accented(text: str, hit: Hit) -> bool:
@@ -106,15 +89,9 @@ def auxiliary(before: str) -> tuple[str, bool]:
     return _told_by(before)
 
 
-@cache
-def _last_words() -> frozenset[str]:
-    """Return the words that may end what stands between an auxiliary and its participle."""
-    return frozenset().union(_PLUPERFECT, _FUTURE, _BE, ("ete", "etre"), _ASIDE_ENDS, _between())
-
-
 def _may_precede(word: str) -> bool:
     """Tell whether a word may stand last before a participle that has an auxiliary."""
-    return word in _last_words() or word.endswith("ment")
+    return word in _LAST_WORDS or word.endswith("ment")
 
 
 def _told_by(before: str) -> tuple[str, bool]:
@@ -128,7 +105,7 @@ def _told_by(before: str) -> tuple[str, bool]:
         if word == "ete":
             passive = True
         elif word == "etre":
-            return ("future" if to_come().search(before) else ""), True
+            return ("future" if TO_COME.search(before) else ""), True
         elif word in _BE:
             return _of_being(word, reflexive=index > 0 and found[index - 1] in _REFLEXIVE)
         elif word in _PAST and not (word == "a" and _POSSESSED & {*found[index + 1 : index + 2]}):
@@ -137,7 +114,7 @@ def _told_by(before: str) -> tuple[str, bool]:
             return "pluperfect", passive
         elif word in _FUTURE:
             return "future", passive or word.startswith("ser")
-        elif word not in _between() and not word.endswith("ment"):
+        elif word not in _BETWEEN and not word.endswith("ment"):
             return "", False
     return "", False
 

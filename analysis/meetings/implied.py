@@ -1,0 +1,211 @@
+"""Who met at an event after which nobody is named as its object: told before it, or by a pronoun."""
+
+import re
+
+from ..patterns import pattern
+from ..people.person import Person
+from . import granting
+from .acting import PLURAL_PRONOUN, neighbours, subject_of
+from .around import Around
+from .granting import Sides
+
+# `a eu hier au téléphone X`.
+_HAD_ON_LINE = pattern(r"\b@auxiliary_past (?:\w+ )?eu (?:\w+ ){0,3}$")
+# `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
+HIM = pattern(
+    r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:(?:@auxiliary_past|@auxiliary_future)\s)?"
+    r"(?:(?:\w+ment|@linking_adverb)\s)?$"
+)
+_TO_HIM = pattern(r"\b@to_him\b")
+# `a ensuite reçu la délégation`, `s'est entretenu mardi avec les membres de la mission`.
+_DELEGATION = pattern(
+    r"(?: \w+){0,3}? (?P<with>avec )?(?:(?:les|des) membres de )?(?:la|cette|l') ?"
+    r"(?:\w+ )?@delegation_noun\b(?! (?:de|du|d'|des)\b)"
+)
+# `X a eu lundi avec Y`, `ont entamé vers 11h avec Y`: the talks are named behind.
+_HELD_WITH = pattern(
+    r"\b(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?@held\b[^;:]{0,45}$"
+    r"|\b(?:@auxiliary_future|tiendra|tiendront)\b[^;:]{0,30}$"
+)
+_ONLY_NOUN = re.compile(r"[^.;:]{0,40}\b(?:une?|des|deux|plusieurs|de)\b[^.;:,]{0,45}")
+# `lors d'un entretien, X et Y ont appelé`: both talked.
+_DURING = pattern(r"\b(?:@during|@at_end) (?:d'une?|de leurs?) (?:\w+ )?$")
+_BOTH_DID = pattern(r",?\s(?:ont|sont|se sont|s'@being_imperfect|avaient)\b")
+# `leur rencontre`: of those who were told of together.
+_THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
+
+
+def find(around: Around) -> Sides | None:
+    """Return the people on either side of an event without an object; None where nothing tells."""
+    return (
+        _with_delegation(around)
+        or _addressed(around)
+        or _with_him(around)
+        or _at_his_place(around)
+        or _of_talks(around)
+        or _of_theirs(around)
+        or _with_first(around)
+        or _on_line(around)
+        or _had_with(around)
+        or _of_neighbours(around)
+    )
+
+
+def mutual(around: Around) -> Sides | None:
+    """Return those who met one another: `X et Y se sont entretenus`, `ils se sont rencontrés`."""
+    group = neighbours(around, around.before, asides=True)
+    if not is_international(group, around) and _plural_pronoun(around):
+        told = around.scene.paired or around.scene.couple()
+        group = [*group, *(p for p in told if p not in group)]
+    return (group[:1], group[1:]) if len(group) > 1 else None
+
+
+def _with_delegation(around: Around) -> Sides | None:
+    """Return the sides of `a reçu la délégation`, which stands for its leader, told of before."""
+    event, leader = around.event, around.scene.leader
+    if leader is None or event.is_noun or event.trigger.frame not in ("receive", "meet", "talk"):
+        return None
+    met = _DELEGATION.match(around.line.folded, event.end, around.line.end)
+    if met is None or bool(met["with"]) != (event.trigger.frame == "talk") or event.passive:
+        return None
+    subject = subject_of(around, [leader])
+    return (subject, [leader]) if subject else None
+
+
+def _addressed(around: Around) -> Sides | None:
+    """Return the sides of `c'est à X que Y a rendu visite`."""
+    event, line = around.event, around.line
+    if event.trigger.prep != "à" or "c'est a" not in line.folded[line.start : event.start]:
+        return None
+    return _with(subject_of(around, []), granting.addressed(around.before)[-1:])
+
+
+def _with_him(around: Around) -> Sides | None:
+    """Return the sides of `le recevra`: the one met is whom the text is about."""
+    if not _is_by_pronoun(around):
+        return None
+    scene, subject = around.scene, subject_of(around, [])
+    met = next((p for p in (scene.subject, scene.guest()) if p and p not in subject), None)
+    return _with(subject, [met] if met else [])
+
+
+def _is_by_pronoun(around: Around) -> bool:
+    """Tell whether a pronoun before a verb is the one met: `l'a également reçu`."""
+    event = around.event
+    told = event.trigger.frame in ("receive", "meet")
+    return told and bool(HIM.search(around.line.before(event.start, 34)))
+
+
+def _at_his_place(around: Around) -> Sides | None:
+    """Return the sides of `lui a rendu visite`: whom the text is about was visited."""
+    event, line = around.event, around.line
+    near = line.folded[max(line.start, event.start - 6) : event.end + 40]
+    if event.trigger.frame != "visit" or not _TO_HIM.search(near):
+        return None
+    main = around.scene.protagonist() or around.scene.subject
+    return _with(subject_of(around, [main]), [main]) if main else None
+
+
+def _of_theirs(around: Around) -> Sides | None:
+    """Return the sides of `leur rencontre`: the last two of the sentence, else those told before."""
+    event = around.event
+    if (
+        not event.is_noun
+        or event.trigger.note
+        or not _THEIR.search(around.line.before(event.start, 24))
+    ):
+        return None
+    here = list(dict.fromkeys(t.person for t in around.before))[-2:]
+    return of_two_sides(here, around) or of_two_sides(
+        around.scene.paired or around.scene.group, around
+    )
+
+
+def _with_first(around: Around) -> Sides | None:
+    """Return the sides of `Avec X, Y s'est entretenu de l'énergie`."""
+    first = around.before[0] if around.before else None
+    if around.event.trigger.frame != "talk" or around.event.is_noun or first is None:
+        return None
+    if first.preposition != "avec" or first.start >= around.line.start + 3:
+        return None
+    return _with(subject_of(around, [first.person]), [first.person])
+
+
+def _of_neighbours(around: Around) -> Sides | None:
+    """Return the sides of `X et Y se sont parlé`, `ils devraient se rencontrer`."""
+    event = around.event
+    if event.trigger.frame not in ("talk", "meet") or event.passive or _is_by_pronoun(around):
+        return None
+    group = neighbours(around, around.before, asides=True)
+    if not is_international(group, around) and event.planned and _plural_pronoun(around, 40):
+        group = around.scene.paired
+    return of_two_sides(group, around)
+
+
+def _with(subject: list[Person], met: list[Person]) -> Sides | None:
+    """Return a subject and those it met, without itself; None if one side lacks."""
+    return (subject, [p for p in met if p not in subject]) if subject and met else None
+
+
+def _on_line(around: Around) -> Sides | None:
+    """Return the sides of `X a eu hier au téléphone Y`; None where a noun is what they had."""
+    if not around.event.is_noun or not around.event.mode:
+        return None
+    if not _HAD_ON_LINE.search(around.line.before(around.event.start, 40)):
+        return None
+    heard = next((t.person for t in around.after if t.preposition == ""), None)
+    subject = subject_of(around, [heard]) if heard else []
+    return (subject, [heard]) if heard and subject else None
+
+
+def _had_with(around: Around) -> Sides | None:
+    """Return the sides of `X a eu, lundi, avec Y un long entretien`: the noun stands last."""
+    if not around.event.is_noun or around.event.trigger.frame != "talk":
+        return None
+    met = next((t for t in around.before if t.preposition == "avec"), None)
+    if met is None or not any(t.acting and t.start < met.start for t in around.before):
+        return None
+    between = around.line.folded[met.end : around.event.start]
+    if not _HELD_WITH.search(around.line.before(met.start, 60)) or not _ONLY_NOUN.fullmatch(
+        between
+    ):
+        return None
+    met_here = neighbours(around, [t for t in around.before if t.start >= met.start])
+    objects = [met.person, *(p for p in met_here if p is not met.person)]
+    subject = subject_of(
+        around._replace(before=[t for t in around.before if t.end <= met.start]), objects
+    )
+    return (subject, objects) if subject else None
+
+
+def _of_talks(around: Around) -> Sides | None:
+    """Return the sides of `lors d'un entretien téléphonique, X et Y ont appelé`."""
+    event, line, after = around.event, around.line, around.after
+    if not event.is_noun or event.trigger.frame != "talk" or event.trigger.note:
+        return None
+    if len(after) < 2 or after[0].preposition or after[1].preposition != "et":
+        return None
+    gap = line.folded[event.end : after[0].start]
+    if len(gap) > 40 or "," not in gap or " avec " in gap or " entre " in gap:
+        return None
+    if not _DURING.search(line.before(event.start, 40)):
+        return None
+    if not _BOTH_DID.match(line.folded, after[1].end):
+        return None
+    return of_two_sides([after[0].person, after[1].person], around)
+
+
+def of_two_sides(group: list[Person], around: Around) -> Sides | None:
+    """Return the first of a group and the others, if they are of more than one side."""
+    return (group[:1], group[1:]) if is_international(group, around) else None
+
+
+def is_international(people: list[Person], around: Around) -> bool:
+    """Tell whether people are of more than one side."""
+    return len({around.scene.side(p) for p in people}) > 1
+
+
+def _plural_pronoun(around: Around, reach: int = 1) -> bool:
+    """Tell whether `ils`, `les deux ministres`, `tous deux` are the subject of an event."""
+    line = around.line
+    return bool(PLURAL_PRONOUN.search(line.folded, line.start, around.event.end + reach))

@@ -1,0 +1,39 @@
+"""Countries and cities that somebody is said to visit."""
+
+from ..patterns import pattern
+from ..words import Hit
+from .places import Where, where
+
+_REACH = 60  # characters before a place in which a visit there is told
+# `une visite officielle en`, `visitera le`, `se rend mardi à`, `est venu de`.
+_VISIT = pattern(
+    r"\b(?:@visit_noun|arrivee?|escale)\b(?:\s(?!et\b)[\w'-]+){0,3}?\s(?:au|en|aux|a)\s$"
+    r"|\b@visiting_verb (?:le |la |les |l')?$"
+    r"|\b@travelling (?:\w+ )?(?:au|en|aux|a)\s$"
+    r"|\b(?:@being (?:@gone|@arrived)|arrive|arrivent|voyage)\s(?:[\w'-]+\s){0,5}"
+    r"(?:au|en|aux|a|de)\s$"
+)
+_TO = (" au ", " en ", " aux ", " a ", " de ")
+# A visit that somebody is only asked to make, or that is over: it sets nothing.
+_NOT_THERE = pattern(
+    r"\b(?:@upcoming|@former|invit\w+|souhait\w*|@auxiliary_pluperfect|pourrait"
+    r"|apres (?:leur|sa|son|une|la))\b"
+)
+
+
+def visited(text: str, folded: str, hits: list[Hit]) -> list[Where]:
+    """Return the countries and cities that somebody is said to visit, in order."""
+    return [
+        where(hit, text)
+        for hit in hits
+        if hit.value.kind in ("country", "city")
+        and text[hit.start].isupper()
+        and _may_be_visited(folded, hit.start)
+        and _VISIT.search(folded, max(0, hit.start - _REACH), hit.start)
+        and not _NOT_THERE.search(folded, max(0, hit.start - _REACH), hit.start)
+    ]
+
+
+def _may_be_visited(folded: str, at: int) -> bool:
+    """Tell whether the words before a place may tell of a visit there."""
+    return folded.endswith(_TO, 0, at) or folded.find("visit", max(0, at - _REACH), at) >= 0
