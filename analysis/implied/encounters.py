@@ -3,7 +3,7 @@
 from ..lexicon import Trigger
 from ..meetings.encounter import Encounter
 from ..meetings.event import Event
-from ..meetings.voice import to_come
+from ..meetings.voice import TO_COME
 from ..people.lines import Line
 from . import signs
 from .pairs import Page, Pair, pairs, standing
@@ -61,5 +61,5 @@ def _encounter(pair: Pair) -> Encounter:
 def _is_to_come(line: Line) -> bool:
     """Tell whether a sentence sets what it tells in the future."""
     return any(hit.value.kind == "future" for hit in line.of("cue")) or bool(
-        to_come().search(line.folded, line.start, line.end)
+        TO_COME.search(line.folded, line.start, line.end)
     )

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ..patterns import pattern
 from ..people.person import Person
-from . import granting, implied
+from . import granting, unnamed
 from .acting import neighbours, subject_of
 from .around import Around, objects_of
 from .event import Event
@@ -39,13 +39,13 @@ def find(around: Around, last: Last | None) -> Sides | None:
     if last and not around.follows and not _has_new_subject(around, last):
         return (last.one, [p for p in objects if p not in last.one]) if objects else None
     if event.trigger.frame == "mutual" and not objects:
-        return implied.mutual(around)
+        return unnamed.mutual(around)
     if event.is_noun and _WHICH.match(around.line.folded, event.end):
-        return implied.of_two_sides(neighbours(around, after[:2]) if len(after) > 1 else [], around)
+        return unnamed.of_two_sides(neighbours(around, after[:2]) if len(after) > 1 else [], around)
     if event.is_noun and _LED_BY.match(around.line.folded, event.end):
-        return implied.of_two_sides(_led_by(around), around)
+        return unnamed.of_two_sides(_led_by(around), around)
     if not objects:
-        return implied.find(around)
+        return unnamed.find(around)
     if event.is_noun and _names_all(around, objects):
         return objects[:1], objects[1:]
     subject = subject_of(around, objects)
@@ -59,7 +59,7 @@ def _has_new_subject(around: Around, last: Last) -> bool:
     """
     if around.who and around.who.person in last.other:
         return True
-    by_pronoun = implied.HIM.search(around.line.before(last.event.start, 34))
+    by_pronoun = unnamed.HIM.search(around.line.before(last.event.start, 34))
     return any(
         t.acting and t.start > last.event.end and (by_pronoun or t.person not in last.other)
         for t in around.before
@@ -75,7 +75,7 @@ def _led_by(around: Around) -> list[Person]:
 
 def _names_all(around: Around, objects: list[Person]) -> bool:
     """Tell whether a noun's people are all named after it: `entre X et Y`, `de X avec Y`."""
-    if not implied.is_international(objects, around):
+    if not unnamed.is_international(objects, around):
         return False
     first, *others = around.after
     if around.event.trigger.note == "meal" and first.preposition == "pour":

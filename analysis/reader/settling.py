@@ -3,7 +3,7 @@
 from .. import dates, record
 from ..dates import Date, Words
 from ..meetings import agenda, coming, dating, drafts, moments, places, placing, roles
-from ..meetings.dating import Clues
+from ..meetings.clues import Clues
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
 from ..meetings.places import Where
