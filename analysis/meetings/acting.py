@@ -4,7 +4,7 @@ import re
 
 from ..patterns import pattern
 from ..people.person import Person
-from ..people.scene import Told
+from ..people.scene import Scene, Told
 from .around import Around
 
 # `ils`, `les deux ministres`: those of the encounter told before.
@@ -102,7 +102,7 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         sides = {scene.side(p) for p in objects}
         facing = [p for p in scene.paired if scene.side(p) not in sides]
         return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
-    focus = (scene.subject, *scene.pair[0][:1])
+    focus = (_main(scene.subject, scene), scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
 
 
@@ -159,11 +159,19 @@ def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[P
     """Return who of the acting people is the subject: the last with those beside him."""
     last = acting[-1]
     if len(acting) == 1 and last.mention is None and last.preposition == "":
-        known = around.scene.meetings[last.person.number]
-        main = around.scene.protagonist(clearly=True) if known else last.person
+        main = _main(last.person, around.scene)
         return [main if main and main not in objects else last.person]
     group = neighbours(around, around.before[: around.before.index(last) + 1])
     return [p for p in group if p not in objects] or [last.person]
+
+
+def _main(person: Person | None, scene: Scene) -> Person | None:
+    """Return the protagonist where a pronoun or nothing names the subject, who has met him.
+
+    Somebody who has not met anybody yet is the subject himself.
+    """
+    known = person is None or scene.meetings[person.number]
+    return scene.protagonist(clearly=True) if known else person
 
 
 def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[Person]:

@@ -28,6 +28,10 @@ class Told(NamedTuple):
 _OF_SUBJECTS = frozenset(("", "et", "que", "qu'", "ou", "comme", "selon", "quant", "dont", "led"))
 
 
+# Mentions by which one leads clearly: of those who met as many people, and of those who met nobody.
+_MORE, _MUCH_MORE = 2, 2
+
+
 class Scene:
     """What has been told so far of one article: people by recency, subject, pair, list."""
 
@@ -98,16 +102,20 @@ class Scene:
             self.listed = others
 
     def protagonist(self, clearly: bool = False) -> Person | None:
-        """Return who met most people so far.
+        """Return who met most people so far, of those who met as many him whom the page names most.
 
         On a tie that is the one of the home side, nobody if he is to lead `clearly`.
         """
-        ranked = self.meetings.most_common(2)
-        if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-            if clearly:
-                return None
-            return next((p for p in self.paired if self.cast.side(p) == self.cast.home), None)
-        return self.cast.by_number(ranked[0][0])
+        most = max(self.meetings.values(), default=0)
+        tied = [p for p in self.cast.people if self.meetings[p.number] == most and p.mentions]
+        if len(tied) == 1:
+            return tied[0] if most else None
+        tied.sort(key=lambda person: -len(person.mentions))
+        if tied and len(tied[0].mentions) - len(tied[1].mentions) >= (_MORE if most else _MUCH_MORE):
+            return tied[0]
+        if clearly or not most:
+            return None
+        return next((p for p in self.paired if self.cast.side(p) == self.cast.home), None)
 
     def opposite(self, person: Person | None) -> Person | None:
         """Return the other side's first person of the encounter last told."""
