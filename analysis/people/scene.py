@@ -111,7 +111,9 @@ class Scene:
         if len(tied) == 1:
             return tied[0] if most else None
         tied.sort(key=lambda person: -len(person.mentions))
-        if tied and len(tied[0].mentions) - len(tied[1].mentions) >= (_MORE if most else _MUCH_MORE):
+        if tied and len(tied[0].mentions) - len(tied[1].mentions) >= (
+            _MORE if most else _MUCH_MORE
+        ):
             return tied[0]
         if clearly or not most:
             return None
