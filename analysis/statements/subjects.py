@@ -55,7 +55,21 @@ _OTHER = re.compile(
     r"(?:[.;:]\s|\b(?:que|ou|dont|quand|lorsque|car) (?:les|la|le|son|sa|ses|leur|l'|une?|des|ce"
     r"|cette)\b|\bqui\b).*\b(?:a|ont|avait|s'est)\b\s*$"
 )
-_WHO = re.compile(r"\s*,?\s*qui\b|\s*,\s*(?:(?:dont|ou|que) [^,]{2,90},)")
+_WHO = re.compile(
+    r"\s*,?\s*qui\b|\s*,\s*(?:(?:dont|ou|que|(?:pour|avec|chez) (?:qui|lequel|laquelle))"
+    r" [^,]{2,110},)"
+)
+# Between a name and the verb of its relative clause: `M. X, qui lui a (également) `.
+_WHO_SAYS = re.compile(
+    r"\s?,?\s(?:qui|lequel|laquelle)(?:,[^,;.]{2,60},)?(?: (?:(?:ne|lui|leur|se|y|en|a|est)"
+    r"|(?:n'|l'|s')(?:a|est|en|y)?|\w+ment|aussi|ensuite|notamment|encore"
+    r"|pour sa part|de son cote|par ailleurs|en outre))* (?:s'|n'|l')?"
+)
+# `…, ; il lui a `: the subject of the part of the sentence before.
+_HE_AGAIN = re.compile(
+    r".*[;:] (?:il|elle) (?:ne |n'|lui |leur |y |en |l'|les |s'|se )?(?:a |est |avait |etait )?"
+    r"(?:\w+ment |aussi |ensuite |en outre |par ailleurs )?"
+)
 # `reçu par M. X, avec lequel il a`: `il` is who was subject before M. X.
 _WITH_WHOM = re.compile(
     r"\s?,?\s(?:(?:avec|a|devant|aupres d[eu]) (?:lequel|laquelle|qui)|auquel) (?:il|elle)"
@@ -91,10 +105,20 @@ def before(
         return ()
     if goes_on(line, hit, last, before):
         return last.people
+    if antecedent := _of_relative(line, hit, told):
+        return (antecedent,)
     acting = _acting(line, hit, told, last)
     if speech.tense == "participle" and _has_plural(before[-30:]):
         return () if speech.frame == "agrees" else _joint(line, hit, acting)
     return _single(line, hit, acting, last, scene)
+
+
+def _of_relative(line: Line, hit: Hit, told: list[Told]) -> Person | None:
+    """Return of whom a verb's relative clause tells: `a dîné avec M. X, qui lui a promis`."""
+    named = next((t for t in reversed(told) if t.end <= hit.start), None)
+    if named is None or named.acting or hit.value.tense == "infinitive":
+        return None
+    return named.person if _WHO_SAYS.fullmatch(line.folded, named.end, hit.start) else None
 
 
 def _has_plural(before: str) -> bool:
@@ -178,6 +202,10 @@ def _single(
         said = scene.subject and _HE_SAYS.search(line.before(hit.start, 50))
         return (scene.subject,) if said else ()
     if _WITH_WHOM.search(line.folded, acting[0].end, hit.start):
+        return (acting[0].person,)
+    if len({t.person for t in acting}) == 1 and _HE_AGAIN.fullmatch(
+        line.folded, acting[-1].end, hit.start
+    ):
         return (acting[0].person,)
     subject = _not_object(line, hit, acting)
     gap = line.folded[subject.end : hit.start]
