@@ -7,6 +7,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
+from . import descriptions
 from .links import Spoken, goes_on
 
 _PLURAL = re.compile(r"\b(?:ont|sont|avaient|etaient)\b")
@@ -199,8 +200,10 @@ def _single(
     if not acting:
         if last:
             return _of_next_part(line, hit, last)
-        said = scene.subject and _HE_SAYS.search(line.before(hit.start, 50))
-        return (scene.subject,) if said else ()
+        if scene.subject and _HE_SAYS.search(line.before(hit.start, 50)):
+            return (scene.subject,)
+        described = descriptions.before(line, hit, scene)
+        return (described,) if described else ()
     if _WITH_WHOM.search(line.folded, acting[0].end, hit.start):
         return (acting[0].person,)
     if len({t.person for t in acting}) == 1 and _HE_AGAIN.fullmatch(
