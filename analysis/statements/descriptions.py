@@ -58,10 +58,10 @@ def _meant(line: Line, found: re.Match, first: int, scene: Scene) -> Person | No
         return scene.guest()
     if found["host"]:
         return scene.hosts[0] if scene.hosts else None
-    if found["own"]:
-        return _across(scene.subject, scene)
-    facing = scene.opposite(scene.subject)
-    return facing if found["across"] else _lesser(scene.subject, facing)
+    facing = _across(scene.subject, scene)
+    if found["own"] or found["across"]:
+        return facing
+    return _lesser(scene.subject, facing)
 
 
 def _tells(place: Hit) -> bool:
@@ -84,8 +84,13 @@ def _across(person: Person | None, scene: Scene) -> Person | None:
     if facing or person is None:
         return facing
     side = scene.side(person)
-    others = (p for p in reversed(scene.told) if p is not person and p.name)
+    others = (p for p in reversed(scene.told) if p is not person and p.name and _takes_part(p))
     return next((p for p in others if scene.side(p) not in ("", side)), None)
+
+
+def _takes_part(person: Person) -> bool:
+    """Tell whether somebody is told of other than by what is his: `un message de M. X`."""
+    return any(mention.preposition != "de" for mention in person.mentions)
 
 
 def _lesser(one: Person | None, other: Person | None) -> Person | None:
