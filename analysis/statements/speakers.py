@@ -157,7 +157,8 @@ def _is_finite(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
     """Tell whether a verb's form is active and has its auxiliary, or shares that of the last."""
     speech: Speech = hit.value
     tense, passive = auxiliary(before)
-    if passive and "se" not in speech.note.split():
+    note = speech.note.split()
+    if passive and "se" not in note and ("être" not in note or " ete " in before):
         return False
     has_auxiliary = speech.tense != "participle" or bool(tense)
     return has_auxiliary or links.goes_on(line, hit, last, before)

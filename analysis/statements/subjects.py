@@ -3,6 +3,7 @@
 import re
 
 from ..lexicon import Speech
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -30,9 +31,8 @@ _CLOSE = re.compile(
 _TO_SAY = re.compile(r"\bd(?:e |')$")
 _OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|opportunite|donne|offert)\b")
 # `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`.
-_KEEN = re.compile(
-    r"(?:\b(?:tenu a|tient a|tenait a|pas manque d[e']|empresse de|pris soin de|voulu|souhaite"
-    r"|eu l'occasion de|choisi de|borne a|contente de|pas hesite a|pris la parole pour"
+_KEEN = pattern(
+    r"(?:\b(?:@keen"
     r"|(?:est|etait) venue?"
     r"|(?:saisi|profite)\b[^,;.]{0,50}\bpour(?: [^;.]{2,110}\bet)?)"
     r"|, venue?) (?:lui |leur |se |s'|l'|les |y |en )?$"
@@ -49,7 +49,7 @@ _GERUND = re.compile(
     r"(?:[,»\"]\s*(?:et |tout |puis )?(?:en )?|\ben |\bet )"
     r"(?:\w+ment )?(?:se |s'|lui |leur |y |l'|le |la |les |en )?$"
 )
-_AND = re.compile(r"[\s,]*(?:et|ainsi que)\s*(?:le|la|l'|son|sa)?\s*")
+_AND = re.compile(r"[\s,]*(?:et|ainsi que|comme|tout comme)\s*(?:le|la|l'|son|sa)?\s*")
 _AND_TITLED = re.compile(r"[\s,]*(?:et|ainsi que)\b[^,;]{0,12}")
 # Another subject with its auxiliary between a person and a verb: `que le Conseil a`.
 _OTHER = re.compile(
@@ -84,6 +84,8 @@ _REDUCED = re.compile(
     r"(?!quant )(?:\w+(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) "
 )
 _HE = re.compile(r",\s(?:il|elle)\b[^,]{0,30}$")
+# `Quant à M. X, (frappé par,) il `.
+_QUANT = re.compile(r"(?:,[^,;.]{2,80})?, (?:il|elle) (?:lui |leur |se |s'|y |en |n'|ne )?")
 _HE_SAYS = re.compile(
     r"(?:\b(?:qui|que|dont|lequel|laquelle)|[,:]) ?(?:il|elle) "
     r"(?:lui |leur |y |en |l'|les |s')?(?:a |est |avait |etait )?(?:\w+ )?$"
@@ -212,6 +214,8 @@ def _single(
         return (acting[0].person,)
     subject = _not_object(line, hit, acting)
     gap = line.folded[subject.end : hit.start]
+    if subject.preposition == "quant" and _QUANT.fullmatch(gap):
+        return (subject.person,)
     if _HE.search(gap) and _REDUCED.match(line.folded, line.start):
         return (scene.subject,) if scene.subject else ()
     if hit.value.tense not in ("participle", "infinitive") and not _CLOSE.fullmatch(gap):
