@@ -106,7 +106,8 @@ def find(
         if described := _described_behind(line, hit, scene):
             return _spoken(hit, (described,), scene, inverted=True)
         if not _is_finite(line, hit, last, before):
-            return None
+            shared = None if last or quoted else subjects.of_shared_auxiliary(line, hit, told)
+            return _spoken(hit, (shared,), scene) if shared else None
     if quoted:
         return None
     return _spoken(hit, subjects.before(line, hit, told, last, scene, before), scene)

@@ -3,12 +3,11 @@
 import re
 
 from ..lexicon import Speech
-from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import descriptions
+from . import descriptions, infinitives
 from .links import Spoken, goes_on
 
 _PLURAL = re.compile(r"\b(?:ont|sont|avaient|etaient)\b")
@@ -22,32 +21,16 @@ _WHERE_THEY = re.compile(
     r"\b(?:duquel|desquels|de laquelle|ou|lors duquel) (?:ils|elles) (?:s'|se |y |en )?"
     r"(?:ont|sont|avaient) (?:\w+ )?$"
 )
+# `a visité l'usine et (également) `: of a verb that says nothing, up to one that does.
+_SHARED = re.compile(
+    r"\b(?:a|avait) (?:[\w]+ment |lui |aussi |également |ensuite |d['’]abord )*"
+    r"(?!été\b)[^\W\d_]{2,}(?:é|i|u|is|it|ert)\b"
+    r"(?:(?!\b(?:qui|que|dont|où|ont|a|est)\b)(?:M\. |[^.;:,«»])){0,120}\bet (?:\w+ment |aussi |également )?"
+)
 # What may stand between a subject and its verb in the present: `M. X, pour sa part, `.
 _CLOSE = re.compile(
     r"(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
     r"(?:n'|ne |lui |leur |en |y |se |s'|\w+ment |aussi |pour sa part |de son cote )*\s*"
-)
-# `la visite a permis à X de`, `a donné à X l'occasion de`.
-_TO_SAY = re.compile(r"\bd(?:e |')$")
-_OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|opportunite|donne|offert)\b")
-# `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`.
-_KEEN = pattern(
-    r"(?:\b(?:@keen"
-    r"|(?:est|etait) venue?"
-    r"|(?:saisi|profite)\b[^,;.]{0,50}\bpour(?: [^;.]{2,110}\bet)?)"
-    r"|, venue?) (?:lui |leur |se |s'|l'|les |y |en )?$"
-)
-# `avant de demander`, `non sans rappeler`.
-_BEFORE = re.compile(
-    r"\b(?:avant (?:de |d')|non sans |sans oublier de )(?:\w+ment )?"
-    r"(?:lui |leur |se |s'|l'|le |la |les |y |en )?$"
-)
-# `Et M. X de souligner`, `Et d'ajouter`.
-_TO = re.compile(r",? d(?:e |')(?:lui |leur |se |s')?")
-_AND_TO = re.compile(r"et d(?:e |')(?:lui |leur |se |s')?")
-_GERUND = re.compile(
-    r"(?:[,»\"]\s*(?:et |tout |puis )?(?:en )?|\ben |\bet )"
-    r"(?:\w+ment )?(?:se |s'|lui |leur |y |l'|le |la |les |en )?$"
 )
 _AND = re.compile(r"[\s,]*(?:et|ainsi que|comme|tout comme)\s*(?:le|la|l'|son|sa)?\s*")
 _AND_TITLED = re.compile(r"[\s,]*(?:et|ainsi que)\b[^,;]{0,12}")
@@ -103,7 +86,7 @@ def before(
     if speech.tense == "gerund":
         if not last and line.folded.startswith(" ainsi ", hit.end):
             return ()
-        return _of_gerund(_acting(line, hit, told, last), last, before)
+        return infinitives.of_gerund(_acting(line, hit, told, last), last, before)
     if speech.tense == "future" or (speech.tense == "conditional" and speech.act != "REQUEST"):
         return ()
     if goes_on(line, hit, last, before):
@@ -156,43 +139,29 @@ def _is_joined(line: Line, told: list[Told], number: int) -> bool:
 def _of_infinitive(
     line: Line, hit: Hit, told: list[Told], last: Spoken | None, scene: Scene, before: str
 ) -> tuple[Person, ...]:
-    """Return whom something `a permis à X de` say, who `a tenu à` say, or `avant de` say."""
-    if last and _BEFORE.search(before):
-        return last.people
-    if line.folded.startswith("et ", line.start) and (told_by := _of_narrative(line, hit, told)):
-        return told_by
-    if _AND_TO.fullmatch(line.folded, line.start, hit.start):
-        return (scene.subject,) if scene.subject else ()
-    if _KEEN.search(line.before(hit.start, 200)):
+    """Return who says what an infinitive tells."""
+    if people := infinitives.attached(line, hit, told, last, scene, before):
+        return people
+    if infinitives.is_keen(line, hit):
         acting = [t for t in told if t.end <= hit.start and t.acting]
         return _single(line, hit, acting, last, scene)
-    if _TO_SAY.search(before) and _OCCASION.search(line.before(hit.start, 120)):
-        near = [t.person for t in told if _is_occasion_of(t) and 0 <= hit.start - t.end <= 25]
-        return tuple(near[-1:])
-    return ()
+    return infinitives.of_occasion(line, hit, told, before)
 
 
-def _is_occasion_of(item: Told) -> bool:
-    """Tell whether somebody may be who gets an occasion: `à M. X de`, `pour M. X de`."""
-    return item.preposition in ("a", "pour")
-
-
-def _of_narrative(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
-    """Return who says what a narrative infinitive tells: `Et M. X de souligner`."""
-    acting = [t for t in told if t.acting and t.end <= hit.start]
-    if len(acting) == 1 and _TO.fullmatch(line.folded, acting[0].end, hit.start):
-        return (acting[0].person,)
-    return ()
-
-
-def _of_gerund(acting: list[Told], last: Spoken | None, before: str) -> tuple[Person, ...]:
-    """Return who says `…, soulignant que`: the speaker before, else the only one acting."""
-    if not _GERUND.search(before):
-        return ()
-    if last:
-        return last.people
-    people = list(dict.fromkeys(t.person for t in acting))
-    return (people[0],) if len(people) == 1 else ()
+def of_shared_auxiliary(line: Line, hit: Hit, told: list[Told]) -> Person | None:
+    """Return who does something and says something by one auxiliary: `a visité Hué et promis`."""
+    if hit.value.tense != "participle" or " et " not in line.before(hit.start, 30):
+        return None
+    if line.folded.startswith(" par ", hit.end):
+        return None
+    shared = _SHARED.search(line.text, max(line.start, hit.start - 200), hit.start)
+    if not shared or shared.end() != hit.start:
+        return None
+    named = next((t for t in reversed(told) if t.end <= shared.start()), None)
+    if named is None or not named.acting:
+        return None
+    near = _CLOSE.fullmatch(line.folded, named.end, shared.start())
+    return named.person if near else None
 
 
 def _single(
