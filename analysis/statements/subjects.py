@@ -11,6 +11,10 @@ from . import descriptions, infinitives
 from .links import Spoken, goes_on
 
 _PLURAL = re.compile(r"\b(?:ont|sont|avaient|etaient)\b")
+# `…, lui a (également) `: a singular auxiliary behind a plural one.
+_SINGULAR = re.compile(
+    r", (?:lui |leur |en |y |l')?(?:a|avait|s'est) (?:(?:\w+ment|aussi|ensuite) )?$"
+)
 # Several speak as one: `les deux parties`, `ils`.
 _TOGETHER = re.compile(
     r"\b(?:les deux|les trois|tous deux|toutes deux|tous trois|ils|elles|les parties"
@@ -109,7 +113,9 @@ def _of_relative(line: Line, hit: Hit, told: list[Told]) -> Person | None:
 
 def _has_plural(before: str) -> bool:
     """Tell whether the words before a participle have a plural auxiliary."""
-    return ("ont" in before or "aient" in before) and bool(_PLURAL.search(before))
+    if "ont" not in before and "aient" not in before:
+        return False
+    return bool(_PLURAL.search(before)) and not _SINGULAR.search(before)
 
 
 def _acting(line: Line, hit: Hit, told: list[Told], last: Spoken | None) -> list[Told]:
