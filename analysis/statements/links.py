@@ -14,7 +14,7 @@ _LINKS = frozenset(("et", "puis", "mais"))
 _BETWEEN = frozenset(
     ["aussi", "egalement", "ensuite", "encore", "enfin", "notamment", "surtout", "outre", "meme",
      "alors", "par", "ailleurs", "en", "lui", "leur", "l", "les", "le", "la", "y", "s", "se", "a",
-     "est", "sont", "ont", "avait", "avaient"]
+     "est", "sont", "ont", "avait", "avaient", "etait", "etaient"]
 )  # fmt: skip
 _BETWEEN_REFLEXIVE = _BETWEEN - {"se", "s"}
 _AGREEING = re.compile(r"(?:é|i|u)(?:e|es|s)$")

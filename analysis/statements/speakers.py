@@ -8,7 +8,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import asides, links, subjects
+from . import asides, descriptions, links, subjects
 from .links import Spoken
 
 # The pronoun behind its verb: `a-t-il (encore) dit`, `estime-t-elle`, `déplorait-il`.
@@ -101,8 +101,13 @@ def find(
             return _spoken(hit, (following.person,), scene, inverted=True)
         if agent := _agent(line, hit, told, before):
             return _spoken(hit, (agent,), scene)
-        if _is_institution(line, hit, before) or not _is_finite(line, hit, last, before):
+        if _is_institution(line, hit, before):
             return None
+        if described := _described_behind(line, hit, scene):
+            return _spoken(hit, (described,), scene, inverted=True)
+        if not _is_finite(line, hit, last, before):
+            shared = None if last or quoted else subjects.of_shared_auxiliary(line, hit, told)
+            return _spoken(hit, (shared,), scene) if shared else None
     if quoted:
         return None
     return _spoken(hit, subjects.before(line, hit, told, last, scene, before), scene)
@@ -153,7 +158,8 @@ def _is_finite(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
     """Tell whether a verb's form is active and has its auxiliary, or shares that of the last."""
     speech: Speech = hit.value
     tense, passive = auxiliary(before)
-    if passive and "se" not in speech.note.split():
+    note = speech.note.split()
+    if passive and "se" not in note and ("être" not in note or " ete " in before):
         return False
     has_auxiliary = speech.tense != "participle" or bool(tense)
     return has_auxiliary or links.goes_on(line, hit, last, before)
@@ -187,6 +193,14 @@ def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
     if _CLOSING.search(line.text, opening, before.start() + 1):
         return following
     return None if any(t.acting and t.end <= hit.start for t in told) else following
+
+
+def _described_behind(line: Line, hit: Hit, scene: Scene) -> Person | None:
+    """Return who is described behind the verb of which he is the subject."""
+    if hit.value.frame != "says" or not line.folded.startswith((" l", " s", " c"), hit.end):
+        return None
+    before = _BEFORE_INVERTED.search(line.folded, max(line.start, hit.start - 60), hit.start)
+    return descriptions.behind(line, hit, scene) if before else None
 
 
 def _agent(line: Line, hit: Hit, told: list[Told], before: str) -> Person | None:

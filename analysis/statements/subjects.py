@@ -7,9 +7,14 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
+from . import descriptions, infinitives
 from .links import Spoken, goes_on
 
 _PLURAL = re.compile(r"\b(?:ont|sont|avaient|etaient)\b")
+# `…, lui a (également) `: a singular auxiliary behind a plural one.
+_SINGULAR = re.compile(
+    r", (?:lui |leur |en |y |l')?(?:a|avait|s'est) (?:(?:\w+ment|aussi|ensuite) )?$"
+)
 # Several speak as one: `les deux parties`, `ils`.
 _TOGETHER = re.compile(
     r"\b(?:les deux|les trois|tous deux|toutes deux|tous trois|ils|elles|les parties"
@@ -20,42 +25,39 @@ _WHERE_THEY = re.compile(
     r"\b(?:duquel|desquels|de laquelle|ou|lors duquel) (?:ils|elles) (?:s'|se |y |en )?"
     r"(?:ont|sont|avaient) (?:\w+ )?$"
 )
+# `a visité l'usine et (également) `: of a verb that says nothing, up to one that does.
+_SHARED = re.compile(
+    r"\b(?:a|avait) (?:[\w]+ment |lui |aussi |également |ensuite |d['’]abord )*"
+    r"(?!été\b)[^\W\d_]{2,}(?:é|i|u|is|it|ert)\b"
+    r"(?:(?!\b(?:qui|que|dont|où|ont|a|est)\b)(?:M\. |[^.;:,«»])){0,120}\bet (?:\w+ment |aussi |également )?"
+)
 # What may stand between a subject and its verb in the present: `M. X, pour sa part, `.
 _CLOSE = re.compile(
     r"(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
     r"(?:n'|ne |lui |leur |en |y |se |s'|\w+ment |aussi |pour sa part |de son cote )*\s*"
 )
-# `la visite a permis à X de`, `a donné à X l'occasion de`.
-_TO_SAY = re.compile(r"\bd(?:e |')$")
-_OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|opportunite|donne|offert)\b")
-# `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`.
-_KEEN = re.compile(
-    r"(?:\b(?:tenu a|tient a|tenait a|pas manque d[e']|empresse de|pris soin de|voulu|souhaite"
-    r"|eu l'occasion de|choisi de|borne a|contente de|pas hesite a|pris la parole pour"
-    r"|(?:est|etait) venue?"
-    r"|(?:saisi|profite)\b[^,;.]{0,50}\bpour(?: [^;.]{2,110}\bet)?)"
-    r"|, venue?) (?:lui |leur |se |s'|l'|les |y |en )?$"
-)
-# `avant de demander`, `non sans rappeler`.
-_BEFORE = re.compile(
-    r"\b(?:avant (?:de |d')|non sans |sans oublier de )(?:\w+ment )?"
-    r"(?:lui |leur |se |s'|l'|le |la |les |y |en )?$"
-)
-# `Et M. X de souligner`, `Et d'ajouter`.
-_TO = re.compile(r",? d(?:e |')(?:lui |leur |se |s')?")
-_AND_TO = re.compile(r"et d(?:e |')(?:lui |leur |se |s')?")
-_GERUND = re.compile(
-    r"(?:[,»\"]\s*(?:et |tout |puis )?(?:en )?|\ben |\bet )"
-    r"(?:\w+ment )?(?:se |s'|lui |leur |y |l'|le |la |les |en )?$"
-)
-_AND = re.compile(r"[\s,]*(?:et|ainsi que)\s*(?:le|la|l'|son|sa)?\s*")
+_AND = re.compile(r"[\s,]*(?:et|ainsi que|comme|tout comme)\s*(?:le|la|l'|son|sa)?\s*")
 _AND_TITLED = re.compile(r"[\s,]*(?:et|ainsi que)\b[^,;]{0,12}")
 # Another subject with its auxiliary between a person and a verb: `que le Conseil a`.
 _OTHER = re.compile(
     r"(?:[.;:]\s|\b(?:que|ou|dont|quand|lorsque|car) (?:les|la|le|son|sa|ses|leur|l'|une?|des|ce"
     r"|cette)\b|\bqui\b).*\b(?:a|ont|avait|s'est)\b\s*$"
 )
-_WHO = re.compile(r"\s*,?\s*qui\b|\s*,\s*(?:(?:dont|ou|que) [^,]{2,90},)")
+_WHO = re.compile(
+    r"\s*,?\s*qui\b|\s*,\s*(?:(?:dont|ou|que|(?:pour|avec|chez) (?:qui|lequel|laquelle))"
+    r" [^,]{2,110},)"
+)
+# Between a name and the verb of its relative clause: `M. X, qui lui a (également) `.
+_WHO_SAYS = re.compile(
+    r"\s?,?\s(?:qui|lequel|laquelle)(?:,[^,;.]{2,60},)?(?: (?:(?:ne|lui|leur|se|y|en|a|est)"
+    r"|(?:n'|l'|s')(?:a|est|en|y)?|\w+ment|aussi|ensuite|notamment|encore"
+    r"|pour sa part|de son cote|par ailleurs|en outre))* (?:s'|n'|l')?"
+)
+# `…, ; il lui a `: the subject of the part of the sentence before.
+_HE_AGAIN = re.compile(
+    r".*[;:] (?:il|elle) (?:ne |n'|lui |leur |y |en |l'|les |s'|se )?(?:a |est |avait |etait )?"
+    r"(?:\w+ment |aussi |ensuite |en outre |par ailleurs )?"
+)
 # `reçu par M. X, avec lequel il a`: `il` is who was subject before M. X.
 _WITH_WHOM = re.compile(
     r"\s?,?\s(?:(?:avec|a|devant|aupres d[eu]) (?:lequel|laquelle|qui)|auquel) (?:il|elle)"
@@ -69,6 +71,8 @@ _REDUCED = re.compile(
     r"(?!quant )(?:\w+(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) "
 )
 _HE = re.compile(r",\s(?:il|elle)\b[^,]{0,30}$")
+# `Quant à M. X, (frappé par,) il `.
+_QUANT = re.compile(r"(?:,[^,;.]{2,80})?, (?:il|elle) (?:lui |leur |se |s'|y |en |n'|ne )?")
 _HE_SAYS = re.compile(
     r"(?:\b(?:qui|que|dont|lequel|laquelle)|[,:]) ?(?:il|elle) "
     r"(?:lui |leur |y |en |l'|les |s')?(?:a |est |avait |etait )?(?:\w+ )?$"
@@ -86,20 +90,32 @@ def before(
     if speech.tense == "gerund":
         if not last and line.folded.startswith(" ainsi ", hit.end):
             return ()
-        return _of_gerund(_acting(line, hit, told, last), last, before)
+        return infinitives.of_gerund(_acting(line, hit, told, last), last, before)
     if speech.tense == "future" or (speech.tense == "conditional" and speech.act != "REQUEST"):
         return ()
     if goes_on(line, hit, last, before):
         return last.people
+    if antecedent := _of_relative(line, hit, told):
+        return (antecedent,)
     acting = _acting(line, hit, told, last)
     if speech.tense == "participle" and _has_plural(before[-30:]):
         return () if speech.frame == "agrees" else _joint(line, hit, acting)
     return _single(line, hit, acting, last, scene)
 
 
+def _of_relative(line: Line, hit: Hit, told: list[Told]) -> Person | None:
+    """Return of whom a verb's relative clause tells: `a dîné avec M. X, qui lui a promis`."""
+    named = next((t for t in reversed(told) if t.end <= hit.start), None)
+    if named is None or named.acting or hit.value.tense == "infinitive":
+        return None
+    return named.person if _WHO_SAYS.fullmatch(line.folded, named.end, hit.start) else None
+
+
 def _has_plural(before: str) -> bool:
     """Tell whether the words before a participle have a plural auxiliary."""
-    return ("ont" in before or "aient" in before) and bool(_PLURAL.search(before))
+    if "ont" not in before and "aient" not in before:
+        return False
+    return bool(_PLURAL.search(before)) and not _SINGULAR.search(before)
 
 
 def _acting(line: Line, hit: Hit, told: list[Told], last: Spoken | None) -> list[Told]:
@@ -129,43 +145,29 @@ def _is_joined(line: Line, told: list[Told], number: int) -> bool:
 def _of_infinitive(
     line: Line, hit: Hit, told: list[Told], last: Spoken | None, scene: Scene, before: str
 ) -> tuple[Person, ...]:
-    """Return whom something `a permis à X de` say, who `a tenu à` say, or `avant de` say."""
-    if last and _BEFORE.search(before):
-        return last.people
-    if line.folded.startswith("et ", line.start) and (told_by := _of_narrative(line, hit, told)):
-        return told_by
-    if _AND_TO.fullmatch(line.folded, line.start, hit.start):
-        return (scene.subject,) if scene.subject else ()
-    if _KEEN.search(line.before(hit.start, 200)):
+    """Return who says what an infinitive tells."""
+    if people := infinitives.attached(line, hit, told, last, scene, before):
+        return people
+    if infinitives.is_keen(line, hit):
         acting = [t for t in told if t.end <= hit.start and t.acting]
         return _single(line, hit, acting, last, scene)
-    if _TO_SAY.search(before) and _OCCASION.search(line.before(hit.start, 120)):
-        near = [t.person for t in told if _is_occasion_of(t) and 0 <= hit.start - t.end <= 25]
-        return tuple(near[-1:])
-    return ()
+    return infinitives.of_occasion(line, hit, told, before)
 
 
-def _is_occasion_of(item: Told) -> bool:
-    """Tell whether somebody may be who gets an occasion: `à M. X de`, `pour M. X de`."""
-    return item.preposition in ("a", "pour")
-
-
-def _of_narrative(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
-    """Return who says what a narrative infinitive tells: `Et M. X de souligner`."""
-    acting = [t for t in told if t.acting and t.end <= hit.start]
-    if len(acting) == 1 and _TO.fullmatch(line.folded, acting[0].end, hit.start):
-        return (acting[0].person,)
-    return ()
-
-
-def _of_gerund(acting: list[Told], last: Spoken | None, before: str) -> tuple[Person, ...]:
-    """Return who says `…, soulignant que`: the speaker before, else the only one acting."""
-    if not _GERUND.search(before):
-        return ()
-    if last:
-        return last.people
-    people = list(dict.fromkeys(t.person for t in acting))
-    return (people[0],) if len(people) == 1 else ()
+def of_shared_auxiliary(line: Line, hit: Hit, told: list[Told]) -> Person | None:
+    """Return who does something and says something by one auxiliary: `a visité Hué et promis`."""
+    if hit.value.tense != "participle" or " et " not in line.before(hit.start, 30):
+        return None
+    if line.folded.startswith(" par ", hit.end):
+        return None
+    shared = _SHARED.search(line.text, max(line.start, hit.start - 200), hit.start)
+    if not shared or shared.end() != hit.start:
+        return None
+    named = next((t for t in reversed(told) if t.end <= shared.start()), None)
+    if named is None or not named.acting:
+        return None
+    near = _CLOSE.fullmatch(line.folded, named.end, shared.start())
+    return named.person if near else None
 
 
 def _single(
@@ -175,12 +177,20 @@ def _single(
     if not acting:
         if last:
             return _of_next_part(line, hit, last)
-        said = scene.subject and _HE_SAYS.search(line.before(hit.start, 50))
-        return (scene.subject,) if said else ()
+        if scene.subject and _HE_SAYS.search(line.before(hit.start, 50)):
+            return (scene.subject,)
+        described = descriptions.before(line, hit, scene)
+        return (described,) if described else ()
     if _WITH_WHOM.search(line.folded, acting[0].end, hit.start):
+        return (acting[0].person,)
+    if len({t.person for t in acting}) == 1 and _HE_AGAIN.fullmatch(
+        line.folded, acting[-1].end, hit.start
+    ):
         return (acting[0].person,)
     subject = _not_object(line, hit, acting)
     gap = line.folded[subject.end : hit.start]
+    if subject.preposition == "quant" and _QUANT.fullmatch(gap):
+        return (subject.person,)
     if _HE.search(gap) and _REDUCED.match(line.folded, line.start):
         return (scene.subject,) if scene.subject else ()
     if hit.value.tense not in ("participle", "infinitive") and not _CLOSE.fullmatch(gap):

@@ -2,6 +2,7 @@
 
 import re
 
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -19,9 +20,9 @@ _FOR_WHOM = re.compile(
     r"\s?, (?:(?:pour|selon) (?:qui|lequel|laquelle)|(?:aux yeux|de l'avis) (?:duquel|de qui))\b"
 )
 # `La priorité de M. X est`, `Le souhait du ministre est`: the sentence opens with what he wants.
-_WANTED = re.compile(
-    r"(?:la priorite|l'objectif|l'ambition|le souhait|le voeu|l'espoir|la conviction|le constat) "
-)
+_WANTED = pattern(r"(?:c'est )?@wanted ")
+# `Réponse de M. X : `.
+_ANSWER = pattern(r"@answer ")
 _BY = ("selon", "d'apres")
 _LONGEST = 20  # characters of `a en croire le`
 _VIEW_OF = re.compile(r"(?:selon|d'apres|dixit|a en croire) ?(?:le |la |l')?$")
@@ -29,7 +30,8 @@ _VIEW_OF = re.compile(r"(?:selon|d'apres|dixit|a en croire) ?(?:le |la |l')?$")
 _VIEWS = {
     "pour": re.compile(r"(?:est|sont|etait|reste|demeure|constitue|represente), $"),
     "de": re.compile(
-        r"(?:aux yeux|de l'avis|du point de vue|dans l'esprit) $"
+        r"(?:aux yeux|de l'avis|du point de vue|dans l'esprit"
+        r"|(?:selon|pour reprendre) les (?:mots|termes|propos|dires)) $"
         r"|(?:lit-on|(?:peut|pouvait)-on lire|a-t-on (?:lu|pu lire)) (?:dans|sur) [^,.;]{2,40} $"
     ),
     "par": re.compile(
@@ -68,13 +70,22 @@ def _may_give_view(sentence: str) -> bool:
     )
 
 
+def _opens_view(line: Line, item: Told) -> bool:
+    """Tell whether a sentence opens with what somebody wants or answers: `Réponse de M. X :`."""
+    if _WANTED.fullmatch(line.folded, line.start, item.start):
+        return True
+    answers = _ANSWER.fullmatch(line.folded, line.start, item.start)
+    return bool(answers) and line.folded[item.end : item.end + 3].lstrip().startswith(":")
+
+
 def _is_view(line: Line, item: Told) -> bool:
     """Tell whether somebody is named as the source of a view: `selon M. X`."""
     if item.preposition in _BY or _FOR_WHOM.match(line.folded, item.end):
         return True
-    if _VIEW_OF.search(line.before(item.start, _LONGEST)):
+    before = line.before(item.start, _LONGEST)
+    if _VIEW_OF.search(before) or (item.preposition == "apres" and before.endswith(" d'")):
         return True
-    if item.preposition == "de" and _WANTED.fullmatch(line.folded, line.start, item.start):
+    if item.preposition == "de" and _opens_view(line, item):
         return True
     view = _VIEWS.get(item.preposition)
     return bool(view and view.search(line.before(item.start, 80)))

@@ -1,0 +1,104 @@
+"""Whom a speaker described by what he is means: `l'agronome chinois`, `son invité`, `le prélat`."""
+
+import re
+
+from ..patterns import pattern
+from ..people.lines import Line
+from ..people.person import Person
+from ..people.scene import Scene
+from ..words import Hit
+
+_DETERMINED = r"(?:(?P<own>son|sa) |le |la |l'|cet |cette |ce )"
+_NOUN = (
+    r"(?P<noun>(?P<guest>@described_guest)|(?P<host>@described_host)"
+    r"|(?P<across>@described_across)|@described)\b"
+)
+_CLITICS = r"(?:(?:ne|lui|leur|en|y|se|aussi|ensuite|egalement|encore|\w+ment) |s'|n'|l')*"
+_REACH = 240
+_BEHIND = 70
+# `(…, )le prélat (français) (, conquis,) lui a `.
+_SUBJECT = pattern(
+    rf"(?:^|[,;:»] |, et |quant a )(?P<described>{_DETERMINED}{_NOUN}[^,;:.«»]{{0,60}}?)"
+    rf"(?:,[^;:.«»]{{2,110}},)? ?{_CLITICS}(?:(?:a|est|avait|etait) {_CLITICS})?$"
+)
+# `Son pays(, qui exporte du riz,) souhaite`.
+_OWN_SIDE = pattern(
+    rf"(?:^|[,;:»] )(?:son|sa) @own_side(?: \w+)?(?:,[^;:.«»]{{2,110}},)? ?{_CLITICS}"
+    rf"(?:(?:a|est|avait|etait) {_CLITICS})?$"
+)
+_FOLLOWING = pattern(rf" (?P<described>{_DETERMINED}{_NOUN}(?: [^,;:.«»]{{1,50}})?)")
+_CLAUSE = re.compile(r"\b(?:a|ont|est|sont|avait|qui|qu[e’'])\b")
+_HIGH = frozenset(("president", "head_of_government", "minister", "monarch", "speaker"))
+
+
+def before(line: Line, hit: Hit, scene: Scene) -> Person | None:
+    """Return who is described right before his verb, or of whose country it tells."""
+    words = line.before(hit.start, _REACH)
+    first = hit.start - len(words)
+    if found := _SUBJECT.search(words):
+        return _meant(line, found, first, scene)
+    return scene.subject if _OWN_SIDE.search(words) else None
+
+
+def behind(line: Line, hit: Hit, scene: Scene) -> Person | None:
+    """Return who is described right behind his verb: `…, a indiqué l'homme d'affaires`."""
+    found = _FOLLOWING.match(line.folded[hit.end : min(line.end, hit.end + _BEHIND)])
+    return _meant(line, found, hit.end, scene) if found else None
+
+
+def _meant(line: Line, found: re.Match, first: int, scene: Scene) -> Person | None:
+    """Return whom a description means that was found in words beginning at a place."""
+    start, end = (first + at for at in found.span("described"))
+    if _CLAUSE.search(line.text, start, end):
+        return None
+    codes = {p.value.code for p in line.of("place") if start <= p.start < end and _tells(p)}
+    if len(codes) == 1:
+        return _of_side(codes.pop(), scene)
+    if found["guest"] and not found["own"]:
+        return scene.guest()
+    if found["host"]:
+        return scene.hosts[0] if scene.hosts else None
+    facing = _across(scene.subject, scene)
+    if found["own"] or found["across"]:
+        return facing
+    return _lesser(scene.subject, facing)
+
+
+def _tells(place: Hit) -> bool:
+    return place.value.kind == "demonym"
+
+
+def _of_side(code: str, scene: Scene) -> Person | None:
+    """Return the only one told of who is of a side, else the only one whose side is not known."""
+    known = [p for p in scene.told if p.name]
+    fitting = [p for p in known if scene.cast.is_of(p, code)]
+    fitting = fitting or [p for p in known if p.offices and not scene.cast.side(p)]
+    met = [p for p in fitting if p in scene.paired]
+    fitting = met or fitting
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _across(person: Person | None, scene: Scene) -> Person | None:
+    """Return who faces somebody: in the encounter last told, else the last told of another side."""
+    facing = scene.opposite(person)
+    if facing or person is None:
+        return facing
+    side = scene.side(person)
+    others = (p for p in reversed(scene.told) if p is not person and p.name and _takes_part(p))
+    return next((p for p in others if scene.side(p) not in ("", side)), None)
+
+
+def _takes_part(person: Person) -> bool:
+    """Tell whether somebody is told of other than by what is his: `un message de M. X`."""
+    return any(mention.preposition != "de" for mention in person.mentions)
+
+
+def _lesser(one: Person | None, other: Person | None) -> Person | None:
+    """Return of two who face each other the one of no high office, else the second."""
+    if one and other and not _is_high(one) and _is_high(other):
+        return one
+    return other
+
+
+def _is_high(person: Person) -> bool:
+    return not _HIGH.isdisjoint(person.heads)

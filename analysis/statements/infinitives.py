@@ -1,0 +1,82 @@
+"""Who says what an infinitive or a gerund tells: `a tenu à saluer`, `avant de demander`, `soulignant`."""
+
+import re
+
+from ..patterns import pattern
+from ..people.lines import Line
+from ..people.person import Person
+from ..people.scene import Scene, Told
+from ..words import Hit
+from .links import Spoken
+
+# `la visite a permis à X de`, `a donné à X l'occasion de`.
+_TO_SAY = re.compile(r"\bd(?:e |')$")
+_OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|opportunite|donne|offert)\b")
+# `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`.
+_KEEN = pattern(
+    r"(?:\b(?:@keen"
+    r"|(?:est|etait) venue?"
+    r"|(?:saisi|profite)\b[^,;.]{0,50}\bpour(?: [^;.]{2,110}\bet)?)"
+    r"|, venue?) (?:lui |leur |se |s'|l'|les |y |en )?$"
+)
+# `avant de demander`, `non sans rappeler`.
+_BEFORE = re.compile(
+    r"\b(?:avant (?:de |d')|non sans |sans oublier de )(?:\w+ment )?"
+    r"(?:lui |leur |se |s'|l'|le |la |les |y |en )?$"
+)
+# `Et M. X de souligner`, `Et d'ajouter`.
+_TO = re.compile(r",? d(?:e |')(?:lui |leur |se |s')?")
+_AND_TO = re.compile(r"et d(?:e |')(?:lui |leur |se |s')?")
+_GERUND = re.compile(
+    r"(?:[,»\"]\s*(?:et |tout |puis )?(?:en )?|\ben |\bet )"
+    r"(?:\w+ment )?(?:se |s'|lui |leur |y |l'|le |la |les |en )?$"
+)
+
+
+def attached(
+    line: Line, hit: Hit, told: list[Told], last: Spoken | None, scene: Scene, before: str
+) -> tuple[Person, ...]:
+    """Return who says `avant de demander`, `Et M. X de souligner`, `Et d'ajouter`."""
+    if last and _BEFORE.search(before):
+        return last.people
+    if line.folded.startswith("et ", line.start) and (told_by := _of_narrative(line, hit, told)):
+        return told_by
+    if _AND_TO.fullmatch(line.folded, line.start, hit.start):
+        return (scene.subject,) if scene.subject else ()
+    return ()
+
+
+def is_keen(line: Line, hit: Hit) -> bool:
+    """Tell whether an infinitive tells what its subject says: `a tenu à`, `vient de` saluer."""
+    return bool(_KEEN.search(line.before(hit.start, 200)))
+
+
+def of_occasion(line: Line, hit: Hit, told: list[Told], before: str) -> tuple[Person, ...]:
+    """Return whom something `a permis à X de` say, `a été l'occasion pour X de` say."""
+    if _TO_SAY.search(before) and _OCCASION.search(line.before(hit.start, 120)):
+        near = [t.person for t in told if _is_occasion_of(t) and 0 <= hit.start - t.end <= 25]
+        return tuple(near[-1:])
+    return ()
+
+
+def _is_occasion_of(item: Told) -> bool:
+    """Tell whether somebody may be who gets an occasion: `à M. X de`, `pour M. X de`."""
+    return item.preposition in ("a", "pour")
+
+
+def _of_narrative(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return who says what a narrative infinitive tells: `Et M. X de souligner`."""
+    acting = [t for t in told if t.acting and t.end <= hit.start]
+    if len(acting) == 1 and _TO.fullmatch(line.folded, acting[0].end, hit.start):
+        return (acting[0].person,)
+    return ()
+
+
+def of_gerund(acting: list[Told], last: Spoken | None, before: str) -> tuple[Person, ...]:
+    """Return who says `…, soulignant que`: the speaker before, else the only one acting."""
+    if not _GERUND.search(before):
+        return ()
+    if last:
+        return last.people
+    people = list(dict.fromkeys(t.person for t in acting))
+    return (people[0],) if len(people) == 1 else ()
