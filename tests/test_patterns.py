@@ -16,7 +16,7 @@ import analysis
 from timing import seconds_of
 
 TRIES = 5
-LOOKS = ((1_200, 5), (4_800, 8))  # length of a text, times as long as for a quarter of it
+LOOKS = ((600, 5), (2_400, 8))  # length of a text, times as long as for a quarter of it
 MOST = 0.05  # seconds that any of the texts may take
 ENDS = "\x02", ".,;:!?()«»\"'\n\x02"  # on which open ends of patterns run, or fail
 MODULES = [

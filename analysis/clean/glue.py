@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from analysis.clean.tokens import LONGEST, LOWER, UPPER, before_elision, cuts_of, vocabulary
+from analysis.patterns import pattern
 
 _TOKEN = re.compile(r"\w{4,}|\b[àÀ]\w\w")
 _STOP = re.compile(r"[,;:.!?…»()](?=[\w«“])")
@@ -20,12 +21,12 @@ _ELIDED = re.compile(
 _SENTENCE = re.compile(
     rf"[{UPPER}](?:[{LOWER}]{{1,20}}(?![.\w])|[ '’])|[{UPPER}]{{2,12}}(?![.\w])|[«“]"
 )
-_COURTESY = re.compile(r"(?<![\w.’'-])(?:MM?|Mme|Mlle|Dr|Pr|Mgr)\Z")
+_COURTESY = pattern(r"(?<![\w.’'-])@title_stopped\Z")
 _NAME = re.compile(rf"[{UPPER}][{LOWER}'’][\w'’]")
 _LETTERS = re.compile(r"[^\W\d_]*")
 _LAST = re.compile(r"[^\W\d_]{1,40}\Z")
 _ADDRESS = re.compile(r"(?:com|net|org|info|fr|vn|cn)\b", re.IGNORECASE)
-_PATH = re.compile(r"[/@]\S*\Z")
+_PATH = re.compile(r"[/@]\S{0,40}\Z")
 _AUXILIARIES = ("est ", "était ", "étaient ")
 
 

@@ -8,7 +8,7 @@ from analysis.words import rows
 
 LOWER, UPPER = "a-zß-öø-ÿœ", "A-ZÀ-ÖØ-ÞŒĐ"
 _SEGMENT = re.compile(rf"[{UPPER}]*[{LOWER}]+|[{UPPER}]+|[^{UPPER}{LOWER}]+")
-_CAPITALS = re.compile(rf"[{UPPER}]{{2,}}(?=[{LOWER}]{{2}})")
+_CAPITALS = re.compile(rf"[{UPPER}]{{2,40}}(?=[{LOWER}]{{2}})")
 _AFTER_A = ("é", "i", "u", "is", "it", "ert", "ment")
 _NOT_AFTER_NAMES = frozenset(("ne", "se", "sa", "ce", "un", "on", "ou", "il"))
 LONGEST = 40

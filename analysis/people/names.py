@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import words
+from ..patterns import pattern
 from ..tenures import families
 from ..words import Hit
 from .claims import Claims, claimed_in
@@ -20,9 +21,6 @@ class Name(NamedTuple):
 
 
 _UPPER = "".join(chr(c) for c in range(0x2000) if chr(c).isupper())
-_PARTICLES = (
-    "de|da|do|dos|das|di|del|della|der|den|van|von|ben|bin|ibn|bint|al|el|ul|ould|ter|af|zu|la"
-)
 _ELISION = r"(?:[LDSCJTQ]|Qu)['’]|[NM]['’](?=[a-zà-ÿ])"
 # One capitalised word, initials before it, hyphenated or not: `J.-M. Dupont-Aignan`.
 _REST = r"[^\W\d_]*(?:['’-][^\W\d_]+){0,3}"
@@ -33,18 +31,16 @@ _FIRST = (
     r"(?!(?<=[LDSCJTQ])['’]|(?<=Q)u['’]|(?<=[NM])['’](?=[a-zà-ÿ]))"
     rf"(?:\.[ -]?(?:[{_UPPER}]\.[ -]?){{0,2}}[{_UPPER}](?=[^\W\d_]))?{_REST}"
 )
-_RUN = re.compile(rf"{_FIRST}(?:[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,9}}")
-_COURTESY = re.compile(
-    r"(?:\b(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr|mr)\.?|\bs\.e\.m\.|\bs\.e\.|\bmonsieur"
-    r"|\bmadame|\bdocteur|\bsir|\blady|\bcamarade|\bcheikh|\bsheikh|\bsamdech|\bmaitre"
-    r"|\bson excellence)[ \n]$"
+_RUN = pattern(rf"{_FIRST}(?:[ \n](?:@name_particle[ \n-]){{0,2}}{_TOKEN}){{0,9}}")
+_COURTESY = pattern(
+    r"\b(?:(?:s\.?e\.? ?)?@courtesy_title\.?|s\.e\.m\.|s\.e\.|@courtesy_word|son excellence)[ \n]$"
 )
 _COURTEOUS = (
-    "m ", ". ", "mme ", "mmes ", "lle ", "r ", "madame ", "lady ", "camarade ", "cheikh ", "sheikh ",
-    "samdech ", "maitre ", "excellence ",
+    *(f"{word} " for name in ("courtesy_title", "courtesy_word") for word in words.grammar(name)),
+    ". ", "excellence ",
 )  # fmt: skip
 _ARTICLE = re.compile(r"(?:\b(?:la|le|les|des|du|au|aux|La|Le|Les|une?)[ \n]|\b[lL]['’])$")
-_INNER = frozenset(("le", "la", "de", "des", "du", "el", "al", "da", "dos"))
+_INNER = frozenset(words.grammar("name_inner"))
 _ACRONYM = re.compile(r"[A-Z0-9]{1,6}")
 _SHORT_LINE = 40
 _PIECES = re.compile(r"[^ \n]+")
@@ -52,13 +48,9 @@ _CAPITAL_NEXT = re.compile(rf"[ \n][{_UPPER}]")
 _TWO_CAPITALS_NEXT = re.compile(rf"[ \n]([{_UPPER}]\w*)[ \n]([{_UPPER}]\w*)")
 _NAME_NEXT = re.compile(rf"[ \n][{_UPPER}][^\W\d_]+")
 # What stands before a place that is a place, and not somebody's first name.
-_PLACE_BEFORE = re.compile(
-    r"(?:\b(?:a|de|en|au|du|le|la|les|des|et|vers|pour|par|sur|dans|aux)[ \n]|['(,-] ?)$"
-)
-_TITLES = frozenset((
-    "M.", "MM.", "M", "Mr", "Mr.", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.E.M", "S.", "E.", "SE", "SEM", "SEM.", "SE.", "S.E.Mme", "SEMme", "SAS", "SAR", "Dr.", "Pr.", "Mgr.", "Me", "Gal", "Col.",
-))  # fmt: skip
-_OTHERS_TITLE = frozenset(("MM.", "Mme", "Mmes", "Mlle", "Mgr", "SEM", "SEM.", "S.E.M.", "S.E.M"))
+_PLACE_BEFORE = pattern(r"(?:\b@before_place[ \n]|['(,-] ?)$")
+_TITLES = frozenset(words.grammar("title_written"))
+_OTHERS_TITLE = frozenset(words.grammar("title_of_another"))
 
 
 @cache

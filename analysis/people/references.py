@@ -4,6 +4,7 @@ import re
 from operator import attrgetter
 
 from ..lexicon import Office
+from ..patterns import pattern
 from ..words import fold
 from . import holders, pronouns, wording
 from .lines import Line
@@ -12,11 +13,10 @@ from .person import RANK_UNKNOWN, Person, is_private
 from .scene import Scene, Told
 
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
-_GUEST_WORDS = re.compile(r"visiteu|invite")
-_MASTER_WORDS = re.compile(r"maitre|maitresse")
+_GUEST_WORDS = pattern(r"@guest_word")
 # Offices under somebody: `son conseiller`; `son président` is rather an organisation's.
 _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", "military")
-_ACTS = re.compile(r"\s(?:a|s'est|est|avait|s'etait|estime|souligne|espere|dit)\b")
+_ACTS = pattern(r"\s@acting_verb\b")
 _NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
 _FAR_RANKS = 3  # between a head of state and a minister
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
@@ -242,7 +242,7 @@ def _other(
     called = fold(mention.office)
     if _GUEST_WORDS.search(called):
         return scene.guest()
-    if _MASTER_WORDS.search(called):
+    if "maitre" in called:
         return scene.hosts[0] if scene.hosts else None
     alone = scene.hosts and not scene.pair[1]
     if alone and mention.determiner == "son" and called.startswith("hote"):

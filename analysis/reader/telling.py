@@ -1,6 +1,5 @@
 """One page told sentence by sentence: its people, encounters and statements."""
 
-import re
 from typing import NamedTuple
 
 from .. import implied, statements
@@ -12,6 +11,7 @@ from ..meetings.encounter import Encounter
 from ..meetings.event import Event
 from ..meetings.listing import Heading
 from ..meetings.places import Where
+from ..patterns import pattern
 from ..people import references
 from ..people.cast import Cast
 from ..people.lines import Line
@@ -22,8 +22,9 @@ from .marks import Marked, in_dateline
 from .settling import settled
 
 # `Agenda prévisionnel de X`: whose talks the lines below are.
-_AGENDA_OF = re.compile(
-    r"\W*(?:l')?(?:agenda|programme|calendrier)s?(?: \w+){0,2}? (?:de |du |d'|des )?(?:la |le |l'|m\. |mme )?.{0,3}"
+_AGENDA_OF = pattern(
+    r"\W{0,6}(?:l')?@programme_noun(?:s)?(?: \w{1,20}){0,2}? (?:de |du |d'|des )?"
+    r"(?:la |le |l'|m\. |mme )?.{0,3}"
 )
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
 
