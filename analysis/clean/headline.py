@@ -4,7 +4,8 @@ import re
 from datetime import date
 
 from analysis.clean.dateline import Dateline, dateline_at, inner_dateline
-from analysis.clean.layout import MONTHS, Block
+from analysis.clean.furniture import MONTHS
+from analysis.clean.layout import Block
 from analysis.patterns import pattern
 
 TITLE_WORDS = 25

@@ -174,8 +174,7 @@ def _page(
     found, heading = with_title(read, found)
     found, dateline = _with_dateline(read, found)
     found = with_lead(read, found, dateline)
-    signs = [read[b.start : b.end] for b in found if b.kind in ("sign_off", "header")]
-    headers = " ".join(read[b.start : b.end] for b in found if b.kind == "header")
+    signs, headers = (_written(read, found, kinds) for kinds in (_SIGNS, ("header",)))
     return Page(
         article_id,
         parent_id,
@@ -186,16 +185,22 @@ def _page(
         dateline.place,
         (dateline.start, dateline.end),
         agency_name([dateline.agency, *signs]),
-        stated_day(headers),
+        stated_day(" ".join(headers)),
         _sentences(read, found),
         tuple((b.start, b.end, _FURNITURE[b.kind]) for b in found if b.kind in _FURNITURE),
     )
 
 
+_SIGNS = ("sign_off", "header")
 _FURNITURE = {
     "header": "header", "repeat": "header", "dateline": "header", "link": "link", "teaser": "header",
     "aside": "header", "tag": "tag", "end": "tag", "caption_credit": "caption_credit", "sign_off": "sign_off",
 }  # fmt: skip
+
+
+def _written(read: str, found: list[Block], kinds: tuple[str, ...]) -> list[str]:
+    """Return the text of the blocks of some kinds."""
+    return [read[block.start : block.end] for block in found if block.kind in kinds]
 
 
 def _with_dateline(read: str, found: list[Block]) -> tuple[list[Block], Dateline]:

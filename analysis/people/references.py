@@ -180,6 +180,11 @@ def _by_office(
         person.gender = mention.gender
     if person or head is None or mention.determiner not in _DEFINITE:
         return person
+    return _new(mention, head, scene, opens)
+
+
+def _new(mention: Mention, head: Office, scene: Scene, opens: bool) -> Person | None:
+    """Return the holder of an office of whom nothing was told yet, where his side is known."""
     if head.reference:
         return _leader(mention, head, scene)
     if mention.codes or head.side:
