@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator
 from importlib import import_module
 from itertools import product
+from pathlib import Path
 from re import _parser
 
 import pytest
+from timing import seconds_of
 
 import analysis
-
-from timing import seconds_of
+from analysis import patterns, words
 
 TRIES = 5
 LOOKS = ((600, 5), (2_400, 8))  # length of a text, times as long as for a quarter of it
@@ -152,7 +153,8 @@ def test_a_pattern_that_starts_again_and_again_is_found(source):
 
 
 @pytest.mark.parametrize(
-    "source", [r"\bpar [^.;]{0,60}$", r"\b\w{0,30}ment\b", r"(?:\w{1,20} ){0,3}a reçu", r"\S\s{0,3}$"]
+    "source",
+    [r"\bpar [^.;]{0,60}$", r"\b\w{0,30}ment\b", r"(?:\w{1,20} ){0,3}a reçu", r"\S\s{0,3}$"],
 )
 def test_a_pattern_that_looks_no_further_than_its_window_is_not(source):
     assert not slow_on(re.compile(source))
@@ -161,3 +163,20 @@ def test_a_pattern_that_looks_no_further_than_its_window_is_not(source):
 def test_patterns_are_found_wherever_a_module_keeps_them():
     assert "_RUN[0]" in patterns_of("analysis.people.names")
     assert len(patterns_of("analysis.clean.layout")) > 5
+
+
+def test_a_pattern_takes_in_every_word_of_the_sets_that_it_names(monkeypatch):
+    sets = {"wheeled": ("tram", "tramway", "auto*"), "tracked": ("train",)}
+    monkeypatch.setattr(words, "grammar", sets.__getitem__)
+    monkeypatch.setattr(patterns, "_one_of", patterns._one_of.__wrapped__)
+    found = patterns.pattern(r"\b(?P<by>@wheeled|@tracked)s? du\b")
+    assert [found.match(text)["by"] for text in ("tramways du", "autocar du", "trains du")] == [
+        "tramway", "autocar", "train",
+    ]  # fmt: skip
+    assert not found.match("tra du") and not found.match("trainee du")
+
+
+def test_every_set_of_the_grammar_is_named_in_the_package():
+    source = "".join(path.read_text() for path in Path(analysis.__file__).parent.rglob("*.py"))
+    named = {row["set"] for row in words.rows("grammar")}
+    assert {name for name in named if not re.search(rf"[@\"']{name}\b", source)} == set()
