@@ -9,7 +9,7 @@ _PASSIVE_OPENING = pattern(r"@received\b[^,;.]{0,60}\bpar\s(?:le|la|l'|son|sa)?\
 # `À la suite du ministre malien, M. X s'est …`: whom the sentence is about comes after.
 _LEADING = pattern(
     r"@phrase_preposition\b[^,;.]{0,50}\b(?:du|de la|de|le|la|son|sa|au|[dl]')\s{0,4}$"
-    r"|@occasion d[^,;.]{0,50}\bavec (?:le|la|son|sa|l')\s{0,4}$"
+    r"|(?:@during|@at_end) d[^,;.]{0,50}\bavec (?:le|la|son|sa|l')\s{0,4}$"
 )
 _BETWEEN = pattern(r"\bentre (?:le |la |l')?$")  # `entre le médiateur, le président X, et Y`
 _ACTS = pattern(r"\s{1,4}@acting_verb\b")
