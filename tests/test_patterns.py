@@ -17,8 +17,8 @@ import analysis
 from analysis import patterns, words
 
 TRIES = 5
-LOOKS = ((600, 5), (2_400, 8))  # length of a text, times as long as for a quarter of it
-MOST = 0.05  # seconds that any of the texts may take
+LOOKS = ((600, 6), (2_400, 8), (2_400, 8))  # length, times as long as for a quarter of it
+MOST = 0.1  # seconds after which no longer text is searched
 ENDS = "\x02", ".,;:!?()«»\"'\n\x02"  # on which open ends of patterns run, or fail
 MODULES = [
     found.name
@@ -70,35 +70,35 @@ class Witness:
 
     def beginning(self, text: str) -> str:
         """Return the text up to a random place."""
-        return text[: self._drawn.randint(1, len(text))]
+        return text[: self._drawn.randint(0, len(text))]
 
 
-def pieces(pattern: re.Pattern) -> Iterator[str]:
-    """Yield pieces of text that a pattern matches in whole or in part, glued and set apart."""
+def pieces(pattern: re.Pattern) -> list[str]:
+    """Return pieces of text that a pattern matches in whole or in part, glued and set apart."""
     parsed = _parser.parse(pattern.pattern, pattern.flags)
+    found: set[str] = set()
     for seed in range(TRIES):
         witness = Witness(seed)
         whole = witness.of(parsed)
-        for piece in {whole, whole[:-1], witness.beginning(whole) if whole else ""} - {""}:
-            yield piece
-            yield f"{piece} "
+        found |= {whole, whole[:-1], witness.beginning(whole)} - {""}
+    return sorted(found | {f"{piece} " for piece in found})
 
 
 def is_slow(pattern: re.Pattern, piece: str, end: str) -> bool:
     """Tell whether time grows far more than the text in which a piece is repeated.
 
     It grows by 4 where it is linear, by 16 where it is quadratic. What grows between short texts
-    may be noise, or a window that they do not fill: longer ones must confirm it.
+    may be noise, or a window that they do not fill: longer ones must confirm it, twice.
     """
     for length, growth in LOOKS:
         short, long = (
             seconds_of(pattern.search, piece * (size // len(piece)) + end)
             for size in (length // 4, length)
         )
-        if long > MOST:
-            return True
         if long < growth * short:
             return False
+        if long > MOST:
+            return True
     return True
 
 
