@@ -29,7 +29,7 @@ SLOTS = {
 ENOUGH = 1.0
 _START = itemgetter(0)
 _LAYER_OF = {"-": SILENT, "head": HEAD, "portfolio": PORTFOLIO}
-_SLOT = re.compile(r"(?P<before>[^{]*?) ?\{(?P<slot>\w+)\} ?(?P<after>.*)")
+_SLOT = re.compile(r"(?P<before>[^{]{0,80}?) ?\{(?P<slot>\w{1,20})\} ?(?P<after>.{0,80})")
 _GAP = re.compile(
     r"\s(?:(?:de|des|avec|entre|en|aux|dans|à|sur|contre|pour)\s)?"
     r"(?:(?:la|le|les|du|au)\s|[ld]['’])?(?:\w{2,12}o-)?"

@@ -5,7 +5,7 @@ import re
 from analysis.clean.tokens import vocabulary
 
 _BREAK = re.compile(r"-[\n ][\n ]?(?=[a-zà-ÿœ]{2})")
-_LEFT = re.compile(r"[^\W\d_]{2,}\Z")
+_LEFT = re.compile(r"[^\W\d_]{2,20}\Z")
 _RIGHT = re.compile(r"[a-zà-ÿœ]+")
 _LONGEST = 20
 

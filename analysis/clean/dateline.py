@@ -4,10 +4,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from analysis.clean.layout import MONTHS, WEEKDAYS, Block
+from analysis.clean.furniture import MONTHS, WEEKDAYS, calendar
+from analysis.clean.layout import Block
 from analysis.words import fold, rows
 
-_SHORT_MONTHS = r"(?:janv|févr?|avr|juil|sept?|oct|nov|déc)\b\.?"
+_SHORT_MONTHS = rf"(?:{calendar('short_month')})\b\.?"
 _IN_HEADLINE = 250
 _MARK = re.compile("[-–—‑(]")
 # A bracket, a figure, a dash that stands alone: what is no agency's has one of them.

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from analysis.clean.tokens import LONGEST, LOWER, UPPER, before_elision, cuts_of, vocabulary
+from analysis.patterns import pattern
 
 _TOKEN = re.compile(r"\w{4,}|\b[àÀ]\w\w")
 _STOP = re.compile(r"[,;:.!?…»()](?=[\w«“])")
@@ -20,12 +21,12 @@ _ELIDED = re.compile(
 _SENTENCE = re.compile(
     rf"[{UPPER}](?:[{LOWER}]{{1,20}}(?![.\w])|[ '’])|[{UPPER}]{{2,12}}(?![.\w])|[«“]"
 )
-_COURTESY = re.compile(r"(?<![\w.’'-])(?:MM?|Mme|Mlle|Dr|Pr|Mgr)\Z")
+_COURTESY = pattern(r"(?<![\w.’'-])@title_stopped\Z")
 _NAME = re.compile(rf"[{UPPER}][{LOWER}'’][\w'’]")
 _LETTERS = re.compile(r"[^\W\d_]*")
 _LAST = re.compile(r"[^\W\d_]{1,40}\Z")
 _ADDRESS = re.compile(r"(?:com|net|org|info|fr|vn|cn)\b", re.IGNORECASE)
-_PATH = re.compile(r"[/@]\S*\Z")
+_PATH = re.compile(r"[/@]\S{0,40}\Z")
 _AUXILIARIES = ("est ", "était ", "étaient ")
 
 
@@ -47,30 +48,35 @@ def _at_stops(text: str) -> Iterator[int]:
     """Yield the places of spaces missing around punctuation."""
     for stop in _STOP.finditer(text):
         start, end = stop.span()
-        mark, before = text[start], text[max(0, start - 2) : start]
         if text[end].isdigit():
             continue
-        if mark == "(":
-            inner = _LETTERS.match(text, end)[0]
-            if (
-                before[-1:].isalpha()
-                and len(inner) > 2
-                and (inner[0].isupper() or inner in ("droite", "gauche"))
-            ):
+        if text[start] == "(":
+            if _opens_words(text, start, end):
                 yield start
-        elif mark == ")":
-            if len(_LETTERS.match(text, end)[0]) > 1 and text[end].isupper():
-                yield end
-        elif mark in ",;»":
-            if before[-1:].isalnum() or before[-1:] in "»”)% \u00a0\u202f":
-                yield end
-        elif mark == ":":
-            if before[-1:].isalpha() and not _PATH.search(text, max(0, start - LONGEST), start):
-                yield end
-        elif (_is_courtesy(text, start) and _NAME.match(text, end)) or (
-            _is_full(before) and _SENTENCE.match(text, end) and not _ADDRESS.match(text, end)
-        ):
+        elif _closes_word(text, start, end):
             yield end
+
+
+def _opens_words(text: str, start: int, end: int) -> bool:
+    """Return whether words in brackets begin here, glued to the word before: `Hanoi(VNA)`."""
+    inner = _LETTERS.match(text, end)[0]
+    is_written = len(inner) > 2 and (inner[0].isupper() or inner in ("droite", "gauche"))
+    return is_written and text[start - 1 : start].isalpha()
+
+
+def _closes_word(text: str, start: int, end: int) -> bool:
+    """Return whether a space is missing behind the punctuation at `start`."""
+    mark, before = text[start], text[max(0, start - 2) : start]
+    if mark == ")":
+        return text[end].isupper() and len(_LETTERS.match(text, end)[0]) > 1
+    if mark in ",;»":
+        return before[-1:].isalnum() or before[-1:] in "»”)% \u00a0\u202f"
+    if mark == ":":
+        return before[-1:].isalpha() and not _PATH.search(text, max(0, start - LONGEST), start)
+    if _is_courtesy(text, start) and _NAME.match(text, end):
+        return True
+    sentence = _is_full(before) and _SENTENCE.match(text, end)
+    return bool(sentence) and not _ADDRESS.match(text, end)
 
 
 def _is_courtesy(text: str, stop: int) -> bool:

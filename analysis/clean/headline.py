@@ -4,14 +4,13 @@ import re
 from datetime import date
 
 from analysis.clean.dateline import Dateline, dateline_at, inner_dateline
-from analysis.clean.layout import MONTHS, Block
+from analysis.clean.furniture import MONTHS
+from analysis.clean.layout import Block
+from analysis.patterns import pattern
 
 TITLE_WORDS = 25
 KICKERS = 6
-_UNFINISHED = re.compile(
-    r"(?:[,:;(«–-]|\b(?:le|la|les|l['’]|de|des|du|d['’]|à|au|aux|et|ou|en|un|une|par|pour|avec|dans|sur|que|qui|ministre|président|M\.|Mme))\Z",
-    re.IGNORECASE,
-)
+_UNFINISHED = pattern(r"(?i)(?:[,:;(«–-]|\b(?:@unfinished_line|[ld]['’]))\Z")
 _ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 _WRITTEN = re.compile(rf"(1er|\d{{1,2}}) ({MONTHS}) (\d{{4}})", re.IGNORECASE)

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from analysis.clean.breaks import mended
 from analysis.clean.dateline import NO_DATELINE, Dateline, agency_name, dateline_alone, dateline_at
+from analysis.clean.division import divided, teasers
 from analysis.clean.glue import part
-from analysis.clean.headline import is_closed, stated_day, with_lead, with_title
+from analysis.clean.headline import stated_day, with_lead, with_title
 from analysis.clean.layout import Block, blocks
 from analysis.clean.sentences import split
 
@@ -45,9 +46,6 @@ class Page(NamedTuple):
     furniture: tuple[tuple[int, int, str], ...]
 
 
-PARAGRAPHS = 2
-
-
 def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     """Return the main page of an article's text, then one page for each teaser inside it.
 
@@ -58,11 +56,11 @@ def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     ('Visite à Rome', 'Hanoi', ['M. Son est arrivé.', 'Il repart lundi.'])
     """
     read, inserted = part(mended(_with_plain_spaces(text)))
-    main, others = _divide(read, blocks(read))
+    main, others = divided(read, blocks(read))
     others = others[: next((i for i, b in enumerate(others) if b.kind == "end"), len(others))]
     whole = (text, read, inserted)
     found = [_page(article_id, "", whole, main, title)]
-    for number, group in enumerate(_teasers(read, others), 1):
+    for number, group in enumerate(teasers(read, others), 1):
         found.append(_page(f"{article_id}~{number}", article_id, whole, group, ""))
     return found
 
@@ -83,85 +81,6 @@ def original(page: Page, position: int) -> int:
     return position - bisect_left(page.inserted, position)
 
 
-class _Rest(NamedTuple):
-    """Where the last long stretch of paragraphs begins and where the last text is."""
-
-    long_run: int
-    story: int
-
-    def are_teasers(self, start: int) -> bool:
-        """Return whether the blocks from `start` on are other articles, in short paragraphs."""
-        return self.long_run < start <= self.story
-
-
-def _divide(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
-    """Return the blocks of the main article and those of the teasers after it."""
-    if not any(block.kind in _DIVIDERS for block in found[:-1]):
-        return found, []
-    told, rest = False, _rest(read, found)
-    for i, block in enumerate(found):
-        told = told or (block.kind == "text" and is_closed(read, block))
-        if block.kind == "end" and told:
-            return found[:i] + [b._replace(kind="tag") for b in found[i:]], []
-        if block.kind in ("sign_off", "end") and not told:
-            found[i] = block._replace(kind="header")
-        elif block.kind == "teaser" or (block.kind == "sign_off" and rest.are_teasers(i + 1)):
-            return found[: i + 1], found[i + 1 :]
-        elif block.kind == "aside":
-            after = _after_headlines(read, found, i + 1)
-            if rest.are_teasers(after):
-                return found[: i + 1], found[i + 1 :]
-            found[i + 1 : after] = [b._replace(kind="link") for b in found[i + 1 : after]]
-    return found, []
-
-
-_DIVIDERS = frozenset(("sign_off", "teaser", "aside", "end"))
-
-
-def _after_headlines(read: str, found: list[Block], start: int) -> int:
-    """Return where the headlines end that begin at `start`."""
-    while start < len(found) and found[start].kind == "text" and not is_closed(read, found[start]):
-        start += 1
-    return start
-
-
-def _rest(read: str, found: list[Block]) -> _Rest:
-    """Return what tells teasers from the article's own paragraphs, for every place at once."""
-    story = long_run = -1
-    run: list[int] = []
-    for i, block in enumerate(found):
-        if block.kind == "text" and read.count(" ", block.start, block.end) > 3:
-            story = i
-        if block.kind == "text" and is_closed(read, block):
-            run.append(i)
-        elif block.kind in ("text", "caption", "sign_off", "teaser"):
-            run = []
-        if len(run) > PARAGRAPHS:
-            long_run = run[-PARAGRAPHS - 1]
-    return _Rest(long_run, story)
-
-
-def _teasers(read: str, rest: list[Block]) -> list[list[Block]]:
-    """Return the blocks of each teaser: an optional caption, a headline, its sentences."""
-    groups: list[list[Block]] = []
-    has_body = has_title = has_caption = True
-    for block in rest:
-        is_title = block.kind == "text" and not is_closed(read, block)
-        is_body = block.kind == "text" and not is_title
-        starts = (
-            (block.kind == "caption" and (has_body or has_title or has_caption))
-            or (is_title and (has_title or has_body))
-            or (is_body and has_body and (block.gap or not has_title))
-        )
-        if starts or not groups:
-            groups.append([])
-            has_body = has_title = has_caption = False
-        groups[-1].append(block)
-        has_body, has_title = has_body or is_body, has_title or is_title
-        has_caption = has_caption or block.kind == "caption"
-    return [g for g in groups if any(b.kind in ("text", "caption") for b in g)]
-
-
 def _page(
     article_id: str,
     parent_id: str,
@@ -174,8 +93,7 @@ def _page(
     found, heading = with_title(read, found)
     found, dateline = _with_dateline(read, found)
     found = with_lead(read, found, dateline)
-    signs = [read[b.start : b.end] for b in found if b.kind in ("sign_off", "header")]
-    headers = " ".join(read[b.start : b.end] for b in found if b.kind == "header")
+    signs, headers = (_written(read, found, kinds) for kinds in (_SIGNS, ("header",)))
     return Page(
         article_id,
         parent_id,
@@ -186,16 +104,22 @@ def _page(
         dateline.place,
         (dateline.start, dateline.end),
         agency_name([dateline.agency, *signs]),
-        stated_day(headers),
+        stated_day(" ".join(headers)),
         _sentences(read, found),
         tuple((b.start, b.end, _FURNITURE[b.kind]) for b in found if b.kind in _FURNITURE),
     )
 
 
+_SIGNS = ("sign_off", "header")
 _FURNITURE = {
     "header": "header", "repeat": "header", "dateline": "header", "link": "link", "teaser": "header",
     "aside": "header", "tag": "tag", "end": "tag", "caption_credit": "caption_credit", "sign_off": "sign_off",
 }  # fmt: skip
+
+
+def _written(read: str, found: list[Block], kinds: tuple[str, ...]) -> list[str]:
+    """Return the text of the blocks of some kinds."""
+    return [read[block.start : block.end] for block in found if block.kind in kinds]
 
 
 def _with_dateline(read: str, found: list[Block]) -> tuple[list[Block], Dateline]:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from analysis.patterns import pattern
 from analysis.words import rows
 
 _STOPPED = r"[.!?…](?<![.!?…].)[.!?…]*(?:[ \u00a0\u202f]?[»”\"’)\]]){0,3}\s+(?=[^\W_a-zà-öø-ÿ]|[«“\"(‘–—-])"
@@ -10,10 +11,7 @@ _STOP = re.compile(_STOPPED)
 _ITEM = re.compile(r"[-–•] [A-ZÀ-Ý]{3,24}(?: [A-ZÀ-Ý]{3,24})?: ")
 _STOP_OR_ITEM = re.compile(rf"{_STOPPED}|\s(?={_ITEM.pattern})")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){0,4}\b[A-ZÀ-Ý]\Z")
-_STARTER = re.compile(
-    r"(?:L[ea]s?|Ils?|Elles?|On|Un|Une|Des|Du|Au|Aux|En|Dans|Pour|Par|Sur|Selon|Avec|Cette?|Ces|Ce|"
-    r"À|A|Lors|Après|Avant|Son|Sa|Ses|Leurs?|Il|De|Depuis|Outre|Mais|Et|Plus|Concernant|Quant)\b|[LDC]['’]"
-)
+_STARTER = pattern(r"@sentence_starter\b|[LDC]['’]")
 
 
 @cache

@@ -1,27 +1,21 @@
 """What commas set apart in phrases: offices behind a name, names behind an office, enumerations."""
 
-import re
-
+from ..patterns import pattern
 from .openings import has_plural
 from .phrase import Phrase
 
 # `Reçu par le ministre, X a …`: the office is another's than the name's.
-_PASSIVE_OPENING = re.compile(
-    r"(?:recue?s?|accueillie?s?|invitee?s?|interrogee?s?)\b[^,;.]{0,60}"
-    r"\bpar\s(?:le|la|l'|son|sa)?\s*$"
-)
+_PASSIVE_OPENING = pattern(r"@received\b[^,;.]{0,60}\bpar\s(?:le|la|l'|son|sa)?\s{0,4}$")
 # `À la suite du ministre malien, M. X s'est …`: whom the sentence is about comes after.
-_LEADING = re.compile(
-    r"(?:a la suite|au lendemain|apres|outre|a l'invitation|sur (?:l')?invitation|aux cotes"
-    r"|a l'instar|a la demande|en compagnie|en presence|accompagnee?s?|comme|contrairement a)\b"
-    r"[^,;.]{0,50}\b(?:du|de la|de|le|la|son|sa|au|[dl]')\s*$"
-    r"|(?:lors|au cours|a l'issue|a l'occasion|au terme) d[^,;.]{0,50}\bavec (?:le|la|son|sa|l')\s*$"
+_LEADING = pattern(
+    r"@phrase_preposition\b[^,;.]{0,50}\b(?:du|de la|de|le|la|son|sa|au|[dl]')\s{0,4}$"
+    r"|(?:@during|@at_end) d[^,;.]{0,50}\bavec (?:le|la|son|sa|l')\s{0,4}$"
 )
-_BETWEEN = re.compile(r"\bentre (?:le |la |l')?$")  # `entre le médiateur, le président X, et Y`
-_ACTS = re.compile(r"\s+(?:a|ont|avait|s'est|s'etait|n'a|est|etait|se|doit|devait)\b")
-_HAS_DONE = re.compile(r"\s*,?\s*(?:a|ont|avait|s'est|n'a)\b")
-_COMMA_ANY_ARTICLE = re.compile(r"[»”\"]?\s*,\s*(?:le|la|l'|un|une)\s*")
-_COMMA_ARTICLE = re.compile(r"(?:\s*\([^()]{2,14}\))?\s*,\s*(?:le|la|l')\s*")
+_BETWEEN = pattern(r"\bentre (?:le |la |l')?$")  # `entre le médiateur, le président X, et Y`
+_ACTS = pattern(r"\s{1,4}@acting_verb\b")
+_HAS_DONE = pattern(r"\s{0,4},?\s{0,4}(?:@auxiliary_past|s'est|n'a)\b")
+_COMMA_ANY_ARTICLE = pattern(r"[»”\"]?\s{0,4},\s{0,4}(?:le|la|l'|un|une)\s{0,4}")
+_COMMA_ARTICLE = pattern(r"(?:\s{0,4}\([^()]{2,14}\))?\s{0,4},\s{0,4}(?:le|la|l')\s{0,4}")
 
 
 def unlinked(phrases: list[Phrase], folded: str, opening: int) -> list[Phrase]:

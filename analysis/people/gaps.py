@@ -8,7 +8,7 @@ from .. import words
 _LONGEST = 48
 _WORD = re.compile(r"[^\W\d_]+")
 _OF = frozenset(("de", "du", "des", "d"))
-_COMMA_OF = re.compile(r"\s*,\s*(?:de|du|des|d'|charge|chargee)\b.*")
+_COMMA_OF = re.compile(r"\s{0,4},\s{0,4}(?:de|du|des|d'|chargee?)\b.{0,48}")
 
 
 @cache

@@ -128,8 +128,11 @@ def _fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         if mention.codes and parties.is_organisation(mention.codes[0]):
             return head.head in _CHIEFS and not _CHIEFS.isdisjoint(heads)
         return head.head == "ambassador" and _is_diplomat(person, mention)
-    if not person.offices:
-        return True
+    return not person.offices or _is_of_kind(person, mention, head)
+
+
+def _is_of_kind(person: Person, mention: Mention, head: Office) -> bool:
+    """Tell whether somebody of a class of office holds the one meant: a portfolio, a chamber, a state."""
     kind = kind_of(mention.office, head)
     if kind in _TELLING:
         return kind in person.kinds or any(t.kind == kind for t in person.terms)

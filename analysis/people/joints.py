@@ -3,45 +3,37 @@
 import re
 
 from ..lexicon import Office
+from ..patterns import pattern
 from . import gaps
 from .phrase import Phrase
 
 # What joins a second office to the first: `X et Y`, `X, Y`, `X / Y`.
-_SAME = re.compile(
-    r"\s*(?:,\s*)?(?:et|et aussi|egalement|,|-|/)?\s*(?:actuel(?:le)?|actuellement)?\s*$"
-)
+_SAME = pattern(r"\s{0,4}(?:,\s{0,4})?(?:et|et aussi|egalement|,|-|/)?\s{0,4}@currently?\s{0,4}$")
 NOW = re.compile(r"\bactuel")  # `ancienne présidente du Chili et actuelle Haut-Commissaire`
-COMMA_ARTICLE = re.compile(r"[»”\"]?\s*,\s*(?:le|la|l')\s*")
-_ARTICLE = re.compile(r"\s*,?\s*(?:le|la|l')\s*")  # `le secrétaire d'État le cardinal X`
-OF = re.compile(r"\s*(?:du|de la|de l'|des|de|d')\s*")
+COMMA_ARTICLE = re.compile(r"[»”\"]?\s{0,4},\s{0,4}(?:le|la|l')\s{0,4}")
+_ARTICLE = re.compile(
+    r"\s{0,4},?\s{0,4}(?:le|la|l')\s{0,4}"
+)  # `le secrétaire d'État le cardinal X`
+OF = re.compile(r"\s{0,4}(?:du|de la|de l'|des|de|d')\s{0,4}")
 _APPOSING = frozenset((", ", " (", ",", " , "))
 _OF_IT = re.compile(r"(?: (?:de |du |des |d'|pour |au )[^,.;:]{2,40})?, ")  # ` de la coalition, `
 _CLOSING = '»”"'  # of a name in quotation marks
-_FORMERLY = re.compile(
-    r"[»”\"]?, ?(?:l')?(?:ancien|ancienne|actuel|actuelle|nouveau|nouvelle|ex)[ -]"
-)
-# `X, en sa qualité d'ambassadeur`.
-_AS = re.compile(r",? (?:en sa qualite|en qualite|en tant|es qualites?) (?:de |d'|que )")
+_FORMERLY = pattern(r"[»”\"]?, ?(?:l')?@status_adjective[ -]")  # `X, ancien ministre`
+_AS = pattern(r",? @in_quality (?:de |d'|que )")  # `X, en sa qualité d'ambassadeur`
 TITLES = frozenset(("military", "person", "monarch"))
 _COURTESIES = (
-    r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?|s\.e\.m\.?|s\.e\.?|monsieur|madame"
-    r"|docteur|(?:le )?professeur|(?:l')?honorable|le capitaine|le colonel|le commandant|l'amiral|l'abbe|le pasteur|sir|(?:le )?cheikh|sheikh|samdech|camarade|le general|general|le docteur|maitre"
-    r"|son excellence|sa majeste|son altesse(?: royale)?(?: le)?(?: cheikh)?|le prince|la princesse"
-    r"|s\.a\.r?\.?|leurs excellences mm\.)"
+    r"(?:(?:s\.?e\.? ?)?@courtesy_title\.?|s\.e\.m\.?|s\.e\.?|s\.a\.r?\.?|@courtesy_word"
+    r"|@title_before_name|@courtesy_high(?: le)?(?: cheikh)?)"
 )
 # What stands between an office and the name of its holder: nothing, a comma, far more words.
-_STANDING = (
-    r"(?:de facto|par interim|a\.? ?i\.?|p\.? ?i\.?|ad interim|elue?|sortante?|en exercice|en titre"
-    r"|designee?|deleguee?|entrante?)"
+TO_NAME = pattern(
+    r"\s{0,4}(?:(?:@standing|a\.? ?i\.?|p\.? ?i\.?)\s{0,4})?[,(]?\s{0,4}"
+    r"(?:en (?:la|les) personnes? (?:de |d'|du ))?"
+    rf"(?:{_COURTESIES}\s{{0,4}}(?:(?:@name_particle|du)\s{{1,4}}){{0,2}})?$"
 )
-TO_NAME = re.compile(
-    rf"\s*(?:{_STANDING}\s*)?(?:,|\()?\s*(?:en (?:la|les) personnes? (?:de |d'|du ))?"
-    rf"(?:{_COURTESIES}\s*(?:(?:von|van|de|du|di|della|der|zu|la)\s+){{0,2}})?$"
-)
-_FAR_NAME = re.compile(
-    r"[^.;:!?«»]{0,70}[,)]\s*"
-    r"(?:respectivement\s*|leurs excellences\s*|leurs excellences messieurs\s*)*"
-    rf"(?:{_COURTESIES}\s*)?$"
+_FAR_NAME = pattern(
+    r"[^.;:!?«»]{0,70}[,)]\s{0,4}(?:respectivement\s{0,4})?(?:@courtesy_high\s{0,4})?"
+    rf"(?:{_COURTESIES}\s{{0,4}})?$"
 )
 
 

@@ -7,13 +7,12 @@ Nurtleu`, `M. Trong`, `Kaja Kallas, qui dirige le gouvernement estonien` or `son
 from functools import lru_cache
 from typing import NamedTuple
 
+from .. import words
 from ..lexicon import Office
 from ..words import Hit
 from . import appositions, openings, phrases
 from .openings import Opening
 from .phrase import Phrase
-
-_LED = ("delegation", "mission", "equipe")
 
 
 class Mention(NamedTuple):
@@ -59,7 +58,8 @@ def find(text: str, folded: str, pieces: list[Hit]) -> list[Mention]:
 
 def _delegation(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
     """Return the side of the delegation that a person leads: the last one named before him."""
-    at = max(folded.rfind(word, max(0, phrase.start - 110), phrase.start) for word in _LED)
+    window = max(0, phrase.start - 110), phrase.start
+    at = max(folded.rfind(noun, *window) for noun in words.grammar("delegation_noun"))
     near = [
         piece
         for piece in pieces

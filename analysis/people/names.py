@@ -5,10 +5,11 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import words
+from ..patterns import pattern
 from ..tenures import families
 from ..words import Hit
+from .capitals import UPPER, may_begin, may_go_on, not_names, trimmed
 from .claims import Claims, claimed_in
-from .vietnamese import is_family_word
 
 
 class Name(NamedTuple):
@@ -19,58 +20,33 @@ class Name(NamedTuple):
     courtesy: bool
 
 
-_UPPER = "".join(chr(c) for c in range(0x2000) if chr(c).isupper())
-_PARTICLES = (
-    "de|da|do|dos|das|di|del|della|der|den|van|von|ben|bin|ibn|bint|al|el|ul|ould|ter|af|zu|la"
-)
 _ELISION = r"(?:[LDSCJTQ]|Qu)['’]|[NM]['’](?=[a-zà-ÿ])"
 # One capitalised word, initials before it, hyphenated or not: `J.-M. Dupont-Aignan`.
 _REST = r"[^\W\d_]*(?:['’-][^\W\d_]+){0,3}"
-_TOKEN = rf"(?!{_ELISION})(?:(?:[{_UPPER}]\.[ -]?){{1,3}}(?=[{_UPPER}][^\W\d_]))?[{_UPPER}]{_REST}"
+_TOKEN = rf"(?!{_ELISION})(?:(?:[{UPPER}]\.[ -]?){{1,3}}(?=[{UPPER}][^\W\d_]))?[{UPPER}]{_REST}"
 # A run begins with a capital, looked for first and looked back from: that is five times as fast.
 _FIRST = (
-    rf"[{_UPPER}](?:(?<![\w'’.-].)|(?<=\b[ldLD]['’].)|(?<=u['’].))"
+    rf"[{UPPER}](?:(?<![\w'’.-].)|(?<=\b[ldLD]['’].)|(?<=u['’].))"
     r"(?!(?<=[LDSCJTQ])['’]|(?<=Q)u['’]|(?<=[NM])['’](?=[a-zà-ÿ]))"
-    rf"(?:\.[ -]?(?:[{_UPPER}]\.[ -]?){{0,2}}[{_UPPER}](?=[^\W\d_]))?{_REST}"
+    rf"(?:\.[ -]?(?:[{UPPER}]\.[ -]?){{0,2}}[{UPPER}](?=[^\W\d_]))?{_REST}"
 )
-_RUN = re.compile(rf"{_FIRST}(?:[ \n](?:(?:{_PARTICLES})[ \n-]){{0,2}}{_TOKEN}){{0,9}}")
-_COURTESY = re.compile(
-    r"(?:\b(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr|mr)\.?|\bs\.e\.m\.|\bs\.e\.|\bmonsieur"
-    r"|\bmadame|\bdocteur|\bsir|\blady|\bcamarade|\bcheikh|\bsheikh|\bsamdech|\bmaitre"
-    r"|\bson excellence)[ \n]$"
+_RUN = pattern(rf"{_FIRST}(?:[ \n](?:@name_particle[ \n-]){{0,2}}{_TOKEN}){{0,9}}")
+_COURTESY = pattern(
+    r"\b(?:(?:s\.?e\.? ?)?@courtesy_title\.?|s\.e\.m\.|s\.e\.|@courtesy_word|son excellence)[ \n]$"
 )
 _COURTEOUS = (
-    "m ", ". ", "mme ", "mmes ", "lle ", "r ", "madame ", "lady ", "camarade ", "cheikh ", "sheikh ",
-    "samdech ", "maitre ", "excellence ",
+    *(f"{word} " for name in ("courtesy_title", "courtesy_word") for word in words.grammar(name)),
+    ". ", "excellence ",
 )  # fmt: skip
-_ARTICLE = re.compile(r"(?:\b(?:la|le|les|des|du|au|aux|La|Le|Les|une?)[ \n]|\b[lL]['’])$")
-_INNER = frozenset(("le", "la", "de", "des", "du", "el", "al", "da", "dos"))
 _ACRONYM = re.compile(r"[A-Z0-9]{1,6}")
 _SHORT_LINE = 40
 _PIECES = re.compile(r"[^ \n]+")
-_CAPITAL_NEXT = re.compile(rf"[ \n][{_UPPER}]")
-_TWO_CAPITALS_NEXT = re.compile(rf"[ \n]([{_UPPER}]\w*)[ \n]([{_UPPER}]\w*)")
-_NAME_NEXT = re.compile(rf"[ \n][{_UPPER}][^\W\d_]+")
-# What stands before a place that is a place, and not somebody's first name.
-_PLACE_BEFORE = re.compile(
-    r"(?:\b(?:a|de|en|au|du|le|la|les|des|et|vers|pour|par|sur|dans|aux)[ \n]|['(,-] ?)$"
-)
-_TITLES = frozenset((
-    "M.", "MM.", "M", "Mr", "Mr.", "Mme", "Mmes", "Dr", "Pr", "Mgr", "S.E.", "S.E.M.", "S.E.M", "S.", "E.", "SE", "SEM", "SEM.", "SE.", "S.E.Mme", "SEMme", "SAS", "SAR", "Dr.", "Pr.", "Mgr.", "Me", "Gal", "Col.",
-))  # fmt: skip
-_OTHERS_TITLE = frozenset(("MM.", "Mme", "Mmes", "Mlle", "Mgr", "SEM", "SEM.", "S.E.M.", "S.E.M"))
-
-
-@cache
-def _not_names() -> frozenset[str]:
-    """Return the folded words that are no part of a name when they stand alone."""
-    return frozenset(row["word"] for row in words.rows("not_names"))
 
 
 @cache
 def _common() -> frozenset[str]:
     """Return the folded words that are no name where they stand alone, whatever stands around."""
-    return _not_names() - families()
+    return not_names() - families()
 
 
 def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]]) -> list[Name]:
@@ -92,7 +68,7 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
         if word in common or (claims.at[start] and " " not in word):
             continue
         for kept in _split(text, folded, (start, end), claims, openings):
-            if pieces := _trimmed(text, kept):
+            if pieces := trimmed(text, kept):
                 first = pieces[0][0]
                 if _is_abbreviation(text, first, pieces[-1][1]) or _is_of_medium(folded, first):
                     continue
@@ -130,7 +106,7 @@ def _split(
 ) -> list[list[tuple[int, int]]]:
     """Return the words of a run of capitalised words, parted where one cannot be in a name."""
     if " " not in folded[run[0] : run[1]]:
-        kept = [[run]] if _may_begin(text, folded, *run, claims) else []
+        kept = [[run]] if may_begin(text, folded, *run, claims) else []
     else:
         kept = _parted(text, folded, run, claims, openings)
     return [pieces for pieces in kept if not _is_acronym(text, folded, pieces)]
@@ -149,9 +125,9 @@ def _parted(
             kept.append(under_way)
             under_way = []
         if not under_way:
-            if _may_begin(text, folded, at, stop, claims):
+            if may_begin(text, folded, at, stop, claims):
                 under_way = [span]
-        elif _may_go_on(text, folded, at, stop, claims, under_way):
+        elif may_go_on(text, folded, at, stop, claims, under_way):
             under_way.append(span)
         else:
             kept.append(under_way)
@@ -159,35 +135,6 @@ def _parted(
     if under_way:
         kept.append(under_way)
     return kept
-
-
-def _may_begin(text: str, folded: str, at: int, stop: int, claims: Claims) -> bool:
-    """Tell whether a name may begin with this word, before which no article stands."""
-    if text[at].islower():
-        return True
-    return _is_free(text, folded, at, stop, claims, False) and not (
-        text[at].isupper() and _ARTICLE.search(text, max(0, at - 5), at)
-    )
-
-
-def _may_go_on(
-    text: str, folded: str, at: int, stop: int, claims: Claims, under_way: list[tuple[int, int]]
-) -> bool:
-    """Tell whether a name may go on with this word after those under way."""
-    if text[at].islower():
-        return True
-    if _is_next_title(text, at, stop, under_way):
-        return False
-    begun = text[under_way[-1][0]].isupper()
-    if begun and _goes_along(text, folded, at, stop, under_way):
-        return True
-    return _is_free(text, folded, at, stop, claims, begun)
-
-
-def _is_next_title(text: str, at: int, stop: int, under_way: list[tuple[int, int]]) -> bool:
-    """Tell whether a title of courtesy begins another's name: `l'équipe Alléluia de M. X`."""
-    word = text[at:stop]
-    return word in _OTHERS_TITLE or (word in _TITLES and text[under_way[-1][0]].islower())
 
 
 def _is_acronym(text: str, folded: str, pieces: list[tuple[int, int]]) -> bool:
@@ -201,67 +148,3 @@ def _is_acronym(text: str, folded: str, pieces: list[tuple[int, int]]) -> bool:
 def _is_on_next_short_line(text: str, at: int) -> bool:
     """Tell whether a word that begins a line does so after a short one, of a list perhaps."""
     return at - 1 - text.rfind("\n", 0, at - 1) < _SHORT_LINE
-
-
-def _goes_along(
-    text: str, folded: str, at: int, stop: int, under_way: list[tuple[int, int]]
-) -> bool:
-    """Tell whether a word surely continues a name: after a particle, a Vietnamese syllable."""
-    if folded[at:stop] in _INNER and text[stop : stop + 2].strip()[:1].isupper():
-        return True
-    if not text[at].isupper():
-        return False
-    if len(under_way) > 1 and folded[under_way[-1][0] : under_way[-1][1]] in _INNER:
-        return True
-    return stop - at <= 6 and folded[under_way[0][0] : under_way[0][1]] in families()
-
-
-def _is_no_first(text: str, start: int, end: int) -> bool:
-    """Tell whether a word begins no name: a title, or a particle not elided."""
-    return text[start:end] in _TITLES or (text[start].islower() and text[start + 1] not in "'’")
-
-
-def _trimmed(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the pieces without titles and particles at either end."""
-    while pieces and _is_no_first(text, *pieces[0]):
-        pieces = pieces[1:]
-    while pieces and text[pieces[-1][0] : pieces[-1][1]].islower():
-        pieces = pieces[:-1]
-    return pieces
-
-
-def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_way: bool) -> bool:
-    """Tell whether the capitalised word may belong to a name, of which one may be under way."""
-    word = folded[at:stop]
-    common = word.rstrip("-") in _not_names()
-    if common and not (word in families() and _starts_full_name(text, folded, at, stop)):
-        return False
-    claim = claims.at[at]
-    if not claim:
-        return True
-    _, right, soft = claims.spans[claim]
-    if not soft or right != stop:
-        return False
-    if soft == "verb":
-        return under_way  # `Paul Estimé`
-    return (under_way and soft == "city") or _is_within_name(text, folded, at, stop)
-
-
-def _starts_full_name(text: str, folded: str, at: int, stop: int) -> bool:
-    """Tell whether a family name that is also a common word (Le, La, Do …) starts a full name."""
-    if is_family_word(text[at : at + 2], folded[at:stop]):
-        return bool(_CAPITAL_NEXT.match(text, stop))
-    following = _TWO_CAPITALS_NEXT.match(text, stop, stop + 30)
-    if not following:
-        return False
-    return all(
-        len(word) <= 6 and word not in _not_names()
-        for word in (folded[slice(*following.span(1))], folded[slice(*following.span(2))])
-    )
-
-
-def _is_within_name(text: str, folded: str, at: int, stop: int) -> bool:
-    """Tell whether a city's or country's name is here a first or last name (Florence Parly)."""
-    if not at or _PLACE_BEFORE.search(folded[max(0, at - 8) : at]):
-        return False
-    return bool(_NAME_NEXT.match(text, stop, stop + 20))

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .. import words
+from ..patterns import pattern
 
 
 class Opening(NamedTuple):
@@ -17,21 +18,23 @@ class Opening(NamedTuple):
     words: str
 
 
-_NUMBERS = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
-PLURAL = frozenset(("les", "des", "aux", "ses", "leurs", "ces", *_NUMBERS.split("|")))
-_BEFORE = re.compile(
-    r"(?:^|(?<=[\s'(\"«,;:.-]))"
-    r"(?:(?P<preposition>ainsi que|de meme que|avec|par|entre|a|de|d'|chez|aupres|face|devant|pour|contre|envers|vers"
-    r"|selon|et|ou|que|qu'|dont|comme|sans|apres|outre|quant|celui|celle)[\s']+)?"
-    r"(?:son excellence |sa majeste |son altesse (?:royale |serenissime )?|s\.?e\.? )?"
-    r"(?:(?:son|sa) (?:frere|soeur|ami|amie) )?"
-    r"(?P<determiner>le|la|les|l'|du|des|au|aux|de la|de l'|a la|a l'|de|d'|a|son|sa|ses|leur"
-    rf"|leurs|ce|cet|cette|ces|un|une|{_NUMBERS})?\s*"
-    r"(?:(?:nouveaux?|nouvelles?|nouvel|actuel(?:le)?s?|ancien(?:ne)?s?|ex-?|future?s?|jeune|tout"
-    r"|feu|defunt|premier|premiere|grand|grande|compatriote|dit|camarade)\s+){0,2}"
-    r"(?:(?:s\.?e\.? ?)?(?:m|mm|mme|mmes|mlle|dr|pr|mgr)\.?\s|s\.e\.m\.\s|s\.e\.\s|monsieur\s"
-    r"|madame\s|docteur\s|sir\s|cheikh\s|sheikh\s|samdech\s|son excellence\s|sa majeste\s"
-    r"|son altesse\s){0,2}$"
+PLURAL = frozenset(("les", "des", "aux", "ses", "leurs", "ces", *words.grammar("number_word")))
+_SETS = (
+    "before_person", "determiner", "number_word", "close_to", "status_adjective", "attribute",
+    "courtesy_title", "courtesy_word", "courtesy_high",
+)  # fmt: skip
+# `avec le nouveau`, `et de son frère le président`, `par S.E.M.`: all that may stand before.
+_BEFORE = pattern(
+    r"(?:^|(?<=[\s'(\"«,;:.-]))(?:(?P<preposition>@before_person)[\s']{1,4})?"
+    r"(?:@courtesy_high |s\.?e\.? )?(?:(?:son|sa) @close_to )?"
+    r"(?P<determiner>@determiner|@number_word)?\s{0,4}"
+    r"(?:(?:@status_adjective|@attribute|ex-)\s{1,4}){0,2}"
+    r"(?:(?:(?:s\.?e\.? ?)?@courtesy_title\.?|s\.e\.m\.|s\.e\.|@courtesy_word|@courtesy_high)\s){0,2}$"
+)
+# `conduite par le général`, `ayant à sa tête M.`: who leads a delegation comes next.
+_LED = pattern(
+    r"\b@led_by[\s']{1,4}(?:le |la |l'|son |sa )?"
+    r"(?:(?:@courtesy_title|@courtesy_word|@courtesy_high|@title_before_name|s\.?e\.?m?)\.? ){0,3}$"
 )
 _MAY_LEAD = ("", "par", "de")
 _LEADING = 44  # characters before a mention in which its delegation may be led
@@ -88,7 +91,8 @@ def _first(folded: str, start: int) -> int:
 @cache
 def _words() -> frozenset[str]:
     """Return the words of an opening that need no mark (`m.`, `l'ancien` have one)."""
-    return frozenset(words.grammar("opening"))
+    terms = (term for name in _SETS for term in words.grammar(name))
+    return frozenset(word for term in terms for word in (*term.split(), "se"))
 
 
 @lru_cache(1 << 12)
@@ -128,22 +132,12 @@ def _may_have_noun(before: str) -> bool:
     return "l'" in before or not _OF_NOUN.isdisjoint(before.rsplit(None, 3)[-3:])
 
 
-@cache
-def _led() -> re.Pattern:
-    """Return the pattern of what names a delegation's leader: `conduite par`, `à sa tête`."""
-    return re.compile(
-        rf"\b(?:{'|'.join(words.grammar('led_by'))})[\s']+(?:le |la |l'|son |sa )?"
-        r"(?:(?:m|mm|mme|dr|pr|mgr|monsieur|madame|general|professeur|docteur|son excellence"
-        r"|s\.?e\.?m?)\.? ){0,3}$"
-    )
-
-
 def _is_led(folded: str, start: int) -> bool:
     """Tell whether the words before a place say that a delegation is led by whom it names."""
     floor = max(0, start - _LEADING)
     if _led_ends().isdisjoint(folded[floor:start].rsplit(None, 2)[-2:]):
         return False
-    return bool(_led().search(folded, floor, start))
+    return bool(_LED.search(folded, floor, start))
 
 
 @cache

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from .. import tenures
 from ..lexicon import Office
+from ..patterns import pattern
 from ..words import fold
 from .mentions import Mention
 
@@ -19,21 +20,13 @@ ALSO_CALLED = {
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _PORTFOLIOS = {
-    "foreign": re.compile(
-        r"affaires etrangeres|\bae\b|relations exterieures|affaires exterieures|diplomatie"
-    ),
-    "defence": re.compile(r"defense|armees"),
+    "foreign": pattern(r"@foreign_portfolio|\bae\b"),
+    "defence": pattern(r"@defence_portfolio"),
 }
-_CHAMBER = re.compile(
-    r"assemblee|parlement|senat|chambre|\ban\b|knesset|bundestag|douma|lok sabha|conseil national"
-    r"|diete|congres"
-)
-_CORPORATE = (
-    r"\b(?:groupe|societe|compagnie|association|federation(?! de russie\b| russe\b)|universite|synode"
-    r"|fondation|syndicat|eglise|confederation (?:generale|africaine|syndicale|du patronat))"
-)
-_COMPANY = re.compile(_CORPORATE)
-_BODY = re.compile(rf"{_CORPORATE}|comite|banque|conseil d|commission|union|parti\b")
+_CHAMBER = pattern(r"@chamber|\ban\b")
+_CORPORATE = r"\b(?:@private_body|federation(?! de russie\b| russe\b))"
+_COMPANY = pattern(_CORPORATE)
+_BODY = pattern(rf"{_CORPORATE}|@public_body|parti\b")
 _HEADS_OF_KIND = {
     "head_of_state": {"president"}, "head_of_government": {"head_of_government"}, "foreign": {"minister"},
     "defence": {"minister"}, "security": {"minister"}, "other_minister": {"minister"}, "trade": {"minister"},

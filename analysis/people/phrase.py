@@ -10,9 +10,13 @@ from . import gaps
 from .names import Name
 
 # What joins a reference to its side: `son homologue de Chine`.
-_CLOSE = re.compile(r"\s*(?:(?:de|du|des|de la|pour le|pour la|pour les)\s+|de l'|pour l'|d'|l')?")
+_CLOSE = re.compile(
+    r"\s{0,4}(?:(?:de|du|des|de la|pour le|pour la|pour les)\s{1,4}|de l'|pour l'|d'|l')?"
+)
 # … and to the next one: `ses homologues birman, vietnamien et lao`.
-_CLOSE_NEXT = re.compile(r"\s*(?:,|et|,\s*et)\s*(?:(?:de|du|des|de la)\s+|de l'|d'|l')?")
+_CLOSE_NEXT = re.compile(
+    r"\s{0,4}(?:,|et|,\s{0,4}et)\s{0,4}(?:(?:de|du|des|de la)\s{1,4}|de l'|d'|l')?"
+)
 
 
 @dataclass(eq=False, slots=True)

@@ -7,21 +7,22 @@ phrase: each piece either continues the phrase last opened or opens the next one
 import re
 from itertools import pairwise
 
+from ..patterns import pattern
 from ..words import Hit
 from . import joints, represented
 from .phrase import Phrase
 
 _HAS = re.compile(r"\b(?:a|ont)\b")
 # Behind a name: it acts. `X, l'ambassadeur du Mali, Y a salué`: the office is that of X.
-_ACTS = re.compile(r"\s(?:a|ont|est|sont|avait|sera|aura|doit|devait|s['’](?:est|était))\b")
+_ACTS = pattern(r"\s(?:@acting_verb|s['’](?:est|était))\b")
 _THAT_OF = re.compile(r"\b(?:celui|celle) (?:de la |du |de l'|des |de |d')$")
 _NEXT_OF = re.compile(
-    r"\s*(?:,|,?\s*et|,?\s*ainsi que)\s*(?:ceux? )?(?:du|de la|de l'|des|de|d')\s*"
+    r"\s{0,4}(?:,|,?\s{0,4}(?:et|ainsi que))\s{0,4}(?:ceux? )?(?:du|de la|de l'|des|de|d')\s{0,4}"
 )
-_NAME_OF = re.compile(
-    r"\s*,\s*(?:(?:s\.?e\.?m?\.?|son excellence|m\.|mme|monsieur|madame)\s*){0,2}"
+_NAME_OF = pattern(
+    r"\s{0,4},\s{0,4}(?:(?:s\.?e\.?m?\.?|@courtesy_title\.?|@courtesy_word|@courtesy_high)\s{0,4}){0,2}"
 )
-_AND_SIDE = re.compile(r"\s*,?\s*(?:et|ainsi que|puis|,)?\s*(?:de|du|le|la|l')?\s*")
+_AND_SIDE = re.compile(r"\s{0,4},?\s{0,4}(?:et|ainsi que|puis|,)?\s{0,4}(?:de|du|le|la|l')?\s{0,4}")
 
 
 def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:

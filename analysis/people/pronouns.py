@@ -2,29 +2,35 @@
 
 import re
 
+from .. import words
+from ..patterns import pattern
 from .lines import Line
 from .person import Person
 from .scene import Scene, Told
 
 # `ce dernier`, and `le premier`, `la seconde` of those named in a row.
-_POINTERS = re.compile(
-    r"\b(?:(?P<last>ce dernier|cette derniere|celui-ci|celle-ci)"
-    r"|(?P<first>(?:le|la|au|a la) (?:premier|premiere)(?= a | lui |,| s'| ont ))"
-    r"|(?P<second>(?:le|la|au|a la) (?:second|seconde|deuxieme)(?= a | lui |,| s'))"
-    r"|(?P<third>(?:le|la|au|a la) troisieme(?= a | lui |,| s')))\b"
+_POINTERS = pattern(
+    r"\b(?:(?P<last>@pointing_back)"
+    r"|(?P<first>(?:le|la|au|a la) @first_named(?= a | lui |,| s'| ont ))"
+    r"|(?P<second>(?:le|la|au|a la) @second_named(?= a | lui |,| s'))"
+    r"|(?P<third>(?:le|la|au|a la) @third_named(?= a | lui |,| s')))\b"
+)
+_POINTING = tuple(
+    word
+    for name in ("pointing_back", "second_named", "third_named")
+    for word in words.grammar(name)
 )
 # `il` or `elle` as the subject of a sentence: at its opening, or behind a first part of it.
-_SUBJECT_PRONOUN = re.compile(
-    r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, )*(?:il|elle)\b"
-    r"(?! (?:a ete (?:question|convenu|decide|prevu)|est (?:prevu|question|temps|important)"
-    r"|etait prevu|s'agi|y a|y avait|faut|semble))"
-    r"|.{0,110}?, (?:il|elle) (?:a(?! ete question)|s'est|avait|s'|aura|sera|lui|leur)\b"
+_SUBJECT_PRONOUN = pattern(
+    r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, ){0,8}(?:il|elle)\b(?! @impersonal)"
+    r"|.{0,110}?, (?:il|elle) (?:a(?! ete question)|@after_pronoun)\b"
 )
 # `Il y a également salué X`: he did so there; not so in `Il y a deux ans`.
-_DID_THERE = re.compile(
-    r"[Ii]l y a(?:vait)? (?:\w+ment |aussi |ensuite )?(?!été (?:question|décid|conven))(?:[^\W\d_]{3,}ée?s?|reçue?s?|tenu|vu|remis|pris)\b"
+_DID_THERE = pattern(
+    r"[Ii]l y a(?:vait)? (?:\w{1,20}ment |aussi |ensuite )?(?!@impersonal_written)"
+    r"(?:[^\W\d_]{3,20}ée?s?|@participle_written)\b"
 )
-_SUBJECT_PLURAL = re.compile(r"(?:[«\"' -])*(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
+_SUBJECT_PLURAL = re.compile(r"[«\"' -]{0,8}(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
 _SHE = re.compile(r"\belle\b")
 _BEFORE_PRONOUN = ("il", "elle", '"', "'", "«", "-")
 
@@ -83,16 +89,9 @@ def pointers(line: Line) -> list[re.Match]:
 
 def _may_point(sentence: str) -> bool:
     """Tell whether a sentence has a word that may point to somebody."""
-    return (
-        "ce dernier" in sentence
-        or "cette derniere" in sentence
-        or sentence.count("premi") > sentence.count("premier ministre")
-        or "second" in sentence
-        or "deuxieme" in sentence
-        or "troisieme" in sentence
-        or "celui-ci" in sentence
-        or "celle-ci" in sentence
-    )
+    if sentence.count("premi") > sentence.count("premier ministre"):
+        return True
+    return any(word in sentence for word in _POINTING)
 
 
 def pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:

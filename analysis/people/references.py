@@ -4,21 +4,21 @@ import re
 from operator import attrgetter
 
 from ..lexicon import Office
+from ..patterns import pattern
 from ..words import fold
 from . import holders, pronouns, wording
+from .counterparts import counterpart
 from .lines import Line
 from .mentions import Mention
-from .person import RANK_UNKNOWN, Person, is_private
+from .person import Person, is_private
 from .scene import Scene, Told
 
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
-_GUEST_WORDS = re.compile(r"visiteu|invite")
-_MASTER_WORDS = re.compile(r"maitre|maitresse")
+_GUEST_WORDS = pattern(r"@guest_word")
 # Offices under somebody: `son conseiller`; `son président` is rather an organisation's.
 _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", "military")
-_ACTS = re.compile(r"\s(?:a|s'est|est|avait|s'etait|estime|souligne|espere|dit)\b")
+_ACTS = pattern(r"\s@acting_verb\b")
 _NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
-_FAR_RANKS = 3  # between a head of state and a minister
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
 _POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
@@ -170,7 +170,7 @@ def _by_office(
     if mention.plural or mention.determiner in _SEVERAL:
         return None
     if head and head.head == "counterpart":
-        return _counterpart(mention, first or scene.subject, scene)
+        return counterpart(mention, first or scene.subject, scene)
     if head and head.head == "guest":
         return _other(mention, first or scene.subject, [*scene.told, *here], scene)
     opens = mention.start <= line.start + 2 and not mention.codes
@@ -180,6 +180,11 @@ def _by_office(
         person.gender = mention.gender
     if person or head is None or mention.determiner not in _DEFINITE:
         return person
+    return _new(mention, head, scene, opens)
+
+
+def _new(mention: Mention, head: Office, scene: Scene, opens: bool) -> Person | None:
+    """Return the holder of an office of whom nothing was told yet, where his side is known."""
     if head.reference:
         return _leader(mention, head, scene)
     if mention.codes or head.side:
@@ -198,40 +203,6 @@ def _leader(mention: Mention, head: Office, scene: Scene) -> Person | None:
     return scene.cast.unnamed(mention, (mention.office, head._replace(reference=False)))
 
 
-def _counterpart(mention: Mention, source: Person | None, scene: Scene) -> Person | None:
-    """Return whom `son homologue (australien)` means: the counterpart of `source`."""
-    if not mention.codes:
-        return scene.opposite(source)
-    of_side = [
-        p
-        for p in scene.cast.people
-        if p is not source and p.names and scene.cast.is_of(p, mention.codes[0])
-    ]
-    alike = [p for p in of_side if source and _are_counterparts(source, p)]
-    without_office = [p for p in of_side if not p.offices and not p.terms]
-    of_rank = [p for p in of_side if not source or _may_be_counterparts(source, p)]
-    found = alike or (of_rank if len(of_rank) == len(of_side) == 1 else without_office)
-    if found:
-        return min(found, key=lambda p: p not in scene.told)
-    if not source or not source.offices:
-        return None
-    office, head = source.offices[0]
-    return scene.cast.unnamed(mention, (wording.without_side(office), head))
-
-
-def _are_counterparts(one: Person, other: Person) -> bool:
-    """Tell whether two people hold the same office, as the text tells or the record of offices."""
-    if one.heads & other.heads:
-        return True
-    return not {t.kind for t in one.terms}.isdisjoint(t.kind for t in other.terms)
-
-
-def _may_be_counterparts(one: Person, other: Person) -> bool:
-    """Tell whether the ranks told of two people are not far apart: no president and minister."""
-    known = RANK_UNKNOWN not in (one.rank, other.rank)
-    return not known or abs(one.rank - other.rank) < _FAR_RANKS
-
-
 def _other(
     mention: Mention, source: Person | None, seen: list[Person], scene: Scene
 ) -> Person | None:
@@ -242,7 +213,7 @@ def _other(
     called = fold(mention.office)
     if _GUEST_WORDS.search(called):
         return scene.guest()
-    if _MASTER_WORDS.search(called):
+    if "maitre" in called:
         return scene.hosts[0] if scene.hosts else None
     alone = scene.hosts and not scene.pair[1]
     if alone and mention.determiner == "son" and called.startswith("hote"):

@@ -3,22 +3,21 @@
 import re
 
 from ..lexicon import Place
+from ..patterns import pattern
 from ..words import Hit
 from .joints import OF, TITLES
 from .phrase import Phrase
 
 # What joins one side, or one name, to the next.
-AND_NAME = re.compile(r"\s*(?:,|et|, et|,\s*et|puis|ainsi que)\s*")
+AND_NAME = re.compile(r"\s{0,4}(?:,|et|,\s{0,4}et|puis|ainsi que)\s{0,4}")
 # What posts somebody to a place (`ambassadeur en France`): not the side he represents.
-_POSTING = re.compile(
-    r"(?:\b(?:au|aux|en|a|pres|aupres du|aupres de|aupres de la|aupres des|aupres de l'|a la|pour|pour la|pour le|pour les|pour l')[\s']*)$"
-)
+_POSTING = pattern(r"\b@posting_preposition[\s']{0,4}$")
 # `ministre des Affaires étrangères et européennes`: the portfolio's side, not the holder's.
-_PORTFOLIO = re.compile(r"\b(?:affaires|relations|questions)\s*$")
+_PORTFOLIO = pattern(r"\b@portfolio_noun\s{0,4}$")
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
-_COMMA_OF = re.compile(r"\s*,\s*(?:du|de la|de l'|des|de|d')\s*|\s*\(\s*")
-_CLOSING = re.compile(r"\s*(?:[,;.)]|et\b|ainsi que\b)")
-_COMMA = re.compile(r"\s*,?\s*")
+_COMMA_OF = re.compile(r"\s{0,4}(?:,\s{0,4}(?:du|de la|de l'|des|de|d')|\()\s{0,4}")
+_CLOSING = re.compile(r"\s{0,4}(?:[,;.)]|et\b|ainsi que\b)")
+_COMMA = re.compile(r"\s{0,4},?\s{0,4}")
 # `Santé publique`, `Enseignement supérieur`: what kind of a body it is.
 _BODY_KIND = re.compile(
     r" (?:[a-zà-ÿ]+(?:iques?|a(?:le|l|ux)s?|elle?s?|aires?|ives?|ieure?s?|ées?)"

@@ -138,13 +138,19 @@ def _meetings(raw: Frames) -> tuple[list[dict], list[str]]:
     for cells in _cells(raw["reports"], *REPORTED):
         met, of = (frozenset(held.pop(cells[0], ())) for held in (people, sides))
         told.append(Told(*cells, together.setdefault(met, met), together.setdefault(of, of)))
-    group = merge.groups(told, side)
-    members: dict[int, list[Told]] = defaultdict(list)
-    for one in told:
-        members[group[one.report_id]].append(one)
     copied = {
         article for article, of in _cells(raw["articles"], "article_id", "duplicate_of") if of
     }
+    return _merged(told, merge.groups(told, side), copied)
+
+
+def _merged(
+    told: list[Told], group: dict[str, int], copied: set[str]
+) -> tuple[list[dict], list[str]]:
+    """Return the rows of the meetings, one a group of reports, and for each report its meeting."""
+    members: dict[int, list[Told]] = defaultdict(list)
+    for one in told:
+        members[group[one.report_id]].append(one)
     rows = {number: merge.meeting(reports, copied) for number, reports in members.items()}
     seen: Counter[str] = Counter()
     for row in rows.values():

@@ -33,18 +33,7 @@ def settled(
     for draft in drafted:
         if draft.words is None and (shown := moments.captioned(draft, marked.lines)):
             draft.words, draft.words_sentence = shown, draft.proof.sentence
-    founded = dates.anniversary(marked.page.read, marked.folded)
-    opening = " ".join(marked.folded[line.start : line.end] for line in marked.lines[:_OPENING])
-    clues = Clues(
-        published,
-        founded,
-        siblings,
-        _dateline_time(marked),
-        dates.gatherings(opening),
-        dates.due(marked.folded),
-        moments.yet_to_come(marked.lines),
-        moments.in_full(marked.times),
-    )
+    clues = _clues(marked, published, siblings)
     when = dating.dated(drafted, marked.lines, clues, cast, record.days)
     kept = [
         (draft, date)
@@ -53,6 +42,21 @@ def settled(
     ]
     told = [draft for draft, _ in kept]
     return told, [date for _, date in kept], _placed(marked, told, cast)
+
+
+def _clues(marked: Marked, published: str, siblings: tuple[str, ...]) -> Clues:
+    """Return what a page tells of the days and years of its encounters."""
+    opening = " ".join(marked.folded[line.start : line.end] for line in marked.lines[:_OPENING])
+    return Clues(
+        published,
+        dates.anniversary(marked.page.read, marked.folded),
+        siblings,
+        _dateline_time(marked),
+        dates.gatherings(opening),
+        dates.due(marked.folded),
+        moments.yet_to_come(marked.lines),
+        moments.in_full(marked.times),
+    )
 
 
 def _timed(

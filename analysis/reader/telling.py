@@ -1,6 +1,5 @@
 """One page told sentence by sentence: its people, encounters and statements."""
 
-import re
 from typing import NamedTuple
 
 from .. import implied, statements
@@ -12,6 +11,7 @@ from ..meetings.encounter import Encounter
 from ..meetings.event import Event
 from ..meetings.listing import Heading
 from ..meetings.places import Where
+from ..patterns import pattern
 from ..people import references
 from ..people.cast import Cast
 from ..people.lines import Line
@@ -22,9 +22,11 @@ from .marks import Marked, in_dateline
 from .settling import settled
 
 # `Agenda prévisionnel de X`: whose talks the lines below are.
-_AGENDA_OF = re.compile(
-    r"\W*(?:l')?(?:agenda|programme|calendrier)s?(?: \w+){0,2}? (?:de |du |d'|des )?(?:la |le |l'|m\. |mme )?.{0,3}"
+_AGENDA_OF = pattern(
+    r"\W{0,6}(?:l')?@programme_noun(?:s)?(?: \w{1,20}){0,2}? (?:de |du |d'|des )?"
+    r"(?:la |le |l'|m\. |mme )?.{0,3}"
 )
+Cues = list[tuple[int, Cue]]
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
 
 
@@ -82,7 +84,6 @@ def _told(marked: Marked, cast: Cast) -> Telling:
     told: list[list[Told]] = []
     found: list[Encounter] = []
     spoken: list[Statement] = []
-    known = tuple(marked.known)
     pending = Open()
     for line in marked.lines:
         if line.end - line.start > LONGEST:
@@ -92,20 +93,22 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         scene.enter(line)
         here, pending = _encounters(line, people, scene, pending)
         _remember(here, scene)
-        said = (
-            []
-            if line.kind in ("caption", "title")
-            else statements.find(line, people, scene, marked.topics, known)
-        )
+        said = _statements(line, people, scene, marked)
         spoken += said
         found = retellings.without_called_off(found, line) if found else found
         found += here
         told.append(people)
         scene.group = _group(people, here) or scene.group
-        scene.remember(
-            people, said[-1].speakers[0] if said else _subject(people, here, line, scene)
-        )
+        subject = said[-1].speakers[0] if said else _subject(people, here, line, scene)
+        scene.remember(people, subject)
     return Telling(cast, told, found, spoken)
+
+
+def _statements(line: Line, people: list[Told], scene: Scene, marked: Marked) -> list[Statement]:
+    """Return the statements of a sentence; captions and titles make none."""
+    if line.kind in ("caption", "title"):
+        return []
+    return statements.find(line, people, scene, marked.topics, tuple(marked.known))
 
 
 def _land(line: Line) -> str:
@@ -125,31 +128,51 @@ def _encounters(
     """Return the encounters that one sentence tells of, and what still lacks its people."""
     told, cues = events.find(line), events.cues(line)
     cancelled = bool(cues) and any(cue.kind == "cancelled" for _, cue in cues)
-    found = encounters.find(line, people, told, cues, scene) if told else []
-    found = found or (listing.inline(line, people, told, scene) if told else [])
-    heading = listing.heading(line, people, told) if told and not found else None
-    if heading and heading.event.trigger.frame == "receive":
-        scene.hosts = [heading.host]
-    if not found and not told and pending.heading:
-        found = listing.items(line, people, pending.heading, scene)
+    if told:
+        found, heading = _of_events(line, people, told, cues, scene)
+    else:
+        found = listing.items(line, people, pending.heading, scene) if pending.heading else []
         heading = pending.heading if found else None
-    opened = pending.heading
-    if not found and opened and line.kind in ("body", "lead"):
-        found = addresses.visited(line, people, opened.event, opened.host, scene)
-    if not found and line.kind in ("body", "lead") and not cancelled:
-        found = retellings.retold(line, told, cues, scene) if told else []
-        found = found or addresses.find(line, people, pending.event, scene)
+    if not found and line.kind in ("body", "lead"):
+        found = _of_those_before(line, people, told, None if cancelled else cues, scene, pending)
     for encounter in found:
         for person in encounter.people:
             scene.cast.settle(person, scene.side(person))
     if pending.event and pending.event.mode and pending.sentence == line.number - 1:
         found = [_by_mode(encounter, pending.event.mode) for encounter in found]
-    announced = None
-    if told and not found and line.kind != "caption" and not cancelled:
-        announced = _announced(told, cues)
-    if announced:
+    may_announce = told and not found and line.kind != "caption" and not cancelled
+    if announced := _announced(told, cues) if may_announce else None:
         return found, Open(announced, line.number, heading)
     return found, pending if heading is pending.heading else pending._replace(heading=heading)
+
+
+def _of_events(
+    line: Line, people: list[Told], told: list[Event], cues: Cues, scene: Scene
+) -> tuple[list[Encounter], Heading | None]:
+    """Return the encounters of a sentence with words for them; without any, the list it heads."""
+    found = encounters.find(line, people, told, cues, scene)
+    found = found or listing.inline(line, people, told, scene)
+    heading = None if found else listing.heading(line, people, told)
+    if heading and heading.event.trigger.frame == "receive":
+        scene.hosts = [heading.host]
+    return found, heading
+
+
+def _of_those_before(
+    line: Line,
+    people: list[Told],
+    told: list[Event],
+    cues: Cues | None,
+    scene: Scene,
+    pending: Open,
+) -> list[Encounter]:
+    """Return the encounters of which a sentence tells more; without `cues` if it calls one off."""
+    opened = pending.heading
+    found = addresses.visited(line, people, opened.event, opened.host, scene) if opened else []
+    if found or cues is None:
+        return found
+    found = retellings.retold(line, told, cues, scene) if told else []
+    return found or addresses.find(line, people, pending.event, scene)
 
 
 def _by_mode(encounter: Encounter, mode: str) -> Encounter:
@@ -159,7 +182,7 @@ def _by_mode(encounter: Encounter, mode: str) -> Encounter:
     return encounter if told else encounter._replace(mode=mode)
 
 
-def _announced(told: list[Event], cues: list[tuple[int, Cue]]) -> Event | None:
+def _announced(told: list[Event], cues: Cues) -> Event | None:
     """Return the first noun of encounter that is neither weak nor a meal, with its mode."""
     for event in told:
         if event.is_noun and "weak" not in event.trigger.note and event.trigger.note != "meal":

@@ -1,0 +1,87 @@
+"""The blocks of a text divided: those of the article itself, and those of each teaser inside it."""
+
+from typing import NamedTuple
+
+from analysis.clean.headline import is_closed
+from analysis.clean.layout import Block
+
+PARAGRAPHS = 2
+
+
+class _Rest(NamedTuple):
+    """Where the last long stretch of paragraphs begins and where the last text is."""
+
+    long_run: int
+    story: int
+
+    def are_teasers(self, start: int) -> bool:
+        """Return whether the blocks from `start` on are other articles, in short paragraphs."""
+        return self.long_run < start <= self.story
+
+
+def divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
+    """Return the blocks of the main article and those of the teasers after it."""
+    if not any(block.kind in _DIVIDERS for block in found[:-1]):
+        return found, []
+    told, rest = False, _rest(read, found)
+    for i, block in enumerate(found):
+        told = told or (block.kind == "text" and is_closed(read, block))
+        if block.kind == "end" and told:
+            return found[:i] + [b._replace(kind="tag") for b in found[i:]], []
+        if block.kind in ("sign_off", "end") and not told:
+            found[i] = block._replace(kind="header")
+        elif block.kind == "teaser" or (block.kind == "sign_off" and rest.are_teasers(i + 1)):
+            return found[: i + 1], found[i + 1 :]
+        elif block.kind == "aside":
+            after = _after_headlines(read, found, i + 1)
+            if rest.are_teasers(after):
+                return found[: i + 1], found[i + 1 :]
+            found[i + 1 : after] = [b._replace(kind="link") for b in found[i + 1 : after]]
+    return found, []
+
+
+_DIVIDERS = frozenset(("sign_off", "teaser", "aside", "end"))
+
+
+def _after_headlines(read: str, found: list[Block], start: int) -> int:
+    """Return where the headlines end that begin at `start`."""
+    while start < len(found) and found[start].kind == "text" and not is_closed(read, found[start]):
+        start += 1
+    return start
+
+
+def _rest(read: str, found: list[Block]) -> _Rest:
+    """Return what tells teasers from the article's own paragraphs, for every place at once."""
+    story = long_run = -1
+    run: list[int] = []
+    for i, block in enumerate(found):
+        if block.kind == "text" and read.count(" ", block.start, block.end) > 3:
+            story = i
+        if block.kind == "text" and is_closed(read, block):
+            run.append(i)
+        elif block.kind in ("text", "caption", "sign_off", "teaser"):
+            run = []
+        if len(run) > PARAGRAPHS:
+            long_run = run[-PARAGRAPHS - 1]
+    return _Rest(long_run, story)
+
+
+def teasers(read: str, rest: list[Block]) -> list[list[Block]]:
+    """Return the blocks of each teaser: an optional caption, a headline, its sentences."""
+    groups: list[list[Block]] = []
+    has_body = has_title = has_caption = True
+    for block in rest:
+        is_title = block.kind == "text" and not is_closed(read, block)
+        is_body = block.kind == "text" and not is_title
+        starts = (
+            (block.kind == "caption" and (has_body or has_title or has_caption))
+            or (is_title and (has_title or has_body))
+            or (is_body and has_body and (block.gap or not has_title))
+        )
+        if starts or not groups:
+            groups.append([])
+            has_body = has_title = has_caption = False
+        groups[-1].append(block)
+        has_body, has_title = has_body or is_body, has_title or is_title
+        has_caption = has_caption or block.kind == "caption"
+    return [g for g in groups if any(b.kind in ("text", "caption") for b in g)]

@@ -1,0 +1,123 @@
+"""The patterns of page furniture: headers, markers, captions, credits and sign-offs."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from analysis.words import rows
+
+
+class Patterns(NamedTuple):
+    """The compiled patterns of page furniture, with what must stand in a line for some of them."""
+
+    header: re.Pattern[str]
+    marker: re.Pattern[str]
+    repeat: re.Pattern[str]
+    credit: re.Pattern[str]
+    side: re.Pattern[str]
+    sign_off: re.Pattern[str]
+    hints: tuple[str, ...]
+    tails: frozenset[str]
+
+
+def _terms(*kinds: str) -> list[str]:
+    """Return the terms of these kinds, the longest first."""
+    terms = {row["words"] for row in rows("furniture") if row["kind"] in kinds}
+    return sorted(terms, key=lambda term: (-len(term), term))
+
+
+def _words(*kinds: str) -> str:
+    """Return the terms of these kinds as the alternatives of a pattern, the longest first."""
+    return "|".join(re.escape(term) for term in _terms(*kinds))
+
+
+def calendar(*kinds: str) -> str:
+    """Return the words of these kinds in `words/calendar.csv` as the alternatives of a pattern."""
+    return "|".join(row["word"] for row in rows("calendar") if row["kind"] in kinds)
+
+
+MONTHS, WEEKDAYS = calendar("month"), calendar("weekday")
+_CLOCK = r"(?:[ ,|àa-]{0,4}\b\d{1,2}[:hH]\d{0,2}(?::\d\d)?(?: ?GMT| ?UTC)?)?"
+_DAY = (
+    r"(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[/.]\d{1,2}[/.]\d{4}|"
+    rf"(?:1er|\d{{1,2}}) (?:{MONTHS}) \d{{4}})\b"
+)
+_STAMP = rf"(?:(?:le )?(?:{WEEKDAYS}),? {{0,2}})?(?:le )?{_DAY}{_CLOCK}"
+_NAME = r"[A-ZÀ-Ý][\w.&’'-]{0,30}(?:[ /][A-ZÀ-Ý][\w.&’'-]{0,30}){0,4}"
+_END = r"[ .)|]{0,4}\Z"
+
+
+@cache
+def patterns() -> Patterns:
+    """Return the patterns, compiled from `words/furniture.csv` at the first call."""
+    return Patterns(
+        _header(),
+        _marker(),
+        re.compile(rf"(?<=\S)\s+(?:{_words('picture')})\s?\d{{1,2}}(?!\d)"),
+        _credit(),
+        _side(),
+        _sign_off(),
+        ("©", "ảnh", " anh", "droite", "gauche", "(au ", "/", *_terms("credit")),
+        frozenset(w[-3:] for w in _terms("agency", "sign_off")) | {"/VI"},
+    )
+
+
+def _header() -> re.Pattern[str]:
+    """Return the pattern of a header: `Publié le 3 mai 2018 à 10:15`, `Imprimer | Envoyer`."""
+    header, filler = _words("header"), r"[\s:|/,•·+\d-]"
+    published = rf"(?:{_words('published')})e?s?"
+    return re.compile(
+        rf"date \d{{4}}(?:-\d\d){{0,2}}\b|https?://\S{{1,300}}|"
+        rf"[^\n|.]{{0,40}}\| ?(?:{published}[ :]{{0,3}})?(?:le )?{_DAY}{_CLOCK}|"
+        rf"{published}(?: le)?[ :]{{0,3}}{_STAMP}(?: {{0,3}}(?:\||par\b)[^\n.|]{{1,40}}\Z)?|"
+        rf"(?:[\w.]{{2,20}} ?[|,–-] ?)?{_STAMP}{_END}|"
+        rf"(?:{header})(?:{filler}{{0,9}}(?:{header}|{_words('after_header')})\b){{0,8}}"
+        rf"{filler}{{0,12}}(?:min(?:utes?)?)?\Z|"
+        rf"(?:{_words('byline')})\b[^\n.!?]{{0,80}}\Z|"
+        r"[\w.-]{2,30}\.(?:net|com|org|vn|cn)\b[^\n]{0,40}\Z",
+        re.IGNORECASE,
+    )
+
+
+def _marker() -> re.Pattern[str]:
+    """Return the pattern of what sets other articles and links apart: `Lire aussi :`."""
+    return re.compile(
+        rf"(?P<teaser>(?:{_words('teaser')})[ :.…]{{0,3}}\Z)|"
+        rf"(?P<aside>(?:{_words('aside')}) ?(?P<inline>[:>|–-])?)|"
+        rf"(?P<link>(?:{_words('link')}))|(?P<end>(?:{_words('end')})\b)|"
+        rf"(?P<tag>#\w|(?:{_words('tag')})(?: ?:|\b[^\n.]{{0,20}}\Z))",
+        re.IGNORECASE,
+    )
+
+
+def _credit() -> re.Pattern[str]:
+    """Return the pattern of a picture's credit: `Photo : VNA`, `© AFP`, `(AFP/Jean Dupont)`."""
+    agency = _words("agency", "outlet")
+    known = rf"(?:{agency})(?:/[\w.-]{{1,20}}(?: [A-ZÀ-Ý][\w.-]{{1,20}})?){{0,2}}"
+    label = rf"(?:{_words('credit')})s?(?: (?:d['’][^\W\d_]{{3,12}}|photos?))?"
+    return re.compile(
+        rf"\(?(?:(?<![^\W\d_]){label}(?: ?[:/©–-] ?|(?= ©)|(?= (?:{agency})\b))|©)"
+        rf"\s?(?:{known}\b|[^\n.]{{1,60}}{_END})[.)]{{0,2}}|"
+        rf"\((?:{agency})/{_NAME}\){_END}"
+    )
+
+
+def _side() -> re.Pattern[str]:
+    """Return the pattern of what tells where somebody stands in a picture: `(2e à gauche)`."""
+    side = _words("side")
+    return re.compile(
+        rf"\((?:[^\s()]{{1,12}} ){{0,3}}(?:{side})\)|"
+        rf"\((?:au|2e|3e|4e|[1-9]e|1er)[^()]{{0,30}}(?:{side})[^()]{{0,20}}\)"
+    )
+
+
+def _sign_off() -> re.Pattern[str]:
+    """Return the pattern of a sign-off at the end of a line: `-VNA`, `(Avec AFP)`."""
+    agency = _words("agency", "outlet")
+    return re.compile(
+        rf"(?:(?<![^\s.!?…»”\"])\s?[-–—‑]{{1,2}} ?(?:{agency})(?:/[A-Z]{{2,4}})?|"
+        rf"(?<=[.!?…»”\"])\s{{0,2}}\(?(?:avec |source : ?)?(?:{agency})(?:/[A-Z]{{2,4}})?\)?|"
+        rf"\s{{0,2}}\./\.|(?<![^\n.!?…»”\"])\s{{0,2}}(?:{_words('sign_off')})|"
+        rf"(?P<alone>(?<![^\n])\(?(?:[Aa]vec |[Ss]ource : ?|[Pp]ar )?(?:{agency})(?:/[A-Z]{{2,4}})?\)?))"
+        r"[ .]{0,3}\Z"
+    )

@@ -1,0 +1,120 @@
+"""Which capitalised words may begin the name of a person, and which may go on with it."""
+
+import re
+from functools import cache
+
+from .. import words
+from ..patterns import pattern
+from ..tenures import families
+from .claims import Claims
+from .vietnamese import is_family_word
+
+UPPER = "".join(chr(c) for c in range(0x2000) if chr(c).isupper())
+_ARTICLE = re.compile(r"(?:\b(?:la|le|les|des|du|au|aux|La|Le|Les|une?)[ \n]|\b[lL]['’])$")
+_INNER = frozenset(words.grammar("name_inner"))
+_CAPITAL_NEXT = re.compile(rf"[ \n][{UPPER}]")
+_TWO_CAPITALS_NEXT = re.compile(rf"[ \n]([{UPPER}]\w*)[ \n]([{UPPER}]\w*)")
+_NAME_NEXT = re.compile(rf"[ \n][{UPPER}][^\W\d_]+")
+# What stands before a place that is a place, and not somebody's first name.
+_PLACE_BEFORE = pattern(r"(?:\b@before_place[ \n]|['(,-] ?)$")
+_TITLES = frozenset(words.grammar("title_written"))
+_OTHERS_TITLE = frozenset(words.grammar("title_of_another"))
+
+
+@cache
+def not_names() -> frozenset[str]:
+    """Return the folded words that are no part of a name when they stand alone."""
+    return frozenset(row["word"] for row in words.rows("not_names"))
+
+
+def may_begin(text: str, folded: str, at: int, stop: int, claims: Claims) -> bool:
+    """Tell whether a name may begin with this word, before which no article stands."""
+    if text[at].islower():
+        return True
+    return _is_free(text, folded, at, stop, claims, False) and not (
+        text[at].isupper() and _ARTICLE.search(text, max(0, at - 5), at)
+    )
+
+
+def may_go_on(
+    text: str, folded: str, at: int, stop: int, claims: Claims, under_way: list[tuple[int, int]]
+) -> bool:
+    """Tell whether a name may go on with this word after those under way."""
+    if text[at].islower():
+        return True
+    if _is_next_title(text, at, stop, under_way):
+        return False
+    begun = text[under_way[-1][0]].isupper()
+    if begun and _goes_along(text, folded, at, stop, under_way):
+        return True
+    return _is_free(text, folded, at, stop, claims, begun)
+
+
+def _is_next_title(text: str, at: int, stop: int, under_way: list[tuple[int, int]]) -> bool:
+    """Tell whether a title of courtesy begins another's name: `l'équipe Alléluia de M. X`."""
+    word = text[at:stop]
+    return word in _OTHERS_TITLE or (word in _TITLES and text[under_way[-1][0]].islower())
+
+
+def _goes_along(
+    text: str, folded: str, at: int, stop: int, under_way: list[tuple[int, int]]
+) -> bool:
+    """Tell whether a word surely continues a name: after a particle, a Vietnamese syllable."""
+    if folded[at:stop] in _INNER and text[stop : stop + 2].strip()[:1].isupper():
+        return True
+    if not text[at].isupper():
+        return False
+    if len(under_way) > 1 and folded[under_way[-1][0] : under_way[-1][1]] in _INNER:
+        return True
+    return stop - at <= 6 and folded[under_way[0][0] : under_way[0][1]] in families()
+
+
+def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_way: bool) -> bool:
+    """Tell whether the capitalised word may belong to a name, of which one may be under way."""
+    word = folded[at:stop]
+    common = word.rstrip("-") in not_names()
+    if common and not (word in families() and _starts_full_name(text, folded, at, stop)):
+        return False
+    claim = claims.at[at]
+    if not claim:
+        return True
+    _, right, soft = claims.spans[claim]
+    if not soft or right != stop:
+        return False
+    if soft == "verb":
+        return under_way  # `Paul Estimé`
+    return (under_way and soft == "city") or _is_within_name(text, folded, at, stop)
+
+
+def _starts_full_name(text: str, folded: str, at: int, stop: int) -> bool:
+    """Tell whether a family name that is also a common word (Le, La, Do …) starts a full name."""
+    if is_family_word(text[at : at + 2], folded[at:stop]):
+        return bool(_CAPITAL_NEXT.match(text, stop))
+    following = _TWO_CAPITALS_NEXT.match(text, stop, stop + 30)
+    if not following:
+        return False
+    return all(
+        len(word) <= 6 and word not in not_names()
+        for word in (folded[slice(*following.span(1))], folded[slice(*following.span(2))])
+    )
+
+
+def _is_within_name(text: str, folded: str, at: int, stop: int) -> bool:
+    """Tell whether a city's or country's name is here a first or last name (Florence Parly)."""
+    if not at or _PLACE_BEFORE.search(folded[max(0, at - 8) : at]):
+        return False
+    return bool(_NAME_NEXT.match(text, stop, stop + 20))
+
+
+def _is_no_first(text: str, start: int, end: int) -> bool:
+    """Tell whether a word begins no name: a title, or a particle not elided."""
+    return text[start:end] in _TITLES or (text[start].islower() and text[start + 1] not in "'’")
+
+
+def trimmed(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the pieces without titles and particles at either end."""
+    while pieces and _is_no_first(text, *pieces[0]):
+        pieces = pieces[1:]
+    while pieces and text[pieces[-1][0] : pieces[-1][1]].islower():
+        pieces = pieces[:-1]
+    return pieces

@@ -1,0 +1,42 @@
+"""Whom `son homologue (australien)` means: who holds the same office on the other side."""
+
+from . import wording
+from .mentions import Mention
+from .person import RANK_UNKNOWN, Person
+from .scene import Scene
+
+_FAR_RANKS = 3  # between a head of state and a minister
+
+
+def counterpart(mention: Mention, source: Person | None, scene: Scene) -> Person | None:
+    """Return whom `son homologue (australien)` means: the counterpart of `source`."""
+    if not mention.codes:
+        return scene.opposite(source)
+    of_side = [
+        p
+        for p in scene.cast.people
+        if p is not source and p.names and scene.cast.is_of(p, mention.codes[0])
+    ]
+    alike = [p for p in of_side if source and _are_counterparts(source, p)]
+    without_office = [p for p in of_side if not p.offices and not p.terms]
+    of_rank = [p for p in of_side if not source or _may_be_counterparts(source, p)]
+    found = alike or (of_rank if len(of_rank) == len(of_side) == 1 else without_office)
+    if found:
+        return min(found, key=lambda p: p not in scene.told)
+    if not source or not source.offices:
+        return None
+    office, head = source.offices[0]
+    return scene.cast.unnamed(mention, (wording.without_side(office), head))
+
+
+def _are_counterparts(one: Person, other: Person) -> bool:
+    """Tell whether two people hold the same office, as the text tells or the record of offices."""
+    if one.heads & other.heads:
+        return True
+    return not {t.kind for t in one.terms}.isdisjoint(t.kind for t in other.terms)
+
+
+def _may_be_counterparts(one: Person, other: Person) -> bool:
+    """Tell whether the ranks told of two people are not far apart: no president and minister."""
+    known = RANK_UNKNOWN not in (one.rank, other.rank)
+    return not known or abs(one.rank - other.rank) < _FAR_RANKS
