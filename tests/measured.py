@@ -14,7 +14,7 @@ from analysis.corpus import Corpus
 from analysis.reader import assemble, read_article
 
 GOLD = Path(__file__).parent / "gold"
-SETS = ("plain", "hard")
+SETS = ("plain", "hard", "unseen")
 FEW = 8
 
 

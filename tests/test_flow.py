@@ -7,8 +7,8 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "analysis"
 ORDER = (
-    "schema", "words", "files", "load", "clean", "lexicon", "tenures", "dates", "people", "meetings",
-    "topics", "statements", "record", "reader", "tables", "selection", "parameters", "corpus", "counts",
+    "schema", "words", "patterns", "files", "load", "clean", "lexicon", "tenures", "dates", "people", "meetings",
+    "topics", "statements", "implied", "record", "reader", "tables", "selection", "parameters", "corpus", "counts",
     "findings", "charts", "explorer", "matching", "score", "export", "facts", "evidence", "plots",
     "exhibits", "leads", "panels", "gallery",
     "execution", "run", "arguments", "commands", "__main__",

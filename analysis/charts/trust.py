@@ -40,7 +40,7 @@ def accuracy(accuracy: pd.DataFrame, language: str = "en") -> Chart:
         x = left + i * (size + gap)
         axes = figure.panel(left=x, right=WIDTH - x - size, top=0.32, bottom=0.3)
         lanes(axes, len(slots), low, 1)
-        column(axes, -0.95, findings.label("set", name, language), 0, size, weight="bold")
+        column(axes, -0.95, findings.label("set", name, language), 0, size + gap / 2, weight="bold")
         _slots(axes, accuracy[accuracy["set"] == name], slots, say)
         ticks = [low, (low + 1) / 2, 1.0]
         scale(axes, ticks, [say.percent(tick) for tick in ticks])

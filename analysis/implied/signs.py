@@ -32,6 +32,17 @@ _WORDS = {
     "pronoun": pattern(r"\b(?:lui|leur|l'(?:a|ont|y|avait|aura)|@sign_pronoun)\b"),
     "witness": pattern(r"\b@sign_witness (?:de|du|des|d')"),
 }
+# Signs that say more together than each for itself.
+_BOTH = {
+    "alone_in_turn": ("alone", "turn", "encounter_before"),
+    "alone_in_room": ("alone", "room"),
+    "alone_visitor": ("alone", "visitor"),
+    "alone_then_speaks": ("alone", "speaks_soon"),
+    "alone_pronoun": ("alone", "pronoun"),
+    "announced_alone": ("alone", "announced"),
+    "company_day": ("company", "weekday"),
+    "coordinate_day": ("coordinate", "weekday"),
+}
 _CLAUSE = pattern(r"\b(?:que|qu'|si)\b")
 _RELATIVE = pattern(r"\b(?:dont|qui|lequel|laquelle|auquel)\b")
 _STOP = pattern(r"[;:.]")
@@ -69,6 +80,7 @@ def features(pair: Pair, page: Page, stands: Standing) -> dict[str, float]:
         **_of_speech(pair, page),
         **_of_page(pair, page, stands),
     }
+    found |= {name: all(map(found.get, parts)) for name, parts in _BOTH.items()}
     return {name: float(value) for name, value in found.items() if value}
 
 
@@ -142,6 +154,9 @@ def _of_sentence(pair: Pair, page: Page) -> dict[str, float]:
         "no_time": not kinds,
         "place": bool(line.of("place") or line.of("seat")),
         "encounter_word": bool(line.of("verb") or line.of("noun")),
+        "announced": any(
+            told.of("noun") and told.number not in encounters for told in page.lines[: line.number]
+        ),
         "letter_cue": "letter" in cues,
         "arrival_cue": "arrival" in cues,
         "future_cue": "future" in cues,

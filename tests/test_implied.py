@@ -1,0 +1,83 @@
+"""Encounters that no word of encounter tells: what is enough for one, and what is not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis import load, words
+from analysis.implied import signs
+from analysis.reader import articles
+
+HOST = (
+    "Hanoi (VNA) - Le président Tran Dai Quang a reçu mardi 15 mai à Hanoi la ministre australienne des "
+    "Affaires étrangères, Julie Bishop. Il lui a demandé d'ouvrir le marché australien aux fruits. "
+    "Julie Bishop a promis d'y travailler. "
+)
+ALONE = "Hanoi (VNA) - Le président Tran Dai Quang a parlé de la rentrée devant des écoliers. "
+
+
+def found(text: str) -> list[tuple[set[str], str, str]]:
+    """Return the people, status and mode of the encounters that are implied in a text."""
+    source = load.Source("a", "a.txt", text, "", "2018-05-16", "", "VNA", "", "")
+    return [
+        ({person.name for person in encounter.people}, encounter.status, encounter.mode)
+        for encounter in articles.read(source)[0].found
+        if encounter.rule == "implied"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "guest"),
+    [
+        ("Mercredi, l'ambassadeur de France, Bertrand Lortholary, a pris le même fauteuil. « Nos entreprises veulent investir », lui a dit Bertrand Lortholary.", "Bertrand Lortholary"),
+        ("Lui a succédé, mercredi, dans le même fauteuil, l'ambassadeur de France, Bertrand Lortholary. M. Lortholary a promis des bourses.", "Bertrand Lortholary"),
+        ("Tran Dai Quang a pris le café, mercredi, en compagnie de l'ambassadeur de France, Bertrand Lortholary.", "Bertrand Lortholary"),
+        ("Mercredi, le président Tran Dai Quang et le ministre lao Saleumxay Kommasith ont fait ensemble le tour du jardin.", "Saleumxay Kommasith"),
+    ],
+)  # fmt: skip
+def test_who_stands_beside_the_host_has_met_him(sentence: str, guest: str) -> None:
+    assert [people for people, *_ in found(HOST + sentence)] == [{"Tran Dai Quang", guest}]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Il a adressé mardi un message de condoléances au président français, Emmanuel Macron.",
+        "Le président américain Donald Trump a été critiqué mardi par ses opposants pour sa guerre commerciale.",
+        "En 2011, l'ancien président Nguyen Minh Triet ne voyait pas encore Barack Obama d'un bon oeil.",
+        "Selon le porte-parole du président français Emmanuel Macron, les élections auront lieu en mai.",
+        "Les élèves du lycée ont chanté.",
+    ],
+)
+@pytest.mark.parametrize("before", [HOST, ALONE])
+def test_who_is_only_spoken_of_has_met_nobody(sentence: str, before: str) -> None:
+    assert found(before + sentence) == []
+
+
+def test_a_page_without_an_encounter_needs_stronger_signs() -> None:
+    sentence = "Il s'est fait aussi l'écho de la ministre australienne des Affaires étrangères, Julie Bishop, mardi."
+    assert found(ALONE + sentence) == []
+
+
+def test_what_is_to_come_is_planned() -> None:
+    sentence = (
+        "Vendredi, il devrait prendre le café avec l'ambassadeur de France, Bertrand Lortholary."
+    )
+    assert found(HOST + sentence) == [
+        ({"Tran Dai Quang", "Bertrand Lortholary"}, "planned", "in_person")
+    ]
+
+
+@given(st.dictionaries(st.sampled_from(sorted(signs.weights())), st.floats(0, 1)))
+def test_a_probability_grows_with_what_speaks_for_it(some: dict[str, float]) -> None:
+    likely = signs.probability(some)
+    assert 0 < likely < 1
+    assert signs.probability({**some, "company": 1.0}) >= signs.probability(
+        {**some, "company": 0.0}
+    )
+
+
+def test_every_weight_is_of_a_sign_and_none_of_them_rules_alone() -> None:
+    known = {row["feature"]: float(row["weight"]) for row in words.rows("signs")}
+    assert known.pop("bias") < 0
+    assert all(0.1 <= abs(weight) < 2 for weight in known.values())
