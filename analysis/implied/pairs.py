@@ -46,80 +46,92 @@ class Pair(NamedTuple):
 
 
 class Standing(NamedTuple):
-    """How often each person of a page met somebody and in how many sentences he is told of."""
+    """How the people of a page stand in it, by their numbers, and where it tells of encounters."""
 
-    met: Counter[int]
-    told: Counter[int]
-    paired: frozenset[frozenset[int]]
+    met: Counter[int]  # how often each met somebody
+    told: Counter[int]  # in how many sentences each is told of
+    paired: frozenset[frozenset[int]]  # who met whom
+    speakers: frozenset[int]
+    encounters: frozenset[int]  # the sentences that tell of one
+    announced: int  # the first sentence whose noun of encounter led to none; after all if none
 
 
 def standing(page: Page) -> Standing:
-    """Return how the people of a page stand in it, by their numbers."""
+    """Return how the people of a page stand in it."""
     met: Counter[int] = Counter()
     paired: set[frozenset[int]] = set()
     for encounter in page.found:
         numbers = [person.number for person in encounter.people]
         met.update(numbers)
         paired.update(map(frozenset, combinations(numbers, 2)))
-    told = Counter(number for here in page.told for number in {t.person.number for t in here})
-    return Standing(met, told, frozenset(paired))
+    told: Counter[int] = Counter()
+    for here in page.told:
+        told.update({t.person.number for t in here})
+    encounters = frozenset(encounter.sentence for encounter in page.found)
+    announced = (n.number for n in page.lines if n.of("noun") and n.number not in encounters)
+    return Standing(
+        met,
+        told,
+        frozenset(paired),
+        frozenset(person.number for said in page.spoken for person in said.speakers),
+        encounters,
+        next(announced, len(page.lines)),
+    )
 
 
 def pairs(page: Page, stands: Standing) -> Iterator[Pair]:
     """Yield the pairs of a page that are in no encounter found, sentence by sentence."""
-    taken = {encounter.sentence for encounter in page.found}
+    mains = _protagonists(page, stands)
+    if len(mains) < 2:
+        return
     seen: Counter[frozenset[int]] = Counter()
-    before: Counter[int] = Counter()
-    people = {t.person.number: t.person for here in page.told for t in here}
     for line, here in zip(page.lines, page.told, strict=True):
-        if here and line.kind in KINDS and line.number not in taken:
-            once = list({t.person.number: t for t in reversed(here)}.values())[::-1]
-            for pair in [
-                *_together(line, once, page),
-                *_alone(line, once, page, people, stands, before),
-            ]:
-                if pair.people not in stands.paired and seen[pair.people] < SENTENCES:
-                    seen[pair.people] += 1
-                    yield pair
-        before.update({t.person.number for t in here})
+        if not here or line.kind not in KINDS or line.number in stands.encounters:
+            continue
+        once = list({t.person.number: t for t in reversed(here)}.values())[::-1]
+        for pair in _of_line(line, once, page, mains):
+            people = pair.people
+            if people not in stands.paired and seen[people] < SENTENCES:
+                seen[people] += 1
+                yield pair
 
 
-def _together(line: Line, here: list[Told], page: Page) -> Iterator[Pair]:
-    """Yield the pairs of two sides that one sentence names."""
-    for one, other in combinations(here, 2):
-        sides = page.cast.side(one.person), page.cast.side(other.person)
-        if all(sides) and sides[0] != sides[1]:
-            yield Pair(line, one.person, other.person, one, other)
-
-
-def _alone(
-    line: Line,
-    here: list[Told],
-    page: Page,
-    people: dict[int, Person],
-    stands: Standing,
-    before: Counter[int],
-) -> Iterator[Pair]:
-    """Yield those whom a sentence names without anybody of another side, each with the protagonist."""
-    sides = {page.cast.side(t.person) for t in here} - {""}
-    if len(sides) != 1:
-        return
-    facing = [p for p in people.values() if page.cast.side(p) not in ("", *sides)]
-    if not facing:
-        return
-    main = max(
-        facing,
+def _protagonists(page: Page, stands: Standing) -> dict[str, Person]:
+    """Return who met most of each side, or is told of most, those who met somebody first."""
+    people = {t.person.number: t.person for here in page.told for t in here}
+    ranked = sorted(
+        people.values(),
         key=lambda p: (
-            _MET * (stands.met[p.number] > 0)
-            + 2 * (before[p.number] + stands.met[p.number])
-            + stands.told[p.number]
+            -_MET * (p.number in stands.met) - 2 * stands.met[p.number] - stands.told[p.number]
         ),
     )
-    for told in here:
-        person = told.person
-        if (
-            told.mention
-            and page.cast.side(person)
-            and (person.offices or person.codes or person.terms)
-        ):
-            yield Pair(line, main, person, None, told)
+    mains: dict[str, Person] = {}
+    for person in ranked:
+        mains.setdefault(page.cast.side(person), person)
+    mains.pop("", None)
+    return mains
+
+
+def _of_line(line: Line, here: list[Told], page: Page, mains: dict[str, Person]) -> Iterator[Pair]:
+    """Yield the pairs of two sides that a sentence names; of one side, each with the protagonist."""
+    sides = [page.cast.side(told.person) for told in here]
+    known = set(sides) - {""}
+    if len(known) > 1:
+        for (one, side), (other, another) in combinations(zip(here, sides, strict=True), 2):
+            if side and another and side != another:
+                yield Pair(line, one.person, other.person, one, other)
+    elif known:
+        main = _facing(mains, known)
+        for told, side in zip(here, sides, strict=True):
+            if main and side and told.mention and _is_known(told.person):
+                yield Pair(line, main, told.person, None, told)
+
+
+def _facing(mains: dict[str, Person], known: set[str]) -> Person | None:
+    """Return the protagonist of another side than those known."""
+    return next((person for side, person in mains.items() if side not in known), None)
+
+
+def _is_known(person: Person) -> bool:
+    """Tell whether an office or a side is known of somebody."""
+    return bool(person.offices or person.codes or person.terms)

@@ -9,6 +9,7 @@ from math import exp
 
 from .. import words
 from ..patterns import pattern
+from ..people.lines import Line
 from ..people.person import RANK_UNKNOWN
 from .pairs import Page, Pair, Standing
 
@@ -48,6 +49,7 @@ _RELATIVE = pattern(r"\b(?:dont|qui|lequel|laquelle|auquel)\b")
 _STOP = pattern(r"[;:.]")
 _QUOTES = frozenset('«»"')
 _COMPANY = frozenset(("avec", "et avec", "aupres", "chez", "devant", "face", "entre"))
+_NEAR_DAYS = ("weekday", "relative", "same_day")
 _CLOSE, _NEAR = 12, 60  # characters between two names
 _BEFORE, _AFTER = 90, 120  # characters around the names in which words speak of them
 _SOON = 500  # characters behind a sentence in which somebody goes on to speak
@@ -76,8 +78,8 @@ def features(pair: Pair, page: Page, stands: Standing) -> dict[str, float]:
     found = {
         **_of_words(pair),
         **(_of_two(pair, page) if pair.near else _of_one(pair)),
-        **_of_sentence(pair, page),
-        **_of_speech(pair, page),
+        **_of_sentence(pair.line, stands),
+        **_of_speech(pair, page, stands),
         **_of_page(pair, page, stands),
     }
     found |= {name: all(map(found.get, parts)) for name, parts in _BOTH.items()}
@@ -141,39 +143,35 @@ def _of_one(pair: Pair) -> dict[str, float]:
     }
 
 
-def _of_sentence(pair: Pair, page: Page) -> dict[str, float]:
+def _of_sentence(line: Line, stands: Standing) -> dict[str, float]:
     """Return what else the sentence tells: a day, a place, a word of encounter that led nowhere."""
-    line = pair.line
     kinds = {words.kind for words in line.times}
     cues = {hit.value.kind for hit in line.of("cue")}
-    encounters = {encounter.sentence for encounter in page.found}
     return {
-        "weekday": "weekday" in kinds or "relative" in kinds or "same_day" in kinds,
+        "weekday": not kinds.isdisjoint(_NEAR_DAYS),
         "date": "date" in kinds,
         "year": any(words.year for words in line.times),
         "no_time": not kinds,
         "place": bool(line.of("place") or line.of("seat")),
         "encounter_word": bool(line.of("verb") or line.of("noun")),
-        "announced": any(
-            told.of("noun") and told.number not in encounters for told in page.lines[: line.number]
-        ),
+        "announced": stands.announced < line.number,
         "letter_cue": "letter" in cues,
         "arrival_cue": "arrival" in cues,
         "future_cue": "future" in cues,
         "together_cue": "together" in cues,
-        "after_encounter": line.number - 1 in encounters,
-        "encounter_before": any(number < line.number for number in encounters),
+        "after_encounter": line.number - 1 in stands.encounters,
+        "encounter_before": min(stands.encounters, default=line.number) < line.number,
         "lead": line.kind == "lead",
     }
 
 
-def _of_speech(pair: Pair, page: Page) -> dict[str, float]:
+def _of_speech(pair: Pair, page: Page, stands: Standing) -> dict[str, float]:
     """Return who of the two speaks: in the sentence, behind it, anywhere on the page."""
     line, one, other = pair.line, pair.one, pair.other
     here = [s for s in page.spoken if line.start <= s.start < line.end]
     soon = [s for s in page.spoken if line.end <= s.start < line.end + _SOON]
-    one_speaks = any(one in s.speakers for s in page.spoken)
-    other_speaks = any(other in s.speakers for s in page.spoken)
+    one_speaks = one.number in stands.speakers
+    other_speaks = other.number in stands.speakers
     return {
         "speaks_here": any(one in s.speakers or other in s.speakers for s in here),
         "third_speaks": any(one not in s.speakers and other not in s.speakers for s in here),
