@@ -19,7 +19,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 from analysis import load, matching, words
-from analysis.implied import signs
+from analysis.implied import RULE, signs
 from analysis.implied.pairs import Page, pairs, standing
 from analysis.reader import articles
 
@@ -50,7 +50,7 @@ def examples(folder: Path) -> Iterator[Example]:
             reading.cast,
             reading.marked.lines,
             reading.told,
-            [e for e in reading.found if e.rule != "implied"],
+            [e for e in reading.found if e.rule != RULE],
             reading.spoken,
         )
         stands = standing(page)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from analysis import load, words
 from analysis.implied import signs
-from analysis.reader import articles
+from analysis.reader import articles, explain
 
 HOST = (
     "Hanoi (VNA) - Le président Tran Dai Quang a reçu mardi 15 mai à Hanoi la ministre australienne des "
@@ -81,3 +81,10 @@ def test_every_weight_is_of_a_sign_and_none_of_them_rules_alone() -> None:
     known = {row["feature"]: float(row["weight"]) for row in words.rows("signs")}
     assert known.pop("bias") < 0
     assert all(0.1 <= abs(weight) < 2 for weight in known.values())
+
+
+def test_why_lists_the_signs_with_their_weights() -> None:
+    sentence = "Tran Dai Quang a pris le café, mercredi, en compagnie de l'ambassadeur de France, Bertrand Lortholary."
+    source = load.Source("a", "a.txt", HOST + sentence, "", "2018-05-16", "", "VNA", "", "")
+    told = "\n".join(explain(source))
+    assert "rule implied" in told and "meal +" in told and "alone" not in told

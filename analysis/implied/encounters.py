@@ -10,6 +10,7 @@ from .pairs import Page, Pair, pairs, standing
 
 # The least probability of an encounter: where a page tells of another, and where of none.
 ENOUGH, ALONE = 0.5, 0.75
+RULE = "implied"
 _TRIGGER = Trigger("(se voir)", "talk", "", "implied", "", "")
 
 
@@ -17,7 +18,7 @@ def find(page: Page) -> list[Encounter]:
     """Return the encounters that are likely though no word of encounter tells of them, by sentence.
 
     Of each pair of people it is the one in the sentence that speaks most for it. Its rule is
-    `implied`.
+    `implied`, the page's other encounters are those that words tell.
     """
     stands = standing(page)
     enough = ENOUGH if page.found else ALONE
@@ -29,6 +30,21 @@ def find(page: Page) -> list[Encounter]:
     chosen = [pair for _, pair in sorted(best.values(), key=lambda likely: -likely[0])]
     found = [_encounter(pair) for pair in _without_fellows(chosen)]
     return sorted(found, key=lambda encounter: encounter.sentence)
+
+
+def reasons(page: Page, encounter: Encounter) -> list[tuple[str, float]]:
+    """Return the signs of an encounter that was found so, with the log-odds of each, strongest first."""
+    told = page._replace(found=[e for e in page.found if e.rule != RULE])
+    stands = standing(told)
+    people = frozenset(person.number for person in encounter.people)
+    pair = next(p for p in pairs(told, stands) if p.people == people and p.line is encounter.line)
+    known = signs.weights()
+    found = {
+        name: known[name] * value
+        for name, value in signs.features(pair, told, stands).items()
+        if name in known
+    }
+    return sorted(found.items(), key=lambda sign: -abs(sign[1]))
 
 
 def _without_fellows(chosen: list[Pair]) -> list[Pair]:
@@ -55,7 +71,7 @@ def _encounter(pair: Pair) -> Encounter:
     planned = _is_to_come(line)
     event = Event(at, at, _TRIGGER, planned=planned, mode=mode)
     status = "planned" if planned else "held"
-    return Encounter(line, event, (pair.one,), (pair.other,), "", mode, status, "implied")
+    return Encounter(line, event, (pair.one,), (pair.other,), "", mode, status, RULE)
 
 
 def _is_to_come(line: Line) -> bool:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from .. import load
+from .. import implied, load
 from ..meetings import events
+from ..meetings.encounter import Encounter
 from .articles import read
 from .rows import span
 from .telling import LONGEST, Reading
@@ -59,12 +60,22 @@ def _sentence(reading: Reading, index: int, number: int) -> Iterator[str]:
             for side in (encounter.one, encounter.other)
         )
         yield f"      encounter: {one} with {other}, {encounter.status}, {encounter.mode} (rule {encounter.rule})"
+        if encounter.rule == implied.RULE:
+            yield f"        signs, in log-odds: {_signs(reading, encounter)}"
     for said in reading.spoken:
         if said.sentence == index:
             speakers = " and ".join(p.name or p.office for p in said.speakers)
             yield f"      statement: {speakers}, {said.act} ({said.verb or 'no verb of saying'}): {', '.join(said.topics) or 'no topic'}"
     if not found:
         yield f"      no encounter: {_reason(reading, index)}"
+
+
+def _signs(reading: Reading, encounter: Encounter) -> str:
+    """Return what speaks for and against an encounter that no word tells, strongest first."""
+    page = implied.Page(
+        reading.cast, reading.marked.lines, reading.told, reading.found, reading.spoken
+    )
+    return ", ".join(f"{name} {odds:+.2f}" for name, odds in implied.reasons(page, encounter))
 
 
 def _reason(reading: Reading, index: int) -> str:
