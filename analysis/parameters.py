@@ -70,12 +70,22 @@ def problems(values: Mapping[str, Any]) -> Iterator[str]:
 def injected_names(cells: Any) -> list[str]:
     """Return the names assigned in the cells that papermill put into a notebook.
 
+    What begins like one of them but is no Python (`%time`, `!ls`) somebody else has written.
+
     >>> injected_names(["", "period = 'auto'", "# Parameters\\nperiod = 'year'\\nlang = 'fr'"])
     ['period', 'lang']
     """
-    bodies = [ast.parse(cell).body for cell in cells if cell.startswith(_INJECTED)]
+    bodies = [_statements(cell) for cell in cells if cell.startswith(_INJECTED)]
     assigned = [node for body in bodies for node in body if isinstance(node, ast.Assign)]
     return [target.id for node in assigned for target in node.targets if hasattr(target, "id")]
+
+
+def _statements(cell: str) -> list[ast.stmt]:
+    """Return the statements of a cell, none where it is no Python."""
+    try:
+        return ast.parse(cell).body
+    except SyntaxError:
+        return []
 
 
 def _problem(name: str, value: Any) -> str:

@@ -55,6 +55,7 @@ def test_only_what_was_injected_can_be_a_mistyped_name() -> None:
     with pytest.raises(ParameterError, match="contries: no such parameter; did you mean countries"):
         check({**own, "contries": "USA", "In": ["# Parameters\ncontries = 'USA'\n"]})
     assert injected_names(["x = 1", "# Parameters\na = 1\nb = [2]\n"]) == ["a", "b"]
+    assert injected_names(["# Parameters\n%time x = 1", "# Parameters\n!ls"]) == []
 
 
 @pytest.mark.parametrize(
