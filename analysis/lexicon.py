@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from . import words
+from .complements import completed
 from .words import Hit, Term
 
 
@@ -45,7 +46,8 @@ class Trigger(NamedTuple):
     """A verb or noun that tells of an encounter, and how the people stand around it.
 
     `frame`: receive, visit, guestof, meet, talk, mutual, call or called; `tense` of a verb's form;
-    `prep` what joins the other side; `note`: weak, pronominal, meal.
+    `prep` what joins the other side; `note`: weak, pronominal, meal; `needs` the set of
+    `words/grammar.csv` of which a word must follow.
     """
 
     lemma: str
@@ -54,6 +56,7 @@ class Trigger(NamedTuple):
     tense: str
     mode: str
     note: str
+    needs: str = ""
 
 
 class Speech(NamedTuple):
@@ -73,7 +76,10 @@ class Cue(NamedTuple):
     value: str
 
 
-TENSES = ("participle", "present", "imperfect", "future", "conditional", "infinitive", "gerund")
+TENSES = (
+    "participle", "present", "imperfect", "preterite", "future", "conditional", "infinitive", "gerund",
+)  # fmt: skip
+_NEEDS = re.compile(r" \{(\w+)\}$")
 
 
 def _split(cell: str) -> list[str]:
@@ -144,11 +150,19 @@ def _encounters() -> list[Term]:
         for tense in TENSES:
             mode = "phone" if row["frame"] in ("call", "called") else ""
             trigger = Trigger(row["lemma"], row["frame"], row["prep"], tense, mode, row["note"])
-            terms += [Term(form, "verb", trigger) for form in _split(row.get(tense, ""))]
+            terms += [_verb(form, trigger) for form in _split(row.get(tense, ""))]
     for row in words.rows("encounter_nouns"):
         trigger = Trigger(row["term"], row["frame"], "avec", "noun", row["mode"], row["note"])
         terms.append(Term(row["term"], "noun", trigger))
     return terms + [Term(r["term"], "cue", Cue(r["kind"], r["value"])) for r in words.rows("cues")]
+
+
+def _verb(form: str, trigger: Trigger) -> Term:
+    """Return the term of a verb's form, which may name what it needs: `consacré {moment}`."""
+    needed = _NEEDS.search(form)
+    if not needed:
+        return Term(form, "verb", trigger)
+    return Term(form[: needed.start()], "verb", trigger._replace(needs=needed[1]))
 
 
 def _speech() -> list[Term]:
@@ -184,6 +198,10 @@ def layers(hits: list[Hit], text: str) -> dict[str, list[Hit]]:
                 layer = "region"
                 hit = hit._replace(layer=layer)
             elif not _as_written(value, text, start, end):
+                continue
+        elif layer == "verb" and value.needs:
+            hit = completed(hit, text)
+            if hit is None:
                 continue
         if layer in found:
             found[layer].append(hit)

@@ -5,6 +5,7 @@ import re
 from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
+from ..words import fold
 from .acting import subject_of
 from .around import Around, objects_of
 from .nouns import PROGRAMME, on_programme
@@ -20,6 +21,13 @@ _GRANTED_HIM = pattern(
 )
 # `X a obtenu une audience`: who asked for it is the guest.
 _HAD = pattern(r"\b(?:eu droit (?:\w+ ){0,2}a|@obtained)\b")
+# `où lui accorderont audience X et Y`: those behind the verb receive whom the pronoun means.
+_INVERTED = pattern(
+    r"\b(?:ou|que) (?:l'|(?:lui|leur|le|la|les) )(?:(?:@auxiliary_past|@auxiliary_future) )?(?:\w+ment )?$"
+)
+_OWN = frozenset(("aupres", "par", "pour", "devant"))  # prepositions of some idioms only
+_NEXT_TO = 4  # characters between a verb and its subject
+_BEHIND = 60  # characters between an idiom and whom it joins
 
 
 def find(around: Around) -> Sides | None:
@@ -30,6 +38,9 @@ def find(around: Around) -> Sides | None:
         or _granted_him(around)
         or _on_programme(around)
         or _under_programme(around)
+        or _awaited(around)
+        or _inverted(around)
+        or _joined(around)
     )
 
 
@@ -95,6 +106,47 @@ def _host_and_guest(around: Around) -> Sides | None:
         return None
     offered = _offered(around) if trigger.note == "meal" else None
     return offered or (_received(around) if trigger.frame == "receive" else None)
+
+
+def _awaited(around: Around) -> Sides | None:
+    """Return host and guest of `où l'attendait X`, `dont le président, X, l'attend`."""
+    event = around.event
+    if event.trigger.note != "him":
+        return None
+    left = [t for t in around.before if t.acting and event.start - t.end < _NEXT_TO][-1:]
+    right = [t for t in around.after[:1] if not t.preposition and t.start - event.end < _NEXT_TO]
+    return _of_host(around, [t.person for t in left or right])
+
+
+def _inverted(around: Around) -> Sides | None:
+    """Return hosts and guest of `à Phnom Penh, où lui accorderont audience X, puis Y`."""
+    event = around.event
+    if event.is_noun or event.passive or event.trigger.frame != "receive":
+        return None
+    if not _INVERTED.search(around.line.before(event.start, 34)):
+        return None
+    hosts = [t.person for t in around.after if t.preposition in ("", "et")]
+    return _of_host(around, list(dict.fromkeys(hosts)))
+
+
+def _of_host(around: Around, hosts: list[Person]) -> Sides | None:
+    """Return the hosts and whom a pronoun before their verb means: the subject, or the last one."""
+    told = [t.person for t in around.before if t.acting and t.person not in hosts]
+    guests = told[:1] or [p for p in [around.scene.subject] if p and p not in hosts]
+    return (hosts, guests) if hosts and guests else None
+
+
+def _joined(around: Around) -> Sides | None:
+    """Return the sides of an idiom with a preposition of its own: `s'est ouvert auprès de X`."""
+    event = around.event
+    wanted = _OWN & set(fold(event.trigger.prep).split("|"))
+    if event.is_noun or event.passive or not wanted:
+        return None
+    met = next((t for t in around.after if t.preposition in wanted), None)
+    if met is None or met.start - event.end > _BEHIND:
+        return None
+    subject = subject_of(around, [met.person])
+    return (subject, [met.person]) if subject and met.person not in subject else None
 
 
 def _offered(around: Around) -> Sides | None:

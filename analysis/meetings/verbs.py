@@ -58,6 +58,8 @@ def read(line: Line, hit: Hit) -> Event | None:
         return _participle(line, hit, before)
     if trigger.tense == "future":
         return event.of(hit, planned=True)
+    if trigger.tense == "preterite":
+        return event.of(hit)
     if trigger.tense == "infinitive":
         return _infinitive(line, hit, before)
     if trigger.tense == "imperfect":
@@ -65,6 +67,8 @@ def read(line: Line, hit: Hit) -> Event | None:
         return event.of(hit) if told or _is_dated(line, hit) else None
     if trigger.tense in ("present", "gerund"):
         if "weak" in trigger.note and TO_COME.search(before):
+            return event.of(hit, planned=True)
+        if trigger.note == "him":
             return event.of(hit, planned=True)
         if trigger.tense == "present" and DETERMINED.search(before):
             return None
@@ -98,7 +102,8 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     )
     if passive and not by and trigger.frame == "meet":
         return None
-    planned, earlier = tense == "future", tense == "pluperfect"
+    planned = tense == "future" or trigger.note == "planned"
+    earlier = tense == "pluperfect"
     return event.of(hit, passive=passive, planned=planned, earlier=earlier, coordinate=coordinate)
 
 

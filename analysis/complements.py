@@ -1,0 +1,39 @@
+"""Forms that tell of an encounter only with their complement: `a accordé à X une heure`.
+
+The vocabulary writes `accordé {moment}`: a word of that set of `words/grammar.csv` has to follow,
+right behind the form (but for a day or an adverb) or behind the person joined by the preposition.
+"""
+
+from functools import cache
+from re import Pattern
+
+from . import words
+from .patterns import pattern
+from .words import Hit
+
+REACH = 130  # characters behind a form in which its complement may stand
+_DAY = r"(?:le )?\d{1,2}(?:er)? (?!h\b|minutes|heures)\w{3,9}(?: (?:19|20)\d\d)?"
+_ASIDE = rf"(?:,? (?:@aside|[a-z]{{2,12}}ment|{_DAY}))*,?"
+# No clause opens before the complement; a full stop belongs to a title.
+_PERSON = r"(?:(?! (?:que|qu'|qui|dont|pour|afin|mais|et a|et s')\b)(?:[^.;:!?]|(?<= m)\.|(?<=mme)\.)){3,90}?"
+_JOINED = {"": "", "a": r" (?:a|aux?)\b", "de": r" (?:de|des|du|d')", "avec": r" avec\b"}
+
+
+def completed(hit: Hit, text: str) -> Hit | None:
+    """Return the hit of a form that stands with what it needs, None without it.
+
+    It reaches to the end of its complement, unless the person stands between.
+    """
+    trigger = hit.value
+    behind = words.fold(text[hit.end : hit.end + REACH])
+    found = _complement(trigger.needs, words.fold(trigger.prep)).match(behind)
+    if not found:
+        return None
+    return hit if found["person"] else hit._replace(end=hit.end + found.end())
+
+
+@cache
+def _complement(needs: str, prep: str) -> Pattern[str]:
+    """Return the pattern of a complement behind a form, the person between them or not."""
+    joined = "|".join(_JOINED[p] for p in prep.split("|") if p in _JOINED)
+    return pattern(rf"{_ASIDE}(?P<person>(?:{joined}){_PERSON},?)?[ ']@{needs}\b")
