@@ -19,21 +19,21 @@ _PERSON = r"(?:(?! (?:que|qu'|qui|dont|pour|afin|mais|et a|et s')\b)(?:[^.;:!?]|
 _JOINED = {"": "", "a": r" (?:a|aux?)\b", "de": r" (?:de|des|du|d')", "avec": r" avec\b"}
 
 
-def completed(hit: Hit, text: str) -> Hit | None:
+def completed(hit: Hit, folded: str) -> Hit | None:
     """Return the hit of a form that stands with what it needs, None without it.
 
     It reaches to the end of its complement, unless the person stands between.
     """
     trigger = hit.value
-    behind = words.fold(text[hit.end : hit.end + REACH])
-    found = _complement(trigger.needs, words.fold(trigger.prep)).match(behind)
+    looked = _complement(trigger.needs, trigger.prep)
+    found = looked.match(folded, hit.end, min(len(folded), hit.end + REACH))
     if not found:
         return None
-    return hit if found["person"] else hit._replace(end=hit.end + found.end())
+    return hit if found["person"] else hit._replace(end=found.end())
 
 
 @cache
 def _complement(needs: str, prep: str) -> Pattern[str]:
     """Return the pattern of a complement behind a form, the person between them or not."""
-    joined = "|".join(_JOINED[p] for p in prep.split("|") if p in _JOINED)
+    joined = "|".join(_JOINED[p] for p in words.fold(prep).split("|") if p in _JOINED)
     return pattern(rf"{_ASIDE}(?P<person>(?:{joined}){_PERSON},?)?[ ']@{needs}\b")

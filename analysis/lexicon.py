@@ -180,10 +180,10 @@ def terms() -> list[Term]:
     return [*_places(), *_people(), *_encounters(), *_speech()]
 
 
-def layers(hits: list[Hit], text: str) -> dict[str, list[Hit]]:
-    """Return the hits by layer, each in the order of the text.
+def layers(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
+    """Return the hits by layer, each in the order of the text, given as written and folded.
 
-    Of the places only those written as such stay: a proper name with its capital, a short demonym
+    Of the verbs that need a complement those with it stay. Of the places only those written as such stay: a proper name with its capital, a short demonym
     that is also a name (Lao, Thai) not with one. What names neither side nor city goes to `region`.
     """
     found: dict[str, list[Hit]] = {}
@@ -200,7 +200,7 @@ def layers(hits: list[Hit], text: str) -> dict[str, list[Hit]]:
             elif not _as_written(value, text, start, end):
                 continue
         elif layer == "verb" and value.needs:
-            hit = completed(hit, text)
+            hit = completed(hit, folded)
             if hit is None:
                 continue
         if layer in found:

@@ -1,6 +1,7 @@
 """Sides that a noun of encounter names itself: an audience granted, a meal offered, a programme."""
 
 import re
+from functools import cache
 
 from ..patterns import pattern
 from ..people.person import Person
@@ -24,6 +25,10 @@ _HAD = pattern(r"\b(?:eu droit (?:\w+ ){0,2}a|@obtained)\b")
 # `où lui accorderont audience X et Y`: those behind the verb receive whom the pronoun means.
 _INVERTED = pattern(
     r"\b(?:ou|que) (?:l'|(?:lui|leur|le|la|les) )(?:(?:@auxiliary_past|@auxiliary_future) )?(?:\w+ment )?$"
+)
+# `X, qui lui a accordé une heure`: of whom the main clause tells.
+_WHO_HIM = pattern(
+    r"\bqui (?:l'|(?:lui|leur|le|la|les) )(?:(?:@auxiliary_past|@auxiliary_future) )?(?:\w+ment )?$"
 )
 _OWN = frozenset(("aupres", "par", "pour", "devant"))  # prepositions of some idioms only
 _NEXT_TO = 4  # characters between a verb and its subject
@@ -123,7 +128,10 @@ def _inverted(around: Around) -> Sides | None:
     event = around.event
     if event.is_noun or event.passive or event.trigger.frame != "receive":
         return None
-    if not _INVERTED.search(around.line.before(event.start, 34)):
+    before = around.line.before(event.start, 34)
+    if around.who and _WHO_HIM.search(before):
+        return _of_host(around, [around.who.person])
+    if not _INVERTED.search(before):
         return None
     hosts = [t.person for t in around.after if t.preposition in ("", "et")]
     return _of_host(around, list(dict.fromkeys(hosts)))
@@ -139,14 +147,20 @@ def _of_host(around: Around, hosts: list[Person]) -> Sides | None:
 def _joined(around: Around) -> Sides | None:
     """Return the sides of an idiom with a preposition of its own: `s'est ouvert auprès de X`."""
     event = around.event
-    wanted = _OWN & set(fold(event.trigger.prep).split("|"))
-    if event.is_noun or event.passive or not wanted:
+    wanted = _own(event.trigger.prep)
+    if not wanted or event.is_noun or event.passive:
         return None
     met = next((t for t in around.after if t.preposition in wanted), None)
     if met is None or met.start - event.end > _BEHIND:
         return None
     subject = subject_of(around, [met.person])
     return (subject, [met.person]) if subject and met.person not in subject else None
+
+
+@cache
+def _own(prep: str) -> frozenset[str]:
+    """Return the prepositions of an idiom that no other verb of its frame has."""
+    return _OWN.intersection(fold(prep).split("|"))
 
 
 def _offered(around: Around) -> Sides | None:

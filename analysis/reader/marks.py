@@ -48,7 +48,7 @@ def scan(pages: list[Page]) -> Scan:
     read = pages[0].read
     folded = words.fold(read)
     hits = vocabulary().scan(folded)
-    layers = lexicon.layers(hits, read)
+    layers = lexicon.layers(hits, read, folded)
     starts = [s.start for page in pages for s in page.sentences]
     return Scan(
         folded,

@@ -1,0 +1,64 @@
+"""Idioms of encounter, class by class: each with a sentence that looks like it and tells of none.
+
+Written as in `test_encounters`; every pair has the same two people.
+"""
+
+import pytest
+
+from tests.test_encounters import told
+
+HOST, GUEST = "le président sénégalais Macky Sall", "le ministre gambien Mamadou Tangara"
+
+PAIRS = [
+    ("{A} a accordé à {b} quarante minutes.", "{A} a accordé à {b} toute sa confiance.", "Sall>Tangara"),
+    ("{A} a consacré une heure à {b}.", "{A} a consacré un discours à {b}.", "Sall>Tangara"),
+    ("{A} a retenu jeudi {b} à dîner.", "{A} a retenu jeudi {b} à l'aéroport.", "Sall>Tangara"),
+    ("{A} ouvrira demain à {b} les portes de la Primature.", "{A} ouvrira demain à {b} les archives de la Primature.", "Sall>Tangara?"),
+    ("{A} a déroulé le tapis rouge pour {b}.", "{A} a déroulé ses arguments pour {b}.", "Sall>Tangara"),
+    ("{A} a eu la visite de {b}.", "{A} a eu la confiance de {b}.", "Sall>Tangara"),
+    ("{A} a offert à {b} un déjeuner de travail.", "{A} a offert à {b} un tableau.", "Sall>Tangara"),
+    ("{A} a raccompagné {b} jusqu'au perron.", "{A} a raccompagné {b} jusque dans ses erreurs.", "Sall>Tangara"),
+    ("{B} s'est rendu au palais, où l'attendait {a}.", "{B} s'est rendu au palais, où l'attendait un défi de {a}.", "Sall>Tangara"),
+    ("{B} a partagé jeudi le déjeuner de {a}.", "{B} a partagé jeudi le constat de {a}.", "Sall>Tangara"),
+    ("{B} est venu jeudi remercier {a}.", "{B} est venu jeudi à bout de {a}.", "Sall>Tangara"),
+    ("{B} a franchi le seuil du bureau de {a}.", "{B} a franchi la ligne rouge de {a}.", "Sall>Tangara"),
+    ("{B} est attendu vendredi chez {a}.", "{B} est attendu vendredi sans {a}.", "Sall>Tangara?"),
+    ("{B} a pris le thé chez {a}.", "{B} a pris le parti de {a}.", "Sall>Tangara"),
+    ("{B} a présenté lundi à {a} ses hommages.", "{B} a présenté lundi à {a} sa démission.", "Sall>Tangara"),
+    ("{B} a eu pour voisin de table {a}.", "{B} a eu pour prédécesseur {a}.", "Tangara-Sall"),
+    ("{B} a fait la connaissance de {a}.", "{B} a fait la critique de {a}.", "Tangara-Sall"),
+    ("{B} s'est enfermé une heure avec {a}.", "{B} s'est enfermé dans le silence avant {a}.", "Tangara-Sall"),
+    ("{B} s'est ouvert de ses inquiétudes auprès de {a}.", "{B} s'est ouvert à la presse du discours de {a}.", "Tangara-Sall"),
+    ("{B} a évoqué mardi avec {a} la pêche.", "{B} a évoqué mardi les liens avec {a}.", "Tangara-Sall"),
+    ("{B} a passé en revue avec {a} les projets.", "{B} a passé en revue les projets de {a}.", "Tangara-Sall"),
+    ("{B} a passé deux heures avec {a}.", "{B} a passé deux heures à critiquer {a}.", "Tangara-Sall"),
+    ("{B} et {a} ont remis l'ouvrage sur le métier.", "{B} et {a} ont remis leurs passeports.", "Tangara-Sall"),
+    ("{B} a eu jeudi pour interlocuteur {a}.", "{B} a eu jeudi pour avocat {a}.", "Tangara-Sall"),
+    ("{B} aura au bout du fil {a}.", "{B} aura au bout du compte {a}.", "Tangara~Sall?"),
+    ("{B} prit congé de {a}.", "{B} prit ombrage de {a}.", "Sall>Tangara"),
+]  # fmt: skip
+
+
+def _written(template: str) -> str:
+    text = template.format(A=HOST.capitalize(), a=HOST, B=GUEST.capitalize(), b=GUEST)
+    text = text.replace("sall", "Sall").replace("macky", "Macky")
+    text = text.replace("mamadou", "Mamadou").replace("tangara", "Tangara")
+    return text.replace("de le ", "du ").replace("à le ", "au ")
+
+
+@pytest.mark.parametrize(("template", "wanted"), [(t, w) for t, _, w in PAIRS])
+def test_an_idiom_tells_of_an_encounter(template, wanted):
+    assert told(_written(template)) == {wanted}
+
+
+@pytest.mark.parametrize("template", [t for _, t, _ in PAIRS])
+def test_what_only_looks_like_it_tells_of_none(template):
+    assert told(_written(template)) == set()
+
+
+def test_whom_a_pronoun_means_is_received():
+    text = (
+        "Le président vietnamien To Lam est attendu vendredi à Phnom Penh, où lui accordera "
+        "audience le roi cambodgien Norodom Sihamoni."
+    )
+    assert told(text) == {"Sihamoni>Lam?"}
