@@ -30,6 +30,7 @@ _INVERTED = pattern(
 _WHO_HIM = pattern(
     r"\bqui (?:l'|(?:lui|leur|le|la|les) )(?:(?:@auxiliary_past|@auxiliary_future) )?(?:\w+ment )?$"
 )
+_THAT_HE = re.compile(r"\s?,?\s?(?:que |qu')?")
 _OWN = frozenset(("aupres", "par", "pour", "devant"))  # prepositions of some idioms only
 _NEXT_TO = 4  # characters between a verb and its subject
 _BEHIND = 60  # characters between an idiom and whom it joins
@@ -46,6 +47,7 @@ def find(around: Around) -> Sides | None:
         or _awaited(around)
         or _inverted(around)
         or _joined(around)
+        or _relative(around)
     )
 
 
@@ -129,7 +131,8 @@ def _inverted(around: Around) -> Sides | None:
     if event.is_noun or event.passive or event.trigger.frame != "receive":
         return None
     before = around.line.before(event.start, 34)
-    if around.who and _WHO_HIM.search(before):
+    main = [t for t in around.before[:-1] if t.acting]
+    if around.who and main and _WHO_HIM.search(before):
         return _of_host(around, [around.who.person])
     if not _INVERTED.search(before):
         return None
@@ -155,6 +158,20 @@ def _joined(around: Around) -> Sides | None:
         return None
     subject = subject_of(around, [met.person])
     return (subject, [met.person]) if subject and met.person not in subject else None
+
+
+def _relative(around: Around) -> Sides | None:
+    """Return the sides of `le gouverneur X, que Y a retenu à dîner`: the object stands first."""
+    event, before = around.event, around.before
+    if event.is_noun or event.passive or event.earlier or len(before) < 2:
+        return None
+    if event.trigger.frame not in ("receive", "meet") or objects_of(around):
+        return None
+    met, subject = before[-2:]
+    if subject.preposition not in ("que", "qu'") or subject.person is met.person:
+        return None
+    close = _THAT_HE.fullmatch(around.line.folded, met.end, subject.start)
+    return ([subject.person], [met.person]) if close else None
 
 
 @cache
