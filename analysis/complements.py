@@ -11,6 +11,7 @@ from . import words
 from .patterns import pattern
 from .words import Hit
 
+_BREAKS = str.maketrans(dict.fromkeys("',.;:!?()«»\"", " "))
 REACH = 130  # characters behind a form in which its complement may stand
 _DAY = r"(?:le )?\d{1,2}(?:er)? (?!h\b|minutes|heures)\w{3,9}(?: (?:19|20)\d\d)?"
 _ASIDE = rf"(?:,? (?:@when_aside|[a-z]{{2,12}}ment|{_DAY}))*,?"
@@ -25,11 +26,21 @@ def completed(hit: Hit, folded: str) -> Hit | None:
     It reaches to the end of its complement, unless the person stands between.
     """
     trigger = hit.value
-    looked = _complement(trigger.needs, trigger.prep)
-    found = looked.match(folded, hit.end, min(len(folded), hit.end + REACH))
+    stop = min(len(folded), hit.end + REACH)
+    if _tokens(trigger.needs).isdisjoint(folded[hit.end : stop].translate(_BREAKS).split()):
+        return None
+    found = _complement(trigger.needs, trigger.prep).match(folded, hit.end, stop)
     if not found:
         return None
     return hit if found["person"] else hit._replace(end=found.end())
+
+
+@cache
+def _tokens(needs: str) -> frozenset[str]:
+    """Return the longest token of each complement: where none of them stands none does."""
+    return frozenset(
+        max(words.fold(form).translate(_BREAKS).split(), key=len) for form in words.grammar(needs)
+    )
 
 
 @cache
