@@ -35,7 +35,7 @@ _LOCAL = {
 }
 _LONG = re.compile(r"-?\d+\.\d{3,}")
 _LINKED = re.compile(r"rows-\d+((?:-\d+)+)")
-_LEVEL = re.compile(r"rotate\(-?0 [^)]*\)")
+_LEVEL = re.compile(r"rotate\(-?0 [^)]{0,60}\)")
 
 Rows = Iterator[int | None]
 

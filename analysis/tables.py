@@ -16,7 +16,7 @@ from analysis import schema
 
 _SIGNS = "=+-@\t\r\n＝＋－＠"
 _FIRST = frozenset(_SIGNS + "'")
-_FORMULA = re.compile(rf"'*(?!--\d\d(?:-\d\d)?\Z)[{_SIGNS}]")
+_FORMULA = re.compile(rf"(?<!')'*+(?!--\d\d(?:-\d\d)?\Z)[{_SIGNS}]")
 
 
 class TableError(ValueError):

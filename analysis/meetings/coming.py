@@ -4,6 +4,7 @@
 `MOSCOU - Poutine reçoit X`, `une rencontre avec X se tiendra jeudi`.
 """
 
+import re
 from datetime import date
 
 from ..dates import Words
@@ -16,9 +17,10 @@ _SOON = 3  # the days ahead within which a weekday told in the present is to com
 _HEADLINE = ("title", "caption")
 # `se rend à Berlin mardi pour rencontrer`: on the way to an encounter.
 _GOING = pattern(r"\b@setting_out\b[^;:]{0,140}\b(?:pour|afin de|afin d')(?: s'| se)?\s{0,3}$")
+_SAME_PART = re.compile(r"[^;:]{0,190}")
 # `une rencontre avec X se tiendra`, `des entrevues avec X figurent à son programme`.
 _TO_BE_HELD = pattern(
-    r"[^;:]{0,160}?\b(?:@will_take_place|(?:est|sont) @scheduled|@modal avoir lieu"
+    r"\b(?:@will_take_place|(?:est|sont) @scheduled|@modal avoir lieu"
     r"|@listed(?: \w+)? (?:a|au) (?:son |l'|leur )?@programme_noun)\b"
 )
 # `l'échange que le président doit avoir jeudi avec X`.
@@ -53,7 +55,8 @@ def _is_noun_to_come(line: Line, end: int) -> bool:
     """Tell whether a noun of encounter is what will be held, or what somebody is to have."""
     if _TO_HAVE.match(line.folded, end, line.end):
         return True
-    later = _TO_BE_HELD.match(line.folded, end, line.end)
+    part = _SAME_PART.match(line.folded, end, line.end)
+    later = _TO_BE_HELD.search(line.folded, *part.span())
     return bool(later) and not _HAPPENED.search(line.folded, end, later.end())
 
 

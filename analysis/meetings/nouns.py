@@ -47,9 +47,9 @@ _NEEDS = {
     "make": pattern(r"\b@doing_verb\b"),
 }
 # What is only thought of: `une rencontre avec X n'aurait pas de sens`.
-_THOUGHT_OF = pattern(
-    r"(?:(?!\b(?:@relative_pronoun|que|ou|pour)\b|qu')[^.;,:]){0,90}\b@conditional\b"
-)
+_CONDITIONAL = pattern(r"\b@conditional\b")
+_PARTING = pattern(r"[.;,:]|\b(?:@relative_pronoun|que|ou|pour)\b|qu'")
+_THOUGHT_REACH = 105  # characters behind a noun in which its verb may end
 
 
 def read(line: Line, hit: Hit) -> Event | None:
@@ -103,10 +103,11 @@ def _is_to_be_done(line: Line, hit: Hit, before: str) -> bool:
 
 def _is_only_thought_of(line: Line, hit: Hit) -> bool:
     """Tell whether a noun is the subject of a conditional: `une rencontre n'aurait pas de sens`."""
-    if line.folded.find("rai", hit.end, min(line.end, hit.end + 110)) < 0:
+    stop = min(line.end, hit.end + _THOUGHT_REACH)
+    thought = _CONDITIONAL.search(line.folded, hit.end, stop)
+    if not thought or _PARTING.search(line.folded, hit.end, thought.start()):
         return False
-    thought = _THOUGHT_OF.match(line.folded, hit.end, line.end)
-    return bool(thought) and not is_done(line.text, line.folded, hit.end, thought.end())
+    return not is_done(line.text, line.folded, hit.end, thought.end())
 
 
 def _is_later(line: Line, hit: Hit) -> bool:

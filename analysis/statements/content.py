@@ -23,13 +23,11 @@ _DEADLINE = re.compile(
 )
 _DATED = re.compile(r"[éèû]e?s?\s$")  # `entamées en 2012`
 # Where a clause ends, and what is left over at its end before the next verb.
-_CLAUSE_END = re.compile(
-    r"\s*(?:;\s|,? (?:tandis|alors) qu[e'’]|[»\"”](?=\s*,\s*(?:a|ont|avait)\b)).*", re.S
-)
+_CLAUSE_END = re.compile(r" ?(?:;\s|,? (?:tandis|alors) qu[e'’]|[»\"”](?= ?, ?(?:a|ont|avait)\b))")
 _LONGEST_LEFT_OVER = 40
 _LEFT_OVER = re.compile(
-    r"[\s,]*(?:\b(?:et|puis|mais|tout en|en|avant de|avant d['’]|a|ont|avait|s['’]est|se|s['’]"
-    r"|l['’]a|lui|leur|également|aussi))?[\s,]*$"
+    r"(?<![\s,])[\s,]*+(?:\b(?:et|puis|mais|tout en|en|avant de|avant d['’]|a|ont|avait|s['’]est|se|s['’]"
+    r"|l['’]a|lui|leur|également|aussi))?[\s,]*+$"
 )
 
 
@@ -49,8 +47,8 @@ def commitment(text: str, start: int, end: int) -> str:
     'de revenir'
     """
     words = " ".join(text[start:end].split())
-    if _may_end(words):
-        words = _CLAUSE_END.sub("", words)
+    if over := _CLAUSE_END.search(words):
+        words = words[: over.start()]
     for _ in range(3):
         left = _LEFT_OVER.search(words, max(0, len(words) - _LONGEST_LEFT_OVER))
         if not left or left.start() == len(words):
@@ -58,12 +56,6 @@ def commitment(text: str, start: int, end: int) -> str:
         words = words[: left.start()]
     words = words.strip(' ,;:.!?«»"“”')
     return words if len(words) <= _LONGEST else words[:_LONGEST].rsplit(" ", 1)[0] + " …"
-
-
-def _may_end(words: str) -> bool:
-    """Tell whether a clause may end within some words."""
-    reported = "tandis qu" in words or "alors qu" in words
-    return reported or ";" in words or "»" in words or '"' in words or "”" in words
 
 
 def deadline(text: str, folded: str, start: int, end: int) -> str:

@@ -8,11 +8,10 @@ _MARK = re.compile(r'[«»“”„"]')
 _CLOSERS = {"«": "»", "“": '”"', "„": "“”", '"': '"”'}
 # Behind a closing mark: `», a-t-il dit`, `», a expliqué M. Busch`.
 _PRONOUN = re.compile(
-    r"[\s,.!?]*(?:\w+[ '’-]){0,3}\w*[- ]t[- ](?:il|elle|ils|elles)\b|[\s,]*\w+-(?:il|elle)\b"
+    r"[\s,.!?]{0,4}(?:\w{1,20}[ '’-]){0,3}\w{0,20}[- ]t[- ](?:il|elle)s?\b"
+    r"|[\s,]{0,4}\w{1,20}-(?:il|elle)\b"
 )
-_NAMED = re.compile(r"\s*,\s*\w")
-
-
+_NAMED = re.compile(r"\s{0,3},\s{0,3}\w")
 # What may stand between an opening mark and a verb of the reporter's: `« a également souligné »`.
 _VOICE = re.compile(
     r"\s*(?:(?:lui |leur |l['’]|s['’]|se |s['’]en |y )?(?:a|ont|avait|avaient|est|sont)\s+)?"

@@ -36,15 +36,16 @@ _CLOSE = re.compile(
     r"(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
     r"(?:n'|ne |lui |leur |en |y |se |s'|\w+ment |aussi |pour sa part |de son cote )*\s*"
 )
-_AND = re.compile(r"[\s,]*(?:et|ainsi que|comme|tout comme)\s*(?:le|la|l'|son|sa)?\s*")
-_AND_TITLED = re.compile(r"[\s,]*(?:et|ainsi que)\b[^,;]{0,12}")
+_AND = re.compile(r"[\s,]{0,3}(?:et|ainsi que|comme|tout comme)\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}")
+_AND_TITLED = re.compile(r"[\s,]{0,3}(?:et|ainsi que)\b[^,;]{0,12}")
 # Another subject with its auxiliary between a person and a verb: `que le Conseil a`.
 _OTHER = re.compile(
     r"(?:[.;:]\s|\b(?:que|ou|dont|quand|lorsque|car) (?:les|la|le|son|sa|ses|leur|l'|une?|des|ce"
-    r"|cette)\b|\bqui\b).*\b(?:a|ont|avait|s'est)\b\s*$"
+    r"|cette)\b|\bqui\b)"
 )
+_HAS_DONE = re.compile(r"\b(?:a|ont|avait|s'est)\b\s{0,3}$")
 _WHO = re.compile(
-    r"\s*,?\s*qui\b|\s*,\s*(?:(?:dont|ou|que|(?:pour|avec|chez) (?:qui|lequel|laquelle))"
+    r"\s{0,3},?\s{0,3}qui\b|\s{0,3},\s{0,3}(?:(?:dont|ou|que|(?:pour|avec|chez) (?:qui|lequel|laquelle))"
     r" [^,]{2,110},)"
 )
 # Between a name and the verb of its relative clause: `M. X, qui lui a (également) `.
@@ -55,8 +56,8 @@ _WHO_SAYS = re.compile(
 )
 # `…, ; il lui a `: the subject of the part of the sentence before.
 _HE_AGAIN = re.compile(
-    r".*[;:] (?:il|elle) (?:ne |n'|lui |leur |y |en |l'|les |s'|se )?(?:a |est |avait |etait )?"
-    r"(?:\w+ment |aussi |ensuite |en outre |par ailleurs )?"
+    r"[;:] (?:il|elle) (?:ne |n'|lui |leur |y |en |l'|les |s'|se )?(?:a |est |avait |etait )?"
+    r"(?:\w+ment |aussi |ensuite |en outre |par ailleurs )?$"
 )
 # `reçu par M. X, avec lequel il a`: `il` is who was subject before M. X.
 _WITH_WHOM = re.compile(
@@ -68,7 +69,7 @@ _BOUNDARY = re.compile(r";\s|\b(?:tandis|alors|cependant) qu(?:e |')")
 _RELATIVE = re.compile(r"\s?,\s(?:qui|dont|avec qui|a qui)\b")
 # `Accueilli par M. X, il a`, `Face à M. X, il a`: `il` is who was spoken of before.
 _REDUCED = re.compile(
-    r"(?!quant )(?:\w+(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) "
+    r"\b(?!quant )(?:\w{1,20}(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) "
 )
 _HE = re.compile(r",\s(?:il|elle)\b[^,]{0,30}$")
 # `Quant à M. X, (frappé par,) il `.
@@ -77,7 +78,7 @@ _HE_SAYS = re.compile(
     r"(?:\b(?:qui|que|dont|lequel|laquelle)|[,:]) ?(?:il|elle) "
     r"(?:lui |leur |y |en |l'|les |s')?(?:a |est |avait |etait )?(?:\w+ )?$"
 )
-_AGAIN = re.compile(r"\s*(?:il|elle)\b")
+_AGAIN = re.compile(r"\s{0,3}(?:il|elle)\b")
 
 
 def before(
@@ -183,7 +184,7 @@ def _single(
         return (described,) if described else ()
     if _WITH_WHOM.search(line.folded, acting[0].end, hit.start):
         return (acting[0].person,)
-    if len({t.person for t in acting}) == 1 and _HE_AGAIN.fullmatch(
+    if len({t.person for t in acting}) == 1 and _HE_AGAIN.search(
         line.folded, acting[-1].end, hit.start
     ):
         return (acting[0].person,)
@@ -195,9 +196,15 @@ def _single(
         return (scene.subject,) if scene.subject else ()
     if hit.value.tense not in ("participle", "infinitive") and not _CLOSE.fullmatch(gap):
         return ()
-    if len(gap) > 170 or (_OTHER.search(gap) and not _WHO.match(gap)):
+    if len(gap) > 170 or (_has_another(gap) and not _WHO.match(gap)):
         return ()
     return (subject.person,)
+
+
+def _has_another(gap: str) -> bool:
+    """Tell whether another subject has the auxiliary right before a verb: `que le Conseil a`."""
+    done = _HAS_DONE.search(gap, max(0, len(gap) - 10))
+    return bool(done) and bool(_OTHER.search(gap, 0, done.start() + 1))
 
 
 def _not_object(line: Line, hit: Hit, acting: list[Told]) -> Told:

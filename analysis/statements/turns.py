@@ -23,11 +23,11 @@ _STRENGTH = (
 )  # fmt: skip
 # `qu'il se rendrait`, `que son pays continuera à`: who says so pledges it.
 _PLEDGE = re.compile(
-    r"\s*(?:[\w' ]{0,30}\s)?qu(?:e |')(?:(?:il|elle|ils|elles|lui-meme)|(?:son|sa|leur) "
+    r"\s{0,3}(?:[\w' ]{0,30}\s)?qu(?:e |')(?:(?:il|elle|ils|elles|lui-meme)|(?:son|sa|leur) "
     r"(?:pays|gouvernement|ministere|institution|groupe|compagnie|administration|organisation)"
     r"(?: \w+)?|(?P<land>l[ea] |les |l')?(?P<name>[\w' -]{3,30}?)) "
-    r"(?:\w+ment |en |y |s'|se |ne |n')?(?:\w+ ){0,2}?"
-    r"(?P<verb>\w*[eidvtlr](?:rait|raient|ra|ront))\b"
+    r"(?:\w{1,20}ment |en |y |s'|se |ne |n')?(?:\w{1,20} ){0,2}?"
+    r"(?P<verb>\w{0,20}[eidvtlr](?:rait|raient|ra|ront))\b"
 )
 _THAT = 40  # the most characters from a verb to what it says: `que`
 # Forms of `être`, `devoir`, `permettre` …, and imperfects that look like a conditional.
@@ -35,9 +35,10 @@ _NO_PLEDGE = re.compile(
     r"(?:se|dev|faud|vaud|permett|figure|reste|demeure|s'agi|ete|resulte)(?:rait|raient|ra|ront)$"
     r"|(?:des|adm|asp|insp|ret|att|esp|consid|oper|prefer)(?:i|e)?rai(?:t|ent)$"
 )
-_ABOUT = re.compile(
-    r"\s(?:\w+ )?(?:de|du|des|d')\b|[^;]{0,160}\b(?:sur|au sujet|a propos|autour)\b"
-)
+# `discuté de`, `échangé avec M. X sur`: a verb that tells of words names what they are about.
+_OF_IT = re.compile(r"\s(?:\w+ )?(?:de|du|des|d')\b")
+_ABOUT = re.compile(r"\b(?:sur|au sujet|a propos|autour)\b")
+_BEHIND = 160  # characters behind a verb in which its object stands
 # `parlé vendredi à Lima de`
 _OF = re.compile(r"(?: (?!d[eu] |des )[\w'-]{1,20}){1,6} (?:d[eu]|des|d'|sur|autour|a propos)\b")
 # What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.
@@ -65,7 +66,7 @@ _NOTHING_SAID = {
     "solliciter": re.compile(r"\s(?:\w+ )?(?:une? )(?:audience|entretien|rendez-vous|entrevue)"),
     "présenter": re.compile(r"[^;.,]{0,40}\b(?:lettres|copies) (?:figurees|de creance)"),
 }
-_TO_DO = re.compile(r"[^;]{2,120}\ba (?:ne pas |y |se |s'|la |les? |l')?\w+(?:er|ir|re)\b")
+_TO_DO = re.compile(r"\ba (?:ne pas |y |se |s'|la |les? |l')?\w+(?:er|ir|re)\b")
 _LINK = re.compile(
     r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$"
 )
@@ -165,14 +166,24 @@ def _says_something(line: Line, hit: Hit) -> bool:
     if nothing and nothing.match(line.folded, hit.end):
         return False
     if speech.lemma == "appeler":
-        return bool(_TO_DO.match(line.folded, hit.end, line.end))
+        return bool(_TO_DO.search(line.folded, hit.end + 2, _part_end(line, hit)))
     if speech.lemma == "présenter" and is_reflexive(line, hit):
         return False
     if speech.lemma == "parler":
         return bool(_OF.match(line.folded, hit.end, line.end))
     if speech.frame == "speaks_of" and speech.lemma in ("échanger", "discuter", "dialoguer"):
-        return bool(_ABOUT.match(line.folded, hit.end, line.end))
+        return bool(
+            _OF_IT.match(line.folded, hit.end, line.end)
+            or _ABOUT.search(line.folded, hit.end, _part_end(line, hit))
+        )
     return True
+
+
+def _part_end(line: Line, hit: Hit) -> int:
+    """Return where the object of a verb ends at the latest: before a semicolon."""
+    last = min(line.end, hit.end + _BEHIND)
+    parted = line.folded.find(";", hit.end, last)
+    return last if parted < 0 else parted
 
 
 def _turn(

@@ -10,11 +10,12 @@ from ..people.scene import Scene, Told
 _VIEW = (
     r"(?:selon|pour|d'apres|(?:aux yeux|de l'avis|du point de vue|dans l'esprit) d[eu]|a en croire)"
 )
-_ACCORDING = re.compile(rf"(?:[«\" -]*){_VIEW}\b[^,]{{0,120}},")
+_ACCORDING = re.compile(rf"[«\" -]{{0,6}}{_VIEW}\b[^,]{{0,120}},")
 _ACCORDING_HIM = re.compile(
-    r"(?:[«\" -]*)(?:(?:selon|pour|d'apres) (?:lui|elle)\b|a (?:ses yeux|son avis|l'entendre),)"
-    r"|.{0,120}, (?:selon|d'apres) (?:lui|elle)\b"
+    r"[«\" -]{0,6}(?:(?:selon|pour|d'apres) (?:lui|elle)\b|a (?:ses yeux|son avis|l'entendre),)"
 )
+_ACCORDING_HIM_INSERTED = re.compile(r", (?:selon|d'apres) (?:lui|elle)\b")
+_OPENING = 135  # characters of a sentence up to the end of `, selon lui`
 # `M. X, pour qui`, `aux yeux duquel`: what follows is his view.
 _FOR_WHOM = re.compile(
     r"\s?, (?:(?:pour|selon) (?:qui|lequel|laquelle)|(?:aux yeux|de l'avis) (?:duquel|de qui))\b"
@@ -43,30 +44,22 @@ _VIEWS = {
 
 def holder(line: Line, told: list[Told], scene: Scene) -> Person | None:
     """Return whose view a sentence gives: `selon X`, `aux yeux de X`, `à son avis`."""
-    span = line.start, line.end
-    if not _may_give_view(line.folded[line.start : line.end]):
-        return next((t.person for t in told if _is_view(line, t)), None)
-    if _ACCORDING_HIM.match(line.folded, *span):
+    if _is_according_to_him(line):
         return scene.subject
-    if according := _ACCORDING.match(line.folded, *span):
+    if according := _ACCORDING.match(line.folded, line.start, line.end):
         opening = (t for t in told if t.start < min(line.start + 40, according.end()))
         viewing = ("selon", "pour", "d'apres", "apres", "de", "a", "")
         return next((t.person for t in opening if t.preposition in viewing), None)
     return next((t.person for t in told if _is_view(line, t)), None)
 
 
-def _may_give_view(sentence: str) -> bool:
-    """Tell whether a sentence has a word that gives somebody's view."""
-    return (
-        "selon" in sentence
-        or "pour" in sentence
-        or "esprit" in sentence
-        or "point de vue" in sentence
-        or "apres" in sentence
-        or "yeux" in sentence
-        or "avis" in sentence
-        or "croire" in sentence
-        or "entendre" in sentence
+def _is_according_to_him(line: Line) -> bool:
+    """Tell whether a sentence gives the view of who was spoken of before: `selon lui`."""
+    return bool(
+        _ACCORDING_HIM.match(line.folded, line.start, line.end)
+        or _ACCORDING_HIM_INSERTED.search(
+            line.folded, line.start, min(line.end, line.start + _OPENING)
+        )
     )
 
 
