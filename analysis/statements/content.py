@@ -2,33 +2,26 @@
 
 import re
 
+from ..patterns import pattern
+
 _MARK = re.compile(r"[«\"“„]")
 _LONGEST = 240
-_MONTH = r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
-_PERIOD = (
-    r"annee|an|mois|semaine|semestre|trimestre|mandat|decennie|siecle|ete|hiver|printemps|automne"
-)
 _TIME = (
-    rf"(?:au |a |le |la |l'|les |cette |cet |ce )?(?:fin|debut|{_PERIOD}|{_MONTH}|noel|terme|sommet"
-    rf"|\d{{1,2}}(?:er)? (?:{_MONTH})|\d{{1,2}} (?:ans|mois|jours)|(?:19|20)\d\d"
-    r"|(?:un|deux|trois|quatre|cinq|six|sept|huit|dix|quelques|prochaine?s) \w+)"
-    rf"(?: (?:de |du |d'|au )?(?:la |l'|le |son |sa |leur )?(?:{_PERIOD}|{_MONTH}|prochaine?"
-    r"|suivante?|en cours|(?:19|20)\d\d)\b)*"
+    r"(?:(?:au|a|@article|@demonstrative) |l')?(?:@deadline_noun|@calendar_period|@season|@month"
+    r"|\d{1,2}(?:er)? @month|\d{1,2} (?:ans|mois|jours)|(?:19|20)\d\d"
+    r"|(?:un|quelques|@number_word|@next_adjective) \w+)"
+    r"(?: (?:de |du |d'|au )?(?:(?:la|le|@possessive) |l')?(?:@calendar_period|@season|@month"
+    r"|@next_adjective|en cours|(?:19|20)\d\d)\b)*"
 )
-_DEADLINE = re.compile(
-    rf"\b(?:(?:avant|d'ici|des) {_TIME}|prochainement|dans l'annee|dans un proche avenir"
-    r"|dans les (?:plus brefs|meilleurs) delais|dans les prochaine?s \w+|au plus (?:tot|vite)"
-    r"|(?:l'an|l'annee|le mois|la semaine) prochaine?|sous \w+ jours|cette annee"
+_DEADLINE = pattern(
+    rf"\b(?:(?:avant|d'ici|des) {_TIME}|@deadline_phrase|dans les prochaine?s \w+|sous \w+ jours"
     r"|en (?:19|20)\d\d)\b"
 )
 _DATED = re.compile(r"[éèû]e?s?\s$")  # `entamées en 2012`
 # Where a clause ends, and what is left over at its end before the next verb.
 _CLAUSE_END = re.compile(r" ?(?:;\s|,? (?:tandis|alors) qu[e'’]|[»\"”](?= ?, ?(?:a|ont|avait)\b))")
 _LONGEST_LEFT_OVER = 40
-_LEFT_OVER = re.compile(
-    r"(?<![\s,])[\s,]*+(?:\b(?:et|puis|mais|tout en|en|avant de|avant d['’]|a|ont|avait|s['’]est|se|s['’]"
-    r"|l['’]a|lui|leur|également|aussi))?[\s,]*+$"
-)
+_LEFT_OVER = pattern(r"(?<![\s,])[\s,]*+(?:\b@dangling)?[\s,]*+$")
 
 
 def form(text: str, start: int, end: int) -> str:

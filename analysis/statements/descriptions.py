@@ -1,6 +1,6 @@
 """Whom a speaker described by what he is means: `l'agronome chinois`, `son invité`, `le prélat`."""
 
-import re
+from re import Match
 
 from ..patterns import pattern
 from ..people.lines import Line
@@ -8,26 +8,26 @@ from ..people.person import Person
 from ..people.scene import Scene
 from ..words import Hit
 
-_DETERMINED = r"(?:(?P<own>son|sa) |le |la |l'|cet |cette |ce )"
+_DETERMINED = r"(?:(?P<own>son|sa) |(?:le|la|@demonstrative) |l')"
 _NOUN = (
     r"(?P<noun>(?P<guest>@described_guest)|(?P<host>@described_host)"
     r"|(?P<across>@described_across)|@described)\b"
 )
-_CLITICS = r"(?:(?:ne|lui|leur|en|y|se|aussi|ensuite|egalement|encore|\w+ment) |s'|n'|l')*"
+_CLITICS = r"(?:(?:@clitic|@linking_adverb|encore|\w+ment) |@elided_clitic)*"
 _REACH = 240
 _BEHIND = 70
 # `(…, )le prélat (français) (, conquis,) lui a `.
 _SUBJECT = pattern(
     rf"(?:^|[,;:»] |, et |quant a )(?P<described>{_DETERMINED}{_NOUN}[^,;:.«»]{{0,60}}?)"
-    rf"(?:,[^;:.«»]{{2,110}},)? ?{_CLITICS}(?:(?:a|est|avait|etait) {_CLITICS})?$"
+    rf"(?:,[^;:.«»]{{2,110}},)? ?{_CLITICS}(?:@auxiliary_singular {_CLITICS})?$"
 )
 # `Son pays(, qui exporte du riz,) souhaite`.
 _OWN_SIDE = pattern(
     rf"(?:^|[,;:»] )(?:son|sa) @own_side(?: \w+)?(?:,[^;:.«»]{{2,110}},)? ?{_CLITICS}"
-    rf"(?:(?:a|est|avait|etait) {_CLITICS})?$"
+    rf"(?:@auxiliary_singular {_CLITICS})?$"
 )
 _FOLLOWING = pattern(rf" (?P<described>{_DETERMINED}{_NOUN}(?: [^,;:.«»]{{1,50}})?)")
-_CLAUSE = re.compile(r"\b(?:a|ont|est|sont|avait|qui|qu[e’'])\b")
+_CLAUSE = pattern(r"\b(?:@auxiliary_past|@being|@relative_pronoun|qu[e’'])\b")
 _HIGH = frozenset(("president", "head_of_government", "minister", "monarch", "speaker"))
 
 
@@ -46,7 +46,7 @@ def behind(line: Line, hit: Hit, scene: Scene) -> Person | None:
     return _meant(line, found, hit.end, scene) if found else None
 
 
-def _meant(line: Line, found: re.Match, first: int, scene: Scene) -> Person | None:
+def _meant(line: Line, found: Match, first: int, scene: Scene) -> Person | None:
     """Return whom a description means that was found in words beginning at a place."""
     start, end = (first + at for at in found.span("described"))
     if _CLAUSE.search(line.text, start, end):

@@ -2,30 +2,28 @@
 
 import re
 
+from .. import words
+from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
 from .quotations import Quotation, around
 
-_REPORTED = re.compile(
+_REPORTED = pattern(
     r",\s(?:alors|tandis) qu(?:e |')|,?\s(?:a l'heure|au moment) ou\b|,\s(?:avant|apres) une?\b"
-    r"|,?\s(?:lors|au cours|en marge|a l'occasion|a l'issue|en reference|avant|apres) (?:d|a)"
-    r"|,\s(?:qui|dont)\b"
+    r"|,?\s@scene_preposition (?:d|a)|,\s(?:qui|dont)\b"
 )
 # What a quotation is about, told behind the words that attribute it.
-_ON = re.compile(r"\b(?:a propos|au sujet|concernant|s'agissant|interroge|sur)\b")
+_ON = pattern(r"\b(?:@about|interroge)\b")
 # `C'est ce qu'a affirmé M. X`: the sentence before is his.
 _JUST_SAID = re.compile(r"\s{0,2}c'est (?:du moins )?(?:ce qu|la position qu)")
 # `Il l'a dit à Lima.`, `M. X l'a rappelé mardi.`
-_SO = re.compile(r"(?!comme |ainsi |tel)[^,;:«»]{2,60} l'a (?:\w+ment |encore |aussi |deja )?")
-_SO_ENDS = re.compile(
-    r"\s?[.;]|,? (?:hier|ce|cet|cette|a|au|aux|en|lors|devant|dans|sur|\w{2,6}di|dimanche)\b(?! qu)"
+_SO = pattern(
+    r"(?!comme |ainsi |tel)[^,;:«»]{2,60} l'a (?:(?:\w{1,20}ment|encore|@linking_adverb) )?"
 )
-_TELLING = frozenset(
-    ["dire", "redire", "répéter", "affirmer", "rappeler", "souligner", "réaffirmer", "confirmer"]
-)
+_SO_ENDS = pattern(r"\s?[.;]|,? (?:@circumstance|@demonstrative|@weekday)\b(?! qu)")
 # `», lit-on dans une lettre de M. X`; `L'annonce en a été faite par M. X`.
-_READ = re.compile(r"[\s,]*(?:lit-on|(?:peut|pouvait)-on lire|a-t-on)\b")
-_ANNOUNCED = re.compile(r"(?:l'annonce|cette annonce|la declaration|cette precision) ")
+_READ = pattern(r"[\s,]{0,4}(?:@one_reads|a-t-on)\b")
+_ANNOUNCED = pattern(r"(?:l'|(?:la|cette) )@announcement_noun ")
 _SENTENCE_END = re.compile(r"[.!?…]\s+|\n+")
 _LONGEST_SENTENCE = 600
 _ATTRIBUTED = 40  # between the end of a quotation and the verb that attributes it
@@ -45,7 +43,10 @@ def start(line: Line, verb: Hit, quoted: list[Quotation]) -> int:
 
 def says_so(line: Line, verb: Hit) -> bool:
     """Tell whether a verb of saying has what the sentence before tells as its object."""
-    if verb.value.lemma not in _TELLING or line.folded.find("l'a ", line.start, verb.start) < 0:
+    if (
+        verb.value.lemma not in words.grammar("restating_lemma")
+        or line.folded.find("l'a ", line.start, verb.start) < 0
+    ):
         return False
     return bool(
         _SO.fullmatch(line.folded, line.start, verb.start) and _SO_ENDS.match(line.folded, verb.end)

@@ -9,27 +9,26 @@ from ..people.scene import Scene, Told
 from ..words import Hit
 from .links import Spoken
 
+_CLITIC = r"(?:(?:@clitic|@object_pronoun) |@elided_clitic)?"
 # `la visite a permis à X de`, `a donné à X l'occasion de`.
 _TO_SAY = re.compile(r"\bd(?:e |')$")
-_OCCASION = re.compile(r"\b(?:permis|permettra|permet|occasion|opportunite|donne|offert)\b")
+_OCCASION = pattern(r"\b@occasion\b")
 # `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`.
 _KEEN = pattern(
-    r"(?:\b(?:@keen"
-    r"|(?:est|etait) venue?"
+    r"(?:\b(?:@keen|(?:est|etait) venue?"
     r"|(?:saisi|profite)\b[^,;.]{0,50}\bpour(?: [^;.]{2,110}\bet)?)"
-    r"|, venue?) (?:lui |leur |se |s'|l'|les |y |en )?$"
+    rf"|, venue?) {_CLITIC}$"
 )
 # `avant de demander`, `non sans rappeler`.
-_BEFORE = re.compile(
-    r"\b(?:avant (?:de |d')|non sans |sans oublier de )(?:\w+ment )?"
-    r"(?:lui |leur |se |s'|l'|le |la |les |y |en )?$"
+_BEFORE = pattern(
+    rf"\b(?:avant (?:de |d')|non sans |sans oublier de )(?:\w{{1,20}}ment )?{_CLITIC}$"
 )
 # `Et M. X de souligner`, `Et d'ajouter`.
-_TO = re.compile(r",? d(?:e |')(?:lui |leur |se |s')?")
-_AND_TO = re.compile(r"et d(?:e |')(?:lui |leur |se |s')?")
-_GERUND = re.compile(
-    r"(?:[,»\"]\s*(?:et |tout |puis )?(?:en )?|\ben |\bet )"
-    r"(?:\w+ment )?(?:se |s'|lui |leur |y |l'|le |la |les |en )?$"
+_TO = pattern(rf",? d(?:e |'){_CLITIC}")
+_AND_TO = pattern(rf"et d(?:e |'){_CLITIC}")
+_GERUND = pattern(
+    r"(?:[,»\"]\s{0,3}(?:et |tout |puis )?(?:en )?|\ben |\bet )"
+    rf"(?:\w{{1,20}}ment )?{_CLITIC}$"
 )
 
 

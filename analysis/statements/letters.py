@@ -3,11 +3,12 @@
 import re
 from functools import lru_cache
 
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person, tokens
 from ..people.scene import Scene
 
-_FIRST_PERSON = re.compile(r"(?:\b(?:je|nous|mon|ma|mes|notre|nos|moi)\b|\b[jm]')")
+_FIRST_PERSON = pattern(r"\b(?:@first_person\b|[jm]')")
 _I = re.compile(r"\b(?:je\b|j')")
 _SAID_I = (" je ", '"je ', "j'", "-je", " je,")
 _MARKS = frozenset('«»“”"')

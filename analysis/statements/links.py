@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from .. import words as vocabulary
 from ..people.lines import Line
 from ..people.person import Person
 from ..words import Hit
@@ -11,12 +12,9 @@ from . import asides
 _TOKEN = re.compile(r"[\w-]+|[,;:.«»\"]")
 _MARKS = frozenset('«»"')
 _LINKS = frozenset(("et", "puis", "mais"))
-_BETWEEN = frozenset(
-    ["aussi", "egalement", "ensuite", "encore", "enfin", "notamment", "surtout", "outre", "meme",
-     "alors", "par", "ailleurs", "en", "lui", "leur", "l", "les", "le", "la", "y", "s", "se", "a",
-     "est", "sont", "ont", "avait", "avaient", "etait", "etaient"]
-)  # fmt: skip
+_BETWEEN = frozenset(vocabulary.grammar("between_verbs"))
 _BETWEEN_REFLEXIVE = _BETWEEN - {"se", "s"}
+_VOICES = frozenset(vocabulary.grammar("auxiliary_past") + vocabulary.grammar("being"))
 _AGREEING = re.compile(r"(?:é|i|u)(?:e|es|s)$")
 
 
@@ -49,7 +47,7 @@ def goes_on(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
     words = [word for word in _TOKEN.findall(before) if word not in _MARKS]
     voiced = False
     while words and (words[-1] in _BETWEEN or words[-1].endswith("ment")):
-        voiced = words.pop() in ("a", "ont", "est", "sont", "avait", "avaient") or voiced
+        voiced = words.pop() in _VOICES or voiced
     if not words or words[-1] not in _LINKS:
         return False
     tense = hit.value.tense

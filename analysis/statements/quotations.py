@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from ..patterns import pattern
+
 _REACH = 4000
 _MARK = re.compile(r'[«»“”„"]')
 _CLOSERS = {"«": "»", "“": '”"', "„": "“”", '"': '"”'}
@@ -13,9 +15,9 @@ _PRONOUN = re.compile(
 )
 _NAMED = re.compile(r"\s{0,3},\s{0,3}\w")
 # What may stand between an opening mark and a verb of the reporter's: `« a également souligné »`.
-_VOICE = re.compile(
-    r"\s*(?:(?:lui |leur |l['’]|s['’]|se |s['’]en |y )?(?:a|ont|avait|avaient|est|sont)\s+)?"
-    r"(?:(?:\w+ment|aussi|notamment|ensuite|encore|en outre|par ailleurs)\s+)?"
+_VOICE = pattern(
+    r"\s{0,3}(?:(?:@clitic |[ls]['’]|s['’]en )?(?:@auxiliary_past|@being)\s{1,3})?"
+    r"(?:(?:\w{1,20}ment|@linking_adverb|encore|@insertion)\s{1,3})?"
 )
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from .. import topics
 from ..meetings.voice import auxiliary
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person, tokens
 from ..people.scene import Scene, Told
@@ -39,9 +40,7 @@ _INTRODUCES = re.compile(r"\s?:\s*[«\"“„]")
 # `Jean Dupont : …`, `— M. Li : …` at the beginning of a paragraph.
 _COLON = re.compile(r"\s{0,2}:\s")
 # `…, a détaillé cette source.`: what is quoted next is the source's.
-_UNNAMED = re.compile(
-    r"\b(?:source|communique|ministere|presidence|porte-parole)\b[^.,;]{0,40}\.\s*$"
-)
+_UNNAMED = pattern(r"\b@unnamed_source\b[^.,;]{0,40}\.\s{0,3}$")
 # Questions and answers without names: who answers is named first in the article.
 _QUESTION = re.compile(r"^(?:Q|Question)\s?[-–—:.]", re.M)
 _ANSWER = re.compile(r"(?:R|Réponse)\s?[-–—:.]")

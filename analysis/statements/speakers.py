@@ -2,8 +2,10 @@
 
 import re
 
+from .. import words
 from ..lexicon import Speech
 from ..meetings.voice import auxiliary
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -12,27 +14,23 @@ from . import asides, descriptions, links, subjects
 from .links import Spoken
 
 # The pronoun behind its verb: `a-t-il (encore) dit`, `estime-t-elle`, `déplorait-il`.
-_INVERTED = re.compile(
-    r"(?:a|avait|est|s'est)[- ](?:t[- ])?(?:il|elle)\s+(?:\w+\s){0,2}$"
-    r"|(?:a|avait|est|s'est)[- ](?:t[- ])?(?:il|elle) (?:\w+ ){0,3}$"
-)
+_INVERTED = pattern(r"(?:@auxiliary_singular|s'est)[- ](?:t[- ])?(?:il|elle)\s{1,3}(?:\w+ ){0,3}$")
 _PRONOUN_BEHIND = re.compile(r"-(?:t-)?(?:il|elle)\b")
 # `est-il (également) écrit dans le document`: nobody in particular.
 _IMPERSONAL = re.compile(r"(?<!s')\best-il (?:\w+ ){0,2}$")
 # `…, a(-t-il) expliqué M. Busch`: what stands before and behind a verb whose subject follows.
-_BEFORE_INVERTED = re.compile(
-    r"(?:[,»\"”]|--?)\s*(?:c'est ce qu'|ce qu'|comme l'|comme )?\s*(?:lui |leur |nous )?"
-    r"(?:a|avait|s'est|a aussi|a ensuite|lui a|leur a|l'a|s'y est|se)?\s*(?:tenu a )?(?:\w+ment |aussi |encore )?$"
+_BEFORE_INVERTED = pattern(
+    r"(?:[,»\"”]|--?)\s{0,3}(?:c'est ce qu'|ce qu'|comme l'|comme )?\s{0,3}(?:lui |leur |nous )?"
+    r"(?:@inverted_auxiliary(?: @linking_adverb)?)?\s{0,3}(?:tenu a )?(?:(?:\w{1,20}ment|aussi|encore) )?$"
     r"|\bqu'(?:a|avait) $|\b(?:comme|ainsi que) (?:l'(?:a|avait)|le) (?:\w+ment )?$"
 )
 # `…, a tenu à préciser M. Busch`.
 _KEEN = re.compile(r"[,»\"”]\s*(?:a|avait) tenu a $")
-_BEHIND_INVERTED = re.compile(
-    r"(?:,? de son cote| en substance| encore| alors| ensuite| par ailleurs| notamment| d'emblee"
-    r"|,? hier|,? (?:lun|mar|mercre|jeu|vendre|same)di|,? dimanche)?"
+_BEHIND_INVERTED = pattern(
+    r"(?:,? @for_his_part| (?:@insertion|@linking_adverb|encore)|,? hier|,? @weekday)?"
     r"(?:,? a (?!l'|la )[^,;.:«»\"]{2,42},| a (?!l'|la |m\. )[\w'-]{3,20}(?: [\w'-]{3,20})?"
-    r"|,? (?:lors|au cours|a l'issue) [^,;.:«»\"]{2,60},"
-    r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?[\s,]*"
+    r"|,? (?:@during|@at_end) [^,;.:«»\"]{2,60},"
+    r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?[\s,]{0,4}"
 )
 _OPENERS = ' «"“'
 _REACH = 70  # of the words before a verb
@@ -45,29 +43,16 @@ _NEAR = 400
 _MODIFIERS = re.compile(r"(?: \w+){0,3} ?")  # `a été annoncé hier soir par`
 _CLOSE = 24  # characters between the end of a quotation and its verb
 _CLOSING = re.compile(r"[»\"”“]")
-_INSTITUTION = re.compile(
-    r",?\s(?:\w+ ){0,3}?(?:le |la |l'|un |une |cette |ce |son |des |les )(?:\w+ )?"
-    r"(?:communique|ministere|presidence|sources?|agences?|gouvernement|elysee|maison[- ]blanche"
-    r"|kremlin|bureau|declaration|cabinet|services?|porte-parole|chancellerie|presse|journal"
-    r"|quotidien|texte|document|compte rendu|palais|organisation|ambassade|site|chaine|medias?"
-    r"|vatican|saint-siege|primature|parlement|departement|quai d'orsay|diplomatie|pentagone"
-    r"|administration|commission|secretariat|etat-major|armee|police|bulletin|banque)\b"
-    r"|\s(?:\w+ ){0,2}(?:matignon|downing street)\b"
-    r"|,?\s(?:\w+ ){0,2}?(?:une?|des|plusieurs|certains) (?:\w+[- ]){0,2}?(?:responsables?|diplomates?"
-    r"|conseillers?|membres?|proches?|fonctionnaires?|officiels?|temoins?|participants?|experts?)\b"
-)
-_OBJECT = re.compile(
-    r"(?:remercier|féliciter|informer|rassurer|avertir|prévenir|interroger|appeler|inviter|prier"
-    r"|exhorter|saluer|assurer|presser|convier|accuser|critiquer|encourager|qualifier)"
+_INSTITUTION = pattern(
+    r",?\s(?:\w+ ){0,3}?(?:(?:@article|@possessive|@demonstrative) |l')(?:\w+ )?"
+    r"(?:@institution|@unnamed_source)\b"
+    r"|\s(?:\w+ ){0,2}@institution_name\b"
+    r"|,?\s(?:\w+ ){0,2}?(?:une?|des|plusieurs|certains) (?:\w+[- ]){0,2}?@unnamed_speaker\b"
 )
 # `a déclaré CVA.`, `a rapporté Radio Okapi`: a name that nobody of the article bears.
-_TELLING = frozenset(
-    ["affirmer", "ajouter", "annoncer", "confirmer", "constater", "déclarer", "dire", "écrire",
-     "expliquer", "indiquer", "préciser", "rapporter", "relater", "révéler", "signaler"]
-)  # fmt: skip
-_UNKNOWN = re.compile(
-    r"(?:,? (?:hier|samedi|dimanche|\w{2,6}di))? (?:à )?[A-Z][\w.’'-]*(?: [A-Z][\w.-]*){0,3}"
-    r"\s*(?:[.,;»(]|$)"
+_UNKNOWN = pattern(
+    r"(?:,? (?:hier|@weekday))? (?:à )?[A-Z][\w.’'-]*(?: [A-Z][\w.-]*){0,3}"
+    r"\s{0,3}(?:[.,;»(]|$)"
 )
 # `on l'a constaté`, `il se dit que`: nobody in particular.
 _NOBODY = re.compile(r"(?:\bon|\bqu'on|\bnul|\bpersonne) (?:\w+ |\w+'){0,3}$|\bil se (?:\w+ )?$")
@@ -187,7 +172,7 @@ def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
     before = _BEFORE_INVERTED.search(line.folded, max(line.start, hit.start - 60), hit.start)
     if not before:
         return None
-    if hit.value.frame == "says" and not _OBJECT.fullmatch(hit.value.lemma):
+    if hit.value.frame == "says" and hit.value.lemma not in words.grammar("addressing_lemma"):
         return following
     opening = max(line.start, before.start() - 2)
     if _CLOSING.search(line.text, opening, before.start() + 1):
@@ -243,6 +228,6 @@ def _is_institution(line: Line, hit: Hit, before: str) -> bool:
     if hit.value.frame != "says" or not line.folded.startswith((" ", ","), hit.end):
         return False
     institution = _INSTITUTION.match(line.folded, hit.end) or (
-        hit.value.lemma in _TELLING and _UNKNOWN.match(line.text, hit.end)
+        hit.value.lemma in words.grammar("reporting_lemma") and _UNKNOWN.match(line.text, hit.end)
     )
     return bool(institution) and bool(_BEFORE_INVERTED.search(before))

@@ -3,6 +3,7 @@
 import re
 
 from ..lexicon import Speech
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -10,54 +11,52 @@ from ..words import Hit
 from . import descriptions, infinitives
 from .links import Spoken, goes_on
 
-_PLURAL = re.compile(r"\b(?:ont|sont|avaient|etaient)\b")
+_PLURAL = pattern(r"\b@auxiliary_plural\b")
 # `…, lui a (également) `: a singular auxiliary behind a plural one.
-_SINGULAR = re.compile(
-    r", (?:lui |leur |en |y |l')?(?:a|avait|s'est) (?:(?:\w+ment|aussi|ensuite) )?$"
+_SINGULAR = pattern(
+    r", (?:@clitic |@elided_clitic)?(?:a|avait|s'est) (?:(?:\w{1,20}ment|@linking_adverb) )?$"
 )
 # Several speak as one: `les deux parties`, `ils`.
-_TOGETHER = re.compile(
-    r"\b(?:les deux|les trois|tous deux|toutes deux|tous trois|ils|elles|les parties"
-    r"|les dirigeants|les ministres|les deux hommes|l'un et l'autre)\b"
-)
-_BOTH = re.compile(r"tous deux|toutes deux|tous trois|l'un et l'autre")
-_WHERE_THEY = re.compile(
-    r"\b(?:duquel|desquels|de laquelle|ou|lors duquel) (?:ils|elles) (?:s'|se |y |en )?"
-    r"(?:ont|sont|avaient) (?:\w+ )?$"
+_TOGETHER = pattern(r"\b(?:@both|ils|elles|les (?:deux|trois|parties|dirigeants|ministres))\b")
+_BOTH = pattern(r"@both")
+_WHERE_THEY = pattern(
+    r"\b(?:duquel|desquels|de laquelle|ou|lors duquel) (?:ils|elles) (?:@clitic |@elided_clitic)?"
+    r"@auxiliary_plural (?:\w+ )?$"
 )
 # `a visité l'usine et (également) `: of a verb that says nothing, up to one that does.
 _SHARED = re.compile(
-    r"\b(?:a|avait) (?:[\w]+ment |lui |aussi |également |ensuite |d['’]abord )*"
+    r"\b(?:a|avait) (?:\w+ment |lui |aussi |ensuite |d['’]abord )*"
     r"(?!été\b)[^\W\d_]{2,}(?:é|i|u|is|it|ert)\b"
-    r"(?:(?!\b(?:qui|que|dont|où|ont|a|est)\b)(?:M\. |[^.;:,«»])){0,120}\bet (?:\w+ment |aussi |également )?"
+    r"(?:(?!\b(?:qui|que|dont|où|ont|a|est)\b)(?:M\. |[^.;:,«»])){0,120}"
+    r"\bet (?:\w+ment |aussi )?"
 )
 # What may stand between a subject and its verb in the present: `M. X, pour sa part, `.
-_CLOSE = re.compile(
+_CLOSE = pattern(
     r"(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
-    r"(?:n'|ne |lui |leur |en |y |se |s'|\w+ment |aussi |pour sa part |de son cote )*\s*"
+    r"(?:(?:@clitic|\w+ment|aussi|@for_his_part) |[ns]')*\s*"
 )
 _AND = re.compile(r"[\s,]{0,3}(?:et|ainsi que|comme|tout comme)\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}")
 _AND_TITLED = re.compile(r"[\s,]{0,3}(?:et|ainsi que)\b[^,;]{0,12}")
 # Another subject with its auxiliary between a person and a verb: `que le Conseil a`.
-_OTHER = re.compile(
-    r"(?:[.;:]\s|\b(?:que|ou|dont|quand|lorsque|car) (?:les|la|le|son|sa|ses|leur|l'|une?|des|ce"
-    r"|cette)\b|\bqui\b)"
+_OTHER = pattern(
+    r"[.;:]\s|\b(?:que|ou|dont|quand|lorsque|car) (?:(?:@article|@possessive|@demonstrative)|l')\b"
+    r"|\bqui\b"
 )
-_HAS_DONE = re.compile(r"\b(?:a|ont|avait|s'est)\b\s{0,3}$")
+_HAS_DONE = pattern(r"\b(?:@auxiliary_past|s'est)\b\s{0,3}$")
 _WHO = re.compile(
     r"\s{0,3},?\s{0,3}qui\b|\s{0,3},\s{0,3}(?:(?:dont|ou|que|(?:pour|avec|chez) (?:qui|lequel|laquelle))"
     r" [^,]{2,110},)"
 )
 # Between a name and the verb of its relative clause: `M. X, qui lui a (également) `.
-_WHO_SAYS = re.compile(
-    r"\s?,?\s(?:qui|lequel|laquelle)(?:,[^,;.]{2,60},)?(?: (?:(?:ne|lui|leur|se|y|en|a|est)"
-    r"|(?:n'|l'|s')(?:a|est|en|y)?|\w+ment|aussi|ensuite|notamment|encore"
-    r"|pour sa part|de son cote|par ailleurs|en outre))* (?:s'|n'|l')?"
+_WHO_SAYS = pattern(
+    r"\s?,?\s(?:qui|lequel|laquelle)(?:,[^,;.]{2,60},)?(?: (?:@clitic|a|est"
+    r"|@elided_clitic(?:a|est|en|y)?|\w+ment|@linking_adverb|encore|@for_his_part|@insertion))*"
+    r" @elided_clitic?"
 )
 # `…, ; il lui a `: the subject of the part of the sentence before.
-_HE_AGAIN = re.compile(
-    r"[;:] (?:il|elle) (?:ne |n'|lui |leur |y |en |l'|les |s'|se )?(?:a |est |avait |etait )?"
-    r"(?:\w+ment |aussi |ensuite |en outre |par ailleurs )?$"
+_HE_AGAIN = pattern(
+    r"[;:] (?:il|elle) (?:(?:@clitic|@object_pronoun) |@elided_clitic)?(?:@auxiliary_singular )?"
+    r"(?:(?:\w{1,20}ment|@linking_adverb|@insertion) )?$"
 )
 # `reçu par M. X, avec lequel il a`: `il` is who was subject before M. X.
 _WITH_WHOM = re.compile(
@@ -73,10 +72,10 @@ _REDUCED = re.compile(
 )
 _HE = re.compile(r",\s(?:il|elle)\b[^,]{0,30}$")
 # `Quant à M. X, (frappé par,) il `.
-_QUANT = re.compile(r"(?:,[^,;.]{2,80})?, (?:il|elle) (?:lui |leur |se |s'|y |en |n'|ne )?")
-_HE_SAYS = re.compile(
+_QUANT = pattern(r"(?:,[^,;.]{2,80})?, (?:il|elle) (?:@clitic |@elided_clitic)?")
+_HE_SAYS = pattern(
     r"(?:\b(?:qui|que|dont|lequel|laquelle)|[,:]) ?(?:il|elle) "
-    r"(?:lui |leur |y |en |l'|les |s')?(?:a |est |avait |etait )?(?:\w+ )?$"
+    r"(?:(?:@clitic|@object_pronoun) |@elided_clitic)?(?:@auxiliary_singular )?(?:\w+ )?$"
 )
 _AGAIN = re.compile(r"\s{0,3}(?:il|elle)\b")
 

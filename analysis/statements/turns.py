@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..lexicon import Speech
 from ..meetings.voice import accented
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -22,51 +23,35 @@ _STRENGTH = (
     "THREATEN", "REJECT", "PROTEST", "ACCUSE", "CONCEDE", "SUPPORT", "CONSULT", "INFORM",
 )  # fmt: skip
 # `qu'il se rendrait`, `que son pays continuera à`: who says so pledges it.
-_PLEDGE = re.compile(
-    r"\s{0,3}(?:[\w' ]{0,30}\s)?qu(?:e |')(?:(?:il|elle|ils|elles|lui-meme)|(?:son|sa|leur) "
-    r"(?:pays|gouvernement|ministere|institution|groupe|compagnie|administration|organisation)"
-    r"(?: \w+)?|(?P<land>l[ea] |les |l')?(?P<name>[\w' -]{3,30}?)) "
-    r"(?:\w{1,20}ment |en |y |s'|se |ne |n')?(?:\w{1,20} ){0,2}?"
+_PLEDGE = pattern(
+    r"\s{0,3}(?:[\w' ]{0,30}\s)?qu(?:e |')(?:(?:il|elle)s?|lui-meme|@possessive @own_side(?: \w+)?"
+    r"|(?P<land>l[ea] |les |l')?(?P<name>[\w' -]{3,30}?)) "
+    r"(?:(?:\w{1,20}ment|@clitic) |@elided_clitic)?(?:\w{1,20} ){0,2}?"
     r"(?P<verb>\w{0,20}[eidvtlr](?:rait|raient|ra|ront))\b"
 )
 _THAT = 40  # the most characters from a verb to what it says: `que`
 # Forms of `être`, `devoir`, `permettre` …, and imperfects that look like a conditional.
-_NO_PLEDGE = re.compile(
-    r"(?:se|dev|faud|vaud|permett|figure|reste|demeure|s'agi|ete|resulte)(?:rait|raient|ra|ront)$"
-    r"|(?:des|adm|asp|insp|ret|att|esp|consid|oper|prefer)(?:i|e)?rai(?:t|ent)$"
-)
+_NO_PLEDGE = pattern(r"@no_pledge_stem(?:rait|raient|ra|ront)$|(?:@imperfect_stem)ai(?:t|ent)$")
 # `discuté de`, `échangé avec M. X sur`: a verb that tells of words names what they are about.
 _OF_IT = re.compile(r"\s(?:\w+ )?(?:de|du|des|d')\b")
-_ABOUT = re.compile(r"\b(?:sur|au sujet|a propos|autour)\b")
+_ABOUT = pattern(r"\b@about\b")
 _BEHIND = 160  # characters behind a verb in which its object stands
 # `parlé vendredi à Lima de`
-_OF = re.compile(r"(?: (?!d[eu] |des )[\w'-]{1,20}){1,6} (?:d[eu]|des|d'|sur|autour|a propos)\b")
+_OF = pattern(r"(?: (?!d[eu] |des )[\w'-]{1,20}){1,6} (?:d[eu]|des|d'|@about)\b")
 # What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.
 _NOTHING_SAID = {
-    "accorder": re.compile(
-        r"\s(?:\w+ ){0,2}?(?:une?|des|deux|trois) (?:\w+ )?(?:audience|entretien|interview)"
+    "accorder": pattern(
+        r"\s(?:\w+ ){0,2}?(?:une?|des|deux|trois) (?:\w+ )?(?:@audience_noun|@talks_noun|interview)"
     ),
-    "inviter": re.compile(
-        r"[^;.,]{0,60}\ba (?:decouvrir|prendre place|s'asseoir|le suivre|diner|dejeuner)\b"
-    ),
-    "offrir": re.compile(
-        r"[^;.]{0,60}\b(?:cadeau|peinture|tableau|portrait|livre|ouvrage|statue|statuette|sculpture"
-        r"|vase|maillot|medaille|bouquet|gerbe|photo|photographie|vue|souvenir|volume|tapis|diner"
-        r"|dejeuner|banquet|reception|cocktail|the)s?\b"
-    ),
-    "partager": re.compile(
-        r"\s(?:\w+ )?entre\b"
-        r"|[^;.]{0,60}\b(?:diner|dejeuner|repas|the|cafe|verre|bol|frontieres?)\b"
-    ),
-    "poursuivre": re.compile(
-        r"\s(?:[ls]a|le|son|ses|les|leurs?) (?:\w+ )?(?:voyage|visite|tournee|sejour|periple|route"
-        r"|chemin|offensive|mission|etudes|travaux|programme|bapteme)"
-    ),
+    "inviter": pattern(r"[^;.,]{0,60}\ba @courtesy_action\b"),
+    "offrir": pattern(r"[^;.]{0,60}\b(?:@gift|@meal)s?\b"),
+    "partager": pattern(r"\s(?:\w+ )?entre\b|[^;.]{0,60}\b(?:@meal|frontiere)s?\b"),
+    "poursuivre": pattern(r"\s(?:l[ea]|les|@possessive) (?:\w+ )?(?:@visit_noun|@pursuit)"),
     "répondre": re.compile(r"\sa (?:l'invitation|l'appel)"),
-    "solliciter": re.compile(r"\s(?:\w+ )?(?:une? )(?:audience|entretien|rendez-vous|entrevue)"),
-    "présenter": re.compile(r"[^;.,]{0,40}\b(?:lettres|copies) (?:figurees|de creance)"),
+    "solliciter": pattern(r"\s(?:\w+ )?(?:une? )(?:@audience_noun|@talks_noun|rendez-vous)"),
+    "présenter": pattern(r"[^;.,]{0,40}\b@credentials"),
 }
-_TO_DO = re.compile(r"\ba (?:ne pas |y |se |s'|la |les? |l')?\w+(?:er|ir|re)\b")
+_TO_DO = pattern(r"\ba (?:ne pas |(?:@clitic|@object_pronoun) |@elided_clitic)?\w+(?:er|ir|re)\b")
 _LINK = re.compile(
     r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$"
 )

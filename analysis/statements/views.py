@@ -7,10 +7,9 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 
-_VIEW = (
-    r"(?:selon|pour|d'apres|(?:aux yeux|de l'avis|du point de vue|dans l'esprit) d[eu]|a en croire)"
+_ACCORDING = pattern(
+    r"[«\" -]{0,6}(?:selon|pour|d'apres|@in_view_of d[eu]|a en croire)\b[^,]{0,120},"
 )
-_ACCORDING = re.compile(rf"[«\" -]{{0,6}}{_VIEW}\b[^,]{{0,120}},")
 _ACCORDING_HIM = re.compile(
     r"[«\" -]{0,6}(?:(?:selon|pour|d'apres) (?:lui|elle)\b|a (?:ses yeux|son avis|l'entendre),)"
 )
@@ -29,15 +28,13 @@ _LONGEST = 20  # characters of `a en croire le`
 _VIEW_OF = re.compile(r"(?:selon|d'apres|dixit|a en croire) ?(?:le |la |l')?$")
 # What stands before `pour M. X,`, `de M. X`, `par M. X` where the words are his.
 _VIEWS = {
-    "pour": re.compile(r"(?:est|sont|etait|reste|demeure|constitue|represente), $"),
-    "de": re.compile(
-        r"(?:aux yeux|de l'avis|du point de vue|dans l'esprit"
-        r"|(?:selon|pour reprendre) les (?:mots|termes|propos|dires)) $"
-        r"|(?:lit-on|(?:peut|pouvait)-on lire|a-t-on (?:lu|pu lire)) (?:dans|sur) [^,.;]{2,40} $"
+    "pour": pattern(r"(?:@being|@copula), $"),
+    "de": pattern(
+        r"(?:@in_view_of|(?:selon|pour reprendre) les @words_noun) $"
+        r"|@one_reads (?:dans|sur) [^,.;]{2,40} $"
     ),
-    "par": re.compile(
-        r"\b(?:annonce|declaration|proposition|precision|promesse|demande)(?: en)? (?:a|avait) ete"
-        r" (?:\w+ )?(?:faite|formulee|donnee|lancee) (?:\w+ )?$"
+    "par": pattern(
+        r"\b@announcement_noun(?: en)? (?:a|avait) ete (?:\w+ )?@put_forward (?:\w+ )?$"
     ),
 }
 
