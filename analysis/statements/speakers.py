@@ -68,22 +68,14 @@ def find(
     """
     speech: Speech = hit.value
     before = _before(line, hit)
-    if _has_no_subject(before) or (
-        "se" in speech.note.split() and not links.is_reflexive(line, hit)
-    ):
+    if _has_no_subject(line, hit, before):
         return None
     if _is_inverted(line, hit, before):
-        if follows_unnamed(line, hit.start):
-            return None
-        speakers = last.people if last else ()
-        speakers = speakers or ((scene.subject,) if scene.subject else ())
-        return _spoken(hit, speakers, scene, inverted=True)
+        return _again(line, hit, last, scene)
     if speech.tense in ("participle", "present", "imperfect") or _KEEN.search(before):
-        following = _following(line, hit, told)
-        if following and _relays(following, told, last) and not _closes_quotation(line, hit):
-            return None
-        if following:
-            return _spoken(hit, (following.person,), scene, inverted=True)
+        if following := _following(line, hit, told):
+            relayed = _relays(following, told, last) and not _closes_quotation(line, hit)
+            return None if relayed else _spoken(hit, (following.person,), scene, inverted=True)
         if agent := _agent(line, hit, told, before):
             return _spoken(hit, (agent,), scene)
         if _is_institution(line, hit, before):
@@ -91,8 +83,7 @@ def find(
         if described := _described_behind(line, hit, scene):
             return _spoken(hit, (described,), scene, inverted=True)
         if not _is_finite(line, hit, last, before):
-            shared = None if last or quoted else subjects.of_shared_auxiliary(line, hit, told)
-            return _spoken(hit, (shared,), scene) if shared else None
+            return None if last or quoted else _sharing(line, hit, told, scene)
     if quoted:
         return None
     return _spoken(hit, subjects.before(line, hit, told, last, scene, before), scene)
@@ -107,12 +98,29 @@ def _before(line: Line, hit: Hit) -> str:
     return asides.without(opened)[-_REACH:]
 
 
-def _has_no_subject(before: str) -> bool:
-    """Tell whether nobody in particular is said to speak."""
+def _has_no_subject(line: Line, hit: Hit, before: str) -> bool:
+    """Tell whether nobody in particular is said to speak, or a verb lacks its `se`."""
+    if "se" in hit.value.note.split() and not links.is_reflexive(line, hit):
+        return True
     told = "on " in before or "il se " in before or "nul " in before or "personne " in before
     if told and _NOBODY.search(before):
         return True
     return "est-il " in before and bool(_IMPERSONAL.search(before))
+
+
+def _again(line: Line, hit: Hit, last: Spoken | None, scene: Scene) -> Spoken | None:
+    """Return a verb whose subject is a pronoun behind it: who spoke last, if he has a name."""
+    if follows_unnamed(line, hit.start):
+        return None
+    speakers = last.people if last else ()
+    speakers = speakers or ((scene.subject,) if scene.subject else ())
+    return _spoken(hit, speakers, scene, inverted=True)
+
+
+def _sharing(line: Line, hit: Hit, told: list[Told], scene: Scene) -> Spoken | None:
+    """Return a verb that shares its auxiliary and subject with one that says nothing."""
+    shared = subjects.of_shared_auxiliary(line, hit, told)
+    return _spoken(hit, (shared,), scene) if shared else None
 
 
 def _is_inverted(line: Line, hit: Hit, before: str) -> bool:

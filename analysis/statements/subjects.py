@@ -8,21 +8,9 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import descriptions, infinitives
+from . import descriptions, infinitives, together
 from .links import Spoken, goes_on
 
-_PLURAL = pattern(r"\b@auxiliary_plural\b")
-# `…, lui a (également) `: a singular auxiliary behind a plural one.
-_SINGULAR = pattern(
-    r", (?:@clitic |@elided_clitic)?(?:a|avait|s'est) (?:(?:\w{1,20}ment|@linking_adverb) )?$"
-)
-# Several speak as one: `les deux parties`, `ils`.
-_TOGETHER = pattern(r"\b(?:@both|ils|elles|les (?:deux|trois|parties|dirigeants|ministres))\b")
-_BOTH = pattern(r"@both")
-_WHERE_THEY = pattern(
-    r"\b(?:duquel|desquels|de laquelle|ou|lors duquel) (?:ils|elles) (?:@clitic |@elided_clitic)?"
-    r"@auxiliary_plural (?:\w+ )?$"
-)
 # `a visité l'usine et (également) `: of a verb that says nothing, up to one that does.
 _SHARED = re.compile(
     r"\b(?:a|avait) (?:\w+ment |lui |aussi |ensuite |d['’]abord )*"
@@ -35,7 +23,6 @@ _CLOSE = pattern(
     r"(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
     r"(?:(?:@clitic|\w+ment|aussi|@for_his_part) |[ns]')*\s*"
 )
-_AND = re.compile(r"[\s,]{0,3}(?:et|ainsi que|comme|tout comme)\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}")
 _AND_TITLED = re.compile(r"[\s,]{0,3}(?:et|ainsi que)\b[^,;]{0,12}")
 # Another subject with its auxiliary between a person and a verb: `que le Conseil a`.
 _OTHER = pattern(
@@ -98,8 +85,8 @@ def before(
     if antecedent := _of_relative(line, hit, told):
         return (antecedent,)
     acting = _acting(line, hit, told, last)
-    if speech.tense == "participle" and _has_plural(before[-30:]):
-        return () if speech.frame == "agrees" else _joint(line, hit, acting)
+    if speech.tense == "participle" and together.has_plural(before[-30:]):
+        return () if speech.frame == "agrees" else together.people(line, hit, acting)
     return _single(line, hit, acting, last, scene)
 
 
@@ -109,13 +96,6 @@ def _of_relative(line: Line, hit: Hit, told: list[Told]) -> Person | None:
     if named is None or named.acting or hit.value.tense == "infinitive":
         return None
     return named.person if _WHO_SAYS.fullmatch(line.folded, named.end, hit.start) else None
-
-
-def _has_plural(before: str) -> bool:
-    """Tell whether the words before a participle have a plural auxiliary."""
-    if "ont" not in before and "aient" not in before:
-        return False
-    return bool(_PLURAL.search(before)) and not _SINGULAR.search(before)
 
 
 def _acting(line: Line, hit: Hit, told: list[Told], last: Spoken | None) -> list[Told]:
@@ -175,12 +155,7 @@ def _single(
 ) -> tuple[Person, ...]:
     """Return the last person acting before a verb, whom nothing parts from it."""
     if not acting:
-        if last:
-            return _of_next_part(line, hit, last)
-        if scene.subject and _HE_SAYS.search(line.before(hit.start, 50)):
-            return (scene.subject,)
-        described = descriptions.before(line, hit, scene)
-        return (described,) if described else ()
+        return _of_next_part(line, hit, last) if last else _untold(line, hit, scene)
     if _WITH_WHOM.search(line.folded, acting[0].end, hit.start):
         return (acting[0].person,)
     if len({t.person for t in acting}) == 1 and _HE_AGAIN.search(
@@ -198,6 +173,14 @@ def _single(
     if len(gap) > 170 or (_has_another(gap) and not _WHO.match(gap)):
         return ()
     return (subject.person,)
+
+
+def _untold(line: Line, hit: Hit, scene: Scene) -> tuple[Person, ...]:
+    """Return whom a pronoun or a description before a verb means: nobody else acts there."""
+    if scene.subject and _HE_SAYS.search(line.before(hit.start, 50)):
+        return (scene.subject,)
+    described = descriptions.before(line, hit, scene)
+    return (described,) if described else ()
 
 
 def _has_another(gap: str) -> bool:
@@ -223,27 +206,3 @@ def _of_next_part(line: Line, hit: Hit, last: Spoken) -> tuple[Person, ...]:
     """Return the speaker before where a part of the sentence goes on with a pronoun: `; elle a`."""
     parts = list(_BOUNDARY.finditer(line.folded, last.verb.end, hit.start))
     return last.people if parts and _AGAIN.match(line.folded, parts[-1].end()) else ()
-
-
-def _is_together(line: Line, hit: Hit, acting: list[Told]) -> bool:
-    """Tell whether several speak as one: not `M. X et M. Y ont tous deux`, nor `, où ils ont`."""
-    named = acting[-1].end
-    for found in _TOGETHER.finditer(line.folded, line.start, hit.start):
-        if found.start() < named or not _BOTH.fullmatch(found[0]):
-            return not _WHERE_THEY.search(line.folded, named, hit.start)
-    return False
-
-
-def _joint(line: Line, hit: Hit, acting: list[Told]) -> tuple[Person, ...]:
-    """Return two or more named people who speak together."""
-    if len(acting) < 2 or _is_together(line, hit, acting):
-        return ()
-    joined = _AND.fullmatch(line.folded, acting[-2].end, acting[-1].start)
-    if not joined and not acting[-1].preposition.startswith("et"):
-        return ()
-    group = [acting[-1], acting[-2]]
-    for item in reversed(acting[:-2]):
-        if line.folded[item.end : group[-1].start].strip() != ",":
-            break
-        group.append(item)
-    return tuple(dict.fromkeys(t.person for t in reversed(group)))

@@ -6,6 +6,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
+from .. import words
 from ..lexicon import Speech
 from ..meetings.voice import accented
 from ..patterns import pattern
@@ -156,7 +157,7 @@ def _says_something(line: Line, hit: Hit) -> bool:
         return False
     if speech.lemma == "parler":
         return bool(_OF.match(line.folded, hit.end, line.end))
-    if speech.frame == "speaks_of" and speech.lemma in ("échanger", "discuter", "dialoguer"):
+    if speech.frame == "speaks_of" and speech.lemma in words.grammar("discussing_lemma"):
         return bool(
             _OF_IT.match(line.folded, hit.end, line.end)
             or _ABOUT.search(line.folded, hit.end, _part_end(line, hit))

@@ -16,8 +16,8 @@ _ACCORDING_HIM = re.compile(
 _ACCORDING_HIM_INSERTED = re.compile(r", (?:selon|d'apres) (?:lui|elle)\b")
 _OPENING = 135  # characters of a sentence up to the end of `, selon lui`
 # `M. X, pour qui`, `aux yeux duquel`: what follows is his view.
-_FOR_WHOM = re.compile(
-    r"\s?, (?:(?:pour|selon) (?:qui|lequel|laquelle)|(?:aux yeux|de l'avis) (?:duquel|de qui))\b"
+_FOR_WHOM = pattern(
+    r"\s?, (?:(?:pour|selon) (?:qui|lequel|laquelle)|@in_view_of (?:duquel|de qui))\b"
 )
 # `La priorité de M. X est`, `Le souhait du ministre est`: the sentence opens with what he wants.
 _WANTED = pattern(r"(?:c'est )?@wanted ")

@@ -1,0 +1,54 @@
+"""Two or more who say something together: `M. X et Mme Y ont annoncé`."""
+
+import re
+
+from ..patterns import pattern
+from ..people.lines import Line
+from ..people.person import Person
+from ..people.scene import Told
+from ..words import Hit
+
+_PLURAL = pattern(r"\b@auxiliary_plural\b")
+# `…, lui a (également) `: a singular auxiliary behind a plural one.
+_SINGULAR = pattern(
+    r", (?:@clitic |@elided_clitic)?(?:a|avait|s'est) (?:(?:\w{1,20}ment|@linking_adverb) )?$"
+)
+# Several speak as one: `les deux parties`, `ils`.
+_TOGETHER = pattern(r"\b(?:@both|ils|elles|les (?:deux|trois|@acting_together))\b")
+_BOTH = pattern(r"@both")
+_WHERE_THEY = pattern(
+    r"\b(?:duquel|desquels|de laquelle|ou|lors duquel) (?:ils|elles) (?:@clitic |@elided_clitic)?"
+    r"@auxiliary_plural (?:\w+ )?$"
+)
+_AND = re.compile(r"[\s,]{0,3}(?:et|ainsi que|comme|tout comme)\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}")
+
+
+def has_plural(before: str) -> bool:
+    """Tell whether the words before a participle have a plural auxiliary."""
+    if "ont" not in before and "aient" not in before:
+        return False
+    return bool(_PLURAL.search(before)) and not _SINGULAR.search(before)
+
+
+def people(line: Line, hit: Hit, acting: list[Told]) -> tuple[Person, ...]:
+    """Return two or more named people who speak together."""
+    if len(acting) < 2 or _is_together(line, hit, acting):
+        return ()
+    joined = _AND.fullmatch(line.folded, acting[-2].end, acting[-1].start)
+    if not joined and not acting[-1].preposition.startswith("et"):
+        return ()
+    group = [acting[-1], acting[-2]]
+    for item in reversed(acting[:-2]):
+        if line.folded[item.end : group[-1].start].strip() != ",":
+            break
+        group.append(item)
+    return tuple(dict.fromkeys(t.person for t in reversed(group)))
+
+
+def _is_together(line: Line, hit: Hit, acting: list[Told]) -> bool:
+    """Tell whether several speak as one: not `M. X et M. Y ont tous deux`, nor `, où ils ont`."""
+    named = acting[-1].end
+    for found in _TOGETHER.finditer(line.folded, line.start, hit.start):
+        if found.start() < named or not _BOTH.fullmatch(found[0]):
+            return not _WHERE_THEY.search(line.folded, named, hit.start)
+    return False
