@@ -36,6 +36,8 @@ PLAIN = [
     ("Le commerce, a souligné M. Rangel, progresse.", [("Rangel", "INFORM")]),
     ("Le commerce progresse, a déclaré mardi M. Rangel.", [("Rangel", "INFORM")]),
     ("Le commerce progresse, a déclaré à la presse M. Rangel.", [("Rangel", "INFORM")]),
+    ("Le commerce progresse, a alors déclaré M. Rangel.", [("Rangel", "INFORM")]),
+    ("Le commerce progresse, estime, pour sa part, M. Rangel.", [("Rangel", "INFORM")]),
     ("M. Rangel a demandé des vols directs.", [("Rangel", "REQUEST")]),
     ("M. Rangel a appelé M. Minh à ouvrir le marché du riz.", [("Rangel", "REQUEST")]),
     ("M. Rangel aimerait que le riz soit vendu à Lisbonne.", [("Rangel", "REQUEST")]),
@@ -298,6 +300,8 @@ def test_form(text, form):
     [
         ("M. Rangel a promis des bourses avant la fin de l'année.", "Rangel", "AGREE",
          "des bourses avant la fin de l'année", "avant la fin de l'année"),
+        ("M. Rangel a promis des bourses avant la prochaine rentrée.", "Rangel", "AGREE",
+         "des bourses avant la prochaine rentrée", "avant la prochaine rentrée"),
         ("M. Rangel a demandé des vols ; M. Minh a promis une réponse.", "Rangel", "REQUEST",
          "des vols", ""),
         ("M. Rangel a demandé des vols d'ici à 2030, alors que le riz manque.", "Rangel", "REQUEST",
