@@ -31,7 +31,7 @@ def found(text: str) -> list[tuple[set[str], str, str]]:
     [
         ("Mercredi, l'ambassadeur de France, Bertrand Lortholary, a pris le même fauteuil. « Nos entreprises veulent investir », lui a dit Bertrand Lortholary.", "Bertrand Lortholary"),
         ("Lui a succédé, mercredi, dans le même fauteuil, l'ambassadeur de France, Bertrand Lortholary. M. Lortholary a promis des bourses.", "Bertrand Lortholary"),
-        ("Tran Dai Quang a pris le café, mercredi, en compagnie de l'ambassadeur de France, Bertrand Lortholary.", "Bertrand Lortholary"),
+        ("Tran Dai Quang s'est penché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée de Hanoi.", "Bertrand Lortholary"),
         ("Mercredi, le président Tran Dai Quang et le ministre lao Saleumxay Kommasith ont fait ensemble le tour du jardin.", "Saleumxay Kommasith"),
     ],
 )  # fmt: skip
@@ -60,9 +60,7 @@ def test_a_page_without_an_encounter_needs_stronger_signs() -> None:
 
 
 def test_what_is_to_come_is_planned() -> None:
-    sentence = (
-        "Vendredi, il devrait prendre le café avec l'ambassadeur de France, Bertrand Lortholary."
-    )
+    sentence = "Vendredi, Tran Dai Quang devrait se pencher, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée."
     assert found(HOST + sentence) == [
         ({"Tran Dai Quang", "Bertrand Lortholary"}, "planned", "in_person")
     ]
@@ -84,7 +82,7 @@ def test_every_weight_is_of_a_sign_and_none_of_them_rules_alone() -> None:
 
 
 def test_why_lists_the_signs_with_their_weights() -> None:
-    sentence = "Tran Dai Quang a pris le café, mercredi, en compagnie de l'ambassadeur de France, Bertrand Lortholary."
+    sentence = "Tran Dai Quang s'est penché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée de Hanoi."
     source = load.Source("a", "a.txt", HOST + sentence, "", "2018-05-16", "", "VNA", "", "")
     told = "\n".join(explain(source))
-    assert "rule implied" in told and "meal +" in told and "alone" not in told
+    assert "rule implied" in told and "company +" in told and "alone" not in told
