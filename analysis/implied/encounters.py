@@ -1,6 +1,7 @@
 """Encounters of a page that its words do not tell but much speaks for."""
 
 from ..lexicon import Trigger
+from ..meetings import tense
 from ..meetings.encounter import Encounter
 from ..meetings.event import Event
 from ..meetings.voice import TO_COME
@@ -68,14 +69,16 @@ def _encounter(pair: Pair) -> Encounter:
     mode = next(
         (hit.value.value for hit in line.of("cue") if hit.value.kind == "mode"), "in_person"
     )
-    planned = _is_to_come(line)
+    planned = _is_to_come(line, at)
     event = Event(at, at, _TRIGGER, planned=planned, mode=mode)
     status = "planned" if planned else "held"
     return Encounter(line, event, (pair.one,), (pair.other,), "", mode, status, RULE)
 
 
-def _is_to_come(line: Line) -> bool:
-    """Tell whether a sentence sets what it tells in the future."""
-    return any(hit.value.kind == "future" for hit in line.of("cue")) or bool(
+def _is_to_come(line: Line, at: int) -> bool:
+    """Tell whether a sentence sets what it tells at a place in the future."""
+    span = tense.clause(line, at)
+    ahead = any(hit.value.kind == "future" for hit in line.of("cue")) or bool(
         TO_COME.search(line.folded, line.start, line.end)
     )
+    return tense.is_future(line, *span) or (ahead and not tense.is_past(line, *span))

@@ -11,7 +11,9 @@ from ..dates import Words
 from ..dates.years import interval
 from ..patterns import pattern
 from ..people.lines import Line
+from . import tense
 from .encounter import Encounter
+from .event import Event
 
 _SOON = 3  # the days ahead within which a weekday told in the present is to come
 _HEADLINE = ("title", "caption")
@@ -29,6 +31,11 @@ _TO_HAVE = pattern(r"s?\s(?:\w+\s)?(?:que|qu')[^,;:.]{1,60}?\b(?:@modal|@semi_au
 _HAPPENED = pattern(r"\b@auxiliary_past (?:\w+ment )?\w{2,14}(?:e|i|u|is|it)e?s?\b")
 # `a indiqué dimanche Matignon`: the day of an announcement.
 _ANNOUNCED = pattern(r"\b@announcing (?:ce |hier )?(?P<day>@weekday)\b")
+# `Après avoir été reçu par`.
+_HAVING_BEEN = re.compile(r"\bapres avoir ete (?:\w+ment )?$")
+# `13 h 45   Tête-à-tête avec`, `15.00 Conversation`.
+_HOUR = re.compile(r"[-–—•* ]{0,4}\d{1,2} ?(?:h ?(?:\d\d)?|[:.]\d\d)\b[ \t\u00a0:–—-]{1,6}(?=\D)")
+_REACH = 60  # characters before a noun of encounter in which its verb stands
 _TONIGHT = pattern(r"\b@soon\b")
 
 
@@ -42,7 +49,10 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
         return False
     line, event = told.line, told.event
     if event.is_noun:
-        return _is_noun_to_come(line, event.end) or (agenda and _is_bare(line))
+        listed = agenda or _is_item(line, event.start)
+        return _is_noun_to_come(line, event) or (listed and _is_bare(line))
+    if _is_told_ahead(told):
+        return True
     before = line.folded[line.start : event.start]
     if event.trigger.tense == "infinitive":
         return bool(_GOING.search(before)) and not _is_past(words, published)
@@ -51,18 +61,42 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     return agenda or _is_announced(line, words) or _is_ahead(line, words, published)
 
 
-def _is_noun_to_come(line: Line, end: int) -> bool:
+def _is_told_ahead(told: Encounter) -> bool:
+    """Tell whether the words around an encounter are in the future though no verb of it is.
+
+    `Après avoir été reçu par X, il dînera avec Y`, `X lui ouvrira mardi son palais`.
+    """
+    line, event = told.line, told.event
+    if event.trigger.tense in ("implied", "address") and line.start <= event.start < line.end:
+        return tense.is_future(line, *tense.clause(line, event.start))
+    if event.trigger.tense != "participle" or not event.passive:
+        return False
+    having = _HAVING_BEEN.search(line.folded[line.start : event.start])
+    return bool(having) and tense.is_future(line, event.end, line.end)
+
+
+def _is_noun_to_come(line: Line, event: Event) -> bool:
     """Tell whether a noun of encounter is what will be held, or what somebody is to have."""
+    start, end = event.start, event.end
     if _TO_HAVE.match(line.folded, end, line.end):
         return True
     part = _SAME_PART.match(line.folded, end, line.end)
     later = _TO_BE_HELD.search(line.folded, *part.span())
-    return bool(later) and not _HAPPENED.search(line.folded, end, later.end())
+    if later and not _HAPPENED.search(line.folded, end, later.end()):
+        return True
+    begin = max(tense.clause(line, start)[0], start - _REACH)
+    return tense.is_future(line, begin, start)
+
+
+def _is_item(line: Line, at: int) -> bool:
+    """Tell whether something stands in a line of a programme that begins with an hour."""
+    begin = max(line.text.rfind("\n", line.start, at) + 1, line.start)
+    return bool(_HOUR.match(line.folded, begin))
 
 
 def _is_bare(line: Line) -> bool:
     """Tell whether a line of a programme tells nothing in the past: `Entretien avec X`."""
-    return not _HAPPENED.search(line.folded, line.start, line.end)
+    return not tense.is_past(line, line.start, line.end)
 
 
 def _is_announced(line: Line, words: Words | None) -> bool:

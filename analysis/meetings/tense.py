@@ -1,0 +1,63 @@
+"""Tense of a part of a sentence, told by any of its verbs that is not in a subordinate clause."""
+
+import re
+
+from ..patterns import pattern
+from ..people.lines import Line
+
+# `ouvrira`, `recevra`, `se joindront`.
+_FUTURE = re.compile(r"\b\w{0,14}(?:er|ir|dr|vr|rr|aur)(?:a|ont)\b")
+_SIMPLE_PAST = pattern(r"@simple_past")
+# `a noté`, `s'est rendu`, `est arrivé`.
+_PAST = pattern(
+    r"\b(?:@auxiliary_past|@auxiliary_pluperfect|s'@being|@being(?= (?:@gone|@arrived)))"
+    r" (?:\w{1,14}ment )?(?P<participle>\w{0,14}(?:ee?|i[est]?|ue?)s?)\b"
+)
+_STOP = re.compile(r"[;:?!«»\"()]")
+_SUBORDINATE = pattern(r"\b(?:@relative_pronoun|que|ou|si|avant|apres|depuis)\b|qu'")
+_CLEFT = pattern(r"\b(?:c'est|ce sera)\b")
+
+
+def clause(line: Line, at: int) -> tuple[int, int]:
+    """Return where the part of a sentence around a place begins and ends, between stops and quotes."""
+    stops = [m.start() for m in _STOP.finditer(line.folded, line.start, line.end)]
+    start = max((stop + 1 for stop in stops if stop < at), default=line.start)
+    return start, min((stop for stop in stops if stop >= at), default=line.end)
+
+
+def is_future(line: Line, start: int, end: int) -> bool:
+    """Tell whether a main verb between two places is in the future, and none in the past."""
+    found = any(
+        _is_future(line.text[m.start() : m.end()], m[0]) and not _is_aside(line, start, m.start())
+        for m in _FUTURE.finditer(line.folded, start, end)
+    )
+    return found and not is_past(line, start, end)
+
+
+def is_past(line: Line, start: int, end: int) -> bool:
+    """Tell whether a main verb between two places is in the past."""
+    return any(
+        line.text[m.start()] not in "àÀ"
+        and _is_participle(line.text[m.start("participle") : m.end()])
+        and not _is_aside(line, start, m.start())
+        for m in _PAST.finditer(line.folded, start, end)
+    )
+
+
+def _is_future(written: str, folded: str) -> bool:
+    """Tell whether a form is no name, nor a simple past (`libéra`, `livra`)."""
+    return (
+        written.islower() and "éra" not in written and not _SIMPLE_PAST.fullmatch(folded)
+    )
+
+
+def _is_participle(written: str) -> bool:
+    """Tell whether a word that ends in e has the accent of a participle."""
+    ending = written.rstrip("s")
+    return not ending.endswith("e") or ending.endswith(("ée", "ie", "ue"))
+
+
+def _is_aside(line: Line, start: int, at: int) -> bool:
+    """Tell whether what stands at a place is told in a subordinate clause, `c'est … que` set aside."""
+    before = line.folded[start:at].rsplit(",", 1)[-1]
+    return bool(_SUBORDINATE.search(before)) and not _CLEFT.search(line.folded, start, at)
