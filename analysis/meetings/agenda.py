@@ -1,6 +1,8 @@
 """The days of a programme that date the lines below them: `JEUDI 5 MARS`, `• Lundi 8 mai`."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from ..dates import Words
 from ..people.lines import Line
@@ -14,32 +16,47 @@ _REST = re.compile(
 )
 
 
-def days(lines: list[Line]) -> dict[int, Words]:
+def days(lines: list[Line], times: list[Words]) -> dict[int, Words]:
     """Return, by number of the sentence, the day of the programme under which it stands.
 
+    `times` are the expressions of time of the whole text: headings may stand between its sentences.
     Nothing where no such day heads any lines: one in capitals, behind a bullet or before a colon,
     or two of them.
     """
-    found: dict[int, Words] = {}
-    sure = False
-    for line in lines:
-        if not line.times:
-            continue
-        heading = next((w for w in line.times if _heads(line, w)), None)
-        if heading:
-            sure = sure or bool(found) or _is_marked(line, heading)
-            found[line.number] = heading
+    found = {
+        line.number: heading
+        for line in lines
+        if line.kind != "caption" and (heading := _first(line, line.times, line.start, line.end))
+    }
+    sure = len(found) > 1 or any(_is_marked(lines[n], w) for n, w in found.items())
+    between = {number: words for number, words in _between(lines, times) if number not in found}
+    if len({(w.day, w.month) for w in between.values()}) > 1:
+        return _spread(found | between, lines)
     return _spread(found, lines) if sure else {}
 
 
-def _heads(line: Line, words: Words) -> bool:
-    """Tell whether a date with its weekday stands alone at the head of a line of the text."""
-    if words.kind != "date" or not words.weekday or line.kind == "caption":
+def _between(lines: list[Line], times: list[Words]) -> Iterator[tuple[int, Words]]:
+    """Yield the headings that stand before a sentence and behind the last one, with its number."""
+    dated = [w for w in times if w.kind == "date" and w.weekday]
+    for last, line in pairwise(lines) if dated else ():
+        apart = [w for w in dated if last.end <= w.start and w.end <= line.start]
+        if heading := _first(line, apart, last.end, line.start):
+            yield line.number, heading
+
+
+def _first(line: Line, times: list[Words], start: int, end: int) -> Words | None:
+    """Return the first date with its weekday that stands alone at the head of a line of the text."""
+    return next((w for w in times if _heads(line.text, w, start, end)), None)
+
+
+def _heads(text: str, words: Words, start: int, end: int) -> bool:
+    """Tell whether a date with its weekday stands alone at the head of a line within a span."""
+    if words.kind != "date" or not words.weekday:
         return False
-    begin = line.text.rfind("\n", line.start, words.start) + 1 or line.start
-    rest = _REST.match(line.text, words.end, min(line.end, words.end + _AFTER))
-    return bool(_LEAD.fullmatch(line.text, begin, words.start) and rest) and (
-        bool(rest["mark"]) or rest.end() >= line.end or line.text[rest.end()] == "\n"
+    begin = text.rfind("\n", start, words.start) + 1 or start
+    rest = _REST.match(text, words.end, min(end, words.end + _AFTER))
+    return bool(_LEAD.fullmatch(text, begin, words.start) and rest) and (
+        bool(rest["mark"]) or rest.end() >= end or text[rest.end()] == "\n"
     )
 
 

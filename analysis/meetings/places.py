@@ -37,7 +37,7 @@ _ON = re.compile(r"(?:^|[\s,.])a\s$")
 _WITHIN = pattern(
     r"\b(?:a|au|aux|dans|sein du|sein de)\s(?:la |l'|le |les )?"
     r"(?:@palace_adjective )?(?:@palace_part (?:du |de |de la |de l'|d'))?$"
-    r"|\ben marge (?:des travaux )?(?:de la |de l'|de )"
+    r"|\($|\ben marge (?:des travaux )?(?:de la |de l'|de )"
     r"(?:(?:\d+ ?e(?:me)? )?session (?:ordinaire )?de l')?$"
 )
 # `À Gabala, dans le nord de l'Azerbaïdjan`: a city that no list holds, its country beside it.
@@ -47,6 +47,7 @@ _UNLISTED = re.compile(
 )
 # Openings of sections and of an agenda's items: `A Cuba, `, `BRUXELLES - `, `- BERLIN: `.
 _ITEM = re.compile(r"\s?[-–—•*:(,]")
+_ALONE = re.compile(r"(?: \(\w[\w' -]{2,30}\))?[ :]{0,2}(?:\n|$)")
 _BULLET = re.compile(r"[-–—•*\s]*")
 _OPENED = re.compile(r"[^,;:.]{0,12},")
 # `en marge du 46e sommet de l'ASEAN`.
@@ -170,14 +171,21 @@ def opening(line: Line) -> Where | None:
         if hit.value.kind not in ("city", "country") or not line.text[hit.start].isupper():
             continue
         if hit.start == start:
-            written = line.text[hit.start : hit.end]
-            item = written.isupper() and _ITEM.match(line.folded, hit.end, line.end)
-            return where(hit, line.text) if item else None
+            return where(hit, line.text) if _is_heading(line, hit) else None
         lead = line.folded[start : hit.start]
         if lead in ("a ", "au ", "en ", "aux ") and _OPENED.match(line.folded, hit.end, line.end):
             return where(hit, line.text)
         return None
     return None
+
+
+def _is_heading(line: Line, hit: Hit) -> bool:
+    """Tell whether a place is written as the head of a section or stands alone in its line."""
+    alone = _ALONE.match(line.text, hit.end, line.end)
+    if alone and line.kind == "body":
+        return True
+    written = line.text[hit.start : hit.end]
+    return written.isupper() and bool(_ITEM.match(line.folded, hit.end, line.end))
 
 
 def named(lines: list[Line]) -> list[Where]:

@@ -25,7 +25,7 @@ def settled(
 
     Those dated more than three months before the report are left out: told in passing.
     """
-    programme = agenda.days(marked.lines)
+    programme = agenda.days(marked.lines, marked.times)
     drafted = drafts.gather([_timed(e, programme, published) for e in found])
     drafted = drafts.without_nameless(drafted, cast.side)
     if not drafted:
