@@ -5,6 +5,7 @@ from ..meetings import tense
 from ..meetings.encounter import Encounter
 from ..meetings.event import Event
 from ..meetings.voice import TO_COME
+from ..patterns import pattern
 from ..people.lines import Line
 from . import signs
 from .pairs import Page, Pair, pairs, standing
@@ -12,6 +13,14 @@ from .pairs import Page, Pair, pairs, standing
 # The least probability of an encounter: where a page tells of another, and where of none.
 ENOUGH, ALONE = 0.5, 0.75
 RULE = "implied"
+# `lui ouvrira son palais`, `a fait entrer X`: the subject is the host.
+_HOSTS = pattern(r"\b@hosting\b")
+# `a été retenu à déjeuner`, `introduit auprès de X`, `est venu saluer X`: the subject is the guest.
+_HOSTED = pattern(
+    r"(?:^|[,;:]\s{0,2}|\bete )(?:\w+ment )?@hosted\b|\b@being (?:\w+ment )?@hosted\b(?! avec)"
+    r"|\b@being (?:\w+ment |@linking_adverb )?@coming_to\b(?! vers)|\b@calling_on\b"
+)
+_FACING = {"one": "other", "other": "one"}
 _TRIGGER = Trigger("(se voir)", "talk", "", "implied", "", "")
 
 
@@ -72,7 +81,21 @@ def _encounter(pair: Pair) -> Encounter:
     planned = _is_to_come(line, at)
     event = Event(at, at, _TRIGGER, planned=planned, mode=mode)
     status = "planned" if planned else "held"
-    return Encounter(line, event, (pair.one,), (pair.other,), "", mode, status, RULE)
+    host = _host(pair) if mode == "in_person" else ""
+    return Encounter(line, event, (pair.one,), (pair.other,), host, mode, status, RULE)
+
+
+def _host(pair: Pair) -> str:
+    """Return which of a pair received the other, "" where no words of receiving tell."""
+    line, near = pair.line, pair.near
+    start, end = tense.clause(line, pair.there.start)
+    hosted = _HOSTED.search(line.folded, start, end)
+    if not hosted and not _HOSTS.search(line.folded, start, end):
+        return ""
+    if near and near.acting == pair.there.acting:
+        return ""
+    subject = "one" if (near.acting if near else not pair.there.acting) else "other"
+    return _FACING[subject] if hosted else subject
 
 
 def _is_to_come(line: Line, at: int) -> bool:

@@ -28,6 +28,8 @@ _AT = pattern(
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
     r"|\b(?:apres le|(?:@during|@beside) du) @gathering_noun de )$"
 )
+# `un panel consacré à Gaza`: what something is about.
+_ABOUT = pattern(r"\b@about a $")
 _IN_THE_CAPITAL = re.compile(r"\b(?:dans|a) la capitale $")
 _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
 _IN_LEADS = ("en ", "au ", "aux ", "in ", "a ")
@@ -47,8 +49,11 @@ _UNLISTED = re.compile(
 )
 # Openings of sections and of an agenda's items: `A Cuba, `, `BRUXELLES - `, `- BERLIN: `.
 _ITEM = re.compile(r"\s?[-–—•*:(,]")
-_ALONE = re.compile(r"(?: \(\w[\w' -]{2,30}\))?[ :]{0,2}(?:\n|$)")
+# `Madrid (Espagne)`, `Athènes` above an hour: the head of a programme's lines.
+_ALONE = re.compile(r" \(\w[\w' -]{2,30}\)[ :]{0,2}(?:\n|$)|[ :]{0,2}\n\s{0,4}\d{1,2} ?[h.:] ?\d")
 _BULLET = re.compile(r"[-–—•*\s]*")
+_TIME_FIRST = 5  # characters before a time with which a sentence opens: `Dès lundi, à Bratislava,`
+_PAUSE = re.compile(r"(?:,\s)?")
 _OPENED = re.compile(r"[^,;:.]{0,12},")
 # `en marge du 46e sommet de l'ASEAN`.
 _EVENT = pattern(
@@ -76,6 +81,16 @@ def capitals() -> dict[str, str]:
     return {row["code"]: row["capital"] for row in words.rows("countries")}
 
 
+@cache
+def one_city() -> frozenset[str]:
+    """Return the countries that are one city.
+
+    >>> sorted(one_city())
+    ['MCO', 'SGP', 'VAT']
+    """
+    return frozenset(row["code"] for row in words.rows("countries") if "one city" in row["note"])
+
+
 def where(hit: Hit, text: str) -> Where:
     """Return the place that a hit names, as written in the text."""
     return Where(hit.value.city, hit.value.code, text[hit.start : hit.end], hit.start)
@@ -96,6 +111,7 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and line.text[hit.start].isupper()
         and (in_offices or not _in_mention(line, hit))
         and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
+        and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)
     ]
     if found:
         return found
@@ -167,6 +183,8 @@ def opening(line: Line) -> Where | None:
     hits, start = line.of("place"), line.start
     if hits and not line.folded[start].isalnum():
         start = _BULLET.match(line.folded, start, line.end).end()
+    elif hits and line.times and line.times[0].start - start < _TIME_FIRST:
+        start = _PAUSE.match(line.folded, line.times[0].end, line.end).end()
     for hit in hits:
         if hit.value.kind not in ("city", "country") or not line.text[hit.start].isupper():
             continue

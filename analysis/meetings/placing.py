@@ -22,6 +22,9 @@ _AWAY = pattern(
     r"|(?:apres|depuis|avant) (?:leur|son|sa|une?|la) (?:\w+ )?(?:@talks_noun|@visit_noun))\b"
     r"|[:;?!«»]"
 )
+# `, qui l'y a convié,`: a relative clause that ends before what follows.
+_INSERTED = pattern(r",\s@relative_pronoun\b[^,;:]{0,80},")
+_PAUSE = re.compile(r"[,:;]")
 # `au cours de sa visite`: in the country that is visited.
 _ON_VISIT = pattern(
     r"\b(?:@during|@at_end)\s(?:de\s)?(?:@possessive|@demonstrative)\s(?:\w+\s)?@visit_noun\b"
@@ -41,6 +44,14 @@ def placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
     """
     if draft.mode != "in_person":
         return Where()
+    where = _placed(draft, setting, before, cast)
+    if where.country in places.one_city() and not where.city:
+        return where._replace(city=places.capitals()[where.country])
+    return where
+
+
+def _placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
+    """Return where a draft took place, as its own sentences tell or else the article."""
     sides = {cast.side(p) for p in draft.people}
     for told in draft.told:
         found = _told(told, setting, before, sides)
@@ -114,9 +125,10 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     """
     sides = {cast.side(p) for p in draft.people}
     hosts = {cast.side(p) for p in receivers(draft)} & places.capitals().keys()
-    told = [w for w in (before, setting.dateline, *setting.headline) if w.country]
+    headline = [w for w in setting.headline if w.country in sides or setting.tells_of(draft, w)]
+    told = [w for w in (before, setting.dateline, *headline) if w.country]
     if len(hosts) != 1:
-        been = [w for w in setting.headline if not before.country and w in setting.visited]
+        been = [w for w in headline if not before.country and w in setting.visited]
         return next(iter((*been, *told) or _elsewhere(setting, sides)), Where())
     home = next(iter(hosts))
     found = [w for w in told if w.country == home] or told or _elsewhere(setting, hosts)
@@ -199,8 +211,9 @@ def _is_near(where: Where, told: Encounter) -> bool:
         return where.start < line.start + 25
     if where.start >= event.start:
         close = where.start - event.end < 150
-        return close and not _AWAY.search(line.folded, event.end, where.start)
-    clause = line.folded[line.start : where.start].rsplit(",", 1)[-1]
+        between = _INSERTED.sub(",", line.folded[event.end : where.start])
+        return close and not _AWAY.search(between)
+    clause = _PAUSE.split(line.folded[line.start : where.start])[-1]
     return not _AWAY.search(clause)
 
 

@@ -6,6 +6,7 @@ from ..lexicon import Place
 from ..people.lines import Line
 from ..words import Hit
 from . import places, visits
+from .drafts import Draft
 from .places import Where
 
 _HEADLINE = 3  # the first sentences with people: they place what the article is about
@@ -23,8 +24,18 @@ class Setting:
     @cached_property
     def headline(self) -> list[Where]:
         """The cities of its first sentences."""
-        first = [line for line in self._lines if line.mentions][:_HEADLINE]
-        return [w for line in first for w in places.cities(line, in_offices=True)]
+        return [w for line in self._first for w in places.cities(line, in_offices=True)]
+
+    @cached_property
+    def _first(self) -> list[Line]:
+        told = [line for line in self._lines if line.mentions or line.kind == "title"]
+        return told[: _HEADLINE + (bool(told) and not told[0].mentions)]
+
+    def tells_of(self, draft: Draft, where: Where) -> bool:
+        """Tell whether the sentence of a place names somebody of a draft, or nobody else."""
+        line = next(ln for ln in self._first if ln.start <= where.start < ln.end)
+        named = [m for m in line.mentions if m.name]
+        return not named or any(m in p.mentions for p in draft.people for m in named)
 
     @cached_property
     def visited(self) -> list[Where]:

@@ -11,9 +11,10 @@ _VISIT = pattern(
     r"|\b@visiting_verb (?:le |la |les |l')?$"
     r"|\b@travelling (?:\w+ )?(?:au|en|aux|a)\s$"
     r"|\b(?:@being (?:@gone|@arrived)|arrive|arrivent|voyage)\s(?:[\w'-]+\s){0,5}"
-    r"(?:au|en|aux|a|de)\s$"
+    r"(?:au|en|aux|a)\s$|\bvoyage\sde\s$"
+    r"|\b@flying\s(?:[\w'-]+\s){0,5}(?:pour|vers)\s(?:la |le |les |l')?$"
 )
-_TO = (" au ", " en ", " aux ", " a ", " de ")
+_TO = (" au ", " en ", " aux ", " a ", " de ", " pour ", " vers ")
 # A visit that somebody is only asked to make, or that is over: it sets nothing.
 _NOT_THERE = pattern(
     r"\b(?:@upcoming|@former|invit\w+|souhait\w*|@auxiliary_pluperfect|pourrait"
@@ -36,4 +37,9 @@ def visited(text: str, folded: str, hits: list[Hit]) -> list[Where]:
 
 def _may_be_visited(folded: str, at: int) -> bool:
     """Tell whether the words before a place may tell of a visit there."""
-    return folded.endswith(_TO, 0, at) or folded.find("visit", max(0, at - _REACH), at) >= 0
+    near = max(0, at - _REACH)
+    return (
+        folded.endswith(_TO, 0, at)
+        or folded.find("visit", near, at) >= 0
+        or folded.find("envol", near, at) >= 0
+    )
