@@ -87,15 +87,27 @@ def _encounter(pair: Pair) -> Encounter:
 
 def _host(pair: Pair) -> str:
     """Return which of a pair received the other, "" where no words of receiving tell."""
-    line, near = pair.line, pair.near
-    start, end = tense.clause(line, pair.there.start)
-    hosted = _HOSTED.search(line.folded, start, end)
-    if not hosted and not _HOSTS.search(line.folded, start, end):
-        return ""
-    if near and near.acting == pair.there.acting:
-        return ""
-    subject = "one" if (near.acting if near else not pair.there.acting) else "other"
-    return _FACING[subject] if hosted else subject
+    line = pair.line
+    span = tense.clause(line, pair.there.start)
+    hosted = _HOSTED.search(line.folded, *span)
+    told = hosted or _HOSTS.search(line.folded, *span)
+    subject = _subject(pair, span[0], told.start()) if told else ""
+    return _FACING.get(subject, "") if hosted else subject
+
+
+def _subject(pair: Pair, start: int, at: int) -> str:
+    """Return which of a pair is the subject of a verb: the last before it that may be, or a pronoun."""
+    acting = [
+        (name, told)
+        for name, told in (("one", pair.near), ("other", pair.there))
+        if told and told.acting and told.start >= start
+    ]
+    before = [(told.start, name) for name, told in acting if told.start < at]
+    if before:
+        return max(before)[1]
+    if pair.near is None:
+        return "one"
+    return acting[0][0] if len(acting) == 1 else ""
 
 
 def _is_to_come(line: Line, at: int) -> bool:

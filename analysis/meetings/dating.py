@@ -74,16 +74,18 @@ def _in_order(
     """Return the dates of drafts, by their numbers, that the order of telling gives."""
     found: dict[int, Date] = {}
     for number in range(len(timeline.lines)):
-        own = None
+        own: Date | None = None
+        ahead = False
         for index, draft in enumerate(drafts):
             before = last.before(draft)
             if draft.words and draft.words_sentence == number:
                 here = base._replace(previous=before, future=draft.status == "planned")
                 own = found[index] = _resolved(draft.words, here)
+                ahead = draft.status == "planned"
             elif draft.words is None and _follows(draft, number):
                 found[index] = _inherited(before, draft)
         if own and own.start:
-            last = _Last(own, own)
+            last = _Last(last.past if ahead else own, own)
         else:
             last = _moved_on(number, drafts, timeline, base, last)
     return found

@@ -8,6 +8,7 @@ from ..dates.years import interval
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
+from . import tense
 from .drafts import Draft
 
 # The kinds of expression that date what happens, the best first.
@@ -43,6 +44,8 @@ _SINCE = pattern(
 _JOURNEY = pattern(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
 # `ont entamé, vendredi, des discussions`: that day they talked.
 _TALKS = pattern(r"\s{0,3},?\s{0,3}(?:des|de|une?|leurs?)\s(?:\w+\s)?@talks_noun\b")
+# `arrivé vendredi, X a été reçu quelques heures plus tard`.
+_SAME_DAY = pattern(r"\b@hours_later\b")
 # `à se rendre vendredi à Paris`, `sera à Paris vendredi`: what is yet to come dates nothing held.
 _TO_COME = pattern(
     r"\b(?:@travel_to_come|@reception_to_come|@will_take_place|@being_future|@scheduled|attendue?s?)"
@@ -83,7 +86,9 @@ def _recalled(line: Line, at: int) -> Words | None:
 
 def _is_of_journey(words: Words, line: Line, at: int) -> bool:
     """Tell whether words date a journey told beside what happens at a place of the sentence."""
-    if _TALKS.match(line.folded, words.end, line.end):
+    if _TALKS.match(line.folded, words.end, line.end) or (
+        words.start < at and _SAME_DAY.search(line.folded, words.end, line.end)
+    ):
         return False
     begin = max(line.start, words.start - 90, at if at < words.start else 0)
     span = begin, words.start
@@ -175,6 +180,8 @@ def _distance(words: Words, at: int) -> int:
 def is_ahead(line: Line, words: Words) -> bool:
     """Tell whether a sentence, or the words that date it, tell of what is yet to come."""
     span = line.start, line.end
+    if tense.is_of_past(line, words.start):
+        return False
     if _MAY_BE_AHEAD.search(line.folded, *span) and _AHEAD.search(line.folded, *span):
         return True
     return bool(_TO_COME.search(line.folded, line.start, words.start))

@@ -32,10 +32,12 @@ class Setting:
         return told[: _HEADLINE + (bool(told) and not told[0].mentions)]
 
     def tells_of(self, draft: Draft, where: Where) -> bool:
-        """Tell whether the sentence of a place names somebody of a draft, or nobody else."""
+        """Tell whether the sentence of a place may be about a draft: not a later one, of others."""
         line = next(ln for ln in self._first if ln.start <= where.start < ln.end)
         named = [m for m in line.mentions if m.name]
-        return not named or any(m in p.mentions for p in draft.people for m in named)
+        if line.start <= draft.proof.line.start or not named:
+            return True
+        return any(m in p.mentions for p in draft.people for m in named)
 
     @cached_property
     def visited(self) -> list[Where]:

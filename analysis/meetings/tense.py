@@ -1,6 +1,7 @@
 """Tense of a part of a sentence, told by any of its verbs that is not in a subordinate clause."""
 
 import re
+from collections.abc import Iterator
 
 from ..patterns import pattern
 from ..people.lines import Line
@@ -15,6 +16,11 @@ _PAST = pattern(
 )
 _STOP = re.compile(r"[;:?!«»\"()]")
 _SUBORDINATE = pattern(r"\b(?:@relative_pronoun|que|ou|si|avant|apres|depuis)\b|qu'")
+# Between a verb and a time that belongs to another one.
+_OTHER_VERB = pattern(
+    r"\b(?:@relative_pronoun|que|ou|si|pour|afin|et|@modal|\w{0,14}(?:er|ir|dr|vr|rr|aur)(?:a|ont))\b"
+    r"|qu'|[:;«»]"
+)
 _CLEFT = pattern(r"\b(?:c'est|ce sera)\b")
 
 
@@ -36,12 +42,21 @@ def is_future(line: Line, start: int, end: int) -> bool:
 
 def is_past(line: Line, start: int, end: int) -> bool:
     """Tell whether a main verb between two places is in the past."""
-    return any(
-        line.text[m.start()] not in "àÀ"
-        and _is_participle(line.text[m.start("participle") : m.end()])
-        and not _is_aside(line, start, m.start())
-        for m in _PAST.finditer(line.folded, start, end)
-    )
+    return any(not _is_aside(line, start, m.start()) for m in _pasts(line, start, end))
+
+
+def is_of_past(line: Line, at: int) -> bool:
+    """Tell whether what stands at a place belongs to a verb in the past: `a refermé lundi`."""
+    last = next(iter(reversed([*_pasts(line, line.start, at)])), None)
+    return last is not None and not _OTHER_VERB.search(line.folded, last.end(), at)
+
+
+def _pasts(line: Line, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the verbs in the past between two places."""
+    for match in _PAST.finditer(line.folded, start, end):
+        written = line.text[match.start("participle") : match.end()]
+        if line.text[match.start()] not in "àÀ" and _is_participle(written):
+            yield match
 
 
 def _is_future(written: str, folded: str) -> bool:
