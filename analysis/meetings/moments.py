@@ -179,12 +179,11 @@ def _distance(words: Words, at: int) -> int:
 
 def is_ahead(line: Line, words: Words) -> bool:
     """Tell whether a sentence, or the words that date it, tell of what is yet to come."""
-    span = line.start, line.end
-    if tense.is_of_past(line, words.start):
-        return False
-    if _MAY_BE_AHEAD.search(line.folded, *span) and _AHEAD.search(line.folded, *span):
+    if _TO_COME.search(line.folded, line.start, words.start):
         return True
-    return bool(_TO_COME.search(line.folded, line.start, words.start))
+    span = line.start, line.end
+    may_be = _MAY_BE_AHEAD.search(line.folded, *span) and _AHEAD.search(line.folded, *span)
+    return bool(may_be) and not tense.is_of_past(line, words.start)
 
 
 def is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:

@@ -26,6 +26,7 @@ _AT = pattern(
     r"(?:\b(?:@locative|@moving_verb|sur place a)\s+"
     r"(?:la (?:capitale|ville|villes) (?:\w+ )?(?:de )?)?"
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
+    r"|\b(?:au|a l'|dans l[ea']) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
     r"|\b(?:apres le|(?:@during|@beside) du) @gathering_noun de )$"
 )
 # `un panel consacré à Gaza`: what something is about.
@@ -112,12 +113,21 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and (in_offices or not _in_mention(line, hit))
         and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)
+        and not _names_seat(line, hit)
     ]
     if found:
         return found
     if line.folded.find("la capitale ", line.start, line.end) >= 0:
         found = _capitals_of(line)
     return found or _unlisted(line)
+
+
+def _names_seat(line: Line, hit: Hit) -> bool:
+    """Tell whether a city is part of the name of a seat elsewhere: `palais de Koulouba`."""
+    return any(
+        seat.start < hit.start < seat.end and seat.value.city not in ("", hit.value.city)
+        for seat in line.of("seat")
+    )
 
 
 def _unlisted(line: Line) -> list[Where]:

@@ -22,8 +22,8 @@ _AWAY = pattern(
     r"|(?:apres|depuis|avant) (?:leur|son|sa|une?|la) (?:\w+ )?(?:@talks_noun|@visit_noun))\b"
     r"|[:;?!«»]"
 )
-# `, qui l'y a convié,`: a relative clause that ends before what follows.
-_INSERTED = pattern(r",\s@relative_pronoun\b[^,;:]{0,80},")
+# `, qui l'y a convié,`: a clause that ends before what follows; `en visite à Moscou`: both are there.
+_ASIDE = pattern(r",\s@relative_pronoun\b[^,;:]{0,80},|\ben @visit_noun(?: @visit_kind)?(?= a $)")
 _PAUSE = re.compile(r"[,:;]")
 # `au cours de sa visite`: in the country that is visited.
 _ON_VISIT = pattern(
@@ -131,7 +131,7 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
         been = [w for w in headline if not before.country and w in setting.visited]
         return next(iter((*been, *told) or _elsewhere(setting, sides)), Where())
     home = next(iter(hosts))
-    found = [w for w in told if w.country == home] or told or _elsewhere(setting, hosts)
+    found = [w for w in told if w.country == home] or _elsewhere(setting, hosts) or told
     capital = places.capitals()[home] if setting.palace else ""
     return next((w for w in found if w.city), None) or _narrowed(
         Where(capital, home), setting, before
@@ -211,7 +211,7 @@ def _is_near(where: Where, told: Encounter) -> bool:
         return where.start < line.start + 25
     if where.start >= event.start:
         close = where.start - event.end < 150
-        between = _INSERTED.sub(",", line.folded[event.end : where.start])
+        between = _ASIDE.sub(",", line.folded[event.end : where.start])
         return close and not _AWAY.search(between)
     clause = _PAUSE.split(line.folded[line.start : where.start])[-1]
     return not _AWAY.search(clause)

@@ -20,6 +20,8 @@ _SIDELINES = pattern(
 _WHERE_GATHERED = pattern(
     r"\bou (?:se )?@taking_place (?:la |le |l')[^,;.]{0,20}\b(?:@gathering_noun|reunion)\b"
 )
+# `dans son hôtel`, `à l'hôtel de la délégation`: a visitor's.
+_AT_HOTEL = pattern(r"\b(?:@possessive hotel|l'hotel (?:de la|de sa|ou loge la) @delegation_noun)\b")
 # Of these words every such sentence has one.
 _BESIDE = (
     *words.grammar("gathering_noun"),
@@ -52,12 +54,15 @@ def receivers(draft: Draft) -> list[Person]:
 
 def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
     """Return who was at home in an encounter, or received there."""
-    if draft.host:
+    at_home = [p for p in draft.people if cast.side(p) == where.country]
+    abroad = draft.beside or (bool(where.country) and not at_home)
+    if draft.host and not (abroad and all(told.rule == "implied" for told in draft.told)):
         return receivers(draft)
     if draft.beside:
         return []
     if where.country:
-        at_home = [p for p in draft.people if cast.side(p) == where.country]
+        if at_home and any(_is_at_hotel(told.line) for told in draft.told):
+            return [p for p in draft.people if p not in at_home]
         return at_home or [
             p
             for p in draft.people
@@ -79,6 +84,11 @@ def is_beside(draft: Draft, lines: list[Line], before: Draft | None) -> bool:
         return False
     chained = before and before.beside and not set(before.people).isdisjoint(draft.people)
     return bool(chained) or _is_sideline(lines[first - 1])
+
+
+def _is_at_hotel(line: Line) -> bool:
+    """Tell whether a sentence is set at the hotel of a visitor, who receives there."""
+    return bool(_AT_HOTEL.search(line.folded, line.start, line.end))
 
 
 def _is_sideline(line: Line) -> bool:
