@@ -17,6 +17,8 @@ _EARLIER = pattern(r"(?:@how_long )?avant (?!de |d'|la |le |les |l'|@possessive 
 # `doit encore être reçu`, `rencontrera également`, `d'autres entretiens sont prévus`: some day.
 _SOME_DAY = pattern(r"\b(?:@some_day|devrait|devraient)\b")
 
+_DAYS_BACK = 3  # the days before the last one told that a narrative may go back
+
 
 class _Timeline(NamedTuple):
     """The sentences of an article, the expression of time that dates each, those yet to come."""
@@ -74,14 +76,13 @@ def _in_order(
     """Return the dates of drafts, by their numbers, that the order of telling gives."""
     found: dict[int, Date] = {}
     for number in range(len(timeline.lines)):
-        own: Date | None = None
-        ahead = False
+        own, ahead = None, False
         for index, draft in enumerate(drafts):
             before = last.before(draft)
             if draft.words and draft.words_sentence == number:
-                here = base._replace(previous=before, future=draft.status == "planned")
-                own = found[index] = _resolved(draft.words, here)
                 ahead = draft.status == "planned"
+                here = base._replace(previous=before, future=ahead)
+                own = found[index] = _own(draft.words, timeline.lines[number], here)
             elif draft.words is None and _follows(draft, number):
                 found[index] = _inherited(before, draft)
         if own and own.start:
@@ -89,6 +90,12 @@ def _in_order(
         else:
             last = _moved_on(number, drafts, timeline, base, last)
     return found
+
+
+def _own(words: Words, line: Line, here: Anchors) -> Date:
+    """Return the date that words of a sentence mean; `le lendemain` counts from a day told there."""
+    day = moments.day_before(line, words)
+    return _resolved(words, here._replace(previous=_resolved(day, here)) if day else here)
 
 
 def _moved_on(
@@ -101,9 +108,15 @@ def _moved_on(
     ahead = number in timeline.ahead
     here = base._replace(previous=last.past, future=ahead)
     told = _first([words, *moments.journeys(line)], here, same_day=True)
-    if not told.start:
+    if not told.start or (last.past and _is_long_before(told, last.past)):
         return last
     return _Last(last.past if ahead else told, told)
+
+
+def _is_long_before(told: Date, last: Date) -> bool:
+    """Tell whether a day told without an encounter lies days before the last one: told in passing."""
+    day, since = interval(told.start), interval(last.start)
+    return bool(day and since) and (since.start - day.end).days > _DAYS_BACK
 
 
 def _main(found: dict[int, Date], drafts: list[Draft], timeline: _Timeline, base: Anchors) -> Date:

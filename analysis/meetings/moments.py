@@ -71,6 +71,15 @@ def pick(line: Line, at: int, held: bool = False) -> Words | None:
     return min(fitting, key=lambda w: (_DATING[w.kind], _distance(w, at)), default=None)
 
 
+def day_before(line: Line, words: Words) -> Words | None:
+    """Return the day told in a sentence before `le lendemain`, from which this counts."""
+    if words.relation != "previous" or not words.offset:
+        return None
+    days = ("date", "weekday")
+    told = [w for w in line.times if w.kind in days and w.end <= words.start and not w.attached]
+    return told[-1] if told else None
+
+
 def _recalled(line: Line, at: int) -> Words | None:
     """Return the month or year with which a sentence opens that tells of another time.
 

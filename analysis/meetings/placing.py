@@ -129,9 +129,14 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     told = [w for w in (before, setting.dateline, *headline) if w.country]
     if len(hosts) != 1:
         been = [w for w in headline if not before.country and w in setting.visited]
+        if setting.dateline.country in sides and not before.country:
+            been += [w for w in headline if w.country not in sides]
         return next(iter((*been, *told) or _elsewhere(setting, sides)), Where())
     home = next(iter(hosts))
-    found = [w for w in told if w.country == home] or _elsewhere(setting, hosts) or told
+    found = [w for w in told if w.country == home]
+    if not found:
+        apart = _elsewhere(setting, hosts) if all(w.country in sides for w in told) else []
+        found = apart or told or _elsewhere(setting, hosts)
     capital = places.capitals()[home] if setting.palace else ""
     return next((w for w in found if w.city), None) or _narrowed(
         Where(capital, home), setting, before

@@ -21,7 +21,9 @@ _WHERE_GATHERED = pattern(
     r"\bou (?:se )?@taking_place (?:la |le |l')[^,;.]{0,20}\b(?:@gathering_noun|reunion)\b"
 )
 # `dans son hôtel`, `à l'hôtel de la délégation`: a visitor's.
-_AT_HOTEL = pattern(r"\b(?:@possessive hotel|l'hotel (?:de la|de sa|ou loge la) @delegation_noun)\b")
+_AT_HOTEL = pattern(
+    r"\b(?:@possessive hotel|l'hotel (?:de la|de sa|ou loge la) @delegation_noun)\b"
+)
 # Of these words every such sentence has one.
 _BESIDE = (
     *words.grammar("gathering_noun"),

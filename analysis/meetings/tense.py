@@ -61,9 +61,7 @@ def _pasts(line: Line, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _is_future(written: str, folded: str) -> bool:
     """Tell whether a form is no name, nor a simple past (`libéra`, `livra`)."""
-    return (
-        written.islower() and "éra" not in written and not _SIMPLE_PAST.fullmatch(folded)
-    )
+    return written.islower() and "éra" not in written and not _SIMPLE_PAST.fullmatch(folded)
 
 
 def _is_participle(written: str) -> bool:
