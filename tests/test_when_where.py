@@ -14,6 +14,8 @@ MACRON, KAGAME = "le président français Emmanuel Macron", "le président rwand
 PAIR = f"{MACRON} a reçu {KAGAME}"
 AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le président rwandais Paul Kagame.\n\nMERCREDI 10 MARS\n\nROME - Le chef du gouvernement italien Mario Draghi rencontre le Premier ministre grec Kyriakos Mitsotakis."
 
+ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00   Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\n15h30   Entretien avec le président du Conseil italien Mario Draghi"
+
 STATUS = [
     # told in the present or by a noun: to come, or not
     (f"{MACRON} reçoit mardi {KAGAME}, a annoncé dimanche l'Élysée.", "Macron>Kagame 2021-03-09 /FRA?"),
@@ -24,6 +26,12 @@ STATUS = [
     (f"Une rencontre entre {MACRON} et {KAGAME} se tiendra jeudi à Paris.", "Macron>Kagame 2021-03-11 Paris/FRA?"),
     (f"Une rencontre entre {MACRON} et {KAGAME} s'est tenue jeudi à Paris.", "Macron>Kagame 2021-03-04 Paris/FRA"),
     (AGENDA, "Macron>Kagame 2021-03-09 Paris/FRA?;Draghi>Mitsotakis 2021-03-10 Rome/ITA?"),
+    (f"Après avoir été reçu par {MACRON}, {KAGAME} dînera jeudi avec des étudiants.", "Macron>Kagame 2021-03-11 /FRA?"),
+    (f"Après avoir été reçu par {MACRON}, {KAGAME} a dîné jeudi avec des étudiants.", "Macron>Kagame 2021-03-04 /FRA"),
+    (f"{MACRON} partagera jeudi le déjeuner avec {KAGAME} à Paris.", "Macron>Kagame 2021-03-11 Paris/FRA?"),
+    (f"{MACRON} a partagé jeudi un déjeuner avec {KAGAME} à Paris, qui attirera les regards.", "Macron>Kagame 2021-03-04 Paris/FRA"),
+    (ITEMS, "Macron-Kagame 2021-03-09?;Macron-Draghi 2021-03-10?"),
+    (ITEMS.replace("Entretien avec", "Emmanuel Macron a reçu"), "Macron>Kagame 2021-03-09 /FRA;Macron>Draghi 2021-03-10 /FRA"),
     (AGENDA.replace("reçoit", "a reçu"), "Macron>Kagame 2021-03-09 Paris/FRA;Draghi>Mitsotakis 2021-03-10 Rome/ITA?"),
 ]  # fmt: skip
 
@@ -39,6 +47,10 @@ DAYS = [
     (f"{KAGAME} a été reçu à Paris par {MACRON} pour la première fois depuis son élection le 17 février.", "Macron>Kagame 2021 Paris/FRA"),
     (f"{KAGAME} a été reçu à Paris par {MACRON} pour la première fois le 17 février.", "Macron>Kagame 2021-02-17 Paris/FRA"),
     (f"{PAIR} à Paris. Le Sommet de novembre sera préparé.", "Macron>Kagame 2021 Paris/FRA"),
+    (f"Arrivé vendredi à Paris, {KAGAME} a été reçu quelques heures plus tard par {MACRON}.", "Macron>Kagame 2021-03-05 Paris/FRA"),
+    (f"{PAIR} samedi à Paris. La France a fermé le 15 février ses bases. Il a reçu ensuite le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 Paris/FRA;Macron>II 2021-03-06 Paris/FRA"),
+    (f"{PAIR} samedi à Paris. La semaine prochaine, Emmanuel Macron recevra jeudi le roi Felipe VI d'Espagne. Il a reçu ensuite le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 Paris/FRA;Macron>VI 2021-03-11 Paris/FRA?;Macron>II 2021-03-06 Paris/FRA"),
+    (f"C'est jeudi que la visite commencera ; {MACRON} recevra le lendemain {KAGAME} à Paris.", "Macron>Kagame 2021-03-12 Paris/FRA?"),
     (f"En 2016, {KAGAME} a été reçu à Paris. Samedi, {PAIR} à Paris.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"C'est en fin de matinée, hier, que {PAIR} à Paris.", "Macron>Kagame 2021-03-07 Paris/FRA"),
 ]  # fmt: skip
@@ -47,6 +59,11 @@ PLACES = [
     (f"{PAIR} samedi à l'Élysée.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{PAIR} samedi dans la cour d'honneur de l'Élysée.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{PAIR} samedi.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"{MACRON}, qui l'y a convié, a reçu samedi {KAGAME} (Élysée).", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"{PAIR} samedi avant un débat consacré à Gaza.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"{MACRON} s'est entretenu samedi avec {KAGAME} en visite à Lyon.", "Macron>Kagame 2021-03-06 Lyon/FRA"),
+    (f"{MACRON} a rencontré samedi {KAGAME} à l'hôtel Intercontinental de Genève.", "Macron-Kagame 2021-03-06 Geneva/CHE"),
+    (f"Le pape François a reçu samedi {KAGAME}.", "François>Kagame 2021-03-06 Vatican City/VAT"),
     (f"{PAIR} samedi au palais présidentiel.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{MACRON} et {KAGAME} se sont entretenus samedi à Gbagbadou, dans le nord du Rwanda.", "Kagame>Macron 2021-03-06 Gbagbadou/RWA"),
     (f"Un an après leur rencontre à Moscou, {MACRON} et {KAGAME} se sont entretenus samedi à Kigali.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
@@ -58,6 +75,8 @@ PLACES = [
 ROLES = [
     (f"En marge du Forum de Davos, le président suisse Guy Parmelin a rencontré samedi {KAGAME} à Davos.", "Parmelin-Kagame 2021-03-06 Davos/CHE"),
     (f"En marge du Forum de Davos, le président suisse Guy Parmelin a reçu samedi {KAGAME} à Davos.", "Parmelin>Kagame 2021-03-06 Davos/CHE"),
+    (f"{MACRON} s'est entretenu samedi à Kigali, à son hôtel, avec {KAGAME}.", "Macron>Kagame 2021-03-06 Kigali/RWA"),
+    (f"{MACRON} s'est entretenu samedi à Kigali, à l'hôtel de ville, avec {KAGAME}.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
     (f"Le président suisse Guy Parmelin a rencontré samedi {KAGAME} à Davos.", "Parmelin>Kagame 2021-03-06 Davos/CHE"),
     (f"En marge du sommet, {MACRON} a rencontré samedi {KAGAME} à Paris. Il a aussi rencontré le roi Abdallah II de Jordanie.", "Macron-Kagame 2021-03-06 Paris/FRA;Macron-II 2021-03-06 Paris/FRA"),
     (f"La présidente de la Commission européenne, Ursula von der Leyen, a rencontré samedi à Bruxelles {KAGAME}.", "Leyen>Kagame 2021-03-06 Brussels/BEL"),

@@ -84,11 +84,7 @@ def capitals() -> dict[str, str]:
 
 @cache
 def one_city() -> frozenset[str]:
-    """Return the countries that are one city.
-
-    >>> sorted(one_city())
-    ['MCO', 'SGP', 'VAT']
-    """
+    """Return the countries that are one city."""
     return frozenset(row["code"] for row in words.rows("countries") if "one city" in row["note"])
 
 
