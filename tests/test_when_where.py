@@ -30,6 +30,8 @@ STATUS = [
     (f"Après avoir été reçu par {MACRON}, {KAGAME} a dîné jeudi avec des étudiants.", "Macron>Kagame 2021-03-04 /FRA"),
     (f"{MACRON} partagera jeudi le déjeuner avec {KAGAME} à Paris.", "Macron>Kagame 2021-03-11 Paris/FRA?"),
     (f"{MACRON} a partagé jeudi un déjeuner avec {KAGAME} à Paris, qui attirera les regards.", "Macron>Kagame 2021-03-04 Paris/FRA"),
+    (f"{PAIR} samedi à Paris. Vendredi, le Premier ministre français Jean Castex lui ouvrira les portes de Matignon.", "Macron>Kagame 2021-03-06 Paris/FRA;Castex>Kagame 2021-03-12 Paris/FRA?"),
+    (f"{PAIR} samedi à Paris. Vendredi, le Premier ministre français Jean Castex lui a ouvert les portes de son bureau.", "Macron>Kagame 2021-03-06 Paris/FRA;Castex>Kagame 2021-03-05 Paris/FRA"),
     (ITEMS, "Macron-Kagame 2021-03-09?;Macron-Draghi 2021-03-10?"),
     (ITEMS.replace("Entretien avec", "Emmanuel Macron a reçu"), "Macron>Kagame 2021-03-09 /FRA;Macron>Draghi 2021-03-10 /FRA"),
     (AGENDA.replace("reçoit", "a reçu"), "Macron>Kagame 2021-03-09 Paris/FRA;Draghi>Mitsotakis 2021-03-10 Rome/ITA?"),
