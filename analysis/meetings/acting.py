@@ -102,7 +102,8 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         sides = {scene.side(p) for p in objects}
         facing = [p for p in scene.paired if scene.side(p) not in sides]
         return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
-    focus = (_main(scene.subject, scene), scene.subject, *scene.pair[0][:1])
+    main = scene.protagonist(clearly=True) if event.is_noun else _main(scene.subject, scene)
+    focus = (main, scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
 
 
