@@ -1,5 +1,6 @@
 """Whom an office without a name means: `le ministre`, `la diplomate russe`, `l'Argentin`."""
 
+from .. import tenures
 from ..lexicon import Office
 from ..words import fold
 from . import parties
@@ -39,7 +40,11 @@ def by_office(
         found = _likeliest(list(fitting), cast, mention, here, main)
     if found:
         return found
-    return _without_office(cast, mention, before) or _assumed(cast, mention, head, before)
+    return (
+        _without_office(cast, mention, before)
+        or _assumed(cast, mention, head, before)
+        or _of_organisation(cast, mention, head, before)
+    )
 
 
 def _likeliest(
@@ -84,6 +89,26 @@ def _without_office(cast: Cast, mention: Mention, before: list[Person]) -> Perso
         and not is_vietnamese(p.name)
     ]  # fmt: skip
     return _as_holder(cast, mention, bare)
+
+
+def _of_organisation(
+    cast: Cast, mention: Mention, head: Office, before: list[Person]
+) -> Person | None:
+    """Return an organisation's man named before by his country: `le responsable letton`.
+
+    Nobody else may be of that country; he was in office there, or nothing but it is said of him.
+    By his organisation he may be told, too, of whom it was not known that he is its head.
+    """
+    code = next(iter(mention.codes), "")
+    if not code or any(cast.is_of(p, code) for p in cast.people):
+        return None
+    if parties.is_organisation(code):
+        heads = [p for p in before if not p.codes and any(t.country == code for t in p.terms)]
+        return _as_holder(cast, mention, heads)
+    own = [p for p in reversed(before) if p.names and parties.is_organisation(cast.side(p))]
+    fits = (p for p in own if any(t.country == code for t in tenures.named(p.name)))
+    vague = head.reference or fold(mention.office).startswith("diplomate")
+    return next(fits, own[0] if vague and own else None)
 
 
 def _as_holder(cast: Cast, mention: Mention, candidates: list[Person]) -> Person | None:
