@@ -7,6 +7,7 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from .around import Around
 
+_AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
 # `ils`, `les deux ministres`: those of the encounter told before.
 PLURAL_PRONOUN = pattern(
     r"\b(?:ils|elles|tous deux|toutes deux|leurs?"
@@ -86,7 +87,8 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     """Return who acts where nobody before the event does: named behind it, or told of before."""
     event, scene = around.event, around.scene
     if event.is_noun and event.trigger.frame == "receive" and scene.hosts:
-        return [p for p in scene.hosts[:1] if p not in objects]
+        if not any(t.preposition in _AT and t.person in objects for t in around.after):
+            return [p for p in scene.hosts[:1] if p not in objects]
     if around.setting and around.before and around.before[-1].preposition == "par":
         agent = around.before[-1].person
         if agent not in objects and _OF_HIS.search(around.line.before(event.start, 24)):

@@ -15,6 +15,7 @@ from .vietnamese import is_vietnamese
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
+_OF_ONE = frozenset(("head_of_state", "head_of_government"))  # offices of one person at a time
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
 
 
@@ -56,7 +57,16 @@ class Cast:
         if not person.offices or any(head.head in _ANYWHERE for _, head in person.offices):
             return ""
         local = not person.names or self.home != "VNM"  # Vietnamese names would have told
-        return self.home if local and person.rank < RANK_UNKNOWN else ""
+        local = local and person.rank < RANK_UNKNOWN and not self._is_held_by_another(person)
+        return self.home if local else ""
+
+    def _is_held_by_another(self, person: Person) -> bool:
+        """Tell whether on that day somebody else held the office at home that a person is told to hold."""
+        if self.day is None or not person.names or person is self.people[0]:
+            return False  # whom a page names first is rather its own
+        found = (tenures.holders(kind, self.home, self.day) for kind in _OF_ONE & person.kinds)
+        known = [tenures.tokens(term.person) for holders in found for term in holders]
+        return bool(known) and all(person.tokens.isdisjoint(name) for name in known)
 
     def _of_record(self, person: Person) -> str:
         """Return the side of the dated offices that the text names, or that were held on its day."""

@@ -31,7 +31,10 @@ def by_office(
     if head is None:
         return _by_side(cast, mention, [*before, *here])
     earlier = [p for p in reversed(before) if p not in here]
-    later = [p for p in cast.people if p not in before and p not in here]
+    later = [
+        p for p in cast.people
+        if p not in before and p not in here and not (p.codes and _is_foreign(cast, p, mention))
+    ]  # fmt: skip
     likely = [*([main] if main and main not in here else []), *earlier, *later, *reversed(here)]
     fitting = (p for p in likely if _fits(cast, p, mention, head))
     if mention.codes:
@@ -103,7 +106,8 @@ def _of_organisation(
     if not code or any(cast.is_of(p, code) for p in cast.people):
         return None
     if parties.is_organisation(code):
-        heads = [p for p in before if not p.codes and any(t.country == code for t in p.terms)]
+        bare = (p for p in before if not p.codes and not p.offices)
+        heads = [p for p in bare if any(t.country == code for t in p.terms)]
         return _as_holder(cast, mention, heads)
     own = [p for p in reversed(before) if p.names and parties.is_organisation(cast.side(p))]
     fits = (p for p in own if any(t.country == code for t in tenures.named(p.name)))
