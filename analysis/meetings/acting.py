@@ -86,9 +86,9 @@ def _is_second_verb(around: Around, last: Told) -> bool:
 def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     """Return who acts where nobody before the event does: named behind it, or told of before."""
     event, scene = around.event, around.scene
-    if event.is_noun and event.trigger.frame == "receive" and scene.hosts:
-        if not any(t.preposition in _AT and t.person in objects for t in around.after):
-            return [p for p in scene.hosts[:1] if p not in objects]
+    hosted = any(t.preposition in _AT and t.person in objects for t in around.after)
+    if event.is_noun and event.trigger.frame == "receive" and scene.hosts and not hosted:
+        return [p for p in scene.hosts[:1] if p not in objects]
     if around.setting and around.before and around.before[-1].preposition == "par":
         agent = around.before[-1].person
         if agent not in objects and _OF_HIS.search(around.line.before(event.start, 24)):

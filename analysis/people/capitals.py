@@ -46,9 +46,7 @@ def may_go_on(
     if _is_next_title(text, at, stop, under_way):
         return False
     begun = text[under_way[-1][0]].isupper()
-    if begun and (
-        folded[at:stop] in _SYLLABLES or _goes_along(text, folded, at, stop, under_way)
-    ):
+    if begun and (folded[at:stop] in _SYLLABLES or _goes_along(text, folded, at, stop, under_way)):
         return True
     if begun and _is_company(claims, at) and text[slice(*under_way[0])].isupper():
         return False  # `BTP Colas`

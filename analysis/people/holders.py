@@ -31,10 +31,9 @@ def by_office(
     if head is None:
         return _by_side(cast, mention, [*before, *here])
     earlier = [p for p in reversed(before) if p not in here]
-    later = [
-        p for p in cast.people
-        if p not in before and p not in here and not (p.codes and _is_foreign(cast, p, mention))
-    ]  # fmt: skip
+    later = [p for p in cast.people if p not in before and p not in here]
+    if head.rank <= 2 and not mention.codes:
+        later = [p for p in later if not _is_told_foreign(cast, p)]
     likely = [*([main] if main and main not in here else []), *earlier, *later, *reversed(here)]
     fitting = (p for p in likely if _fits(cast, p, mention, head))
     if mention.codes:
@@ -189,6 +188,12 @@ def _is_referred_to(cast: Cast, person: Person, mention: Mention, head: Office) 
     told = bool(mention.codes) or (cast.side(person) == cast.home and head.head == "leader")
     known = person.offices or person.terms or person.codes
     return told and bool(person.names) and bool(known)
+
+
+def _is_told_foreign(cast: Cast, person: Person) -> bool:
+    """Tell whether words give a person another state than home: he is not just `le président`."""
+    side = cast.side(person)
+    return bool(person.codes) and side != cast.home and not parties.is_organisation(side)
 
 
 def _is_foreign(cast: Cast, person: Person, mention: Mention) -> bool:
