@@ -54,6 +54,19 @@ def mentions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("Le souverain pontife François a parlé.", "François", "Le souverain pontife", ()),
         ("Marine Durand a parlé.", "Marine Durand", "", ()),
         ("Le ministre nord coréen Ri Su Yong a parlé.", "Ri Su Yong", "ministre nord coréen", ("PRK",)),
+        ("Le vice-Premier ministre Vu Van Binh a parlé.", "Vu Van Binh", "vice-Premier ministre", ()),
+        ("L'ambassadeur de Chine, Ma Ling, a parlé.", "Ma Ling", "ambassadeur de Chine", ("CHN",)),
+        ("Le dirigeant nord-coréen Kim Jong Un a parlé.", "Kim Jong Un", "dirigeant nord-coréen", ("PRK",)),
+        ("Hier, le sénateur John McCain a parlé.", "John McCain", "sénateur", ()),
+        ("Hier, Léon Mbo wa Tondo a parlé.", "Léon Mbo wa Tondo", "", ()),
+        ("Le Dr Tedros a parlé.", "Tedros", "", ()),
+        ("Le PDG du groupe de BTP Colas, Luc Morel, a parlé.", "Luc Morel", "PDG du groupe de BTP Colas", ("FRA",)),
+        ("La secrétaire d'État chargée des affaires européennes, Anna Morel, a parlé.",
+         "Anna Morel", "secrétaire d'État chargée des affaires européennes", ()),
+        ("À la réunion des ministres de la Défense de l'OTAN, Pal Jonson a parlé.", "Pal Jonson", "", ()),
+        ("Les ministres de la Défense, Ana Berg et Luc Morel, ont parlé.", "Ana Berg", "ministres de la Défense", ()),
+        ("Les ambassadeurs d'Israël, Dan Bali, et du Chili, Ana Mor, ont parlé.",
+         "Ana Mor", "ambassadeurs d'Israël, Dan Bali, et du Chili", ("CHL",)),
     ],
 )  # fmt: skip
 def test_a_name_goes_with_its_office_and_side(text, name, office, sides):
@@ -104,10 +117,33 @@ def people(text: str) -> dict[str, str]:
          {"Tran Dai Quang": "VNM", "Marko Brkic": "SRB", "Ana Horvat": "HRV"}),
         ("En visite à Canberra, le président Tran Dai Quang a été reçu par le gouverneur John Miller.", {"Tran Dai Quang": "VNM", "John Miller": "AUS"}),
         ("Le ministre Ngo Xuan Lich et son homologue serbe Marko Brkic se sont entretenus.", {"Ngo Xuan Lich": "VNM", "Marko Brkic": "SRB"}),
+        ("Le président To Lam a reçu Charles Michel.", {"To Lam": "VNM", "Charles Michel": "BEL"}),
+        ("Le président To Lam a reçu António Guterres.", {"To Lam": "VNM", "António Guterres": "ONU"}),
+        ("Le ministre Ngo Xuan Lich a vu Peter Berg, de l'ONU. Le ministre a ensuite rencontré Marko Brkic, ministre serbe.",
+         {"Ngo Xuan Lich": "VNM", "Marko Brkic": "SRB"}),
+        ("Le ministre Ngo Xuan Lich a cité le commissaire européen Peter Berg. Le responsable letton a rencontré le ministre Ngo Xuan Lich.",
+         {"Ngo Xuan Lich": "VNM", "Peter Berg": "UE"}),
     ],
 )  # fmt: skip
 def test_sides_come_from_words_offices_home_or_the_scene(text, wanted):
     assert people(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Le Premier ministre Pham Minh Chinh a cité le ministre serbe Marko Brkic. Celui-ci a rencontré la ministre croate Ana Horvat.",
+         {"Marko Brkic", "Ana Horvat"}),
+        ("Marko Brkic, ministre serbe, a parlé. Celui-ci a rencontré la ministre croate Ana Horvat.", {"Marko Brkic", "Ana Horvat"}),
+        ("Le Premier ministre Pham Minh Chinh a parlé. À Hanoï, mardi, il rencontrera la ministre croate Ana Horvat.",
+         {"Pham Minh Chinh", "Ana Horvat"}),
+        ("Le Premier ministre Pham Minh Chinh a parlé. Mardi, il faudra rencontrer la ministre croate Ana Horvat.", set()),
+        ("Le président nigérien Issoufou Mado et la Première dame Aïssata Sanou Issoufou ont parlé. Le président Issoufou a rencontré la ministre croate Ana Horvat.",
+         {"Issoufou Mado", "Ana Horvat"}),
+    ],
+)  # fmt: skip
+def test_who_is_meant_by_a_pointer_a_pronoun_or_half_a_name(text, wanted):
+    assert set(people(text)) == wanted
 
 
 def heads(text: str) -> list[tuple[str, str]]:

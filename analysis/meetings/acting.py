@@ -7,6 +7,7 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from .around import Around
 
+_AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
 # `ils`, `les deux ministres`: those of the encounter told before.
 PLURAL_PRONOUN = pattern(
     r"\b(?:ils|elles|tous deux|toutes deux|leurs?"
@@ -85,7 +86,8 @@ def _is_second_verb(around: Around, last: Told) -> bool:
 def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     """Return who acts where nobody before the event does: named behind it, or told of before."""
     event, scene = around.event, around.scene
-    if event.is_noun and event.trigger.frame == "receive" and scene.hosts:
+    hosted = any(t.preposition in _AT and t.person in objects for t in around.after)
+    if event.is_noun and event.trigger.frame == "receive" and scene.hosts and not hosted:
         return [p for p in scene.hosts[:1] if p not in objects]
     if around.setting and around.before and around.before[-1].preposition == "par":
         agent = around.before[-1].person
@@ -102,7 +104,8 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         sides = {scene.side(p) for p in objects}
         facing = [p for p in scene.paired if scene.side(p) not in sides]
         return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
-    focus = (_main(scene.subject, scene), scene.subject, *scene.pair[0][:1])
+    main = scene.protagonist(clearly=True) if event.is_noun else _main(scene.subject, scene)
+    focus = (main, scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
 
 

@@ -117,8 +117,9 @@ def _opened(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     if not _OPENING.match(line.folded, line.start, line.end):
         return None
     side = scene.side(first.person)
-    facing = (t.person for t in told[1:] if t.acting and scene.side(t.person) != side)
-    speaker = next(facing, None) or scene.protagonist() or scene.subject
+    facing = next((t for t in told[1:] if t.acting and scene.side(t.person) != side), None)
+    main = scene.protagonist(clearly=True) if facing and facing.mention is None else None
+    speaker = main or (facing.person if facing else scene.protagonist() or scene.subject)
     if speaker is None or speaker is first.person:
         return None
     telling = speech or _QUESTION.search(line.folded, line.start, line.end)

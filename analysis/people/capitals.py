@@ -18,6 +18,7 @@ _NAME_NEXT = re.compile(rf"[ \n][{UPPER}][^\W\d_]+")
 # What stands before a place that is a place, and not somebody's first name.
 _PLACE_BEFORE = pattern(r"(?:\b@before_place[ \n]|['(,-] ?)$")
 _TITLES = frozenset(words.grammar("title_written"))
+_SYLLABLES = frozenset(words.grammar("name_syllable"))
 _OTHERS_TITLE = frozenset(words.grammar("title_of_another"))
 
 
@@ -45,9 +46,16 @@ def may_go_on(
     if _is_next_title(text, at, stop, under_way):
         return False
     begun = text[under_way[-1][0]].isupper()
-    if begun and _goes_along(text, folded, at, stop, under_way):
+    if begun and (folded[at:stop] in _SYLLABLES or _goes_along(text, folded, at, stop, under_way)):
         return True
+    if begun and _is_company(claims, at) and text[slice(*under_way[0])].isupper():
+        return False  # `BTP Colas`
     return _is_free(text, folded, at, stop, claims, begun)
+
+
+def _is_company(claims: Claims, at: int) -> bool:
+    """Tell whether a word is a company's name, which may be a person's as well."""
+    return claims.spans[claims.at[at]][2] == "company"
 
 
 def _is_next_title(text: str, at: int, stop: int, under_way: list[tuple[int, int]]) -> bool:
@@ -73,7 +81,10 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
     """Tell whether the capitalised word may belong to a name, of which one may be under way."""
     word = folded[at:stop]
     common = word.rstrip("-") in not_names()
-    if common and not (word in families() and _starts_full_name(text, folded, at, stop)):
+    if common and not (
+        _is_set_off(text, word, at, stop)
+        or (word in families() and _starts_full_name(text, folded, at, stop))
+    ):
         return False
     claim = claims.at[at]
     if not claim:
@@ -81,9 +92,18 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
     _, right, soft = claims.spans[claim]
     if not soft or right != stop:
         return False
-    if soft == "verb":
-        return under_way  # `Paul Estimé`
+    if soft == "verb":  # `Paul Estimé`, `Vu Duc Dam`
+        return under_way or (word in families() and _starts_full_name(text, folded, at, stop))
+    if soft == "company":
+        return under_way  # `John McCain`
     return (under_way and soft == "city") or _is_within_name(text, folded, at, stop)
+
+
+def _is_set_off(text: str, word: str, at: int, stop: int) -> bool:
+    """Tell whether a common word begins a name behind a comma or a title: `, Ma Fulin,`."""
+    if word not in _SYLLABLES or not text.endswith((", ", "M. ", "Mme "), 0, at):
+        return False
+    return bool(_CAPITAL_NEXT.match(text, stop))
 
 
 def _starts_full_name(text: str, folded: str, at: int, stop: int) -> bool:
@@ -91,8 +111,8 @@ def _starts_full_name(text: str, folded: str, at: int, stop: int) -> bool:
     if is_family_word(text[at : at + 2], folded[at:stop]):
         return bool(_CAPITAL_NEXT.match(text, stop))
     following = _TWO_CAPITALS_NEXT.match(text, stop, stop + 30)
-    if not following:
-        return False
+    if not following or following[1] in _TITLES:
+        return False  # `Le Dr Tedros`
     return all(
         len(word) <= 6 and word not in not_names()
         for word in (folded[slice(*following.span(1))], folded[slice(*following.span(2))])

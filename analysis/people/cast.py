@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 
 from .. import tenures
 from ..lexicon import Office
@@ -14,6 +15,7 @@ from .vietnamese import is_vietnamese
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
+_OF_ONE = frozenset(("head_of_state", "head_of_government"))  # offices of one person at a time
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
 
 
@@ -21,12 +23,15 @@ class Cast:
     """The people of one article.
 
     `home` is the side that an office without a country belongs to: the agency's or the place's;
-    `sides` those of people by name, known from an earlier reading. What this reading finds out of
-    people told of before is `learned`.
+    `sides` those of people by name, known from an earlier reading, `day` that of publication if it
+    is known. What this reading finds out of people told of before is `learned`.
     """
 
-    def __init__(self, home: str = "", sides: dict[str, str] | None = None):
+    def __init__(
+        self, home: str = "", sides: dict[str, str] | None = None, day: date | None = None
+    ):
         self.home = home
+        self.day = day
         self.sides = sides or {}
         self.learned: dict[str, str] = {}
         self.people: list[Person] = []
@@ -46,17 +51,30 @@ class Cast:
         if own:
             return own
         if person.terms:
-            kinds = person.dated_kinds
-            then = [t for t in person.terms if t.kind in kinds]
-            then = then or [t for t in person.terms if not parties.is_organisation(t.country)]
-            then = then or person.terms
-            return Counter(t.country for t in then).most_common(1)[0][0]
+            return self._of_record(person)
         if is_vietnamese(person.name):
             return "VNM"
         if not person.offices or any(head.head in _ANYWHERE for _, head in person.offices):
             return ""
         local = not person.names or self.home != "VNM"  # Vietnamese names would have told
-        return self.home if local and person.rank < RANK_UNKNOWN else ""
+        local = local and person.rank < RANK_UNKNOWN and not self._is_held_by_another(person)
+        return self.home if local else ""
+
+    def _is_held_by_another(self, person: Person) -> bool:
+        """Tell whether on that day somebody else held the office at home that a person is told to hold."""
+        if self.day is None or not person.names or person is self.people[0]:
+            return False  # whom a page names first is rather its own
+        found = (tenures.holders(kind, self.home, self.day) for kind in _OF_ONE & person.kinds)
+        known = [tenures.tokens(term.person) for holders in found for term in holders]
+        return bool(known) and all(person.tokens.isdisjoint(name) for name in known)
+
+    def _of_record(self, person: Person) -> str:
+        """Return the side of the dated offices that the text names, or that were held on its day."""
+        kinds = person.dated_kinds
+        named = [t for t in person.terms if t.kind in kinds]
+        held = [t for t in named or person.terms if self.day and t.covers(self.day)]
+        own = _of_states(held) if held else named or _of_states(person.terms)
+        return Counter(t.country for t in own or held or person.terms).most_common(1)[0][0]
 
     def _of_shared(self, person: Person, code: str) -> str:
         """Return the side meant by a demonym of two countries: where the name or the home tells."""
@@ -142,6 +160,9 @@ class Cast:
             fitting = [p for p in self.people if spelling.is_misspelt(named, p.tokens)]
         if len(fitting) > 1 and mention.codes:
             fitting = [p for p in fitting if p.codes.get(mention.codes[0])] or fitting
+        if len(fitting) > 1 and mention.offices:
+            heads = {office.head for office in mention.offices}
+            fitting = [p for p in fitting if heads & p.heads] or fitting
         return fitting[0] if fitting else None
 
     def _new(self, mention: Mention) -> Person | None:
@@ -172,6 +193,11 @@ class Cast:
             person.hold(office)
         self.people.append(person)
         return person
+
+
+def _of_states(terms: Iterable[tenures.Tenure]) -> list[tenures.Tenure]:
+    """Return the offices that are of no international organisation."""
+    return [term for term in terms if not parties.is_organisation(term.country)]
 
 
 def _is_bare(mention: Mention) -> bool:

@@ -2,9 +2,11 @@
 
 from typing import NamedTuple
 
+from .. import tenures
 from ..words import Hit
 
 _LONGEST = 60
+_SOFT = ("city", "country", "company")  # what may be in a name: `John McCain`
 
 
 class Claims(NamedTuple):
@@ -26,7 +28,7 @@ def claimed_in(text: str, claimed: dict[str, list[Hit]]) -> Claims:
     spans = [(0, 0, "")]
     for start, end, _, place in claimed.get("place", ()):
         if text[start].isupper():
-            soft = place.kind in ("city", "country") and " " not in text[start:end]
+            soft = place.kind in _SOFT and " " not in text[start:end]
             spans.append((start, end, place.kind if soft else ""))
     for layer in ("office", "body", "seat", "region"):
         spans += [(h[0], h[1], "") for h in claimed.get(layer, ()) if text[h[0] : h[1]] != "AN"]
@@ -35,7 +37,7 @@ def claimed_in(text: str, claimed: dict[str, list[Hit]]) -> Claims:
         spans += [
             (h[0], h[1], kind)
             for h in claimed.get(layer, ())
-            if text[h[0]].isupper() and (layer != "topic" or " " in text[h[0] : h[1]])
+            if text[h[0]].isupper() and (layer != "topic" or _is_theme(text[h[0] : h[1]]))
         ]
     spans.sort()
     at = [0] * len(text)
@@ -43,3 +45,8 @@ def claimed_in(text: str, claimed: dict[str, list[Hit]]) -> Claims:
         end = min(end, start + _LONGEST)
         at[start:end] = [number] * (end - start)
     return Claims(spans, at)
+
+
+def _is_theme(written: str) -> bool:
+    """Tell whether what a topic claims is several words, and nobody's name: `Kim Jong Un`."""
+    return " " in written and not tenures.named(written)

@@ -1,5 +1,6 @@
 """Whom an office without a name means: `le ministre`, `la diplomate russe`, `l'Argentin`."""
 
+from .. import tenures
 from ..lexicon import Office
 from ..words import fold
 from . import parties
@@ -31,6 +32,8 @@ def by_office(
         return _by_side(cast, mention, [*before, *here])
     earlier = [p for p in reversed(before) if p not in here]
     later = [p for p in cast.people if p not in before and p not in here]
+    if head.rank <= 2 and not mention.codes:
+        later = [p for p in later if not _is_told_foreign(cast, p)]
     likely = [*([main] if main and main not in here else []), *earlier, *later, *reversed(here)]
     fitting = (p for p in likely if _fits(cast, p, mention, head))
     if mention.codes:
@@ -39,7 +42,11 @@ def by_office(
         found = _likeliest(list(fitting), cast, mention, here, main)
     if found:
         return found
-    return _without_office(cast, mention, before) or _assumed(cast, mention, head, before)
+    return (
+        _without_office(cast, mention, before)
+        or _assumed(cast, mention, head, before)
+        or _of_organisation(cast, mention, head, before)
+    )
 
 
 def _likeliest(
@@ -84,6 +91,27 @@ def _without_office(cast: Cast, mention: Mention, before: list[Person]) -> Perso
         and not is_vietnamese(p.name)
     ]  # fmt: skip
     return _as_holder(cast, mention, bare)
+
+
+def _of_organisation(
+    cast: Cast, mention: Mention, head: Office, before: list[Person]
+) -> Person | None:
+    """Return an organisation's man named before by his country: `le responsable letton`.
+
+    Nobody else may be of that country; he was in office there, or nothing but it is said of him.
+    By his organisation he may be told, too, of whom it was not known that he is its head.
+    """
+    code = next(iter(mention.codes), "")
+    if not code or any(cast.is_of(p, code) for p in cast.people):
+        return None
+    if parties.is_organisation(code):
+        bare = (p for p in before if not p.codes and not p.offices)
+        heads = [p for p in bare if any(t.country == code for t in p.terms)]
+        return _as_holder(cast, mention, heads)
+    own = [p for p in reversed(before) if p.names and parties.is_organisation(cast.side(p))]
+    fits = (p for p in own if any(t.country == code for t in tenures.named(p.name)))
+    vague = head.reference or fold(mention.office).startswith("diplomate")
+    return next(fits, own[0] if vague and own else None)
 
 
 def _as_holder(cast: Cast, mention: Mention, candidates: list[Person]) -> Person | None:
@@ -160,6 +188,12 @@ def _is_referred_to(cast: Cast, person: Person, mention: Mention, head: Office) 
     told = bool(mention.codes) or (cast.side(person) == cast.home and head.head == "leader")
     known = person.offices or person.terms or person.codes
     return told and bool(person.names) and bool(known)
+
+
+def _is_told_foreign(cast: Cast, person: Person) -> bool:
+    """Tell whether words give a person another state than home: he is not just `le président`."""
+    side = cast.side(person)
+    return bool(person.codes) and side != cast.home and not parties.is_organisation(side)
 
 
 def _is_foreign(cast: Cast, person: Person, mention: Mention) -> bool:

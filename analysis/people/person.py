@@ -18,6 +18,7 @@ ALSO_CALLED = {
     "monarch": "president",
     "governor_general": "president",
 }
+_TITLES = frozenset(("military", "person"))  # that say nothing of an office
 _WORD = re.compile(r"[^\W\d_]+")
 _PORTFOLIOS = {
     "foreign": pattern(r"@foreign_portfolio|\bae\b"),
@@ -128,7 +129,8 @@ class Person:
         found = {head.head for _, head in self.offices}
         for head in found & ALSO_CALLED.keys():
             found.add(ALSO_CALLED[head])
-        if not self.terms or 2 < self.rank < RANK_UNKNOWN:
+        titled = found <= _TITLES
+        if not self.terms or (2 < self.rank < RANK_UNKNOWN and not titled):
             return found  # the text says what he was then
         for term in self.terms:
             found.update(_HEADS_OF_KIND.get(term.kind, ()))

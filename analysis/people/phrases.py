@@ -19,6 +19,12 @@ _THAT_OF = re.compile(r"\b(?:celui|celle) (?:de la |du |de l'|des |de |d')$")
 _NEXT_OF = re.compile(
     r"\s{0,4}(?:,|,?\s{0,4}(?:et|ainsi que))\s{0,4}(?:ceux? )?(?:du|de la|de l'|des|de|d')\s{0,4}"
 )
+# Behind a name: one more is named. `X et Y`, `X, de Belgique, Y`.
+_OTHERS_FOLLOW = re.compile(
+    r"\s{0,4}(?:\([^()]{2,30}\))?\s{0,4}(?:,\s{0,4})?"
+    r"(?:(?:et|ainsi que|puis|&)\b|(?<=[, ])(?:(?:du|de la|de|des|le|la|M\.|Mme)\s|[dl]['’])?"
+    r"(?!\w*['’])[A-ZÀ-Þ])"
+)
 _NAME_OF = pattern(
     r"\s{0,4},\s{0,4}(?:(?:s\.?e\.?m?\.?|@courtesy_title\.?|@courtesy_word|@courtesy_high)\s{0,4}){0,2}"
 )
@@ -31,7 +37,7 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
     for number, piece in enumerate(pieces):
         opened = phrases[-1] if phrases else None
         if opened and piece.start < opened.end:
-            represented.within(opened, piece)
+            represented.within(opened, piece, folded)
             continue
         gap = folded[opened.end : piece.start] if opened else ""
         if piece.layer == "office":
@@ -126,7 +132,7 @@ def _name(
             phrases.append(Phrase(piece.start, piece.end, name=piece.value))
             return
         near = gap == " " or bool(joints.TO_NAME.fullmatch(gap))
-        if near or joints.is_far_name(opened, gap):
+        if (near or joints.is_far_name(opened, gap)) and not _is_anothers(opened, piece, gap, text):
             opened.name, opened.shared = piece.value, list(opened.codes)
             if not near and "," in gap:
                 opened.office_span[1] = opened.end + gap.rfind(",")
@@ -136,6 +142,20 @@ def _name(
     if opened and opened.name and represented.AND_NAME.fullmatch(gap):
         phrase.inherits = opened
     phrases.append(phrase)
+
+
+def _is_anothers(opened: Phrase, piece: Hit, gap: str, text: str) -> bool:
+    """Tell whether a name behind an office is not its holder's.
+
+    The office is plural and the name alone: `la réunion des ministres, X a plaidé`; or a single
+    capitalised word opens the next line.
+    """
+    if "\n" in text[opened.end : piece.start] and " " not in text[piece.start : piece.end]:
+        return True
+    if not opened.offices or opened.office_span[0] < opened.start or "," not in gap:
+        return False  # of a list, the office stands before its first
+    plural = text[slice(*opened.office_span)].split(" ")[0].endswith("s")
+    return plural and not _OTHERS_FOLLOW.match(text, piece.end)
 
 
 def _is_told_of(phrases: list[Phrase], office: Phrase, folded: str) -> bool:

@@ -23,7 +23,8 @@ _POINTING = tuple(
 # `il` or `elle` as the subject of a sentence: at its opening, or behind a first part of it.
 _SUBJECT_PRONOUN = pattern(
     r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, ){0,8}(?:il|elle)\b(?! @impersonal)"
-    r"|.{0,110}?, (?:il|elle) (?:a(?! ete question)|@after_pronoun)\b"
+    r"|(?:.{0,110}?, |(?:[^,]{2,30}, )?c'est .{3,160}?[, ]qu')(?:il|elle)(?! @impersonal)"
+    r" (?:y )?(?:a|@after_pronoun|\w{2,20}ra)\b"
 )
 # `Il y a également salué X`: he did so there; not so in `Il y a deux ans`.
 _DID_THERE = pattern(
@@ -97,8 +98,20 @@ def _may_point(sentence: str) -> bool:
 def pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
     """Return whom `ce dernier` or `la deuxième` means."""
     if pointer["last"]:
-        seen = [t.person for t in told if t.end <= pointer.start()] or scene.told
-        others = [p for p in seen if p is not scene.subject] or seen
-        return others[-1] if others else None
+        here = [t for t in told if t.end <= pointer.start()]
+        gender = "f" if pointer[0].startswith(("celle", "cette")) else "m"
+        return _last_told([t for t in here or scene.latest if _may_be(t.person, gender)], scene)
     place = 0 if pointer["first"] else 1 if pointer["second"] else 2
     return scene.listed[place] if len(scene.listed) > max(place, 1) else None
+
+
+def _last_told(told: list[Told], scene: Scene) -> Person | None:
+    """Return whom `celui-ci` means: the last told of who is not the subject, else the last named."""
+    others = [t.person for t in told if t.person is not scene.subject]
+    named = [t.person for t in told if t.mention] or scene.told
+    return next(reversed(others or named), None)
+
+
+def _may_be(person: Person, gender: str) -> bool:
+    """Tell whether nothing tells that a person is of the other gender."""
+    return person.gender in ("", gender)

@@ -66,13 +66,23 @@ def _may_deal_with(opened: Phrase, place: Place) -> bool:
     return place.kind == "org" and opened.offices[-1].head in ("minister", "deputy_minister")
 
 
-def within(opened: Phrase, piece: Hit) -> None:
+def within(opened: Phrase, piece: Hit, folded: str) -> None:
     """Let a piece inside the open phrase say whom it represents, or widen it."""
     if piece.layer == "place":
-        if not _may_deal_with(opened, piece.value):  # `ministre déléguée à la Francophonie`
+        if not (_may_deal_with(opened, piece.value) or _is_of_portfolio(opened, piece, folded)):
             opened.add_code(piece.value.code, piece.end)
     elif piece.layer == "body":
         opened.widen(piece.end)
+
+
+def _is_of_portfolio(opened: Phrase, piece: Hit, folded: str) -> bool:
+    """Tell whether a demonym tells of a minister's portfolio: `chargée des affaires européennes`."""
+    minister = opened.offices and opened.offices[-1].head in ("minister", "deputy_minister")
+    return bool(
+        minister
+        and piece.value.kind == "demonym"
+        and _PORTFOLIO.search(folded, opened.start, piece.start)
+    )
 
 
 def is_told_by(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:

@@ -41,6 +41,7 @@ class Scene:
         self._land, self._land_of = land, land_of
         self._unread: list[Line] = []  # sentences that may set another scene
         self.told: list[Person] = []
+        self.latest: list[Told] = []  # of the last sentence that told of anybody
         self.subject: Person | None = None
         self.pair: tuple[list[Person], list[Person]] = ([], [])
         self.guests: list[Person] = []
@@ -77,6 +78,7 @@ class Scene:
 
     def remember(self, told: list[Told], subject: Person | None) -> None:
         """Take note of who was told of in a sentence and who was its subject."""
+        self.latest = told or self.latest
         for item in told:
             if item.person in self.told:
                 self.told.remove(item.person)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from .. import implied, statements
+from .. import implied, statements, tenures
 from ..dates import Date
 from ..lexicon import Cue
 from ..meetings import acting, addresses, encounters, events, listing, places, retellings
@@ -67,9 +67,10 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
     where not known), `home` the side to which its offices without a country belong. Where a later
     sentence tells whose somebody is (`Le ministre coréen`), the page is read again with that known.
     """
-    telling = _told(marked, Cast(home))
+    day = tenures.first_day(published) if published else None
+    telling = _told(marked, Cast(home, day=day))
     if telling.cast.learned:
-        telling = _told(marked, Cast(home, telling.cast.learned))
+        telling = _told(marked, Cast(home, telling.cast.learned, day))
     cast, people, found, spoken = telling
     found = found + implied.find(implied.Page(cast, marked.lines, people, found, spoken))
     drafted, when, where = settled(marked, found, cast, published, siblings)
