@@ -89,7 +89,7 @@ def grammar(name: str) -> tuple[str, ...]:
     >>> grammar("to_come")[:2]
     ('devrait', 'devraient')
     """
-    written = [row["word"] for row in rows("grammar") if row["set"] == name]
+    written = [fold(row["word"]) for row in rows("grammar") if row["set"] == name]
     if not written:
         raise ValueError(f"words/grammar.csv has no set {name!r}; its lines read `set,word`")
     return tuple(form for word in written for form in _inflected(word))

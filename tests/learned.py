@@ -114,7 +114,8 @@ def main(folders: list[Path]) -> None:
         writer.writerow(["feature", "weight"])
         writer.writerows((n, f"{w:.2f}") for n, w in zip([*names, "bias"], weights, strict=True))
     met = len({e.pair for e in found if e.met})
-    print(f"{len({e.pair for e in found})} pairs, {met} of which met, in {len(folders)} folders")
+    dispatches = len({e.pair[:2] for e in found})
+    print(f"{len({e.pair for e in found})} pairs, {met} of which met, in {dispatches} dispatches")
 
 
 if __name__ == "__main__":

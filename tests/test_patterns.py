@@ -6,7 +6,7 @@ import random
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from itertools import product
+from itertools import groupby, product
 from pathlib import Path
 from re import _parser
 
@@ -181,3 +181,9 @@ def test_every_set_of_the_grammar_is_named_in_the_package():
     source = "".join(file.read_text() for file in files if file.suffix in (".py", ".csv"))
     named = set(re.findall(r"[@\"'{](\w+)", source))
     assert {row["set"] for row in words.rows("grammar")} - named == set()
+
+
+def test_the_words_of_a_set_stand_together():
+    """A set that two people name alike would silently be one."""
+    names = [name for name, _ in groupby(row["set"] for row in words.rows("grammar"))]
+    assert len(names) == len(set(names))
