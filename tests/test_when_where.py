@@ -49,6 +49,7 @@ DAYS = [
     (f"{KAGAME} a été reçu à Paris par {MACRON} pour la première fois depuis son élection le 17 février.", "Macron>Kagame 2021 Paris/FRA"),
     (f"{KAGAME} a été reçu à Paris par {MACRON} pour la première fois le 17 février.", "Macron>Kagame 2021-02-17 Paris/FRA"),
     (f"{PAIR} à Paris. Le Sommet de novembre sera préparé.", "Macron>Kagame 2021 Paris/FRA"),
+    (f"{PAIR} lundi à Paris. Emmanuel Macron a évoqué la paix, dans la lignée de son discours de dimanche. Emmanuel Macron a reçu ensuite le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-08 Paris/FRA;Macron>II 2021-03-08 Paris/FRA"),
     (f"Arrivé vendredi à Paris, {KAGAME} a été reçu quelques heures plus tard par {MACRON}.", "Macron>Kagame 2021-03-05 Paris/FRA"),
     (f"{PAIR} samedi à Paris. La France a fermé le 15 février ses bases. Il a reçu ensuite le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 Paris/FRA;Macron>II 2021-03-06 Paris/FRA"),
     (f"{PAIR} samedi à Paris. La semaine prochaine, Emmanuel Macron recevra jeudi le roi Felipe VI d'Espagne. Il a reçu ensuite le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 Paris/FRA;Macron>VI 2021-03-11 Paris/FRA?;Macron>II 2021-03-06 Paris/FRA"),

@@ -201,7 +201,7 @@ def is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:
     The pluperfect does so where nobody of those who met is told of.
     """
     clause = line.folded[line.start : words.start].rsplit(",", 1)[-1]
-    if _IN_RELATIVE.search(clause):
+    if _IN_RELATIVE.search(clause) or _is_of_noun(words, line):
         return True
     if not _PLUPERFECT.search(line.folded, words.start, min(line.end, words.end + 60)):
         return False
@@ -209,6 +209,11 @@ def is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:
         return True
     named = (m.start for draft in drafts for p in draft.people for m in p.mentions)
     return not any(line.start <= start < line.end for start in named)
+
+
+def _is_of_noun(words: Words, line: Line) -> bool:
+    """Tell whether a weekday belongs to the noun before it: `son discours de dimanche`."""
+    return words.kind == "weekday" and line.folded.startswith("de ", words.start)
 
 
 def journeys(line: Line) -> list[Words]:
