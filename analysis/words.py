@@ -82,14 +82,16 @@ def rows(name: str) -> tuple[dict[str, str], ...]:
 
 @cache
 def grammar(name: str) -> tuple[str, ...]:
-    """Return the folded words of one set of `words/grammar.csv`, in its order.
+    """Return the words of one set of `words/grammar.csv` as it has them, in its order.
 
+    They are written folded, save in sets that are looked for in the text as it stands (`à` is not
+    `a` there).
     `tenu(e)(s)` in the file is four words. Raise `ValueError` where there is no such set.
 
     >>> grammar("to_come")[:2]
     ('devrait', 'devraient')
     """
-    written = [fold(row["word"]) for row in rows("grammar") if row["set"] == name]
+    written = [row["word"] for row in rows("grammar") if row["set"] == name]
     if not written:
         raise ValueError(f"words/grammar.csv has no set {name!r}; its lines read `set,word`")
     return tuple(form for word in written for form in _inflected(word))
