@@ -60,7 +60,7 @@ def test_a_page_without_an_encounter_needs_stronger_signs() -> None:
 
 
 def test_what_is_to_come_is_planned() -> None:
-    sentence = "Vendredi, Tran Dai Quang devrait se pencher, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée."
+    sentence = "Tran Dai Quang se penchera vendredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée de Hanoi."
     assert found(HOST + sentence) == [
         ({"Tran Dai Quang", "Bertrand Lortholary"}, "planned", "in_person")
     ]
