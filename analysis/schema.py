@@ -94,7 +94,7 @@ event           text     the summit, conference or visit that the encounter belo
 sentence        text     the sentence that proves it, as written
 start           integer  first character of the sentence in the article's text
 end             integer  one past its last character
-confidence      number   0 to 1: how often rows of this rule were right on the development sets
+confidence      number   0 to 1: how often rows of this rule were right on the gold sets
 rule            text     the rule that found it
 """),
         _table("participants", "report_id actor_id", "one person in one report", """

@@ -1,6 +1,6 @@
 """Learn the weights of `words/signs.csv` from pairs of people in marked dispatches.
 
-    python tests/learned.py [FOLDER ...]
+    python -m tests.learned [FOLDER ...]
 
 Each folder holds `text/`, `metadata.csv` and `gold.jsonl` as `tests/gold/hard` does. A pair is
 one that the rules did not take; it is right where a reader has marked an encounter of the two. Of a

@@ -55,8 +55,9 @@ def test_who_is_only_spoken_of_has_met_nobody(sentence: str, before: str) -> Non
 
 
 def test_a_page_without_an_encounter_needs_stronger_signs() -> None:
-    sentence = "Il s'est fait aussi l'écho de la ministre australienne des Affaires étrangères, Julie Bishop, mardi."
-    assert found(ALONE + sentence) == []
+    sentence = "Tran Dai Quang s'est penché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée."
+    assert found(HOST + sentence)
+    assert not found(ALONE + sentence)
 
 
 def test_what_is_to_come_is_planned() -> None:

@@ -25,7 +25,7 @@ JOURNEYS = {"matched": ACCENT, "day off": SECOND, "missed": MUTED}
 
 @house
 def accuracy(accuracy: pd.DataFrame, language: str = "en") -> Chart:
-    """Return precision and recall by slot with their intervals, a panel a development set."""
+    """Return precision and recall by slot with their intervals, a panel a gold set."""
     caption = findings.accuracy_caption(accuracy, language)
     if accuracy.empty:
         return draw(caption, body=0)

@@ -28,7 +28,6 @@ _WORDS = {
     "line": pattern(r"\b@sign_line\b"),
     "visitor": pattern(r"\b@sign_visitor\b"),
     "duration": pattern(r"\b@sign_duration\b|\b\d{1,2} ?h(?:eures)?\b"),
-    "talk": pattern(r"\b@sign_talk\b"),
     "gathering": pattern(r"\b@sign_gathering\b"),
     "pronoun": pattern(r"\b(?:lui|leur|l'(?:a|ont|y|avait|aura)|@sign_pronoun)\b"),
     "witness": pattern(r"\b@sign_witness (?:de|du|des|d')"),
@@ -36,16 +35,12 @@ _WORDS = {
 # Signs that say more together than each for itself.
 _BOTH = {
     "alone_in_turn": ("alone", "turn", "encounter_before"),
-    "alone_in_room": ("alone", "room"),
     "alone_visitor": ("alone", "visitor"),
     "alone_then_speaks": ("alone", "speaks_soon"),
-    "alone_pronoun": ("alone", "pronoun"),
     "announced_alone": ("alone", "announced"),
     "company_day": ("company", "weekday"),
-    "coordinate_day": ("coordinate", "weekday"),
 }
 _CLAUSE = pattern(r"\b(?:que|qu'|si)\b")
-_RELATIVE = pattern(r"\b(?:dont|qui|lequel|laquelle|auquel)\b")
 _STOP = pattern(r"[;:.]")
 _QUOTES = frozenset('«»"')
 _COMPANY = frozenset(("avec", "et avec", "aupres", "chez", "devant", "face", "entre"))
@@ -53,7 +48,7 @@ _NEAR_DAYS = ("weekday", "relative", "same_day")
 _CLOSE, _NEAR = 12, 60  # characters between two names
 _BEFORE, _AFTER = 90, 120  # characters around the names in which words speak of them
 _SOON = 500  # characters behind a sentence in which somebody goes on to speak
-_LOW, _MANY, _OFTEN, _FAR = 6, 15, 6, 5
+_LOW, _OFTEN, _FAR = 6, 6, 5
 
 
 @cache
@@ -110,12 +105,10 @@ def _of_two(pair: Pair, page: Page) -> dict[str, float]:
         "near": _CLOSE <= len(gap) < _NEAR,
         "company": first.acting and last.preposition in _COMPANY,
         "addressed": first.acting and last.preposition == "a",
-        "owner": last.preposition == "de",
         "first_owner": first.preposition == "de",
         "coordinate": last.preposition == "et" and len(gap) < _NEAR,
         "stop_between": bool(_STOP.search(gap)),
         "clause_between": bool(_CLAUSE.search(gap)),
-        "relative_between": bool(_RELATIVE.search(gap)),
         "quoted": bool(_QUOTES & set(gap)),
         "three_sides": len(_sides(pair, page)) > 2,
         "nameless": not (pair.one.names and pair.other.names),
@@ -133,7 +126,6 @@ def _of_one(pair: Pair) -> dict[str, float]:
     mention = told.mention
     return {
         "alone": 1,
-        "alone_company": told.preposition in _COMPANY,
         "alone_owner": told.preposition == "de",
         "alone_introduced": bool(mention and mention.name and (mention.offices or mention.codes)),
         "alone_new": bool(mention)
@@ -144,7 +136,7 @@ def _of_one(pair: Pair) -> dict[str, float]:
 
 
 def _of_sentence(line: Line, stands: Standing) -> dict[str, float]:
-    """Return what else the sentence tells: a day, a place, a word of encounter that led nowhere."""
+    """Return what else the sentence tells: a day, a place, a cue, an encounter before it."""
     kinds = {words.kind for words in line.times}
     cues = {hit.value.kind for hit in line.of("cue")}
     return {
@@ -153,7 +145,6 @@ def _of_sentence(line: Line, stands: Standing) -> dict[str, float]:
         "year": any(words.year for words in line.times),
         "no_time": not kinds,
         "place": bool(line.of("place") or line.of("seat")),
-        "encounter_word": bool(line.of("verb") or line.of("noun")),
         "announced": stands.announced < line.number,
         "letter_cue": "letter" in cues,
         "arrival_cue": "arrival" in cues,
@@ -161,7 +152,6 @@ def _of_sentence(line: Line, stands: Standing) -> dict[str, float]:
         "together_cue": "together" in cues,
         "after_encounter": line.number - 1 in stands.encounters,
         "encounter_before": min(stands.encounters, default=line.number) < line.number,
-        "lead": line.kind == "lead",
     }
 
 
@@ -205,7 +195,6 @@ def _of_page(pair: Pair, page: Page, stands: Standing) -> dict[str, float]:
         "other_met": min(stands.met[other.number], 3) / 3,
         "no_encounter": not page.found,
         "encounters": min(len(page.found), 4) / 4,
-        "people": min(len(told), _MANY) / _MANY,
         "rank_apart": min(high - low, _FAR) / _FAR if high < RANK_UNKNOWN else 0,
         "rank_unknown": high == RANK_UNKNOWN,
         "rank_low": high > _LOW,

@@ -7,7 +7,8 @@ from ..patterns import pattern
 from ..people.lines import Line
 
 # `ouvrira`, `recevra`, `se joindront`.
-_FUTURE = re.compile(r"\b\w{0,14}(?:er|ir|dr|vr|rr|aur)(?:a|ont)\b")
+_FUTURE_FORM = r"\w{0,14}(?:er|ir|dr|vr|rr|aur)(?:a|ont)"
+_FUTURE = re.compile(rf"\b{_FUTURE_FORM}\b")
 _SIMPLE_PAST = pattern(r"@simple_past")
 # `a noté`, `s'est rendu`, `est arrivé`.
 _PAST = pattern(
@@ -18,7 +19,7 @@ _STOP = re.compile(r"[;:?!«»\"()]")
 _SUBORDINATE = pattern(r"\b(?:@relative_pronoun|que|ou|si|avant|apres|depuis)\b|qu'")
 # Between a verb and a time that belongs to another one.
 _OTHER_VERB = pattern(
-    r"\b(?:@relative_pronoun|que|ou|si|pour|afin|et|@modal|\w{0,14}(?:er|ir|dr|vr|rr|aur)(?:a|ont))\b"
+    rf"\b(?:@relative_pronoun|que|ou|si|pour|afin|et|@modal|{_FUTURE_FORM})\b"
     r"|qu'|[:;«»]"
 )
 _CLEFT = pattern(r"\b(?:c'est|ce sera)\b")

@@ -121,7 +121,7 @@ def _worked_out(date: Date) -> str:
 
 
 def confidence(rule: str) -> float:
-    """Return how often rows of a rule were right on the development sets (`words/rules.csv`)."""
+    """Return how often rows of a rule were right on the gold sets (`words/rules.csv`)."""
     return _confidences().get(rule, _confidences()["other"])
 
 
