@@ -1,10 +1,12 @@
-"""Learn the weights of `words/signs.csv` from pairs of people in marked dispatches.
+"""Learn the weights of `words/signs.csv` from the pairs of people in `gold/pairs.csv`.
 
     python -m tests.learned [FOLDER ...]
 
-Each folder holds `text/`, `metadata.csv` and `gold.jsonl` as `tests/gold/hard` does. A pair is
-one that the rules did not take; it is right where a reader has marked an encounter of the two. Of a
-right pair only the sentence counts that speaks most for it, as the reader itself takes no other.
+Folders of marked dispatches (`text/`, `metadata.csv` and `gold.jsonl` as `tests/gold/hard` has
+them) are read first and `gold/pairs.csv` written anew from them: their pairs with the signs of
+each, none of their words. A pair is one that the rules did not take; it is right where a reader
+has marked an encounter of the two. Of a right pair only the sentence counts that speaks most for
+it, as the reader itself takes no other.
 """
 
 import csv
@@ -23,7 +25,7 @@ from analysis.implied import RULE, signs
 from analysis.implied.pairs import Page, pairs, standing
 from analysis.reader import articles
 
-GOLD = Path(__file__).with_name("gold")
+PAIRS = Path(__file__).with_name("gold") / "pairs.csv"
 RIDGE = 4.0  # how strongly weights are drawn to nought
 ROUNDS = 4
 SEEN = 8  # a feature of fewer pairs is left out
@@ -31,14 +33,15 @@ LEAST = 0.1  # a weight below is left out
 
 
 class Example(NamedTuple):
-    """One pair in one sentence: which pair of which dispatch, its features, whether it met."""
+    """One pair in one sentence: its dispatch and people, its features, whether they met."""
 
-    pair: tuple[str, str, frozenset[int]]
+    dispatch: str
+    people: str
     features: dict[str, float]
     met: bool
 
 
-def examples(folder: Path) -> Iterator[Example]:
+def read(folder: Path) -> Iterator[Example]:
     """Yield the pairs of a folder of marked dispatches that the rules did not take."""
     gold = {a["id"]: a for a in map(json.loads, (folder / "gold.jsonl").open(encoding="utf-8"))}
     for source in load.sources(folder / "text", folder / "metadata.csv"):
@@ -61,11 +64,57 @@ def examples(folder: Path) -> Iterator[Example]:
                 for p in (pair.one, pair.other)
             ]
             met = any(matching.encounters([m], [{"participants": people}]) for m in meetings)
-            key = folder.name, source.article_id, pair.people
-            yield Example(key, signs.features(pair, page, stands), met)
+            people = "-".join(map(str, sorted(pair.people)))
+            yield Example(source.article_id, people, signs.features(pair, page, stands), met)
 
 
-def learned(found: list[Example], names: list[str]) -> np.ndarray:
+def numbered(folders: list[Path]) -> Iterator[Example]:
+    """Yield the pairs of all folders, dispatches by number."""
+    dispatches: dict[tuple[Path, str], str] = {}
+    for folder in folders:
+        for example in read(folder):
+            number = dispatches.setdefault((folder, example.dispatch), str(len(dispatches) + 1))
+            yield example._replace(dispatch=number)
+
+
+def write(found: list[Example]) -> None:
+    """Write pairs into `gold/pairs.csv`; a feature of another value than 1 with its value."""
+    with PAIRS.open("w", encoding="utf-8", newline="") as handle:
+        writer = csv.writer(handle, lineterminator="\n")
+        writer.writerow(Example._fields)
+        for dispatch, people, features, met in found:
+            told = (n if v == 1 else f"{n}={v:.2f}" for n, v in sorted(features.items()))
+            writer.writerow([dispatch, people, " ".join(told), int(met)])
+
+
+def examples() -> list[Example]:
+    """Return the pairs of `gold/pairs.csv`."""
+    with PAIRS.open(encoding="utf-8", newline="") as handle:
+        return [
+            Example(row["dispatch"], row["people"], _features(row["features"]), row["met"] == "1")
+            for row in csv.DictReader(handle)
+        ]
+
+
+def _features(told: str) -> dict[str, float]:
+    """Return features with their values from `close earlier=0.50`."""
+    parts = (part.partition("=") for part in told.split())
+    return {name: float(value or 1) for name, _, value in parts}
+
+
+def learned(found: list[Example]) -> dict[str, float]:
+    """Return the weight of each sign that is worth one, by name, and of the bias."""
+    seen = Counter(name for example in found for name in example.features)
+    names = sorted(name for name, count in seen.items() if count >= SEEN)
+    while True:
+        weights = _weights(found, names)
+        kept = [n for n, w in zip(names, weights, strict=False) if abs(w) >= LEAST]
+        if len(kept) == len(names):
+            return dict(zip([*names, "bias"], map(float, weights), strict=True))
+        names = kept
+
+
+def _weights(found: list[Example], names: list[str]) -> np.ndarray:
     """Return the weight of each feature and, last, the bias."""
     table = np.array([[e.features.get(name, 0.0) for name in names] + [1.0] for e in found])
     met = np.array([e.met for e in found], float)
@@ -91,32 +140,30 @@ def _fitted(table: np.ndarray, met: np.ndarray, counts: np.ndarray) -> np.ndarra
 
 def _strongest(found: list[Example], odds: np.ndarray) -> np.ndarray:
     """Return 1 for each example that counts, 0 for a right one that another of its pair outdoes."""
-    best: dict[tuple, int] = {}
+    best: dict[tuple[str, str], int] = {}
     for number, example in enumerate(found):
-        if example.met and odds[number] > odds[best.setdefault(example.pair, number)]:
-            best[example.pair] = number
-    return np.array([not e.met or best[e.pair] == n for n, e in enumerate(found)], float)
+        pair = example.dispatch, example.people
+        if example.met and odds[number] > odds[best.setdefault(pair, number)]:
+            best[pair] = number
+    counting = set(best.values())
+    return np.array([not e.met or n in counting for n, e in enumerate(found)], float)
 
 
 def main(folders: list[Path]) -> None:
-    """Write `words/signs.csv`."""
-    found = [example for folder in folders for example in examples(folder)]
-    seen = Counter(name for example in found for name in example.features)
-    names = sorted(name for name, count in seen.items() if count >= SEEN)
-    while True:
-        weights = learned(found, names)
-        kept = [n for n, w in zip(names, weights, strict=False) if abs(w) >= LEAST]
-        if len(kept) == len(names):
-            break
-        names = kept
+    """Write `words/signs.csv`, after `gold/pairs.csv` where folders are given."""
+    if folders:
+        write(list(numbered(folders)))
+    found = examples()
     with (words.FOLDER / "signs.csv").open("w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n")
         writer.writerow(["feature", "weight"])
-        writer.writerows((n, f"{w:.2f}") for n, w in zip([*names, "bias"], weights, strict=True))
-    met = len({e.pair for e in found if e.met})
-    dispatches = len({e.pair[:2] for e in found})
-    print(f"{len({e.pair for e in found})} pairs, {met} of which met, in {dispatches} dispatches")
+        writer.writerows((name, f"{weight:.2f}") for name, weight in learned(found).items())
+    pairs_met = {(e.dispatch, e.people): e.met for e in found}
+    dispatches = len({e.dispatch for e in found})
+    print(
+        f"{len(pairs_met)} pairs, {sum(pairs_met.values())} of which met, in {dispatches} dispatches"
+    )
 
 
 if __name__ == "__main__":
-    main([Path(name) for name in sys.argv[1:]] or [GOLD / "plain", GOLD / "hard"])
+    main([Path(name) for name in sys.argv[1:]])

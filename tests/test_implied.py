@@ -1,5 +1,6 @@
 """Encounters that no word of encounter tells: what is enough for one, and what is not."""
 
+import learned
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -80,6 +81,11 @@ def test_every_weight_is_of_a_sign_and_none_of_them_rules_alone() -> None:
     known = {row["feature"]: float(row["weight"]) for row in words.rows("signs")}
     assert known.pop("bias") < 0
     assert all(0.1 <= abs(weight) < 2 for weight in known.values())
+
+
+def test_the_weights_are_those_of_the_pairs() -> None:
+    known = {row["feature"]: float(row["weight"]) for row in words.rows("signs")}
+    assert learned.learned(learned.examples()) == pytest.approx(known, abs=0.015)
 
 
 def test_why_lists_the_signs_with_their_weights() -> None:

@@ -1,7 +1,7 @@
 """Signs for and against an encounter of two people: features of their sentence and page.
 
 The weights stand in `words/signs.csv`; they are log-odds of a logistic regression, learned by
-`tests/learned.py` from pairs whose encounters readers had marked.
+`tests/learned.py` from the pairs of `tests/gold/pairs.csv`, whose encounters readers had marked.
 """
 
 from functools import cache
