@@ -16,6 +16,9 @@ _NEAR = 250  # characters around an event
 _MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|de|@meal_for)\b")
 # `se sont succédé dans le bureau de`, and not at a post.
 _IN_ROOM = pattern(r"[^.;:]{0,40}\b(?:chez|aupres|@office_room)\b")
+# `en marge d'une réunion de l'OIF`: where somebody was when he met another, unless it is with him.
+_BESIDE = pattern(r"\b@beside_gathering (?:de |d')(?:la |l'|une? |cette )?(?:\w+ )?$")
+_WITH_WHOM = re.compile(r"[^,;:.]{0,40}\b(?:avec|entre)\b")
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
 
@@ -23,6 +26,7 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
     """Tell whether a word of encounter hardly tells of one that the article reports."""
     return (
         _is_asked(line, event)
+        or _is_occasion(line, event)
         or _is_other(line, event)
         or _is_weak(line, event)
         or _is_set_off(line, event, cues)
@@ -33,6 +37,13 @@ def _is_asked(line: Line, event: Event) -> bool:
     """Tell whether a question stands open about an event: `X et Y au téléphone ?`."""
     open_yet = event.planned or event.is_noun or event.trigger.tense == "present"
     return open_yet and line.folded.find("?", event.end, min(line.end, event.end + _NEAR)) >= 0
+
+
+def _is_occasion(line: Line, event: Event) -> bool:
+    """Tell whether a noun of encounter names a gathering beside which people met."""
+    if not event.is_noun or not _BESIDE.search(line.before(event.start, 50)):
+        return False
+    return not _WITH_WHOM.match(line.folded, event.end, line.end)
 
 
 def _is_other(line: Line, event: Event) -> bool:
