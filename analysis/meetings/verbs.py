@@ -8,7 +8,7 @@ from ..people.lines import Line
 from ..words import Hit
 from . import event
 from .event import Event
-from .voice import TO_COME, WISH, auxiliary, is_done
+from .voice import TO_COME, WISH, auxiliary, is_achieved, is_done
 
 # What stands before a noun: `la rencontre`, `une prochaine visite`.
 DETERMINED = pattern(
@@ -29,9 +29,10 @@ _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$
 _YET_TO_GO = re.compile(
     r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]{0,70}\b(?:pour|afin de|avant de|avant d['’])(?: s['’]| se)?\s*$"
 )
-# `n'a pas eu l'occasion de rencontrer`.
+# `n'a pas eu l'occasion de rencontrer`, `aurait pu rencontrer`.
 _NOT_HAD = pattern(
-    r"\bn'(?:@auxiliary_past|@auxiliary_to_come|est|eut) (?:pas|guere|jamais|plus|pu)\b[^,;]{0,40}$"
+    r"\b(?:n'(?:@auxiliary_past|@auxiliary_to_come|est|eut) (?:pas|guere|jamais|plus|pu)"
+    r"|(?:aurait|auraient) (?:pu|du))\b[^,;]{0,40}$"
 )
 # `sera le premier dirigeant reçu par`.
 _YET_TO_BE = pattern(r"\b@being_future\b[^;:]{0,70}$")
@@ -137,7 +138,7 @@ def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | No
 
 def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of an infinitive: to come after a modal, past after `pour` or `avant de`."""
-    if _PASSIVE_INFINITIVE.search(before) or _TRIES.search(before):
+    if any(p.search(before) for p in (_PASSIVE_INFINITIVE, _TRIES, _NOT_HAD)):
         return None
     if TO_COME.search(before[-45:]):
         return event.of(hit, planned=True)
@@ -145,7 +146,7 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
         return event.of(hit, planned=True)
     if WISH.search(before[-45:]):
         return None
-    if _NOT_HAD.search(before):
-        return None
+    if is_achieved(before):
+        return event.of(hit)
     planned = bool(_YET_TO_GO.search(line.text, hit.start - len(before), hit.start))
     return event.of(hit, planned=planned) if _DID.search(before) or _WENT.search(before) else None

@@ -28,6 +28,8 @@ _LAST_WORDS = _PLUPERFECT | _FUTURE | _BE | _ASIDE_ENDS | _BETWEEN | {"ete", "et
 
 # Verbs that set what follows in the future: `doit`, `est attendu`.
 TO_COME = pattern(r"\b@to_come\b")
+# Verbs that tell that what follows was done: `vient de`, `a pu`, `a eu l'honneur de`.
+_ACHIEVED = pattern(r"\b@achieving(?: ?\w+ment)?(?: ?(?:s'|se|y|le|la|les|l'|lui))? ?$")
 # Words that wish for, offer or refuse what follows.
 WISH = pattern(r"\b@wish_stem\w*")
 
@@ -105,7 +107,7 @@ def _told_by(before: str) -> tuple[str, bool]:
         if word == "ete":
             passive = True
         elif word == "etre":
-            return ("future" if TO_COME.search(before) else ""), True
+            return _of_infinitive(before.rpartition("etre")[0]), True
         elif word in _BE:
             return _of_being(word, reflexive=index > 0 and found[index - 1] in _REFLEXIVE)
         elif word in _PAST and not (word == "a" and _POSSESSED & {*found[index + 1 : index + 2]}):
@@ -117,6 +119,22 @@ def _told_by(before: str) -> tuple[str, bool]:
         elif word not in _BETWEEN and not word.endswith("ment"):
             return "", False
     return "", False
+
+
+def is_achieved(before: str) -> bool:
+    """Tell whether the words before an infinitive tell that it was done.
+
+    >>> is_achieved("le president vient de "), is_achieved("le president a promis de ")
+    (True, False)
+    """
+    return bool(_ACHIEVED.search(before))
+
+
+def _of_infinitive(before: str) -> str:
+    """Return the tense of an infinitive by the words before it: past, future or ""."""
+    if TO_COME.search(before):
+        return "future"
+    return "past" if is_achieved(before) else ""
 
 
 def _of_being(word: str, reflexive: bool) -> tuple[str, bool]:

@@ -4,6 +4,7 @@ A mention is `le vice-Premier ministre et ministre des Affaires étrangères du 
 Nurtleu`, `M. Trong`, `Kaja Kallas, qui dirige le gouvernement estonien` or `son homologue lao`.
 """
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ from ..words import Hit
 from . import appositions, openings, phrases
 from .openings import Opening
 from .phrase import Phrase
+
+_GLOSS = re.compile(r"\s{0,4}\([^()]{1,40}\)?$")  # `du Fonds monétaire international (FMI`
 
 
 class Mention(NamedTuple):
@@ -99,8 +102,8 @@ def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Menti
 
 @lru_cache(1 << 12)
 def _written(office: str) -> str:
-    """Return the words of an office, in one line and without the marks around them."""
-    return " ".join(office.strip(" ,\n(").split())
+    """Return the words of an office, in one line, without marks around them and a gloss at its end."""
+    return " ".join(_GLOSS.sub("", office).strip(" ,\n(").split())
 
 
 def _ends_plural(phrase: Phrase, folded: str) -> bool:

@@ -66,7 +66,8 @@ def _place(
         _same_of(phrases, opened, piece)
         phrases[-1].listed = True
     elif opened and represented.is_told_by(opened, piece, gap, folded):
-        opened.add_code(piece.value.code, piece.end)
+        closed = gap.strip() == "(" and folded.startswith(")", piece.end)
+        opened.add_code(piece.value.code, piece.end + closed)
     elif opened and opened.offices and "cel" in gap and _THAT_OF.search(gap):
         _same_of(phrases, opened, piece)
     elif represented.stands_for_a_person(piece, following, text, folded):

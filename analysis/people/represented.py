@@ -90,7 +90,14 @@ def is_told_by(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
     place: Place = piece.value
     if _is_next_side(opened, place, gap, folded) or _is_origin(opened, place, gap):
         return True
-    return _is_set_off(opened, piece, gap, folded)
+    return _is_bracketed(opened, piece, gap, folded) or _is_set_off(opened, piece, gap, folded)
+
+
+def _is_bracketed(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
+    """Tell whether a country or organisation stands in brackets behind a name: `X (Tunisie)`."""
+    if opened.name is None or opened.codes or piece.value.kind not in ("country", "org"):
+        return False
+    return gap.strip() == "(" and folded.startswith(")", piece.end)
 
 
 def _is_set_off(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
