@@ -3,6 +3,7 @@
 import re
 
 from ..patterns import pattern
+from ..people import pronouns
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from .around import Around
@@ -193,6 +194,8 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
         close = group[0].preposition == "et" and len(gap) < 6
         close = close or (asides and bool(_ASIDE.fullmatch(gap)))
         if not close and not _WITH_NEIGHBOUR.fullmatch(gap):
+            break
+        if pronouns.is_object(around.line, item.start):
             break
         group.insert(0, item)
     return list(dict.fromkeys(t.person for t in group))

@@ -5,13 +5,15 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from ..lexicon import Office
+from ..patterns import pattern
 from ..words import Hit
 from . import gaps
 from .names import Name
 
-# What joins a reference to its side: `son homologue de Chine`.
-_CLOSE = re.compile(
+# What joins a reference to its side: `son homologue de Chine`, `l'homme fort du régime cubain`.
+_CLOSE = pattern(
     r"\s{0,4}(?:(?:de|du|des|de la|pour le|pour la|pour les)\s{1,4}|de l'|pour l'|d'|l')?"
+    r"(?:@regime )?"
 )
 # … and to the next one: `ses homologues birman, vietnamien et lao`.
 _CLOSE_NEXT = re.compile(

@@ -33,6 +33,8 @@ _DID_THERE = pattern(
 )
 _SUBJECT_PLURAL = re.compile(r"[«\"' -]{0,8}(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
 _SHE = re.compile(r"\belle\b")
+# `où il représente le président X`: X is the object of a verb whose subject is a pronoun.
+_OBJECT = re.compile(r"(?:\b|')(?:il|elle|on|ils|elles) (?:\w{1,5} )?\w{3,} $")
 _BEFORE_PRONOUN = ("il", "elle", '"', "'", "«", "-")
 
 
@@ -79,6 +81,11 @@ def _of_gender(gender: str, scene: Scene) -> Person | None:
         fitting = [p for p in others if not p.gender][:1]
     main = scene.protagonist()
     return main if main in fitting else next(iter(fitting), None)
+
+
+def is_object(line: Line, start: int) -> bool:
+    """Tell whether who is told of at a place is the object of a verb whose subject is a pronoun."""
+    return bool(_OBJECT.search(line.before(start, 40)))
 
 
 def pointers(line: Line) -> list[re.Match]:

@@ -50,7 +50,8 @@ def people(line: Line, scene: Scene) -> list[Told]:
         last = told[-1]
         if last.preposition == "de" and _is_inviting(line, last):
             scene.hosts = [last.person]
-        if first is None and (last.acting or last.preposition == "quant"):
+        leads = last.acting and not pronouns.is_object(line, last.start)
+        if first is None and (leads or last.preposition == "quant"):
             first = last.person
     return sorted(told, key=_place) if len(told) > 1 else told
 
