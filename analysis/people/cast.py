@@ -112,7 +112,8 @@ class Cast:
 
     def holder(self, mention: Mention, code: str, office: tuple[str, Office]) -> Person:
         """Return the person whom a plural office means for one of its sides, without a name."""
-        person = self.unnamed(mention._replace(codes=(code,), offices=()))
+        references = tuple(o for o in mention.offices if o.reference)
+        person = self.unnamed(mention._replace(codes=(code,), offices=references))
         person.hold(office)
         return person
 

@@ -9,6 +9,7 @@ from .. import tenures
 from ..lexicon import Office
 from ..patterns import pattern
 from ..words import fold
+from . import wording
 from .mentions import Mention
 
 RANK_UNKNOWN = 9
@@ -77,6 +78,12 @@ class Person:
         """The office as written where it says most; empty if none was given."""
         written = [text for text, head in self.offices if not head.reference]
         return max(written, key=len, default="")
+
+    @property
+    def told_office(self) -> str:
+        """The office; of somebody known only as a counterpart, that word and the office it means."""
+        word = "" if self.names else next(filter(None, map(_counterpart, self.mentions)), "")
+        return f"{word} ({self.office})" if word and self.office else self.office
 
     @property
     def code(self) -> str:
@@ -231,3 +238,9 @@ def in_office(person: Person) -> tuple[tuple[date, date | None], ...]:
         return ()
     kinds = person.dated_kinds
     return tuple((t.start, t.end) for t in person.terms if t.kind in kinds)
+
+
+def _counterpart(mention: Mention) -> str:
+    """Return the word by which a mention calls somebody a counterpart, else ""."""
+    told = any(office.head == "counterpart" for office in mention.offices)
+    return wording.singular(mention.office.split()[0]) if told else ""

@@ -145,7 +145,7 @@ def _participants(reading: Reading, draft: Draft, where: Where, report_id: str) 
         first = min(person.mentions, key=lambda m: (m.name != person.name, m.start))
         start, end = span(page, first.start, first.end)
         yield {
-            "report_id": report_id, "actor_id": identifier, "name": person.name, "office": person.office,
+            "report_id": report_id, "actor_id": identifier, "name": person.name, "office": person.told_office,
             "country": side, "role": role[person.number],
             "rank": min((rank_of(t, h) for t, h in person.offices if not h.reference), default=9), "start": start, "end": end,
         }  # fmt: skip
