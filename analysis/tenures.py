@@ -26,12 +26,13 @@ class Tenure(NamedTuple):
 
 
 class Index(NamedTuple):
-    """All tenures by full name, single word with and without a country, sound and office.
+    """All tenures by full name, its last words, single word with and without a country, sound, office.
 
     `spellings` are those of a person.
     """
 
     by_name: dict[frozenset[str], list[Tenure]]
+    by_last_words: dict[frozenset[str], list[Tenure]]
     by_token: dict[tuple[str, str], list[Tenure]]
     by_surname: dict[str, list[Tenure]]
     by_sound: dict[tuple[str, ...], list[Tenure]]
@@ -41,6 +42,7 @@ class Index(NamedTuple):
 
 _LEADING = ("head_of_state", "head_of_government")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
 _VOWELS = re.compile(r"[aeiouyw'œæ]|(.)(?=\1)|(?<=[stckp])h")
 # Letters that different spellings of one name write differently: `Abdelmadjid`, `Abdelmajid`.
 _SAME_SOUND = (("dj", "j"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("q", "k"), ("tch", "ch"))
@@ -109,8 +111,8 @@ def named(name: str, country: str = "") -> tuple[Tenure, ...]:
 
     >>> [t.kind for t in named("Pompeo", "USA")]
     ['security', 'foreign']
-    >>> named("Pompeo")
-    ()
+    >>> named("Pompeo"), {t.person for t in named("Matata Ponyo")}
+    ((), {'Augustin Matata Ponyo'})
     """
     wanted = tokens(name)
     if len(wanted) == 1 and country:
@@ -118,8 +120,14 @@ def named(name: str, country: str = "") -> tuple[Tenure, ...]:
         return tuple(found) if len({tenure.person for tenure in found}) == 1 else ()
     if len(wanted) < 2:
         return ()
-    found = _index().by_name.get(wanted) or _alike(wanted)
+    found = _index().by_name.get(wanted) or _without_first_name(wanted) or _alike(wanted)
     return tuple(t for t in found if country in ("", t.country))
+
+
+def _without_first_name(name: frozenset[str]) -> list[Tenure]:
+    """Return the tenures of the one person whose name ends so: `Matata Ponyo`, none if several."""
+    found = _index().by_last_words.get(name, [])
+    return found if len({tenure.person for tenure in found}) == 1 else []
 
 
 def surnamed(word: str, kinds: set[str]) -> tuple[Tenure, ...]:
@@ -202,13 +210,15 @@ def everyone() -> tuple[Tenure, ...]:
 @cache
 def _index() -> Index:
     """Return the tenures, indexed."""
-    index = Index({}, {}, {}, {}, {}, {})
+    index = Index({}, {}, {}, {}, {}, {}, {})
     for tenure, aliases in _rows():
         full, short = _forms(tenure.person, aliases)
         index.by_office.setdefault((tenure.kind, tenure.country), []).append(tenure)
         index.spellings.setdefault((tenure.person, tenure.country), set()).update(full)
         for key in full:
             index.by_name.setdefault(key, []).append(tenure)
+        for key in _last_words(tenure.person, aliases):
+            index.by_last_words.setdefault(key, []).append(tenure)
         for heard in {sound(key) for key in full}:
             index.by_sound.setdefault(heard, []).append(tenure)
         for token in short:
@@ -240,6 +250,21 @@ def _forms(person: str, aliases: str) -> tuple[frozenset[frozenset[str]], frozen
     parts = [_words(name) for name in names if name]
     short = {token for part in parts for token in (part[0], part[-1]) if len(token) > 1}
     return frozenset(_without_initials(part) for part in parts), frozenset(short)
+
+
+def _last_words(person: str, aliases: str) -> set[frozenset[str]]:
+    """Return the token sets of a name without its first word, where two long ones remain.
+
+    A particle opens no name (`ben Salmane`), a Vietnamese family name is not left out.
+    """
+    found, particles = set(), words.grammar("name_particle")
+    for name in filter(None, f"{person}|{aliases}".split("|")):
+        first, *rest = words.fold(name).split(" ")
+        last = _words(" ".join(rest))
+        long_enough = len(last) > 1 and all(len(word) > 2 for word in last)
+        if long_enough and last[0] not in particles and first not in families():
+            found.add(frozenset(last))
+    return found
 
 
 def _without_initials(found: list[str]) -> frozenset[str]:
