@@ -23,6 +23,7 @@ _AHEAD = pattern(
 _MAY_BE_AHEAD = pattern(r"r(?:a|ont)\b|@modal|se rendre")
 _IN_RELATIVE = pattern(r"\b@relative_pronoun\b")
 _PLUPERFECT = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! prevu)")
+_HAD = pattern(r"\b(?:que|qu'|qui|dont|ou)\W[^,;:.]{0,50}\b@auxiliary_pluperfect\b[^,;:.]{0,24}$")
 # `Lors de sa première visite, fin janvier, X avait signé`: another visit than the one told of.
 _OTHER_VISIT = pattern(r"(?:@during|@at_end) d[eu]\W(?:\w+\W){0,2}(?:premiere?|@former)\b")
 # Before a day that is yet to come as the text tells: `se rendra en visite officielle`.
@@ -38,7 +39,7 @@ _ANNOUNCED = pattern(r"\b@announcing(?: (?:ce|hier|aujourd'hui))? ?$")
 _OF_ANOTHER = pattern(r"\b@named_by_day du $")
 # `depuis son entrée en fonction le 17 décembre`: the day from which something has been so.
 _SINCE = pattern(
-    r"\bdepuis (?:l'|(?:@article|@possessive) )(?:@turning_point|premiere?|@former)\b[^,;.]{0,60}$"
+    r"\bdepuis (?:l'|(?:@article|@possessive) )(?:@turning_point|premiere?|@former)\b[^,;.]{0,60}(?:, )?$"
 )
 # `arrivé vendredi`, `a débuté dimanche sa visite`: the day of a journey, not of what happens there.
 _JOURNEY = pattern(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
@@ -111,7 +112,7 @@ def _fits(words: Words, line: Line, at: int) -> bool:
     if _is_of_another(words, line) or _is_since(words, line):
         return False
     if words.kind != "month":
-        return True
+        return not _is_of_earlier(words, line, at)
     if _is_named(words, line) or _is_of_relative(words, line, at):
         return False
     between = min(words.start, at), max(words.start, at)
@@ -123,6 +124,12 @@ def _is_of_relative(words: Words, line: Line, at: int) -> bool:
     if line.folded.find(",", words.end, at) < 0:
         return False
     return bool(_IN_RELATIVE.search(line.folded[line.start : words.start].rsplit(",", 1)[-1]))
+
+
+def _is_of_earlier(words: Words, line: Line, at: int) -> bool:
+    """Tell whether words date what had happened before: `le discours qu'il avait tenu la veille, …`."""
+    had = _HAD.search(line.folded, max(line.start, words.start - _NEAR), words.start)
+    return bool(had) and words.start < at and line.folded.find(",", words.end, at) >= 0
 
 
 def _is_of_another(words: Words, line: Line) -> bool:
