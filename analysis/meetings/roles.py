@@ -15,6 +15,7 @@ _SIDELINES = pattern(
     r"(?:\w+ )?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?"
     r"(?:@gathering_noun|@ceremony_noun|reunions? (?:ministerielle|annuelles?|des))\b"
     r"|\b@beside d|\bau (?:sommet|forum) (?:de|du|economique)\b"
+    r"|\b(?:pendant|durant) (?:le |la |l')(?:\d+ ?e(?:me)? |\w+ieme )?@gathering_noun\b"
 )
 # `à New York, où se tenait la 77e session`.
 _WHERE_GATHERED = pattern(
