@@ -133,6 +133,13 @@ def test_part_of_a_name_is_nobody():
     assert tenures.named("", "VNM") == ()
 
 
+def test_a_name_may_lack_its_first_word_where_one_alone_is_called_so():
+    assert {t.person for t in tenures.named("Matata Ponyo")} == {"Augustin Matata Ponyo"}
+    assert tenures.named("Augustin Matata") == ()
+    assert tenures.named("ben Salmane") == ()
+    assert tenures.named("Pierre Raffarin") == ()
+
+
 def test_the_country_tells_namesakes_apart():
     assert {t.country for t in tenures.named("Antonio Guterres")} == {"ONU", "HCR", "PRT"}
     assert {t.country for t in tenures.named("Antonio Guterres", "ONU")} == {"ONU"}

@@ -34,6 +34,12 @@ STATUS = [
     (f"{PAIR} samedi à Paris. Vendredi, le Premier ministre français Jean Castex lui a ouvert les portes de son bureau.", "Macron>Kagame 2021-03-06 Paris/FRA;Castex>Kagame 2021-03-05 Paris/FRA"),
     (ITEMS, "Macron-Kagame 2021-03-09?;Macron-Draghi 2021-03-10?"),
     (ITEMS.replace("Entretien avec", "Emmanuel Macron a reçu"), "Macron>Kagame 2021-03-09 /FRA;Macron>Draghi 2021-03-10 /FRA"),
+    (f"{MACRON} est parti mercredi à Kigali pour aller rencontrer {KAGAME}.", "Kagame>Macron 2021-03-10 Kigali/RWA?"),
+    (f"Des entretiens l'attendent jeudi à Paris : {KAGAME} sera reçu par {MACRON}.", "Macron>Kagame 2021-03-11 Paris/FRA?"),
+    (f"{PAIR} samedi. Des entretiens sont également prévus avec le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 /FRA;Macron>II 2021 /FRA?"),
+    (f"{PAIR} samedi. Des entretiens ont également eu lieu avec le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 /FRA;Macron>II 2021-03-06 /FRA"),
+    (f"{MACRON} vient d'être reçu à Kigali par {KAGAME}.", "Kagame>Macron 2021 Kigali/RWA"),
+    (f"{MACRON} aurait pu être reçu à Kigali par {KAGAME}.", ""),
     (AGENDA.replace("reçoit", "a reçu"), "Macron>Kagame 2021-03-09 Paris/FRA;Draghi>Mitsotakis 2021-03-10 Rome/ITA?"),
 ]  # fmt: skip
 
@@ -55,6 +61,8 @@ DAYS = [
     (f"{PAIR} samedi à Paris. La semaine prochaine, Emmanuel Macron recevra jeudi le roi Felipe VI d'Espagne. Il a reçu ensuite le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 Paris/FRA;Macron>VI 2021-03-11 Paris/FRA?;Macron>II 2021-03-06 Paris/FRA"),
     (f"C'est jeudi que la visite commencera ; {MACRON} recevra le lendemain {KAGAME} à Paris.", "Macron>Kagame 2021-03-12 Paris/FRA?"),
     (f"En 2016, {KAGAME} a été reçu à Paris. Samedi, {PAIR} à Paris.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"{PAIR} samedi à Paris, une première depuis l'élection du président rwandais, le 7 février.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"{MACRON} a salué samedi le discours que {KAGAME} avait tenu la veille, à l'issue d'un entretien avec M. Kagame à Kigali.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
     (f"C'est en fin de matinée, hier, que {PAIR} à Paris.", "Macron>Kagame 2021-03-07 Paris/FRA"),
 ]  # fmt: skip
 
@@ -82,6 +90,8 @@ ROLES = [
     (f"{MACRON} s'est entretenu samedi à Kigali, à l'hôtel de ville, avec {KAGAME}.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
     (f"Le président suisse Guy Parmelin a rencontré samedi {KAGAME} à Davos.", "Parmelin>Kagame 2021-03-06 Davos/CHE"),
     (f"En marge du sommet, {MACRON} a rencontré samedi {KAGAME} à Paris. Il a aussi rencontré le roi Abdallah II de Jordanie.", "Macron-Kagame 2021-03-06 Paris/FRA;Macron-II 2021-03-06 Paris/FRA"),
+    (f"Le président suisse Guy Parmelin a rencontré samedi {KAGAME} à Davos, pendant le Forum économique.", "Parmelin-Kagame 2021-03-06 Davos/CHE"),
+    (f"Le président suisse Guy Parmelin a rencontré samedi {KAGAME} à Davos, pendant le dîner.", "Parmelin>Kagame 2021-03-06 Davos/CHE"),
     (f"La présidente de la Commission européenne, Ursula von der Leyen, a rencontré samedi à Bruxelles {KAGAME}.", "Leyen>Kagame 2021-03-06 Brussels/BEL"),
 ]  # fmt: skip
 

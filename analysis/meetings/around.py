@@ -12,7 +12,7 @@ from ..words import fold
 from .event import Event
 
 # `lors de sa rencontre`: the event is the setting of what follows.
-_SETTING = pattern(r"\b(?:@during|@at_end|apres)\b[^.;]{0,40}$")
+_SETTING = pattern(r"\b(?:@during|@at_end|@beside|apres)\b[^.;]{0,40}$")
 # What joins one of those met to the next: `X, puis avec Y`, `X et celui de Y`.
 _AND = pattern(
     r"[\s,;]{0,5}+(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]{0,5}+"

@@ -84,7 +84,7 @@ def _in_order(
                 here = base._replace(previous=before, future=ahead)
                 own = found[index] = _own(draft.words, timeline.lines[number], here)
             elif draft.words is None and _follows(draft, number):
-                found[index] = _inherited(before, draft)
+                found[index] = _inherited(before, draft, base.published)
         if own and own.start:
             last = _Last(last.past if ahead else own, own)
         else:
@@ -142,16 +142,19 @@ def _follows(draft: Draft, number: int) -> bool:
     return line.number == number and not _EARLIER.match(line.folded, line.start)
 
 
-def _inherited(date: Date | None, draft: Draft) -> Date:
+def _inherited(date: Date | None, draft: Draft, published: str) -> Date:
     """Return a date told before as that of a draft without one: of what is to be some day its year.
 
-    `doit encore être reçu` is not said to be on the day of what was told before.
+    `doit encore être reçu` is not said to be on the day of what was told before, nor is what is
+    to come on a day before the report.
     """
     if date is None or not date.start:
         return Date()
     proof = draft.proof
     near = proof.line.before(proof.event.start, 60)
-    if date.precision != "day" or draft.status != "planned" or not _SOME_DAY.search(near):
+    past = len(published) == len(date.start) and date.start < published
+    some_day = draft.status == "planned" and (past or _SOME_DAY.search(near))
+    if date.precision != "day" or not some_day:
         return date._replace(text="")
     year = date.start[:4]
     return Date(year, year, "year", year, "", date.reasons) if year.isdigit() else Date()
@@ -174,7 +177,7 @@ def _open(main: Date, draft: Draft, clues: Clues) -> Date:
     if _EARLIER.match(line.folded, line.start):
         return Date()
     if main.start:
-        return _inherited(main, draft)
+        return _inherited(main, draft, clues.published)
     year, month = clues.published[:4], clues.published[:7]
     day = interval(clues.published)
     if day and any(e.start <= day.start <= e.end for e in clues.events):

@@ -8,7 +8,7 @@ from ..people.lines import Line
 from ..words import Hit
 from . import event
 from .event import Event
-from .voice import TO_COME, WISH, auxiliary, is_achieved, is_done
+from .voice import COULD_HAVE, TO_COME, WISH, auxiliary, is_achieved, is_done
 
 # What stands before a noun: `la rencontre`, `une prochaine visite`.
 DETERMINED = pattern(
@@ -29,10 +29,9 @@ _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$
 _YET_TO_GO = re.compile(
     r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]{0,70}\b(?:pour|afin de|avant de|avant d['’])(?: s['’]| se)?\s*$"
 )
-# `n'a pas eu l'occasion de rencontrer`, `aurait pu rencontrer`.
+# `n'a pas eu l'occasion de rencontrer`.
 _NOT_HAD = pattern(
-    r"\b(?:n'(?:@auxiliary_past|@auxiliary_to_come|est|eut) (?:pas|guere|jamais|plus|pu)"
-    r"|(?:aurait|auraient) (?:pu|du))\b[^,;]{0,40}$"
+    r"\bn'(?:@auxiliary_past|@auxiliary_to_come|est|eut) (?:pas|guere|jamais|plus|pu)\b[^,;]{0,40}$"
 )
 # `sera le premier dirigeant reçu par`.
 _YET_TO_BE = pattern(r"\b@being_future\b[^;:]{0,70}$")
@@ -109,7 +108,9 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
 
 
 def _is_denied(before: str) -> bool:
-    """Tell whether the words before a participle deny it: `n'a pas encore`."""
+    """Tell whether the words before a participle deny it: `n'a pas encore`, `aurait pu être`."""
+    if COULD_HAVE.search(before):
+        return True
     if "n'" not in before and "ne " not in before:
         return False
     return bool(_NOT_FAR.search(before[-24:]) or _NOT_DONE.search(before))
@@ -138,7 +139,7 @@ def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | No
 
 def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of an infinitive: to come after a modal, past after `pour` or `avant de`."""
-    if any(p.search(before) for p in (_PASSIVE_INFINITIVE, _TRIES, _NOT_HAD)):
+    if any(p.search(before) for p in (_PASSIVE_INFINITIVE, _TRIES, _NOT_HAD, COULD_HAVE)):
         return None
     if TO_COME.search(before[-45:]):
         return event.of(hit, planned=True)
