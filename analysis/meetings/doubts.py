@@ -16,6 +16,11 @@ _NEAR = 250  # characters around an event
 _MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|de|@meal_for)\b")
 # `se sont succédé dans le bureau de`, and not at a post.
 _IN_ROOM = pattern(r"[^.;:]{0,40}\b(?:chez|aupres|@office_room)\b")
+# `a appelé X à cesser`, `l'appel de X au calme`: an appeal, no call.
+_APPEAL = pattern(
+    r"s?(?= )[^.;:«»]{0,110}?\b(?:a (?:la |l'|une? |plus de |davantage de )?|au |aux )"
+    r"(?:(?:\w+ )?@appeal_goal\b|(?P<verb>(?:ne pas |s'|se |y |en |mieux )?\w{2,14}(?:er|ir|re))\b)"
+)
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
 
@@ -25,6 +30,7 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         _is_asked(line, event)
         or _is_other(line, event)
         or _is_weak(line, event)
+        or _is_appeal(line, event)
         or _is_set_off(line, event, cues)
     )
 
@@ -66,6 +72,14 @@ def _is_weak(line: Line, event: Event) -> bool:
     if trigger.note == "pronominal weak" and trigger.frame == "mutual":
         return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
     return False
+
+
+def _is_appeal(line: Line, event: Event) -> bool:
+    """Tell whether a word of calling, not said of the telephone, calls upon somebody to do a thing."""
+    if "weak" not in event.trigger.note or "phone" not in (event.mode, event.trigger.mode):
+        return False
+    goal = _APPEAL.match(line.folded, event.end, min(line.end, event.end + 140))
+    return bool(goal) and (not goal["verb"] or line.text[goal.start("verb")].islower())
 
 
 def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
