@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from ..meetings.doubts import is_background
 from ..meetings.encounter import Encounter
 from ..people.cast import Cast
 from ..people.lines import Line
@@ -87,6 +88,8 @@ def pairs(page: Page, stands: Standing) -> Iterator[Pair]:
     seen: Counter[frozenset[int]] = Counter()
     for line, here in zip(page.lines, page.told, strict=True):
         if not here or line.kind not in KINDS or line.number in stands.encounters:
+            continue
+        if is_background(line):
             continue
         once = list({t.person.number: t for t in reversed(here)}.values())[::-1]
         for pair in _of_line(line, once, page, mains):

@@ -8,6 +8,7 @@ from functools import cache
 from math import exp
 
 from .. import words
+from ..meetings import tense
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import RANK_UNKNOWN
@@ -45,6 +46,7 @@ _STOP = pattern(r"[;:.]")
 _QUOTES = frozenset('«»"')
 _COMPANY = frozenset(("avec", "et avec", "aupres", "chez", "devant", "face", "entre"))
 _NEAR_DAYS = ("weekday", "relative", "same_day")
+_ENVOYS = {"ambassador", "envoy"}
 _CLOSE, _NEAR = 12, 60  # characters between two names
 _BEFORE, _AFTER = 90, 120  # characters around the names in which words speak of them
 _SOON = 500  # characters behind a sentence in which somebody goes on to speak
@@ -110,6 +112,8 @@ def _of_two(pair: Pair, page: Page) -> dict[str, float]:
         "stop_between": bool(_STOP.search(gap)),
         "clause_between": bool(_CLAUSE.search(gap)),
         "quoted": bool(_QUOTES & set(gap)),
+        "both_owned": first.preposition == last.preposition == "de",
+        "fellows": bool(pair.one.heads & pair.other.heads & _ENVOYS),
         "three_sides": len(_sides(pair, page)) > 2,
         "nameless": not (pair.one.names and pair.other.names),
     }
@@ -146,6 +150,7 @@ def _of_sentence(line: Line, stands: Standing) -> dict[str, float]:
         "no_time": not kinds,
         "place": bool(line.of("place") or line.of("seat")),
         "announced": stands.announced < line.number,
+        "no_past": not tense.is_past(line, line.start, line.end),
         "letter_cue": "letter" in cues,
         "arrival_cue": "arrival" in cues,
         "future_cue": "future" in cues,

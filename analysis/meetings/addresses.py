@@ -9,6 +9,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from .doubts import is_background
 from .encounter import Encounter
 from .event import Event
 
@@ -32,6 +33,9 @@ _BOTH = pattern(
     r"(?:[^,;.:]{3,40}, )?les deux (?:(?P<minister>@ministers)|(?P<president>@presidents)"
     r"|(?P<head_of_government>@heads_of_government)|@people_noun|@notables)\b"
 )
+# `dans un entretien au quotidien X`, `dans une lettre`: to whom it may concern, from afar.
+_IN_PUBLIC = pattern(r"\b(?:dans|par|via|sur) (?:une? |l'|la |le |son |sa |des )?@public_word\b")
+_NEVER = pattern(r"\bn(?:e |')(?:@auxiliary_past |@being |s'@being_imperfect |se )")
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "", "")
 
 
@@ -41,7 +45,7 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     `pending` is an event that the article announced without its people.
     """
     announced = None if scene.meetings else pending
-    if any(hit.value.kind == "letter" for hit in line.of("cue")):
+    if any(hit.value.kind == "letter" for hit in line.of("cue")) or _is_from_afar(line):
         return []
     host = scene.hosts[0] if scene.hosts else scene.subject
     if announced and host and (met := visited(line, told, announced, host, scene)):
@@ -59,6 +63,11 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     if not pair or "" in sides or len(set(sides)) < 2:
         return []
     return [_encounter(line, pair, announced, announced is not None and announced.planned)]
+
+
+def _is_from_afar(line: Line) -> bool:
+    """Tell whether words go by a medium or go back to another time: `avait promis à X`."""
+    return is_background(line) or bool(_IN_PUBLIC.search(line.folded, line.start, line.end))
 
 
 def visited(
@@ -94,7 +103,7 @@ def _both(line: Line, scene: Scene) -> Pair | None:
     They are the last two people told of who are of two sides and bear such an office.
     """
     both = _BOTH.match(line.folded, line.start, min(line.end, line.start + 60))
-    if not both or not any(hit.start > both.end() for hit in line.of("speech")):
+    if not both or _NEVER.match(line.folded, both.end() + 1) or not any(hit.start > both.end() for hit in line.of("speech")):
         return None
     couple = scene.couple({both.lastgroup} if both.lastgroup else None)
     return (couple[0], couple[1]) if couple else None
@@ -143,7 +152,7 @@ def _spoken(line: Line, told: list[Told]) -> Pair | None:
     if not spoken_to:
         return None
     for hit in line.of("speech"):
-        if hit.value.frame == "praises":
+        if hit.value.frame == "praises" or _is_quoted(line, hit.start):
             continue
         speaker = next((t for t in reversed(told) if t.end <= hit.start and t.acting), None)
         later = (t for t in spoken_to if t.start >= hit.end)
@@ -153,3 +162,8 @@ def _spoken(line: Line, told: list[Told]) -> Pair | None:
         if speaker.person.names and hearer.person.names:
             return speaker.person, hearer.person
     return None
+
+
+def _is_quoted(line: Line, at: int) -> bool:
+    """Tell whether a place stands between quotes: what others are said to have said."""
+    return line.text.count("«", line.start, at) > line.text.count("»", line.start, at)

@@ -190,6 +190,8 @@ def _reaches(around: Around, index: int) -> bool:
     event, after = around.event, around.after
     gap = around.line.folded[event.end : after[index].start]
     leads = after[index].preposition == "led"
+    if "beside" in event.trigger.note and _CLAUSE.search(gap):
+        return False
     if len(gap) > 160 or (_LATER_CLAUSE.search(gap) and not leads):
         return False
     if len(gap) > 90 and not event.is_noun and not event.passive and "," not in gap:

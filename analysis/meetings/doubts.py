@@ -11,6 +11,8 @@ from .event import Event
 _OTHER_TIME = pattern(r"\b(?:en|@season|l'an) (?:(?:19|20)\d\d|dernier)")
 # `la veille`, `en fin de journée`: close to the report.
 _DAY_TOLD = pattern(r"\b@day_told\b")
+_DAYS = ("weekday", "relative", "same_day", "date")
+_HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _NEAR = 250  # characters around an event
 # `un dîner offert en l'honneur de X`: a meal with somebody.
 _MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|de|@meal_for)\b")
@@ -32,6 +34,21 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         or _is_weak(line, event)
         or _is_appeal(line, event)
         or _is_set_off(line, event, cues)
+    )
+
+
+def is_background(line: Line) -> bool:
+    """Tell whether a sentence calls an encounter off, or tells in the pluperfect of no day near."""
+    if any(hit.value.kind == "cancelled" for hit in line.of("cue")):
+        return True
+    return bool(_HAD.search(line.folded, line.start, line.end)) and not _tells_day(line)
+
+
+def _tells_day(line: Line) -> bool:
+    """Tell whether a sentence tells a day close to the report."""
+    days = {words.kind for words in line.times}
+    return bool(
+        not days.isdisjoint(_DAYS) or _DAY_TOLD.search(line.folded, line.start, line.end)
     )
 
 

@@ -56,12 +56,13 @@ _NEEDS = {
 }
 # What is only thought of: `une rencontre avec X n'aurait pas de sens`.
 _CONDITIONAL = pattern(r"\b@conditional\b")
+_WOULD = re.compile(r"\b(?!devr)\w{2,14}(?:er|ir|dr)ai(?:en)?t\b")
 _OPENS = pattern(
     r"\W{0,4}(?:mais |or |et |deja )?"
     r"(?:(?:@article|@possessive|@demonstrative) |l')(?:\w{1,14} ){0,2}"
 )
 _HAD = pattern(
-    r"(?:(?!\b(?:@relative_pronoun|que|ou|pour|@auxiliary_past|@being)\b|qu')[^.;:]){1,120}?"
+    r"(?:(?!\b(?:@relative_pronoun|que|ou|pour|ont|@being)\b|qu')[^.;:]){1,120}?"
     r"(?:\b|n')@auxiliary_pluperfect\b"
 )
 _PREDICATE_REACH = 150  # characters behind a subject in which its verb may end
@@ -140,10 +141,12 @@ def _is_to_be_done(line: Line, hit: Hit, before: str) -> bool:
 def _is_only_thought_of(line: Line, hit: Hit) -> bool:
     """Tell whether a noun is the subject of a conditional: `une rencontre n'aurait pas de sens`."""
     stop = min(line.end, hit.end + _THOUGHT_REACH)
-    thought = _CONDITIONAL.search(line.folded, hit.end, stop)
+    thought = _CONDITIONAL.search(line.folded, hit.end, stop) or _WOULD.search(
+        line.text, hit.end, stop
+    )
     if not thought or _PARTING.search(line.folded, hit.end, thought.start()):
         return False
-    return not is_done(line.text, line.folded, hit.end, thought.end())
+    return not is_done(line.text, line.folded, hit.end, thought.start())
 
 
 def _is_later(line: Line, hit: Hit) -> bool:
