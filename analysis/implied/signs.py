@@ -8,7 +8,6 @@ from functools import cache
 from math import exp
 
 from .. import words
-from ..meetings import tense
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import RANK_UNKNOWN
@@ -46,7 +45,7 @@ _STOP = pattern(r"[;:.]")
 _QUOTES = frozenset('«»"')
 _COMPANY = frozenset(("avec", "et avec", "aupres", "chez", "devant", "face", "entre"))
 _NEAR_DAYS = ("weekday", "relative", "same_day")
-_ENVOYS = {"ambassador", "envoy"}
+ENVOYS = {"ambassador", "envoy"}
 _CLOSE, _NEAR = 12, 60  # characters between two names
 _BEFORE, _AFTER = 90, 120  # characters around the names in which words speak of them
 _SOON = 500  # characters behind a sentence in which somebody goes on to speak
@@ -83,6 +82,11 @@ def features(pair: Pair, page: Page, stands: Standing) -> dict[str, float]:
     return {name: float(value) for name, value in found.items() if value}
 
 
+def are_envoys(pair: Pair) -> bool:
+    """Tell whether both of a pair are envoys, of whom each has come to a third."""
+    return bool(pair.one.heads & pair.other.heads & ENVOYS)
+
+
 def _of_words(pair: Pair) -> dict[str, float]:
     """Return which kinds of words stand around the two."""
     line = pair.line
@@ -113,7 +117,7 @@ def _of_two(pair: Pair, page: Page) -> dict[str, float]:
         "clause_between": bool(_CLAUSE.search(gap)),
         "quoted": bool(_QUOTES & set(gap)),
         "both_owned": first.preposition == last.preposition == "de",
-        "fellows": bool(pair.one.heads & pair.other.heads & _ENVOYS),
+        "fellows": are_envoys(pair),
         "three_sides": len(_sides(pair, page)) > 2,
         "nameless": not (pair.one.names and pair.other.names),
     }
@@ -150,7 +154,6 @@ def _of_sentence(line: Line, stands: Standing) -> dict[str, float]:
         "no_time": not kinds,
         "place": bool(line.of("place") or line.of("seat")),
         "announced": stands.announced < line.number,
-        "no_past": not tense.is_past(line, line.start, line.end),
         "letter_cue": "letter" in cues,
         "arrival_cue": "arrival" in cues,
         "future_cue": "future" in cues,
