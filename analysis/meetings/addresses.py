@@ -9,6 +9,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from ..words import Hit
 from .doubts import is_background
 from .encounter import Encounter
 from .event import Event
@@ -45,14 +46,14 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     `pending` is an event that the article announced without its people.
     """
     announced = None if scene.meetings else pending
-    if any(hit.value.kind == "letter" for hit in line.of("cue")) or _is_from_afar(line):
+    if any(hit.value.kind == "letter" for hit in line.of("cue")):
         return []
     host = scene.hosts[0] if scene.hosts else scene.subject
     if announced and host and (met := visited(line, told, announced, host, scene)):
         return met
     if not scene.meetings:
         both = _both(line, scene)
-        if both:
+        if both and not _is_from_afar(line):
             return [_encounter(line, both, announced, _is_to_come(line))]
     if not told or not (scene.meetings or announced):
         return []
@@ -60,7 +61,7 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     if not pair and announced:
         pair = _faced(told)
     sides = [scene.side(person) for person in pair or ()]
-    if not pair or "" in sides or len(set(sides)) < 2:
+    if not pair or "" in sides or len(set(sides)) < 2 or _is_from_afar(line):
         return []
     return [_encounter(line, pair, announced, announced is not None and announced.planned)]
 
@@ -152,7 +153,7 @@ def _spoken(line: Line, told: list[Told]) -> Pair | None:
     if not spoken_to:
         return None
     for hit in line.of("speech"):
-        if hit.value.frame == "praises" or _is_quoted(line, hit.start):
+        if not _is_to_face(line, hit):
             continue
         speaker = next((t for t in reversed(told) if t.end <= hit.start and t.acting), None)
         later = (t for t in spoken_to if t.start >= hit.end)
@@ -164,6 +165,8 @@ def _spoken(line: Line, told: list[Told]) -> Pair | None:
     return None
 
 
-def _is_quoted(line: Line, at: int) -> bool:
-    """Tell whether a place stands between quotes: what others are said to have said."""
-    return line.text.count("«", line.start, at) > line.text.count("»", line.start, at)
+def _is_to_face(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb of saying may be said of those who met: no praise, no charge, no quote."""
+    if hit.value.frame == "praises" or hit.value.act == "ACCUSE":
+        return False
+    return line.text.count("«", line.start, hit.start) <= line.text.count("»", line.start, hit.start)

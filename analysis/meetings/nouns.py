@@ -56,6 +56,7 @@ _NEEDS = {
 }
 # What is only thought of: `une rencontre avec X n'aurait pas de sens`.
 _CONDITIONAL = pattern(r"\b@conditional\b")
+_CALLED_OFF = pattern(r"[^.:«»]{0,120}\b@called_off\b")
 _WOULD = re.compile(r"\b(?!devr)\w{2,14}(?:er|ir|dr)ai(?:en)?t\b")
 _OPENS = pattern(
     r"\W{0,4}(?:mais |or |et |deja )?"
@@ -83,7 +84,7 @@ def read(line: Line, hit: Hit) -> Event | None:
         return None
     if hit.value.frame == "talk" and _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
         return None
-    if _is_only_thought_of(line, hit):
+    if _is_only_thought_of(line, hit) or _CALLED_OFF.match(line.folded, hit.end):
         return None
     planned = listed or _is_to_be_done(line, hit, before)
     given = _GIVEN.match(line.folded, hit.end, min(line.end, hit.end + 60))
