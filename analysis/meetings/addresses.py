@@ -104,7 +104,9 @@ def _both(line: Line, scene: Scene) -> Pair | None:
     They are the last two people told of who are of two sides and bear such an office.
     """
     both = _BOTH.match(line.folded, line.start, min(line.end, line.start + 60))
-    if not both or _NEVER.match(line.folded, both.end() + 1) or not any(hit.start > both.end() for hit in line.of("speech")):
+    if not both or _NEVER.match(line.folded, both.end() + 1):
+        return None
+    if not any(hit.start > both.end() for hit in line.of("speech")):
         return None
     couple = scene.couple({both.lastgroup} if both.lastgroup else None)
     return (couple[0], couple[1]) if couple else None
@@ -169,4 +171,5 @@ def _is_to_face(line: Line, hit: Hit) -> bool:
     """Tell whether a verb of saying may be said of those who met: no praise, no charge, no quote."""
     if hit.value.frame == "praises" or hit.value.act == "ACCUSE":
         return False
-    return line.text.count("«", line.start, hit.start) <= line.text.count("»", line.start, hit.start)
+    before = line.text[line.start : hit.start]
+    return before.count("«") <= before.count("»")

@@ -47,9 +47,7 @@ def is_background(line: Line) -> bool:
 def _tells_day(line: Line) -> bool:
     """Tell whether a sentence tells a day close to the report."""
     days = {words.kind for words in line.times}
-    return bool(
-        not days.isdisjoint(_DAYS) or _DAY_TOLD.search(line.folded, line.start, line.end)
-    )
+    return bool(not days.isdisjoint(_DAYS) or _DAY_TOLD.search(line.folded, line.start, line.end))
 
 
 def _is_asked(line: Line, event: Event) -> bool:
