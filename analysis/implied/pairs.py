@@ -1,5 +1,6 @@
 """Pairs of people who may have met: named in one sentence, or one of them beside the protagonist."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -15,6 +16,8 @@ from ..statements import Statement
 
 KINDS = ("body", "lead")
 SENTENCES = 5  # of one pair that are looked at
+# `\nMercredi 14 mai :`, `\n15h00`: a line of an agenda.
+_OWN_TIME = re.compile(r"\n\W{0,8}(?:\w{4,9} )?\d")
 _MET = 1_000  # how much more it counts to have met somebody than to be told of
 
 
@@ -121,13 +124,19 @@ def _of_line(line: Line, here: list[Told], page: Page, mains: dict[str, Person])
     known = set(sides) - {""}
     if len(known) > 1:
         for (one, side), (other, another) in combinations(zip(here, sides, strict=True), 2):
-            if side and another and side != another:
+            if side and another and side != another and not _are_apart(line, one, other):
                 yield Pair(line, one.person, other.person, one, other)
     elif known:
         main = _facing(mains, known)
         for told, side in zip(here, sides, strict=True):
             if main and side and told.mention and _is_known(told.person):
                 yield Pair(line, main, told.person, None, told)
+
+
+def _are_apart(line: Line, one: Told, other: Told) -> bool:
+    """Tell whether two stand in two lines of an agenda, the second with a day or an hour of its own."""
+    between = line.text[one.end : other.start]
+    return "\n" in between and bool(_OWN_TIME.search(between))
 
 
 def _facing(mains: dict[str, Person], known: set[str]) -> Person | None:
