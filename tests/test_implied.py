@@ -55,6 +55,42 @@ def test_who_is_only_spoken_of_has_met_nobody(sentence: str, before: str) -> Non
     assert found(before + sentence) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "none"),
+    [
+        (
+            "Tran Dai Quang et l'ambassadeur de France, Bertrand Lortholary, avaient fait mercredi ensemble le tour du jardin, autour d'un thé.",
+            "Tran Dai Quang et l'ambassadeur de France, Bertrand Lortholary, avaient fait ensemble le tour du jardin, autour d'un thé.",
+        ),
+        (
+            "Mercredi, Tran Dai Quang et l'ambassadeur de France, Bertrand Lortholary, ont fait ensemble le tour du jardin, autour d'un thé.",
+            "Mercredi, Tran Dai Quang et l'ambassadeur de France, Bertrand Lortholary, devaient faire ensemble le tour du jardin, autour d'un thé : il a été annulé.",
+        ),
+    ],
+)
+def test_what_was_long_before_or_is_called_off_is_no_encounter(sentence: str, none: str) -> None:
+    assert [people for people, *_ in found(HOST + sentence)] == [
+        {"Tran Dai Quang", "Bertrand Lortholary"}
+    ]
+    assert not found(HOST + none)
+
+
+def test_envoys_at_one_ceremony_met_the_host_together() -> None:
+    envoys = (
+        "les ambassadeurs du Maroc, M. Jamale Chouaibi, d'Azerbaïdjan, M. Shovgi Mehdizade, "
+        "et du Pérou, Mme Patricia Portocarrero."
+    )
+    place = "Mardi matin, au Palais présidentiel, "
+    at_once = place + "ont remis leurs lettres de créance à Tran Dai Quang " + envoys
+    in_turn = (
+        place + "sont venus tour à tour autour d'une tasse de thé saluer Tran Dai Quang " + envoys
+    )
+    names = ("Jamale Chouaibi", "Shovgi Mehdizade", "Patricia Portocarrero")
+    assert [people for people, *_ in found(HOST + at_once)] == [{"Tran Dai Quang", *names}]
+    apart = [people for people, *_ in found(HOST + in_turn)]
+    assert len(apart) == 3 and all({"Tran Dai Quang", name} in apart for name in names)
+
+
 def test_a_page_without_an_encounter_needs_stronger_signs() -> None:
     sentence = "Tran Dai Quang s'est penché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée."
     assert found(HOST + sentence)

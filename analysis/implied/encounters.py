@@ -7,6 +7,7 @@ from ..meetings.event import Event
 from ..meetings.voice import TO_COME
 from ..patterns import pattern
 from ..people.lines import Line
+from ..people.person import Person
 from . import signs
 from .pairs import Page, Pair, pairs, standing
 
@@ -38,16 +39,20 @@ def find(page: Page) -> list[Encounter]:
         if likely > enough and likely > best.get(pair.people, (0.0, pair))[0]:
             best[pair.people] = likely, pair
     chosen = [pair for _, pair in sorted(best.values(), key=lambda likely: -likely[0])]
-    found = [_encounter(pair) for pair in _without_fellows(chosen)]
+    met = _without_fellows([pair for pair in chosen if not _are_in_turn(pair)])
+    found = [_encounter(pairs[0], *_sides(pairs)) for pairs in _ceremonies(met)]
     return sorted(found, key=lambda encounter: encounter.sentence)
 
 
 def reasons(page: Page, encounter: Encounter) -> list[tuple[str, float]]:
-    """Return the signs of an encounter that was found so, with the log-odds of each, strongest first."""
+    """Return the signs of an encounter that was found so, with the log-odds of each, strongest first.
+
+    Of several who met at once they are those of the first pair.
+    """
     told = page._replace(found=[e for e in page.found if e.rule != RULE])
     stands = standing(told)
     people = frozenset(person.number for person in encounter.people)
-    pair = next(p for p in pairs(told, stands) if p.people == people and p.line is encounter.line)
+    pair = next(p for p in pairs(told, stands) if p.people <= people and p.line is encounter.line)
     known = signs.weights()
     found = {
         name: known[name] * value
@@ -72,8 +77,37 @@ def _without_fellows(chosen: list[Pair]) -> list[Pair]:
     return kept
 
 
-def _encounter(pair: Pair) -> Encounter:
-    """Return the encounter of a pair as its sentence tells it."""
+def _are_in_turn(pair: Pair) -> bool:
+    """Tell whether two envoys met a third one after the other: `tour à tour`."""
+    cues = (hit.value.kind for hit in pair.line.of("cue"))
+    return signs.are_envoys(pair) and "separately" in cues
+
+
+def _ceremonies(met: list[Pair]) -> list[list[Pair]]:
+    """Return the pairs in groups that met at once: envoys of one sentence, and who received them.
+
+    `Ont remis leurs lettres de créance à X les ambassadeurs Y et Z`: one encounter.
+    """
+    several = {pair.line.number for pair in met if signs.are_envoys(pair)}
+    groups: dict[int, list[Pair]] = {}
+    for number, pair in enumerate(met):
+        envoys = signs.ENVOYS & (pair.one.heads | pair.other.heads)
+        at_once = pair.line.number in several and envoys
+        groups.setdefault(pair.line.number if at_once else -1 - number, []).append(pair)
+    return list(groups.values())
+
+
+def _sides(met: list[Pair]) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
+    """Return those of some pairs who received, and those who came: the envoys."""
+    people = dict.fromkeys(person for pair in met for person in (pair.one, pair.other))
+    hosts = tuple(person for person in people if not signs.ENVOYS & person.heads)
+    if len(met) == 1 or not hosts:
+        return tuple(people)[:1], tuple(people)[1:]
+    return hosts, tuple(person for person in people if person not in hosts)
+
+
+def _encounter(pair: Pair, one: tuple[Person, ...], other: tuple[Person, ...]) -> Encounter:
+    """Return the encounter of those of two sides as the sentence of a pair of them tells it."""
     line, at = pair.line, pair.there.start
     mode = next(
         (hit.value.value for hit in line.of("cue") if hit.value.kind == "mode"), "in_person"
@@ -81,8 +115,8 @@ def _encounter(pair: Pair) -> Encounter:
     planned = _is_to_come(line, at)
     event = Event(at, at, _TRIGGER, planned=planned, mode=mode)
     status = "planned" if planned else "held"
-    host = _host(pair) if mode == "in_person" else ""
-    return Encounter(line, event, (pair.one,), (pair.other,), host, mode, status, RULE)
+    host = _host(pair) if one == (pair.one,) and mode == "in_person" else ""
+    return Encounter(line, event, one, other, host, mode, status, RULE)
 
 
 def _host(pair: Pair) -> str:

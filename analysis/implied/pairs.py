@@ -1,10 +1,12 @@
 """Pairs of people who may have met: named in one sentence, or one of them beside the protagonist."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from ..meetings.doubts import is_background
 from ..meetings.encounter import Encounter
 from ..people.cast import Cast
 from ..people.lines import Line
@@ -14,6 +16,8 @@ from ..statements import Statement
 
 KINDS = ("body", "lead")
 SENTENCES = 5  # of one pair that are looked at
+# `\nMercredi 14 mai :`, `\n15h00`: a line of an agenda.
+_OWN_TIME = re.compile(r"\n\W{0,8}(?:\w{4,9} )?\d")
 _MET = 1_000  # how much more it counts to have met somebody than to be told of
 
 
@@ -88,6 +92,8 @@ def pairs(page: Page, stands: Standing) -> Iterator[Pair]:
     for line, here in zip(page.lines, page.told, strict=True):
         if not here or line.kind not in KINDS or line.number in stands.encounters:
             continue
+        if is_background(line):
+            continue
         once = list({t.person.number: t for t in reversed(here)}.values())[::-1]
         for pair in _of_line(line, once, page, mains):
             people = pair.people
@@ -118,13 +124,19 @@ def _of_line(line: Line, here: list[Told], page: Page, mains: dict[str, Person])
     known = set(sides) - {""}
     if len(known) > 1:
         for (one, side), (other, another) in combinations(zip(here, sides, strict=True), 2):
-            if side and another and side != another:
+            if side and another and side != another and not _are_apart(line, one, other):
                 yield Pair(line, one.person, other.person, one, other)
     elif known:
         main = _facing(mains, known)
         for told, side in zip(here, sides, strict=True):
             if main and side and told.mention and _is_known(told.person):
                 yield Pair(line, main, told.person, None, told)
+
+
+def _are_apart(line: Line, one: Told, other: Told) -> bool:
+    """Tell whether two stand in two lines of an agenda, the second with a day or an hour of its own."""
+    between = line.text[one.end : other.start]
+    return "\n" in between and bool(_OWN_TIME.search(between))
 
 
 def _facing(mains: dict[str, Person], known: set[str]) -> Person | None:

@@ -45,6 +45,7 @@ _STOP = pattern(r"[;:.]")
 _QUOTES = frozenset('«»"')
 _COMPANY = frozenset(("avec", "et avec", "aupres", "chez", "devant", "face", "entre"))
 _NEAR_DAYS = ("weekday", "relative", "same_day")
+ENVOYS = {"ambassador", "envoy"}
 _CLOSE, _NEAR = 12, 60  # characters between two names
 _BEFORE, _AFTER = 90, 120  # characters around the names in which words speak of them
 _SOON = 500  # characters behind a sentence in which somebody goes on to speak
@@ -81,6 +82,11 @@ def features(pair: Pair, page: Page, stands: Standing) -> dict[str, float]:
     return {name: float(value) for name, value in found.items() if value}
 
 
+def are_envoys(pair: Pair) -> bool:
+    """Tell whether both of a pair are envoys, of whom each has come to a third."""
+    return bool(pair.one.heads & pair.other.heads & ENVOYS)
+
+
 def _of_words(pair: Pair) -> dict[str, float]:
     """Return which kinds of words stand around the two."""
     line = pair.line
@@ -110,6 +116,8 @@ def _of_two(pair: Pair, page: Page) -> dict[str, float]:
         "stop_between": bool(_STOP.search(gap)),
         "clause_between": bool(_CLAUSE.search(gap)),
         "quoted": bool(_QUOTES & set(gap)),
+        "both_owned": first.preposition == last.preposition == "de",
+        "fellows": are_envoys(pair),
         "three_sides": len(_sides(pair, page)) > 2,
         "nameless": not (pair.one.names and pair.other.names),
     }

@@ -9,6 +9,8 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from ..words import Hit
+from .doubts import is_background
 from .encounter import Encounter
 from .event import Event
 
@@ -32,6 +34,9 @@ _BOTH = pattern(
     r"(?:[^,;.:]{3,40}, )?les deux (?:(?P<minister>@ministers)|(?P<president>@presidents)"
     r"|(?P<head_of_government>@heads_of_government)|@people_noun|@notables)\b"
 )
+# `dans un entretien au quotidien X`, `dans une lettre`: to whom it may concern, from afar.
+_IN_PUBLIC = pattern(r"\b(?:dans|par|via|sur) (?:une? |l'|la |le |son |sa |des )?@public_word\b")
+_NEVER = pattern(r"\bn(?:e |')(?:@auxiliary_past |@being |s'@being_imperfect |se )")
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "", "")
 
 
@@ -48,7 +53,7 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
         return met
     if not scene.meetings:
         both = _both(line, scene)
-        if both:
+        if both and not _is_from_afar(line):
             return [_encounter(line, both, announced, _is_to_come(line))]
     if not told or not (scene.meetings or announced):
         return []
@@ -56,9 +61,14 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     if not pair and announced:
         pair = _faced(told)
     sides = [scene.side(person) for person in pair or ()]
-    if not pair or "" in sides or len(set(sides)) < 2:
+    if not pair or "" in sides or len(set(sides)) < 2 or _is_from_afar(line):
         return []
     return [_encounter(line, pair, announced, announced is not None and announced.planned)]
+
+
+def _is_from_afar(line: Line) -> bool:
+    """Tell whether words go by a medium or go back to another time: `avait promis à X`."""
+    return is_background(line) or bool(_IN_PUBLIC.search(line.folded, line.start, line.end))
 
 
 def visited(
@@ -94,7 +104,9 @@ def _both(line: Line, scene: Scene) -> Pair | None:
     They are the last two people told of who are of two sides and bear such an office.
     """
     both = _BOTH.match(line.folded, line.start, min(line.end, line.start + 60))
-    if not both or not any(hit.start > both.end() for hit in line.of("speech")):
+    if not both or _NEVER.match(line.folded, both.end() + 1):
+        return None
+    if not any(hit.start > both.end() for hit in line.of("speech")):
         return None
     couple = scene.couple({both.lastgroup} if both.lastgroup else None)
     return (couple[0], couple[1]) if couple else None
@@ -143,7 +155,7 @@ def _spoken(line: Line, told: list[Told]) -> Pair | None:
     if not spoken_to:
         return None
     for hit in line.of("speech"):
-        if hit.value.frame == "praises":
+        if not _is_to_face(line, hit):
             continue
         speaker = next((t for t in reversed(told) if t.end <= hit.start and t.acting), None)
         later = (t for t in spoken_to if t.start >= hit.end)
@@ -153,3 +165,11 @@ def _spoken(line: Line, told: list[Told]) -> Pair | None:
         if speaker.person.names and hearer.person.names:
             return speaker.person, hearer.person
     return None
+
+
+def _is_to_face(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb of saying may be said of those who met: no praise, no charge, no quote."""
+    if hit.value.frame == "praises" or hit.value.act == "ACCUSE":
+        return False
+    before = line.text[line.start : hit.start]
+    return before.count("«") <= before.count("»")

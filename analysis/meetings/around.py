@@ -10,6 +10,7 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import fold
 from .event import Event
+from .voice import is_done
 
 # `lors de sa rencontre`: the event is the setting of what follows.
 _SETTING = pattern(r"\b(?:@during|@at_end|@beside|apres)\b[^.;]{0,40}$")
@@ -65,6 +66,9 @@ _LATER_CLAUSE = pattern(
     r"|\b(?:@followed d|que\b|afin\b|qui a\b|avant (?:de|que)\b|pour \w{1,20}er\b)"
 )
 
+_HAD = pattern(r"\b@auxiliary_pluperfect\b")
+# `dans le prolongement de l'entretien`, `après sa rencontre`: of another talk.
+_OF_TALK = pattern(r"\b(?:@passing|apres|avant) (?:l'|la |les |@possessive |une? )?$")
 # `X, qui recevra`: the relative clause is about him who stands before it.
 _WHO = re.compile(r"\s{0,3}+,?\s{0,3}+(?:\([^)]{2,20}\)\s{0,3}+,?\s{0,3}+)?qui\b[^,;.]{0,70}$")
 
@@ -190,6 +194,10 @@ def _reaches(around: Around, index: int) -> bool:
     event, after = around.event, around.after
     gap = around.line.folded[event.end : after[index].start]
     leads = after[index].preposition == "led"
+    if _is_parted(around.line, event, after[index]):
+        return False
+    if not event.is_noun and _is_of_noun(around, after[index]):
+        return False
     if len(gap) > 160 or (_LATER_CLAUSE.search(gap) and not leads):
         return False
     if len(gap) > 90 and not event.is_noun and not event.passive and "," not in gap:
@@ -198,3 +206,23 @@ def _reaches(around: Around, index: int) -> bool:
     if active_verb and event.trigger.frame in ("meet", "receive"):
         return all(t.preposition in _OBJECT_PREPOSITIONS for t in after[:index])
     return True
+
+
+def _is_parted(line: Line, event: Event, told: Told) -> bool:
+    """Tell whether a verb stands between a noun and one only named as its owner or host.
+
+    `la réunion, a cité l'appui de X`, `en visite à Paris, avait plaidé auprès de X`.
+    """
+    if not event.is_noun or not (told.preposition == "de" or "beside" in event.trigger.note):
+        return False
+    if _HAD.search(line.folded, event.end, told.start):
+        return True
+    return is_done(line.text, line.folded, event.end, told.start)
+
+
+def _is_of_noun(around: Around, told: Told) -> bool:
+    """Tell whether somebody met is another talk's: `a fait le point, dans la suite de l'entretien avec X`."""
+    if told.preposition != "avec":
+        return False
+    nouns = [h for h in around.line.of("noun") if around.event.end < h.start < told.start]
+    return bool(nouns) and bool(_OF_TALK.search(around.line.before(nouns[-1].start, 60)))

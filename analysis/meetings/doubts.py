@@ -11,6 +11,8 @@ from .event import Event
 _OTHER_TIME = pattern(r"\b(?:en|@season|l'an) (?:(?:19|20)\d\d|dernier)")
 # `la veille`, `en fin de journée`: close to the report.
 _DAY_TOLD = pattern(r"\b@day_told\b")
+_DAYS = ("weekday", "relative", "same_day", "date")
+_HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _NEAR = 250  # characters around an event
 # `un dîner offert en l'honneur de X`: a meal with somebody.
 _MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|de|@meal_for)\b")
@@ -19,6 +21,11 @@ _IN_ROOM = pattern(r"[^.;:]{0,40}\b(?:chez|aupres|@office_room)\b")
 # `en marge d'une réunion de l'OIF`: where somebody was when he met another, unless it is with him.
 _BESIDE = pattern(r"\b@beside_gathering (?:de |d')(?:la |l'|une? |cette )?(?:\w+ )?$")
 _WITH_WHOM = re.compile(r"[^,;:.]{0,40}\b(?:avec|entre)\b")
+# `a appelé X à cesser`, `l'appel de X au calme`: an appeal, no call.
+_APPEAL = pattern(
+    r"s?(?= )[^.;:«»]{0,110}?\b(?:a (?:la |l'|une? |plus de |davantage de )?|au |aux )"
+    r"(?:(?:\w+ )?@appeal_goal\b|(?P<verb>(?:ne pas |s'|se |y |en |mieux )?\w{2,14}(?:er|ir|re))\b)"
+)
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
 
@@ -29,8 +36,22 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         or _is_occasion(line, event)
         or _is_other(line, event)
         or _is_weak(line, event)
+        or _is_appeal(line, event)
         or _is_set_off(line, event, cues)
     )
+
+
+def is_background(line: Line) -> bool:
+    """Tell whether a sentence calls an encounter off, or tells in the pluperfect of no day near."""
+    if any(hit.value.kind == "cancelled" for hit in line.of("cue")):
+        return True
+    return bool(_HAD.search(line.folded, line.start, line.end)) and not _tells_day(line)
+
+
+def _tells_day(line: Line) -> bool:
+    """Tell whether a sentence tells a day close to the report."""
+    days = {words.kind for words in line.times}
+    return bool(not days.isdisjoint(_DAYS) or _DAY_TOLD.search(line.folded, line.start, line.end))
 
 
 def _is_asked(line: Line, event: Event) -> bool:
@@ -77,6 +98,14 @@ def _is_weak(line: Line, event: Event) -> bool:
     if trigger.note == "pronominal weak" and trigger.frame == "mutual":
         return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
     return False
+
+
+def _is_appeal(line: Line, event: Event) -> bool:
+    """Tell whether a word of calling, not said of the telephone, calls upon somebody to do a thing."""
+    if "weak" not in event.trigger.note or "phone" not in (event.mode, event.trigger.mode):
+        return False
+    goal = _APPEAL.match(line.folded, event.end, min(line.end, event.end + 140))
+    return bool(goal) and (not goal["verb"] or line.text[goal.start("verb")].islower())
 
 
 def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:

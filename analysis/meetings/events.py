@@ -76,4 +76,10 @@ def _is_verb(line: Line, hit: Hit) -> bool:
     before = line.before(hit.start, 16)
     if not before.strip() or verbs.DETERMINED.search(before):
         return False
-    return not _NOUN_FOLLOWS.match(line.folded, hit.end, hit.end + 12)
+    follows = _NOUN_FOLLOWS.match(line.folded, hit.end, hit.end + 12)
+    return not follows or (follows[0].startswith(" d") and _has_accent(line, hit))
+
+
+def _has_accent(line: Line, hit: Hit) -> bool:
+    """Tell whether a form ends as a participle and no noun does: `a rencontré des réfugiés`."""
+    return line.text[hit.start : hit.end].rstrip("s").endswith(("é", "ée"))

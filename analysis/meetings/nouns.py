@@ -14,6 +14,14 @@ from .voice import TO_COME, WISH, is_done
 _NONE = pattern(
     r"\b(?:@none_of|@attending (?:a|aux?|lors de))\s+(?:\w+\s)?(?:l'|la |les |cet |cette |ces )?$"
 )
+# `a démenti toute rencontre`, `rappelé pour consultations`, `fait suite à la rencontre`.
+_NOT_TOLD = pattern(
+    r"\b(?:@denying|@passing|@recalled\b[^.;:]{0,40} (?:pour|en)) "
+    r"(?:(?:d'|de )?(?:une? |l')|des? |les? |la |@possessive |@demonstrative |toute? )?(?:\w+ )?$"
+)
+# `une possible rencontre`, `toute rencontre`; `une rencontre hypothétique`.
+_UNSURE = pattern(r"\b@unsure (?:\w+ )?$")
+_UNSURE_THEN = pattern(r"s? @unsure\b(?! la| le| les| l')")
 _INDEFINITE = pattern(r"\b@indefinite\s+$")
 _SETTING = pattern(r"\b(?:@during|@at_end|apres)\b")
 # Talks that are no encounters: an interview granted, a press briefing, a trade fair.
@@ -48,6 +56,17 @@ _NEEDS = {
 }
 # What is only thought of: `une rencontre avec X n'aurait pas de sens`.
 _CONDITIONAL = pattern(r"\b@conditional\b")
+_CALLED_OFF = pattern(r"[^.:«»]{0,120}\b@called_off\b")
+_WOULD = re.compile(r"\b(?!devr)\w{2,14}(?:er|ir|dr)ai(?:en)?t\b")
+_OPENS = pattern(
+    r"\W{0,4}(?:mais |or |et |deja )?"
+    r"(?:(?:@article|@possessive|@demonstrative) |l')(?:\w{1,14} ){0,2}"
+)
+_HAD = pattern(
+    r"(?:(?!\b(?:@relative_pronoun|que|ou|pour|ont|@being)\b|qu')[^.;:]){1,120}?"
+    r"(?:\b|n')@auxiliary_pluperfect\b"
+)
+_PREDICATE_REACH = 150  # characters behind a subject in which its verb may end
 _PARTING = pattern(r"[.;,:]|\b(?:@relative_pronoun|que|ou|pour)\b|qu'")
 _THOUGHT_REACH = 105  # characters behind a noun in which its verb may end
 
@@ -56,7 +75,7 @@ def read(line: Line, hit: Hit) -> Event | None:
     """Return the event of a noun of encounter, None where it is denied, wished for or another's."""
     before = line.before(hit.start, 60)
     needs = _NEEDS.get(hit.value.note)
-    if (needs and not needs.search(before)) or _NONE.search(before):
+    if (needs and not needs.search(before)) or _is_none(line, hit, before):
         return None
     listed = on_programme(line, hit.end) is not None
     if not listed and _is_any(line, hit, before):
@@ -65,14 +84,33 @@ def read(line: Line, hit: Hit) -> Event | None:
         return None
     if hit.value.frame == "talk" and _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
         return None
-    if _is_only_thought_of(line, hit):
+    if _is_only_thought_of(line, hit) or _CALLED_OFF.match(line.folded, hit.end):
         return None
     planned = listed or _is_to_be_done(line, hit, before)
     given = _GIVEN.match(line.folded, hit.end, min(line.end, hit.end + 60))
     if given:
         hit = hit._replace(end=given.end())
     planned = planned or _is_later(line, hit) or _is_under_programme(line, hit)
-    return event.of(hit, planned=planned, earlier=bool(_FORMER.search(before)))
+    earlier = bool(_FORMER.search(before)) or _is_of_before(line, hit)
+    return event.of(hit, planned=planned, earlier=earlier)
+
+
+def _is_none(line: Line, hit: Hit, before: str) -> bool:
+    """Tell whether a noun is denied, doubted, another's, or only what something else goes back to."""
+    return bool(
+        _NONE.search(before)
+        or _NOT_TOLD.search(before)
+        or _UNSURE.search(before[-30:])
+        or _UNSURE_THEN.match(line.folded, hit.end, min(line.end, hit.end + 20))
+    )
+
+
+def _is_of_before(line: Line, hit: Hit) -> bool:
+    """Tell whether a noun is the subject of a verb in the pluperfect: `Leur rencontre avait échoué`."""
+    if not _OPENS.fullmatch(line.folded, line.start, hit.start):
+        return False
+    stop = min(line.end, hit.end + _PREDICATE_REACH)
+    return bool(_HAD.match(line.folded, hit.end, stop))
 
 
 def on_programme(line: Line, end: int) -> re.Match | None:
@@ -104,10 +142,12 @@ def _is_to_be_done(line: Line, hit: Hit, before: str) -> bool:
 def _is_only_thought_of(line: Line, hit: Hit) -> bool:
     """Tell whether a noun is the subject of a conditional: `une rencontre n'aurait pas de sens`."""
     stop = min(line.end, hit.end + _THOUGHT_REACH)
-    thought = _CONDITIONAL.search(line.folded, hit.end, stop)
+    thought = _CONDITIONAL.search(line.folded, hit.end, stop) or _WOULD.search(
+        line.text, hit.end, stop
+    )
     if not thought or _PARTING.search(line.folded, hit.end, thought.start()):
         return False
-    return not is_done(line.text, line.folded, hit.end, thought.end())
+    return not is_done(line.text, line.folded, hit.end, thought.start())
 
 
 def _is_later(line: Line, hit: Hit) -> bool:

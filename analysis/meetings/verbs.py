@@ -23,6 +23,10 @@ _NOT_FAR = re.compile(r"\b(?:n'|ne )\w*(?: \w+){0,3} ?$")
 _NOT_DONE = pattern(r"\bn'(?:@auxiliary_past|@auxiliary_future|@being|ayant)\b[^,;]{0,20}$")
 _REFLEXIVE = re.compile(r"\b(?:s'|se )")
 _CAME = re.compile(r"\bvenu")
+# `aurait rencontré`: what some say.
+_HEARSAY = pattern(r"\b@alleging (?:\w+ ){0,2}$")
+_HABIT = pattern(r" @habitually\b")
+_IF = pattern(r"\W{0,4}(?:si |s'ils? )[^,;:]{0,90}$")
 # What joins a second participle to the first: `a reçu X, puis rencontré Y`.
 _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$")
 # `ira lundi à Berlin pour rencontrer`: who is yet to travel has yet to meet.
@@ -63,6 +67,8 @@ def read(line: Line, hit: Hit) -> Event | None:
     if trigger.tense == "infinitive":
         return _infinitive(line, hit, before)
     if trigger.tense == "imperfect":
+        if _is_supposed(line, hit):
+            return None
         told = trigger.frame == "receive" or _PRONOUN.search(before)
         return event.of(hit) if told or _is_dated(line, hit) else None
     if trigger.tense in ("present", "gerund"):
@@ -74,6 +80,12 @@ def read(line: Line, hit: Hit) -> Event | None:
             return None
         return event.of(hit)
     return None
+
+
+def _is_supposed(line: Line, hit: Hit) -> bool:
+    """Tell whether an imperfect is only supposed, or a habit: `Si X recevait Y`, `voyait souvent`."""
+    habit = _HABIT.match(line.folded, hit.end, min(line.end, hit.end + 24))
+    return bool(habit or _IF.match(line.folded, line.start, hit.start))
 
 
 def _is_dated(line: Line, hit: Hit) -> bool:
@@ -88,7 +100,9 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     form = line.folded[hit.start : hit.end]
     if _OWN_AUXILIARY.match(form) or "sont parl" in form:
         return event.of(hit, earlier="etai" in form and trigger.frame != "guestof")
-    if _is_denied(before) or (trigger.note == "plain" and _REFLEXIVE.search(before[-24:])):
+    if _is_denied(before) or _HEARSAY.search(before):
+        return None
+    if trigger.note == "plain" and _REFLEXIVE.search(before[-24:]):
         return None
     by = _is_by(line, hit)
     tense, passive = auxiliary(before)
