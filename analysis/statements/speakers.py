@@ -2,7 +2,6 @@
 
 import re
 
-from .. import words
 from ..lexicon import Speech
 from ..meetings.voice import auxiliary
 from ..patterns import pattern
@@ -180,7 +179,7 @@ def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
     before = _BEFORE_INVERTED.search(line.folded, max(line.start, hit.start - 60), hit.start)
     if not before:
         return None
-    if hit.value.frame == "says" and hit.value.lemma not in words.grammar("addressing_lemma"):
+    if hit.value.frame == "says" and "addressing" not in hit.value.note:
         return following
     opening = max(line.start, before.start() - 2)
     if _CLOSING.search(line.text, opening, before.start() + 1):
@@ -236,6 +235,6 @@ def _is_institution(line: Line, hit: Hit, before: str) -> bool:
     if hit.value.frame != "says" or not line.folded.startswith((" ", ","), hit.end):
         return False
     institution = _INSTITUTION.match(line.folded, hit.end) or (
-        hit.value.lemma in words.grammar("reporting_lemma") and _UNKNOWN.match(line.text, hit.end)
+        "reporting" in hit.value.note and _UNKNOWN.match(line.text, hit.end)
     )
     return bool(institution) and bool(_BEFORE_INVERTED.search(before))
