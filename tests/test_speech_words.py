@@ -7,7 +7,16 @@ import pytest
 from analysis import words
 from analysis.statements import senses
 
-FORMS = ("participle", "present", "imperfect", "future", "conditional", "infinitive", "gerund")
+FORMS = (
+    "participle",
+    "present",
+    "imperfect",
+    "preterite",
+    "future",
+    "conditional",
+    "infinitive",
+    "gerund",
+)
 ACTS = {
     "ACCUSE", "AGREE", "CONCEDE", "CONSULT", "COOPERATE", "INFORM", "PROTEST", "REJECT", "REQUEST",
     "SUPPORT", "THREATEN",

@@ -39,6 +39,7 @@ _UNNAMED = re.compile(
     r"(?:$|\s+[«\"“][^«»\"“”]+[»\"”],? $)"
 )
 _NEAR = 400
+_TOLD = frozenset(("participle", "present", "imperfect", "preterite"))
 _MODIFIERS = re.compile(r"(?: \w+){0,3} ?")  # `a été annoncé hier soir par`
 _CLOSE = 24  # characters between the end of a quotation and its verb
 _CLOSING = re.compile(r"[»\"”“]")
@@ -71,7 +72,7 @@ def find(
         return None
     if _is_inverted(line, hit, before):
         return _again(line, hit, last, scene)
-    if speech.tense in ("participle", "present", "imperfect") or _KEEN.search(before):
+    if speech.tense in _TOLD or _KEEN.search(before):
         if following := _following(line, hit, told):
             relayed = _relays(following, told, last) and not _closes_quotation(line, hit)
             return None if relayed else _spoken(hit, (following.person,), scene, inverted=True)
@@ -233,6 +234,8 @@ def _nearest_behind(hit: Hit, told: list[Told]) -> Told | None:
 def _is_institution(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether who speaks is no person: `indique un communiqué`, `a annoncé l'Élysée`."""
     if hit.value.frame != "says" or not line.folded.startswith((" ", ","), hit.end):
+        return False
+    if "addressing" in hit.value.note:  # `M. X, a rassuré la présidence`
         return False
     institution = _INSTITUTION.match(line.folded, hit.end) or (
         "reporting" in hit.value.note and _UNKNOWN.match(line.text, hit.end)
