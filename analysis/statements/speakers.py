@@ -1,6 +1,7 @@
 """Who says what a verb of saying tells: the one before it, behind it, or nobody."""
 
 import re
+from itertools import islice
 
 from ..lexicon import Speech
 from ..meetings.voice import auxiliary
@@ -34,9 +35,10 @@ _BEHIND_INVERTED = pattern(
 _OPENERS = ' «"“'
 _REACH = 70  # of the words before a verb
 # `…, a rappelé un conseiller.`: the next `dit-il` is his.
-_UNNAMED = re.compile(
-    r"[,»\"”] (?:a |avait )?\w+ (?:une?|cet|cette|notre|l'une?) [^.;«»\"]{2,110}\.[^«»\"]{0,2}"
-    r"(?:$|\s+[«\"“][^«»\"“”]+[»\"”],? $)"
+_UNNAMED = pattern(
+    r"[,»\"”] (?:a |avait )?\w+ (?:(?:une?|cet|cette|notre|l'une?) [^.;«»\"]{2}"
+    r"|(?:(?:@article |l')(?!porte-parole)(?:@institution|@unnamed_source)|@institution_name)\b)[^.;«»\"]{0,108}\.[^«»\"]{0,2}"
+    r"(?:$|\s+[«\"“][^«»\"“”]+[»\"”],? (?:\w{1,5}-t-(?:il|elle) (?:\w+ )?)?$)"
 )
 _NEAR = 400
 _TOLD = frozenset(("participle", "present", "imperfect", "preterite"))
@@ -70,8 +72,8 @@ def find(
     before = _before(line, hit)
     if _has_no_subject(line, hit, before):
         return None
-    if _is_inverted(line, hit, before):
-        return _again(line, hit, last, scene)
+    if pronoun := _inverted(line, hit, before):
+        return _again(line, hit, told, last, scene, "f" if "elle" in pronoun else "m")
     if speech.tense in _TOLD or _KEEN.search(before):
         if following := _following(line, hit, told):
             relayed = _relays(following, told, last) and not _closes_quotation(line, hit)
@@ -108,12 +110,21 @@ def _has_no_subject(line: Line, hit: Hit, before: str) -> bool:
     return "est-il " in before and bool(_IMPERSONAL.search(before))
 
 
-def _again(line: Line, hit: Hit, last: Spoken | None, scene: Scene) -> Spoken | None:
-    """Return a verb whose subject is a pronoun behind it: who spoke last, if he has a name."""
+def _again(
+    line: Line, hit: Hit, told: list[Told], last: Spoken | None, scene: Scene, gender: str
+) -> Spoken | None:
+    """Return a verb whose subject is a pronoun behind it: who spoke last, if he has a name.
+
+    Where that is somebody of the other gender, it is the last told of who is of the pronoun's.
+    """
     if follows_unnamed(line, hit.start):
         return None
     speakers = last.people if last else ()
     speakers = speakers or ((scene.subject,) if scene.subject else ())
+    if speakers and speakers[0].gender not in ("", gender):
+        here = [t.person for t in reversed(told) if t.end <= hit.start]
+        others = (p for p in [*here, *reversed(scene.told)] if p.gender == gender)
+        speakers = tuple(islice(others, 1)) or speakers
     return _spoken(hit, speakers, scene, inverted=True)
 
 
@@ -123,13 +134,14 @@ def _sharing(line: Line, hit: Hit, told: list[Told], scene: Scene) -> Spoken | N
     return _spoken(hit, (shared,), scene) if shared else None
 
 
-def _is_inverted(line: Line, hit: Hit, before: str) -> bool:
-    """Tell whether the subject is a pronoun behind the verb or its auxiliary: `a-t-il dit`."""
-    if ("-il" in before or "-elle" in before or " t" in before) and _INVERTED.search(before):
-        return True
-    return line.folded.startswith("-", hit.end) and bool(
-        _PRONOUN_BEHIND.match(line.folded, hit.end)
-    )
+def _inverted(line: Line, hit: Hit, before: str) -> str:
+    """Return the subject that is a pronoun behind the verb or its auxiliary: `a-t-il dit`."""
+    found = None
+    if "-il" in before or "-elle" in before or " t" in before:
+        found = _INVERTED.search(before)
+    if not found and line.folded.startswith("-", hit.end):
+        found = _PRONOUN_BEHIND.match(line.folded, hit.end)
+    return found[0] if found else ""
 
 
 def follows_unnamed(line: Line, at: int) -> bool:

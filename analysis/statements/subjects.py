@@ -92,7 +92,9 @@ def before(
         return (antecedent,)
     acting = _acting(line, hit, told, last)
     if speech.tense == "participle" and together.has_plural(before[-30:]):
-        return () if speech.frame == "agrees" else together.people(line, hit, acting)
+        if speech.frame == "agrees":
+            return ()
+        return together.people(line, hit, acting) or together.each(line, hit, scene)
     return _single(line, hit, acting, last, scene)
 
 
