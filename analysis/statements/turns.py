@@ -13,7 +13,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import extent, speakers
+from . import extent, gapping, speakers
 from .links import Spoken, is_reflexive
 from .quotations import Quotation, is_inside
 from .senses import says_something
@@ -72,11 +72,22 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
             found.append(turn)
     if not found:
         return []
+    if not found[-1].inverted:
+        found += _gapped(line, found[-1], told, scene)
     ends = [*(turn.start for turn in found[1:]), line.end]
     first = found[0]
     if first.inverted or extent.says_so(line, first.verb):
         found[0] = first._replace(start=extent.start(line, first.verb, quoted))
     return [_told_until(line, turn, end, quoted) for turn, end in zip(found, ends, strict=True)]
+
+
+def _gapped(line: Line, turn: Turn, told: list[Told], scene: Scene) -> list[Turn]:
+    """Return the turns of those who say more with the last verb, which is not repeated."""
+    return [
+        turn._replace(start=start, verb=turn.verb._replace(start=end, end=end), speakers=(person,))
+        for start, end, person in gapping.left_out(line, turn.verb, told)
+        if speakers.may_speak(person, scene)
+    ]
 
 
 def _told_until(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> Turn:
