@@ -258,8 +258,8 @@ def test_spelling_does_not_matter(lexicon):
 
 
 def test_a_slot_needs_its_kind_of_place(lexicon):
-    assert "multilateral" in of(lexicon, "La présidence de l'OSCE lui revient.")
-    assert "multilateral" not in of(lexicon, "La présidence de la Zambie lui revient.")
+    assert "multilateral" in of(lexicon, "Il en a parlé au sein de l'OSCE.")
+    assert "multilateral" not in of(lexicon, "Il en a parlé au sein de la Zambie.")
     assert "politics" not in of(lexicon, "Il y a des tensions entre voisins de palier.")
     assert "peace_conflict" not in of(lexicon, "La situation en cuisine est tendue.")
 
