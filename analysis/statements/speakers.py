@@ -104,6 +104,8 @@ def _has_no_subject(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether nobody in particular is said to speak, or a verb lacks its `se`."""
     if "se" in hit.value.note.split() and not links.is_reflexive(line, hit):
         return True
+    if line.folded.startswith(("-on ", "-t-on "), hit.end):
+        return True
     told = "on " in before or "il se " in before or "nul " in before or "personne " in before
     if told and _NOBODY.search(before):
         return True
@@ -190,7 +192,7 @@ def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
     ):
         return None
     before = _BEFORE_INVERTED.search(line.folded, max(line.start, hit.start - 60), hit.start)
-    if not before:
+    if not before or (hit.value.tense == "participle" and not auxiliary(before[0])[0]):
         return None
     if hit.value.frame == "says" and "addressing" not in hit.value.note:
         return following
