@@ -36,6 +36,7 @@ def _has_gap(line: Line, verb: Hit, item: Told) -> bool:
     if _BEHIND_SEMICOLON.search(before):
         own = _OWN_VERB.search(line.text, item.end, line.end)
         return bool(_OBJECT.match(line.folded, item.end)) and not own
-    if _BEHIND_AND.search(before) and _SAYS_THAT.match(line.folded, verb.end):
+    joined = item.preposition == "et" or _BEHIND_AND.search(before)
+    if joined and _SAYS_THAT.match(line.folded, verb.end):
         return bool(_THAT.match(line.folded, item.end))
     return False

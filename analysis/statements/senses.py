@@ -20,7 +20,7 @@ _TO_WHOM = re.compile(r"\b(?:lui|leur|nous)(?: \w{1,4})? (?:\w{1,20}ment )?$")
 # What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.
 _NOTHING_SAID = {
     "not_request": pattern(r"\s(?:\w+ )?(?:une? )(?:@audience_noun|@talks_noun|rendez-vous)"),
-    "not_courtesy": pattern(r"[^;.,]{0,60}\ba @courtesy_action\b"),
+    "not_courtesy": pattern(r"(?:\bmm?\. |[^;.,]){0,60}\ba @courtesy_action\b"),
     "not_gift": pattern(r"[^;.]{0,60}\b(?:@gift|@meal)s?\b"),
     "not_meal": pattern(r"\s(?:\w+ )?entre\b|[^;.]{0,60}\b(?:@meal|frontiere)s?\b"),
     "not_journey": pattern(r"\s(?:l[ea]|les|@possessive) (?:\w+ )?(?:@visit_noun|@pursuit)"),
