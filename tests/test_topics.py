@@ -46,6 +46,7 @@ SPOKEN = [
     ("Il a plaidé pour un dégel ; les tensions entre Lima et Quito demeurent.", "politics"),
     ("Ils se sont entretenus de la situation en Zambie.", "peace_conflict"),
     ("La crise péruvienne a dominé la discussion.", "peace_conflict"),
+    ("Les criquets pèlerins ravagent les champs.", "agriculture_environment"),
     ("Le ministre a rassuré la communauté zambienne.", "diaspora"),
     ("Il a rencontré des Zambiens établis à Lima.", "diaspora"),
     ("Les entreprises péruviennes veulent entrer sur le marché zambien.", "trade"),
@@ -126,6 +127,10 @@ SPOKEN = [
 ]
 
 SILENT = [
+    ("Les criquets pèlerins ravagent les champs.", "culture_people"),
+    ("La crise grecque a dominé la discussion.", "peace_conflict"),
+    ("Ils ont préparé le Forum sur la coopération sino-africaine.", "politics"),
+    ("Le comité mixte des ports se réunira en mai.", "politics"),
     ("Ils ont œuvré pour la paix et la stabilité dans la région.", "peace_conflict"),
     ("Il lui a souhaité bonne santé et plein succès.", "health"),
     ("Le ministre tchèque de la Défense est arrivé hier.", "defence"),
