@@ -429,6 +429,20 @@ def test_a_pronoun_behind_its_verb_is_of_the_gender_it_tells():
     assert acts(f"{woman} : le riz, a-t-il assuré, sera acheté.") == [("Minh", "INFORM")]
 
 
+LED = "M. Minh a reçu une délégation portugaise conduite par M. Nuno Reis."
+
+
+def test_the_head_of_a_delegation_is_who_leads_it():
+    said_by = acts(f"{LED} Le chef de la délégation portugaise a demandé des vols.")
+    assert [(name.split(".")[0], act) for name, act in said_by] == [("nuno-reis", "REQUEST")]
+    assert not acts(f"{LED} Le chef de la délégation russe a demandé des vols.")
+
+
+def test_a_title_of_courtesy_makes_a_name_a_person():
+    assert acts("Mgr Nuno Reis a salué les progrès du commerce.")
+    assert not acts("Nuno Reis a salué les progrès du commerce.")
+
+
 def test_a_letter_is_its_signatorys():
     text = (
         "Monsieur le Président,\n\nJe vous félicite. Notre commerce progresse.\n\n"
