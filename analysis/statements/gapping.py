@@ -1,4 +1,4 @@
-"""Who says something with the verb of the one before: `M. X a plaidé pour un vol ; M. Y, pour un pont`."""
+"""Who says more with the verb of the one before: `M. X a plaidé pour un vol ; M. Y, pour un pont`."""
 
 import re
 
@@ -11,7 +11,8 @@ _BEHIND_SEMICOLON = re.compile(r";\s(?:et |quant a )?$")
 _BEHIND_AND = re.compile(r",?\set\s$")
 # What the verb is left out before: `M. Y, (lui,) pour`, `et M. Y que`.
 _OBJECT = re.compile(
-    r"\s?,\s(?:(?:lui|elle)(?: aussi)?,\s)?(?:pour|qu[e']|d[eu]|des|d'|sur|contre|aux?|a|une?|l[ea']|les)\b"
+    r"\s?,\s(?:(?:lui|elle)(?: aussi)?,\s)?"
+    r"(?:pour|qu[e']|d[eu]|des|d'|sur|contre|aux?|a|une?|l[ea']|les)\b"
 )
 _THAT = re.compile(r"\s(?:que |qu')")
 _SAYS_THAT = re.compile(r"(?: \w{1,20}ment)? qu[e']")

@@ -12,8 +12,9 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..topics import TopicHit
 from . import content, extent, interviews, letters, quotations, turns, views
+from .institutions import follows_unnamed
 from .quotations import Quotation
-from .speakers import follows_unnamed, may_speak
+from .speakers import may_speak
 from .turns import Turn
 
 

@@ -10,7 +10,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import asides, descriptions, links, subjects
+from . import asides, descriptions, institutions, links, subjects
 from .links import Spoken
 
 # The pronoun behind its verb: `a-t-il (encore) dit`, `estime-t-elle`, `déplorait-il`.
@@ -34,28 +34,10 @@ _BEHIND_INVERTED = pattern(
 )
 _OPENERS = ' «"“'
 _REACH = 70  # of the words before a verb
-# `…, a rappelé un conseiller.`: the next `dit-il` is his.
-_UNNAMED = pattern(
-    r"[,»\"”] (?:a |avait )?\w+ (?:(?:une?|cet|cette|notre|l'une?) [^.;«»\"]{2}"
-    r"|(?:(?:@article |l')(?!porte-parole)(?:@institution|@unnamed_source)|@institution_name)\b)[^.;«»\"]{0,108}\.[^«»\"]{0,2}"
-    r"(?:$|\s+[«\"“][^«»\"“”]+[»\"”],? (?:\w{1,5}-t-(?:il|elle) (?:\w+ )?)?$)"
-)
-_NEAR = 400
 _TOLD = frozenset(("participle", "present", "imperfect", "preterite"))
 _MODIFIERS = re.compile(r"(?: \w+){0,3} ?")  # `a été annoncé hier soir par`
 _CLOSE = 24  # characters between the end of a quotation and its verb
 _CLOSING = re.compile(r"[»\"”“]")
-_INSTITUTION = pattern(
-    r",?\s(?:\w+ ){0,3}?(?:(?:@article|@possessive|@demonstrative) |l')(?:\w+ )?"
-    r"(?:@institution|@unnamed_source)\b"
-    r"|\s(?:\w+ ){0,2}@institution_name\b"
-    r"|,?\s(?:\w+ ){0,2}?(?:une?|des|plusieurs|certains) (?:\w+[- ]){0,2}?@unnamed_speaker\b"
-)
-# `a déclaré CVA.`, `a rapporté Radio Okapi`: a name that nobody of the article bears.
-_UNKNOWN = pattern(
-    r"(?:,? (?:hier|@weekday))? (?:à )?[A-Z][\w.’'-]*(?: [A-Z][\w.-]*){0,3}"
-    r"\s{0,3}(?:[.,;»(]|$)"
-)
 # `on l'a constaté`, `il se dit que`: nobody in particular.
 _NOBODY = re.compile(r"(?:\bon|\bqu'on|\bnul|\bpersonne) (?:\w+ |\w+'){0,3}$|\bil se (?:\w+ )?$")
 
@@ -80,7 +62,7 @@ def find(
             return None if relayed else _spoken(hit, (following.person,), scene, inverted=True)
         if agent := _agent(line, hit, told, before):
             return _spoken(hit, (agent,), scene)
-        if _is_institution(line, hit, before):
+        if _BEFORE_INVERTED.search(before) and institutions.speaks(line, hit):
             return None
         if described := _described_behind(line, hit, scene):
             return _spoken(hit, (described,), scene, inverted=True)
@@ -119,7 +101,7 @@ def _again(
 
     Where that is somebody of the other gender, it is the last told of who is of the pronoun's.
     """
-    if follows_unnamed(line, hit.start):
+    if institutions.follows_unnamed(line, hit.start):
         return None
     speakers = last.people if last else ()
     speakers = speakers or ((scene.subject,) if scene.subject else ())
@@ -144,11 +126,6 @@ def _inverted(line: Line, hit: Hit, before: str) -> str:
     if not found and line.folded.startswith("-", hit.end):
         found = _PRONOUN_BEHIND.match(line.folded, hit.end)
     return found[0] if found else ""
-
-
-def follows_unnamed(line: Line, at: int) -> bool:
-    """Tell whether who was last said to speak before a place has no name: `a dit un conseiller`."""
-    return bool(_UNNAMED.search(line.folded, max(0, line.start - _NEAR), at))
 
 
 def _spoken(
@@ -243,15 +220,3 @@ def _nearest_behind(hit: Hit, told: list[Told]) -> Told | None:
         if near and (item.acting or item.start < hit.start):
             return item
     return None
-
-
-def _is_institution(line: Line, hit: Hit, before: str) -> bool:
-    """Tell whether who speaks is no person: `indique un communiqué`, `a annoncé l'Élysée`."""
-    if hit.value.frame != "says" or not line.folded.startswith((" ", ","), hit.end):
-        return False
-    if "addressing" in hit.value.note:  # `M. X, a rassuré la présidence`
-        return False
-    institution = _INSTITUTION.match(line.folded, hit.end) or (
-        "reporting" in hit.value.note and _UNKNOWN.match(line.text, hit.end)
-    )
-    return bool(institution) and bool(_BEFORE_INVERTED.search(before))
