@@ -101,8 +101,38 @@ PLAIN = [
     ("Le maître des lieux a promis des bourses.", [("Minh", "AGREE")]),
     ("Son invité, conquis, lui a demandé des vols.", [("Rangel", "REQUEST")]),
     ("Le riz manque, a indiqué l'agronome portugais.", [("Rangel", "INFORM")]),
+    ("M. Rangel demanda des vols directs.", [("Rangel", "REQUEST")]),
+    ("« Le commerce progresse », répondit M. Rangel.", [("Rangel", "INFORM")]),
+    ("M. Rangel avait auparavant demandé des vols.", [("Rangel", "REQUEST")]),
+    ("Le commerce progresse, a toutefois nuancé M. Rangel.", [("Rangel", "INFORM")]),
+    ("M. Rangel lui a appris que le commerce progressait.", [("Rangel", "INFORM")]),
+    ("Invité ensuite, Paulo Rangel, a rassuré la présidence sur les vols.", [("Rangel", "INFORM")]),
+    ("M. Minh a retrouvé M. Rangel ; il lui a demandé des vols.", [("Minh", "REQUEST")]),
+    ("M. Minh a reçu Paulo Rangel, qu'il a invité à acheter du riz.", [("Minh", "REQUEST")]),
+    ("Le Portugais de l'ONU demande des vols.", [("Rangel", "REQUEST")]),
+    ("Avant d'ajouter que le commerce progressait.", [("Minh", "INFORM")]),
 ]  # fmt: skip
 SEVERAL = [
+    (
+        "M. Rangel, qui a salué les progrès du commerce, a demandé des vols directs.",
+        [("Rangel", "SUPPORT"), ("Rangel", "REQUEST")],
+    ),
+    (
+        "M. Rangel, après avoir salué les progrès du commerce, a demandé des vols directs.",
+        [("Rangel", "SUPPORT"), ("Rangel", "REQUEST")],
+    ),
+    (
+        "M. Rangel a plaidé pour un forum ; M. Minh, pour une liaison aérienne.",
+        [("Rangel", "REQUEST"), ("Minh", "REQUEST")],
+    ),
+    (
+        "M. Rangel a demandé que le port ouvre, et M. Minh que le riz soit vendu.",
+        [("Rangel", "REQUEST"), ("Minh", "REQUEST")],
+    ),
+    (
+        "L'un et l'autre ont souhaité que le commerce progresse.",
+        [("Minh", "REQUEST"), ("Rangel", "REQUEST")],
+    ),
     (
         "M. Rangel a salué les progrès du commerce avant de demander des vols directs.",
         [("Rangel", "SUPPORT"), ("Rangel", "REQUEST")],
@@ -193,6 +223,14 @@ QUOTED = [
      [("Rangel", "INFORM")]),
 ]  # fmt: skip
 NOBODY = [
+    "Tous deux ont souhaité que le commerce progresse.",
+    "Les deux ministres ont souhaité que le commerce progresse.",
+    "M. Rangel a appris que le commerce progressait.",
+    "Le commerce progresse, dit-on à Lisbonne en attendant M. Rangel.",
+    "Le sommet du commerce, prévu en octobre à Porto, M. Rangel le prépare.",
+    "M. Rangel a convié M. Minh à dîner.",
+    "M. Rangel s'est glissé dans la salle où l'on parlait de commerce.",
+    "M. Rangel poursuit ses consultations sur le commerce.",
     "Il a été question de commerce et de riz.",
     "Le commerce a été évoqué.",
     "Les deux parties ont demandé des vols directs.",
@@ -371,6 +409,38 @@ def test_an_answer_is_the_speakers_to_the_end_of_its_paragraph():
     text = "M. Rangel : Nos ports s'ouvrent. Le commerce progresse.\n\nLe riz est bon."
     assert acts(text) == [("Rangel", "INFORM")] * 2
     assert {row["form"] for row in said(text)} == {"direct"}
+
+
+ASKED = "Que demandez-vous ?\n\nJe souhaite des vols directs.\n\n"
+
+
+def test_the_answers_of_an_interview_are_of_who_is_named_first():
+    text = ASKED + "Et le commerce ?\n\nNos ventes de riz progressent.\n\nLe riz est rare.\n"
+    assert acts(text) == [("Minh", "INFORM")] * 2
+
+
+def test_one_question_makes_no_interview():
+    assert not acts("Et le commerce du riz ?\n\nNos ventes de riz progressent.\n")
+
+
+def test_a_pronoun_behind_its_verb_is_of_the_gender_it_tells():
+    woman = "M. Minh s'est entretenu avec Mme Ana Gomes, ministre portugaise du Commerce"
+    assert acts(f"{woman} : le riz, a-t-elle assuré, sera acheté.") == [("ana-gomes.PRT", "INFORM")]
+    assert acts(f"{woman} : le riz, a-t-il assuré, sera acheté.") == [("Minh", "INFORM")]
+
+
+LED = "M. Minh a reçu une délégation portugaise conduite par M. Nuno Reis."
+
+
+def test_the_head_of_a_delegation_is_who_leads_it():
+    said_by = acts(f"{LED} Le chef de la délégation portugaise a demandé des vols.")
+    assert [(name.split(".")[0], act) for name, act in said_by] == [("nuno-reis", "REQUEST")]
+    assert not acts(f"{LED} Le chef de la délégation russe a demandé des vols.")
+
+
+def test_a_title_of_courtesy_makes_a_name_a_person():
+    assert acts("Mgr Nuno Reis a salué les progrès du commerce.")
+    assert not acts("Nuno Reis a salué les progrès du commerce.")
 
 
 def test_a_letter_is_its_signatorys():

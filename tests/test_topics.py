@@ -46,6 +46,7 @@ SPOKEN = [
     ("Il a plaidé pour un dégel ; les tensions entre Lima et Quito demeurent.", "politics"),
     ("Ils se sont entretenus de la situation en Zambie.", "peace_conflict"),
     ("La crise péruvienne a dominé la discussion.", "peace_conflict"),
+    ("Les criquets pèlerins ravagent les champs.", "agriculture_environment"),
     ("Le ministre a rassuré la communauté zambienne.", "diaspora"),
     ("Il a rencontré des Zambiens établis à Lima.", "diaspora"),
     ("Les entreprises péruviennes veulent entrer sur le marché zambien.", "trade"),
@@ -126,6 +127,10 @@ SPOKEN = [
 ]
 
 SILENT = [
+    ("Les criquets pèlerins ravagent les champs.", "culture_people"),
+    ("La crise grecque a dominé la discussion.", "peace_conflict"),
+    ("Ils ont préparé le Forum sur la coopération sino-africaine.", "politics"),
+    ("Le comité mixte des ports se réunira en mai.", "politics"),
     ("Ils ont œuvré pour la paix et la stabilité dans la région.", "peace_conflict"),
     ("Il lui a souhaité bonne santé et plein succès.", "health"),
     ("Le ministre tchèque de la Défense est arrivé hier.", "defence"),
@@ -258,8 +263,8 @@ def test_spelling_does_not_matter(lexicon):
 
 
 def test_a_slot_needs_its_kind_of_place(lexicon):
-    assert "multilateral" in of(lexicon, "La présidence de l'OSCE lui revient.")
-    assert "multilateral" not in of(lexicon, "La présidence de la Zambie lui revient.")
+    assert "multilateral" in of(lexicon, "Il en a parlé au sein de l'OSCE.")
+    assert "multilateral" not in of(lexicon, "Il en a parlé au sein de la Zambie.")
     assert "politics" not in of(lexicon, "Il y a des tensions entre voisins de palier.")
     assert "peace_conflict" not in of(lexicon, "La situation en cuisine est tendue.")
 

@@ -1,7 +1,8 @@
 """When, where and in which role people met: a report with its publication day, and what is read of it.
 
 Written `A>B day City/COUNTRY`: A received B; `A-B` peers; `?` planned; what nothing tells is left
-out, and encounters stand apart by `;`; empty: none. Published on Monday 8 March 2021 unless told otherwise.
+out, encounters stand apart by `;`, and empty is none. Published on Monday 8 March 2021 unless told
+otherwise.
 """
 
 import pytest

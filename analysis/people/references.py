@@ -17,6 +17,7 @@ _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 _GUEST_WORDS = pattern(r"@guest_word")
 # Offices under somebody: `son conseiller`; `son président` is rather an organisation's.
 _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", "military")
+_HEAD_OF_DELEGATION = pattern(r"cheff?e? (?:de la |de )delegation\b")
 _ACTS = pattern(r"\s@acting_verb\b")
 _NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
@@ -174,6 +175,8 @@ def _by_office(
         return counterpart(mention, first or scene.subject, scene)
     if head and head.head == "guest":
         return _other(mention, first or scene.subject, [*scene.told, *here], scene)
+    if scene.leader and _leads_delegation(mention, scene.leader, scene):
+        return scene.leader
     opens = mention.start <= line.start + 2 and not mention.codes
     main = (scene.protagonist(clearly=True) or scene.subject) if opens else None
     person = holders.by_office(scene.cast, mention, scene.told, here, main)
@@ -182,6 +185,13 @@ def _by_office(
     if person or head is None or mention.determiner not in _DEFINITE:
         return person
     return _new(mention, head, scene, opens)
+
+
+def _leads_delegation(mention: Mention, leader: Person, scene: Scene) -> bool:
+    """Tell whether `le chef de la délégation (italienne)` can mean the one told of as its leader."""
+    if not _HEAD_OF_DELEGATION.match(fold(mention.office)):
+        return False
+    return not mention.codes or scene.side(leader) in ("", mention.codes[0])
 
 
 def _new(mention: Mention, head: Office, scene: Scene, opens: bool) -> Person | None:

@@ -200,7 +200,8 @@ def _remember(here: list[Encounter], scene: Scene) -> None:
         one, other = list(encounter.one), list(encounter.other)
         host, guest = {"one": (one, other), "other": (other, one)}.get(encounter.host, ([], []))
         scene.met(one, other, host, guest)
-    scene.enumerate(list(dict.fromkeys(p for e in here for p in e.other)))
+    others = list(dict.fromkeys(p for e in here for p in e.other))
+    scene.enumerate(others if len(others) > 1 else [p for p in here[0].one])
 
 
 def _group(people: list[Told], here: list[Encounter]) -> list[Person]:

@@ -23,9 +23,9 @@ _KEEN = pattern(
 _BEFORE = pattern(
     rf"\b(?:avant (?:de |d')|non sans |sans oublier de )(?:\w{{1,20}}ment )?{_CLITIC}$"
 )
-# `Et M. X de souligner`, `Et d'ajouter`.
+# `Et M. X de souligner`, `Et d'ajouter`, `Avant d'ajouter`.
 _TO = pattern(rf",? d(?:e |'){_CLITIC}")
-_AND_TO = pattern(rf"et d(?:e |'){_CLITIC}")
+_AND_TO = pattern(rf"(?:et|avant) d(?:e |'){_CLITIC}")
 _GERUND = pattern(
     r"(?:[,»\"]\s{0,3}(?:et |tout |puis )?(?:en )?|\ben |\bet )"
     rf"(?:\w{{1,20}}ment )?{_CLITIC}$"

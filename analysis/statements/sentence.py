@@ -8,12 +8,13 @@ from .. import topics
 from ..meetings.voice import auxiliary
 from ..patterns import pattern
 from ..people.lines import Line
-from ..people.person import Person, tokens
+from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..topics import TopicHit
-from . import content, extent, letters, quotations, turns, views
+from . import content, extent, interviews, letters, quotations, turns, views
+from .institutions import follows_unnamed
 from .quotations import Quotation
-from .speakers import follows_unnamed, may_speak
+from .speakers import may_speak
 from .turns import Turn
 
 
@@ -37,16 +38,8 @@ class Statement(NamedTuple):
 
 # `M. Li a été clair : « …`: who acts before the colon says what is quoted behind it.
 _INTRODUCES = re.compile(r"\s?:\s*[«\"“„]")
-# `Jean Dupont : …`, `— M. Li : …` at the beginning of a paragraph.
-_COLON = re.compile(r"\s{0,2}:\s")
 # `…, a détaillé cette source.`: what is quoted next is the source's.
 _UNNAMED = pattern(r"\b@unnamed_source\b[^.,;]{0,40}\.\s{0,3}$")
-# Questions and answers without names: who answers is named first in the article.
-_QUESTION = re.compile(r"^(?:Q|Question)\s?[-–—:.]", re.M)
-_ANSWER = re.compile(r"(?:R|Réponse)\s?[-–—:.]")
-_MARKS = '«“„"'
-_LABEL = re.compile(r"[\s–—-]{0,4}([^:«»\n]{3,60}?)\s{0,2}:\s")
-_LABEL_REACH = 67
 
 
 def find(
@@ -58,7 +51,7 @@ def find(
     of the whole page, of which one weak term is enough. Sentences whose speaker is
     not clear (`les deux parties`, a country) give none.
     """
-    speaker = _interviewed(line, told, scene)
+    speaker = interviews.answering(line, told, scene)
     if speaker:
         return [_plain(line, speaker, "direct", hits, known)]
     quoted = quotations.of_paragraph(line.text, line.start, line.end)
@@ -125,30 +118,6 @@ def _statement(line: Line, turn: Turn, share: set[str], quoted: list[Quotation])
         form = "direct"
     named = tuple(sorted(share))
     return Statement(line.number, turn.speakers, verb, turn.act, form, named, asked, by, start, end)
-
-
-def _interviewed(line: Line, told: list[Told], scene: Scene) -> Person | None:
-    """Return whose answer a line is: to the end of the paragraph that his name opens."""
-    if line.kind != "body":
-        return None
-    first = line.text.rfind("\n", max(0, line.start - 4000), line.start) + 1
-    answers = line.text.startswith("R", first) and _ANSWER.match(line.text, first)
-    if answers and _QUESTION.search(line.text):
-        return next((p for p in scene.cast.people if may_speak(p, scene)), None)
-    if line.text.find(":", first, first + _LABEL_REACH) < 0:
-        return None
-    label = _LABEL.match(line.text, first)
-    if not label:
-        return None
-    if first >= line.start - 3:
-        opening = (t for t in told if t.start <= line.start + 4)
-        person = next((t.person for t in opening if _COLON.match(line.text, t.end)), None)
-    else:
-        subject = scene.subject
-        quoting = line.text[label.end() : label.end() + 1] in _MARKS
-        named = subject and not quoting and subject.tokens & tokens(label[1])
-        person = subject if named else None
-    return person if person and (person.offices or person.gender or person.terms) else None
 
 
 def _unmarked(

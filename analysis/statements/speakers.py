@@ -1,8 +1,8 @@
 """Who says what a verb of saying tells: the one before it, behind it, or nobody."""
 
 import re
+from itertools import islice
 
-from .. import words
 from ..lexicon import Speech
 from ..meetings.voice import auxiliary
 from ..patterns import pattern
@@ -10,7 +10,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import asides, descriptions, links, subjects
+from . import asides, descriptions, institutions, links, subjects
 from .links import Spoken
 
 # The pronoun behind its verb: `a-t-il (encore) dit`, `estime-t-elle`, `déplorait-il`.
@@ -34,26 +34,10 @@ _BEHIND_INVERTED = pattern(
 )
 _OPENERS = ' «"“'
 _REACH = 70  # of the words before a verb
-# `…, a rappelé un conseiller.`: the next `dit-il` is his.
-_UNNAMED = re.compile(
-    r"[,»\"”] (?:a |avait )?\w+ (?:une?|cet|cette|notre|l'une?) [^.;«»\"]{2,110}\.[^«»\"]{0,2}"
-    r"(?:$|\s+[«\"“][^«»\"“”]+[»\"”],? $)"
-)
-_NEAR = 400
+_TOLD = frozenset(("participle", "present", "imperfect", "preterite"))
 _MODIFIERS = re.compile(r"(?: \w+){0,3} ?")  # `a été annoncé hier soir par`
 _CLOSE = 24  # characters between the end of a quotation and its verb
 _CLOSING = re.compile(r"[»\"”“]")
-_INSTITUTION = pattern(
-    r",?\s(?:\w+ ){0,3}?(?:(?:@article|@possessive|@demonstrative) |l')(?:\w+ )?"
-    r"(?:@institution|@unnamed_source)\b"
-    r"|\s(?:\w+ ){0,2}@institution_name\b"
-    r"|,?\s(?:\w+ ){0,2}?(?:une?|des|plusieurs|certains) (?:\w+[- ]){0,2}?@unnamed_speaker\b"
-)
-# `a déclaré CVA.`, `a rapporté Radio Okapi`: a name that nobody of the article bears.
-_UNKNOWN = pattern(
-    r"(?:,? (?:hier|@weekday))? (?:à )?[A-Z][\w.’'-]*(?: [A-Z][\w.-]*){0,3}"
-    r"\s{0,3}(?:[.,;»(]|$)"
-)
 # `on l'a constaté`, `il se dit que`: nobody in particular.
 _NOBODY = re.compile(r"(?:\bon|\bqu'on|\bnul|\bpersonne) (?:\w+ |\w+'){0,3}$|\bil se (?:\w+ )?$")
 
@@ -70,15 +54,15 @@ def find(
     before = _before(line, hit)
     if _has_no_subject(line, hit, before):
         return None
-    if _is_inverted(line, hit, before):
-        return _again(line, hit, last, scene)
-    if speech.tense in ("participle", "present", "imperfect") or _KEEN.search(before):
+    if pronoun := _inverted(line, hit, before):
+        return _again(line, hit, told, last, scene, "f" if "elle" in pronoun else "m")
+    if speech.tense in _TOLD or _KEEN.search(before):
         if following := _following(line, hit, told):
             relayed = _relays(following, told, last) and not _closes_quotation(line, hit)
             return None if relayed else _spoken(hit, (following.person,), scene, inverted=True)
         if agent := _agent(line, hit, told, before):
             return _spoken(hit, (agent,), scene)
-        if _is_institution(line, hit, before):
+        if _BEFORE_INVERTED.search(before) and institutions.speaks(line, hit):
             return None
         if described := _described_behind(line, hit, scene):
             return _spoken(hit, (described,), scene, inverted=True)
@@ -102,18 +86,29 @@ def _has_no_subject(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether nobody in particular is said to speak, or a verb lacks its `se`."""
     if "se" in hit.value.note.split() and not links.is_reflexive(line, hit):
         return True
+    if line.folded.startswith(("-on ", "-t-on "), hit.end):
+        return True
     told = "on " in before or "il se " in before or "nul " in before or "personne " in before
     if told and _NOBODY.search(before):
         return True
     return "est-il " in before and bool(_IMPERSONAL.search(before))
 
 
-def _again(line: Line, hit: Hit, last: Spoken | None, scene: Scene) -> Spoken | None:
-    """Return a verb whose subject is a pronoun behind it: who spoke last, if he has a name."""
-    if follows_unnamed(line, hit.start):
+def _again(
+    line: Line, hit: Hit, told: list[Told], last: Spoken | None, scene: Scene, gender: str
+) -> Spoken | None:
+    """Return a verb whose subject is a pronoun behind it: who spoke last, if he has a name.
+
+    Where that is somebody of the other gender, it is the last told of who is of the pronoun's.
+    """
+    if institutions.follows_unnamed(line, hit.start):
         return None
     speakers = last.people if last else ()
     speakers = speakers or ((scene.subject,) if scene.subject else ())
+    if speakers and speakers[0].gender not in ("", gender):
+        here = [t.person for t in reversed(told) if t.end <= hit.start]
+        others = (p for p in [*here, *reversed(scene.told)] if p.gender == gender)
+        speakers = tuple(islice(others, 1)) or speakers
     return _spoken(hit, speakers, scene, inverted=True)
 
 
@@ -123,18 +118,14 @@ def _sharing(line: Line, hit: Hit, told: list[Told], scene: Scene) -> Spoken | N
     return _spoken(hit, (shared,), scene) if shared else None
 
 
-def _is_inverted(line: Line, hit: Hit, before: str) -> bool:
-    """Tell whether the subject is a pronoun behind the verb or its auxiliary: `a-t-il dit`."""
-    if ("-il" in before or "-elle" in before or " t" in before) and _INVERTED.search(before):
-        return True
-    return line.folded.startswith("-", hit.end) and bool(
-        _PRONOUN_BEHIND.match(line.folded, hit.end)
-    )
-
-
-def follows_unnamed(line: Line, at: int) -> bool:
-    """Tell whether who was last said to speak before a place has no name: `a dit un conseiller`."""
-    return bool(_UNNAMED.search(line.folded, max(0, line.start - _NEAR), at))
+def _inverted(line: Line, hit: Hit, before: str) -> str:
+    """Return the subject that is a pronoun behind the verb or its auxiliary: `a-t-il dit`."""
+    found = None
+    if "-il" in before or "-elle" in before or " t" in before:
+        found = _INVERTED.search(before)
+    if not found and line.folded.startswith("-", hit.end):
+        found = _PRONOUN_BEHIND.match(line.folded, hit.end)
+    return found[0] if found else ""
 
 
 def _spoken(
@@ -178,9 +169,9 @@ def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
     ):
         return None
     before = _BEFORE_INVERTED.search(line.folded, max(line.start, hit.start - 60), hit.start)
-    if not before:
+    if not before or (hit.value.tense == "participle" and not auxiliary(before[0])[0]):
         return None
-    if hit.value.frame == "says" and hit.value.lemma not in words.grammar("addressing_lemma"):
+    if hit.value.frame == "says" and "addressing" not in hit.value.note:
         return following
     opening = max(line.start, before.start() - 2)
     if _CLOSING.search(line.text, opening, before.start() + 1):
@@ -229,13 +220,3 @@ def _nearest_behind(hit: Hit, told: list[Told]) -> Told | None:
         if near and (item.acting or item.start < hit.start):
             return item
     return None
-
-
-def _is_institution(line: Line, hit: Hit, before: str) -> bool:
-    """Tell whether who speaks is no person: `indique un communiqué`, `a annoncé l'Élysée`."""
-    if hit.value.frame != "says" or not line.folded.startswith((" ", ","), hit.end):
-        return False
-    institution = _INSTITUTION.match(line.folded, hit.end) or (
-        hit.value.lemma in words.grammar("reporting_lemma") and _UNKNOWN.match(line.text, hit.end)
-    )
-    return bool(institution) and bool(_BEFORE_INVERTED.search(before))

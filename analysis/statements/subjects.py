@@ -20,7 +20,7 @@ _SHARED = re.compile(
 )
 # What may stand between a subject and its verb in the present: `M. X, pour sa part, `.
 _CLOSE = pattern(
-    r"(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
+    r"(?: d(?:e l'|e la |u |es |e |')[\w'-]{2,20})?(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
     r"(?:(?:@clitic|\w+ment|aussi|@for_his_part) |[ns]')*\s*"
 )
 _AND_TITLED = re.compile(r"[\s,]{0,3}(?:et|ainsi que)\b[^,;]{0,12}")
@@ -42,12 +42,12 @@ _WHO_SAYS = pattern(
 )
 # `…, ; il lui a `: the subject of the part of the sentence before.
 _HE_AGAIN = pattern(
-    r"[;:] (?:il|elle) (?:(?:@clitic|@object_pronoun) |@elided_clitic)?(?:@auxiliary_singular )?"
+    r"[;:] (?:il|(?P<she>elle)) (?:(?:@clitic|@object_pronoun) |@elided_clitic)?(?:@auxiliary_singular )?"
     r"(?:(?:\w{1,20}ment|@linking_adverb|@insertion) )?$"
 )
 # `reçu par M. X, avec lequel il a`: `il` is who was subject before M. X.
 _WITH_WHOM = re.compile(
-    r"\s?,?\s(?:(?:avec|a|devant|aupres d[eu]) (?:lequel|laquelle|qui)|auquel) (?:il|elle)"
+    r"\s?,?\s(?:(?:(?:avec|a|devant|aupres d[eu]) (?:lequel|laquelle|qui)|auquel) |qu')(?:il|elle)"
     r" [^,;.]{0,40}$"
 )
 _NO_SUBJECT = frozenset(("entre", "avec", "par", "a", "pour", "au", "chez", "de", "du"))
@@ -64,6 +64,12 @@ _HE_SAYS = pattern(
     r"(?:\b(?:qui|que|dont|lequel|laquelle)|[,:]) ?(?:il|elle) "
     r"(?:(?:@clitic|@object_pronoun) |@elided_clitic)?(?:@auxiliary_singular )?(?:\w+ )?$"
 )
+# `M. X, qui a salué les progrès, a (également) `: behind a clause set off by commas.
+_RESUMED = pattern(
+    r", (?:(?:@clitic|@object_pronoun) |@elided_clitic)?"
+    r"(?:@auxiliary_singular (?:(?:\w{1,20}ment|@linking_adverb|@insertion) )?)?$"
+)
+_REACH = 60
 _AGAIN = re.compile(r"\s{0,3}(?:il|elle)\b")
 
 
@@ -86,7 +92,9 @@ def before(
         return (antecedent,)
     acting = _acting(line, hit, told, last)
     if speech.tense == "participle" and together.has_plural(before[-30:]):
-        return () if speech.frame == "agrees" else together.people(line, hit, acting)
+        if speech.frame == "agrees":
+            return ()
+        return together.people(line, hit, acting) or together.each(line, hit, scene)
     return _single(line, hit, acting, last, scene)
 
 
@@ -158,10 +166,9 @@ def _single(
         return _of_next_part(line, hit, last) if last else _untold(line, hit, scene)
     if _WITH_WHOM.search(line.folded, acting[0].end, hit.start):
         return (acting[0].person,)
-    if len({t.person for t in acting}) == 1 and _HE_AGAIN.search(
-        line.folded, acting[-1].end, hit.start
-    ):
-        return (acting[0].person,)
+    if again := _HE_AGAIN.search(line.folded, acting[-1].end, hit.start):
+        other = "m" if again["she"] else "f"
+        return tuple(t.person for t in acting if t.person.gender != other)[:1]
     subject = _not_object(line, hit, acting)
     gap = line.folded[subject.end : hit.start]
     if subject.preposition == "quant" and _QUANT.fullmatch(gap):
@@ -204,5 +211,7 @@ def _not_object(line: Line, hit: Hit, acting: list[Told]) -> Told:
 
 def _of_next_part(line: Line, hit: Hit, last: Spoken) -> tuple[Person, ...]:
     """Return the speaker before where a part of the sentence goes on with a pronoun: `; elle a`."""
+    if not last.inverted and _RESUMED.search(line.before(hit.start, _REACH)):
+        return last.people
     parts = list(_BOUNDARY.finditer(line.folded, last.verb.end, hit.start))
     return last.people if parts and _AGAIN.match(line.folded, parts[-1].end()) else ()

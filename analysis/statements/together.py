@@ -5,7 +5,7 @@ import re
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
-from ..people.scene import Told
+from ..people.scene import Scene, Told
 from ..words import Hit
 
 _PLURAL = pattern(r"\b@auxiliary_plural\b")
@@ -16,6 +16,8 @@ _SINGULAR = pattern(
 # Several speak as one: `les deux parties`, `ils`.
 _TOGETHER = pattern(r"\b(?:@both|ils|elles|les (?:deux|trois|@acting_together))\b")
 _BOTH = pattern(r"@both")
+_EACH = pattern(r"(?:^|[,;] )l'une? et l'autre (?:se )?@auxiliary_plural (?:\w+ )?$")
+_REACH = 60
 _WHERE_THEY = pattern(
     r"\b(?:duquel|desquels|de laquelle|ou|lors duquel) (?:ils|elles) (?:@clitic |@elided_clitic)?"
     r"@auxiliary_plural (?:\w+ )?$"
@@ -43,6 +45,15 @@ def people(line: Line, hit: Hit, acting: list[Told]) -> tuple[Person, ...]:
             break
         group.append(item)
     return tuple(dict.fromkeys(t.person for t in reversed(group)))
+
+
+def each(line: Line, hit: Hit, scene: Scene) -> tuple[Person, ...]:
+    """Return the two who met, else those last told of two sides, of whom `l'un et l'autre` says."""
+    if line.folded.find("et l'autre", line.start, hit.start) < 0:
+        return ()
+    if not _EACH.search(line.before(hit.start, _REACH)):
+        return ()
+    return tuple(scene.paired if len(scene.paired) == 2 else scene.couple())
 
 
 def _is_together(line: Line, hit: Hit, acting: list[Told]) -> bool:

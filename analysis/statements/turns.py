@@ -6,7 +6,6 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from .. import words
 from ..lexicon import Speech
 from ..meetings.voice import accented
 from ..patterns import pattern
@@ -14,9 +13,10 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import extent, speakers
+from . import extent, gapping, speakers
 from .links import Spoken, is_reflexive
 from .quotations import Quotation, is_inside
+from .senses import says_something
 
 COMMITTING = ("REQUEST", "AGREE", "COOPERATE")
 # Of what is said without committing anybody, the strongest act stands for the rest.
@@ -33,26 +33,6 @@ _PLEDGE = pattern(
 _THAT = 40  # the most characters from a verb to what it says: `que`
 # Forms of `être`, `devoir`, `permettre` …, and imperfects that look like a conditional.
 _NO_PLEDGE = pattern(r"@no_pledge_stem(?:rait|raient|ra|ront)$|(?:@imperfect_stem)ai(?:t|ent)$")
-# `discuté de`, `échangé avec M. X sur`: a verb that tells of words names what they are about.
-_OF_IT = re.compile(r"\s(?:\w+ )?(?:de|du|des|d')\b")
-_ABOUT = pattern(r"\b@about\b")
-_BEHIND = 160  # characters behind a verb in which its object stands
-# `parlé vendredi à Lima de`
-_OF = pattern(r"(?: (?!d[eu] |des )[\w'-]{1,20}){1,6} (?:d[eu]|des|d'|@about)\b")
-# What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.
-_NOTHING_SAID = {
-    "accorder": pattern(
-        r"\s(?:\w+ ){0,2}?(?:une?|des|deux|trois) (?:\w+ )?(?:@audience_noun|@talks_noun|interview)"
-    ),
-    "inviter": pattern(r"[^;.,]{0,60}\ba @courtesy_action\b"),
-    "offrir": pattern(r"[^;.]{0,60}\b(?:@gift|@meal)s?\b"),
-    "partager": pattern(r"\s(?:\w+ )?entre\b|[^;.]{0,60}\b(?:@meal|frontiere)s?\b"),
-    "poursuivre": pattern(r"\s(?:l[ea]|les|@possessive) (?:\w+ )?(?:@visit_noun|@pursuit)"),
-    "répondre": re.compile(r"\sa (?:l'invitation|l'appel)"),
-    "solliciter": pattern(r"\s(?:\w+ )?(?:une? )(?:@audience_noun|@talks_noun|rendez-vous)"),
-    "présenter": pattern(r"[^;.,]{0,40}\b@credentials"),
-}
-_TO_DO = pattern(r"\ba (?:ne pas |(?:@clitic|@object_pronoun) |@elided_clitic)?\w+(?:er|ir|re)\b")
 _LINK = re.compile(
     r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$"
 )
@@ -92,11 +72,22 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
             found.append(turn)
     if not found:
         return []
+    if not found[-1].inverted:
+        found += _gapped(line, found[-1], told, scene)
     ends = [*(turn.start for turn in found[1:]), line.end]
     first = found[0]
     if first.inverted or extent.says_so(line, first.verb):
         found[0] = first._replace(start=extent.start(line, first.verb, quoted))
     return [_told_until(line, turn, end, quoted) for turn, end in zip(found, ends, strict=True)]
+
+
+def _gapped(line: Line, turn: Turn, told: list[Told], scene: Scene) -> list[Turn]:
+    """Return the turns of those who say more with the last verb, which is not repeated."""
+    return [
+        turn._replace(start=start, verb=turn.verb._replace(start=end, end=end), speakers=(person,))
+        for start, end, person in gapping.left_out(line, turn.verb, told)
+        if speakers.may_speak(person, scene)
+    ]
 
 
 def _told_until(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> Turn:
@@ -124,7 +115,7 @@ def _spoken(
 def _verbs(line: Line) -> list[Hit]:
     """Return the verbs of saying, in order; at one place there may be several."""
     return [
-        hit for hit in line.of("speech") if accented(line.text, hit) and _says_something(line, hit)
+        hit for hit in line.of("speech") if accented(line.text, hit) and says_something(line, hit)
     ]
 
 
@@ -143,33 +134,6 @@ def _likeliest(line: Line, forms: list[Hit]) -> list[Hit]:
             hit.value.tense != "participle",
         ),
     )
-
-
-def _says_something(line: Line, hit: Hit) -> bool:
-    """Tell whether a verb tells of words: not `accorder une audience`, `appeler M. X`."""
-    speech: Speech = hit.value
-    nothing = _NOTHING_SAID.get(speech.lemma)
-    if nothing and nothing.match(line.folded, hit.end):
-        return False
-    if speech.lemma == "appeler":
-        return bool(_TO_DO.search(line.folded, hit.end + 2, _part_end(line, hit)))
-    if speech.lemma == "présenter" and is_reflexive(line, hit):
-        return False
-    if speech.lemma == "parler":
-        return bool(_OF.match(line.folded, hit.end, line.end))
-    if speech.frame == "speaks_of" and speech.lemma in words.grammar("discussing_lemma"):
-        return bool(
-            _OF_IT.match(line.folded, hit.end, line.end)
-            or _ABOUT.search(line.folded, hit.end, _part_end(line, hit))
-        )
-    return True
-
-
-def _part_end(line: Line, hit: Hit) -> int:
-    """Return where the object of a verb ends at the latest: before a semicolon."""
-    last = min(line.end, hit.end + _BEHIND)
-    parted = line.folded.find(";", hit.end, last)
-    return last if parted < 0 else parted
 
 
 def _turn(

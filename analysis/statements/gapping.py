@@ -1,0 +1,43 @@
+"""Who says more with the verb of the one before: `M. X a plaidé pour un vol ; M. Y, pour un pont`."""
+
+import re
+
+from ..people.lines import Line
+from ..people.person import Person
+from ..people.scene import Told
+from ..words import Hit
+
+_BEHIND_SEMICOLON = re.compile(r";\s(?:et |quant a )?$")
+_BEHIND_AND = re.compile(r",?\set\s$")
+# What the verb is left out before: `M. Y, (lui,) pour`, `et M. Y que`.
+_OBJECT = re.compile(
+    r"\s?,\s(?:(?:lui|elle)(?: aussi)?,\s)?"
+    r"(?:pour|qu[e']|d[eu]|des|d'|sur|contre|aux?|a|une?|l[ea']|les)\b"
+)
+_THAT = re.compile(r"\s(?:que |qu')")
+_SAYS_THAT = re.compile(r"(?: \w{1,20}ment)? qu[e']")
+# A verb of its own: `M. Y, pour qui tout va bien, a`; written, as `à` is folded like it.
+_OWN_VERB = re.compile(r"\b(?:a|ont|est|sont|avait|avaient|était|étaient|s'est|se sont)\b")
+_NEAR = 12
+
+
+def left_out(line: Line, verb: Hit, told: list[Told]) -> list[tuple[int, int, Person]]:
+    """Return where each of those begins and is named who says more with a verb, and who he is."""
+    behind = [t for t in told if t.mention and t.acting and t.start > verb.end]
+    if not behind:
+        return []
+    return [(t.start, t.end, t.person) for t in behind if _has_gap(line, verb, t)]
+
+
+def _has_gap(line: Line, verb: Hit, item: Told) -> bool:
+    """Tell whether somebody is named before an object, the verb of the one before left out."""
+    if any(hit.start > item.end for layer in ("speech", "verb") for hit in line.of(layer)):
+        return False
+    before = line.before(item.start, _NEAR)
+    if _BEHIND_SEMICOLON.search(before):
+        own = _OWN_VERB.search(line.text, item.end, line.end)
+        return bool(_OBJECT.match(line.folded, item.end)) and not own
+    joined = item.preposition == "et" or _BEHIND_AND.search(before)
+    if joined and _SAYS_THAT.match(line.folded, verb.end):
+        return bool(_THAT.match(line.folded, item.end))
+    return False

@@ -1,0 +1,78 @@
+"""Whose answer a sentence of an interview is: he is named before it, or asked in a paragraph."""
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+from operator import itemgetter
+
+from ..patterns import pattern
+from ..people.lines import Line
+from ..people.person import Person, tokens
+from ..people.scene import Scene, Told
+from .speakers import may_speak
+
+# `Jean Dupont : …`, `— M. Li : …` at the beginning of a paragraph.
+_COLON = re.compile(r"\s{0,2}:\s")
+# Questions and answers without names: who answers is named first in the article.
+_QUESTION = re.compile(r"^(?:Q|Question)\s?[-–—:.]", re.M)
+_ANSWER = re.compile(r"(?:R|Réponse)\s?[-–—:.]")
+_MARKS = '«“„"'
+_LABEL = re.compile(r"[\s–—-]{0,4}([^:«»\n]{3,60}?)\s{0,2}:\s")
+_LABEL_REACH = 67
+# A paragraph that only asks, and one in the first person that answers.
+_ASKED = re.compile(r"^[^\n«»“”\"]{8,200}\?[ \t]*$", re.M)
+_FIRST_PERSON = pattern(r"\b(?:@first_person\b|[jm]')")
+_PARAGRAPH = re.compile(r"[^\n]+")
+_FEWEST = 2  # paragraphs that only ask, without which nothing is an interview
+
+
+def answering(line: Line, told: list[Told], scene: Scene) -> Person | None:
+    """Return whose answer a sentence is: to the end of the paragraph that his name opens."""
+    if line.kind != "body":
+        return None
+    first = line.text.rfind("\n", max(0, line.start - 4000), line.start) + 1
+    answers = line.text.startswith("R", first) and _ANSWER.match(line.text, first)
+    if (answers and _QUESTION.search(line.text)) or _is_answer(line):
+        return next((p for p in scene.cast.people if may_speak(p, scene)), None)
+    if line.text.find(":", first, first + _LABEL_REACH) < 0:
+        return None
+    label = _LABEL.match(line.text, first)
+    return _labelled(line, first, label, told, scene) if label else None
+
+
+def _labelled(
+    line: Line, first: int, label: re.Match, told: list[Told], scene: Scene
+) -> Person | None:
+    """Return who is named before a colon at the beginning of a sentence's paragraph."""
+    if first >= line.start - 3:
+        opening = (t for t in told if t.start <= line.start + 4)
+        person = next((t.person for t in opening if _COLON.match(line.text, t.end)), None)
+    else:
+        subject = scene.subject
+        quoting = line.text[label.end() : label.end() + 1] in _MARKS
+        named = subject and not quoting and subject.tokens & tokens(label[1])
+        person = subject if named else None
+    return person if person and (person.offices or person.gender or person.terms) else None
+
+
+def _is_answer(line: Line) -> bool:
+    """Tell whether a sentence stands in a paragraph that answers one that only asks."""
+    spans = _answers(line.text, line.folded)
+    at = bisect_right(spans, line.start, key=itemgetter(0)) - 1
+    return at >= 0 and line.start < spans[at][1]
+
+
+@lru_cache(4)
+def _answers(text: str, folded: str) -> tuple[tuple[int, int], ...]:
+    """Return the paragraphs in the first person behind those that only ask."""
+    if "?" not in text:
+        return ()
+    asked = [question.span() for question in _ASKED.finditer(text)]
+    if len(asked) < _FEWEST:
+        return ()
+    ends = [*(start for start, _ in asked[1:]), len(text)]
+    spans: list[tuple[int, int]] = []
+    for (_, start), end in zip(asked, ends, strict=True):
+        paragraphs = (found.span() for found in _PARAGRAPH.finditer(text, start, end))
+        spans += [span for span in paragraphs if _FIRST_PERSON.search(folded, *span)]
+    return tuple(spans)

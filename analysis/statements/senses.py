@@ -1,0 +1,90 @@
+"""What a verb of saying must stand with to tell of words: not `accorder une audience`."""
+
+import re
+from collections.abc import Callable
+
+from ..lexicon import Speech
+from ..patterns import pattern
+from ..people.lines import Line
+from ..words import Hit
+from .links import is_reflexive
+
+_BEHIND = 160  # characters behind a verb in which its object stands
+_TO_DO = pattern(r"\ba (?:ne pas |(?:@clitic|@object_pronoun) |@elided_clitic)?\w+(?:er|ir|re)\b")
+# `discuté de`, `échangé avec M. X sur`: a verb that tells of words names what they are about.
+_OF_IT = re.compile(r"\s(?:\w+ )?(?:de|du|des|d')\b")
+_ABOUT = pattern(r"\b@about\b")
+# `parlé vendredi à Lima de`
+_OF = pattern(r"(?: (?!d[eu] |des )[\w'-]{1,20}){1,6} (?:d[eu]|des|d'|@about)\b")
+_TO_WHOM = re.compile(r"\b(?:lui|leur|nous)(?: \w{1,4})? (?:\w{1,20}ment )?$")
+# What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.
+_NOTHING_SAID = {
+    "not_request": pattern(r"\s(?:\w+ )?(?:une? )(?:@audience_noun|@talks_noun|rendez-vous)"),
+    "not_courtesy": pattern(r"(?:\bmm?\. |[^;.,]){0,60}\ba @courtesy_action\b"),
+    "not_gift": pattern(r"[^;.]{0,60}\b(?:@gift|@meal)s?\b"),
+    "not_meal": pattern(r"\s(?:\w+ )?entre\b|[^;.]{0,60}\b(?:@meal|frontiere)s?\b"),
+    "not_journey": pattern(r"\s(?:l[ea]|les|@possessive) (?:\w+ )?(?:@visit_noun|@pursuit)"),
+    "not_call": re.compile(r"\sa (?:l'invitation|l'appel)"),
+    "not_credentials": pattern(r"[^;.,]{0,40}\b@credentials"),
+}
+
+
+def says_something(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb tells of words: not `accorder une audience`, `appeler M. X`.
+
+    What it must stand with, or not, is noted in `words/speech.csv`.
+    """
+    speech: Speech = hit.value
+    if not speech.note:
+        return True
+    for note in speech.note.split():
+        if (nothing := _NOTHING_SAID.get(note)) and nothing.match(line.folded, hit.end):
+            return False
+        if (needed := _NEEDED.get(note)) and not needed(line, hit):
+            return False
+    return True
+
+
+def _is_to_do(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb tells what is to be done: `appeler M. X à agir`."""
+    return bool(_TO_DO.search(line.folded, hit.end + 2, _part_end(line, hit)))
+
+
+def _is_of(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb tells what it is about, a few words on: `parlé à Lima de`."""
+    return bool(_OF.match(line.folded, hit.end, line.end))
+
+
+def _is_about(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb tells what it is about: `discuté de`, `échangé avec M. X sur`."""
+    return bool(
+        _OF_IT.match(line.folded, hit.end, line.end)
+        or _ABOUT.search(line.folded, hit.end, _part_end(line, hit))
+    )
+
+
+def _is_of_another(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb is not used of oneself: not `se présente`."""
+    return not is_reflexive(line, hit)
+
+
+def _is_to_somebody(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb tells to whom: `lui a appris`, not `a appris`."""
+    return bool(_TO_WHOM.search(line.before(hit.start, 40)))
+
+
+_NEEDED: dict[str, Callable[[Line, Hit], bool]] = {
+    "to_do": _is_to_do,
+    "of": _is_of,
+    "about": _is_about,
+    "not_oneself": _is_of_another,
+    "to_somebody": _is_to_somebody,
+}
+NOTES = frozenset(_NOTHING_SAID) | frozenset(_NEEDED)
+
+
+def _part_end(line: Line, hit: Hit) -> int:
+    """Return where the object of a verb ends at the latest: before a semicolon."""
+    last = min(line.end, hit.end + _BEHIND)
+    parted = line.folded.find(";", hit.end, last)
+    return last if parted < 0 else parted
