@@ -98,7 +98,7 @@ def by_meeting(corpus: Corpus) -> dict[str, Rows]:
     for name, columns in PARTS.items():
         rows: Rows = defaultdict(list)
         table = reports if name == "reports" else getattr(corpus, name)
-        for row in table[columns].to_dict("records"):
+        for row in table[columns].astype(object).to_dict("records"):
             if row["report_id"]:
                 rows[meeting_of[row["report_id"]]].append(row)
         tables[name] = rows

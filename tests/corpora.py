@@ -10,6 +10,7 @@ writes the tables of 300 meetings, a source for `python -m analysis run` to try 
 
 import argparse
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -81,8 +82,12 @@ VERBS = (
 RULES = (("receives", 0.98), ("meets", 0.97), ("talks", 0.95), ("call", 0.94), ("sideline", 0.88))
 
 
+@cache
 def tables(n: int, seed: int = 0, years: int = 30) -> Corpus:
-    """Return n invented meetings over the given number of years as the seven tables."""
+    """Return n invented meetings over the given number of years as the seven tables.
+
+    Who asks again gets the same tables: they are not to be changed.
+    """
     if n == 0:
         return _without_meetings(tables(12, seed, years))
     rng = np.random.default_rng([n, seed, years])

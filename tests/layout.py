@@ -2,6 +2,7 @@
 
 import itertools
 
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 
 from analysis.charts.frame import house
@@ -9,8 +10,9 @@ from analysis.charts.frame import house
 
 def boxes(figure):
     """Return the texts of a figure with their boxes at export size, laid out but not painted."""
+    canvas = FigureCanvasAgg(figure)
     house(figure.draw_without_rendering)()
-    renderer = figure._get_renderer()
+    renderer = canvas.get_renderer()
     texts = [t for t in figure.findobj(Text) if t.get_visible() and t.get_text().strip()]
     return [(t, t.get_window_extent(renderer)) for t in texts]
 
@@ -25,9 +27,10 @@ def faults(figure):
             found.append(f"cut: {text.get_text()}")
         if text.get_fontsize() < 9:
             found.append(f"small: {text.get_text()}")
-    for (a, first), (b, second) in itertools.combinations(placed, 2):
-        wide = min(first.x1, second.x1) - max(first.x0, second.x0)
-        high = min(first.y1, second.y1) - max(first.y0, second.y0)
+    sides = [(text, *box.extents) for text, box in placed]
+    for (a, *first), (b, *second) in itertools.combinations(sides, 2):
+        wide = min(first[2], second[2]) - max(first[0], second[0])
+        high = min(first[3], second[3]) - max(first[1], second[1])
         if wide > 1 and high > 1:
             found.append(f"overlap: {a.get_text()} / {b.get_text()}")
     return found + ["legend" for axes in figure.axes if axes.get_legend()]

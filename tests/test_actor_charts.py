@@ -2,10 +2,11 @@
 
 from functools import cache
 
-import corpora
 import pandas as pd
 import pytest
 import three_meetings
+from corpora import tables
+from counted import answer_of
 from layout import faults
 
 from analysis import charts, counts, findings
@@ -13,7 +14,6 @@ from analysis.charts.lanes import brief, shade
 
 SIZES = (0, 1, 3, 12, 30, 300, 3000)
 NAMES = ("actors", "met", "offices", "circle", "countries_by_year", "protocol")
-tables = cache(corpora.tables)
 known = cache(three_meetings.corpus)
 
 
@@ -98,7 +98,7 @@ def test_offices_show_at_most_twenty_five_rows_of_more_than_one_side():
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("n", SIZES)
 def test_every_figure_at_every_size(n, name, language):
-    counted = getattr(counts, name)(tables(n))
+    counted = answer_of(name, n)
     figure = getattr(charts, name)(counted, language)
     assert str(getattr(findings, name)(counted, language))
     if figure is None:
@@ -111,9 +111,7 @@ def test_every_figure_at_every_size(n, name, language):
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("n", SIZES)
 def test_the_answer_says_how_many_and_small_ones_no_per_cent(n, language):
-    told = findings.who_meets_whom(
-        counts.actors(tables(n)), counts.country_pairs(tables(n)), language
-    )
+    told = findings.who_meets_whom(answer_of("actors", n), answer_of("country_pairs", n), language)
     assert "%" not in told and told.startswith("**")
 
 

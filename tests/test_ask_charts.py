@@ -2,22 +2,18 @@
 
 from functools import cache
 
-import corpora
 import pandas as pd
 import pytest
 import three_meetings
+from corpora import tables
+from counted import answer_of
 from layout import faults
 
 from analysis import charts, counts, findings
 
 SIZES = (0, 1, 3, 8, 30, 300, 3000)
-tables = cache(corpora.tables)
 known = cache(three_meetings.corpus)
-ANSWERS = {
-    "speakers": counts.speakers,
-    "commitments": lambda corpus: counts.commitments(counts.ledger(corpus)),
-    "both_directions": counts.both_directions,
-}
+NAMES = ("speakers", "commitments", "both_directions")
 
 
 def rows(table: pd.DataFrame, *columns: str) -> list[tuple]:
@@ -80,7 +76,7 @@ def test_many_requests_are_counted_by_direction():
 
 
 def test_the_grain_of_the_speakers_follows_the_number_of_meetings():
-    few, many, most = (counts.speakers(tables(n)).table for n in (30, 300, 3000))
+    few, many, most = (answer_of("speakers", n).table for n in (30, 300, 3000))
     assert (few["speaker"] != "").all() and (few["counterpart"] != "").any()
     assert (many["speaker"] != "").all() and (many["counterpart"] == "").all()
     assert (most["speaker"] == "").all() and (most["counterpart_country"] != "").any()
@@ -88,10 +84,11 @@ def test_the_grain_of_the_speakers_follows_the_number_of_meetings():
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("name", list(ANSWERS))
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("n", SIZES)
 def test_every_figure_at_every_size(n, name, language):
-    counted = ANSWERS[name](tables(n))
+    commits = name == "commitments"
+    counted = counts.commitments(answer_of("ledger", n)) if commits else answer_of(name, n)
     figure = getattr(charts, name)(counted, language)
     assert str(getattr(findings, name)(counted, language))
     assert faults(figure) == []
@@ -101,7 +98,7 @@ def test_every_figure_at_every_size(n, name, language):
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("n", SIZES)
 def test_the_answer_runs_at_every_size(n, language):
-    told = findings.who_asks(counts.speakers(tables(n)), counts.ledger(tables(n)), language)
+    told = findings.who_asks(answer_of("speakers", n), answer_of("ledger", n), language)
     assert "%" not in told and told.startswith("**")
 
 

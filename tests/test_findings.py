@@ -6,6 +6,7 @@ import corpora
 import mistune
 import pandas as pd
 import pytest
+from counted import answer_of
 
 from analysis import counts, findings, schema
 from analysis.findings import Language, Text, inert
@@ -29,28 +30,24 @@ CAPTIONS = {
 }
 
 
-@pytest.fixture(scope="module", params=SIZES)
-def corpus(request):
-    return corpora.tables(request.param)
-
-
 @pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("name", CAPTIONS)
-def test_captions_say_measure_n_and_source_at_every_size(corpus, name, language):
-    counted = getattr(counts, name)(corpus)
+@pytest.mark.parametrize("n", SIZES)
+def test_captions_say_measure_n_and_source_at_every_size(n, name, language):
+    counted = answer_of(name, n)
     caption = CAPTIONS[name](counted, language)
     assert all(caption)
     assert "n = " in caption.subtitle
     assert 40 <= len(caption.alt) <= 250
     assert caption.alt != caption.title
-    n = int(counted.table["meetings"].sum()) if name == "calendar" else counted.n
-    assert Language(language).number(n) in caption.alt
+    of = int(counted.table["meetings"].sum()) if name == "calendar" else counted.n
+    assert Language(language).number(of) in caption.alt
     assert caption.source.startswith("Source")
 
 
 @pytest.mark.parametrize("name", CAPTIONS)
 def test_up_to_twelve_meetings_no_share_and_no_trend_is_spoken_of(name):
-    counted = getattr(counts, name)(corpora.tables(12))
+    counted = answer_of(name, 12)
     words = " ".join(CAPTIONS[name](counted, "en")) + str(getattr(findings, name)(counted, "en"))
     assert counted.n <= 12 or name == "articles_over_time"
     bare = words.replace("95% interval", "")

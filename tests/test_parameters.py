@@ -58,16 +58,11 @@ def test_only_what_was_injected_can_be_a_mistyped_name() -> None:
     assert injected_names(["# Parameters\n%time x = 1", "# Parameters\n!ls"]) == []
 
 
-@pytest.mark.parametrize(
-    ("given", "told"),
-    [
-        ({"contries": "USA|VNM"}, "did you mean countries"),
-        ({"countries": False}, "what YAML makes of NO"),
-    ],
-)
-def test_papermill_stops_at_the_first_cell(given: dict, told: str, tmp_path: Path) -> None:
-    copy = tmp_path / "copy.ipynb"
+def test_papermill_stops_at_the_first_cell(tmp_path: Path) -> None:
+    copy, given = tmp_path / "copy.ipynb", {"contries": "USA|VNM", "countries": False}
     with pytest.raises(papermill.PapermillExecutionError) as caught:
         papermill.execute_notebook(NOTEBOOK, copy, given, cwd=NOTEBOOK.parent, progress_bar=False)
-    assert caught.value.ename == "ParameterError" and told in caught.value.evalue
+    assert caught.value.ename == "ParameterError"
+    assert "contries: no such parameter; did you mean countries" in caught.value.evalue
+    assert "what YAML makes of NO" in caught.value.evalue
     assert caught.value.exec_count == 3

@@ -91,13 +91,12 @@ def is_slow(pattern: re.Pattern, piece: str, end: str) -> bool:
     may be noise, or a window that they do not fill: longer ones must confirm it, twice.
     """
     for length, growth in LOOKS:
-        short, long = (
-            seconds_of(pattern.search, piece * (size // len(piece)) + end)
-            for size in (length // 4, length)
-        )
-        if long < growth * short:
+        short, long = (piece * (size // len(piece)) + end for size in (length // 4, length))
+        most = growth * seconds_of(pattern.search, short)
+        seconds = seconds_of(pattern.search, long, enough=most)
+        if seconds < most:
             return False
-        if long > MOST:
+        if seconds > MOST:
             return True
     return True
 

@@ -2,7 +2,6 @@
 
 import itertools
 import re
-from functools import cache
 
 import corpora
 import numpy as np
@@ -19,7 +18,6 @@ from analysis.charts.projection import around, equal_earth, window
 from analysis.counts.places_map import position
 from analysis.words import rows
 
-TABLES = cache(corpora.tables)
 SHEET = Box(0, 7.6, 0, 4)
 EUROPE = [("Paris", "FRA"), ("London", "GBR"), ("Brussels", "BEL"), ("Berlin", "DEU"), ("Vienna", "AUT"),
           ("Geneva", "CHE"), ("Rome", "ITA"), ("Prague", "CZE"), ("Bern", "CHE"), ("Luxembourg", "LUX")]  # fmt: skip
@@ -122,15 +120,15 @@ def test_what_is_not_on_the_map_is_counted_by_reason():
 
 @pytest.mark.parametrize("n", [0, 1, 3, 30, 300, 3000])
 def test_every_meeting_is_on_the_map_or_counted_as_left_out(n):
-    places = counts.places_map(TABLES(n))
-    held = (TABLES(n).meetings["status"] == "held").sum()
+    places = counts.places_map(corpora.tables(n))
+    held = (corpora.tables(n).meetings["status"] == "held").sum()
     assert places.table["meetings"].sum() == places.n
     assert places.n + sum(places.left_out.values()) == held
     assert (places.table["dates"] != "").all() == (n < 13)
 
 
 def test_the_ranking_of_places_says_where_they_lie():
-    table = counts.by_place(TABLES(3000)).table
+    table = counts.by_place(corpora.tables(3000)).table
     assert table["lat"].notna().tolist() == [True] * 20 + [False]
 
 
@@ -154,8 +152,8 @@ def test_crowded_maps_can_be_read_and_say_how_many_names_are_missing(places, lan
 
 
 def test_the_area_of_a_dot_is_its_number():
-    figure = charts.places_map(counts.places_map(TABLES(300)), "en")
-    table = counts.places_map(TABLES(300)).table
+    figure = charts.places_map(counts.places_map(corpora.tables(300)), "en")
+    table = counts.places_map(corpora.tables(300)).table
     areas = [dots.get_sizes()[0] for dots in figure.axes[0].collections]
     assert np.allclose(np.array(areas) / areas[-1], table["meetings"] / table["meetings"].iloc[-1])
 

@@ -1,15 +1,11 @@
 """Meetings weighted by protocol rank: what they weigh, what has no weight, how it is told."""
 
-from functools import cache
-
 import corpora
 import pytest
 from test_frequency import corpus_of
 
 from analysis import charts, counts, findings, schema
 from analysis.counts.ranks import FEW, weights
-
-TABLES = cache(corpora.tables)
 
 
 def meeting_of(*sides):
@@ -61,7 +57,7 @@ def test_without_two_known_ranks_a_meeting_has_no_weight_and_is_counted_apart(si
 @pytest.mark.parametrize("n", [0, 1, 3, 30, 300, 3000])
 @pytest.mark.parametrize("period", ["auto", "quarter"])
 def test_every_weight_is_drawn_or_counted_as_left_out(n, period):
-    told, all_ = counts.by_rank(TABLES(n), period), weights(TABLES(n))
+    told, all_ = counts.by_rank(corpora.tables(n), period), weights(corpora.tables(n))
     assert told.n == len(all_)
     if told.form in ("sentence", "list"):
         assert sorted(told.table["weight"]) == sorted(all_["weight"])
@@ -81,7 +77,7 @@ def test_up_to_twelve_meetings_are_a_list_with_the_rank_of_each():
 
 
 def test_a_rise_in_rank_is_said_only_where_the_intervals_are_apart():
-    told = counts.by_rank(TABLES(3000))
+    told = counts.by_rank(corpora.tables(3000))
     assert findings.by_rank_caption(told, "en").title.startswith("No clear change in rank")
     later = told.table["period"] >= "2011"
     high = told.table["mean"] + later

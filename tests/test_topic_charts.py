@@ -2,18 +2,18 @@
 
 from functools import cache
 
-import corpora
 import numpy as np
 import pandas as pd
 import pytest
 import three_meetings
+from corpora import tables
+from counted import answer_of
 from layout import faults
 
 from analysis import charts, counts, findings, schema
 from analysis.corpus import Corpus
 
 SIZES = (0, 1, 3, 12, 30, 300, 3000)
-tables = cache(corpora.tables)
 known = cache(three_meetings.corpus)
 
 
@@ -106,7 +106,7 @@ def test_evidence_holds_the_word_and_is_inert():
 @pytest.mark.parametrize("name", ["topics", "topic_pairs", "new_words", "side_words"])
 @pytest.mark.parametrize("n", SIZES)
 def test_every_figure_at_every_size(n, name, language):
-    counted = getattr(counts, name)(tables(n))
+    counted = answer_of(name, n)
     figure = getattr(charts, name)(counted, language)
     assert str(getattr(findings, name)(counted, language))
     if figure is None:

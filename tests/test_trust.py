@@ -2,10 +2,11 @@
 
 from functools import cache
 
-import corpora
 import pandas as pd
 import pytest
 import three_meetings
+from corpora import tables
+from counted import answer_of
 from layout import faults
 
 from analysis import charts, counts, findings, words
@@ -18,7 +19,6 @@ MEASURED = [
     for name in ("plain", "hard", "unseen")
     for slot in SLOTS
 ]
-tables = cache(corpora.tables)
 known = cache(three_meetings.corpus)
 
 
@@ -103,8 +103,7 @@ def test_what_was_not_measured_is_not_claimed(measured, language):
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("n", SIZES)
 def test_every_figure_at_every_size(n, name, language):
-    corpus = tables(n)
-    counted = getattr(counts, name)(corpus)
+    counted = answer_of(name, n)
     figure = getattr(charts, name)(counted, language)
     assert str(getattr(findings, name)(counted, language))
     assert faults(figure) == []
@@ -119,15 +118,15 @@ def test_a_reason_in_an_articles_notes_is_inert():
 
 
 def test_the_reading_error_widens_with_what_was_missed_and_never_narrows() -> None:
-    error = counts.reading_error(corpora.tables(300)).iloc[0]
+    error = counts.reading_error(tables(300)).iloc[0]
     assert error["right_low"] < error["right_high"] <= error["found"]
     assert error["right_low"] < error["told_low"] < error["told_high"] > error["right_high"]
-    none = counts.reading_error(corpora.tables(0)).iloc[0]
+    none = counts.reading_error(tables(0)).iloc[0]
     assert none[["found", "right_low", "right_high", "told_low", "told_high"]].eq(0).all()
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_what_was_not_checked_has_no_reading_error(language, monkeypatch) -> None:
     monkeypatch.setattr("analysis.words.rows", lambda name: [])
-    error = counts.reading_error(corpora.tables(3))
+    error = counts.reading_error(tables(3))
     assert error.empty and "%" not in findings.reading_error(error, language)

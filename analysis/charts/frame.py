@@ -151,9 +151,9 @@ def _paint(figure: Chart) -> bytes:
     stream, about = io.BytesIO(), PngInfo()
     about.add_itxt("Title", figure.title)
     about.add_itxt("Description", figure.alt)
-    figure.savefig(stream, format="png", dpi=DPI)
-    with Image.open(stream) as drawn:
-        few = drawn.convert("RGB").quantize(256, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    figure.savefig(stream, format="rgba", dpi=DPI)
+    drawn = Image.frombytes("RGBA", figure.canvas.get_width_height(), stream.getvalue())
+    few = drawn.convert("RGB").quantize(256, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
     packed = io.BytesIO()
     few.save(packed, "PNG", optimize=True, dpi=(DPI, DPI), pnginfo=about)
     return packed.getvalue()

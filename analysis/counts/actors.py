@@ -4,7 +4,7 @@ import pandas as pd
 
 from analysis.corpus import Corpus
 
-from .answers import answer, by_size, in_order, with_shares
+from .answers import answer, by_size, in_order, joined, with_shares
 from .basis import Counted
 from .periods import chosen, form, in_periods
 from .seats import persons, seats, sides
@@ -53,7 +53,7 @@ def pairs(corpus: Corpus, status: str = "held") -> Counted:
     by_pair = met.groupby("pair")
     table = met.drop_duplicates("pair").set_index("pair")
     table = table[[f"{side}_{column}" for side in "ab" for column in _SIDE]]
-    table = table.assign(meetings=by_pair.size(), dates=by_pair["a_date"].agg("|".join))
+    table = table.assign(meetings=by_pair.size(), dates=joined(met, ["pair"], "a_date"))
     table.insert(len(table.columns) - 1, "of_meetings", len(chosen(corpus, status)))
     table = in_order(table, meetings=False, a_rank=True, b_rank=True, a_name=True, b_name=True)
     return answer(corpus, table, status)

@@ -1,5 +1,8 @@
 """What the answers share: their basis, shares with intervals, orders that never vary."""
 
+from itertools import pairwise
+
+import numpy as np
 import pandas as pd
 
 from analysis.corpus import Corpus
@@ -60,3 +63,20 @@ def in_order(table: pd.DataFrame, **columns: bool) -> pd.DataFrame:
     return table.sort_values(
         list(columns), ascending=list(columns.values()), kind="stable", ignore_index=True
     )
+
+
+def joined(table: pd.DataFrame, keys: list[str], column: str) -> pd.Series:
+    """Return the texts of a column joined by `|` in the rows' order, by the values of the keys.
+
+    >>> table = pd.DataFrame({"who": ["b", "a", "b"], "met": ["x", "y", "w"]})
+    >>> joined(table, ["who"], "met").to_dict()
+    {'a': 'y', 'b': 'x|w'}
+    """
+    group = table.groupby(keys).ngroup().to_numpy()
+    rows = np.argsort(group, kind="stable")
+    first = np.flatnonzero(np.diff(group[rows], prepend=-1))
+    texts = table[column].to_numpy(dtype=object)[rows].tolist()
+    ends = pairwise([*first.tolist(), len(rows)])
+    made = ["|".join(texts[start:end]) for start, end in ends]
+    index = table[keys].iloc[rows[first]].set_index(keys).index
+    return pd.Series(made, index, dtype="str", name=column)

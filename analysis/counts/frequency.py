@@ -4,6 +4,7 @@ import pandas as pd
 
 from analysis.corpus import Corpus
 
+from .answers import joined
 from .basis import Counted, basis, originals
 from .intervals import poisson, wilson
 from .periods import bounds, chosen, form, grid
@@ -217,8 +218,5 @@ def _names(corpus: Corpus, meeting_ids: pd.Series) -> pd.Series:
     order = sides.assign(said=said, place=place).sort_values(
         ["place", "rank", "said"], kind="stable"
     )
-    return (
-        order.drop_duplicates(["meeting_id", "actor_id"])
-        .groupby("meeting_id")["said"]
-        .agg("|".join)
-    )
+    once = order.drop_duplicates(["meeting_id", "actor_id"])
+    return joined(once, ["meeting_id"], "said")

@@ -12,6 +12,7 @@ import pandas as pd
 
 from analysis.corpus import Corpus
 
+from .answers import joined
 from .basis import Counted, basis, originals
 from .frequency import each
 from .periods import bounds, chosen, form, grid, in_periods
@@ -53,7 +54,8 @@ def weights(corpus: Corpus, status: str = "held") -> pd.DataFrame:
     sides = sides.sort_values(["meeting_id", "rank"], kind="stable")
     sides = sides.assign(weight=UNKNOWN - sides["rank"], text=sides["rank"].astype("str"))
     grouped = sides.groupby("meeting_id")
-    made = grouped.agg(ranks=("text", "|".join), weight=("weight", "mean"), sides=("rank", "size"))
+    made = joined(sides, ["meeting_id"], "text").rename("ranks").to_frame()
+    made = made.assign(weight=grouped["weight"].mean(), sides=grouped.size())
     return made[made["sides"] > 1].drop(columns="sides").reset_index()
 
 

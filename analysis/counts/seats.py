@@ -4,7 +4,7 @@ import pandas as pd
 
 from analysis.corpus import Corpus
 
-from .answers import in_order
+from .answers import in_order, joined
 from .periods import chosen
 
 SAID = ["statement_id", "article_id", "actor_id", "act", "form", "topics", "commitment", "deadline",
@@ -59,11 +59,11 @@ def spoken(corpus: Corpus, status: str = "held") -> pd.DataFrame:
     facing = said[keys].drop_duplicates().merge(people, on="meeting_id")
     facing = facing[facing["country"] != facing["speaker_country"]]
     facing = in_order(facing, rank=True, name=True)
-    names = facing.groupby(keys)["name"].agg("|".join).rename("counterpart")
+    names = joined(facing, keys, "name").rename("counterpart")
     countries = in_order(facing, country=True).drop_duplicates([*keys, "country"])
-    countries = countries.groupby(keys)["country"].agg("|".join).rename("counterpart_country")
-    joined = said.join(names, on=keys).join(countries, on=keys)
-    return joined.fillna({"counterpart": "", "counterpart_country": ""})
+    countries = joined(countries, keys, "country").rename("counterpart_country")
+    said = said.join(names, on=keys).join(countries, on=keys)
+    return said.fillna({"counterpart": "", "counterpart_country": ""})
 
 
 def by_topic(said: pd.DataFrame) -> pd.DataFrame:

@@ -1,7 +1,7 @@
 """Which topics go together and which words are new, in words: notebook 03."""
 
 import pandas as pd
-from scipy.stats import norm
+from scipy.special import ndtri
 
 from analysis.counts.basis import Counted
 
@@ -101,7 +101,7 @@ def beyond_chance(table: pd.DataFrame) -> float:
 
     Bonferroni's correction: the more words are looked at, the further one of them strays by chance.
     """
-    return float(norm.isf(0.025 / max(1, len(table))))
+    return float(-ndtri(0.025 / max(1, len(table))))
 
 
 def _apart(table: pd.DataFrame, language: str) -> str:
