@@ -80,7 +80,7 @@ def _two_lines(axes: Axes, y: float, name: str, detail: str, side: str) -> None:
 def _matrix(matrix: Counted, language: str) -> Chart:
     """Return who met whom as shaded cells."""
     say, table = Language(language), matrix.table
-    ends = table.drop_duplicates("row").reset_index(drop=True)
+    ends = table.drop_duplicates(["row", "row_country"]).reset_index(drop=True)
     names = [_end(row, matrix.form, say) for row in ends.itertuples()]
     left = 0.15 + min(2.3, max(text_width(name, NOTE) for name in names))
     side = min(0.36, (WIDTH - left - 0.5) / len(ends))
@@ -89,11 +89,12 @@ def _matrix(matrix: Counted, language: str) -> Chart:
         left=left + 0.2, right=WIDTH - 0.2 - left - side * len(ends), top=left, bottom=0.05
     )
     lanes(axes, len(ends), -0.5, len(ends) - 0.5, rule=False)
-    place = {row: i for i, row in enumerate(ends["row"])}
+    place = {(row.row, row.row_country): i for i, row in enumerate(ends.itertuples())}
     most, comma = max(FAINT, table["meetings"].max()), say(en=".", fr=",")
     for nth, met in enumerate(table.itertuples()):
         tint = shade(met.meetings, most)
-        cell(axes, place[met.column], place[met.row], tint, nth, brief(met.meetings, comma))
+        x, y = place[met.column, met.column_country], place[met.row, met.row_country]
+        cell(axes, x, y, tint, nth, brief(met.meetings, comma))
     for i, name in enumerate(names):
         beside(axes, i, name, left, size=NOTE, gap=5)
         axes.text(

@@ -68,7 +68,7 @@ def _dots(table: pd.DataFrame, view: Window) -> list[Dot]:
 
 def _lines(row: tuple, numbered: bool, say: Language) -> list[str]:
     """Return the lines of a place's label: its name, its number unless in the dot, its dates."""
-    name = row.place or say.country(row.country)
+    name = say.place(row.place, row.country) or say.country(row.country)
     if not row.dates:
         return [name if numbered else f"{name} {say.number(row.meetings)}"]
     dates = [say.date(iso) for iso in row.dates.split("|")]

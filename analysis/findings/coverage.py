@@ -28,7 +28,7 @@ def source(basis: Basis, language: str) -> str:
     say = Language(language)
     told = say.count(basis.articles, "dispatch")
     if basis.agencies:
-        told += _agencies(basis, say)
+        told += f" ({_agencies(basis, say)})"
     if not basis.first:
         return say(
             en=f"Source: {told}, days of publication not known.",
@@ -45,7 +45,9 @@ def what_is_in(contents: pd.DataFrame, articles: Counted, language: str = "en") 
     say, n = Language(language), dict(zip(contents["item"], contents["n"], strict=True))
     basis = articles.basis
     lead = f"**{say.count(n['dispatch'], 'dispatch', capital=True)}**"
-    by = f" {inert(_agencies(basis, say))}" if basis.agencies else ""
+    brackets = [inert(_agencies(basis, say))] if basis.agencies else []
+    brackets += [_also(n, say)] if _also(n, say) else []
+    beside = f" ({say(en='; ', fr=' ; ').join(brackets)})" if brackets else ""
     held = say.meetings(n["held"], "held")
     rest = [say.meetings(n[status], status) for status in ("planned", "cancelled")]
     spoken = [say.count(n[item], item) for item in ("actor", "statement")]
@@ -53,7 +55,7 @@ def what_is_in(contents: pd.DataFrame, articles: Counted, language: str = "en") 
         en=f"They tell of **{held}**, {rest[0]} and {rest[1]}, with {spoken[0]} and {spoken[1]}.",
         fr=f"On y lit **{held}**, {rest[0]} et {rest[1]}, avec {spoken[0]} et {spoken[1]}.",
     )
-    return Text(f"{lead}{by}{_also(n, say)}. {_when(basis, say)} {seen}")
+    return Text(f"{lead}{beside}. {_when(basis, say)} {seen}")
 
 
 def by_agency(agencies: Counted, language: str = "en") -> Text:
@@ -162,24 +164,29 @@ def _keys(table: pd.DataFrame, say: Language) -> str:
 
 
 def _agencies(basis: Basis, say: Language) -> str:
-    """Return the first three agencies, how many more, and how many dispatches name none."""
+    """Return how many dispatches are by known agencies, the first three named, and by unknown."""
     named, more = list(basis.agencies[:3]), len(basis.agencies) - 3
     if more > 0:
-        named.append(say(en=f"{more} more", fr=f"{more} de plus"))
-    told = say(en=" by ", fr=" de ") + say.listed(named)
-    unsigned = say.number(basis.unsigned)
-    rest = say(en=f" ({unsigned} of unknown agency)", fr=f" ({unsigned} d’agence inconnue)")
-    return told + (rest if basis.unsigned else "")
+        named.append(say(en=f"{more} more", fr=f"{more} autres"))
+    by = say(en="by ", fr="de ") + say.listed(named)
+    if not basis.unsigned:
+        return by
+    signed, unsigned = say.number(basis.articles - basis.unsigned), say.number(basis.unsigned)
+    return say(
+        en=f"{signed} {by}; {unsigned} of unknown agency",
+        fr=f"{signed} {by}\u00a0; {unsigned} d’agence inconnue",
+    )
 
 
 def _also(n: dict[str, int], say: Language) -> str:
-    """Return the copies and teasers that are not counted, in brackets, or nothing."""
+    """Return the copies and teasers that are not counted, or nothing."""
     parts = [say.count(n["teaser"], "teaser")] if n["teaser"] else []
     if n["copy"]:
         parts.append(
             say(en=f"{say.number(n['copy'])} copies", fr=f"{say.number(n['copy'])} copies")
         )
-    return say(en=f" (and {say.listed(parts)})", fr=f" (et {say.listed(parts)})") if parts else ""
+    told = say.listed(parts)
+    return say(en=f"not counted: {told}", fr=f"non comptés : {told}") if parts else ""
 
 
 def _when(basis: Basis, say: Language) -> str:

@@ -211,6 +211,18 @@ class Language:
         row = _labels("iso", "alpha3").get(code) or _labels("organisation_labels", "code").get(code)
         return (row[self.code] or self._locale.territories[row["alpha2"]]) if row else code
 
+    def place(self, city: str, country: str = "") -> str:
+        """Return the city's name: in French the first of `cities.csv`; an unknown one stays.
+
+        `country` tells cities of one name apart.
+
+        >>> Language("fr").place("London", "GBR"), Language("en").place("London")
+        ('Londres', 'London')
+        """
+        known = {} if self.code == "en" else _cities().get(city, {})
+        name = known.get(country) or (city if len(known) != 1 else next(iter(known.values())))
+        return name[:1].upper() + name[1:]
+
     def span_of(self, code: str) -> str:
         """Return a country's or organisation's name; years stay as they are.
 
@@ -238,6 +250,15 @@ class Language:
     def _day(self, day: str) -> str:
         """Return the day of the month without a leading zero, the first as French has it."""
         return "1er" if self.code == "fr" and day == "01" else day.lstrip("0")
+
+
+@cache
+def _cities() -> dict[str, dict[str, str]]:
+    """Return the usual French name of each city in each country that has one of that name."""
+    names: dict[str, dict[str, str]] = {}
+    for row in words.rows("cities"):
+        names.setdefault(row["city"], {})[row["country"]] = row["names"].split("|")[0]
+    return names
 
 
 @cache

@@ -172,7 +172,10 @@ def _leading(counted: Counted, names: list[str], noun: str, say: Language) -> st
 
 def place_names(places: Counted, say: Language) -> list[str]:
     """Return the places' names in the table's order."""
-    return [row.place or others(row.members, say) for row in places.table.itertuples()]
+    return [
+        say.place(row.place, row.country) or others(row.members, say)
+        for row in places.table.itertuples()
+    ]
 
 
 def host_names(hosts: Counted, say: Language) -> list[str]:
