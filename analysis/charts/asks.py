@@ -1,7 +1,5 @@
 """Who says what to whom: speakers by topic, requests and pledges, both directions of a pair."""
 
-from textwrap import wrap
-
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -12,11 +10,10 @@ from analysis.findings import Language
 from .frame import ACCENT, CONTEXT, INK, MUTED, SECOND, WIDTH, Chart, draw, house
 from .lanes import beside, cell, column, dotted, lanes, shade
 from .links import link, link_each, numbered
-from .texts import LABEL, NOTE, shorten, text_width
+from .texts import LABEL, NOTE, legible, lines_height, shorten, text_width, wrap
 
 ROW, ENTRY, EXTRA = 0.42, 0.46, 0.17
 HEAD = 2.05
-LINE = 84
 UNITS = 12
 MARKS = {"request": ("^", SECOND), "pledge": ("s", ACCENT)}
 
@@ -34,14 +31,23 @@ def speakers(speakers: Counted, language: str = "en") -> Chart:
     table = table.assign(row=table.groupby(["who", "whom"], sort=False).ngroup())
     topics = _by_number(table)
     count, row_height = table["row"].max() + 1, 0.3 if shares else ROW
-    left, right = 2.55, 0.75 if shares else 0.35
-    width = min(WIDTH - left - right, 0.36 * len(topics))
-    head = 0.12 + max(text_width(say.topic(key), NOTE) for key in topics)
+    left = 0.4 + min(2.15, max(_label_width(who, whom, shares) for who, whom in labels))
+    right = 0.75 if shares else 0.35
+    names = [say.topic(key) for key in topics]
+    room = min(0.95, (WIDTH - left - right) / len(topics))
+    lying = all(text_width(word, NOTE) < room - 0.05 for name in names for word in name.split())
+    heads = ["\n".join(wrap(name, room - 0.05, NOTE)) if lying else name for name in names]
+    width = min(room, room if lying else 0.36) * len(topics)
+    head = 0.12 + (
+        lines_height([""] * max(name.count("\n") + 1 for name in heads), NOTE)
+        if lying
+        else max(text_width(name, NOTE) for name in names)
+    )
     figure = draw(caption, body=head + row_height * count)
     axes = figure.panel(left=left, right=WIDTH - left - width, top=head, bottom=0)
     lanes(axes, count, -0.5, len(topics) - 0.5, rule=not shares)
-    for x, key in enumerate(topics):
-        axes.text(x, -0.62, say.topic(key), size=NOTE, rotation=90, ha="center", va="bottom")
+    for x, name in enumerate(heads):
+        axes.text(x, -0.62, name, size=NOTE, rotation=0 if lying else 90, ha="center", va="bottom")
     for row in table.drop_duplicates("row").itertuples():
         _speaker(axes, row, left, shares, say)
     for row in table.itertuples():
@@ -58,6 +64,13 @@ def _facing(row: tuple, say: Language) -> tuple[str, str]:
     )
     whom = findings.addressed(pd.Series(row._asdict()), say.code)
     return who, f"→ {whom}" if whom else ""
+
+
+def _label_width(who: str, whom: str, one_line: bool) -> float:
+    """Return how wide a row's label is."""
+    if one_line:
+        return text_width(f"{who} {whom}".strip())
+    return max(text_width(who), text_width(whom, NOTE))
 
 
 def _by_number(table: pd.DataFrame) -> list[str]:
@@ -111,15 +124,18 @@ def commitments(commitments: Counted, language: str = "en") -> Chart:
 
 def _ledger(table: pd.DataFrame, caption: findings.Caption, say: Language) -> Chart:
     """Return one entry a request or pledge: date, who to whom, content, what came of it."""
-    texts = [wrap(row.content, LINE, max_lines=2, placeholder=" …") for row in table.itertuples()]
+    dates = [say.date(row.date) for row in table.itertuples()]
+    left = 0.55 + max(text_width(day, NOTE) for day in dates)
+    room = WIDTH - left - 0.4
+    texts = [_two_lines(row.content, room) for row in table.itertuples()]
     pitch = ENTRY + EXTRA * (max(map(len, texts), default=1) - 1)
     figure = draw(caption, body=pitch * len(table) + 0.1)
-    axes = figure.panel(left=2.15, right=0.2, bottom=0.05, top=0.05)
+    axes = figure.panel(left=left, right=0.2, bottom=0.05, top=0.05)
     lanes(axes, len(table), 0, 1, rule=False)
     for y, (row, lines) in enumerate(zip(table.itertuples(), texts, strict=True)):
         shape, colour = MARKS[row.kind]
         mark = axes.scatter([0], [y - 0.22], s=48, marker=shape, color=colour, clip_on=False)
-        day = column(axes, y - 0.22, say.date(row.date), -1.95, 1.8, MUTED, NOTE)
+        day = column(axes, y - 0.22, dates[y], 0.2 - left, left - 0.3, MUTED, NOTE)
         who = f"{row.speaker} → {findings.listed(row.counterpart.split('|'), say.code, 2)}"
         named = column(axes, y - 0.22, who, 0.15, 2.9, weight="bold", size=NOTE)
         link_each((mark, day, named), (y, y, y))
@@ -133,8 +149,14 @@ def _ledger(table: pd.DataFrame, caption: findings.Caption, say: Language) -> Ch
             va="center",
         )
         for i, line in enumerate(lines):
-            link(column(axes, y - 0.22 + (i + 1) * EXTRA / pitch, line, 0.15, 5.5, size=NOTE), y)
+            link(column(axes, y - 0.22 + (i + 1) * EXTRA / pitch, line, 0.15, room, size=NOTE), y)
     return figure
+
+
+def _two_lines(content: str, inches: float) -> list[str]:
+    """Return the content in two lines at most, the second cut where there is more."""
+    first, *rest = wrap(legible(content), inches, NOTE) or [""]
+    return [first, shorten(" ".join(rest), inches, NOTE)] if rest else [first]
 
 
 def _came_of(row: tuple, say: Language) -> str:

@@ -123,7 +123,10 @@ def articles_over_time_caption(articles: Counted, language: str = "en") -> Capti
         sub += say(en=f" A bar {unit}.", fr=f" Une barre {unit}.") + _keys(articles.table, say)
     told = f"{n} {say.noun(articles.n, 'dispatch')}"
     alt = say(en=f"Chart of {told}, {span}.", fr=f"Figure de {told}, {span}.")
-    return Caption(f"{say.count(articles.n, 'dispatch', capital=True)}, {span}", sub, line, alt)
+    title = say.count(articles.n, "dispatch", capital=True)
+    if rest:
+        title += say(en=" of known date", fr=" de date connue")
+    return Caption(f"{title}, {span}", sub, line, alt)
 
 
 def _no_days(basis: Basis, line: str, say: Language) -> Caption:

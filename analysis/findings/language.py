@@ -135,6 +135,20 @@ class Language:
         one = self._locale.plural_form(n) == "one"
         return self(en=en if one else en_plural, fr=fr if one else fr_plural).format(self.number(n))
 
+    def others(self, n: int, noun: str) -> str:
+        """Return that so many others are not shown.
+
+        >>> Language("en").others(2, "actor"), Language("fr").others(1, "pair")
+        ('2 other people not shown', '1 autre paire non représentée')
+        """
+        feminine = "e" if _labels("nouns", "key")[noun]["fr_gender"] == "f" else ""
+        name = self.noun(n, noun)
+        return self.plural(
+            n, f"{{}} other {name} not shown", f"{{}} other {name} not shown",
+            f"{{}} autre {name} non représenté{feminine}",
+            f"{{}} autres {name} non représenté{feminine}s",
+        )  # fmt: skip
+
     def per(self, period: str) -> str:
         """Return a rate's unit.
 
