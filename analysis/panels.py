@@ -9,6 +9,7 @@ from analysis import words
 from analysis.exhibits import Exhibit
 from analysis.findings import label, reasons
 from analysis.findings.language import Language
+from analysis.findings.places import others
 from analysis.leads import SIDES, Find, Known, counts_none, find, rest
 
 CODES = (*SIDES, "row", "column", "host", "first", "second")
@@ -19,7 +20,8 @@ LABELS = {
 }
 COUNTED = ("meetings", "both")
 ROWS, MOST_ROWS = 60, 600
-_DECIMAL = re.compile(r"-?\d{1,9}\.\d{4,20}")
+_DECIMAL = re.compile(r"-?\d{1,9}\.\d{1,20}")
+LONG = 4
 
 
 class Setting(NamedTuple):
@@ -117,7 +119,9 @@ def headings() -> dict[str, dict[str, str]]:
 
 def _row(number: int, row: dict[str, str], shown: list[str], setting: Setting) -> str:
     """Return one row of a table as HTML under its number."""
-    cells = (_cell(name, row.get(name, ""), setting) for name in shown)
+    cells = [_cell(name, row.get(name, ""), setting) for name in shown]
+    if row.get("members", "1") not in ("", "1"):
+        cells[0] = others(int(row["members"]), setting.say)
     return f"<tr data-row={number}>{''.join(f'<td>{escape(text)}</td>' for text in cells)}</tr>"
 
 
@@ -135,5 +139,6 @@ def _cell(name: str, text: str, setting: Setting) -> str:
     if name in CODES and text and setting.known["side"].issuperset(text.split("|")):
         return " – ".join(map(say.country, text.split("|")))
     if _DECIMAL.fullmatch(text):
-        return f"{float(text):.3g}".replace(".", say(en=".", fr=","))
+        text = text if len(text.partition(".")[2]) < LONG else f"{float(text):.3g}"
+        return text.replace(".", say(en=".", fr=","))
     return text.replace("|", " · ")

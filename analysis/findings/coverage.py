@@ -148,11 +148,12 @@ def _share(counted: Counted, names: list[str], left: int, unknown: str, say: Lan
     rest = f"{say.count(left, 'dispatch', capital=True)} {unknown}." if left else ""
     if not counted.n:
         return Text(rest or say(en="No dispatch.", fr="Aucune dépêche."))
-    top = (
-        f"{inert(names[0])}{say(en=': ', fr=' : ')}{say.number(counted.table['articles'].iloc[0])}"
+    name, k, n = inert(names[0]), int(counted.table["articles"].iloc[0]), say.number(counted.n)
+    told = say(
+        en=f"{name}: {say.number(k)} of {n} {say.noun(counted.n, 'dispatch')}.",
+        fr=f"{name} : {say.number(k)} {say.noun(k, 'dispatch')} sur {n}.",
     )
-    of = say.count(counted.n, "dispatch")
-    return Text(say(en=f"{top} of {of}. {rest}", fr=f"{top} sur {of}. {rest}").strip())
+    return Text(f"{told} {rest}".strip())
 
 
 def _keys(table: pd.DataFrame, say: Language) -> str:
