@@ -29,8 +29,9 @@ def offices(offices: Counted, language: str = "en") -> Chart:
     say, rows = Language(language), _with_headings(numbered(offices.table))
     figure = draw(caption, body=0.27 * len(rows) + 0.5)
     left = 0.35 + min(2.1, max(1.2, *map(text_width, offices.table["name"])))
+    told = [_office(row, 9.0, say) for row in rows if not isinstance(row, str)]
     most = 3.3 if offices.form in SMALL else 2.7
-    right = 0.5 + min(most, max(text_width(office, NOTE) for office in offices.table["office"]))
+    right = 0.5 + min(most, max(text_width(office, NOTE) for office in told))
     axes = figure.panel(left=left, right=right, top=0.0, bottom=0.4)
     first, last = _reach(offices.table)
     lanes(axes, len(rows), first, last, rule=False)

@@ -70,10 +70,10 @@ def title(both: tuple[Half, Half], status: str, say: Language) -> str:
         )
     )
     more = say(en="More", fr="Davantage de") if way > 0 else say(en="Fewer", fr="Moins de")
-    also = say(en="more", fr="davantage") if way > 0 else say(en="fewer", fr="moins")
+    also = say(en="more", fr="de") if way > 0 else say(en="fewer", fr="moins de")
     return say(
         en=f"{more} {noun} in {span} {kept}, from {also} dispatches {told}",
-        fr=f"{more} {noun} en {span} {kept}, d’après {also} de dépêches {told}",
+        fr=f"{more} {noun} en {span} {kept}, mais aussi {also} dépêches {told}",
     )
 
 

@@ -76,7 +76,7 @@ def _most_asked(table: pd.DataFrame, say: Language) -> str:
         for ends in zip(first["speaker_country"], first["counterpart_country"], strict=True)
     ]
     who, k = listed(pairs, say.code, most=2), say.number(most)
-    each = say(en=" each", fr=" chacun") if len(pairs) > 1 else ""
+    each = say(en=" each", fr=" chacune") if len(pairs) > 1 else ""
     of = say.number(table["requests"].sum())
     return say(
         en=f"Most requests: {who}, {k}{each} of {of}",
