@@ -109,12 +109,13 @@ def facts(meeting: dict[str, Any], parts: Rows, lists: Lists, say: Language) -> 
     """Return the cells of one meeting in the order of FIELDS."""
     seats, reports = parts["participants"], parts["reports"]
     hosts, guests = ([s for s in seats if s["role"] == role] for role in ("host", "guest"))
+    place = meeting["place"]
     return [
         meeting["meeting_id"],
         meeting["date_start"],
         meeting["date_end"] if meeting["date_end"] != meeting["date_start"] else "",
         say.span(meeting["date_start"], meeting["date_end"]),
-        meeting["place"],
+        list(dict.fromkeys([place, say.place(place, meeting["country"])])),
         lists.codes[meeting["country"]],
         lists.codes.all(meeting["countries"].split("|")),
         lists.codes.all(seat["country"] for seat in hosts),

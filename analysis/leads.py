@@ -63,6 +63,22 @@ def find(row: Row, known: Known, status: str = "", centre: str = "") -> Find:
     return found
 
 
+def rest(rows: list[Row], status: str = "") -> Find:
+    """Return by what the meetings are found that the last row of a ranking counts as the rest.
+
+    They have a place (or a host) that none of the other rows names.
+
+    >>> rest([{"host": "USA", "members": "1"}, {"host": "", "members": "4"}], "held")
+    {'beyond': ['host|USA'], 'status': ['held']}
+    """
+    if not rows or rows[-1].get("members", "1") in ("", "1"):
+        return {}
+    facet = "place" if "place" in rows[-1] else "host"
+    found = {"beyond": ["|".join([facet, *dict.fromkeys(row[facet] for row in rows[:-1])])]}
+    there = {"mode": ["in_person"]} if facet == "place" else {}
+    return {**found, **there, **({"status": [status]} if status else {})}
+
+
 def counts_none(row: Row) -> bool:
     """Return whether a row says that there is no meeting behind it."""
     return row.get(next((name for name in COUNTS if name in row), "")) in _NONE

@@ -1,20 +1,27 @@
 """One figure of the page as HTML: its picture, its words, its downloads, the table of its numbers."""
 
 import re
-from functools import cache
+from functools import cache, reduce
 from html import escape
 from typing import NamedTuple
 
 from analysis import words
 from analysis.exhibits import Exhibit
+from analysis.findings import label, reasons
 from analysis.findings.language import Language
-from analysis.leads import SIDES, Find, Known, counts_none, find
+from analysis.findings.places import others
+from analysis.leads import SIDES, Find, Known, counts_none, find, rest
 
 CODES = (*SIDES, "row", "column", "host", "first", "second")
 TOPICS = ("topic", "other")
+LABELS = {
+    **{kind: (kind,) for kind in ("field", "measure", "precision", "set", "slot")},
+    "outcome": ("outcome", "journey"),
+}
 COUNTED = ("meetings", "both")
 ROWS, MOST_ROWS = 60, 600
-_DECIMAL = re.compile(r"-?\d{1,9}\.\d{4,20}")
+_DECIMAL = re.compile(r"-?\d{1,9}\.\d{1,20}")
+LONG = 4
 
 
 class Setting(NamedTuple):
@@ -67,6 +74,9 @@ def leads(figure: Exhibit, setting: Setting) -> dict[int, Find | None]:
     rows = figure.rows
     centre = next((row["actor_id"] for row in rows if row.get("centre") == "True"), "")
     found = {n: find(rows[n], setting.known, setting.status, centre) for n in _shown(figure)}
+    last = len(rows) - 1
+    if last in found:
+        found[last] = found[last] or rest(rows, setting.status)
     return {n: wanted or None for n, wanted in found.items() if wanted or counts_none(rows[n])}
 
 
@@ -109,14 +119,26 @@ def headings() -> dict[str, dict[str, str]]:
 
 def _row(number: int, row: dict[str, str], shown: list[str], setting: Setting) -> str:
     """Return one row of a table as HTML under its number."""
-    cells = (_cell(name, row.get(name, ""), setting) for name in shown)
+    cells = [_cell(name, row.get(name, ""), setting) for name in shown]
+    if row.get("members", "1") not in ("", "1"):
+        cells[0] = others(int(row["members"]), setting.say)
     return f"<tr data-row={number}>{''.join(f'<td>{escape(text)}</td>' for text in cells)}</tr>"
 
 
 def _cell(name: str, text: str, setting: Setting) -> str:
-    """Return a cell for the eye: topics and sides by their names, long decimals with three digits."""
+    """Return a cell for the eye: what is coded by its name, long decimals with three digits."""
+    say = setting.say
+    if name in LABELS:
+        return reduce(lambda key, kind: label(kind, key, say.code), LABELS[name], text)
+    if name == "reasons":
+        return reasons(text, say.code)
+    if name == "place":
+        return say.place(text)
     if name in TOPICS and text in setting.known["topic"]:
-        return setting.say.topic(text)
+        return say.topic(text)
     if name in CODES and text and setting.known["side"].issuperset(text.split("|")):
-        return " – ".join(map(setting.say.country, text.split("|")))
-    return f"{float(text):.3g}" if _DECIMAL.fullmatch(text) else text.replace("|", " · ")
+        return " – ".join(map(say.country, text.split("|")))
+    if _DECIMAL.fullmatch(text):
+        text = text if len(text.partition(".")[2]) < LONG else f"{float(text):.3g}"
+        return text.replace(".", say(en=".", fr=","))
+    return text.replace("|", " · ")

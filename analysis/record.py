@@ -64,6 +64,11 @@ def trips() -> tuple[Trip, ...]:
     )
 
 
+def last_day() -> date:
+    """Return the last day of the record."""
+    return max(trip.end for trip in trips())
+
+
 def days(people: Iterable[Person], countries: Iterable[str], month: int, day: int) -> list[date]:
     """Return the days of that day and month on which one of the people was on a recorded trip.
 

@@ -87,6 +87,18 @@ def test_the_matrix_is_symmetric_and_limited(n):
     assert matrix.table["row"].nunique() <= 20
 
 
+def test_two_persons_of_one_name_are_two_rows_of_the_matrix():
+    corpus = tables(300)
+    same = corpus.participants.assign(name="ambassadeur")
+    actors = corpus.actors.assign(name="ambassadeur")
+    table = counts.matrix(corpus._replace(participants=same, actors=actors)).table
+    ends = table[["row", "row_country"]].drop_duplicates()
+    assert len(ends) > 1 and set(ends["row"]) == {"ambassadeur"}
+    drawn = charts.met(counts.matrix(corpus._replace(participants=same, actors=actors)), "en")
+    labels = {text.get_text() for text in drawn.axes[0].texts}
+    assert {f"ambassadeur · {code}" for code in ends["row_country"]} <= labels
+
+
 def test_offices_show_at_most_twenty_five_rows_of_more_than_one_side():
     offices = counts.offices(tables(300))
     assert len(offices.table) <= 25 and offices.table["country"].nunique() > 1

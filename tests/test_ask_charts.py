@@ -1,6 +1,7 @@
 """Requests and pledges: the numbers of three known meetings, and every figure at every size."""
 
 from functools import cache
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
@@ -10,6 +11,7 @@ from counted import answer_of
 from layout import faults
 
 from analysis import charts, counts, findings
+from analysis.counts.asks import from_the_verb
 
 SIZES = (0, 1, 3, 8, 30, 300, 3000)
 known = cache(three_meetings.corpus)
@@ -39,6 +41,29 @@ def test_only_what_has_a_content_is_asked_or_promised_and_a_later_reply_is_found
         ("2018-07-08", "request", "Personne A", "retirer les navires", "", ""),
         ("2019-02-27", "pledge", "Personne A", "baisser les droits", "", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("verb", "sentence", "commitment", "content"),
+    [
+        ("a proposé", "Il a proposé de renforcer les échanges.", "de renforcer les échanges",
+         "a proposé de renforcer les échanges"),
+        ("demande", "Il demande, devant la presse, une aide.", "une aide", "une aide"),
+        ("promis", "« Nous construirons un pont », a-t-il promis.", "Nous construirons un pont",
+         "Nous construirons un pont"),
+        ("prie", "Il prie M. A d’ouvrir le marché avant l’été.", "M. A d’ouvrir le …",
+         "prie M. A d’ouvrir le …"),
+        ("", "De l’eau fut promise.", "De l’eau", "De l’eau"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_begins_with_the_verb_right_before_it(verb, sentence, commitment, content):
+    said = SimpleNamespace(verb=verb, sentence=sentence, commitment=commitment)
+    assert from_the_verb(said) == content
+
+
+def test_few_statements_have_no_most():
+    told = findings.speakers_caption(counts.speakers(tables(3)), "en").title
+    assert told.startswith("Statements: ") and "ost" not in told
 
 
 def test_a_reply_on_the_same_day_or_by_the_same_side_is_none():

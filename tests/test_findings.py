@@ -9,7 +9,8 @@ import pytest
 from counted import answer_of
 
 from analysis import counts, findings, schema
-from analysis.findings import Language, Text, inert
+from analysis.counts.basis import Basis
+from analysis.findings import Language, Text, change, inert
 from analysis.words import rows
 
 SIZES = (0, 1, 3, 12, 30, 300)
@@ -128,3 +129,43 @@ def test_a_month_leads_only_where_chance_would_not_make_it(k, told):
     made = counts.calendar(corpora.tables(300))
     even = made.table.assign(meetings=[k, *[5] * 11])
     assert findings.calendar_caption(made._replace(table=even)).title.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("meetings", "articles", "told"),
+    [
+        ((10, 60), (20, 120), "from more dispatches (120, after 20)"),
+        ((60, 10), (120, 20), "from fewer dispatches (20, after 120)"),
+        ((10, 60), (20, 20), "60 in 2018–2019, after 10 in 2016–2017"),
+        ((10, 60), (0, 0), "60 in 2018–2019, after 10 in 2016–2017"),
+        ((10, 12), (20, 120), "No clear change"),
+    ],
+)
+def test_a_title_of_growth_tells_of_the_dispatches_that_may_explain_it(meetings, articles, told):
+    both = tuple(
+        change.Half(first, last, k, n)
+        for first, last, k, n in zip(
+            ("2016", "2018"), ("2017", "2019"), meetings, articles, strict=True
+        )
+    )
+    title = change.title(both, "held", Language("en")).replace("\u00a0", " ")
+    assert told in title
+    assert ("dispatches" in told) == ("dispatches" in title)
+
+
+def test_a_source_says_how_many_dispatches_the_named_agencies_have():
+    known = Basis(144, "2018-07-08", "2018-07-08", 0, ("VNA", "AFP", "SPA", "KPL"), 121)
+    told = findings.source(known, "en")
+    assert "144 dispatches (23 by VNA, AFP, SPA and 1 more; 121 of unknown agency)" in told
+    assert "(by VNA)" in findings.source(known._replace(agencies=("VNA",), unsigned=0), "en")
+
+
+@pytest.mark.parametrize(
+    ("city", "country", "french"),
+    [("London", "GBR", "Londres"), ("Vienna", "", "Vienne"), ("Brest", "BLR", "Brest-Litovsk"),
+     ("Brest", "FRA", "Brest"), ("Brest", "", "Brest"), ("Nowhere", "FRA", "Nowhere"),
+     ("Windsor", "GBR", "Château de Windsor"), ("", "FRA", "")],
+)  # fmt: skip
+def test_a_city_has_its_french_name(city, country, french):
+    assert Language("fr").place(city, country) == french
+    assert Language("en").place(city, country) == city

@@ -3,7 +3,7 @@
 import pytest
 from corpora import tables as invented
 
-from analysis.leads import find, known
+from analysis.leads import find, known, rest
 
 KNOWN = {
     "meeting": {"m1"}, "article": {"a1"}, "person": {"Tô Lâm", "to-lam.VNM", "Donald Trump"},
@@ -103,3 +103,10 @@ def test_rows_of_a_circle_are_met_by_its_centre() -> None:
 
 def test_an_empty_corpus_knows_nothing() -> None:
     assert not any(known(invented(0)).values())
+
+
+def test_the_rest_of_a_ranking_is_what_no_row_names() -> None:
+    rows = [{"place": name, "members": "1"} for name in ("Hanoi", "Paris")]
+    assert rest(rows) == {} and rest([]) == {}
+    told = rest([*rows, {"place": "", "members": "3"}], "held")
+    assert told == {"beyond": ["place|Hanoi|Paris"], "mode": ["in_person"], "status": ["held"]}

@@ -141,8 +141,9 @@ def test_crowded_maps_can_be_read_and_say_how_many_names_are_missing(places, lan
     figure = charts.places_map(counted, language)
     assert faults(figure) == []
     texts = [text.get_text() for axes in figure.axes for text in axes.texts]
+    say = findings.Language(language)
     names = {
-        row.place or findings.Language(language).country(row.country)
+        say.place(row.place, row.country) or say.country(row.country)
         for row in counted.table.itertuples()
     }
     missing = sum(not any(text.startswith(name) for text in texts) for name in names)

@@ -12,6 +12,7 @@ from layout import faults
 
 from analysis import charts, counts, findings, schema
 from analysis.corpus import Corpus
+from analysis.counts.topics import _spans
 
 SIZES = (0, 1, 3, 12, 30, 300, 3000)
 known = cache(three_meetings.corpus)
@@ -179,3 +180,24 @@ def test_dispatches_of_a_period_are_those_published_then() -> None:
     first = spans.iloc[0]
     begin, end = first["period"].split("/")
     assert first["of_articles"] == years[(years.index >= begin) & (years.index <= end)].sum()
+
+
+@pytest.mark.parametrize("n", [300, 3000])
+def test_panels_hold_all_that_they_draw(n):
+    counted = counts.topics(tables(n))
+    table = counted.table
+    published = (table["articles"] / table["of_articles"].where(table["of_articles"] > 0)).max()
+    for axes in charts.topics(counted).axes:
+        low, high = axes.get_ylim()
+        assert low == 0 and high >= min(1, max(table["high"].max(), published))
+
+
+@pytest.mark.parametrize(
+    ("years", "last"),
+    [(range(2010, 2026), "2020/2025"), (range(2010, 2025), "2020/2024"), ([2010], "2010")],
+)
+def test_the_last_span_of_years_is_no_stub(years, last):
+    held = pd.Series([str(year) for year in years for _ in range(5)])
+    spans = _spans(held)
+    assert spans[str(max(years))] == last
+    assert set(spans) >= {str(year) for year in years}

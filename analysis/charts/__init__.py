@@ -4,7 +4,6 @@ from .actors import actors as actors
 from .actors import met as met
 from .asks import both_directions as both_directions
 from .asks import commitments as commitments
-from .asks import speakers as speakers
 from .coverage import articles_over_time as articles_over_time
 from .frame import Chart as Chart
 from .frame import save as save
@@ -19,6 +18,7 @@ from .offices import offices as offices
 from .offices import protocol as protocol
 from .places_map import places_map as places_map
 from .ranks import by_rank as by_rank
+from .speakers import speakers as speakers
 from .topic_words import new_words as new_words
 from .topic_words import side_words as side_words
 from .topic_words import topic_pairs as topic_pairs

@@ -15,7 +15,7 @@ from .texts import LABEL, NOTE, shorten, text_width
 
 SMALL = ("sentence", "list")
 MOST_PAIRS, MOST_ACTORS = 25, 20
-SIDE, FAINT = 3.05, 5
+SIDE, FAINT = 3.3, 5
 
 
 def met(met: Counted, language: str = "en") -> Chart:
@@ -32,10 +32,12 @@ def _pairs(pairs: Counted, language: str) -> Chart:
     say, table = Language(language), pairs.table.head(MOST_PAIRS)
     more = len(pairs.table) - len(table)
     figure = draw(caption, body=0.5 * len(table) + (0.3 if more else 0))
-    axes = figure.panel(left=SIDE + 0.1, right=SIDE + 0.1, bottom=0.3 if more else 0)
+    dates = [_when(pair, say) for pair in table.itertuples()]
+    side = min(SIDE, (WIDTH - 0.1 - max(text_width(told, NOTE) for told in dates)) / 2)
+    axes = figure.panel(left=side, right=side, bottom=0.3 if more else 0)
     lanes(axes, len(table), 0, 1, rule=False)
     for y, pair in enumerate(table.itertuples()):
-        _pair(axes, y, pair, say)
+        _pair(axes, y, pair, dates[y], side - 0.25, say)
     if more:
         told = say(
             en=f"and {say.number(more)} other pairs", fr=f"et {say.number(more)} autres paires"
@@ -44,33 +46,37 @@ def _pairs(pairs: Counted, language: str) -> Chart:
     return figure
 
 
-def _pair(axes: Axes, y: int, pair: tuple, say: Language) -> None:
-    """Draw one pair: who is at either end, and the meetings between."""
+def _when(pair: tuple, say: Language) -> str:
+    """Return the date of a pair's only meeting, else how many of all meetings are theirs."""
+    dates = pair.dates.split("|")
+    if len(dates) == 1:
+        return say.date(dates[0])
+    return findings.of(pair.meetings, pair.of_meetings, say.code)
+
+
+def _pair(axes: Axes, y: int, pair: tuple, told: str, room: float, say: Language) -> None:
+    """Draw one pair: who is at either end, and the meetings between, `told` above them."""
     link(axes.hlines(y, 0, 1, color=CONTEXT, lw=1.2, zorder=1), y)
     count = min(pair.meetings, 12)
     spots = [(i + 1) / (count + 1) for i in range(count)]
     link(axes.scatter(spots, [y] * count, s=62, color=ACCENT, zorder=2), y)
-    dates = pair.dates.split("|")
-    told = (
-        say.date(dates[0])
-        if len(dates) == 1
-        else findings.of(pair.meetings, pair.of_meetings, say.code)
-    )
     link(axes.text(0.5, y - 0.2, told, size=NOTE, color=MUTED, ha="center", va="bottom"), y)
     for side, name, office, country in (
         ("left", pair.a_name, pair.a_office, pair.a_country),
         ("right", pair.b_name, pair.b_office, pair.b_country),
     ):
-        detail = ", ".join(part for part in (say.country(country), office) if part)
-        _two_lines(axes, y, name, detail, side)
+        who = " · ".join(part for part in (name, say.country(country)) if part)
+        _two_lines(axes, y, who, "" if office == name else office, side, room)
 
 
-def _two_lines(axes: Axes, y: float, name: str, detail: str, side: str) -> None:
+def _two_lines(
+    axes: Axes, y: float, name: str, detail: str, side: str, room: float
+) -> None:  # fmt: skip
     """Write a name and beneath it what it is, beside a row."""
     x, sign, align = (0, -1, "right") if side == "left" else (1, 1, "left")
     for text, size, colour, rise in ((name, LABEL, INK, 7), (detail, NOTE, MUTED, -7)):
         written = axes.annotate(
-            shorten(text, SIDE - 0.15, size), (x, y), (sign * 8, rise), ha=align, va="center",
+            shorten(text, room, size), (x, y), (sign * 8, rise), ha=align, va="center",
             xycoords=("axes fraction", "data"), textcoords="offset points", size=size, color=colour,
         )  # fmt: skip
         link(written, y)
@@ -80,7 +86,7 @@ def _two_lines(axes: Axes, y: float, name: str, detail: str, side: str) -> None:
 def _matrix(matrix: Counted, language: str) -> Chart:
     """Return who met whom as shaded cells."""
     say, table = Language(language), matrix.table
-    ends = table.drop_duplicates("row").reset_index(drop=True)
+    ends = table.drop_duplicates(["row", "row_country"]).reset_index(drop=True)
     names = [_end(row, matrix.form, say) for row in ends.itertuples()]
     left = 0.15 + min(2.3, max(text_width(name, NOTE) for name in names))
     side = min(0.36, (WIDTH - left - 0.5) / len(ends))
@@ -89,11 +95,12 @@ def _matrix(matrix: Counted, language: str) -> Chart:
         left=left + 0.2, right=WIDTH - 0.2 - left - side * len(ends), top=left, bottom=0.05
     )
     lanes(axes, len(ends), -0.5, len(ends) - 0.5, rule=False)
-    place = {row: i for i, row in enumerate(ends["row"])}
+    place = {(row.row, row.row_country): i for i, row in enumerate(ends.itertuples())}
     most, comma = max(FAINT, table["meetings"].max()), say(en=".", fr=",")
     for nth, met in enumerate(table.itertuples()):
         tint = shade(met.meetings, most)
-        cell(axes, place[met.column], place[met.row], tint, nth, brief(met.meetings, comma))
+        x, y = place[met.column, met.column_country], place[met.row, met.row_country]
+        cell(axes, x, y, tint, nth, brief(met.meetings, comma))
     for i, name in enumerate(names):
         beside(axes, i, name, left, size=NOTE, gap=5)
         axes.text(

@@ -1,6 +1,4 @@
-"""Who says what to whom: speakers by topic, requests and pledges, both directions of a pair."""
-
-from textwrap import wrap
+"""Who asks what of whom: requests and pledges, both directions of a pair."""
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -9,94 +7,14 @@ from analysis import findings
 from analysis.counts.basis import Counted
 from analysis.findings import Language
 
-from .frame import ACCENT, CONTEXT, INK, MUTED, SECOND, WIDTH, Chart, draw, house
-from .lanes import beside, cell, column, dotted, lanes, shade
-from .links import link, link_each, numbered
-from .texts import LABEL, NOTE, shorten, text_width
+from .frame import ACCENT, CONTEXT, MUTED, SECOND, WIDTH, Chart, draw, house
+from .lanes import column, dotted, lanes
+from .links import link, link_each
+from .texts import LABEL, NOTE, legible, shorten, text_width, wrap
 
-ROW, ENTRY, EXTRA = 0.42, 0.46, 0.17
-HEAD = 2.05
-LINE = 84
+ENTRY, EXTRA = 0.46, 0.17
 UNITS = 12
 MARKS = {"request": ("^", SECOND), "pledge": ("s", ACCENT)}
-
-
-@house
-def speakers(speakers: Counted, language: str = "en") -> Chart:
-    """Return speakers by topic: dots and rings up to a hundred meetings, shaded shares above."""
-    caption = findings.speakers_caption(speakers, language)
-    if speakers.table.empty:
-        return draw(caption, body=0)
-    say, table = Language(language), numbered(speakers.table)
-    shares = speakers.form in ("bars", "heatmap")
-    labels = [_facing(row, say) for row in table.itertuples()]
-    table = table.assign(who=[who for who, _ in labels], whom=[whom for _, whom in labels])
-    table = table.assign(row=table.groupby(["who", "whom"], sort=False).ngroup())
-    topics = _by_number(table)
-    count, row_height = table["row"].max() + 1, 0.3 if shares else ROW
-    left, right = 2.55, 0.75 if shares else 0.35
-    width = min(WIDTH - left - right, 0.36 * len(topics))
-    head = 0.12 + max(text_width(say.topic(key), NOTE) for key in topics)
-    figure = draw(caption, body=head + row_height * count)
-    axes = figure.panel(left=left, right=WIDTH - left - width, top=head, bottom=0)
-    lanes(axes, count, -0.5, len(topics) - 0.5, rule=not shares)
-    for x, key in enumerate(topics):
-        axes.text(x, -0.62, say.topic(key), size=NOTE, rotation=90, ha="center", va="bottom")
-    for row in table.drop_duplicates("row").itertuples():
-        _speaker(axes, row, left, shares, say)
-    for row in table.itertuples():
-        (_share if shares else _mark)(axes, topics.index(row.topic), row)
-    return figure
-
-
-def _facing(row: tuple, say: Language) -> tuple[str, str]:
-    """Return the two lines of a row's label: who speaks, and to whom."""
-    who = (
-        f"{row.speaker} · {row.speaker_country}"
-        if row.speaker
-        else say.country(row.speaker_country)
-    )
-    whom = findings.addressed(pd.Series(row._asdict()), say.code)
-    return who, f"→ {whom}" if whom else ""
-
-
-def _by_number(table: pd.DataFrame) -> list[str]:
-    """Return the topics in order of their statements."""
-    sums = table.groupby("topic")[["quoted", "reported"]].sum().sum(axis=1)
-    return sums.sort_index().sort_values(ascending=False, kind="stable").index.to_list()
-
-
-def _speaker(axes: Axes, row: tuple, left: float, shares: bool, say: Language) -> None:
-    """Write a row's label, and at right the number of its statements where cells are shares."""
-    room = left - 0.35
-    if shares:
-        beside(axes, row.row, f"{row.who} {row.whom}".strip(), left - 0.1)
-        beside(axes, row.row, say.number(row.total), 0.7, "right", MUTED)
-        return
-    column(axes, row.row, row.who, 0.2 - left, room, rise=7)
-    column(axes, row.row, row.whom, 0.2 - left, room, MUTED, NOTE, rise=-7)
-
-
-def _mark(axes: Axes, x: int, row: tuple) -> None:
-    """Draw a dot where something is quoted, a ring where it is only reported; several as a number."""
-    k = row.quoted + row.reported
-    face = ACCENT if row.quoted else "white"
-    dot = axes.scatter(
-        [x], [row.row], s=190 if k > 1 else 75, facecolor=face, edgecolor=ACCENT, lw=1.4, zorder=2
-    )
-    link(dot, row.nth)
-    if k > 1:
-        colour = "white" if row.quoted else INK
-        told = axes.text(
-            x, row.row, str(k), size=NOTE, color=colour, ha="center", va="center_baseline", zorder=3
-        )
-        link(told, row.nth)
-
-
-def _share(axes: Axes, x: int, row: tuple) -> None:
-    """Fill a cell by the topic's share of the row's statements."""
-    share = min(1.0, (row.quoted + row.reported) / row.total)
-    cell(axes, x, row.row, shade(share, 1), row.nth, f"{100 * share:.0f}")
 
 
 @house
@@ -111,15 +29,18 @@ def commitments(commitments: Counted, language: str = "en") -> Chart:
 
 def _ledger(table: pd.DataFrame, caption: findings.Caption, say: Language) -> Chart:
     """Return one entry a request or pledge: date, who to whom, content, what came of it."""
-    texts = [wrap(row.content, LINE, max_lines=2, placeholder=" …") for row in table.itertuples()]
+    dates = [say.date(row.date) for row in table.itertuples()]
+    left = 0.55 + max(text_width(day, NOTE) for day in dates)
+    room = WIDTH - left - 0.4
+    texts = [_two_lines(row.content, room) for row in table.itertuples()]
     pitch = ENTRY + EXTRA * (max(map(len, texts), default=1) - 1)
     figure = draw(caption, body=pitch * len(table) + 0.1)
-    axes = figure.panel(left=2.15, right=0.2, bottom=0.05, top=0.05)
+    axes = figure.panel(left=left, right=0.2, bottom=0.05, top=0.05)
     lanes(axes, len(table), 0, 1, rule=False)
     for y, (row, lines) in enumerate(zip(table.itertuples(), texts, strict=True)):
         shape, colour = MARKS[row.kind]
         mark = axes.scatter([0], [y - 0.22], s=48, marker=shape, color=colour, clip_on=False)
-        day = column(axes, y - 0.22, say.date(row.date), -1.95, 1.8, MUTED, NOTE)
+        day = column(axes, y - 0.22, dates[y], 0.2 - left, left - 0.3, MUTED, NOTE)
         who = f"{row.speaker} → {findings.listed(row.counterpart.split('|'), say.code, 2)}"
         named = column(axes, y - 0.22, who, 0.15, 2.9, weight="bold", size=NOTE)
         link_each((mark, day, named), (y, y, y))
@@ -133,8 +54,14 @@ def _ledger(table: pd.DataFrame, caption: findings.Caption, say: Language) -> Ch
             va="center",
         )
         for i, line in enumerate(lines):
-            link(column(axes, y - 0.22 + (i + 1) * EXTRA / pitch, line, 0.15, 5.5, size=NOTE), y)
+            link(column(axes, y - 0.22 + (i + 1) * EXTRA / pitch, line, 0.15, room, size=NOTE), y)
     return figure
+
+
+def _two_lines(content: str, inches: float) -> list[str]:
+    """Return the content in two lines at most, the second cut where there is more."""
+    first, *rest = wrap(legible(content), inches, NOTE) or [""]
+    return [first, shorten(" ".join(rest), inches, NOTE)] if rest else [first]
 
 
 def _came_of(row: tuple, say: Language) -> str:

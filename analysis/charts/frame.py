@@ -32,7 +32,7 @@ from analysis.findings.text import Caption
 from analysis.load import ROOT
 from analysis.tables import inert
 
-from .texts import LABEL, LEADING, NOTE, SUBTITLE, TITLE, balanced, legible, lines_height, wrap
+from .texts import LABEL, LEADING, NOTE, SUBTITLE, TITLE, balanced, evened, legible, lines_height
 
 INK, MUTED, RULE, CONTEXT = "#222222", "#595959", "#D9D9D9", "#CBCBCB"
 ACCENT, SECOND = "#0072B2", "#D55E00"
@@ -79,8 +79,8 @@ class Chart(Figure):
     def __init__(self, caption: Caption, body: float, width: float = WIDTH):
         lines = (
             balanced(caption.title, width - 2 * MARGIN, TITLE, "bold")[:3],
-            wrap(caption.subtitle, width - 2 * MARGIN, SUBTITLE)[:4],
-            wrap(caption.source, width - 2 * MARGIN, NOTE)[:3],
+            evened(caption.subtitle, width - 2 * MARGIN, SUBTITLE)[:4],
+            evened(caption.source, width - 2 * MARGIN, NOTE)[:3],
         )
         head = MARGIN + lines_height(lines[0], TITLE) + lines_height(lines[1], SUBTITLE) + 0.2
         foot = MARGIN + lines_height(lines[2], NOTE) + (0.12 if body else 0)

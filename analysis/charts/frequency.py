@@ -115,7 +115,7 @@ def _labels(rows: pd.DataFrame, say: Language) -> list[tuple[str, str]]:
     for row in rows.itertuples():
         sides = row.countries.split("|")
         who = " – ".join(row.who.split("|")) or " – ".join(map(say.country, sides))
-        where = [row.place, say.country(row.country)]
+        where = [say.place(row.place, row.country), say.country(row.country)]
         made.append(
             (who, ", ".join(part for part in (say.span(row.date, row.until), *where) if part))
         )

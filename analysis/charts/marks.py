@@ -62,9 +62,10 @@ def grounds(axes: Axes, table: pd.DataFrame, names: Sequence[str]) -> None:
 def dispatches(axes: Axes, table: pd.DataFrame, say: Language, left: float) -> None:
     """Draw the number of dispatches as grey bars, the highest one written out."""
     most = int(table["articles"].max())
-    link_each(
-        axes.bar(range(len(table)), table["articles"], width=0.8, color=DISPATCHES), places(table)
-    )
+    columns = axes.bar(range(len(table)), table["articles"], width=0.8, color=DISPATCHES)
+    for column in np.array(columns, dtype=object)[_unfinished(table)]:
+        column.set(facecolor="white", edgecolor=DISPATCHES, hatch="////")
+    link_each(columns, places(table))
     axes.set_ylim(0, most * 1.02)
     axes.set_yticks([most], [say.number(most)])
     axes.tick_params(axis="y", labelsize=NOTE, labelcolor=MUTED)
@@ -104,8 +105,7 @@ def stacks(axes: Axes, table: pd.DataFrame, hollow: Sequence[int]) -> None:
 def bars(axes: Axes, table: pd.DataFrame, say: Language, intervals: bool = True) -> None:
     """Draw meetings as bars, unfinished periods hatched, with their exact intervals if wanted."""
     x, counts = np.arange(len(table)), table["meetings"].to_numpy()
-    state = table["state"] if "state" in table else pd.Series("", table.index)
-    open_end = (state == "unfinished").to_numpy()
+    open_end = _unfinished(table)
     whole = axes.bar(x[~open_end], counts[~open_end], width=0.8, color=ACCENT)
     part = axes.bar(
         x[open_end], counts[open_end], width=0.72, color="white", edgecolor=ACCENT, lw=1.2,
@@ -122,6 +122,12 @@ def bars(axes: Axes, table: pd.DataFrame, say: Language, intervals: bool = True)
     value_axis(axes, say)
 
 
+def _unfinished(table: pd.DataFrame) -> np.ndarray:
+    """Return which periods are not over."""
+    state = table["state"] if "state" in table else pd.Series("", table.index)
+    return (state == "unfinished").to_numpy()
+
+
 def places(table: pd.DataFrame) -> np.ndarray:
     """Return each row's place in the saved numbers: its `nth` where rows were left out of them."""
     return table["nth"].to_numpy() if "nth" in table else np.arange(len(table))
@@ -131,7 +137,9 @@ def value_axis(axes: Axes, say: Language) -> None:
     """Rule the y axis at whole numbers, written as the language does."""
     low, high = axes.get_ylim()
     ticks = [
-        tick for tick in MaxNLocator(5, integer=True).tick_values(low, high) if low <= tick <= high
+        tick
+        for tick in MaxNLocator(5, integer=True, steps=[1, 2, 5, 10]).tick_values(low, high)
+        if low <= tick <= high
     ]
     axes.set_yticks(ticks, [say.number(tick) for tick in ticks])
     axes.set_ylim(low, high)

@@ -28,7 +28,10 @@ def offices(offices: Counted, language: str = "en") -> Chart:
         return draw(caption, body=0)
     say, rows = Language(language), _with_headings(numbered(offices.table))
     figure = draw(caption, body=0.27 * len(rows) + 0.5)
-    left, right = 1.95, 3.0
+    left = 0.35 + min(2.1, max(1.2, *map(text_width, offices.table["name"])))
+    told = [_office(row, 9.0, say) for row in rows if not isinstance(row, str)]
+    most = 3.3 if offices.form in SMALL else 2.7
+    right = 0.5 + min(most, max(text_width(office, NOTE) for office in told))
     axes = figure.panel(left=left, right=right, top=0.0, bottom=0.4)
     first, last = _reach(offices.table)
     lanes(axes, len(rows), first, last, rule=False)
@@ -180,8 +183,10 @@ def countries_by_year(countries: Counted, language: str = "en") -> Chart | None:
     axes = figure.panel(left=left, right=0.9, top=0, bottom=0.3)
     lanes(axes, len(order), -0.5, len(years) - 0.5, rule=False)
     most = table["meetings"].max()
+    numbered = text_width(str(most), NOTE) + 0.06 < (WIDTH - left - 0.9) / len(years)
     for nth, row in enumerate(table.itertuples()):
-        _year(axes, years.index(row.year), order.index(row.country), row.meetings, most, nth)
+        x, y = years.index(row.year), order.index(row.country)
+        _year(axes, x, y, row.meetings, most, nth, str(row.meetings) if numbered else "")
     totals = table.drop_duplicates("country").set_index("country")["total"]
     for y, code in enumerate(order):
         beside(axes, y, say.country(code), left)
@@ -192,10 +197,10 @@ def countries_by_year(countries: Counted, language: str = "en") -> Chart | None:
     return figure
 
 
-def _year(axes: Axes, x: int, y: int, meetings: int, most: int, nth: int) -> None:
+def _year(axes: Axes, x: int, y: int, meetings: int, most: int, nth: int, told: str) -> None:
     """Fill one country's year: hatched without dispatches, nearly white for none, else a tint."""
     if meetings > 0:
-        cell(axes, x, y, shade(meetings, most), nth)
+        cell(axes, x, y, shade(meetings, most), nth, told)
         return
     look = (
         {"facecolor": "#F7F7F7"}

@@ -24,9 +24,9 @@ from .texts import LABEL, LEADING, NOTE
 
 SEA, LAND, EDGE = "#F5F7F9", "#DEDEDE", "white"
 ACROSS = WIDTH - 2 * MARGIN
-RADIUS, LARGEST = 0.075, 0.3
+RADIUS, LARGEST = 0.075, 0.2
 FINEST = 0.013
-DATES, NAMED = 3, 30
+DATES, NAMED = 3, 60
 
 
 @house
@@ -38,7 +38,8 @@ def places_map(places: Counted, language: str = "en") -> Chart:
     view = window(table["lon"], table["lat"])
     sheet = Box(0, ACROSS, 0, ACROSS * view.ratio)
     dots = _dots(table, view)
-    inside = within(dots, [say.number(k) for k in table["meetings"]])
+    few = places.form == "list"
+    inside = [few and fits for fits in within(dots, [say.number(k) for k in table["meetings"]])]
     lines = [_lines(row, shown, say) for row, shown in zip(table.itertuples(), inside, strict=True)]
     labels = placed(dots, lines[:NAMED], sheet)
     nameless = len(table) - sum(label is not None for label in labels)
@@ -68,7 +69,7 @@ def _dots(table: pd.DataFrame, view: Window) -> list[Dot]:
 
 def _lines(row: tuple, numbered: bool, say: Language) -> list[str]:
     """Return the lines of a place's label: its name, its number unless in the dot, its dates."""
-    name = row.place or say.country(row.country)
+    name = say.place(row.place, row.country) or say.country(row.country)
     if not row.dates:
         return [name if numbered else f"{name} {say.number(row.meetings)}"]
     dates = [say.date(iso) for iso in row.dates.split("|")]

@@ -40,8 +40,11 @@ def shorten(text: str, inches: float, size: float = LABEL) -> str:
 
 
 def wrap(text: str, inches: float, size: float, weight: str = "normal") -> list[str]:
-    """Return the text broken at blanks (a long word anywhere) into lines of at most that width."""
-    text = re.sub(r" (?=[:;?!»=])|(?<=[=«]) ", "\u00a0", text)
+    """Return the text broken at blanks (a long word anywhere) into lines of at most that width.
+
+    Not after a number: what it counts stays beside it.
+    """
+    text = re.sub(r" (?=[:;?!»=])|(?<=[=«]) |(?<=\d) (?=[^\W\d])", "\u00a0", text)
     lines: list[str] = []
     for word in (shorten(word, inches, size) for word in text.split(" ") if word):
         if lines and text_width(f"{lines[-1]} {word}", size, weight) <= inches:
@@ -56,6 +59,21 @@ def balanced(text: str, inches: float, size: float, weight: str) -> list[str]:
     lines = wrap(text, inches, size, weight)
     while len(narrower := wrap(text, inches := inches - 0.2, size, weight)) == len(lines) > 1:
         lines = narrower
+    return lines
+
+
+def evened(text: str, inches: float, size: float) -> list[str]:
+    """Return the text in as few lines as the width allows, the last a third as wide at least.
+
+    >>> evened("It ends in one word more than a line", 2.3, 10.0)
+    ['It ends in one word', 'more than a line']
+    """
+    lines, kept, room = wrap(text, inches, size), [], inches
+    while len(lines) > 1 and text_width(lines[-1], size) < inches / 3:
+        room -= 0.2
+        kept, lines = lines, wrap(text, room, size)
+        if len(lines) > len(kept):
+            return kept
     return lines
 
 

@@ -12,10 +12,10 @@ from analysis.findings.language import Language
 from .frame import ACCENT, INK, MARGIN, MUTED, RULE, Chart
 from .links import link
 from .marks import DISPATCHES, extent, thinned
-from .texts import LABEL, NOTE, shorten
+from .texts import LABEL, NOTE, shorten, text_width
 
 ROW, LIST_TOP, LIST_FOOT = 0.46, 0.08, 0.34
-AXIS_RIGHT = 4.35
+NARROW, WIDE = 4.35, 5.2
 
 
 def list_height(rows: int) -> float:
@@ -30,7 +30,9 @@ def timeline(
 
     `rows` has start and end (ISO days); where both are empty the row gets a broken line.
     """
-    axes = chart.panel(MARGIN, AXIS_RIGHT, LIST_TOP, LIST_FOOT)
+    widths = [max(text_width(name), text_width(detail, NOTE)) for name, detail in labels]
+    right = min(WIDE, max(NARROW, MARGIN + 0.2 + max(widths, default=0)))
+    axes = chart.panel(MARGIN, right, LIST_TOP, LIST_FOOT)
     axes.set_ylim(len(rows) - 0.5, -0.5)
     days = _ordinals(rows)
     low, high = _limits(days)
@@ -49,14 +51,13 @@ def timeline(
             middle = (first + last + 1) / 2
             mark = axes.scatter([middle], [y], s=64, color=ACCENT, zorder=3, clip_on=False)
         link(mark, y)
-    _labels_right(axes, labels)
+    _labels_right(axes, labels, right - MARGIN - 0.2)
     _time_ticks(axes, low, high, width, say, blank=bool(days["first"].isna().all()))
     return axes
 
 
-def _labels_right(axes: Axes, labels: Sequence[tuple[str, str]]) -> None:
+def _labels_right(axes: Axes, labels: Sequence[tuple[str, str]], room: float) -> None:
     """Write two lines right of each row: what it is, and when and where."""
-    room = AXIS_RIGHT - MARGIN - 0.2
     for y, (name, detail) in enumerate(labels):
         for text, rise, size, colour in ((name, 6.5, LABEL, INK), (detail, -7, NOTE, MUTED)):
             told = axes.annotate(

@@ -1,5 +1,7 @@
 """Topics: matrix, ranking or small multiples by the number of meetings."""
 
+from math import ceil
+
 import pandas as pd
 
 from analysis import findings
@@ -64,7 +66,7 @@ def _heading(meeting: tuple, meetings: int, say: Language) -> str:
         return "\n".join(part for part in (day, name, year or "?") if part)
     first = f"{day} {say.month(int(month)) if month else ''}".strip()
     told = year or (say(en="year open", fr="sans année") if first else say.date(""))
-    return "\n".join(part for part in (meeting.place, first, told) if part)
+    return "\n".join(part for part in (say.place(meeting.place), first, told) if part)
 
 
 def _ranking(topics: Counted, caption: findings.Caption, say: Language) -> Chart:
@@ -112,9 +114,10 @@ def _panels(topics: Counted, caption: findings.Caption, say: Language) -> Chart:
     table = table.assign(x=table["period"].map(at))
     lines = {key: part for key, part in table.groupby("topic", sort=False)}
     depth = -(-len(lines) // COLUMNS)
-    figure = draw(caption, body=0.1 + 1.22 * depth)
-    top = min(1.0, 0.1 * -(-10 * float(table["share"].max()) // 1))
+    figure = draw(caption, body=0.1 + 1.5 * depth)
+    top = _ceiling(table)
     smooth = findings.smooth(topics)
+    margin = 0.03 * (len(periods) - 1) if smooth and len(periods) > 1 else 0.5
     for i, key in enumerate(lines):
         axes = _panel_axes(figure, i // COLUMNS, i % COLUMNS, depth)
         if smooth:
@@ -125,8 +128,16 @@ def _panels(topics: Counted, caption: findings.Caption, say: Language) -> Chart:
         axes.plot(told["x"], share, color=INK, lw=0.7, ls=(0, (2, 1.6)), zorder=2)
         (_line if smooth else _points)(axes, lines[key], say)
         axes.set_title(say.topic(key), loc="left", size=NOTE, color=INK, weight="bold", pad=4)
+        axes.set_xlim(-margin, len(periods) - 1 + margin)
         _panel_scale(axes, periods, top, i, len(lines), say)
     return figure
+
+
+def _ceiling(table: pd.DataFrame) -> float:
+    """Return the tenth above all that the panels draw: intervals and shares of the dispatches."""
+    published = table["articles"] / table["of_articles"].where(table["of_articles"] > 0)
+    highest = max(table["high"].max(), published.fillna(0).max())
+    return min(1.0, ceil(10 * highest) / 10)
 
 
 def _panel_axes(figure: Chart, row: int, column: int, depth: int):
@@ -176,7 +187,6 @@ def _value(axes, share: float, say: Language) -> None:
 
 def _panel_scale(axes, periods: list[str], top: float, i: int, panels: int, say: Language) -> None:
     """Give a small multiple its ends: first and last period, and the share at the left edge."""
-    axes.set_xlim(-0.5, len(periods) - 0.5)
     axes.set_ylim(0, top)
     lowest = i + COLUMNS >= panels
     ends = sorted({0, len(periods) - 1})

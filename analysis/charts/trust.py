@@ -72,12 +72,20 @@ def dates(dates: Counted, language: str = "en") -> Chart:
     rows = [
         (
             findings.label("precision", row.precision, language),
-            findings.reasons(row.reasons, language),
+            _taken_from(row, language),
             row.reports,
         )
         for row in dates.table.itertuples()
     ]
     return _tally(caption, rows, Language(language))
+
+
+def _taken_from(row: tuple, language: str) -> str:
+    """Return what a date was taken from; of what has no date, nothing."""
+    told = findings.reasons(row.reasons, language)
+    return told or (
+        findings.label("reason", "none", language) if row.precision != "undated" else ""
+    )
 
 
 @house
@@ -99,14 +107,15 @@ def _tally(caption: findings.Caption, rows: list[tuple[str, str, int]], say: Lan
     if rest:
         shown = [*shown, (say(en="others", fr="autres"), "", rest)]
     figure = draw(caption, body=0.28 * len(shown) + 0.05)
-    left, second = 4.2, 1.9
+    second = 0.25 + min(2.4, max(text_width(what) for what, _, _ in shown))
+    left = second + 0.3 + min(2.8, max(text_width(why) for _, why, _ in shown))
     axes = figure.panel(left=left, right=0.85, bottom=0.05)
     most = max(k for _, _, k in shown)
     lanes(axes, len(shown), 0, most if most > UNITS else max(most, UNITS / 2))
     before = ""
     for y, (what, why, k) in enumerate(shown):
         if what != before:
-            column(axes, y, what, 0.2 - left, second - 0.1)
+            column(axes, y, what, 0.2 - left, second - 0.2)
         column(axes, y, why, 0.2 + second - left, left - second - 0.3, MUTED)
         drawn = _amount(axes, y, k, most <= UNITS)
         if y < MOST_ROWS:
@@ -167,7 +176,9 @@ def _hollow(axes: Axes, table: pd.DataFrame) -> None:
 def _journey(row: tuple, say: Language) -> tuple[str, str]:
     """Return the two lines of a journey: who and where to, when and whether it is told of."""
     where = ", ".join(
-        part for part in (row.place, " + ".join(map(say.country, row.country.split("|")))) if part
+        part
+        for part in (say.place(row.place), " + ".join(map(say.country, row.country.split("|"))))
+        if part
     )
     return (
         f"{row.name} · {where}",

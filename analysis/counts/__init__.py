@@ -55,3 +55,4 @@ from .trust import disagreements as disagreements
 from .trust import disputed as disputed
 from .trust import outcomes as outcomes
 from .trust import reading_error as reading_error
+from .trust import unseen as unseen

@@ -90,27 +90,32 @@ def matrix(corpus: Corpus, status: str = "held") -> Counted:
     by_country = form(len(chosen(corpus, status))) == "heatmap"
     cells = (_country_cells if by_country else _person_cells)(corpus, status)
     most = COUNTRIES if by_country else PERSONS
-    everyone = cells["row"].nunique()
+    cells = cells.assign(
+        a=cells["row"] + "\n" + cells["row_country"],
+        b=cells["column"] + "\n" + cells["column_country"],
+    )
+    everyone = cells["a"].nunique()
     shown = _of_closest_pairs(cells).head(most)
-    cells = cells[cells["row"].isin(shown) & cells["column"].isin(shown)]
+    cells = cells[cells["a"].isin(shown) & cells["b"].isin(shown)]
     countries = by_size(cells["row_country"].repeat(cells["meetings"]))
     cells = cells.assign(order=[countries.index(country) for country in cells["row_country"]])
     cells = in_order(cells, order=True, row_rank=True, row=True).drop(columns="order")
-    others = everyone - cells["row"].nunique()
+    others = everyone - cells["a"].nunique()
+    cells = cells.drop(columns=["a", "b"])
     return answer(corpus, cells, status, left_out={"others": others} if others else {})
 
 
 def _of_closest_pairs(cells: pd.DataFrame) -> pd.Series:
     """Return the rows of a matrix, those of the pair that met most first; of equal pairs the busier."""
-    total = cells.groupby("row")["meetings"].sum()
-    ends = cells[["row", "column"]]
+    total = cells.groupby("a")["meetings"].sum()
+    ends = cells[["a", "b"]]
     ranked = cells.assign(
-        both=ends["row"].map(total) + ends["column"].map(total),
+        both=ends["a"].map(total) + ends["b"].map(total),
         first=ends.min(axis=1),
         second=ends.max(axis=1),
     )
-    ranked = in_order(ranked, meetings=False, both=False, first=True, second=True, row=True)
-    return ranked["row"].drop_duplicates()
+    ranked = in_order(ranked, meetings=False, both=False, first=True, second=True, a=True)
+    return ranked["a"].drop_duplicates()
 
 
 def _person_cells(corpus: Corpus, status: str) -> pd.DataFrame:

@@ -49,13 +49,15 @@ def ledger(corpus: Corpus, status: str = "held") -> Counted:
 
     Columns: date (of the meeting), kind (`request` or `pledge`), speaker, speaker_country,
     counterpart, counterpart_country, content, deadline, answered, article_id, sentence.
+    `content` begins with the verb of asking or promising where that stands right before it.
     `answered` is the first article of a later day in which the other side promises or refuses
     something on a topic of the request; whether it means this very request, a reader must judge.
     """
     said = spoken(corpus, status)
     kinds = {**dict.fromkeys(PLEDGES, "pledge"), **dict.fromkeys(REQUESTS, "request")}
-    asked = said.assign(kind=said["act"].map(kinds), content=said["commitment"])
-    asked = asked[asked["kind"].notna() & (asked["content"] != "")]
+    asked = said.assign(kind=said["act"].map(kinds))
+    asked = asked[asked["kind"].notna() & (asked["commitment"] != "")]
+    asked = asked.assign(content=[from_the_verb(row) for row in asked.itertuples()])
     replies = _replies(asked[asked["kind"] == "request"], said)
     answered = [replies.get(statement, "") for statement in asked["statement_id"]]
     undated = ~asked["date"].str.match(r"\d{4}")
@@ -63,6 +65,16 @@ def ledger(corpus: Corpus, status: str = "held") -> Counted:
     return answer(
         corpus, in_order(asked, undated=True, date=True, statement_id=True)[LEDGER], status
     )
+
+
+def from_the_verb(said: tuple) -> str:
+    """Return what is asked or promised, from the verb on where it stands right before it."""
+    begins = said.sentence.find(said.commitment.rstrip(" …"))
+    verb = said.sentence.rfind(said.verb, 0, max(0, begins)) if said.verb else -1
+    between = said.sentence[verb + len(said.verb) : begins]
+    if verb < 0 or between.strip():
+        return said.commitment
+    return said.verb + between + said.commitment
 
 
 def commitments(ledger: Counted) -> Counted:

@@ -7,7 +7,7 @@ from analysis.corpus import Corpus
 from .answers import in_order, joined
 from .periods import chosen
 
-SAID = ["statement_id", "article_id", "actor_id", "act", "form", "topics", "commitment", "deadline",
+SAID = ["statement_id", "article_id", "actor_id", "verb", "act", "form", "topics", "commitment", "deadline",
         "sentence", "meeting_id"]  # fmt: skip
 
 

@@ -114,6 +114,8 @@ def _in_dispatches(
 def _spans(years: pd.Series) -> dict[str, str]:
     """Return for each year the span it lies in: the shortest that mostly has twenty meetings.
 
+    A last span of less than half that length joins the one before.
+
     >>> _spans(pd.Series(["2001"] * 9 + ["2002"] * 30))
     {'2001': '2001/2002', '2002': '2001/2002'}
     """
@@ -122,8 +124,12 @@ def _spans(years: pd.Series) -> dict[str, str]:
     for length in SPANS:
         if (numbers - first).floordiv(length).value_counts().median() >= ENOUGH:
             break
-    begins = {year: first + (year - first) // length * length for year in range(first, last + 1)}
-    ends = {begin: min(begin + length - 1, last) for begin in begins.values()}
+    spans = max(1, (last - first + 1 + length // 2) // length)
+    begins = {
+        year: first + min((year - first) // length, spans - 1) * length
+        for year in range(first, last + 1)
+    }
+    ends = {begin: year for year, begin in begins.items()}
     return {
         str(year): f"{begin}/{ends[begin]}" if ends[begin] > begin else str(begin)
         for year, begin in begins.items()

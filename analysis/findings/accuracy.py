@@ -40,12 +40,12 @@ def accuracy_caption(accuracy: pd.DataFrame, language: str = "en") -> Caption:
         return Caption(title, sub, source, f"{title}: {sub}")
     k, n = int(found["right"].sum()), int(found["of"].sum())
     title = say(
-        en=f"In texts that no rule was made with, {of(k, n, language)} encounters were found",
-        fr=f"Dans des textes jamais vus, {of(k, n, language)} rencontres trouvées",
+        en=f"{of(k, n, language, 'encounters')} were found in texts that no rule was made with",
+        fr=f"{of(k, n, language, 'rencontres')} trouvées dans des textes jamais vus",
     )
     sub = say(
-        en=f"Right of what was found (dot) and of what was to be found (ring), with 95% Wilson intervals; n = {n} encounters.",
-        fr=f"Justes parmi les trouvés (point) et parmi ceux à trouver (cercle), intervalles de Wilson à 95\u00a0% ; n = {n} rencontres.",
+        en=f"Right of what was found (dot) and of what was to be found (ring, in figures at right), with 95% Wilson intervals; n = {n} encounters.",
+        fr=f"Justes parmi les trouvés (point) et parmi ceux à trouver (cercle, en chiffres à droite), intervalles de Wilson à 95\u00a0% ; n = {n} rencontres.",
     )
     kind = say(en="Dot plot of precision and recall by slot", fr="Précision et rappel par champ")
     return Caption(title, sub, source, f"{kind} (n = {n}): {title}.")

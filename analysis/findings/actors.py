@@ -100,7 +100,7 @@ def pairs(pairs: Counted, language: str = "en") -> Text:
             en=f"{count}, {say.number(len(again))} of which met again. Most often: {who}, in "
             f"{of(first['meetings'], pairs.n, language)} meetings.",
             fr=f"{count}, dont {say.number(len(again))} se sont revues. Le plus souvent : {who}, dans "
-            f"{of(first['meetings'], pairs.n, language)} rencontres.",
+            f"{of(first['meetings'], pairs.n, language, 'rencontres')}.",
         )
     )
 
@@ -145,7 +145,8 @@ def matrix_caption(matrix: Counted, language: str = "en") -> Caption:
     if table.empty:
         return nothing(matrix, language, measure)
     kind = say(en="Matrix of who met whom", fr="Matrice des rencontres")
-    return caption(matrix, language, _matrix_title(matrix, say), measure, kind)
+    others = "side" if by_country else "actor"
+    return caption(matrix, language, _matrix_title(matrix, say), measure, kind, others=others)
 
 
 def _matrix_title(matrix: Counted, say: Language) -> str:
@@ -158,19 +159,17 @@ def _matrix_title(matrix: Counted, say: Language) -> str:
             en=f"No two people met twice in {count} meetings",
             fr=f"En {count} rencontres, nul ne s’est revu",
         )
-    k = of(first["meetings"], matrix.n, say.code)
+    k = of(first["meetings"], matrix.n, say.code, say(en="meetings", fr="rencontres"))
     alike = int((table["meetings"] == first["meetings"]).sum()) // 2
     if alike > 1:
         pairs = say.count(alike, "pair", capital=True)
         return say(
-            en=f"{pairs} met most: in {k} meetings each",
-            fr=f"{pairs} se voient le plus : {k} rencontres chacune",
+            en=f"{pairs} met most: in {k} each",
+            fr=f"{pairs} se voient le plus : {k} chacune",
         )
     names = [say.country(first[end]) if by_country else first[end] for end in ("row", "column")]
     who = say.listed(names)
-    return say(
-        en=f"{who} met most: in {k} meetings", fr=f"{who} se voient le plus : {k} rencontres"
-    )
+    return say(en=f"{who} met most: in {k}", fr=f"{who} se voient le plus : {k}")
 
 
 def met(met: Counted, language: str = "en") -> Text:
@@ -195,7 +194,7 @@ def _leader(table: pd.DataFrame, n: int, language: str, safe: Callable[[str], st
     )
     return say(
         en=f"{listed(names, language)} {verb} in {of(most, n, language)} meetings.",
-        fr=f"{listed(names, language)} {verb} à {of(most, n, language)} rencontres.",
+        fr=f"{listed(names, language)} {verb} à {of(most, n, language, 'rencontres')}.",
     )
 
 
@@ -221,13 +220,12 @@ def _pair_title(table: pd.DataFrame, n: int, say: Language) -> str:
     if most == 1:
         count = say.count(len(table), "pair", capital=True)
         return say(en=f"{count}, none of which met twice", fr=f"{count}, aucune ne s’est revue")
-    k, alike = of(most, n, say.code), int((table["meetings"] == most).sum())
+    k = of(most, n, say.code, say(en="meetings", fr="rencontres"))
+    alike = int((table["meetings"] == most).sum())
     if alike > 1:
         count = say.count(alike, "pair", capital=True)
-        return say(en=f"{count} met in {k} meetings each", fr=f"{count}, vues dans {k} rencontres")
-    return say(
-        en=f"{a} and {b} met in {k} meetings", fr=f"{a} et {b} se sont vus dans {k} rencontres"
-    )
+        return say(en=f"{count} met in {k} each", fr=f"{count}, vues dans {k}")
+    return say(en=f"{a} and {b} met in {k}", fr=f"{a} et {b} se sont vus dans {k}")
 
 
 def _empty_share(table: pd.DataFrame) -> float:

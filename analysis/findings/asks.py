@@ -33,11 +33,11 @@ def who_asks(speakers: Counted, ledger: Counted, language: str = "en") -> Text:
         en=f"**{say.count(asked, 'request', True)} and {say.count(promised, 'pledge')}** at {at}.",
         fr=f"**{say.count(asked, 'request', True)} et {say.count(promised, 'pledge')}** : {at}.",
     )
-    parts = [lead, _most_said(speakers.table, language, inert)]
+    parts = [lead, _statements(speakers, language, inert)]
     if asked:
         parts.append(say(
             en=f"A later article takes up the topic of {of(answered, asked, language)} requests.",
-            fr=f"Un article ultérieur reprend le thème de {of(answered, asked, language)} demandes.",
+            fr=f"Un article ultérieur reprend le thème de {of(answered, asked, language, 'demandes')}.",
         ))  # fmt: skip
     return Text(" ".join([*parts, few(speakers, language)]).strip())
 
@@ -56,7 +56,7 @@ def speakers(speakers: Counted, language: str = "en") -> Text:
             f"{of(words, total, language)} mentions of a topic. What one side is reported to say "
             f"depends on whose agency reports it.",
             fr=f"Le plus abordé : {quoted(top, language)}. En discours direct : "
-            f"{of(words, total, language)} mentions d’un thème. Ce qu’une partie est dite avoir dit "
+            f"{of(words, total, language, 'mentions')} d’un thème. Ce qu’une partie est dite avoir dit "
             f"dépend de l’agence qui le rapporte.",
         )
     )
@@ -79,13 +79,14 @@ def speakers_caption(speakers: Counted, language: str = "en") -> Caption:
         return nothing(speakers, language, measure)._replace(title=say(
             en="No statement with a known speaker", fr="Aucune déclaration dont l’auteur soit connu"
         ))  # fmt: skip
-    title = _most_said(table, language, str).rstrip(".")
+    title = _statements(speakers, language, str).rstrip(".")
     return caption(
         speakers,
         language,
         title,
         measure,
         say(en="Matrix of speakers by topic", fr="Matrice des orateurs par thème"),
+        others="pair" if speakers.form == "heatmap" else "speaker",
     )
 
 
@@ -155,12 +156,28 @@ def both_directions_caption(both: Counted, language: str = "en") -> Caption:
     return caption(both, language, title, measure, kind, size)
 
 
-def _most_said(table: pd.DataFrame, language: str, safe: Callable[[str], str]) -> str:
-    """Return who has most statements, to whom, equal ones together; `safe` makes names harmless."""
-    say = Language(language)
+def _statements(speakers: Counted, language: str, safe: Callable[[str], str]) -> str:
+    """Return who has how many statements: of few meetings all, else who has most.
+
+    `safe` makes names harmless.
+    """
+    table = speakers.table
     facing = table.drop_duplicates(
         ["speaker", "speaker_country", "counterpart", "counterpart_country"]
     )
+    if speakers.form != "list":
+        return _most_said(facing, language, safe)
+    say, totals = Language(language), facing.groupby(["speaker", "speaker_country"])["total"].sum()
+    ranked = totals.sort_values(ascending=False, kind="stable")
+    told = [
+        f"{safe(name) or say.country(code)} {say.number(k)}" for (name, code), k in ranked.items()
+    ]
+    return say(en="Statements: ", fr="Déclarations : ") + listed(told, language) + "."
+
+
+def _most_said(facing: pd.DataFrame, language: str, safe: Callable[[str], str]) -> str:
+    """Return who has most statements, to whom, equal ones together; `safe` makes names harmless."""
+    say = Language(language)
     top = facing[facing["total"] == facing["total"].max()]
     names = [safe(row.speaker) or say.country(row.speaker_country) for row in top.itertuples()]
     k = say.number(top["total"].iloc[0])

@@ -53,7 +53,32 @@ def direction(both: tuple[Half, Half]) -> int:
 
 
 def title(both: tuple[Half, Half], status: str, say: Language) -> str:
-    """Return the finding of a figure over time: the halves compared."""
+    """Return the finding of a figure over time: the halves compared, and their dispatches.
+
+    Where the dispatches may explain that there are more or fewer meetings, both changes are told.
+    """
+    way = direction(both)
+    if not way or not _explained(both):
+        return compared(both, status, say)
+    noun = f"{say.noun(2, 'meeting')} {say.status(2, status)}"
+    span = years(both[1], say)
+    kept, told = (
+        say(en=f"({b}, after {a})", fr=f"({b}, après {a})").replace(" ", "\u00a0")
+        for a, b in (
+            [say.number(part.meetings) for part in both],
+            [say.number(part.articles) for part in both],
+        )
+    )
+    more = say(en="More", fr="Davantage de") if way > 0 else say(en="Fewer", fr="Moins de")
+    also = say(en="more", fr="de") if way > 0 else say(en="fewer", fr="moins de")
+    return say(
+        en=f"{more} {noun} in {span} {kept}, from {also} dispatches {told}",
+        fr=f"{more} {noun} en {span} {kept}, mais aussi {also} dépêches {told}",
+    )
+
+
+def compared(both: tuple[Half, Half], status: str, say: Language) -> str:
+    """Return how many meetings the halves have, and whether the later one clearly has more."""
     spans = [years(part, say) for part in both]
     before, after = (say.number(part.meetings) for part in both)
     noun = f"{say.noun(2, 'meeting')} {say.status(2, status)}"
@@ -78,7 +103,7 @@ def sentence(periods: pd.DataFrame, status: str, say: Language) -> str:
     both = halves(periods)
     if both is None:
         return ""
-    told = title(both, status, say)
+    told = compared(both, status, say)
     if not all(part.articles for part in both):
         return f"{told}."
     rates = [say.number(100 * part.meetings / part.articles, 0) for part in both]
@@ -86,7 +111,7 @@ def sentence(periods: pd.DataFrame, status: str, say: Language) -> str:
         en=f"; per hundred dispatches {rates[0]} before and {rates[1]} after",
         fr=f" ; pour cent dépêches {rates[0]} avant et {rates[1]} après",
     )
-    if direction(both) and _compared(*map(_rate, both)) == 0:
+    if direction(both) and _explained(both):
         told += say(
             en=", so a change of the collection may explain it",
             fr=", un changement de la collection peut donc l’expliquer",
@@ -105,6 +130,12 @@ def half(part: pd.DataFrame) -> Half:
     """Return the sums of these periods."""
     names = part["period"].iloc[0], part["period"].iloc[-1]
     return Half(*names, int(part["meetings"].sum()), int(part["articles"].sum()))
+
+
+def _explained(both: tuple[Half, Half]) -> bool:
+    """Return whether the meetings a dispatch do not clearly change the way the meetings do."""
+    known = all(part.articles for part in both)
+    return known and _compared(*map(_rate, both)) != direction(both)
 
 
 def _rate(part: Half) -> Interval:

@@ -62,7 +62,7 @@ def commitments_caption(commitments: Counted, language: str = "en") -> Caption:
         )
         size = say.number(table[["requests", "pledges"]].to_numpy().sum())
     size += say(en=" requests and pledges", fr=" demandes et promesses")
-    return caption(commitments, language, title, measure, kind, size)
+    return caption(commitments, language, title, measure, kind, size, others="pair")
 
 
 def _most_asked(table: pd.DataFrame, say: Language) -> str:
@@ -75,6 +75,10 @@ def _most_asked(table: pd.DataFrame, say: Language) -> str:
         " → ".join(say.listed(map(say.country, end.split("|"))) for end in ends)
         for ends in zip(first["speaker_country"], first["counterpart_country"], strict=True)
     ]
-    who, k = listed(pairs, say.code, most=2), say.count(most, "request")
-    each = say(en=" each", fr=" chacun") if len(pairs) > 1 else ""
-    return say(en=f"Most requests: {who}, {k}{each}", fr=f"Le plus de demandes : {who}, {k}{each}")
+    who, k = listed(pairs, say.code, most=2), say.number(most)
+    each = say(en=" each", fr=" chacune") if len(pairs) > 1 else ""
+    of = say.number(table["requests"].sum())
+    return say(
+        en=f"Most requests: {who}, {k}{each} of {of}",
+        fr=f"Le plus de demandes : {who}, {k}{each} sur {of}",
+    )

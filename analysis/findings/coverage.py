@@ -28,7 +28,7 @@ def source(basis: Basis, language: str) -> str:
     say = Language(language)
     told = say.count(basis.articles, "dispatch")
     if basis.agencies:
-        told += _agencies(basis, say)
+        told += f" ({_agencies(basis, say)})"
     if not basis.first:
         return say(
             en=f"Source: {told}, days of publication not known.",
@@ -45,7 +45,9 @@ def what_is_in(contents: pd.DataFrame, articles: Counted, language: str = "en") 
     say, n = Language(language), dict(zip(contents["item"], contents["n"], strict=True))
     basis = articles.basis
     lead = f"**{say.count(n['dispatch'], 'dispatch', capital=True)}**"
-    by = f" {inert(_agencies(basis, say))}" if basis.agencies else ""
+    brackets = [inert(_agencies(basis, say))] if basis.agencies else []
+    brackets += [_also(n, say)] if _also(n, say) else []
+    beside = f" ({say(en='; ', fr=' ; ').join(brackets)})" if brackets else ""
     held = say.meetings(n["held"], "held")
     rest = [say.meetings(n[status], status) for status in ("planned", "cancelled")]
     spoken = [say.count(n[item], item) for item in ("actor", "statement")]
@@ -53,7 +55,7 @@ def what_is_in(contents: pd.DataFrame, articles: Counted, language: str = "en") 
         en=f"They tell of **{held}**, {rest[0]} and {rest[1]}, with {spoken[0]} and {spoken[1]}.",
         fr=f"On y lit **{held}**, {rest[0]} et {rest[1]}, avec {spoken[0]} et {spoken[1]}.",
     )
-    return Text(f"{lead}{by}{_also(n, say)}. {_when(basis, say)} {seen}")
+    return Text(f"{lead}{beside}. {_when(basis, say)} {seen}")
 
 
 def by_agency(agencies: Counted, language: str = "en") -> Text:
@@ -121,7 +123,10 @@ def articles_over_time_caption(articles: Counted, language: str = "en") -> Capti
         sub += say(en=f" A bar {unit}.", fr=f" Une barre {unit}.") + _keys(articles.table, say)
     told = f"{n} {say.noun(articles.n, 'dispatch')}"
     alt = say(en=f"Chart of {told}, {span}.", fr=f"Figure de {told}, {span}.")
-    return Caption(f"{say.count(articles.n, 'dispatch', capital=True)}, {span}", sub, line, alt)
+    title = say.count(articles.n, "dispatch", capital=True)
+    if rest:
+        title += say(en=" of known date", fr=" de date connue")
+    return Caption(f"{title}, {span}", sub, line, alt)
 
 
 def _no_days(basis: Basis, line: str, say: Language) -> Caption:
@@ -143,11 +148,12 @@ def _share(counted: Counted, names: list[str], left: int, unknown: str, say: Lan
     rest = f"{say.count(left, 'dispatch', capital=True)} {unknown}." if left else ""
     if not counted.n:
         return Text(rest or say(en="No dispatch.", fr="Aucune dépêche."))
-    top = (
-        f"{inert(names[0])}{say(en=': ', fr=' : ')}{say.number(counted.table['articles'].iloc[0])}"
+    name, k, n = inert(names[0]), int(counted.table["articles"].iloc[0]), say.number(counted.n)
+    told = say(
+        en=f"{name}: {say.number(k)} of {n} {say.noun(counted.n, 'dispatch')}.",
+        fr=f"{name} : {say.number(k)} {say.noun(k, 'dispatch')} sur {n}.",
     )
-    of = say.count(counted.n, "dispatch")
-    return Text(say(en=f"{top} of {of}. {rest}", fr=f"{top} sur {of}. {rest}").strip())
+    return Text(f"{told} {rest}".strip())
 
 
 def _keys(table: pd.DataFrame, say: Language) -> str:
@@ -162,24 +168,29 @@ def _keys(table: pd.DataFrame, say: Language) -> str:
 
 
 def _agencies(basis: Basis, say: Language) -> str:
-    """Return the first three agencies, how many more, and how many dispatches name none."""
+    """Return how many dispatches are by known agencies, the first three named, and by unknown."""
     named, more = list(basis.agencies[:3]), len(basis.agencies) - 3
     if more > 0:
-        named.append(say(en=f"{more} more", fr=f"{more} de plus"))
-    told = say(en=" by ", fr=" de ") + say.listed(named)
-    unsigned = say.number(basis.unsigned)
-    rest = say(en=f" ({unsigned} of unknown agency)", fr=f" ({unsigned} d’agence inconnue)")
-    return told + (rest if basis.unsigned else "")
+        named.append(say(en=f"{more} more", fr=f"{more} autres"))
+    by = say(en="by ", fr="de ") + say.listed(named)
+    if not basis.unsigned:
+        return by
+    signed, unsigned = say.number(basis.articles - basis.unsigned), say.number(basis.unsigned)
+    return say(
+        en=f"{signed} {by}; {unsigned} of unknown agency",
+        fr=f"{signed} {by}\u00a0; {unsigned} d’agence inconnue",
+    )
 
 
 def _also(n: dict[str, int], say: Language) -> str:
-    """Return the copies and teasers that are not counted, in brackets, or nothing."""
+    """Return the copies and teasers that are not counted, or nothing."""
     parts = [say.count(n["teaser"], "teaser")] if n["teaser"] else []
     if n["copy"]:
         parts.append(
             say(en=f"{say.number(n['copy'])} copies", fr=f"{say.number(n['copy'])} copies")
         )
-    return say(en=f" (and {say.listed(parts)})", fr=f" (et {say.listed(parts)})") if parts else ""
+    told = say.listed(parts)
+    return say(en=f"not counted: {told}", fr=f"non comptés : {told}") if parts else ""
 
 
 def _when(basis: Basis, say: Language) -> str:

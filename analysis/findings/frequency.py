@@ -176,7 +176,9 @@ def _alt(over_time: Counted, title: str, say: Language) -> str:
         return f"{kind}{title}."
     rows = over_time.table.head(3).itertuples()
     told = [
-        say.span(row.date, row.until) + (f" ({row.place})" if row.place else "") for row in rows
+        say.span(row.date, row.until)
+        + (f" ({say.place(row.place, row.country)})" if row.place else "")
+        for row in rows
     ]
     more = len(over_time.table) - 3
     if more > 0:

@@ -52,7 +52,7 @@ def _listed(over_time: Counted, say: Language) -> str:
     for row in over_time.table.head(NAMED).itertuples():
         sides = [say.country(code) for code in row.countries.split("|")]
         who = inert(say.listed(row.who.split("|") if row.who else sides))
-        where = f", {inert(row.place)}" if row.place else ""
+        where = f", {inert(say.place(row.place))}" if row.place else ""
         lines.append(f"- **{say.span(row.date, row.until)}**{where}{say(en=': ', fr=' : ')}{who}")
     more = len(over_time.table) - NAMED
     if more > 0:

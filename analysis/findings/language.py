@@ -135,6 +135,20 @@ class Language:
         one = self._locale.plural_form(n) == "one"
         return self(en=en if one else en_plural, fr=fr if one else fr_plural).format(self.number(n))
 
+    def others(self, n: int, noun: str) -> str:
+        """Return that so many others are not shown.
+
+        >>> Language("en").others(2, "actor"), Language("fr").others(1, "pair")
+        ('2 other people not shown', '1 autre paire non représentée')
+        """
+        feminine = "e" if _labels("nouns", "key")[noun]["fr_gender"] == "f" else ""
+        name = self.noun(n, noun)
+        return self.plural(
+            n, f"{{}} other {name} not shown", f"{{}} other {name} not shown",
+            f"{{}} autre {name} non représenté{feminine}",
+            f"{{}} autres {name} non représenté{feminine}s",
+        )  # fmt: skip
+
     def per(self, period: str) -> str:
         """Return a rate's unit.
 
@@ -211,6 +225,18 @@ class Language:
         row = _labels("iso", "alpha3").get(code) or _labels("organisation_labels", "code").get(code)
         return (row[self.code] or self._locale.territories[row["alpha2"]]) if row else code
 
+    def place(self, city: str, country: str = "") -> str:
+        """Return the city's name: in French the first of `cities.csv`; an unknown one stays.
+
+        `country` tells cities of one name apart.
+
+        >>> Language("fr").place("London", "GBR"), Language("en").place("London")
+        ('Londres', 'London')
+        """
+        known = {} if self.code == "en" else _cities().get(city, {})
+        name = known.get(country) or (city if len(known) != 1 else next(iter(known.values())))
+        return name[:1].upper() + name[1:]
+
     def span_of(self, code: str) -> str:
         """Return a country's or organisation's name; years stay as they are.
 
@@ -238,6 +264,15 @@ class Language:
     def _day(self, day: str) -> str:
         """Return the day of the month without a leading zero, the first as French has it."""
         return "1er" if self.code == "fr" and day == "01" else day.lstrip("0")
+
+
+@cache
+def _cities() -> dict[str, dict[str, str]]:
+    """Return the usual French name of each city in each country that has one of that name."""
+    names: dict[str, dict[str, str]] = {}
+    for row in words.rows("cities"):
+        names.setdefault(row["city"], {})[row["country"]] = row["names"].split("|")[0]
+    return names
 
 
 @cache

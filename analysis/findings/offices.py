@@ -63,7 +63,7 @@ def circle(circle: Counted, language: str = "en") -> Text:
         say(
             en=f"In {of(centre['meetings'], circle.n, language)} meetings {inert(centre['name'])} met "
             f"{listed(named, language, 4)}. Co-presence in the press, nothing more.",
-            fr=f"Dans {of(centre['meetings'], circle.n, language)} rencontres, {inert(centre['name'])} a "
+            fr=f"Dans {of(centre['meetings'], circle.n, language, 'rencontres')}, {inert(centre['name'])} a "
             f"vu {listed(named, language, 4)}. Une présence commune dans la presse, rien de plus.",
         )
     )
@@ -130,7 +130,7 @@ def countries_by_year_caption(countries: Counted, language: str = "en") -> Capti
         fr=f"Rencontres datées de chaque pays par an, la case la plus foncée {most} ; hachuré : aucune dépêche",
     )
     title = _busiest(table, language).rstrip(".")
-    return caption(countries, language, title, measure, say(en="Heat map of countries by year", fr="Carte de chaleur, pays par année"))  # fmt: skip
+    return caption(countries, language, title, measure, say(en="Heat map of countries by year", fr="Carte de chaleur, pays par année"), others="side")  # fmt: skip
 
 
 def protocol(protocol: Counted, language: str = "en") -> Text:
@@ -143,7 +143,7 @@ def protocol(protocol: Counted, language: str = "en") -> Text:
         say(
             en=f"In {of(equal, total, language)} encounters of two sides of known rank, the highest on "
             f"either side are of the same rank.",
-            fr=f"Dans {of(equal, total, language)} face-à-face de rang connu, les plus hauts "
+            fr=f"Dans {of(equal, total, language, 'face-à-face')} de rang connu, les plus hauts "
             f"représentants sont de même rang.",
         )
     )
@@ -157,8 +157,10 @@ def protocol_caption(protocol: Counted, language: str = "en") -> Caption:
         fr="Face-à-face de deux parties selon le rang de leur plus haut représentant",
     )
     equal, total = _equals(protocol.table)
-    k = of(equal, total, language)
-    title = say(en=f"Equals meet equals in {k} encounters", fr=f"Entre égaux : {k} face-à-face")
+    k = of(
+        equal, total, language, say(en="encounters of known ranks", fr="face-à-face de rang connu")
+    )
+    title = say(en=f"Equals meet equals in {k}", fr=f"Entre égaux : {k}")
     size = say.number(protocol.table["meetings"].sum()) + say(en=" encounters", fr=" face-à-face")
     return caption(
         protocol, language, title, measure, say(en="Matrix of ranks", fr="Matrice des rangs"), size
@@ -182,6 +184,7 @@ def _longest(table: pd.DataFrame, say: Language) -> str:
         days = bounds(ends["first"], ends["last"])
         name = (days["last"] - days["first"]).idxmax()
         span = say.span(ends["first"][name], ends["last"][name])
+        name = name.replace(" ", "\u00a0")
         return say(
             en=f"Longest on record of those shown: {name}, {span}",
             fr=f"Le plus longtemps parmi les représentés : {name}, {span}",
@@ -205,7 +208,8 @@ def _busiest(table: pd.DataFrame, language: str) -> str:
     say, first = Language(language), table.iloc[0]
     own = table[table["country"] == first["country"]]
     most = int(own["meetings"].max())
-    years = listed(own.loc[own["meetings"] == most, "year"], language)
+    fullest = own.loc[own["meetings"] == most, "year"]
+    years = listed(fullest, language)
     equal = table.loc[table["total"] == first["total"], "country"].unique()
     names = listed(map(say.country, equal), language)
     told = say(
@@ -214,7 +218,13 @@ def _busiest(table: pd.DataFrame, language: str) -> str:
     )
     if len(equal) > 1:
         return told + say(en=" each.", fr=" chacun.")
+    k = say.number(most)
+    if len(fullest) > 1:
+        return told + say(
+            en=f"; its fullest years {years}, with {k} each.",
+            fr=f" ; ses années les plus chargées {years}, avec {k} chacune.",
+        )
     return told + say(
-        en=f"; its fullest year {years}, with {say.number(most)}.",
-        fr=f" ; son année la plus chargée {years}, avec {say.number(most)}.",
+        en=f"; its fullest year {years}, with {k}.",
+        fr=f" ; son année la plus chargée {years}, avec {k}.",
     )

@@ -91,7 +91,7 @@ def visits_caption(visits: Counted, language: str = "en") -> Caption:
     noun = say.noun(top["received"] + top["returned"], "meeting")
     there, both = say.number(top["received"]), say.number(top["received"] + top["returned"])
     title = say(
-        en=f"{first} – {second}: {first} host of {there} in {both} {noun}",
+        en=f"{first} hosted {there} of {both} {noun} with {second}",
         fr=f"{first} – {second} : {first} hôte de {there} {noun} sur {both}",
     )
     sub = say(
@@ -157,13 +157,22 @@ def _leading(counted: Counted, names: list[str], noun: str, say: Language) -> st
         more = len(parts) - 4
         if more > 0:
             parts = [*parts[:4], say(en=f"{more} more", fr=f"{more} de plus")]
-        return say(en=f"{say.listed(parts)}: {of}", fr=f"{say.listed(parts)} : {of}")
+        told = say(en=f"{say.listed(parts)}: {of}", fr=f"{say.listed(parts)} : {of}")
+        if noun == "place":
+            return told
+        head = say.noun(len(parts), "host").capitalize()
+        return say(en=f"Hosted by {told}", fr=f"{head} : {say.listed(parts)} ; {of}")
     first = int((table["rank"] == 1).sum())
     k = say.number(table["meetings"].iloc[0])
     each = "" if first == 1 else say(en=" each", fr=" chacun")
+    who = say.listed(names[:first])
+    if noun == "host":
+        who += say(en=" hosted", fr=", hôte de" if first == 1 else ", hôtes de")
+    else:
+        who += say(en=":", fr=" :")
     told = say(
-        en=f"{say.listed(names[:first])}: {k} of {of}{each}",
-        fr=f"{say.listed(names[:first])} : {k} rencontres{each} sur {say.number(counted.n)}",
+        en=f"{who} {k} of {of}{each}",
+        fr=f"{who} {k} rencontres{each} sur {say.number(counted.n)}",
     )
     if counted.form == "dots":
         return told
@@ -172,7 +181,10 @@ def _leading(counted: Counted, names: list[str], noun: str, say: Language) -> st
 
 def place_names(places: Counted, say: Language) -> list[str]:
     """Return the places' names in the table's order."""
-    return [row.place or others(row.members, say) for row in places.table.itertuples()]
+    return [
+        say.place(row.place, row.country) or others(row.members, say)
+        for row in places.table.itertuples()
+    ]
 
 
 def host_names(hosts: Counted, say: Language) -> list[str]:

@@ -75,7 +75,9 @@ def _title(places: Counted, say: Language) -> str:
     table, of = places.table, say.count(places.n, "meeting")
     if table.empty:
         return say(en="No meeting in a known place", fr="Aucune rencontre en un lieu connu")
-    names = [row.place or say.country(row.country) for row in table.itertuples()]
+    names = [
+        say.place(row.place, row.country) or say.country(row.country) for row in table.itertuples()
+    ]
     if places.form == "list":
         more = len(names) - 4
         if more > 1:

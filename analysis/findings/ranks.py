@@ -120,7 +120,8 @@ def _weights(count: str, weights: pd.Series, say: Language) -> str:
     if len(told) == 1:
         return say(en=f"{count} of weight {told[0]}", fr=f"{count} de poids {told[0]}")
     if len(told) < 5 and all(weight == int(weight) for weight in distinct):
-        return say(en=f"{count} of weights ", fr=f"{count} de poids ") + say.listed(told)
+        most = say(en=" (8 at most)", fr=" (8 au plus)")
+        return say(en=f"{count} of weights ", fr=f"{count} de poids ") + say.listed(told) + most
     low, high = told[0], told[-1]
     return say(en=f"{count} of weights from {low} to {high}", fr=f"{count} de poids {low} à {high}")
 

@@ -117,6 +117,7 @@ def _formats(say: Language) -> dict[str, Callable]:
         "kind": lambda kind: say.noun(1, kind),
         "ranks": lambda keys: " – ".join(label("rank", key, say.code) for key in keys.split("|")),
         "mean": lambda mean: "–" if isnan(mean) else say.number(mean),
+        "place": lambda city: inert(say.place(city)),
         "reasons": lambda keys: reasons(keys, say.code),
         "outcome": lambda key: label("outcome", key, say.code),
         "field": lambda key: label("field", key, say.code),

@@ -28,7 +28,7 @@ def topic_pairs(pairs: Counted, language: str = "en") -> Text:
     first = pairs.table.iloc[0]
     told = say(
         en=f"{_both(first, language)} in {of(first['both'], pairs.n, language)} meetings.",
-        fr=f"{_both(first, language)} dans {of(first['both'], pairs.n, language)} rencontres.",
+        fr=f"{_both(first, language)} dans {of(first['both'], pairs.n, language, 'rencontres')}.",
     )
     odd = _beyond_chance(pairs.table)
     if odd is None:
@@ -57,13 +57,13 @@ def topic_pairs_caption(pairs: Counted, language: str = "en") -> Caption:
         return nothing(pairs, language, measure)
     first = pairs.table.iloc[0]
     alike = int((pairs.table["both"] == first["both"]).sum())
-    k = of(first["both"], pairs.n, language)
+    k = of(first["both"], pairs.n, language, say(en="meetings", fr="rencontres"))
     title = say(
-        en=f"{say.count(alike, 'pair', capital=True)} of topics go together most: in {k} meetings each",
-        fr=f"{say.count(alike, 'pair', capital=True)} de thèmes vont le plus souvent ensemble : {k} rencontres",
+        en=f"{say.count(alike, 'pair', capital=True)} of topics go together most: in {k} each",
+        fr=f"{say.count(alike, 'pair', capital=True)} de thèmes vont le plus souvent ensemble : {k} chacune",
     ) if alike > 1 else say(
-        en=f"{_both(first, language)} go together most: in {k} meetings",
-        fr=f"{_both(first, language)} vont le plus souvent ensemble : {k} rencontres",
+        en=f"{_both(first, language)} go together most: in {k}",
+        fr=f"{_both(first, language)} vont le plus souvent ensemble : {k}",
     )  # fmt: skip
     kind = say(en="Triangular matrix of topics", fr="Matrice triangulaire des thèmes")
     return caption(pairs, language, title, measure, kind)
@@ -133,10 +133,12 @@ def _apart(table: pd.DataFrame, language: str) -> str:
 def _in_either(row: pd.Series, parts: tuple[str, str], language: str) -> str:
     """Return in how many meetings of either part a word is named."""
     say, word = Language(language), quoted(inert(row["word"]), language)
-    here, there = (of(row[part], row[f"of_{part}"], language) for part in ("after", "before"))
+    noun = say(en="meetings", fr="rencontres")
+    here = of(row["after"], row["of_after"], language, noun)
+    there = of(row["before"], row["of_before"], language)
     return say(
-        en=f"{word}, in {here} meetings ({parts[0]}) and {there} ({parts[1]})",
-        fr=f"{word}, dans {here} rencontres ({parts[0]}) et {there} ({parts[1]})",
+        en=f"{word}, in {here} ({parts[0]}) and {there} ({parts[1]})",
+        fr=f"{word}, dans {here} ({parts[0]}) et {there} ({parts[1]})",
     )
 
 

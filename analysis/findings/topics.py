@@ -136,7 +136,7 @@ def _leaders(ranked: pd.DataFrame, language: str) -> str:
     )
     return say(
         en=f"{names} {verb} in {of(k, n, language)} meetings",
-        fr=f"{names} {verb} dans {of(k, n, language)} rencontres",
+        fr=f"{names} {verb} dans {of(k, n, language, 'rencontres')}",
     )
 
 
@@ -159,7 +159,7 @@ def _trend_title(table: pd.DataFrame, language: str) -> str:
     first = table.iloc[0]
     lead = say(
         en=f"{quoted(say.topic(first['topic']), language)} comes up in {of(first['total'], first['of_total'], language)} meetings",
-        fr=f"{quoted(say.topic(first['topic']), language)} revient dans {of(first['total'], first['of_total'], language)} rencontres",
+        fr=f"{quoted(say.topic(first['topic']), language)} revient dans {of(first['total'], first['of_total'], language, 'rencontres')}",
     )  # fmt: skip
     up = _changed(table).query("change > 0").head(1)
     if up.empty:

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from analysis import record
 from analysis.counts.basis import Counted
 
 from .labels import label
@@ -24,14 +25,14 @@ def how_far(accuracy: pd.DataFrame, dates: Counted, against: Counted, language: 
     if total:
         parts.append(say(
             en=f"**{of(exact, total, language)} reports** are dated to the day with a year.",
-            fr=f"**{of(exact, total, language)} récits** sont datés au jour près, année comprise.",
+            fr=f"**{of(exact, total, language, 'récits')}** {_dated(exact)} au jour près, année comprise.",
         ))  # fmt: skip
     if len(against.table):
         matched = int((against.table["outcome"] == "matched").sum())
         parts.append(say(
             en=f"The corpus tells of {of(matched, len(against.table), language)} journeys in the "
             f"official record of the same time and countries.",
-            fr=f"Le corpus relate {of(matched, len(against.table), language)} déplacements du "
+            fr=f"Le corpus relate {of(matched, len(against.table), language, 'déplacements')} du "
             f"registre officiel, à temps et pays égaux.",
         ))  # fmt: skip
     return Text(" ".join(parts))
@@ -64,7 +65,7 @@ def dates_caption(dates: Counted, language: str = "en") -> Caption:
         return nothing(dates, language, measure)
     title = say(
         en=f"{of(exact, total, language)} reports are dated to the day",
-        fr=f"{of(exact, total, language)} récits sont datés au jour près",
+        fr=f"{of(exact, total, language, 'récits')} {_dated(exact)} au jour près",
     )
     size = f"{say.number(total)} {say.noun(total, 'report')}"
     return caption(
@@ -98,7 +99,8 @@ def outcomes_caption(outcomes: Counted, language: str = "en") -> Caption:
     told = int(table.loc[table["outcome"] == "told", "articles"].sum())
     title = say(
         en=f"{of(told, outcomes.n, language)} articles tell of an encounter",
-        fr=f"{of(told, outcomes.n, language)} articles relatent une rencontre",
+        fr=f"{of(told, outcomes.n, language, 'articles')} relate{'nt' if told > 1 else ''} "
+        "une rencontre",
     )
     return caption(
         outcomes._replace(form=""),
@@ -150,8 +152,8 @@ def against_record(against: Counted, language: str = "en") -> Text:
             fr="Le registre n’a aucun déplacement de ce temps entre ces pays.",
         ))  # fmt: skip
     matched, off = (int((table["outcome"] == name).sum()) for name in ("matched", "day off"))
-    k = of(matched, len(table), language)
-    told = say(en=f"Told of: {k} journeys. ", fr=f"Relatés : {k} déplacements. ")
+    k = of(matched, len(table), language, say(en="journeys", fr="déplacements"))
+    told = say(en=f"Told of: {k}. ", fr=f"Relatés : {k}. ")
     told += say(
         en="A journey not told of is no error of reading: the agency may not have written, or the "
         "folder may not hold it. The record covers the United States only.",
@@ -169,9 +171,12 @@ def against_record(against: Counted, language: str = "en") -> Text:
 def against_record_caption(against: Counted, language: str = "en") -> Caption:
     """Return the words of `charts.against_record`."""
     say, table = Language(language), against.table
+    end = say.date(f"{record.last_day():%Y-%m}")
     measure = say(
-        en="Journeys in the official record of the United States to and from the countries of the corpus",
-        fr="Déplacements du registre officiel des États-Unis avec les pays du corpus",
+        en="Journeys in the official record of the United States to and from the countries of the "
+        f"corpus, names as it has them; it ends in {end}",
+        fr="Déplacements du registre officiel des États-Unis avec les pays du corpus, noms tels qu’il "
+        f"les donne ; il s’arrête en {end}",
     )
     size = say.number(len(table)) + say(en=" journeys", fr=" déplacements")
     if table.empty:
@@ -180,10 +185,10 @@ def against_record_caption(against: Counted, language: str = "en") -> Caption:
             against, language, title, measure, say(en="A sentence", fr="Une phrase"), size
         )
     matched = int((table["outcome"] == "matched").sum())
-    k = of(matched, len(table), language)
+    k = of(matched, len(table), language, say(en="journeys", fr="déplacements"))
     title = say(
-        en=f"The corpus tells of {k} journeys on record",
-        fr=f"Le corpus relate {k} déplacements enregistrés",
+        en=f"The corpus tells of {k} on record",
+        fr=f"Le corpus relate {k} du registre",
     )
     return caption(
         against._replace(form=""),
@@ -200,13 +205,19 @@ def _measured(known: pd.DataFrame, name: str, language: str) -> str:
     say = Language(language)
     found, right = (known[known["measure"] == name].iloc[0] for name in ("recall", "precision"))
     reach = interval(found["low"], found["high"], language)
-    k, others = (of(row["right"], row["of"], language) for row in (found, right))
+    k = of(found["right"], found["of"], language, say(en="encounters", fr="rencontres"))
+    others = of(right["right"], right["of"], language)
     return say(
-        en=f"In {label('set', name, language)} **{k} encounters were found** ({reach}), and {others} found "
+        en=f"In {label('set', name, language)} **{k} were found** ({reach}), and {others} found "
         f"are right.",
-        fr=f"{label('set', name, language).capitalize()} : **{k} rencontres ont été trouvées** ({reach}), et "
+        fr=f"{label('set', name, language).capitalize()} : **{k} ont été trouvées** ({reach}), et "
         f"{others} trouvées sont justes.",
     )
+
+
+def _dated(reports: int) -> str:
+    """Return the French verb that goes with so many reports."""
+    return "sont datés" if reports > 1 else "est daté"
 
 
 def _exact(table: pd.DataFrame) -> tuple[int, int]:

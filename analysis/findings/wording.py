@@ -12,10 +12,6 @@ from .text import Caption
 LONGEST_ALT = 250
 _LEFT_OUT = {
     "imprecise": ("{} dated too coarsely",) * 2 + ("{} à date trop vague",) * 2,
-    "others": (
-        "{} other not shown", "{} others not shown",
-        "{} autre non représenté", "{} autres non représentés",
-    ),
     "undated": ("{} undated",) * 2 + ("{} sans date",) * 2,
 }  # fmt: skip
 
@@ -42,14 +38,16 @@ def listed(items: Iterable[str], language: str, most: int = 3) -> str:
     return say.listed(items)
 
 
-def of(k: int, n: int, language: str) -> str:
-    """Return k of n in figures.
+def of(k: int, n: int, language: str, noun: str = "") -> str:
+    """Return k of n in figures, and of what (a plural), where each language says it.
 
-    >>> of(2, 3, "en"), of(1200, 30000, "fr")
-    ('2 of 3', '1\\u202f200 sur 30\\u202f000')
+    >>> of(2, 3, "en", "meetings"), of(1200, 30000, "fr"), of(1, 3, "fr", "rencontres")
+    ('2 of 3 meetings', '1\\u202f200 sur 30\\u202f000', '1 rencontre sur 3')
     """
-    say = Language(language)
-    return say(en=f"{say.number(k)} of {say.number(n)}", fr=f"{say.number(k)} sur {say.number(n)}")
+    say, noun = Language(language), f" {noun}" if noun else ""
+    noun = noun.removesuffix("s") if language == "fr" and k < 2 else noun
+    part, whole = say.number(k), say.number(n)
+    return say(en=f"{part} of {whole}{noun}", fr=f"{part}{noun} sur {whole}")
 
 
 def parts(iso: str) -> tuple[str, str, str]:
@@ -106,16 +104,26 @@ def few(counted: Counted, language: str) -> str:
 
 
 def caption(
-    counted: Counted, language: str, title: str, measure: str, kind: str, n: str = ""
+    counted: Counted,
+    language: str,
+    title: str,
+    measure: str,
+    kind: str,
+    n: str = "",
+    others: str = "actor",
 ) -> Caption:
     """Return the words of a figure.
 
     `measure` says what is drawn and how (no full stop), `kind` the kind of chart and its data,
-    `n` what n counts where that is not meetings.
-    """
+    `n` what n counts where that is not meetings, `others` (a noun) what the others not shown are.
+    """  # fmt: skip
     say = Language(language)
     size = n or counted_meetings(counted.n, counted.status, language)
-    left = [say.plural(k, *_LEFT_OUT[why]) for why, k in counted.left_out.items() if k]
+    left = [
+        say.others(k, others) if why == "others" else say.plural(k, *_LEFT_OUT[why])
+        for why, k in counted.left_out.items()
+        if k
+    ]
     semicolon = say(en="; ", fr="\u00a0; ")
     subtitle = semicolon.join([measure, f"n = {size}".replace(" ", "\u00a0"), *left]) + "."
     warning = few(counted, language)

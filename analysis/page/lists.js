@@ -16,7 +16,7 @@ function person(meeting, number) {
 function heading(meeting) {
   const [mode, status] = [data.modes[meeting.mode], data.statuses[meeting.status]];
   const where = [
-    meeting.place, mode === "in_person" ? "" : told[mode], status === "held" ? "" : told[status]];
+    meeting.place.at(-1), mode === "in_person" ? "" : told[mode], status === "held" ? "" : told[status]];
   return make("summary", [
     make("span", meeting.when, {className: "when"}),
     make("span", meeting.people.map((n) => person(meeting, n)).join(" · "), {className: "who"}),

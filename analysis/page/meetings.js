@@ -35,7 +35,7 @@ const FACETS = {
   host: (meeting) => codes(meeting.hosting),
   visit: (meeting) => pairs(codes(meeting.hosting), codes(meeting.visiting),
     (host, guest) => [host, guest].sort().join("|")),
-  place: (meeting) => [meeting.place],
+  place: (meeting) => meeting.place.slice(0, 1),
   topic: (meeting) => meeting.words.map(([topic]) => data.topics[topic][0]),
   word: (meeting) => meeting.words.flatMap(
     ([topic, ...words]) => words.map((n) => `${data.topics[topic][0]}/${data.words[n]}`)),
@@ -69,6 +69,7 @@ function index(facet) {
 
 function numbersOf(facet, value) {
   if (facet === "apart") return apart(...value.split("|"));
+  if (facet === "beyond") return beyond(...value.split("|"));
   if (!Array.isArray(value)) return index(facet).get(value) ?? [];
   return [...new Set(value.flatMap((one) => numbersOf(facet, one)))].sort((a, b) => a - b);
 }
@@ -86,6 +87,13 @@ function common(first, second) {
 function apart(first, second) {
   const both = new Set(common(numbersOf("side", first), numbersOf("side", second)));
   return meetings.map((_, number) => number).filter((number) => !both.has(number));
+}
+
+/* The numbers of the meetings that have a value of a facet, but none of those named. */
+function beyond(facet, ...named) {
+  const known = new Set(named.flatMap((name) => numbersOf(facet, name)));
+  const all = [...index(facet)].flatMap(([value, numbers]) => (value ? numbers : []));
+  return [...new Set(all)].filter((number) => !known.has(number)).sort((a, b) => a - b);
 }
 
 /* The numbers of the meetings that have all the values wanted. */
