@@ -10,6 +10,12 @@ _STOPPED = r"[.!?…](?<![.!?…].)[.!?…]*(?:[ \u00a0\u202f]?[»”\"’)\]]){
 _STOP = re.compile(_STOPPED)
 _ITEM = re.compile(r"[-–•] [A-ZÀ-Ý]{3,24}(?: [A-ZÀ-Ý]{3,24})?: ")
 _STOP_OR_ITEM = re.compile(rf"{_STOPPED}|\s(?={_ITEM.pattern})")
+# `\n15h30   Audience`, `\nJeudi 14, 10.00 : réunion`: the next line of a programme.
+_HOUR_LINE = (
+    r"\n[ \u00a0]{0,40}(?=(?:(?:[A-Za-z][a-z]{2,6}di|[Dd]imanche)(?: \d{1,2})?,? )?\d{1,2} ?(?:h(?: ?\d\d)?|[:.]\d\d)"
+    r"(?:[ \u00a0]{1,6}(?=[A-ZÀ-Ý])| ?[:–—-] ?))"
+)
+_STOP_OR_HOUR = re.compile(rf"{_STOPPED}|{_HOUR_LINE}")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){0,4}\b[A-ZÀ-Ý]\Z")
 _STARTER = pattern(r"@sentence_starter\b|[LDC]['’]")
 
@@ -29,7 +35,10 @@ def split(read: str, start: int, end: int) -> list[tuple[int, int]]:
     """
     spans = []
     listed = read.find(": ", start, end) >= 0 and _ITEM.search(read, start, end)
-    for stop in (_STOP_OR_ITEM if listed else _STOP).finditer(read, start, end):
+    breaks = _STOP_OR_ITEM if listed else _STOP
+    if not listed and read.find("\n", start, end) >= 0:
+        breaks = _STOP_OR_HOUR
+    for stop in breaks.finditer(read, start, end):
         if _ends(read, start, stop):
             spans.append((start, start + len(read[start : stop.end()].rstrip())))
             start = stop.end()

@@ -6,6 +6,7 @@ from ..patterns import pattern
 from ..people import pronouns
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from . import programme
 from .around import Around
 
 _AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
@@ -54,6 +55,8 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
         for t in around.before
         if t.acting and t.person not in objects and not _is_of_relative(around, t)
     ]
+    if scene.owner and not acting and programme.is_item(around.line, event.start):
+        return [scene.owner]
     related = _related(around)
     if related and related.person not in objects:
         return [related.person]

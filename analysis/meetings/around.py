@@ -56,6 +56,8 @@ _OF_NOUN = {
 }
 # `L'audience a été suivie d'un entretien avec Y`: of him who was received.
 _FOLLOWED = pattern(r"\b@followed (?:de |d'une? |d')$")
+# `Audience : S.E. M. X`: who is named behind a colon.
+_IS = re.compile(r" ?: (?:(?:le|la|l'|s\.? ?e\.?|m\.?|mme) ?){0,3}")
 # `avec ses homologues, notamment X`.
 _MANY = pattern(r"\b(?:dont|comme|@namely)\b")
 _OF_MANY = ("", "dont", "comme")
@@ -134,6 +136,8 @@ def _first_object(around: Around) -> int | None:
     wanted = _prepositions(event)
     if event.trigger.frame == "receive" and _OF_WHOM.match(around.line.folded, event.end):
         wanted = (*wanted, "de")
+    if after and event.is_noun and _IS.fullmatch(around.line.folded, event.end, after[0].start):
+        return 0
     joined = (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i))
     many = (i for i, t in enumerate(after) if _is_named_of_many(around, t))
     return next(chain(joined, many), None)

@@ -52,6 +52,7 @@ _NEEDS = {
     "preside": pattern(r"\b@presiding_verb"),
     "hold": pattern(r"\b(?:@held|@holding|@presiding_verb) [^,;.]{0,30}$"),
     "named": pattern(r"\b(?:@article|@possessive|@demonstrative|deux|trois|plusieurs|en|d')[ ']?$"),
+    "item": re.compile(r"\d(?: ?h ?\d{0,2}|[:.]\d\d)[ \u00a0:–—-]{1,8}(?:arrivee[ –—-]{1,4})?$"),
     "make": pattern(r"\b@doing_verb\b"),
 }
 # What is only thought of: `une rencontre avec X n'aurait pas de sens`.

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from .. import implied, statements, tenures
 from ..dates import Date
 from ..lexicon import Cue
-from ..meetings import acting, addresses, encounters, events, listing, places, retellings
+from ..meetings import acting, addresses, encounters, events, listing, places, programme, retellings
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
 from ..meetings.event import Event
@@ -21,11 +21,6 @@ from ..statements import Statement
 from .marks import Marked, in_dateline
 from .settling import settled
 
-# `Agenda prévisionnel de X`: whose talks the lines below are.
-_AGENDA_OF = pattern(
-    r"\W{0,6}(?:l')?@programme_noun(?:s)?(?: \w{1,20}){0,2}? (?:de |du |d'|des )?"
-    r"(?:la |le |l'|m\. |mme )?.{0,3}"
-)
 Cues = list[tuple[int, Cue]]
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
 
@@ -91,6 +86,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
             told.append([])
             continue
         people = references.people(line, scene)
+        scene.owner = programme.owner(line, people, scene)
         scene.enter(line)
         here, pending = _encounters(line, people, scene, pending)
         _remember(here, scene)
@@ -134,6 +130,7 @@ def _encounters(
     else:
         found = listing.items(line, people, pending.heading, scene) if pending.heading else []
         heading = pending.heading if found else None
+        found = found or programme.alone(line, people, scene)
     if not found and line.kind in ("body", "lead"):
         found = _of_those_before(line, people, told, None if cancelled else cues, scene, pending)
     for encounter in found:
@@ -221,6 +218,6 @@ def _subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene
     for told in people:
         if told.acting:
             return told.person
-    if people and _AGENDA_OF.fullmatch(line.folded, line.start, people[0].start + 3):
+    if people and scene.owner is people[0].person:
         return people[0].person
     return scene.leader if acting.DELEGATION.match(line.folded, line.start, line.end) else None

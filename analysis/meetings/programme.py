@@ -1,0 +1,65 @@
+"""Whose programme a page is, and the lines of it: `15h30   Audience : S.E. M. X`.
+
+Nobody acts in such a line: he whose programme it is talks with whom it names, or is received.
+"""
+
+from ..lexicon import Trigger
+from ..patterns import pattern
+from ..people.lines import Line
+from ..people.person import Person
+from ..people.scene import Scene, Told
+from .encounter import Encounter
+from .event import Event
+
+_HEAD = 6  # the sentences at the head of a page among which its heading stands
+# `Agenda prévisionnel de`, `Itinéraire du premier ministre`.
+_OF = pattern(
+    r"\W{0,6}(?:l')?@agenda_noun(?: [\w-]{1,20}){0,2}? (?:de |du |d'|des )"
+    r"(?:la |le |l'|m\. |mme )?.{0,3}"
+)
+# `Lundi 5, 10h30 : `, `13 h 45   `, `• 15.00 `.
+_HOUR = pattern(
+    r"[-–—•* ]{0,4}(?:@weekday,?(?: \d{1,2})?,? ?[:–—-]? ?)?\d{1,2} ?(?:h ?(?:\d\d)?|[:.]\d\d)"
+    r"[ \t\u00a0:–—-]{1,8}"
+)
+_RULING = 2  # the rank down to which an office without a country is the home side's
+_ARTICLES = ("le ", "la ", "les")
+_ALONE = 4  # characters between the hour and who is named alone behind it
+_TALKS = Trigger("(agenda)", "talk", "", "address", "", "")
+
+
+def owner(line: Line, told: list[Told], scene: Scene) -> Person | None:
+    """Return whose programme a heading announces: `Agenda du Président de la République`."""
+    if scene.owner or line.number >= _HEAD or not line.mentions:
+        return scene.owner
+    mention = line.mentions[0]
+    if not _OF.fullmatch(line.folded, line.start, mention.start + 3):
+        return None
+    if told:
+        return told[0].person if told[0].start == mention.start else None
+    home = scene.cast.home
+    ruling = mention.head is not None and mention.head.rank <= _RULING and not mention.plural
+    return scene.cast.unnamed(mention._replace(codes=(home,))) if home and ruling else None
+
+
+def is_item(line: Line, at: int) -> bool:
+    """Tell whether a sentence is a line of a programme and has only its hour before a place in it."""
+    hour = _HOUR.match(line.folded, line.start, line.end)
+    return bool(hour) and at >= hour.end()
+
+
+def alone(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
+    """Return the encounter with whom a line of the programme only names: `16h30 : M. X, envoyé`."""
+    hour = _HOUR.match(line.folded, line.start, line.end) if scene.owner and told else None
+    guest = told[0] if told else None
+    if not hour or not guest or not guest.mention or guest.preposition:
+        return []
+    if guest.start - hour.end() > _ALONE or line.folded[hour.end() : hour.end() + 3] in _ARTICLES:
+        return []
+    sides = {scene.side(guest.person), scene.side(scene.owner)}
+    if guest.person is scene.owner or "" in sides or len(sides) < 2:
+        return []
+    event = Event(line.start, line.start, _TALKS, planned=True)
+    return [
+        Encounter(line, event, (scene.owner,), (guest.person,), "one", "in_person", "planned", "agenda")
+    ]
