@@ -7,6 +7,7 @@ from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
+from . import programme
 from .acting import subject_of
 from .around import Around, objects_of
 from .nouns import PROGRAMME, on_programme
@@ -198,6 +199,9 @@ def _received(around: Around) -> Sides | None:
         return (visited, guests) if guests else None
     hosts = [t.person for t in around.after if t.preposition == "par"]
     guests = addressed(around.after) or addressed(around.before)
+    owner = around.scene.owner
+    if hosts and owner and programme.is_item(around.line, around.event.start):
+        guests = guests or [owner]
     if hosts and guests:
         return hosts, guests
     subject = [t.person for t in around.before if t.acting]

@@ -26,7 +26,7 @@ _SETS = (
 # `avec le nouveau`, `et de son frère le président`, `par S.E.M.`: all that may stand before.
 _BEFORE = pattern(
     r"(?:^|(?<=[\s'(\"«,;:.-]))(?:(?P<preposition>@before_person)[\s']{1,4})?"
-    r"(?:@courtesy_high |s\.?e\.? )?(?:(?:son|sa) @close_to )?"
+    r"(?:@courtesy_high |s\.? ?e\.?(?: ?m(?:me)?\.?)? )?(?:(?:son|sa) @close_to )?"
     r"(?P<determiner>@determiner|@number_word)?\s{0,4}"
     r"(?:(?:@status_adjective|@attribute|ex-)\s{1,4}){0,2}"
     r"(?:(?:(?:s\.?e\.? ?)?@courtesy_title\.?|s\.e\.m\.|s\.e\.|@courtesy_word|@courtesy_high)\s){0,2}$"
@@ -92,7 +92,7 @@ def _first(folded: str, start: int) -> int:
 def _words() -> frozenset[str]:
     """Return the words of an opening that need no mark (`m.`, `l'ancien` have one)."""
     terms = (term for name in _SETS for term in words.grammar(name))
-    return frozenset(word for term in terms for word in (*term.split(), "se"))
+    return frozenset(word for term in terms for word in (*term.split(), "se", "sem"))
 
 
 @lru_cache(1 << 12)
