@@ -16,10 +16,15 @@ from .event import Event
 _FRAMES = ("receive", "meet", "talk")
 _ITEM = re.compile(r"\s*(?:[-–—•·*▪►>]|\d{1,2}[.)°h]|[a-f]\))?\s*")
 # `Il s'agit de X, de Y et de Z`: who they are.
-_NAMELY = pattern(r"@presentative\b")
+_NAMELY = pattern(
+    r"(?:@presentative|(?:le|la) (?:@first_named|@second_named|@third_named)(?: \w{2,14}e)?"
+    r" (?:etait|est|fut|a ete))\b"
+)
+_GROUP = pattern(r"\b(?:@envoys|@delegation_noun)\b")
 _LETTERS = pattern(r"\b@credentials")
 # `Ils ont eu, tour à tour, un tête-à-tête avec le président`.
 _TALKS_APART = pattern(r"\b@one_by_one\b[^.;]{0,40}\b(?:@talks_noun|@audience_noun|avec l[ea])\b")
+_HOSTING = ("aupres", "chez", "a")
 _SOON = 1_200  # characters after a list in which talks apart may be told
 _NAMED = ("", "de", "et", "et de", "que")
 _QUOTATION = re.compile(r"[«“\"]")
@@ -36,7 +41,7 @@ class Heading(NamedTuple):
     event: Event
     host: Person
     colon: bool  # whether it ends with a colon
-    at_ceremony: bool  # whether letters were presented, by all at one ceremony
+    together: bool  # whether all were received at once: as one group, or at one ceremony
 
 
 def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None:
@@ -44,7 +49,7 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
     colon = line.text[line.start : line.end].rstrip().endswith(":")
     for event in events:
         if not event.is_noun and (host := _host(event, told)):
-            return Heading(line, event, host, colon, _is_ceremony(line))
+            return Heading(line, event, host, colon, _is_group(line, event) or _is_ceremony(line))
     return None
 
 
@@ -54,7 +59,11 @@ def _host(event: Event, told: list[Told]) -> Person | None:
     if event.trigger.note == "sequence" or (event.passive and event.trigger.frame == "receive"):
         hosts = [t.person for t in after if t.preposition in ("par", "de", "chez", "aupres")]
         return hosts[0] if len(after) == len(hosts) == 1 else None
-    if event.trigger.frame not in _FRAMES or event.passive or after:
+    if event.trigger.frame == "visit" and not any(t.acting for t in told if t.end <= event.start):
+        return after[0].person if len(after) == 1 and after[0].preposition in _HOSTING else None
+    if event.trigger.frame not in _FRAMES or event.passive:
+        return None
+    if any(t.preposition != "de" for t in after):
         return None
     acting = [t.person for t in told if t.acting and t.end <= event.start]
     return acting[-1] if acting else None
@@ -98,6 +107,11 @@ def _run(line: Line, told: list[Told], first: Told) -> list[Told]:
     return run
 
 
+def _is_group(line: Line, event: Event) -> bool:
+    """Tell whether a group is received or met: `a reçu deux émissaires`, `une délégation`."""
+    return bool(_GROUP.search(line.folded, event.end, line.end))
+
+
 def _is_ceremony(line: Line) -> bool:
     """Tell whether a sentence tells of letters presented, with no talks apart told after it."""
     if not _LETTERS.search(line.folded, line.start, line.end):
@@ -119,7 +133,7 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
     else:
         return []
     received = [guest for guest in guests if _is_guest(guest, opened, scene)]
-    if not opened.colon and opened.at_ceremony:
+    if not opened.colon and opened.together:
         return [_encounter(line, opened, received)] if received else []
     return [_encounter(line, opened, [guest]) for guest in received]
 

@@ -27,7 +27,7 @@ def claimed_in(text: str, claimed: dict[str, list[Hit]]) -> Claims:
     """
     spans = [(0, 0, "")]
     for start, end, _, place in claimed.get("place", ()):
-        if text[start].isupper():
+        if not text[start:end].islower():
             soft = place.kind in _SOFT and " " not in text[start:end]
             spans.append((start, end, place.kind if soft else ""))
     for layer in ("office", "body", "seat", "region"):

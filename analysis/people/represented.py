@@ -32,7 +32,7 @@ def widen(opened: Phrase, piece: Hit, gap: str, text: str) -> None:
         opened.widen(kind.end() if kind else piece.end)
         return
     place: Place = piece.value
-    if place.proper and not text[piece.start].isupper():
+    if place.proper and text[piece.start : piece.end].islower():
         return
     paired = gap.strip() == "et" and text[piece.start : piece.end].endswith("es")
     if place.kind == "demonym" and (paired or _PORTFOLIO.search(gap)):

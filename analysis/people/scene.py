@@ -50,6 +50,7 @@ class Scene:
         self.group: list[Person] = []  # whom `ils` means
         self.meetings: Counter[int] = Counter()  # by the number of the person
         self.leader: Person | None = None  # of the delegation last told of
+        self.visiting = ""  # the side of the group last told of
         self.owner: Person | None = None  # whose programme the page is
 
     def enter(self, line: Line) -> None:

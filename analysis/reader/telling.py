@@ -12,7 +12,7 @@ from ..meetings.event import Event
 from ..meetings.listing import Heading
 from ..meetings.places import Where
 from ..patterns import pattern
-from ..people import references
+from ..people import references, visitors
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.person import Person
@@ -86,6 +86,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
             told.append([])
             continue
         people = references.people(line, scene)
+        visitors.settle(line, people, scene)
         scene.owner = programme.owner(line, people, scene)
         scene.enter(line)
         here, pending = _encounters(line, people, scene, pending)

@@ -1,0 +1,70 @@
+"""Those who come first without a name, `une délégation guinéenne`: their side, once one is named."""
+
+from ..patterns import pattern
+from .lines import Line
+from .scene import Scene, Told
+
+# `une délégation ministérielle`, `deux émissaires de son homologue`: a group, its side behind it.
+_GROUP = pattern(
+    r"\b(?:@delegation_noun|@envoys|parlementaires|experts|investisseurs|hommes d'affaires)\b"
+)
+_KINDS = ("country", "demonym", "org")
+_REACH = 70  # characters behind a group in which its side is told
+_CLOSED = pattern(r"[,;.:(]|\b(?:@relative_pronoun|@auxiliary_past|@being|a|avec|en|au|aux|par)\b")
+# `Il s'agit de X`, `Au sortir de l'audience, X a dit`: one of the group is named.
+_NAMED = pattern(
+    r"(?:@presentative|(?:@at_end|@on_leaving) d(?:e|u|')|au nom d(?:e|u|')"
+    r"|(?:le|la) (?:chef|cheffe) de (?:la |cette )?@delegation_noun)\b"
+)
+_WITH = pattern(r",? ?@accompanied d(?:e|u|')")
+
+
+def settle(line: Line, told: list[Told], scene: Scene) -> None:
+    """Let those whom a sentence names of a group told of before be of the group's side.
+
+    The scene takes note of the side of the group that the sentence tells of itself.
+    """
+    if told:
+        if scene.visiting:
+            _settle_named(line, told, scene)
+        _settle_accompanied(line, told, scene)
+    side = _side(line)
+    if side and side != scene.cast.home:
+        scene.visiting = side
+
+
+def _side(line: Line) -> str:
+    """Return the side of the group that a sentence tells of, "" without one."""
+    places = [hit for hit in line.of("place") if hit.value.kind in _KINDS]
+    if not places:
+        return ""
+    for group in _GROUP.finditer(line.folded, line.start, line.end):
+        for place in places:
+            if group.end() <= place.start < group.end() + _REACH:
+                closed = _CLOSED.search(line.folded, group.end(), place.start)
+                return "" if closed else place.value.code
+    return ""
+
+
+def _settle_named(line: Line, told: list[Told], scene: Scene) -> None:
+    """Give the side of the group to whom the sentence names as its leader or as one of it."""
+    cast = scene.cast
+    named = _NAMED.match(line.folded, line.start, line.end)
+    for item in told:
+        person = item.person
+        if not person.names or person.codes or person.terms or not item.mention:
+            continue
+        if item.preposition == "led" and not cast.side(person):
+            cast.settle(person, scene.visiting)
+        elif named and cast.side(person) in ("", cast.home) and person not in scene.told:
+            cast.settle_abroad(person, scene.visiting)
+
+
+def _settle_accompanied(line: Line, told: list[Told], scene: Scene) -> None:
+    """Give whom an ambassador accompanies the ambassador's side: `X, accompagné de l'ambassadeur`."""
+    for guest, beside in zip(told, told[1:], strict=False):
+        ambassador = beside.preposition == "de" and "ambassador" in beside.person.heads
+        if not ambassador or not guest.person.names or scene.cast.side(guest.person):
+            continue
+        if _WITH.match(line.folded, guest.end, beside.start + 3):
+            scene.cast.settle(guest.person, scene.cast.side(beside.person))
