@@ -138,10 +138,10 @@ def _leading(around: Around) -> list[Person]:
 def _related(around: Around) -> Told | None:
     """Return whom a relative clause is about: `la visite de X, qui a rencontré Y`."""
     event = around.event
-    if event.is_noun or not around.before:
-        return None
     if around.who:
         return around.who
+    if event.is_noun or not around.before:
+        return None
     last = around.before[-1]
     between = around.line.folded[last.end : event.start]
     bare = event.passive and between.strip() == ","

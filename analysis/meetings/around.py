@@ -73,6 +73,11 @@ _HAD = pattern(r"\b@auxiliary_pluperfect\b")
 _OF_TALK = pattern(r"\b(?:@passing|apres|avant) (?:l'|la |les |@possessive |une? )?$")
 # `X, qui recevra`: the relative clause is about him who stands before it.
 _WHO = re.compile(r"\s{0,3}+,?\s{0,3}+(?:\([^)]{2,20}\)\s{0,3}+,?\s{0,3}+)?qui\b[^,;.]{0,70}$")
+# `X, secrétaire d'État, qui a eu un entretien avec Y`.
+_WHO_HAD = pattern(
+    r"\s{0,3}+,?\s{0,3}+qui (?:(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?@held|@auxiliary_future"
+    r"|tiendra) [^,;.]{0,40}$"
+)
 
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
 _OF_WHOM = pattern(r"[^.;:]{0,90}\b(?:@credentials|(?:la|une) visite)")
@@ -102,10 +107,11 @@ class Around(NamedTuple):
     @property
     def who(self) -> Told | None:
         """Whom the relative clause that tells of the event is about: `X, qui recevra Y`."""
-        if self.event.is_noun or not self.before:
+        if not self.before:
             return None
         last = self.before[-1]
-        return last if _WHO.match(self.line.folded, last.end, self.event.start) else None
+        who = _WHO_HAD if self.event.is_noun else _WHO
+        return last if who.match(self.line.folded, last.end, self.event.start) else None
 
     @property
     def inverted(self) -> bool:

@@ -48,7 +48,9 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
     """Return the heading that a sentence is: it tells of an encounter, but not with whom."""
     colon = line.text[line.start : line.end].rstrip().endswith(":")
     for event in events:
-        if not event.is_noun and (host := _host(event, told)):
+        if event.is_noun and event.trigger.frame != "visit":
+            continue
+        if host := _host(event, told):
             return Heading(line, event, host, colon, _is_group(line, event) or _is_ceremony(line))
     return None
 
@@ -147,7 +149,7 @@ def _is_guest(guest: Person, opened: Heading, scene: Scene) -> bool:
 def _encounter(line: Line, opened: Heading, guests: list[Person]) -> Encounter:
     """Return the encounter with one of those listed, or with all at once."""
     event = opened.event
-    receives = event.trigger.frame == "receive" or event.trigger.note == "sequence"
+    receives = event.trigger.frame in ("receive", "visit") or event.trigger.note == "sequence"
     host = "one" if receives else ""
     status = "planned" if event.planned else "held"
     rule = f"{event.trigger.frame}:list"

@@ -146,7 +146,7 @@ def _named_alone(person: Person, scene: Scene) -> Person:
     if person.offices or person.codes or person.terms or " " not in person.name:
         return person
     alone = [p for p in scene.told if not p.names and p.offices and _NAMED_LATER & p.heads]
-    fits = len(alone) == 1 and (not person.gender or person.gender == alone[0].gender)
+    fits = len(alone) == 1 and (not person.gender or alone[0].gender in ("", person.gender))
     if fits and scene.meetings[alone[0].number]:
         scene.cast.merge(alone[0], person)
         return alone[0]
