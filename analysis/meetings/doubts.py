@@ -9,6 +9,12 @@ from .event import Event
 
 # Another time than the report's: `en 2015`, `l'an dernier`.
 _OTHER_TIME = pattern(r"\b(?:en|@season|l'an) (?:(?:19|20)\d\d|dernier)")
+_LONG_AGO = pattern(r"\b@month (?:(?:19|20)\d\d|dernier)|\bdeja\b|\bn'")
+# `s'était entretenu en ligne avec`, `avait accordé une audience à`: with somebody in particular.
+_WITH = {
+    "talk": re.compile(r"[^.;:]{0,60}\bavec\b"),
+    "receive": re.compile(r"[^.;:]{0,40}\b(?:aux?|a)\b"),
+}
 # `la veille`, `en fin de journée`: close to the report.
 _DAY_TOLD = pattern(r"\b@day_told\b")
 _DAYS = ("weekday", "relative", "same_day", "date")
@@ -71,7 +77,18 @@ def _is_other(line: Line, event: Event) -> bool:
     """Tell whether an encounter told in the pluperfect is not dated close to the report."""
     if not event.earlier:
         return False
-    return not _is_near(line, event) or bool(_OTHER_TIME.search(line.folded, *_around(line, event)))
+    span = _around(line, event)
+    if _OTHER_TIME.search(line.folded, *span):
+        return True
+    return not _is_near(line, event) and (
+        not _is_with_somebody(line, event) or bool(_LONG_AGO.search(line.folded, *span))
+    )
+
+
+def _is_with_somebody(line: Line, event: Event) -> bool:
+    """Tell whether a verb names behind it with whom somebody talked, or to whom audience was given."""
+    joined = None if event.is_noun else _WITH.get(event.trigger.frame)
+    return joined is not None and bool(joined.match(line.folded, event.end, line.end))
 
 
 def _is_near(line: Line, event: Event) -> bool:
