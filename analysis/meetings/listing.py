@@ -28,7 +28,7 @@ _HOSTING = ("aupres", "chez", "a")
 _SOON = 1_200  # characters after a list in which talks apart may be told
 _NAMED = ("", "de", "et", "et de", "que")
 _QUOTATION = re.compile(r"[«“\"]")
-_LISTED = ("", "et", "avec", "et avec")
+_LISTED = ("", "et", "avec", "et avec", "celui", "celle")
 # Between two people listed: a clause begins.
 _VERB = pattern(r"\b(?:@auxiliary_past|@being|@being_future|qui|que|pour|dont)\b|[;:.]")
 _REACH = 34  # characters in which an item has named its guest
@@ -58,7 +58,10 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
 def _host(event: Event, told: list[Told]) -> Person | None:
     """Return who receives or meets those whom an event does not name."""
     after = [t for t in told if t.start > event.end]
-    if event.trigger.note == "sequence" or (event.passive and event.trigger.frame == "receive"):
+    received = event.passive and event.trigger.frame == "receive"
+    if event.trigger.note == "turn":
+        return None
+    if event.trigger.note == "sequence" or received:
         hosts = [t.person for t in after if t.preposition in ("par", "de", "chez", "aupres")]
         return hosts[0] if len(after) == len(hosts) == 1 else None
     if event.trigger.frame == "visit" and not any(t.acting for t in told if t.end <= event.start):
@@ -84,7 +87,7 @@ def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
         host = _listing_host(event, named) if event.end <= colon else None
         if host:
             opened = Heading(line, event, host, True, False)
-            guests = dict.fromkeys(t.person for t in _run(line, told, first))
+            guests = dict.fromkeys(t.person for t in run(line, told, first))
             return [_encounter(line, opened, [g]) for g in guests if _is_guest(g, opened, scene)]
     return []
 
@@ -98,7 +101,7 @@ def _listing_host(event: Event, named: list[Told]) -> Person | None:
     return next((t.person for t in reversed(named) if t.acting), None)
 
 
-def _run(line: Line, told: list[Told], first: Told) -> list[Told]:
+def run(line: Line, told: list[Told], first: Told) -> list[Told]:
     """Return the people listed from the first on, as far as no verb stands between two of them."""
     run = [first]
     for item in told[told.index(first) + 1 :]:

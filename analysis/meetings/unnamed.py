@@ -13,8 +13,8 @@ from .granting import Sides
 _HAD_ON_LINE = pattern(r"\b@auxiliary_past (?:\w+ )?eu (?:\w+ ){0,3}$")
 # `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
 HIM = pattern(
-    r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:(?:@auxiliary_past|@auxiliary_future)\s)?"
-    r"(?:(?:\w+ment|@linking_adverb)\s)?$"
+    r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:y\s)?(?:(?:@auxiliary_past|@auxiliary_future)\b\s?)?"
+    r"(?:(?:\w+ment|@linking_adverb)\s|, (?:@insertion|a @possessive @turn_noun), )?$"
 )
 _TO_HIM = pattern(r"\b@to_him\b")
 # `a ensuite reçu la délégation`, `s'est entretenu mardi avec les membres de la mission`.

@@ -13,7 +13,8 @@ _POINTERS = pattern(
     r"\b(?:(?P<last>@pointing_back)"
     r"|(?P<first>(?:le|la|au|a la) @first_named(?= a | lui |,| s'| ont ))"
     r"|(?P<second>(?:le|la|au|a la) @second_named(?= a | lui |,| s'))"
-    r"|(?P<third>(?:le|la|au|a la) @third_named(?= a | lui |,| s')))\b"
+    r"|(?P<third>(?:le|la|au|a la) @third_named(?= a | lui |,| s'))"
+    r"|(?P<him>(?P<joined>avec|face|aupres)(?: a| de)? (?:lui|elle)(?!-meme)))\b"
 )
 _POINTING = tuple(
     word
@@ -99,6 +100,8 @@ def _may_point(sentence: str) -> bool:
     """Tell whether a sentence has a word that may point to somebody."""
     if sentence.count("premi") > sentence.count("premier ministre"):
         return True
+    if " lui" in sentence or " elle" in sentence:
+        return True
     return any(word in sentence for word in _POINTING)
 
 
@@ -108,8 +111,19 @@ def pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
         here = [t for t in told if t.end <= pointer.start()]
         gender = "f" if pointer[0].startswith(("celle", "cette")) else "m"
         return _last_told([t for t in here or scene.latest if _may_be(t.person, gender)], scene)
+    if pointer["him"]:
+        return _another("f" if "elle" in pointer["him"] else "m", told, scene)
     place = 0 if pointer["first"] else 1 if pointer["second"] else 2
     return scene.listed[place] if len(scene.listed) > max(place, 1) else None
+
+
+def _another(gender: str, told: list[Told], scene: Scene) -> Person | None:
+    """Return whom `avec lui` means: the last of the sentence facing its first, or of the text."""
+    first = told[0].person if told else None
+    here = [t.person for t in told if first and scene.side(t.person) != scene.side(first)]
+    facing = scene.opposite(first) if first else None
+    known = (*reversed(here), scene.subject, facing, scene.protagonist())
+    return next((p for p in known if p and p is not first and _may_be(p, gender)), None)
 
 
 def _last_told(told: list[Told], scene: Scene) -> Person | None:

@@ -73,7 +73,7 @@ def _told(item: Mention | re.Match, person: Person) -> Told:
     """Return a person as told of by a mention or by a word that points to somebody."""
     if isinstance(item, Mention):
         return Told(item.start, item.end, person, item.preposition, item)
-    preposition = "a" if item[0].startswith("a") else ""
+    preposition = item["joined"] or ("a" if item[0].startswith("a") else "")
     return Told(item.start(), item.end(), person, preposition, None)
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from .. import implied, statements, tenures
 from ..dates import Date
 from ..lexicon import Cue
-from ..meetings import acting, addresses, encounters, events, listing, places, programme, retellings
+from ..meetings import acting, addresses, encounters, events, inverted, listing, places, programme, retellings
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
 from ..meetings.event import Event
@@ -170,7 +170,8 @@ def _of_those_before(
     found = addresses.visited(line, people, opened.event, opened.host, scene) if opened else []
     if found or cues is None:
         return found
-    found = retellings.retold(line, told, cues, scene) if told else []
+    found = inverted.find(line, people, scene)
+    found = found or (retellings.retold(line, told, cues, scene) if told else [])
     return found or addresses.find(line, people, pending.event, scene)
 
 

@@ -1,0 +1,82 @@
+"""Encounters whose guests stand behind the verb: `Ont aussi été reçus X et Y`, `Autre visiteur : X`.
+
+Their host is he who received, or of whom the text told, before.
+"""
+
+from ..lexicon import Trigger
+from ..patterns import pattern
+from ..people.lines import Line
+from ..people.person import Person
+from ..people.scene import Scene, Told
+from . import listing
+from .encounter import Encounter
+from .event import Event
+
+_ADVERB = r"(?:(?:\w{2,20}ment|@linking_adverb|tour a tour|l'un apres l'autre|,[^,;.]{2,24},) )?"
+_OPENING = r"(?:[^,;.:]{2,40}, )?"
+# `A également été reçu`, `Seront reçus`, `Se sont ensuite succédé dans son bureau`.
+_VERB_FIRST = pattern(
+    rf"{_OPENING}(?:(?:y )?(?:ont|a|avai(?:en)?t) {_ADVERB}ete {_ADVERB}@received_participle"
+    rf"|(?P<future>sera|seront) {_ADVERB}@received_participle"
+    rf"|(?:ont|a|se sont|s'y sont|lui ont|lui a) {_ADVERB}(?:pris place|defile|succede(?:e?s)?)\b"
+    r"(?!(?: \w+){0,2} (?:au poste|a la tete))"
+    r")(?! par\b)"
+)
+# `Parmi ses visiteurs figurait`, `Autre hôte du palais,`, `La deuxième audience a été pour`.
+_VISITOR_FIRST = pattern(
+    r"(?:parmi (?:ses|les) (?:autres )?@visitor_noun\b[^,;.:]{0,40}?\b(?:figur\w+|il y avait|on compt\w+)"
+    r"|(?:un |une |l')?(?:autres?|derniere?s?) @visitor_noun(?: (?:du|de la|de) [^,;.:]{2,24})? ?[,:]"
+    r"|(?:le |la |les )?(?:@ordinal|dernier|derniere) @visitor_noun\b[^,;.:]{0,30}?"
+    r"\b(?:est|etait|fut|a ete|sont|furent))"
+)
+_NEAR = 46  # characters behind these words in which the first guest is named
+_VISIT = Trigger("(visiteur)", "receive", "", "inverted", "", "")
+
+
+def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
+    """Return the encounters of the host told before with those named behind the verb or noun."""
+    opened = told and _opened(line)
+    if not opened:
+        return []
+    first = next((t for t in told if t.start >= opened.end() - 3), None)
+    host = _host(scene, told[: told.index(first)]) if first else None
+    if host is None or first.preposition == "de" or first.start > opened.end() + _NEAR:
+        return []
+    guests = dict.fromkeys(t.person for t in listing.run(line, told, first))
+    planned = bool(opened.groupdict().get("future"))
+    return [_encounter(line, host, g, planned) for g in guests if _is_guest(g, host, scene)]
+
+
+def _opened(line: Line):
+    """Return where a sentence opens with the verb or the noun that its guests follow."""
+    for opening in (_VERB_FIRST, _VISITOR_FIRST):
+        if found := opening.match(line.folded, line.start, line.end):
+            return found
+    return None
+
+
+def _host(scene: Scene, before: list[Told]) -> Person | None:
+    """Return who received before; else whom the text told of most, or last as a subject."""
+    if any(t.acting for t in before):
+        return None
+    if scene.hosts:
+        return scene.hosts[0]
+    main = scene.protagonist() or scene.subject
+    home = scene.cast.home
+    return main if main and scene.side(main) == (home or scene.side(main)) else None
+
+
+def _is_guest(guest: Person, host: Person, scene: Scene) -> bool:
+    """Tell whether somebody is of another side than the host, and not he of the two who is at home."""
+    sides = {scene.side(host), scene.side(guest)}
+    at_home = scene.side(guest) == scene.cast.home
+    return guest is not host and "" not in sides and len(sides) == 2 and not at_home
+
+
+def _encounter(line: Line, host: Person, guest: Person, planned: bool) -> Encounter:
+    """Return the encounter of a host with one of those named behind the verb."""
+    event = Event(line.start, line.start, _VISIT, planned=planned)
+    status = "planned" if planned else "held"
+    return Encounter(
+        line, event, (host,), (guest,), "one", "in_person", status, "receive:inverted"
+    )
