@@ -32,6 +32,8 @@ _APPEAL = pattern(
     r"s?(?= )[^.;:«»]{0,110}?\b(?:a (?:la |l'|une? |plus de |davantage de )?|au |aux )"
     r"(?:(?:\w+ )?@appeal_goal\b|(?P<verb>(?:ne pas |s'|se |y |en |mieux )?\w{2,14}(?:er|ir|re))\b)"
 )
+# `c'est au tour de X de prendre la parole`.
+_TO_DO = re.compile(r"[^.;:]{4,140}?\b(?:de|d'|a)(?: s'| y|) ?(?!etre recu|entrer)[a-z]{2,14}(?:er|ir|re)\b")
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
 
@@ -108,6 +110,8 @@ def _is_weak(line: Line, event: Event) -> bool:
     trigger, folded = event.trigger, line.folded
     if trigger.tense == "present" and "weak" in trigger.note and not event.planned:
         return True
+    if trigger.note == "turn":
+        return bool(_TO_DO.match(folded, event.end, line.end))
     if trigger.note == "meal":
         return not _MEAL_WITH.match(folded, event.end, min(line.end, event.end + 60))
     if trigger.note == "sequence":
