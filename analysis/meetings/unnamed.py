@@ -85,7 +85,11 @@ def _with_him(around: Around) -> Sides | None:
     if not _is_by_pronoun(around):
         return None
     scene, subject = around.scene, subject_of(around, [])
-    met = next((p for p in (scene.subject, scene.guest()) if p and p not in subject), None)
+    here = [t.person for t in around.before if t.preposition == "" and t.mention]
+    if len(here) > 1 and here[-1] in subject:
+        here = []  # `Parmi eux X ; Y l'a reçu`
+    known = (*here[:1], scene.subject, scene.guest())
+    met = next((p for p in known if p and p not in subject), None)
     return _with(subject, [met] if met else [])
 
 
