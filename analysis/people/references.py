@@ -20,6 +20,8 @@ _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", 
 _HEAD_OF_DELEGATION = pattern(r"cheff?e? (?:de la |de )delegation\b")
 _ACTS = pattern(r"\s@acting_verb\b")
 _NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
+_GOVERNING = 5  # the rank down to which an office of the land that is the scene needs no name
+_MEETING = frozenset(("avec", "et avec", "par", "et par", "aupres", "a"))
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
 _POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
@@ -184,7 +186,23 @@ def _by_office(
         person.gender = mention.gender
     if person or head is None or mention.determiner not in _DEFINITE:
         return person
-    return _new(mention, head, scene, opens)
+    local = _local(mention, head, scene, first or scene.subject)
+    return local or _new(mention, head, scene, opens)
+
+
+def _local(
+    mention: Mention, head: Office, scene: Scene, visitor: Person | None
+) -> Person | None:
+    """Return the holder of an office in the land that is the scene, whom somebody from abroad met.
+
+    `Arrivé lundi au Gabon, il s'est entretenu avec le premier ministre`.
+    """
+    if mention.codes or head.side or head.rank > _GOVERNING or " " not in mention.office:
+        return None
+    side = scene.side(visitor) if visitor and mention.preposition in _MEETING else ""
+    if not side or not scene.land or side == scene.land:
+        return None
+    return scene.cast.unnamed(mention._replace(codes=(scene.land,)))
 
 
 def _leads_delegation(mention: Mention, leader: Person, scene: Scene) -> bool:

@@ -85,10 +85,10 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         if line.end - line.start > LONGEST:
             told.append([])
             continue
+        scene.enter(line)
         people = references.people(line, scene)
         visitors.settle(line, people, scene)
         scene.owner = programme.owner(line, people, scene)
-        scene.enter(line)
         here, pending = _encounters(line, people, scene, pending)
         _remember(here, scene)
         said = _statements(line, people, scene, marked)
