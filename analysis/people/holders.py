@@ -11,6 +11,7 @@ from .vietnamese import is_vietnamese
 
 _DIPLOMATS = frozenset(("foreign", "deputy_minister"))
 _CHIEFS = frozenset(("director", "secretary_general", "president"))  # of an organisation
+_OF_MANY = frozenset(("ambassador", "minister", "president"))  # `ministre` begins many an office
 _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
 
@@ -155,6 +156,8 @@ def _fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
     if head.head not in heads and ALSO_CALLED.get(head.head) not in heads:
         if mention.codes and parties.is_organisation(mention.codes[0]):
             return head.head in _CHIEFS and not _CHIEFS.isdisjoint(heads)
+        if not mention.codes and head.head not in _OF_MANY:
+            return person.is_called_for_short(fold(mention.office))
         return head.head == "ambassador" and _is_diplomat(person, mention)
     return not person.offices or _is_of_kind(person, mention, head)
 

@@ -149,6 +149,13 @@ class Person:
         """Tell whether a text gives the person just this office, folded."""
         return any(fold(text) == office for text, _ in self.offices)
 
+    def is_called_for_short(self, office: str) -> bool:
+        """Tell whether an office, folded, is the first word of one that the text gives the person.
+
+        `le vice-président` is short for `vice-président de la Banque mondiale`.
+        """
+        return any(fold(text).startswith(f"{office} ") for text, _ in self.offices)
+
     @property
     def kinds(self) -> set[str]:
         """The kinds of office, read from the words where the head alone does not say."""
