@@ -86,9 +86,7 @@ def _with_him(around: Around) -> Sides | None:
         return None
     scene, subject = around.scene, subject_of(around, [])
     here = [t.person for t in around.before if t.preposition == "" and t.mention]
-    if len(here) > 1 and here[-1] in subject:
-        here = []  # `Parmi eux X ; Y l'a reçu`
-    known = (*here[:1], scene.subject, scene.guest())
+    known = (*here, scene.subject, scene.guest())
     met = next((p for p in known if p and p not in subject), None)
     return _with(subject, [met] if met else [])
 
@@ -96,7 +94,7 @@ def _with_him(around: Around) -> Sides | None:
 def _is_by_pronoun(around: Around) -> bool:
     """Tell whether a pronoun before a verb is the one met: `l'a également reçu`."""
     event = around.event
-    told = event.trigger.frame in ("receive", "meet")
+    told = event.trigger.frame in ("receive", "meet") and not event.is_noun
     return told and bool(HIM.search(around.line.before(event.start, 34)))
 
 

@@ -152,7 +152,7 @@ def _of_events(
     found = encounters.find(line, people, told, cues, scene)
     found = found or listing.inline(line, people, told, scene)
     heading = None if found else listing.heading(line, people, told)
-    if heading and heading.event.trigger.frame == "receive":
+    if heading and heading.event.trigger.frame in ("receive", "visit"):
         scene.hosts = [heading.host]
     return found, heading
 
