@@ -29,15 +29,19 @@ _VISITOR_FIRST = pattern(
     r"|(?:le |la |les )?(?:@ordinal|dernier|derniere) @visitor_noun\b[^,;.:]{0,30}?"
     r"\b(?:est|etait|fut|a ete|sont|furent))"
 )
+# `X lui a emboîté le pas`, `X a été le dernier visiteur de la journée`: who acts before is next.
+_NEXT = pattern(r"\b@next_in_turn\b")
 _NEAR = 46  # characters behind these words in which the first guest is named
 _VISIT = Trigger("(visiteur)", "receive", "", "inverted", "", "")
 
 
 def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     """Return the encounters of the host told before with those named behind the verb or noun."""
-    opened = told and _opened(line)
-    if not opened:
+    if not told:
         return []
+    opened = _opened(line)
+    if not opened:
+        return _next(line, told, scene)
     first = next((t for t in told if t.start >= opened.end() - 3), None)
     host = _host(scene, told[: told.index(first)]) if first else None
     if host is None or first.preposition == "de" or first.start > opened.end() + _NEAR:
@@ -45,6 +49,19 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     guests = dict.fromkeys(t.person for t in listing.run(line, told, first))
     planned = bool(opened.groupdict().get("future"))
     return [_encounter(line, host, g, planned) for g in guests if _is_guest(g, host, scene)]
+
+
+def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
+    """Return the encounter with whom a sentence tells to have come next to the host told before."""
+    came = _NEXT.search(line.folded, line.start, line.end) if scene.meetings else None
+    before = [t for t in told if came and t.acting and t.mention and t.end <= came.start()]
+    host = _host(scene, []) if before else None
+    guest = before[-1].person if before else None
+    if host is None or guest is None or scene.meetings[guest.number]:
+        return []
+    if not _is_guest(guest, host, scene) or came.start() - before[-1].end > _NEAR:
+        return []
+    return [_encounter(line, host, guest, planned=False)]
 
 
 def _opened(line: Line):
