@@ -31,7 +31,7 @@ def found(text: str) -> list[tuple[set[str], str, str]]:
     ("sentence", "guest"),
     [
         ("Mercredi, l'ambassadeur de France, Bertrand Lortholary, a pris le même fauteuil. « Nos entreprises veulent investir », lui a dit Bertrand Lortholary.", "Bertrand Lortholary"),
-        ("Lui a succédé, mercredi, dans le même fauteuil, l'ambassadeur de France, Bertrand Lortholary. M. Lortholary a promis des bourses.", "Bertrand Lortholary"),
+        ("Mercredi, l'ambassadeur de France, Bertrand Lortholary, a occupé à son tour le même fauteuil. M. Lortholary a promis des bourses.", "Bertrand Lortholary"),
         ("Tran Dai Quang s'est penché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée de Hanoi.", "Bertrand Lortholary"),
         ("Mercredi, le président Tran Dai Quang et le ministre lao Saleumxay Kommasith ont fait ensemble le tour du jardin.", "Saleumxay Kommasith"),
     ],

@@ -33,7 +33,9 @@ _APPEAL = pattern(
     r"(?:(?:\w+ )?@appeal_goal\b|(?P<verb>(?:ne pas |s'|se |y |en |mieux )?\w{2,14}(?:er|ir|re))\b)"
 )
 # `c'est au tour de X de prendre la parole`.
-_TO_DO = re.compile(r"[^.;:]{4,140}?\b(?:de|d'|a)(?: s'| y|) ?(?!etre recu|entrer)[a-z]{2,14}(?:er|ir|re)\b")
+_TO_DO = re.compile(
+    r"[^.;:]{4,140}?\b(?:de|d'|a)(?: s'| y|) ?(?!etre recu|entrer)[a-z]{2,14}(?:er|ir|re)\b"
+)
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
 

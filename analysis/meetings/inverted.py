@@ -3,6 +3,8 @@
 Their host is he who received, or of whom the text told, before.
 """
 
+import re
+
 from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
@@ -12,7 +14,9 @@ from . import listing
 from .encounter import Encounter
 from .event import Event
 
-_ADVERB = r"(?:(?:\w{2,20}ment|@linking_adverb|ainsi|tour a tour|l'un apres l'autre|,[^,;.]{2,24},) )?"
+_ADVERB = (
+    r"(?:(?:\w{2,20}ment|@linking_adverb|ainsi|tour a tour|l'un apres l'autre|,[^,;.]{2,24},) )?"
+)
 _OPENING = r"(?:[^,;.:]{2,40}, )?"
 # `A également été reçu`, `Seront reçus`, `Se sont ensuite succédé dans son bureau`.
 _VERB_FIRST = pattern(
@@ -20,7 +24,7 @@ _VERB_FIRST = pattern(
     rf"|(?P<future>sera|seront) {_ADVERB}@received_participle"
     rf"|(?:ont|a|se sont|s'y sont|lui ont|lui a) {_ADVERB}(?:pris place|defile|succede(?:e?s)?)\b"
     r"(?!(?: \w+){0,2} (?:au poste|a la tete))"
-    r")(?! par\b)"
+    r")\b(?! par\b)"
 )
 # `Parmi ses visiteurs figurait`, `Autre hôte du palais,`, `La deuxième audience a été pour`.
 _VISITOR_FIRST = pattern(
@@ -64,7 +68,7 @@ def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     return [_encounter(line, host, guest, planned=False)]
 
 
-def _opened(line: Line):
+def _opened(line: Line) -> re.Match | None:
     """Return where a sentence opens with the verb or the noun that its guests follow."""
     for opening in (_VERB_FIRST, _VISITOR_FIRST):
         if found := opening.match(line.folded, line.start, line.end):
@@ -94,6 +98,4 @@ def _encounter(line: Line, host: Person, guest: Person, planned: bool) -> Encoun
     """Return the encounter of a host with one of those named behind the verb."""
     event = Event(line.start, line.start, _VISIT, planned=planned)
     status = "planned" if planned else "held"
-    return Encounter(
-        line, event, (host,), (guest,), "one", "in_person", status, "receive:inverted"
-    )
+    return Encounter(line, event, (host,), (guest,), "one", "in_person", status, "receive:inverted")

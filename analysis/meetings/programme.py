@@ -61,5 +61,7 @@ def alone(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
         return []
     event = Event(line.start, line.start, _TALKS, planned=True)
     return [
-        Encounter(line, event, (scene.owner,), (guest.person,), "one", "in_person", "planned", "agenda")
+        Encounter(
+            line, event, (scene.owner,), (guest.person,), "one", "in_person", "planned", "agenda"
+        )
     ]

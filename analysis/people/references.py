@@ -190,9 +190,7 @@ def _by_office(
     return local or _new(mention, head, scene, opens)
 
 
-def _local(
-    mention: Mention, head: Office, scene: Scene, visitor: Person | None
-) -> Person | None:
+def _local(mention: Mention, head: Office, scene: Scene, visitor: Person | None) -> Person | None:
     """Return the holder of an office in the land that is the scene, whom somebody from abroad met.
 
     `Arrivé lundi au Gabon, il s'est entretenu avec le premier ministre`.

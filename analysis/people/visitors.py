@@ -1,5 +1,7 @@
 """Those who come first without a name, `une délégation guinéenne`: their side, once one is named."""
 
+from itertools import pairwise
+
 from ..patterns import pattern
 from .lines import Line
 from .scene import Scene, Told
@@ -62,7 +64,7 @@ def _settle_named(line: Line, told: list[Told], scene: Scene) -> None:
 
 def _settle_accompanied(line: Line, told: list[Told], scene: Scene) -> None:
     """Give whom an ambassador accompanies the ambassador's side: `X, accompagné de l'ambassadeur`."""
-    for guest, beside in zip(told, told[1:], strict=False):
+    for guest, beside in pairwise(told):
         ambassador = beside.preposition == "de" and "ambassador" in beside.person.heads
         if not ambassador or not guest.person.names or scene.cast.side(guest.person):
             continue

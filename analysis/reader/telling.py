@@ -5,13 +5,22 @@ from typing import NamedTuple
 from .. import implied, statements, tenures
 from ..dates import Date
 from ..lexicon import Cue
-from ..meetings import acting, addresses, encounters, events, inverted, listing, places, programme, retellings
+from ..meetings import (
+    acting,
+    addresses,
+    encounters,
+    events,
+    inverted,
+    listing,
+    places,
+    programme,
+    retellings,
+)
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
 from ..meetings.event import Event
 from ..meetings.listing import Heading
 from ..meetings.places import Where
-from ..patterns import pattern
 from ..people import references, visitors
 from ..people.cast import Cast
 from ..people.lines import Line
