@@ -15,6 +15,7 @@ _BETWEEN = pattern(r"\bentre (?:le |la |l')?$")  # `entre le médiateur, le pré
 _ACTS = pattern(r"\s{1,4}@acting_verb\b")
 _HAS_DONE = pattern(r"\s{0,4},?\s{0,4}(?:@auxiliary_past|s'est|n'a)\b")
 _COMMA_ANY_ARTICLE = pattern(r"[»”\"]?\s{0,4},\s{0,4}(?:le|la|l'|un|une)\s{0,4}")
+_COMMA_OWN = pattern(r"\s{0,4},\s{0,4}(?:son|sa|leur)\s{0,4}")
 _COMMA_ARTICLE = pattern(r"(?:\s{0,4}\([^()]{2,14}\))?\s{0,4},\s{0,4}(?:le|la|l')\s{0,4}")
 
 
@@ -67,16 +68,17 @@ def joined(phrases: list[Phrase], folded: str) -> list[Phrase]:
 
 
 def _is_office_of(before: Phrase, phrase: Phrase, principal: Phrase | None, folded: str) -> bool:
-    """Tell whether a phrase is the office of the name before it: `X, le ministre,`.
+    """Tell whether a phrase is the office of the name before it: `X, le ministre,`, `Y, son homologue,`.
 
     Somebody whose envoy he is may be named behind it, the `principal`.
     """
     if not before.name or before.offices or phrase.name or not phrase.offices:
         return False
     closed = principal or folded[phrase.end : phrase.end + 1] in (",", ".", ")")
-    if phrase.offices[0].reference or not closed:
+    if not closed or (phrase.offices[0].reference and phrase.offices[0].head != "counterpart"):
         return False
-    return bool(_COMMA_ANY_ARTICLE.fullmatch(folded, before.end, phrase.start))
+    joint = _COMMA_OWN if phrase.offices[0].reference else _COMMA_ANY_ARTICLE
+    return bool(joint.fullmatch(folded, before.end, phrase.start))
 
 
 def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:

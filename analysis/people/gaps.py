@@ -8,6 +8,10 @@ from .. import words
 _LONGEST = 48
 _WORD = re.compile(r"[^\W\d_]+")
 _OF = frozenset(("de", "du", "des", "d"))
+# `au Chef de l'État le plan stratégique`: the next noun is not the office's …
+_NEXT_NOUN = re.compile(r" (?:(?:le|la|les|une?|son|sa|ses) |l')")
+# … nor is it in `de la Chambre et l'envoyé`, though it is in `de l'Économie et les Finances`.
+_AND_NEXT_NOUN = re.compile(r" et (?:(?:le|la|les|une?|son|sa|ses) |l')")
 _COMMA_OF = re.compile(r"\s{0,4},\s{0,4}(?:de|du|des|d'|chargee?)\b.{0,48}")
 
 
@@ -39,14 +43,19 @@ def is_inside(gap: str) -> bool:
 
     >>> is_inside(" adjoint de la "), is_inside(", qui a ")
     (True, False)
+    >>> is_inside(" et l'envoye "), is_inside(" et le ")
+    (False, True)
     """
     if len(gap) > _LONGEST or any(c in gap for c in '.;:!?«»"'):
         return False
     if "," in gap and not _COMMA_OF.fullmatch(gap):
         return False
+    if _NEXT_NOUN.match(gap):
+        return False
     found = _WORD.findall(gap)
     unknown = [word for word in found if word not in _insides()]
     if not unknown:
         return True
-    placed = found[0] in _insides() or found[-1] in _OF
+    inside = found[0] in _insides() and not _AND_NEXT_NOUN.match(gap)
+    placed = inside or found[-1] in _OF
     return placed and len(unknown) <= 2 and _ends().isdisjoint(unknown)

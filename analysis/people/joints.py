@@ -11,9 +11,8 @@ from .phrase import Phrase
 _SAME = pattern(r"\s{0,4}(?:,\s{0,4})?(?:et|et aussi|egalement|,|-|/)?\s{0,4}@currently?\s{0,4}$")
 NOW = re.compile(r"\bactuel")  # `ancienne présidente du Chili et actuelle Haut-Commissaire`
 COMMA_ARTICLE = re.compile(r"[»”\"]?\s{0,4},\s{0,4}(?:le|la|l')\s{0,4}")
-_ARTICLE = re.compile(
-    r"\s{0,4},?\s{0,4}(?:le|la|l')\s{0,4}"
-)  # `le secrétaire d'État le cardinal X`
+# `le secrétaire d'État le cardinal X`, `l'ambassadeur, Son Excellence le docteur X`
+_ARTICLE = pattern(r"\s{0,4},?\s{0,4}(?:(?:@courtesy_high|s\.e\.(?: ?m\.)?) )?(?:le|la|l')\s{0,4}")
 OF = re.compile(r"\s{0,4}(?:du|de la|de l'|des|de|d')\s{0,4}")
 _APPOSING = frozenset((", ", " (", ",", " , "))
 _OF_IT = re.compile(r"(?: (?:de |du |des |d'|pour |au )[^,.;:]{2,40})?, ")  # ` de la coalition, `
@@ -45,8 +44,13 @@ def is_second_office(opened: Phrase, office: Office, gap: str) -> bool:
         return True  # `X, secrétaire général de la coalition, envoyé spécial de la France`
     if opened.name or not opened.offices or office.reference:
         return False
-    titled = office.head in TITLES and bool(_ARTICLE.fullmatch(gap))
-    return titled or bool(_SAME.match(gap))
+    return bool(_SAME.match(gap))
+
+
+def is_title(opened: Phrase, office: Office, gap: str) -> bool:
+    """Tell whether an office is but a title before the holder's name: `le ministre, le général X`."""
+    bare = opened.offices and not opened.name and not office.reference
+    return bool(bare and office.head in TITLES and _ARTICLE.fullmatch(gap))
 
 
 def is_of(opened: Phrase, gap: str) -> bool:

@@ -32,6 +32,7 @@ class Phrase:
     codes: list[str] = field(default_factory=list)  # whom the person represents
     name: Name | None = None
     apposed: bool = False  # the office was named after the name
+    titled: bool = False  # a title stands between the office and the name
     shared: list[str] = field(default_factory=list)  # the sides told before the name
     listed: bool = False  # one more of a list of envoys, each with his land before his name
     inherits: Optional["Phrase"] = None  # the phrase before, to which a name is coordinated
@@ -44,6 +45,11 @@ class Phrase:
         self.office_span = [min(first, piece.start), piece.end]
         self.end = max(self.end, piece.end)
 
+    def bear(self, title: Hit) -> None:
+        """Take in a title that stands between the office and the name."""
+        self.offices.append(title.value)
+        self.titled, self.end = True, max(self.end, title.end)
+
     def add_code(self, code: str, end: int) -> None:
         """Take in whom the person represents."""
         if code not in self.codes:
@@ -53,7 +59,7 @@ class Phrase:
     def widen(self, end: int) -> None:
         """Reach as far as `end`; so does the office, unless a name follows it."""
         self.end = max(self.end, end)
-        if self.office_span and not (self.name and not self.apposed):
+        if self.office_span and not self.titled and not (self.name and not self.apposed):
             self.office_span[1] = max(self.office_span[1], end)
 
     def holds(self, gap: str) -> bool:

@@ -109,6 +109,9 @@ def _office(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) 
             opened.codes = []
         opened.add_office(piece)
         return
+    if opened and joints.is_title(opened, piece.value, gap):
+        opened.bear(piece)
+        return
     if opened and joints.is_apposed(opened, piece.value, gap):
         opened.apposed = True
         opened.office_span = []

@@ -12,6 +12,8 @@ from ..people.mentions import Mention
 from .marks import Marked, in_dateline
 
 _AND = re.compile(r"\s(?:et|avec)\s(?:la |le |les |l')?")
+_MET = frozenset(("avec",))  # `a parlé avec le président Biden`: of abroad, rather
+_OBLIQUE = _MET | {"de"}
 _BRACKETS = re.compile(r"[()/]")
 
 
@@ -30,7 +32,8 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
 
     That is the agency's country, else the dateline's, else that of leaders known by name whom the
     page gives no country, else the web address's, else the other party of two of which one is told
-    to be somebody's, else that of the first city it sets things in.
+    to be somebody's, else that of leaders only talked to or of, else that of the first city it
+    sets things in.
     """
     for text in (agency, marked.page.agency):
         for part in _BRACKETS.split(words.fold(text)):
@@ -41,9 +44,11 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     if dateline:
         return leaders if _is_abroad(marked, leaders) else dateline.value.code
     return (
-        leaders
+        _leaders(marked, _OBLIQUE)
+        or _leaders(marked, _MET)
         or _domain(url)
         or _other_party(marked)
+        or leaders
         or _unmarked(marked, _first_city(marked))
         or _bare_leader(marked)
         or _unmarked(marked, _most_told(marked))
@@ -68,11 +73,14 @@ def _named(marked: Marked) -> Iterator[Mention]:
         yield from (mention for mention in line.mentions if mention.name and not mention.codes)
 
 
-def _leaders(marked: Marked) -> str:
-    """Return the side of leaders whom the page names without their country, if they are of one."""
+def _leaders(marked: Marked, but: frozenset[str] = frozenset()) -> str:
+    """Return the side of leaders whom the page names without their country, if they are of one.
+
+    Those behind one of the prepositions `but` do not count.
+    """
     found: Counter[str] = Counter()
     for mention in _named(marked):
-        if mention.head and mention.head.rank <= 5:
+        if mention.head and mention.head.rank <= 5 and mention.preposition not in but:
             found.update({t.country for t in tenures.named(mention.name)})
     best = found.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
