@@ -32,7 +32,9 @@ class Place(NamedTuple):
 class Office(NamedTuple):
     """The head of an office: the class it is referred to by, its kind, its protocol rank.
 
-    A `reference` only points to somebody; `side` is the one country that has such an office.
+    A `reference` only points to somebody; `side` is the one country that has such an office. Some
+    words are an office only with what they `need`: a side that parts them (`secrétaire philippin à
+    la Santé`), an article before them (`l'envoyé de Moscou`).
     """
 
     head: str
@@ -40,6 +42,7 @@ class Office(NamedTuple):
     rank: int
     reference: bool = False
     side: str = ""
+    needs: str = ""
 
 
 class Trigger(NamedTuple):
@@ -136,6 +139,7 @@ def _people() -> list[Term]:
                 int(r["rank"]),
                 r["note"] == "reference",
                 r["note"][3:] if r["note"].startswith("of ") else "",
+                r["note"] if r["note"] in _OFFICE_NEEDS else "",
             ),
         )
         for r in words.rows("offices")
@@ -183,10 +187,12 @@ def terms() -> list[Term]:
 def layers(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
     """Return the hits by layer, each in the order of the text, given as written and folded.
 
-    Of the verbs that need a complement those with it stay. Of the places only those written as such stay: a proper name with its capital, a short demonym
-    that is also a name (Lao, Thai) not with one. What names neither side nor city goes to `region`.
+    Of the verbs that need a complement those with it stay, of the offices that need something likewise. Of the places only those written as such stay: a proper name with its capital, a short
+    demonym that is also a name (Lao, Thai) not with one. What names neither side nor city goes to
+    `region`.
     """
     found: dict[str, list[Hit]] = {}
+    demonyms = {h[0]: h[1] for h in hits if h[2] == "place" and h[3].kind == "demonym"}
     lands = {(h[0], h[1]) for h in hits if h[2] == "place" and h[3].kind == "country"}
     for hit in hits:
         start, end, layer, value = hit
@@ -199,6 +205,9 @@ def layers(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
                 hit = hit._replace(layer=layer)
             elif not _as_written(value, text, start, end):
                 continue
+        elif layer == "office" and value.needs:
+            if not _is_office(value, folded, start, demonyms.get(end + 1, len(folded))):
+                continue
         elif layer == "verb" and value.needs:
             hit = completed(hit, folded)
             if hit is None:
@@ -210,8 +219,18 @@ def layers(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
     return found
 
 
+_OFFICE_NEEDS = ("parted", "article")
+_ARTICLE_BEFORE = re.compile(r"\b(?:l'|les |une? |des |aux |du |au |son |leur |cet(?:te)? |ces )$")
+_PORTFOLIO_NEXT = re.compile(r" (?:a la |a l'|aux? )")
 _NAME_NEXT = re.compile(r" [^\W\d_a-zà-ÿ]")
 _ARTICLE = re.compile(r"(?:\b[Ll]e |\b[Ll]a |[Ll]['’]|\b[Dd]u |\b[Aa]u )$")
+
+
+def _is_office(office: Office, folded: str, start: int, side_end: int) -> bool:
+    """Tell whether a word stands with what it needs to be an office; its side ends at `side_end`."""
+    if office.needs == "parted":
+        return bool(_PORTFOLIO_NEXT.match(folded, side_end))
+    return bool(_ARTICLE_BEFORE.search(folded, max(0, start - 7), start))
 
 
 def _as_written(place: Place, text: str, start: int, end: int) -> bool:
@@ -223,5 +242,10 @@ def _as_written(place: Place, text: str, start: int, end: int) -> bool:
     if not place.proper:
         return True
     if end - start <= 4 and place.acronym and place.kind in ("country", "org", "company"):
-        return written.isupper()
+        return written.isupper() or (place.kind == "org" and _is_capitalised(text, start, end))
     return written[0].isupper() or any(c.isupper() for c in written)
+
+
+def _is_capitalised(text: str, start: int, end: int) -> bool:
+    """Tell whether an acronym is written as some papers do, behind an article: `la Fao`."""
+    return text[start].isupper() and bool(_ARTICLE.search(text, max(0, start - 4), start))

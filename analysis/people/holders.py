@@ -150,6 +150,8 @@ def _fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         return False
     if head.reference:
         return _is_referred_to(cast, person, mention, head)
+    if kind_of(mention.office, head) == "speaker" and "speaker" in person.kinds:
+        return True  # `le président brésilien de la Chambre` is its speaker
     heads = person.heads
     if head.rank <= 2 and head.head not in heads and _is_foreign(cast, person, mention):
         return False
@@ -159,10 +161,10 @@ def _fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         if not mention.codes and head.head not in _OF_MANY:
             return person.is_called_for_short(fold(mention.office))
         return head.head == "ambassador" and _is_diplomat(person, mention)
-    return not person.offices or _is_of_kind(person, mention, head)
+    return not person.offices or is_of_kind(person, mention, head)
 
 
-def _is_of_kind(person: Person, mention: Mention, head: Office) -> bool:
+def is_of_kind(person: Person, mention: Mention, head: Office) -> bool:
     """Tell whether somebody of a class of office holds the one meant: a portfolio, a chamber, a state."""
     kind = kind_of(mention.office, head)
     if kind in _TELLING:

@@ -96,7 +96,7 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
         office = (wording.without_side(source.offices[0][0]), source.offices[0][1])
     meant = []
     for code in mention.codes:
-        known = [p for p in scene.cast.people if scene.cast.is_of(p, code) and _is_one(p, head)]
+        known = [p for p in scene.cast.people if scene.cast.is_of(p, code) and _is_one(p, mention, head)]
         if known:
             meant += known
         elif not office[1].reference and not is_private(*office):
@@ -104,9 +104,11 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
     return [_told(mention, person) for person in dict.fromkeys(meant)]
 
 
-def _is_one(person: Person, head: Office) -> bool:
+def _is_one(person: Person, mention: Mention, head: Office) -> bool:
     """Tell whether a person is one of those whom a plural office names."""
-    return head.reference or head.head in person.heads
+    return head.reference or (
+        head.head in person.heads and holders.is_of_kind(person, mention, head)
+    )
 
 
 def _mentioned(
@@ -134,10 +136,16 @@ def _named_at_last(person: Person, scene: Scene) -> Person:
     """Return somebody told of by his office before who is named only now: he is that person."""
     side = scene.side(person)
     for told in reversed(scene.told):
-        if not told.names and scene.side(told) == side and told.heads & person.heads:
+        alike = told.heads & person.heads and _speaks(told) == _speaks(person)
+        if not told.names and scene.side(told) == side and alike:
             scene.cast.merge(told, person)
             return told
     return person
+
+
+def _speaks(person: Person) -> bool:
+    """Tell whether somebody presides over a chamber, and not over a state."""
+    return "speaker" in person.kinds
 
 
 def _named_alone(person: Person, scene: Scene) -> Person:

@@ -18,7 +18,8 @@ def singular(office: str) -> str:
     >>> singular("ministres des Affaires étrangères allemand et français"), singular("chefs des diplomaties russe, turque")
     ('ministre des Affaires étrangères', 'chef de la diplomatie')
     """
-    bare = office.split(",")[0].split(" et ")[0].replace("des diplomaties", "de la diplomatie")
+    bare = office.split(",")[0].split(" et ")[0]
+    bare = bare.replace("des diplomaties", "de la diplomatie").replace("des gouv", "du gouv")
     sides = (of.start() for of in _OF_SIDES.finditer(bare) if fold(of["side"]) in _lands())
     head = bare[: next(sides, len(bare))].split()
     while len(head) > 1 and fold(head[-1]) in _demonyms():
