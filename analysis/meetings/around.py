@@ -58,6 +58,8 @@ _OF_NOUN = {
 _FOLLOWED = pattern(r"\b@followed (?:de |d'une? |d')$")
 # `Audience : S.E. M. X`: who is named behind a colon.
 _IS = re.compile(r" ?: (?:(?:le|la|l'|s\.? ?e\.?|m\.?|mme) ?){0,3}")
+# `des pourparlers sous l'égide de X`: he is nobody's counterpart.
+_UNDER = pattern(r"\b@under_whom (?:de |du |de la |de l'|des |d')?$")
 # `avec ses homologues, notamment X`.
 _MANY = pattern(r"\b(?:dont|comme|@namely)\b")
 _OF_MANY = ("", "dont", "comme")
@@ -145,8 +147,14 @@ def _first_object(around: Around) -> int | None:
     if after and event.is_noun and _IS.fullmatch(around.line.folded, event.end, after[0].start):
         return 0
     joined = (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i))
+    joined = (i for i in joined if not _is_over(around, after[i]))
     many = (i for i, t in enumerate(after) if _is_named_of_many(around, t))
     return next(chain(joined, many), None)
+
+
+def _is_over(around: Around, told: Told) -> bool:
+    """Tell whether somebody is named as the one under whom people met."""
+    return bool(_UNDER.search(around.line.before(told.start + 3, 40)))
 
 
 def _ends_at_comma(around: Around) -> bool:

@@ -17,6 +17,7 @@ _TWO_CAPITALS_NEXT = re.compile(rf"[ \n]([{UPPER}]\w*)[ \n]([{UPPER}]\w*)")
 _NAME_NEXT = re.compile(rf"[ \n][{UPPER}][^\W\d_]+")
 # What stands before a place that is a place, and not somebody's first name.
 _PLACE_BEFORE = pattern(r"(?:\b@before_place[ \n]|['(,-] ?)$")
+_OFFICE_REACH = 90  # characters between an office and the name of its holder
 _TITLES = frozenset(words.grammar("title_written"))
 _SYLLABLES = frozenset(words.grammar("name_syllable"))
 _OTHERS_TITLE = frozenset(words.grammar("title_of_another"))
@@ -96,7 +97,9 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
         return under_way or (word in families() and _starts_full_name(text, folded, at, stop))
     if soft == "company":
         return under_way  # `John McCain`
-    return (under_way and soft == "city") or _is_within_name(text, folded, at, stop)
+    if under_way and soft == "city":
+        return True
+    return _is_within_name(text, folded, at, stop) or _is_holder(text, at, stop, claims)
 
 
 def _is_set_off(text: str, word: str, at: int, stop: int) -> bool:
@@ -124,6 +127,15 @@ def _is_within_name(text: str, folded: str, at: int, stop: int) -> bool:
     if not at or _PLACE_BEFORE.search(folded[max(0, at - 8) : at]):
         return False
     return bool(_NAME_NEXT.match(text, stop, stop + 20))
+
+
+def _is_holder(text: str, at: int, stop: int, claims: Claims) -> bool:
+    """Tell whether a place's name is the first of an office's holder: `le ministre, Aden Duale,`."""
+    if not text.endswith(", ", 0, at) or not _NAME_NEXT.match(text, stop, stop + 20):
+        return False
+    start = max(0, at - _OFFICE_REACH)
+    clause = max(text.rfind(mark, start, at) for mark in (". ", ";", ":", "\n"))
+    return claims.has_office(max(start, clause), at - 2)
 
 
 def _is_no_first(text: str, start: int, end: int) -> bool:

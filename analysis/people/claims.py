@@ -1,5 +1,6 @@
 """What the vocabularies claim in a text: a word that is theirs is no part of a person's name."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from .. import tenures
@@ -13,10 +14,17 @@ class Claims(NamedTuple):
     """The spans that vocabularies claim, sorted, and the number of the last one at each place.
 
     A span comes with its kind if it may be in a name; the first one, with the number 0, is none.
+    `offices` is where those of offices begin.
     """
 
     spans: list[tuple[int, int, str]]
     at: list[int]
+    offices: list[int]
+
+    def has_office(self, start: int, end: int) -> bool:
+        """Tell whether an office begins within a stretch of the text."""
+        number = bisect_left(self.offices, start)
+        return number < len(self.offices) and self.offices[number] < end
 
 
 def claimed_in(text: str, claimed: dict[str, list[Hit]]) -> Claims:
@@ -44,7 +52,7 @@ def claimed_in(text: str, claimed: dict[str, list[Hit]]) -> Claims:
     for number, (start, end, _) in enumerate(spans):
         end = min(end, start + _LONGEST)
         at[start:end] = [number] * (end - start)
-    return Claims(spans, at)
+    return Claims(spans, at, [hit[0] for hit in claimed.get("office", ())])
 
 
 def _is_theme(written: str) -> bool:

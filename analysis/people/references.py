@@ -13,6 +13,9 @@ from .mentions import Mention
 from .person import Person, is_private
 from .scene import Scene, Told
 
+# `il appartiendra à X de recevoir Y`, `c'était au tour de X d'être reçu`: X is the subject.
+_FALLS_TO = pattern(r"\b@falls_to $")
+_TO_DO = pattern(r",? (?:de (?:se |lui )?|d'|de s'|de l')[a-z]{2,20}(?:er|ir|re)\b")
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 _GUEST_WORDS = pattern(r"@guest_word")
 # Offices under somebody: `son conseiller`; `son président` is rather an organisation's.
@@ -46,7 +49,10 @@ def people(line: Line, scene: Scene) -> list[Told]:
             person = _mentioned(item, line, scene, first, told)
         else:
             person = pronouns.pointed(item, scene, told)
-        if person:
+        if person and isinstance(item, Mention) and _falls_to(line, item):
+            told = [t for t in told if t.mention]  # the pronoun is nobody
+            told.append(_told(item, person)._replace(preposition=""))
+        elif person:
             told.append(_told(item, person))
         if not told:
             continue
@@ -77,6 +83,14 @@ def _told(item: Mention | re.Match, person: Person) -> Told:
         return Told(item.start, item.end, person, item.preposition, item)
     preposition = item["joined"] or ("a" if item[0].startswith("a") else "")
     return Told(item.start(), item.end(), person, preposition, None)
+
+
+def _falls_to(line: Line, mention: Mention) -> bool:
+    """Tell whether a sentence tells to whom it falls to do something."""
+    if mention.preposition not in ("a", "de"):
+        return False
+    before = line.before(mention.start, 20)
+    return bool(_FALLS_TO.search(before) and _TO_DO.match(line.folded, mention.end, line.end))
 
 
 def _is_inviting(line: Line, told: Told) -> bool:

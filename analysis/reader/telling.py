@@ -223,12 +223,25 @@ def _group(people: list[Told], here: list[Encounter]) -> list[Person]:
 
 
 def _subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene) -> Person | None:
-    """Return the person that the next sentence's `il` means; after `la délégation`, its leader."""
+    """Return the person that the next sentence's `il` means; after `la délégation`, its leader.
+
+    After `X s'est rendu à Berlin, où Y l'a reçu` that is X.
+    """
     if here:
-        return here[0].one[0]
+        return _visitor(people, here[0]) or here[0].one[0]
     for told in people:
         if told.acting:
             return told.person
     if people and scene.owner is people[0].person:
         return people[0].person
     return scene.leader if acting.DELEGATION.match(line.folded, line.start, line.end) else None
+
+
+def _visitor(people: list[Told], encounter: Encounter) -> Person | None:
+    """Return with whom a sentence began whose clause behind `où` tells who received him, else None."""
+    if not people:
+        return None
+    first = people[0]
+    where = {t.person for t in people if t.preposition == "ou"}
+    visits = first.acting and first.person in encounter.other and encounter.one[0] in where
+    return first.person if visits else None
