@@ -33,8 +33,15 @@ NO_DATELINE = Dateline("", 0, 0, "", 0)
 _CAPITALISED = r"[A-ZÀ-ÝĐ][\w’'.-]{1,24}"
 _PLACE = rf"{_CAPITALISED}(?:[ /-]{{1,3}}(?:(?:de|du|des|la|le|les|en|sur|al|el)[ -])?{_CAPITALISED}){{0,3}}(?: ?\([^()\n]{{2,30}}\))?"
 _DAY = rf"(?:le )?(?:(?:{WEEKDAYS}) )?(?:(?:1er|\d{{1,2}}) (?:{MONTHS}|{_SHORT_MONTHS})(?: \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)"
-# A dateline that is a line of its own: `Conakry, le 20 novembre 2023`.
-_ALONE = re.compile(rf"\(?(?P<where>(?P<place>{_PLACE}),? ?{_DAY})[ .)]{{0,2}}")
+# A dateline that is a line of its own: `Conakry, le 20 novembre 2023`, `Présidence – Conakry, le …`.
+_ALONE = re.compile(
+    rf"(?:[^\n–—()]{{3,40}} [-–—] )?\(?(?P<where>(?P<place>{_PLACE}),? ?{_DAY})[ .)]{{0,2}}"
+)
+# `Bangkok (Thaïlande) – Affaires mondiales Canada`, `Le 4 mai 2023 – Ottawa (Ontario) – …`.
+_WITH_LAND = re.compile(
+    rf"(?P<where>(?:(?:L|l)?(?:e )?{_DAY} ?[-–—] ?)?(?P<place>{_CAPITALISED}(?:[ -]{_CAPITALISED}){{0,2}})"
+    r" \([^()\n]{2,30}\))(?: ?[-–—] ?[^.\n]{3,50})?"
+)
 
 
 @cache
@@ -93,7 +100,8 @@ def dateline_alone(read: str, block: Block) -> Dateline | None:
     """Return the dateline that a block is as a whole, of a known city; None if it is none."""
     if block.end - block.start > 80:
         return None
-    match = _ALONE.fullmatch(read, block.start, block.end)
+    whole = read, block.start, block.end
+    match = _ALONE.fullmatch(*whole) or _WITH_LAND.fullmatch(*whole)
     if not match or fold(match["place"]) not in _cities():
         return None
     return Dateline(match["place"], *match.span("where"), "", block.end)

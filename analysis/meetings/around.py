@@ -147,14 +147,22 @@ def _first_object(around: Around) -> int | None:
     if after and event.is_noun and _IS.fullmatch(around.line.folded, event.end, after[0].start):
         return 0
     joined = (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i))
-    joined = (i for i in joined if not _is_over(around, after[i]))
+    joined = (i for i in joined if not _is_no_party(around, after[i]))
     many = (i for i, t in enumerate(after) if _is_named_of_many(around, t))
     return next(chain(joined, many), None)
 
 
-def _is_over(around: Around, told: Told) -> bool:
-    """Tell whether somebody is named as the one under whom people met."""
-    return bool(_UNDER.search(around.line.before(told.start + 3, 40)))
+def _is_no_party(around: Around, told: Told) -> bool:
+    """Tell whether somebody is named as the one under whom people met, or is hardly a person.
+
+    `la station d'Oumm Al-Hayman`: nothing but capitals makes it one.
+    """
+    if _UNDER.search(around.line.before(told.start + 3, 40)):
+        return True
+    person = told.person
+    bare = not (person.offices or person.codes or person.terms or person.gender)
+    visited = around.event.trigger.frame == "visit" and not around.event.is_noun
+    return visited and told.preposition == "de" and bare
 
 
 def _ends_at_comma(around: Around) -> bool:

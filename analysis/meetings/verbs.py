@@ -45,6 +45,10 @@ _AND_THEN = pattern(
     r"\b(?:@modal|va|vont) (?:\w+ ){0,2}\w{2,}(?:er|ir|re)\b"
     r"[^.;:]{0,120}\b(?:et|puis) (?:@linking_adverb )?(?:s'|se |y )?$"
 )
+# `il appartiendra à X de recevoir`; `il revient à X de` does not tell that he did.
+_FALLS_TO = pattern(
+    r"\b(?=@falls_to)(?P<to_come>[a-z]+ [a-z]+ra\b)?[^;:.]{5,110}\b(?:de |d')(?:s'|se )?$"
+)
 _TRIES = pattern(r"\b@trying_verb (?:de |d'|a )$")
 # `profite de l'occasion pour rencontrer`, `avant de s'entretenir`.
 _DID = re.compile(
@@ -159,6 +163,8 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
         return event.of(hit, planned=True)
     if _AND_THEN.search(line.before(hit.start, 170)):
         return event.of(hit, planned=True)
+    if falls := _FALLS_TO.search(line.before(hit.start, 140)):
+        return event.of(hit, planned=True) if falls["to_come"] else None
     if WISH.search(before[-45:]):
         return None
     if is_achieved(before):

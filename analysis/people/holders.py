@@ -12,6 +12,9 @@ from .vietnamese import is_vietnamese
 _DIPLOMATS = frozenset(("foreign", "deputy_minister"))
 _CHIEFS = frozenset(("director", "secretary_general", "president"))  # of an organisation
 _OF_MANY = frozenset(("ambassador", "minister", "president"))  # `ministre` begins many an office
+_FIRST = frozenset(
+    ("president", "monarch", "head_of_government", "party_leader", "secretary_general")
+)  # heads of whom one is a country's first
 _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
 
@@ -47,6 +50,7 @@ def by_office(
         _without_office(cast, mention, before)
         or _assumed(cast, mention, head, before)
         or _of_organisation(cast, mention, head, before)
+        or _sent(cast, mention, head, before)
     )
 
 
@@ -113,6 +117,15 @@ def _of_organisation(
     fits = (p for p in own if any(t.country == code for t in tenures.named(p.name)))
     vague = head.reference or fold(mention.office).startswith("diplomate")
     return next(fits, own[0] if vague and own else None)
+
+
+def _sent(cast: Cast, mention: Mention, head: Office, before: list[Person]) -> Person | None:
+    """Return the one of a side told of, no leader, as `l'envoyé de Moscou`."""
+    if head.head != "envoy" or mention.plural or not mention.codes:
+        return None
+    named = {p.number: p for p in before if p.names and cast.is_of(p, mention.codes[0])}
+    found = [p for p in named.values() if _FIRST.isdisjoint(p.heads)]
+    return found[0] if len(found) == 1 else None
 
 
 def _as_holder(cast: Cast, mention: Mention, candidates: list[Person]) -> Person | None:
@@ -190,7 +203,7 @@ def _is_referred_to(cast: Cast, person: Person, mention: Mention, head: Office) 
     """Tell whether `le dirigeant (lao)` can mean a named person of whom something is known."""
     if head.head == "leader" and "consort" in person.heads:
         return False
-    if head.rank <= 2 < person.rank and person.offices:
+    if head.rank <= 2 and person.offices and _FIRST.isdisjoint(person.heads):
         return False  # `le numéro un burundais` is no minister
     told = bool(mention.codes) or (cast.side(person) == cast.home and head.head == "leader")
     known = person.offices or person.terms or person.codes

@@ -209,7 +209,7 @@ def _by_office(
     if person or head is None or mention.determiner not in _DEFINITE:
         return person
     local = _local(mention, head, scene, first or scene.subject)
-    return local or _new(mention, head, scene, opens)
+    return local or _new(mention, head, scene, opens or line.kind == "title")
 
 
 def _local(mention: Mention, head: Office, scene: Scene, visitor: Person | None) -> Person | None:

@@ -31,9 +31,9 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     """Return the home side of a page, "" if nothing tells.
 
     That is the agency's country, else the dateline's, else that of leaders known by name whom the
-    page gives no country, else the web address's, else the other party of two of which one is told
-    to be somebody's, else that of leaders only talked to or of, else that of the first city it
-    sets things in.
+    page gives no country, else that of the first seat of power where the title names a leader by
+    office alone, else the web address's, else the other party of two of which one is told to be
+    somebody's, else that of leaders only talked to, else that of the first city it sets things in.
     """
     for text in (agency, marked.page.agency):
         for part in _BRACKETS.split(words.fold(text)):
@@ -45,6 +45,7 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
         return leaders if _is_abroad(marked, leaders) else dateline.value.code
     return (
         _leaders(marked, _OBLIQUE)
+        or _of_title(marked)
         or _leaders(marked, _MET)
         or _domain(url)
         or _other_party(marked)
@@ -53,6 +54,21 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
         or _bare_leader(marked)
         or _unmarked(marked, _most_told(marked))
     )
+
+
+def _of_title(marked: Marked) -> str:
+    """Return the side of the first seat of power that a page names whose title names its leader.
+
+    `Agenda du Président de la République`, `Réunion au Palais de l'Élysée`.
+    """
+    titles = [line for line in marked.lines if line.kind == "title"]
+    led = any(
+        m.head and m.head.rank <= 2 and not m.name and not m.codes and not m.head.reference
+        for line in titles
+        for m in line.mentions
+    )
+    seats = (hit.value.code for line in marked.lines for hit in line.of("seat"))
+    return next(filter(None, seats), "") if led else ""
 
 
 def _unmarked(marked: Marked, side: str) -> str:
