@@ -226,6 +226,13 @@ def test_sentences_that_are_no_captions(line):
         ("WINDHOEK.—. ", "WINDHOEK", "WINDHOEK", ""),
         ("Conakry, le 20 novembre 2023\n\n", "Conakry", "Conakry, le 20 novembre 2023", ""),
         ("(Lomé, 11 janvier 2022)\n\n", "Lomé", "Lomé, 11 janvier 2022", ""),
+        (
+            "Présidence du Togo – Lomé, le 11 janvier 2022\n\n",
+            "Lomé",
+            "Lomé, le 11 janvier 2022",
+            "",
+        ),
+        ("Bangkok (Thaïlande) – Affaires extérieures\n\n", "Bangkok", "Bangkok (Thaïlande)", ""),
         ("(Lomé, 11 janvier 2022). ", "Lomé", "Lomé, 11 janvier 2022", ""),
     ],
 )
@@ -259,7 +266,7 @@ def test_headline_dateline_and_body_on_one_line():
 
 
 @pytest.mark.parametrize(
-    "text", ["Le Parti communiste (PCV) a tenu son congrès à Rome. Il a élu un chef.", "Vietnam – Chili : un accord de plus a été signé à Rome.", "Paris - Berlin : un accord de plus a été signé.", "Hanoi – Une page se tourne", "Cassis - La liqueur se vend bien à Rome.", "Cahors, le 20 novembre 2023\n\nUne page se tourne au pays.", "Conakry, capitale du livre\n\nUne page se tourne au pays."]
+    "text", ["Le Parti communiste (PCV) a tenu son congrès à Rome. Il a élu un chef.", "Vietnam – Chili : un accord de plus a été signé à Rome.", "Paris - Berlin : un accord de plus a été signé.", "Hanoi – Une page se tourne", "Cassis - La liqueur se vend bien à Rome.", "Cahors, le 20 novembre 2023\n\nUne page se tourne au pays.", "Conakry, capitale du livre\n\nUne page se tourne au pays.", "Cahors (Lot)\n\nUne page se tourne au pays."]
 )  # fmt: skip
 def test_what_is_no_dateline(text):
     assert pages("a", text)[0].dateline == ""

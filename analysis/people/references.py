@@ -110,7 +110,9 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
         office = (wording.without_side(source.offices[0][0]), source.offices[0][1])
     meant = []
     for code in mention.codes:
-        known = [p for p in scene.cast.people if scene.cast.is_of(p, code) and _is_one(p, mention, head)]
+        known = [
+            p for p in scene.cast.people if scene.cast.is_of(p, code) and _is_one(p, mention, head)
+        ]
         if known:
             meant += known
         elif not office[1].reference and not is_private(*office):
