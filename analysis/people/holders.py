@@ -203,7 +203,7 @@ def _is_referred_to(cast: Cast, person: Person, mention: Mention, head: Office) 
     """Tell whether `le dirigeant (lao)` can mean a named person of whom something is known."""
     if head.head == "leader" and "consort" in person.heads:
         return False
-    if head.rank <= 2 and person.offices and _FIRST.isdisjoint(person.heads):
+    if head.rank <= 2 and _FIRST.isdisjoint(person.heads):
         return False  # `le numéro un burundais` is no minister
     told = bool(mention.codes) or (cast.side(person) == cast.home and head.head == "leader")
     known = person.offices or person.terms or person.codes
