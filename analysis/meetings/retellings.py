@@ -14,6 +14,11 @@ _AFTER_THESE = pattern(r"\b(?:@at_end|apres) (?:de )?(?:@demonstrative|leurs?)\s
 _RETOLD = pattern(r"\s{0,20}(?:l'|(?:la|le|leur|@demonstrative) )(?:\w+ )?")
 _PRONOUN_FIRST = pattern(r"@subject_pronoun ")
 _TOOK_PLACE = pattern(r"\b@took_place\b")
+# `pendant leur conversation`, `Outre ces entretiens bilatéraux`, and no `lors de leur prochain …`.
+_POINTED = pattern(
+    r"(?:\b(?:@during|@at_end|outre)(?: de| a)? |^)"
+    r"(?:@demonstrative|leurs?) (?!@upcoming)(?:\w+ )?$"
+)
 
 
 def is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scene: Scene) -> bool:
@@ -33,6 +38,11 @@ def is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scen
     sides = {scene.side(p) for p in scene.paired}
     new = any(p not in scene.paired for p in people)
     return new and {scene.side(p) for p in people} <= sides
+
+
+def points_back(line: Line, event: Event) -> bool:
+    """Tell whether a noun is one that was told of: `pendant leur conversation`, `Cette visite`."""
+    return event.is_noun and bool(_POINTED.search(line.before(event.start, 40)))
 
 
 def _are_paired(stood: Sides, scene: Scene) -> bool:
