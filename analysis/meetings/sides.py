@@ -57,7 +57,7 @@ def _has_new_subject(around: Around, last: Last) -> bool:
 
     Whom a pronoun before the event meant may act next: `X, qui l'a reçu, M. Y a rencontré Z`.
     """
-    if around.who and around.who.person in last.other:
+    if around.who and around.who.person not in last.one:
         return True
     by_pronoun = unnamed.HIM.search(around.line.before(last.event.start, 34))
     return any(

@@ -22,6 +22,8 @@ _ACTS = pattern(r"\s@acting_verb\b")
 _NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
 _GOVERNING = 5  # the rank down to which an office of the land that is the scene needs no name
 _MEETING = frozenset(("avec", "et avec", "par", "et par", "aupres", "a"))
+# `X, qui a reçu `: what somebody did who stands before it.
+_WHO_DID = re.compile(r"\s{0,3},?\s{0,3}qui\b[^,;.]{0,90}")
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
 _POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
@@ -114,7 +116,7 @@ def _mentioned(
 ) -> Person | None:
     """Return the person that a mention means: by name or by office."""
     if not mention.name:
-        return _by_office(mention, line, scene, first, [t.person for t in told])
+        return _by_office(mention, line, scene, first, told)
     person = scene.cast.of(mention)
     if person and mention.offices and person not in scene.told:
         person = _named_at_last(person, scene)
@@ -124,10 +126,19 @@ def _mentioned(
     if person and own and not mention.codes and mention.offices[0].head in _OWN_STAFF:
         scene.cast.belong(person, scene.side(first) if first else "")
     if person and mention.offices and mention.offices[0].head == "counterpart":
-        other = first if first and first is not person and first.offices else scene.subject
+        whose = _whose(mention, line, first, told)
+        other = whose if whose and whose is not person and whose.offices else scene.subject
         if other is not person and not person.office:
             _inherit(person, other)
     return person
+
+
+def _whose(mention: Mention, line: Line, first: Person | None, told: list[Told]) -> Person | None:
+    """Return whose counterpart is told of: of him whom a clause is about (`X, qui a reçu`), or first."""
+    last = told[-1] if told else None
+    if last and _WHO_DID.fullmatch(line.folded, last.end, mention.start):
+        return last.person
+    return first
 
 
 def _named_at_last(person: Person, scene: Scene) -> Person:
@@ -164,7 +175,7 @@ def _inherit(person: Person, other: Person | None) -> None:
 
 
 def _by_office(
-    mention: Mention, line: Line, scene: Scene, first: Person | None, here: list[Person]
+    mention: Mention, line: Line, scene: Scene, first: Person | None, told: list[Told]
 ) -> Person | None:
     """Return the person that an office without a name means."""
     head = mention.head
@@ -174,7 +185,9 @@ def _by_office(
     if mention.plural or mention.determiner in _SEVERAL:
         return None
     if head and head.head == "counterpart":
-        return counterpart(mention, first or scene.subject, scene)
+        whose = _whose(mention, line, first, told) or scene.subject
+        return counterpart(mention, whose, scene)
+    here = [t.person for t in told]
     if head and head.head == "guest":
         return _other(mention, first or scene.subject, [*scene.told, *here], scene)
     if scene.leader and _leads_delegation(mention, scene.leader, scene):
