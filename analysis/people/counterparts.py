@@ -38,5 +38,12 @@ def _are_counterparts(one: Person, other: Person) -> bool:
 
 def _may_be_counterparts(one: Person, other: Person) -> bool:
     """Tell whether the ranks told of two people are not far apart: no president and minister."""
-    known = RANK_UNKNOWN not in (one.rank, other.rank)
-    return not known or abs(one.rank - other.rank) < _FAR_RANKS
+    ranks = _rank(one), _rank(other)
+    return RANK_UNKNOWN in ranks or abs(ranks[0] - ranks[1]) < _FAR_RANKS
+
+
+def _rank(person: Person) -> int:
+    """Return the rank of somebody's office as told, else as the record of offices has it."""
+    if person.rank < RANK_UNKNOWN:
+        return person.rank
+    return min((term.rank for term in person.terms), default=RANK_UNKNOWN)
