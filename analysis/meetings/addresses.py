@@ -58,7 +58,8 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
         both = _both(line, scene)
         if both and not _is_from_afar(line):
             return [_encounter(line, both, announced, _is_to_come(line))]
-    if before := _before_whom(line, told, scene):
+    before = _before_whom(line, told, scene)
+    if before and not _is_from_afar(line):
         return [_encounter(line, before, announced, _is_to_come(line))]
     if not told or not (scene.meetings or announced):
         return []
@@ -133,7 +134,8 @@ def _before_whom(line: Line, told: list[Told], scene: Scene) -> Pair | None:
 
 def _is_introduced(told: Told) -> bool:
     """Tell whether somebody is told of by his name and an office of his."""
-    return bool(told.mention and told.mention.name and told.person.offices)
+    mention = told.mention
+    return bool(mention and mention.name and (mention.offices or told.person.offices))
 
 
 def _is_near_day(line: Line) -> bool:

@@ -46,9 +46,10 @@ _AND_THEN = pattern(
     r"[^.;:]{0,120}\b(?:et|puis) (?:@linking_adverb )?(?:s'|se |y )?$"
 )
 _TRIES = pattern(r"\b@trying_verb (?:de |d'|a )$")
-# `profite de l'occasion pour rencontrer`, `avant de s'entretenir`.
-_DID = re.compile(
-    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de)(?: ?y)?(?: s'| se)?\s*$"
+# `profite de l'occasion pour rencontrer`, `avant de s'entretenir`, `vient de recevoir`.
+_DID = pattern(
+    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de"
+    r"|@having_just (?:a peine |tout juste )?de)(?: ?y)?(?: s'| se)?\s*$"
 )
 # `est venu faire ses adieux`.
 _WENT = pattern(r"\b@gone (?:lui |le |la |les |leur )?$")

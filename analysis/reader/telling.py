@@ -108,7 +108,8 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         _remember(here, scene)
         said = _statements(line, people, scene, marked)
         spoken += said
-        found = retellings.without_called_off(found, line) if found else found
+        if found and found[-1].sentence == line.number - 1:
+            found = retellings.joined(retellings.without_called_off(found, line), line)
         found += here
         told.append(people)
         scene.group = _group(people, here) or scene.group
