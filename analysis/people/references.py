@@ -6,8 +6,7 @@ from operator import attrgetter
 from ..lexicon import Office
 from ..patterns import pattern
 from ..words import fold
-from . import holders, pronouns, wording
-from .counterparts import counterpart
+from . import counterparts, holders, pronouns, wording
 from .lines import Line
 from .mentions import Mention
 from .person import Person, is_private
@@ -22,8 +21,6 @@ _ACTS = pattern(r"\s@acting_verb\b")
 _NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
 _GOVERNING = 5  # the rank down to which an office of the land that is the scene needs no name
 _MEETING = frozenset(("avec", "et avec", "par", "et par", "aupres", "a"))
-# `X, qui a reçu `: what somebody did who stands before it.
-_WHO_DID = re.compile(r"\s{0,3},?\s{0,3}qui\b[^,;.]{0,90}")
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
 _POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
@@ -126,19 +123,11 @@ def _mentioned(
     if person and own and not mention.codes and mention.offices[0].head in _OWN_STAFF:
         scene.cast.belong(person, scene.side(first) if first else "")
     if person and mention.offices and mention.offices[0].head == "counterpart":
-        whose = _whose(mention, line, first, told)
+        whose = counterparts.whose(mention, line, first, told)
         other = whose if whose and whose is not person and whose.offices else scene.subject
         if other is not person and not person.office:
-            _inherit(person, other)
+            counterparts.inherit(person, other)
     return person
-
-
-def _whose(mention: Mention, line: Line, first: Person | None, told: list[Told]) -> Person | None:
-    """Return whose counterpart is told of: of him whom a clause is about (`X, qui a reçu`), or first."""
-    last = told[-1] if told else None
-    if last and _WHO_DID.fullmatch(line.folded, last.end, mention.start):
-        return last.person
-    return first
 
 
 def _named_at_last(person: Person, scene: Scene) -> Person:
@@ -166,14 +155,6 @@ def _named_alone(person: Person, scene: Scene) -> Person:
     return person
 
 
-def _inherit(person: Person, other: Person | None) -> None:
-    """Give `son homologue X` the office of whom he is the counterpart of."""
-    offices = other.offices if other else []
-    real = next(((text, head) for text, head in offices if not head.reference), None)
-    if real:
-        person.hold(real)
-
-
 def _by_office(
     mention: Mention, line: Line, scene: Scene, first: Person | None, told: list[Told]
 ) -> Person | None:
@@ -185,8 +166,8 @@ def _by_office(
     if mention.plural or mention.determiner in _SEVERAL:
         return None
     if head and head.head == "counterpart":
-        whose = _whose(mention, line, first, told) or scene.subject
-        return counterpart(mention, whose, scene)
+        whose = counterparts.whose(mention, line, first, told) or scene.subject
+        return counterparts.counterpart(mention, whose, scene)
     here = [t.person for t in told]
     if head and head.head == "guest":
         return _other(mention, first or scene.subject, [*scene.told, *here], scene)

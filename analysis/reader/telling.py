@@ -21,6 +21,7 @@ from ..meetings.encounter import Encounter
 from ..meetings.event import Event
 from ..meetings.listing import Heading
 from ..meetings.places import Where
+from ..patterns import pattern
 from ..people import references, visitors
 from ..people.cast import Cast
 from ..people.lines import Line
