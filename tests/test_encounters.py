@@ -324,6 +324,8 @@ TOLD = [
     ("Devant le ministre grec Nikos Pappas, le président serbe Petar Ilic a salué lundi à Belgrade l'accord sur le gaz.", "Ilic>Pappas"),
     ("Le président serbe Petar Ilic a salué lundi à Belgrade, devant le ministre grec Nikos Pappas, l'accord sur le gaz.", "Ilic>Pappas"),
     ("Devant le ministre grec Nikos Pappas, le président serbe Petar Ilic a salué en 2018 l'accord sur le gaz.", ""),
+    ("L'entretien qu'a eu lundi le ministre serbe Petar Ilic avec le ministre grec Nikos Pappas a duré une heure.", "Ilic-Pappas"),
+    ("L'entretien qu'a eu lundi le ministre serbe Petar Ilic a porté sur le message du ministre grec Nikos Pappas.", ""),
     ("Le ministre serbe Petar Ilic vient de rencontrer le ministre grec Nikos Pappas.", "Ilic-Pappas"),
     ("Le ministre serbe Petar Ilic a convenu de rencontrer le ministre grec Nikos Pappas.", ""),
     ("Agenda de Petar Ilic, ministre serbe : réunion des ministres de l'Intérieur de l'Union européenne (Athènes)", ""),
