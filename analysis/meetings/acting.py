@@ -11,10 +11,14 @@ from .around import Around
 
 _AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
 # `ils`, `les deux ministres`: those of the encounter told before.
-PLURAL_PRONOUN = pattern(
-    r"\b(?:ils|elles|tous deux|toutes deux|leurs?"
-    r"|les deux (?:@people_noun|@ministers|@presidents|@heads_of_government))\b"
+_BOTH = (
+    r"tous deux|toutes deux"
+    r"|les deux (?:@people_noun|@ministers|@presidents|@heads_of_government)"
 )
+_PLURAL_PRONOUN = pattern(rf"\b(?:ils|elles|leurs?|{_BOTH})\b")
+# `leurs ministres, qui se rencontreront`: others than those told before, but for `tous deux, qui`.
+_WHO = pattern(r"\bqui (?:(?!@auxiliary_past|@being)[\w']+ ){0,2}(?:s')?$")
+_BOTH_WHO = pattern(rf"\b(?:{_BOTH}),? qui\b[^,;.]{{0,30}}$")
 # `X, ainsi que son épouse Y`: who stands beside somebody.
 _WITH_NEIGHBOUR = pattern(
     r"[\s,]{0,4}(?:et|ainsi que|,)[\s,]{0,4}(?:avec|de|du)?\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}"
@@ -100,7 +104,7 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     later = _named_behind(around, objects)
     if later:
         return [later]
-    if PLURAL_PRONOUN.search(around.line.folded, around.line.start, event.start):
+    if is_plural(around, event.start):
         return [p for p in scene.paired or scene.group or scene.couple() if p not in objects]
     if _has_another_subject(around):
         return [p for p in _leading(around) if p not in objects]
@@ -111,6 +115,15 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     main = scene.protagonist(clearly=True) if event.is_noun else _main(scene.subject, scene)
     focus = (main, scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
+
+
+def is_plural(around: Around, end: int) -> bool:
+    """Tell whether `ils`, `les deux ministres`, `tous deux` before a place are an event's subject."""
+    line, event = around.line, around.event
+    before = "" if event.is_noun else line.before(event.start, 70)
+    if _WHO.search(before):
+        return bool(_BOTH_WHO.search(before))
+    return bool(_PLURAL_PRONOUN.search(line.folded, line.start, end))
 
 
 def _named_behind(around: Around, objects: list[Person]) -> Person | None:

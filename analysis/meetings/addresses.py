@@ -1,7 +1,8 @@
 """Encounters told without a word for them: `À X, il a réclamé …`, `Avec Y, il a été question`.
 
 They count only once an article has told of a meeting, or has announced one without its people
-(`une séance de travail en ligne`): then whoever speaks to whom has met him.
+(`une séance de travail en ligne`): then whoever speaks to whom has met him. `Devant X, Y a réitéré
+lundi` counts in any article.
 """
 
 from ..lexicon import Trigger
@@ -37,6 +38,8 @@ _BOTH = pattern(
 # `dans un entretien au quotidien X`, `dans une lettre`: to whom it may concern, from afar.
 _IN_PUBLIC = pattern(r"\b(?:dans|par|via|sur) (?:une? |l'|la |le |son |sa |des )?@public_word\b")
 _NEVER = pattern(r"\bn(?:e |')(?:@auxiliary_past |@being |s'@being_imperfect |se )")
+_BEFORE_WHOM = frozenset(("devant", "face"))
+_NEAR_DAYS = frozenset(("weekday", "relative", "same_day"))
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "", "")
 
 
@@ -55,6 +58,9 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
         both = _both(line, scene)
         if both and not _is_from_afar(line):
             return [_encounter(line, both, announced, _is_to_come(line))]
+    before = _before_whom(line, told, scene)
+    if before and not _is_from_afar(line):
+        return [_encounter(line, before, announced, _is_to_come(line))]
     if not told or not (scene.meetings or announced):
         return []
     pair = _opened(line, told, scene) or _spoken(line, told)
@@ -110,6 +116,32 @@ def _both(line: Line, scene: Scene) -> Pair | None:
         return None
     couple = scene.couple({both.lastgroup} if both.lastgroup else None)
     return (couple[0], couple[1]) if couple else None
+
+
+def _before_whom(line: Line, told: list[Told], scene: Scene) -> Pair | None:
+    """Return who spoke before whom on a day of the report: `Devant X, Y a réitéré lundi`."""
+    hearer = next((t for t in told if t.preposition in _BEFORE_WHOM and _is_introduced(t)), None)
+    if hearer is None or not _is_near_day(line):
+        return None
+    side = scene.side(hearer.person)
+    named = (t for t in told if t.acting and _is_introduced(t))
+    speaker = next((t for t in named if scene.side(t.person) not in ("", side)), None)
+    if not side or speaker is None:
+        return None
+    says = any(hit.start >= speaker.end for hit in line.of("speech"))
+    return (speaker.person, hearer.person) if says else None
+
+
+def _is_introduced(told: Told) -> bool:
+    """Tell whether somebody is told of by his name and an office of his."""
+    mention = told.mention
+    return bool(mention and mention.name and (mention.offices or told.person.offices))
+
+
+def _is_near_day(line: Line) -> bool:
+    """Tell whether a sentence names a day that is near the report, of no year."""
+    days = [w for w in line.times if w.kind in _NEAR_DAYS or (w.kind == "date" and w.day)]
+    return bool(days) and not any(w.year for w in line.times)
 
 
 def _is_to_come(line: Line) -> bool:

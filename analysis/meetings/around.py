@@ -18,7 +18,7 @@ _SETTING = pattern(r"\b(?:@during|@at_end|@beside|apres)\b[^.;]{0,40}$")
 _AND = pattern(
     r"[\s,;]{0,5}+(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]{0,5}+"
     r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]{0,5}+(?:celui de|celle de)?\s{0,3}+"
-    r"(?:le|la|l'|les)?\s{0,3}+(?:@status_adjective[\s-])?"
+    r"(?:le|la|l'|les|@possessive)?\s{0,3}+(?:@status_adjective[\s-])?"
     r"(?:(?:s\.?e\.? ?)?@courtesy_title\.? ?)?\s{0,3}$"
 )
 # `X, émissaire du président Y`: who stands behind somebody is not there.

@@ -36,6 +36,8 @@ _APPEAL = pattern(
 _TO_DO = re.compile(
     r"[^.;:]{4,140}?\b(?:de|d'|a)(?: s'| y|) ?(?!etre recu|entrer)[a-z]{2,14}(?:er|ir|re)\b"
 )
+# `étaient là pour accueillir`, `s'est déplacé pour accueillir`: at the foot of the plane.
+_TO_WELCOME = pattern(r"\b@on_the_spot,? pour $")
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
 
@@ -47,6 +49,7 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         or _is_other(line, event)
         or _is_weak(line, event)
         or _is_appeal(line, event)
+        or _is_welcome(line, event)
         or _is_set_off(line, event, cues)
     )
 
@@ -129,6 +132,13 @@ def _is_appeal(line: Line, event: Event) -> bool:
         return False
     goal = _APPEAL.match(line.folded, event.end, min(line.end, event.end + 140))
     return bool(goal) and (not goal["verb"] or line.text[goal.start("verb")].islower())
+
+
+def _is_welcome(line: Line, event: Event) -> bool:
+    """Tell whether somebody was only there to welcome a guest who arrived."""
+    if event.trigger.tense != "infinitive" or not event.trigger.lemma.startswith("accueillir"):
+        return False
+    return bool(_TO_WELCOME.search(line.before(event.start, 40)))
 
 
 def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from ..dates import Words
 from ..people.person import Person
+from . import retellings
 from .encounter import Encounter
 
 SECONDARY = ("title", "caption")
@@ -116,7 +117,8 @@ def _same(drafts: list[Draft], encounter: Encounter, words: Words | None) -> Dra
 
 def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
     """Tell whether the encounter is told for another day, or otherwise than the draft."""
-    if encounter.status == "planned" and _is_told_as_held_before(draft, encounter):
+    announced = encounter.status == "planned" and _is_told_as_held_before(draft, encounter)
+    if announced and not retellings.points_back(encounter.line, encounter.event):
         return True
     if words is None or words.kind == "same_day":
         modes = {draft.mode, encounter.mode}

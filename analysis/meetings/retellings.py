@@ -13,7 +13,18 @@ _THIS = pattern(r"\b(?:@demonstrative|leur)\s(?:\w+\s)?$")
 _AFTER_THESE = pattern(r"\b(?:@at_end|apres) (?:de )?(?:@demonstrative|leurs?)\s")
 _RETOLD = pattern(r"\s{0,20}(?:l'|(?:la|le|leur|@demonstrative) )(?:\w+ )?")
 _PRONOUN_FIRST = pattern(r"@subject_pronoun ")
+# `Les trois ministres ont fait le point`: who were told to have met two by two.
+_ALL = pattern(
+    r"(?:[^,;.:]{3,40}, )?les (?P<number>trois|quatre) "
+    r"(?:@people_noun|@ministers|@presidents|@heads_of_government)\b"
+)
+_MANY = {"trois": 3, "quatre": 4}
 _TOOK_PLACE = pattern(r"\b@took_place\b")
+# `pendant leur conversation`, `Outre ces entretiens bilatéraux`, and no `lors de leur prochain …`.
+_POINTED = pattern(
+    r"(?:\b(?:@during|@at_end|outre)(?: de| a)? |^)"
+    r"(?:@demonstrative|leurs?) (?!@upcoming)(?:\w+ )?$"
+)
 
 
 def is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scene: Scene) -> bool:
@@ -33,6 +44,11 @@ def is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scen
     sides = {scene.side(p) for p in scene.paired}
     new = any(p not in scene.paired for p in people)
     return new and {scene.side(p) for p in people} <= sides
+
+
+def points_back(line: Line, event: Event) -> bool:
+    """Tell whether a noun is one that was told of: `pendant leur conversation`, `Cette visite`."""
+    return event.is_noun and bool(_POINTED.search(line.before(event.start, 40)))
 
 
 def _are_paired(stood: Sides, scene: Scene) -> bool:
@@ -76,6 +92,21 @@ def without_called_off(found: list[Encounter], line: Line) -> list[Encounter]:
     if off is None or not _same_encounter(line, off):
         return found
     return [e for e in found if e.sentence != line.number - 1 or e.status != "planned"]
+
+
+def joined(found: list[Encounter], line: Line) -> list[Encounter]:
+    """Return the encounters, those of the last sentence one if the next speaks of all who met.
+
+    `X s'est entretenu avec Y et Z. Les trois ministres ont évoqué …`
+    """
+    last = [e for e in found if e.sentence == line.number - 1]
+    if len(last) < 2 or len({(e.event, e.one) for e in last}) > 1:
+        return found
+    every = _ALL.match(line.folded, line.start, line.end)
+    other = tuple(dict.fromkeys(person for e in last for person in e.other))
+    if not every or _MANY[every["number"]] != len(last[0].one) + len(other):
+        return found
+    return [e for e in found if e not in last] + [last[0]._replace(other=other)]
 
 
 def _same_encounter(line: Line, end: int) -> bool:

@@ -29,7 +29,7 @@ class Last(NamedTuple):
 
 def find(around: Around, last: Last | None) -> Sides | None:
     """Return the people on either side of an event, its subject first; None if one side lacks."""
-    event, after = around.event, around.after
+    event = around.event
     if received := granting.find(around):
         return received
     objects = objects_of(around)
@@ -41,7 +41,7 @@ def find(around: Around, last: Last | None) -> Sides | None:
     if event.trigger.frame == "mutual" and not objects:
         return unnamed.mutual(around)
     if event.is_noun and _WHICH.match(around.line.folded, event.end):
-        return unnamed.of_two_sides(neighbours(around, after[:2]) if len(after) > 1 else [], around)
+        return unnamed.of_two_sides(_had_by(around), around)
     if event.is_noun and _LED_BY.match(around.line.folded, event.end):
         return unnamed.of_two_sides(_led_by(around), around)
     if not objects:
@@ -57,13 +57,21 @@ def _has_new_subject(around: Around, last: Last) -> bool:
 
     Whom a pronoun before the event meant may act next: `X, qui l'a reçu, M. Y a rencontré Z`.
     """
-    if around.who and around.who.person in last.other:
+    if around.who and around.who.person not in last.one:
         return True
     by_pronoun = unnamed.HIM.search(around.line.before(last.event.start, 34))
     return any(
         t.acting and t.start > last.event.end and (by_pronoun or t.person not in last.other)
         for t in around.before
     )
+
+
+def _had_by(around: Around) -> list[Person]:
+    """Return who had talks, as a clause says: `l'entretien qu'a eu X avec Y`, `qu'ont eu X et Y`."""
+    two = around.after[:2]
+    if len(two) < 2 or two[1].preposition == "avec":
+        return [t.person for t in two]
+    return neighbours(around, two)
 
 
 def _led_by(around: Around) -> list[Person]:

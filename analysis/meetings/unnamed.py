@@ -5,7 +5,7 @@ import re
 from ..patterns import pattern
 from ..people.person import Person
 from . import granting
-from .acting import PLURAL_PRONOUN, neighbours, subject_of
+from .acting import is_plural, neighbours, subject_of
 from .around import Around
 from .granting import Sides
 
@@ -54,7 +54,7 @@ def find(around: Around) -> Sides | None:
 def mutual(around: Around) -> Sides | None:
     """Return those who met one another: `X et Y se sont entretenus`, `ils se sont rencontrés`."""
     group = neighbours(around, around.before, asides=True)
-    if not is_international(group, around) and _plural_pronoun(around):
+    if not is_international(group, around) and is_plural(around, around.event.end + 1):
         told = around.scene.paired or around.scene.couple()
         group = [*group, *(p for p in told if p not in group)]
     return (group[:1], group[1:]) if len(group) > 1 else None
@@ -139,7 +139,7 @@ def _of_neighbours(around: Around) -> Sides | None:
     if event.trigger.frame not in ("talk", "meet") or event.passive or _is_by_pronoun(around):
         return None
     group = neighbours(around, around.before, asides=True)
-    if not is_international(group, around) and event.planned and _plural_pronoun(around, 40):
+    if not is_international(group, around) and event.planned and is_plural(around, event.end + 40):
         group = around.scene.paired
     return of_two_sides(group, around)
 
@@ -205,9 +205,3 @@ def of_two_sides(group: list[Person], around: Around) -> Sides | None:
 def is_international(people: list[Person], around: Around) -> bool:
     """Tell whether people are of more than one side."""
     return len({around.scene.side(p) for p in people}) > 1
-
-
-def _plural_pronoun(around: Around, reach: int = 1) -> bool:
-    """Tell whether `ils`, `les deux ministres`, `tous deux` are the subject of an event."""
-    line = around.line
-    return bool(PLURAL_PRONOUN.search(line.folded, line.start, around.event.end + reach))

@@ -50,9 +50,10 @@ _FALLS_TO = pattern(
     r"\b(?=@falls_to)(?P<to_come>[a-z]+ [a-z]+ra\b)?[^;:.]{5,110}\b(?:de |d')(?:s'|se )?$"
 )
 _TRIES = pattern(r"\b@trying_verb (?:de |d'|a )$")
-# `profite de l'occasion pour rencontrer`, `avant de s'entretenir`.
-_DID = re.compile(
-    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de)(?: ?y)?(?: s'| se)?\s*$"
+# `profite de l'occasion pour rencontrer`, `avant de s'entretenir`, `vient de recevoir`.
+_DID = pattern(
+    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de"
+    r"|@having_just (?:a peine |tout juste )?de)(?: ?y)?(?: s'| se)?\s*$"
 )
 # `est venu faire ses adieux`.
 _WENT = pattern(r"\b@gone (?:lui |le |la |les |leur )?$")

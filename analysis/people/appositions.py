@@ -16,6 +16,10 @@ _ACTS = pattern(r"\s{1,4}@acting_verb\b")
 _HAS_DONE = pattern(r"\s{0,4},?\s{0,4}(?:@auxiliary_past|s'est|n'a)\b")
 _COMMA_ANY_ARTICLE = pattern(r"[»”\"]?\s{0,4},\s{0,4}(?:le|la|l'|un|une)\s{0,4}")
 _COMMA_OWN = pattern(r"\s{0,4},\s{0,4}(?:son|sa|leur)\s{0,4}")
+_ARTICLED = r"(?:le |la |l')?(?:@courtesy_title\.? |@courtesy_word )?"
+# `ses homologues X et Y, la ministre A`, ` et le ministre B`: before the first named and the next.
+_FIRST_NAMED = pattern(rf"\s{{0,4}}, ?(?:@namely |respectivement )?{_ARTICLED}")
+_NEXT_NAMED = pattern(rf"\s{{0,4}}(?:, |,? ?(?:et |ainsi que |puis )){_ARTICLED}")
 _COMMA_ARTICLE = pattern(r"(?:\s{0,4}\([^()]{2,14}\))?\s{0,4},\s{0,4}(?:le|la|l')\s{0,4}")
 
 
@@ -119,3 +123,40 @@ def _inherit(phrase: Phrase, source: Phrase, folded: str) -> None:
         source.codes = source.codes[:1]
     elif not phrase.codes and len(source.shared) == 1:
         phrase.codes = phrase.shared = list(source.shared)  # `les ministres russes X et Y`
+
+
+def dealt(phrases: list[Phrase], folded: str) -> list[Phrase]:
+    """Return the phrases, the sides of a plural office dealt out to those named behind it in order.
+
+    `ses homologues allemand et autrichien, la ministre A et le ministre B`.
+    """
+    kept: list[Phrase] = []
+    for number, phrase in enumerate(phrases):
+        named = _named_behind(phrases, number, folded)
+        if not named:
+            kept.append(phrase)
+            continue
+        for one, code in zip(named, phrase.codes * (len(named) // len(phrase.codes)), strict=True):
+            one.codes = [code]
+        named[0].start = phrase.start
+    return kept
+
+
+def _named_behind(phrases: list[Phrase], number: int, folded: str) -> list[Phrase]:
+    """Return those named behind a plural office, if they are as many as its sides."""
+    plural = phrases[number]
+    if plural.name or not plural.codes or not plural.offices:
+        return []
+    if not folded[slice(*plural.office_span)].split(" ")[0].endswith("s"):
+        return []
+    named: list[Phrase] = []
+    before = plural
+    for phrase in phrases[number + 1 :]:
+        joint = _NEXT_NAMED if named else _FIRST_NAMED
+        if not phrase.name or phrase.codes or not joint.fullmatch(folded, before.end, phrase.start):
+            break
+        named.append(phrase)
+        before = phrase
+    sides = len(plural.codes)
+    named = named[:sides] if sides > 1 else named
+    return named if len(named) > 1 and sides in (1, len(named)) else []

@@ -1,10 +1,15 @@
 """Whom `son homologue (australien)` means: who holds the same office on the other side."""
 
+import re
+
 from . import wording
+from .lines import Line
 from .mentions import Mention
 from .person import RANK_UNKNOWN, Person
-from .scene import Scene
+from .scene import Scene, Told
 
+# `X, qui a reçu `: what somebody did who stands before it.
+_WHO_DID = re.compile(r"\s{0,3},?\s{0,3}qui\b[^,;.]{0,90}")
 _FAR_RANKS = 3  # between a head of state and a minister
 
 
@@ -29,6 +34,22 @@ def counterpart(mention: Mention, source: Person | None, scene: Scene) -> Person
     return scene.cast.unnamed(mention, (wording.without_side(office), head))
 
 
+def whose(mention: Mention, line: Line, first: Person | None, told: list[Told]) -> Person | None:
+    """Return whose counterpart is told of: of him whom a clause is about (`X, qui a reçu`), or first."""
+    last = told[-1] if told else None
+    if last and _WHO_DID.fullmatch(line.folded, last.end, mention.start):
+        return last.person
+    return first
+
+
+def inherit(person: Person, other: Person | None) -> None:
+    """Give `son homologue X` the office of whom he is the counterpart of."""
+    offices = other.offices if other else []
+    real = next(((text, head) for text, head in offices if not head.reference), None)
+    if real:
+        person.hold(real)
+
+
 def _are_counterparts(one: Person, other: Person) -> bool:
     """Tell whether two people hold the same office, as the text tells or the record of offices."""
     if one.heads & other.heads:
@@ -38,5 +59,12 @@ def _are_counterparts(one: Person, other: Person) -> bool:
 
 def _may_be_counterparts(one: Person, other: Person) -> bool:
     """Tell whether the ranks told of two people are not far apart: no president and minister."""
-    known = RANK_UNKNOWN not in (one.rank, other.rank)
-    return not known or abs(one.rank - other.rank) < _FAR_RANKS
+    ranks = _rank(one), _rank(other)
+    return RANK_UNKNOWN in ranks or abs(ranks[0] - ranks[1]) < _FAR_RANKS
+
+
+def _rank(person: Person) -> int:
+    """Return the rank of somebody's office as told, else as the record of offices has it."""
+    if person.rank < RANK_UNKNOWN:
+        return person.rank
+    return min((term.rank for term in person.terms), default=RANK_UNKNOWN)

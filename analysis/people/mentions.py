@@ -55,6 +55,7 @@ def find(text: str, folded: str, pieces: list[Hit]) -> list[Mention]:
     if not pieces:
         return []
     built = phrases.build(text, folded, pieces)
+    built = appositions.dealt(built, folded)
     made = appositions.joined(appositions.unlinked(built, folded, pieces[0].start), folded)
     return [_mention(p, pieces, text, folded) for p in made if p.name or p.offices or p.codes]
 

@@ -27,7 +27,7 @@ _SETS = (
 _BEFORE = pattern(
     r"(?:^|(?<=[\s'(\"«,;:.-]))(?:(?P<preposition>@before_person)[\s']{1,4})?"
     r"(?:@courtesy_high |s\.? ?e\.?(?: ?m(?:me)?\.?)? )?(?:(?:son|sa) @close_to )?"
-    r"(?P<determiner>@determiner|@number_word)?\s{0,4}"
+    r"(?:(?P<determiner>@determiner|@number_word)(?:\s{1,4}@number_word)?)?\s{0,4}"
     r"(?:(?:@status_adjective|@attribute|ex-)\s{1,4}){0,2}"
     r"(?:(?:(?:s\.?e\.? ?)?@courtesy_title\.?|s\.e\.m\.|s\.e\.|@courtesy_word|@courtesy_high)\s){0,2}$"
 )
@@ -62,10 +62,12 @@ def before(folded: str, start: int) -> Opening:
     """Return what stands before the place where a mention starts.
 
     A contracted article is its preposition too: `du` is `de`, `et aux` is `et a`; the leader of
-    a delegation stands after `led`.
+    a delegation stands after `led`. A number may stand behind the article.
 
     >>> before("une rencontre avec le nouveau president", 30)
     Opening(start=14, preposition='avec', determiner='le', gender='m', words='avec le nouveau ')
+    >>> before("un entretien entre les deux presidents", 28).preposition
+    'entre'
     """
     _, preposition, determiner, gender, told = _read(folded[_first(folded, start) : start])
     if preposition in _MAY_LEAD and _is_led(folded, start):

@@ -6,8 +6,7 @@ from operator import attrgetter
 from ..lexicon import Office
 from ..patterns import pattern
 from ..words import fold
-from . import holders, pronouns, wording
-from .counterparts import counterpart
+from . import counterparts, holders, pronouns, wording
 from .lines import Line
 from .mentions import Mention
 from .person import Person, is_private
@@ -132,7 +131,7 @@ def _mentioned(
 ) -> Person | None:
     """Return the person that a mention means: by name or by office."""
     if not mention.name:
-        return _by_office(mention, line, scene, first, [t.person for t in told])
+        return _by_office(mention, line, scene, first, told)
     person = scene.cast.of(mention)
     if person and mention.offices and person not in scene.told:
         person = _named_at_last(person, scene)
@@ -142,9 +141,10 @@ def _mentioned(
     if person and own and not mention.codes and mention.offices[0].head in _OWN_STAFF:
         scene.cast.belong(person, scene.side(first) if first else "")
     if person and mention.offices and mention.offices[0].head == "counterpart":
-        other = first if first and first is not person and first.offices else scene.subject
+        whose = counterparts.whose(mention, line, first, told)
+        other = whose if whose and whose is not person and whose.offices else scene.subject
         if other is not person and not person.office:
-            _inherit(person, other)
+            counterparts.inherit(person, other)
     return person
 
 
@@ -179,16 +179,8 @@ def _named_alone(person: Person, scene: Scene) -> Person:
     return person
 
 
-def _inherit(person: Person, other: Person | None) -> None:
-    """Give `son homologue X` the office of whom he is the counterpart of."""
-    offices = other.offices if other else []
-    real = next(((text, head) for text, head in offices if not head.reference), None)
-    if real:
-        person.hold(real)
-
-
 def _by_office(
-    mention: Mention, line: Line, scene: Scene, first: Person | None, here: list[Person]
+    mention: Mention, line: Line, scene: Scene, first: Person | None, told: list[Told]
 ) -> Person | None:
     """Return the person that an office without a name means."""
     head = mention.head
@@ -198,7 +190,9 @@ def _by_office(
     if mention.plural or mention.determiner in _SEVERAL:
         return None
     if head and head.head == "counterpart":
-        return counterpart(mention, first or scene.subject, scene)
+        whose = counterparts.whose(mention, line, first, told) or scene.subject
+        return counterparts.counterpart(mention, whose, scene)
+    here = [t.person for t in told]
     if head and head.head == "guest":
         return _other(mention, first or scene.subject, [*scene.told, *here], scene)
     if scene.leader and _leads_delegation(mention, scene.leader, scene):

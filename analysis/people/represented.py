@@ -34,6 +34,8 @@ def widen(opened: Phrase, piece: Hit, gap: str, text: str) -> None:
     place: Place = piece.value
     if place.proper and text[piece.start : piece.end].islower():
         return
+    if place.kind in ("city", "seat") and gap.endswith("("):
+        return  # `réunion des ministres de l'Intérieur (Bruxelles)`: where they met
     paired = gap.strip() == "et" and text[piece.start : piece.end].endswith("es")
     if place.kind == "demonym" and (paired or _PORTFOLIO.search(gap)):
         opened.widen(piece.end)

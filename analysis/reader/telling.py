@@ -21,6 +21,7 @@ from ..meetings.encounter import Encounter
 from ..meetings.event import Event
 from ..meetings.listing import Heading
 from ..meetings.places import Where
+from ..patterns import pattern
 from ..people import references, visitors
 from ..people.cast import Cast
 from ..people.lines import Line
@@ -30,6 +31,12 @@ from ..statements import Statement
 from .marks import Marked, in_dateline
 from .settling import settled
 
+# `sa compagne `: who comes next is but told of beside somebody.
+_KIN = pattern(r"\b@possessive @kin,? (?:@courtesy_title\.? )?$")
+# `X, qui l'attendait`, `X lui a remis`: of one who goes on being spoken of.
+_DID_TO_HIM = pattern(
+    r",? (?:qui (?:\w+ment )?)?(?:l'|lui )(?:@auxiliary_past|avait|\w{2,20}(?:ait|era))\b"
+)
 Cues = list[tuple[int, Cue]]
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
 
@@ -102,7 +109,8 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         _remember(here, scene)
         said = _statements(line, people, scene, marked)
         spoken += said
-        found = retellings.without_called_off(found, line) if found else found
+        if found and found[-1].sentence == line.number - 1:
+            found = retellings.joined(retellings.without_called_off(found, line), line)
         found += here
         told.append(people)
         scene.group = _group(people, here) or scene.group
@@ -225,13 +233,16 @@ def _group(people: list[Told], here: list[Encounter]) -> list[Person]:
 def _subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene) -> Person | None:
     """Return the person that the next sentence's `il` means; after `la délégation`, its leader.
 
-    After `X s'est rendu à Berlin, où Y l'a reçu` that is X.
+    After `X s'est rendu à Berlin, où Y l'a reçu` that is X; he to whom something was done
+    (`X l'attendait`) goes on being meant.
     """
     if here:
         return _visitor(people, here[0]) or here[0].one[0]
-    for told in people:
-        if told.acting:
-            return told.person
+    acts = (t for t in people if t.acting and not _KIN.search(line.before(t.start, 24)))
+    if first := next(acts, None):
+        named = (t for t in people if t.person is first.person)
+        to_him = any(_DID_TO_HIM.match(line.folded, t.end, line.end) for t in named)
+        return (scene.subject if to_him else None) or first.person
     if people and scene.owner is people[0].person:
         return people[0].person
     return scene.leader if acting.DELEGATION.match(line.folded, line.start, line.end) else None
