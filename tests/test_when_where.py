@@ -41,6 +41,8 @@ STATUS = [
     (f"{PAIR} samedi. Des entretiens ont également eu lieu avec le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 /FRA;Macron>II 2021-03-06 /FRA"),
     (f"{MACRON} vient d'être reçu à Kigali par {KAGAME}.", "Kagame>Macron 2021 Kigali/RWA"),
     (f"{MACRON} aurait pu être reçu à Kigali par {KAGAME}.", ""),
+    ("Agenda du président français Emmanuel Macron\n\nSemaine du 8 au 14 mars 2021\n\nMardi 9, 10h00 : entretien avec le président rwandais Paul Kagame\nMercredi 10, 15h30 : reçu par le président du Conseil italien Mario Draghi", "Macron-Kagame 2021-03-09?;Draghi>Macron 2021-03-10 /ITA?"),
+    ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\nKigali\n10h00 Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\nRome\n15h30 Entretien avec le président du Conseil italien Mario Draghi", "Kagame>Macron 2021-03-09 Kigali/RWA?;Draghi>Macron 2021-03-10 Rome/ITA?"),
     (AGENDA.replace("reçoit", "a reçu"), "Macron>Kagame 2021-03-09 Paris/FRA;Draghi>Mitsotakis 2021-03-10 Rome/ITA?"),
 ]  # fmt: skip
 
@@ -64,6 +66,9 @@ DAYS = [
     (f"En 2016, {KAGAME} a été reçu à Paris. Samedi, {PAIR} à Paris.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{PAIR} samedi à Paris, une première depuis l'élection du président rwandais, le 7 février.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{MACRON} a salué samedi le discours que {KAGAME} avait tenu la veille, à l'issue d'un entretien avec M. Kagame à Kigali.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
+    (f"{PAIR} lundi 22, à Paris.", "Macron>Kagame 2021-02-22 Paris/FRA"),
+    (f"{PAIR} lundi 23, à Paris.", "Macron>Kagame  Paris/FRA"),
+    (f"{PAIR} lundi 22 fois à Paris.", "Macron>Kagame 2021-03-08 Paris/FRA"),
     (f"C'est en fin de matinée, hier, que {PAIR} à Paris.", "Macron>Kagame 2021-03-07 Paris/FRA"),
 ]  # fmt: skip
 

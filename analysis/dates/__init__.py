@@ -7,9 +7,10 @@ other clues; `resolve` turns an expression and what is known around it into a Da
 from .clues import anniversary, dateline, published
 from .expressions import Words, find
 from .gatherings import due, gatherings
-from .resolution import Date, resolve
+from .resolution import Date, numbered, resolve
 from .years import Anchors
 
 __all__ = [
-    "Anchors", "Date", "Words", "anniversary", "dateline", "due", "find", "gatherings", "published", "resolve",
+    "Anchors", "Date", "Words", "anniversary", "dateline", "due", "find", "gatherings", "numbered", "published",
+    "resolve",
 ]  # fmt: skip

@@ -11,6 +11,10 @@ from functools import cache
 from .grammar import Words, grammar
 
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+# `lundi 5, à 10h`, `jeudi 21 dans`: the number of a day without its month.
+_NUMBER = re.compile(
+    r" (?P<day>0?[1-9]|[12]\d|3[01])(?=\s{0,2}(?:$|[,;:)\n–—-]|\.\s|(?:et|a|au|dans|dernier|prochain)\b))"
+)
 _GAP = re.compile(r"[ ,(]{0,3}(?:le )?")
 _PART_OF = re.compile(r",? ?(?:du |de ce |d'|de |ce )?")
 _GENITIVE = re.compile(r" ?(?:d'|de |du |des )")
@@ -141,6 +145,9 @@ def _weekday(text: str, folded: str, start: int, end: int, _: int) -> Words | No
         date = _numeric(text, folded, after) or _span(text, folded, after)
         if date is not None:
             return date._replace(start=start, weekday=weekday)
+    number = _NUMBER.match(folded, match.end())
+    if number:
+        return Words(start, number.end(), "", "weekday", int(number["day"]), weekday=weekday)
     return Words(start, match.end(), "", "weekday", weekday=weekday)
 
 

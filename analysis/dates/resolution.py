@@ -20,6 +20,7 @@ from .years import (
     years,
 )
 
+_NEAR = 45  # the days within which a weekday and a number mean one day
 _WHOLE_DAY = re.compile(r"(?P<year>\d{4}|XXXX|-)-(?P<month>\d\d)-(?P<day>\d\d)")
 
 
@@ -103,6 +104,8 @@ def _moved(words: Words, base: Span, published: bool, future: bool) -> date | No
         if words.kind != "weekday":
             single = base.start == base.end
             return base.start + timedelta(words.offset) if single else None
+        if words.day:
+            return numbered(words, base.start)
         if base.start != base.end:
             return _within(base, words.weekday)
         ahead = (words.weekday - base.start.isoweekday()) % 7
@@ -113,6 +116,17 @@ def _moved(words: Words, base: Span, published: bool, future: bool) -> date | No
         return base.start + timedelta(ahead)
     except OverflowError:
         return None
+
+
+def numbered(words: Words, near: date) -> date | None:
+    """Return the day of a weekday and a number (`lundi 5`) nearest to another, None if none is near.
+
+    >>> numbered(Words(0, 7, "lundi 5", "weekday", 5, weekday=1), date(2017, 5, 31))
+    datetime.date(2017, 6, 5)
+    """
+    days = (near + timedelta(offset) for offset in range(-_NEAR, _NEAR + 1))
+    fitting = (d for d in days if d.day == words.day and d.isoweekday() == words.weekday)
+    return min(fitting, key=lambda d: abs(d - near), default=None)
 
 
 def _within(span: Span, weekday: int) -> date | None:

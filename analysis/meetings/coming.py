@@ -7,11 +7,12 @@
 import re
 from datetime import date
 
+from .. import dates
 from ..dates import Words
 from ..dates.years import interval
 from ..patterns import pattern
 from ..people.lines import Line
-from . import tense
+from . import programme, tense
 from .encounter import Encounter
 from .event import Event
 
@@ -36,8 +37,6 @@ _HAPPENED = pattern(r"\b@auxiliary_past (?:\w+ment )?\w{2,14}(?:e|i|u|is|it)e?s?
 _ANNOUNCED = pattern(r"\b@announcing (?:ce |hier )?(?P<day>@weekday)\b")
 # `Après avoir été reçu par`.
 _HAVING_BEEN = re.compile(r"\bapres avoir ete (?:\w+ment )?$")
-# `13 h 45   Tête-à-tête avec`, `15.00 Conversation`.
-_HOUR = re.compile(r"[-–—•* ]{0,4}\d{1,2} ?(?:h ?(?:\d\d)?|[:.]\d\d)\b[ \t\u00a0:–—-]{1,6}(?=\D)")
 _REACH = 60  # characters before a noun of encounter in which its verb stands
 _TONIGHT = pattern(r"\b@soon\b")
 
@@ -51,14 +50,16 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     if told.status != "held":
         return False
     line, event = told.line, told.event
+    listed = agenda or programme.is_item(line, event.start)
     if event.is_noun:
-        listed = agenda or _is_item(line, event.start)
         return _is_noun_to_come(line, event) or (listed and _is_bare(line))
     if _is_told_ahead(told):
         return True
     before = line.folded[line.start : event.start]
     if event.trigger.tense == "infinitive":
         return bool(_GOING.search(before)) and not _is_past(words, published)
+    if listed and event.trigger.tense == "participle" and event.passive:
+        return _is_bare(line)  # `12h00 : reçu par X`
     if event.trigger.tense != "present" or event.passive or line.kind in _HEADLINE:
         return False
     return agenda or _is_announced(line, words) or _is_ahead(line, words, published)
@@ -91,12 +92,6 @@ def _is_noun_to_come(line: Line, event: Event) -> bool:
     return tense.is_future(line, begin, start)
 
 
-def _is_item(line: Line, at: int) -> bool:
-    """Tell whether something stands in a line of a programme that begins with an hour."""
-    begin = max(line.text.rfind("\n", line.start, at) + 1, line.start)
-    return bool(_HOUR.match(line.folded, begin))
-
-
 def _is_bare(line: Line) -> bool:
     """Tell whether a line of a programme tells nothing in the past: `Entretien avec X`."""
     return not tense.is_past(line, line.start, line.end)
@@ -119,7 +114,7 @@ def _is_ahead(line: Line, words: Words | None, published: str) -> bool:
     day = _day(published)
     if day is None:
         return False
-    if words.kind == "weekday":
+    if words.kind == "weekday" and not words.day:
         return 0 < (words.weekday - day.isoweekday()) % 7 <= _SOON
     told = _nearest(words, day)
     return told is not None and told > day
@@ -130,7 +125,7 @@ def _is_past(words: Words | None, published: str) -> bool:
     day = _day(published)
     if words is None or day is None:
         return False
-    if words.kind == "weekday":
+    if words.kind == "weekday" and not words.day:
         return (day.isoweekday() - words.weekday) % 7 in range(1, 7 - _SOON)
     told = _nearest(words, day)
     return told is not None and told < day
@@ -143,7 +138,9 @@ def _day(published: str) -> date | None:
 
 
 def _nearest(words: Words, day: date) -> date | None:
-    """Return the day that a date without a weekday means, nearest to another; None for others."""
+    """Return the day that a date means, nearest to another; None for a weekday alone."""
+    if words.kind == "weekday" and words.day:
+        return dates.numbered(words, day)
     if not words.day or not words.month:
         return None
     years = (words.year,) if words.year else (day.year - 1, day.year, day.year + 1)

@@ -51,7 +51,8 @@ _UNLISTED = re.compile(
 # Openings of sections and of an agenda's items: `A Cuba, `, `BRUXELLES - `, `- BERLIN: `.
 _ITEM = re.compile(r"\s?[-–—•*:(,]")
 # `Madrid (Espagne)`, `Athènes` above an hour: the head of a programme's lines.
-_ALONE = re.compile(r" \(\w[\w' -]{2,30}\)[ :]{0,2}(?:\n|$)|[ :]{0,2}\n\s{0,4}\d{1,2} ?[h.:] ?\d")
+_ALONE = re.compile(r" \(\w[\w' -]{2,30}\)[ :]{0,2}(?:\n|$)")
+_ABOVE_HOUR = re.compile(r"[ :]{0,2}\n\s{0,4}\d{1,2} ?[h.:] ?\d")
 _BULLET = re.compile(r"[-–—•*\s]*")
 _TIME_FIRST = 5  # characters before a time with which a sentence opens: `Dès lundi, à Bratislava,`
 _PAUSE = re.compile(r"(?:,\s)?")
@@ -205,7 +206,7 @@ def opening(line: Line) -> Where | None:
 
 def _is_heading(line: Line, hit: Hit) -> bool:
     """Tell whether a place is written as the head of a section or stands alone in its line."""
-    alone = _ALONE.match(line.text, hit.end, line.end)
+    alone = _ALONE.match(line.text, hit.end, line.end) or _ABOVE_HOUR.match(line.text, hit.end)
     if alone and line.kind == "body":
         return True
     written = line.text[hit.start : hit.end]
