@@ -104,6 +104,12 @@ def test_what_is_to_come_is_planned() -> None:
     ]
 
 
+def test_a_city_that_they_spoke_of_is_not_where_they_met() -> None:
+    sentence = "Tran Dai Quang s'est penché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir d'un lycée à Hué."
+    source = load.Source("a", "a.txt", HOST + sentence, "", "2018-05-16", "", "VNA", "", "")
+    assert [where.city for where in articles.read(source)[0].places] == ["Hanoi", "Hanoi"]
+
+
 @given(st.dictionaries(st.sampled_from(sorted(signs.weights())), st.floats(0, 1)))
 def test_a_probability_grows_with_what_speaks_for_it(some: dict[str, float]) -> None:
     likely = signs.probability(some)

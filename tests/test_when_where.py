@@ -85,6 +85,7 @@ PLACES = [
     (f"{MACRON} et {KAGAME} se sont entretenus samedi à Gbagbadou, dans le nord du Rwanda.", "Kagame>Macron 2021-03-06 Gbagbadou/RWA"),
     (f"Un an après leur rencontre à Moscou, {MACRON} et {KAGAME} se sont entretenus samedi à Kigali.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
     (f"{KAGAME}, en visite d'État, s'est entretenu samedi avec {MACRON}.", "Macron>Kagame 2021-03-06 /FRA"),
+    ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00 Entretien avec le président rwandais Paul Kagame (Kigali)", "Kagame>Macron 2021-03-09 Kigali/RWA?"),
     ("Le président sénégalais Macky Sall a reçu samedi l'ambassadeur du Japon au Sénégal, Arai Tatsuo, qui revient de Tokyo.", "Sall>Tatsuo 2021-03-06 Dakar/SEN"),
     ("À Doha, le ministre français Jean-Yves Le Drian a rencontré samedi l'émir Tamim ben Hamad Al Thani.\n\nÀ Rome, l'hôte du Quai d'Orsay a parlé climat. Le ministre Jean-Yves Le Drian a ensuite rencontré son homologue italien Luigi Di Maio.", "Thani>Drian 2021-03-06 Doha/QAT;Maio>Drian 2021-03-06 Rome/ITA"),
 ]  # fmt: skip

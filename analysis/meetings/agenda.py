@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ..dates import Words
 from ..people.lines import Line
+from . import programme
 
 _AFTER = 8  # characters behind a day in which its heading ends
 # `• ` before a day.
@@ -20,17 +21,21 @@ def days(lines: list[Line], times: list[Words]) -> dict[int, Words]:
     """Return, by number of the sentence, the day of the programme under which it stands.
 
     `times` are the expressions of time of the whole text: headings may stand between its sentences.
-    Nothing where no such day heads any lines: one in capitals, behind a bullet or before a colon,
-    or two of them.
+    Nothing where no such day heads any lines: one in capitals, behind a bullet, before a colon or
+    above an hour, or two of them.
     """
     found = {
         line.number: heading
         for line in lines
         if line.kind != "caption" and (heading := _first(line, line.times, line.start, line.end))
     }
-    sure = len(found) > 1 or any(_is_marked(lines[n], w) for n, w in found.items())
+    sure = len(found) > 1 or any(
+        _is_marked(lines[number], words) or _is_item(lines, number + 1)
+        for number, words in found.items()
+    )
     between = {number: words for number, words in _between(lines, times) if number not in found}
-    if len({(w.day, w.month) for w in between.values()}) > 1:
+    several = len({(w.day, w.month) for w in between.values()}) > 1
+    if several or any(_is_item(lines, number) for number in between):
         return _spread(found | between, lines)
     return _spread(found, lines) if sure else {}
 
@@ -65,6 +70,11 @@ def _is_marked(line: Line, words: Words) -> bool:
     colon = line.text[words.end : words.end + 2].strip().startswith(":")
     bullet = line.text[max(line.start, words.start - 3) : words.start].strip()
     return words.text.isupper() or colon or bool(bullet)
+
+
+def _is_item(lines: list[Line], number: int) -> bool:
+    """Tell whether the sentence of a number is a line of a programme: `10h00 Entretien avec X`."""
+    return number < len(lines) and programme.is_item(lines[number], lines[number].end)
 
 
 def _spread(found: dict[int, Words], lines: list[Line]) -> dict[int, Words]:

@@ -119,6 +119,14 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
     return found or _unlisted(line)
 
 
+def in_brackets(line: Line) -> Where | None:
+    """Return the city in brackets behind what a line tells: `Entretien avec X (Berlin)`."""
+    for hit in reversed(line.of("place")):
+        if hit.value.kind == "city" and line.folded[hit.start - 1] == "(":
+            return where(hit, line.text)
+    return None
+
+
 def _names_seat(line: Line, hit: Hit) -> bool:
     """Tell whether a city is part of the name of a seat elsewhere: `palais de Koulouba`."""
     return any(

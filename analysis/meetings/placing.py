@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.person import Person
-from . import places
+from . import places, programme
 from .drafts import Draft
 from .encounter import Encounter
 from .places import Where
@@ -171,6 +171,8 @@ def _told(told: Encounter, setting: Setting, before: Where, sides: set[str]) -> 
     there = _there(told, setting)
     if there:
         return there
+    if programme.is_item(told.line, told.event.start) and (city := places.in_brackets(told.line)):
+        return city
     opened = places.opening(told.line)
     near = [w for w in places.cities(told.line) if _is_near(w, told)]
     if opened and opened.city and not near:
@@ -212,7 +214,7 @@ def _distance(where: Where, told: Encounter) -> int:
 def _is_near(where: Where, told: Encounter) -> bool:
     """Tell whether a city of the sentence is the encounter's, not of something told beside it."""
     event, line = told.event, told.line
-    if event.trigger.tense == "address":
+    if event.trigger.tense in ("address", "implied"):
         return where.start < line.start + 25
     if where.start >= event.start:
         close = where.start - event.end < 150
