@@ -43,6 +43,10 @@ STATUS = [
     (f"{MACRON} aurait pu être reçu à Kigali par {KAGAME}.", ""),
     ("Agenda du président français Emmanuel Macron\n\nSemaine du 8 au 14 mars 2021\n\nMardi 9, 10h00 : entretien avec le président rwandais Paul Kagame\nMercredi 10, 15h30 : reçu par le président du Conseil italien Mario Draghi", "Macron-Kagame 2021-03-09?;Draghi>Macron 2021-03-10 /ITA?"),
     ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\nKigali\n10h00 Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\nRome\n15h30 Entretien avec le président du Conseil italien Mario Draghi", "Kagame>Macron 2021-03-09 Kigali/RWA?;Draghi>Macron 2021-03-10 Rome/ITA?"),
+    (f"La rencontre entre {MACRON} et {KAGAME} a été reportée à vendredi.", "Macron-Kagame 2021-03-12?"),
+    (f"La rencontre entre {MACRON} et {KAGAME} est repoussée au 15 mars.", "Macron-Kagame 2021-03-15?"),
+    (f"La rencontre entre {MACRON} et {KAGAME} a été reportée vendredi.", ""),
+    (f"La rencontre entre {MACRON} et {KAGAME} est reportée sine die.", ""),
     (AGENDA.replace("reçoit", "a reçu"), "Macron>Kagame 2021-03-09 Paris/FRA;Draghi>Mitsotakis 2021-03-10 Rome/ITA?"),
 ]  # fmt: skip
 
@@ -69,6 +73,7 @@ DAYS = [
     (f"{PAIR} lundi 22, à Paris.", "Macron>Kagame 2021-02-22 Paris/FRA"),
     (f"{PAIR} lundi 23, à Paris.", "Macron>Kagame  Paris/FRA"),
     (f"{PAIR} lundi 22 fois à Paris.", "Macron>Kagame 2021-03-08 Paris/FRA"),
+    (f"{MACRON} n'a pas eu une minute à lui\ndimanche 7 mars. Il a reçu {KAGAME} à Paris. La veille, il avait reçu le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-07 Paris/FRA;Macron>II 2021-03-06 Paris/FRA"),
     (f"C'est en fin de matinée, hier, que {PAIR} à Paris.", "Macron>Kagame 2021-03-07 Paris/FRA"),
 ]  # fmt: skip
 

@@ -68,7 +68,8 @@ def _heads(text: str, words: Words, start: int, end: int) -> bool:
 def _is_marked(line: Line, words: Words) -> bool:
     """Tell whether capitals, a bullet or a colon set a heading off."""
     colon = line.text[words.end : words.end + 2].strip().startswith(":")
-    bullet = line.text[max(line.start, words.start - 3) : words.start].strip()
+    begin = line.text.rfind("\n", line.start, words.start) + 1 or line.start
+    bullet = line.text[begin : words.start].strip()
     return words.text.isupper() or colon or bool(bullet)
 
 

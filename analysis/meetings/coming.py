@@ -31,6 +31,10 @@ _TO_BE_HELD = pattern(
 )
 # `l'échange que le président doit avoir jeudi avec X`.
 _TO_HAVE = pattern(r"s?\s(?:\w+\s)?(?:que|qu')[^,;:.]{1,60}?\b(?:@modal|@semi_auxiliary) avoir\b")
+# `l'entrevue a été repoussée à vendredi`.
+_PUT_OFF = pattern(
+    r"[^;:.]{0,160}?\b(?:@being|@auxiliary_past ete) (?:\w+ment )?@put_off (?:a|au) (?=\w)"
+)
 # `ont longuement discuté`: a verb in the past.
 _HAPPENED = pattern(r"\b@auxiliary_past (?:\w+ment )?\w{2,14}(?:e|i|u|is|it)e?s?\b")
 # `a indiqué dimanche Matignon`: the day of an announcement.
@@ -82,7 +86,7 @@ def _is_told_ahead(told: Encounter) -> bool:
 def _is_noun_to_come(line: Line, event: Event) -> bool:
     """Tell whether a noun of encounter is what will be held, or what somebody is to have."""
     start, end = event.start, event.end
-    if _TO_HAVE.match(line.folded, end, line.end):
+    if any(told.match(line.folded, end, line.end) for told in (_TO_HAVE, _PUT_OFF)):
         return True
     part = _SAME_PART.match(line.folded, end, line.end)
     later = _TO_BE_HELD.search(line.folded, *part.span())

@@ -16,6 +16,7 @@ from .voice import accented
 _NOUN_FOLLOWS = pattern(r" (?:entre|avec|de|du|des|@talks_adjective)\b")
 # The most characters between a verb and the noun of its manner.
 _MANNER = 40
+_TO = 4  # characters between what was put off and to which day: ` au `
 
 
 def find(line: Line) -> list[Event]:
@@ -43,9 +44,19 @@ def _is_manner(line: Line, hit: Hit, verbs: list[Event]) -> bool:
 
 
 def cues(line: Line) -> list[tuple[int, Cue]]:
-    """Return the cues of mode and status in a sentence: their starts and values."""
+    """Return the cues of mode and status in a sentence: their starts and values.
+
+    What was put off to another day (`a été reporté au 12 août`) is not called off.
+    """
     found = line.of("cue")
-    return [(hit.start, hit.value) for hit in found] if found else []
+    return [(hit.start, hit.value) for hit in found if not _is_put_off(line, hit)] if found else []
+
+
+def _is_put_off(line: Line, hit: Hit) -> bool:
+    """Tell whether `à` and a day stand right behind a cue that would call an encounter off."""
+    if hit.value.kind != "cancelled" or not line.folded.startswith((" a ", " au "), hit.end):
+        return False
+    return any(0 < words.start - hit.end <= _TO for words in line.times)
 
 
 def _parted(line: Line) -> tuple[list[Hit], list[Hit]]:

@@ -57,7 +57,9 @@ _NEEDS = {
 }
 # What is only thought of: `une rencontre avec X n'aurait pas de sens`.
 _CONDITIONAL = pattern(r"\b@conditional\b")
-_CALLED_OFF = pattern(r"[^.:«»]{0,120}\b@called_off\b")
+_CALLED_OFF = pattern(
+    r"[^.:«»]{0,120}\b@called_off\b(?! (?:a|au) (?:\d|@weekday|demain|la mi-|l'an|une date))"
+)
 _WOULD = re.compile(r"\b(?!devr)\w{2,14}(?:er|ir|dr)ai(?:en)?t\b")
 _OPENS = pattern(
     r"\W{0,4}(?:mais |or |et |deja )?"
