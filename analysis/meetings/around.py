@@ -13,12 +13,15 @@ from .event import Event
 from .voice import is_done
 
 # `lors de sa rencontre`: the event is the setting of what follows.
-_SETTING = pattern(r"\b(?:@during|@at_end|@beside|apres)\b[^.;]{0,40}$")
+_SETTING = pattern(
+    r"\b(?:@during|@at_end|@beside|apres)\b[^.;]{0,40}$"
+    r"|\bdans (?:@possessive |@demonstrative |une? |l')(?:\w+ )?$"
+)
 # What joins one of those met to the next: `X, puis avec Y`, `X et celui de Y`.
 _AND = pattern(
     r"[\s,;]{0,5}+(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]{0,5}+"
     r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]{0,5}+(?:celui de|celle de)?\s{0,3}+"
-    r"(?:le|la|l'|les|@possessive)?\s{0,3}+(?:@status_adjective[\s-])?"
+    r"(?:le|la|l'|les|@possessive(?: @close_to)?)?\s{0,3}+(?:@status_adjective[\s-])?"
     r"(?:(?:s\.?e\.? ?)?@courtesy_title\.? ?)?\s{0,3}$"
 )
 # `X, émissaire du président Y`: who stands behind somebody is not there.
@@ -28,6 +31,8 @@ _NEXT = re.compile(
     r"(?:[,;]|\b(?:et|puis|enfin|que|qu'))\s{0,3}+"
     r"(?:avec|aux?|a|le|la|l'|par|de|du|des|son|sa|celui)?\s{0,3}+(?:le|la|l')?\s{0,3}$"
 )
+# `un entretien avec X, puis un autre avec Y`.
+_ANOTHER = pattern(r"\b(?:une?|d'|des) ?@another (?:\w+ )?$")
 # A clause of its own stands between two people: `X, qui a dit à Y`, `X, pour discuter avec Y`.
 _CLAUSE = pattern(
     r"\b(?:@auxiliary_past|@being|@auxiliary_future|@being_future|lui|pour|afin|il|elle)\b|\bs'"
@@ -203,8 +208,9 @@ def _goes_on(event: Event, told: Told, gap: str) -> bool:
         return False
     if _AND.match(gap) and gap.strip():
         return True
-    if event.is_noun and told.preposition in ("avec", "et") and len(gap) < 60:
-        return True
+    if event.is_noun and told.preposition in ("avec", "et"):
+        if len(gap) < 60 or (told.preposition == "avec" and _ANOTHER.search(gap)):
+            return True
     if not told.preposition and _RELATIVE.search(gap) and not _AND_NEXT.search(gap):
         return False  # `X, qui devrait recevoir demain, le ministre Y`
     return told.preposition in _LIST_PREPOSITIONS and len(gap) < 130 and _joins(gap)

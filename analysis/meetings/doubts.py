@@ -38,6 +38,12 @@ _TO_DO = re.compile(
 )
 # `étaient là pour accueillir`, `s'est déplacé pour accueillir`: at the foot of the plane.
 _TO_WELCOME = pattern(r"\b@on_the_spot,? pour $")
+# `ont parlé devant la presse`: to others than one another.
+_TO_PRESS = pattern(r" (?:\w+ ){0,2}(?:devant|a|aux|avec)(?: la| les| des)? @audience\b")
+# `a vu se succéder X et Y`, `a vu arriver X`: what somebody has seen done.
+_SEEN_DOING = re.compile(r" (?:s'|se |y )?(?!hier)\w{2,14}(?:er|ir|re)\b")
+# `avait auparavant vu X le 19 mai`: a date of its own, before that of the report.
+_BEFORE_THIS = pattern(r"\b@auxiliary_pluperfect @before_this $")
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
 
@@ -102,6 +108,8 @@ def _is_near(line: Line, event: Event) -> bool:
     """Tell whether a sentence sets what was before close to the report: a day, `tôt le matin`."""
     start, end = _around(line, event)
     dated = any(w.kind == "date" and not w.year and start <= w.start < end for w in line.times)
+    if dated and _BEFORE_THIS.search(line.before(event.start, 40)):
+        return False
     return dated or bool(_DAY_TOLD.search(line.folded, start, end))
 
 
@@ -117,6 +125,10 @@ def _is_weak(line: Line, event: Event) -> bool:
         return True
     if trigger.note == "turn":
         return bool(_TO_DO.match(folded, event.end, line.end))
+    if not event.is_noun and _TO_PRESS.match(folded, event.end, min(line.end, event.end + 40)):
+        return True
+    if trigger.lemma == "voir" and _SEEN_DOING.match(line.text, event.end):
+        return True
     if trigger.note == "meal":
         return not _MEAL_WITH.match(folded, event.end, min(line.end, event.end + 60))
     if trigger.note == "sequence":

@@ -13,7 +13,8 @@ from .granting import Sides
 # `l'entretien qu'a eu X avec Y`.
 _WHICH = pattern(
     r"s?\s?[\"»”]?\s(?:\w+\s)?"
-    r"qu'(?:(?:@auxiliary_past|@auxiliary_future)\s@held|@auxiliary_future)\b"
+    r"(?:qu'(?:(?:@auxiliary_past|@auxiliary_future)\s@held|@auxiliary_future)"
+    r"|que (?:@modal|@modal_imperfect) (?:avoir|tenir))\b"
 )
 # `des consultations menées à Paris par X et Y`: both led them.
 _LED_BY = pattern(r"s?(?:\s\w+){0,2}\s(?:@held|@led) (?:[^,;.]{0,40} )?par\b")

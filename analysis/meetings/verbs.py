@@ -31,7 +31,7 @@ _IF = pattern(r"\W{0,4}(?:si |s'ils? )[^,;:]{0,90}$")
 _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$")
 # `ira lundi à Berlin pour rencontrer`: who is yet to travel has yet to meet.
 _YET_TO_GO = re.compile(
-    r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]{0,70}\b(?:pour|afin de|avant de|avant d['’])(?: s['’]| se)?\s*$"
+    r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]{0,70}\b(?:pour|afin de|avant de|avant d['’])(?: y)?(?: s['’]| se)?\s*$"
 )
 # `n'a pas eu l'occasion de rencontrer`.
 _NOT_HAD = pattern(

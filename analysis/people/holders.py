@@ -181,7 +181,7 @@ def is_of_kind(person: Person, mention: Mention, head: Office) -> bool:
     """Tell whether somebody of a class of office holds the one meant: a portfolio, a chamber, a state."""
     kind = kind_of(mention.office, head)
     if kind in _TELLING:
-        return kind in person.kinds or any(t.kind == kind for t in person.terms)
+        return kind in person.kinds or any(t.kind == kind for t in person.held)
     if head.head == "president" and kind == "head_of_state":
         if head.rank < person.rank < RANK_UNKNOWN and mention.office.lower() != "président":
             return False  # `le chef de l'État` is not the head of a synod

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from .. import tenures
@@ -19,6 +19,7 @@ ALSO_CALLED = {
     "monarch": "president",
     "governor_general": "president",
 }
+_TOGETHER = timedelta(days=180)  # of two offices in one hand, else one followed upon the other
 _TITLES = frozenset(("military", "person"))  # that say nothing of an office
 _WORD = re.compile(r"[^\W\d_]+")
 _PORTFOLIOS = {
@@ -105,6 +106,15 @@ class Person:
             found = tenures.named(self.name, self.code)
         return found if any(t.country == self.code for t in found) else ()
 
+    @property
+    def held(self) -> tuple[tenures.Tenure, ...]:
+        """The dated offices that may be held beside those named: no president is foreign minister."""
+        kinds = self.dated_kinds
+        named = [t for t in self.terms if t.kind in kinds]
+        if not named:
+            return self.terms
+        return tuple(t for t in self.terms if any(_are_together(t, own) for own in named))
+
     def add(self, mention: Mention) -> None:
         """Take a mention in."""
         self._terms = self._name = self._heads = self.known_side = None
@@ -139,7 +149,7 @@ class Person:
         titled = found <= _TITLES
         if not self.terms or (2 < self.rank < RANK_UNKNOWN and not titled):
             return found  # the text says what he was then
-        for term in self.terms:
+        for term in self.held:
             found.update(_HEADS_OF_KIND.get(term.kind, ()))
             if term.office.startswith("président"):
                 found.add("president")
@@ -245,6 +255,14 @@ def in_office(person: Person) -> tuple[tuple[date, date | None], ...]:
         return ()
     kinds = person.dated_kinds
     return tuple((t.start, t.end) for t in person.terms if t.kind in kinds)
+
+
+def _are_together(one: tenures.Tenure, other: tenures.Tenure) -> bool:
+    """Tell whether two offices were held at the same time for long, or are one."""
+    if one == other:
+        return True
+    end = min(one.end or date.max, other.end or date.max)
+    return end - max(one.start, other.start) > _TOGETHER
 
 
 def _counterpart(mention: Mention) -> str:

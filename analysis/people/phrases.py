@@ -22,7 +22,7 @@ _NEXT_OF = re.compile(
 # Behind a name: one more is named. `X et Y`, `X, de Belgique, Y`.
 _OTHERS_FOLLOW = re.compile(
     r"\s{0,4}(?:\([^()]{2,30}\))?\s{0,4}(?:,\s{0,4})?"
-    r"(?:(?:et|ainsi que|puis|&)\b|(?<=[, ])(?:(?:du|de la|de|des|le|la|M\.|Mme)\s|[dl]['’])?"
+    r"(?:(?:et|ainsi que|puis|&)\b|(?<=[, ])(?:(?:du|de la|des|le|la|M\.|Mme)\s|(?:de\s)?l['’]|d['’]|de\s)?"
     r"(?!\w*['’])[A-ZÀ-Þ])"
 )
 _NAME_OF = pattern(
