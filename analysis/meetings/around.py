@@ -208,9 +208,9 @@ def _goes_on(event: Event, told: Told, gap: str) -> bool:
         return False
     if _AND.match(gap) and gap.strip():
         return True
-    if event.is_noun and told.preposition in ("avec", "et"):
-        if len(gap) < 60 or (told.preposition == "avec" and _ANOTHER.search(gap)):
-            return True
+    another = told.preposition == "avec" and _ANOTHER.search(gap)
+    if event.is_noun and told.preposition in ("avec", "et") and (len(gap) < 60 or another):
+        return True
     if not told.preposition and _RELATIVE.search(gap) and not _AND_NEXT.search(gap):
         return False  # `X, qui devrait recevoir demain, le ministre Y`
     return told.preposition in _LIST_PREPOSITIONS and len(gap) < 130 and _joins(gap)

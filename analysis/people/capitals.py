@@ -61,8 +61,8 @@ def _is_company(claims: Claims, at: int) -> bool:
 
 def _is_next_title(text: str, at: int, stop: int, under_way: list[tuple[int, int]]) -> bool:
     """Tell whether a title of courtesy begins another's name: `l'équipe Alléluia de M. X`."""
-    word = text[at:stop]
-    return word in _OTHERS_TITLE or (word in _TITLES and text[under_way[-1][0]].islower())
+    word, owned = text[at:stop], text[under_way[-1][0]].islower() or text[under_way[0][0]].islower()
+    return word in _OTHERS_TITLE or (word in _TITLES and owned)
 
 
 def _goes_along(

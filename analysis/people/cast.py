@@ -134,7 +134,7 @@ class Cast:
             person = self.known(mention) or self._new(mention)
             if person:
                 person.add(mention)
-                self._by_tokens[tokens(mention.name)] = person
+                self._by_tokens.setdefault(tokens(mention.name), person)
         self.people.sort(key=lambda p: min(m.start for m in p.mentions))
         for person in self.people:
             if person.name in self.sides:
@@ -150,7 +150,7 @@ class Cast:
         """Return the person whom the name means, if the article has named one that fits."""
         named = tokens(mention.name)
         exact = self._by_tokens.get(named)
-        if exact:
+        if exact and not _is_other_gender(exact, mention):
             return exact
         glued = spelling.glued(mention.name)
         for person in self.people:
@@ -164,7 +164,8 @@ class Cast:
         if len(fitting) > 1 and mention.offices:
             heads = {office.head for office in mention.offices}
             fitting = [p for p in fitting if heads & p.heads] or fitting
-        return fitting[0] if fitting else None
+        first = exact or next(iter(fitting), None)
+        return next((p for p in fitting if not _is_other_gender(p, mention)), first)
 
     def _new(self, mention: Mention) -> Person | None:
         """Return a new person for the mention; None for a lone capitalised word."""
@@ -204,6 +205,19 @@ def _of_states(terms: Iterable[tenures.Tenure]) -> list[tenures.Tenure]:
 def _is_bare(mention: Mention) -> bool:
     """Tell whether nothing but capitals makes a mention a person."""
     return not (mention.courtesy or mention.offices or mention.codes)
+
+
+def _is_other_gender(person: Person, mention: Mention) -> bool:
+    """Tell whether titles of courtesy set a name apart: `Mme Macron` from `M. Macron`."""
+    if not mention.gender or not _is_by_courtesy(mention):
+        return False
+    told = {m.gender for m in person.mentions if _is_by_courtesy(m)} - {""}
+    return bool(told) and mention.gender not in told
+
+
+def _is_by_courtesy(mention: Mention) -> bool:
+    """Tell whether a name stands behind a title of courtesy alone."""
+    return mention.courtesy and not mention.offices
 
 
 def _agree(person: Person, mention: Mention) -> bool:

@@ -1,5 +1,7 @@
 """Whom an office without a name means: `le ministre`, `la diplomate russe`, `l'Argentin`."""
 
+import re
+
 from .. import tenures
 from ..lexicon import Office
 from ..words import fold
@@ -9,6 +11,8 @@ from .mentions import Mention
 from .person import ALSO_CALLED, RANK_UNKNOWN, Person, kind_of
 from .vietnamese import is_vietnamese
 
+_OF_BODY = frozenset(("business", "director"))
+_CAPITALISED = re.compile(r"(?<=[ '’])[A-ZÀ-Þ]\w+")
 _DIPLOMATS = frozenset(("foreign", "deputy_minister"))
 _CHIEFS = frozenset(("director", "secretary_general", "president"))  # of an organisation
 _OF_MANY = frozenset(("ambassador", "minister", "president"))  # `ministre` begins many an office
@@ -159,12 +163,16 @@ def _fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         return False
     if head.side and cast.side(person) not in ("", head.side):
         return False  # `le conseiller fédéral` is Swiss
+    if head.head == "monarch" and not head.side and _is_pope(person):
+        return False
     if mention.gender and person.gender and mention.gender != person.gender:
         return False
     if head.reference:
         return _is_referred_to(cast, person, mention, head)
     if kind_of(mention.office, head) == "speaker" and "speaker" in person.kinds:
         return True  # `le président brésilien de la Chambre` is its speaker
+    if head.head in _OF_BODY and _is_of_another_body(person, mention):
+        return False
     heads = person.heads
     if head.rank <= 2 and head.head not in heads and _is_foreign(cast, person, mention):
         return False
@@ -175,6 +183,24 @@ def _fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
             return person.is_called_for_short(fold(mention.office))
         return head.head == "ambassador" and _is_diplomat(person, mention)
     return not person.offices or is_of_kind(person, mention, head)
+
+
+def _names(office: str) -> list[str]:
+    """Return the capitalised words of an office behind its first."""
+    return _CAPITALISED.findall(office, 1)
+
+
+def _is_of_another_body(person: Person, mention: Mention) -> bool:
+    """Tell whether an office names a company other than those of whom somebody is told to be head."""
+    named = set(_names(mention.office))
+    own = {w for text, held in person.offices if held.head in _OF_BODY for w in _names(text)}
+    return bool(named and own) and named.isdisjoint(own)
+
+
+def _is_pope(person: Person) -> bool:
+    """Tell whether somebody's crown is of one seat alone, as the Pope's: he is no `roi`."""
+    crowns = [own for _, own in person.offices if own.head == "monarch"]
+    return bool(crowns) and all(own.side for own in crowns)
 
 
 def is_of_kind(person: Person, mention: Mention, head: Office) -> bool:

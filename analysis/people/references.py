@@ -20,6 +20,9 @@ _GUEST_WORDS = pattern(r"@guest_word")
 # Offices under somebody: `son conseiller`; `son président` is rather an organisation's.
 _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", "military")
 _HEAD_OF_DELEGATION = pattern(r"cheff?e? (?:de la |de )delegation\b")
+# `le président-directeur général d'Ubisoft`: of a body of which nothing is known.
+_OF_BODY = frozenset(("director", "business"))
+_OF_ANOTHER = re.compile(r" (?:de |du |de la |des |d['’]|de l['’])(?!M\.|Mme)[A-ZÀ-Þ]")
 _ACTS = pattern(r"\s@acting_verb\b")
 _NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
 _GOVERNING = 5  # the rank down to which an office of the land that is the scene needs no name
@@ -188,6 +191,8 @@ def _by_office(
     if bare and (mention.reference or mention.start > line.start + 2):
         return None
     if mention.plural or mention.determiner in _SEVERAL:
+        return None
+    if head and head.head in _OF_BODY and _OF_ANOTHER.match(line.text, mention.end):
         return None
     if head and head.head == "counterpart":
         whose = counterparts.whose(mention, line, first, told) or scene.subject
