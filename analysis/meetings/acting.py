@@ -188,10 +188,12 @@ def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[P
 def _main(person: Person | None, scene: Scene) -> Person | None:
     """Return the protagonist where a pronoun or nothing names the subject, who has met him.
 
-    Somebody who has not met anybody yet is the subject himself.
+    Somebody who has not met anybody yet is the subject himself, and who met as many and several.
     """
-    known = person is None or scene.meetings[person.number]
-    return scene.protagonist(clearly=True) if known else person
+    met = scene.meetings[person.number] if person else 1
+    if not met or (met > 1 and met == max(scene.meetings.values())):
+        return person
+    return scene.protagonist(clearly=True)
 
 
 def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[Person]:

@@ -91,7 +91,10 @@ def _names_all(around: Around, objects: list[Person]) -> bool:
         return True
     direct = around.line.folded.startswith(" avec ", around.event.end)
     met = (
-        first.preposition != "avec" and not direct and any(t.preposition == "avec" for t in others)
+        first.person in objects
+        and not direct
+        and first.preposition != "avec"
+        and any(t.preposition == "avec" for t in others)
     )
     both = first.preposition == "de" and others[0].preposition in ("et", "et de")
     return first.preposition == "entre" or met or both

@@ -5,7 +5,7 @@ import re
 from .. import tenures
 from ..lexicon import Office
 from ..words import fold
-from . import parties
+from . import parties, wording
 from .cast import Cast
 from .mentions import Mention
 from .person import ALSO_CALLED, RANK_UNKNOWN, Person, kind_of
@@ -173,6 +173,8 @@ def _fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         return True  # `le président brésilien de la Chambre` is its speaker
     if head.head in _OF_BODY and _is_of_another_body(person, mention):
         return False
+    if head.head == "minister" and _is_of_another_portfolio(person, mention, head):
+        return False
     heads = person.heads
     if head.rank <= 2 and head.head not in heads and _is_foreign(cast, person, mention):
         return False
@@ -195,6 +197,22 @@ def _is_of_another_body(person: Person, mention: Mention) -> bool:
     named = set(_names(mention.office))
     own = {w for text, held in person.offices if held.head in _OF_BODY for w in _names(text)}
     return bool(named and own) and named.isdisjoint(own)
+
+
+def _is_of_another_portfolio(person: Person, mention: Mention, head: Office) -> bool:
+    """Tell whether a minister is told of by other affairs than those somebody is told to head."""
+    named = wording.portfolio(mention.office)
+    if not named:
+        return False
+    if kind_of(mention.office, head) in person.kinds - {"minister"}:
+        return False  # `le chef de la diplomatie` is `le ministre des Affaires étrangères`
+    own = {
+        w
+        for text, held in person.offices
+        if held.head == "minister"
+        for w in wording.portfolio(text)
+    }
+    return bool(own) and named.isdisjoint(own)
 
 
 def _is_pope(person: Person) -> bool:

@@ -12,7 +12,7 @@ from .names import Name
 
 # What joins a reference to its side: `son homologue de Chine`, `l'homme fort du régime cubain`.
 _CLOSE = pattern(
-    r"\s{0,4}(?:(?:de|du|des|de la|pour le|pour la|pour les)\s{1,4}|de l'|pour l'|d'|l')?"
+    r"\s{0,4}(?:respecti(?:f|ve)s?\s{1,4})?(?:(?:de|du|des|de la|pour le|pour la|pour les)\s{1,4}|de l'|pour l'|d'|l')?"
     r"(?:@regime )?"
 )
 # … and to the next one: `ses homologues birman, vietnamien et lao`.

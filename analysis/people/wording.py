@@ -1,12 +1,14 @@
 """Offices as written, put for another holder: one of several, or another country's."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from .. import words
 from ..words import fold
 
 _OF_SIDES = re.compile(r" (?:de la |de l['’]|des |du |de |d['’])(?P<side>[^\W\d_]+)")
+_WORD = re.compile(r"[^\W\d_]+")
+_NO_PORTFOLIO = frozenset(words.grammar("no_portfolio"))
 _OF = frozenset(("de", "du", "des"))
 
 
@@ -36,6 +38,17 @@ def without_side(office: str) -> str:
     """
     kept = (w for w in office.split() if w[0].isupper() or fold(w) not in _demonyms())
     return " ".join(kept) or office
+
+
+@lru_cache(1 << 12)
+def portfolio(office: str) -> frozenset[str]:
+    """Return the folded words that tell of what somebody is minister, without country and acronyms.
+
+    >>> sorted(portfolio("ministre malien du Commerce et de l'Industrie")), portfolio("ministre d'État")
+    (['commerce', 'industrie'], frozenset())
+    """
+    written = (word for word in _WORD.findall(office) if len(word) > 3 and not word.isupper())
+    return frozenset(map(fold, written)) - _NO_PORTFOLIO - _demonyms() - _lands()
 
 
 @cache
