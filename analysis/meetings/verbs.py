@@ -55,6 +55,8 @@ _DID = pattern(
     r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de"
     r"|@having_just (?:a peine |tout juste )?de)(?: ?y)?(?: s'| se)?\s*$"
 )
+# `il était allé voir X`: gone before what is reported.
+_HAD_GONE = pattern(r"\b(?:etait|etaient) (?:@linking_adverb |\w+ment )?$")
 # `est venu faire ses adieux`.
 _WENT = pattern(r"\b@gone (?:lui |le |la |les |leur )?$")
 
@@ -122,7 +124,8 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     if passive and not by and trigger.frame == "meet":
         return None
     planned = tense == "future" or trigger.note == "planned"
-    earlier = tense == "pluperfect"
+    gone = trigger.frame == "visit" and _HAD_GONE.search(before)
+    earlier = tense == "pluperfect" or bool(gone)
     return event.of(hit, passive=passive, planned=planned, earlier=earlier, coordinate=coordinate)
 
 

@@ -6,7 +6,7 @@ from operator import attrgetter
 from ..lexicon import Office
 from ..patterns import pattern
 from ..words import fold
-from . import counterparts, holders, pronouns, wording
+from . import counterparts, holders, parties, pronouns, wording
 from .lines import Line
 from .mentions import Mention
 from .person import Person, is_private
@@ -239,7 +239,8 @@ def _new(mention: Mention, head: Office, scene: Scene, opens: bool) -> Person | 
         return _leader(mention, head, scene)
     if mention.codes or head.side:
         return scene.cast.unnamed(mention) if head.rank <= 8 else None
-    if head.rank <= 2 and scene.cast.home and opens:
+    chief = head.head == "secretary_general" and parties.is_organisation(scene.cast.home)
+    if (head.rank <= 2 or chief) and scene.cast.home and opens:
         return scene.cast.unnamed(mention._replace(codes=(scene.cast.home,)))
     return None
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from .. import tenures, words
 from ..meetings import places
+from ..people import parties
 from ..people.mentions import Mention
 from .marks import Marked, in_dateline
 
@@ -30,7 +31,8 @@ def _agencies() -> dict[str, str]:
 def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     """Return the home side of a page, "" if nothing tells.
 
-    That is the agency's country, else the dateline's, else that of leaders known by name whom the
+    That is the agency's country, else the organisation whose `secrétaire général` the page need not
+    name, else the dateline's, else that of leaders known by name whom the
     page gives no country, else that of the first seat of power where the title names a leader by
     office alone, else the web address's, else the other party of two of which one is told to be
     somebody's, else that of leaders only talked to, else that of the first city it sets things in.
@@ -39,6 +41,8 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
         for part in _BRACKETS.split(words.fold(text)):
             if part.strip() in _agencies():
                 return _agencies()[part.strip()]
+    if secretariat := _secretariat(marked):
+        return secretariat
     leaders = _leaders(marked)
     dateline = in_dateline(marked, "city", "country")
     if dateline:
@@ -69,6 +73,16 @@ def _of_title(marked: Marked) -> str:
     )
     seats = (hit.value.code for line in marked.lines for hit in line.of("seat"))
     return next(filter(None, seats), "") if led else ""
+
+
+def _secretariat(marked: Marked) -> str:
+    """Return the one organisation that a page names, if it opens with `le Secrétaire général`."""
+    told = [m for line in marked.lines for m in line.mentions if m.head]
+    chiefs = [m for m in told if m.head.head in ("secretary_general", "party_leader")]
+    if not chiefs or chiefs[0] is not told[0] or any(m.name or m.codes for m in chiefs):
+        return ""
+    codes = {hit.value.code for hit in marked.places if parties.is_organisation(hit.value.code)}
+    return codes.pop() if len(codes) == 1 else ""
 
 
 def _unmarked(marked: Marked, side: str) -> str:
