@@ -33,9 +33,11 @@ NO_DATELINE = Dateline("", 0, 0, "", 0)
 _CAPITALISED = r"[A-ZÀ-ÝĐ][\w’'.-]{1,24}"
 _PLACE = rf"{_CAPITALISED}(?:[ /-]{{1,3}}(?:(?:de|du|des|la|le|les|en|sur|al|el)[ -])?{_CAPITALISED}){{0,3}}(?: ?\([^()\n]{{2,30}}\))?"
 _DAY = rf"(?:le )?(?:(?:{WEEKDAYS}) )?(?:(?:1er|\d{{1,2}}) (?:{MONTHS}|{_SHORT_MONTHS})(?: \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)"
+_PROVINCE = r"(?:, ?[A-Z]{2}\b)?"  # `OTTAWA, ON, le 25 sept.`
+_WIRE = r"(?: ?/[A-Z][\w ]{2,20}/)?"  # `/CNW/`
 # A dateline that is a line of its own: `Conakry, le 20 novembre 2023`, `Présidence – Conakry, le …`.
 _ALONE = re.compile(
-    rf"(?:[^\n–—()]{{3,40}} [-–—] )?\(?(?P<where>(?P<place>{_PLACE}),? ?{_DAY})[ .)]{{0,2}}"
+    rf"(?:[^\n–—()]{{3,40}} [-–—] )?\(?(?P<where>(?P<place>{_PLACE}){_PROVINCE},? ?{_DAY}){_WIRE}[ .)–-]{{0,3}}"
 )
 # `Bangkok (Thaïlande) – Affaires mondiales Canada`, `Le 4 mai 2023 – Ottawa (Ontario) – …`.
 _WITH_LAND = re.compile(
@@ -57,7 +59,7 @@ def _dateline_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:\((?P<where4>(?P<place4>{place}),? ?{day})\)(?:{dash}|[.,] ?|\s)|"
         rf"(?P<where>(?P<place>{place}){date}) ?(?:{source}(?:{dash}|[ .,]{{0,3}})|{other}{dash})|"
-        rf"(?P<where2>(?P<place2>{place}),? ?{day})(?:{dash}|\.-? )|"
+        rf"(?P<where2>(?P<place2>{place}){_PROVINCE},? ?{day}){_WIRE}(?:{dash}|\.-? )|"
         rf"(?P<where3>(?P<place3>{upper}))(?:\s{{1,3}}[-–—‑]{{1,3}}\s{{1,3}}|\s?\.\s?[-–—‑]{{1,2}}\.?\s{{1,3}})|"
         rf"(?P<where5>(?P<place5>{place}))\s[-–—‑]{{1,2}}\s(?P<next>\w*)|"
         rf"(?:{source.replace('agency', 'agency2', 1)}|(?P<agency3>{agency})(?=\s?[-–—])){dash})"

@@ -124,11 +124,11 @@ def _written(read: str, found: list[Block], kinds: tuple[str, ...]) -> list[str]
 
 def _with_dateline(read: str, found: list[Block]) -> tuple[list[Block], Dateline]:
     """Return the blocks with the dateline set apart, and the dateline."""
-    for i in [i for i, b in enumerate(found) if b.kind in ("text", "header")][:5]:
+    for i in [i for i, b in enumerate(found) if b.kind in ("title", "text", "header")][:6]:
         block = found[i]
         alone = dateline_alone(read, block)
         if alone:
-            mark = block._replace(kind="dateline" if block.kind == "text" else block.kind)
+            mark = block._replace(kind="header" if block.kind == "header" else "dateline")
             return [*found[:i], mark, *found[i + 1 :]], alone
         line = dateline_at(read, block) if block.kind == "text" else None
         if line and line.stop < block.end:

@@ -81,6 +81,8 @@ def _secretariat(marked: Marked) -> str:
     chiefs = [m for m in told if m.head.head in ("secretary_general", "party_leader")]
     if not chiefs or chiefs[0] is not told[0] or any(m.name or m.codes for m in chiefs):
         return ""
+    if len(chiefs[0].office.split()) > 2:
+        return ""
     codes = {hit.value.code for hit in marked.places if parties.is_organisation(hit.value.code)}
     return codes.pop() if len(codes) == 1 else ""
 
