@@ -234,6 +234,7 @@ def test_sentences_that_are_no_captions(line):
         ),
         ("Bangkok (Thaïlande) – Affaires extérieures\n\n", "Bangkok", "Bangkok (Thaïlande)", ""),
         ("(Lomé, 11 janvier 2022). ", "Lomé", "Lomé, 11 janvier 2022", ""),
+        ("OTTAWA, ON, le 3 mars 2025 /CNW/ - ", "OTTAWA", "OTTAWA, ON, le 3 mars 2025", ""),
     ],
 )
 def test_datelines(dateline, place, words, agency):

@@ -171,10 +171,6 @@ def _fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         return _is_referred_to(cast, person, mention, head)
     if kind_of(mention.office, head) == "speaker" and "speaker" in person.kinds:
         return True  # `le président brésilien de la Chambre` is its speaker
-    if head.head in _OF_BODY and _is_of_another_body(person, mention):
-        return False
-    if head.head == "minister" and _is_of_another_portfolio(person, mention, head):
-        return False
     heads = person.heads
     if head.rank <= 2 and head.head not in heads and _is_foreign(cast, person, mention):
         return False
@@ -184,7 +180,16 @@ def _fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         if not mention.codes and head.head not in _OF_MANY:
             return person.is_called_for_short(fold(mention.office))
         return head.head == "ambassador" and _is_diplomat(person, mention)
-    return not person.offices or is_of_kind(person, mention, head)
+    if not person.offices:
+        return True
+    return is_of_kind(person, mention, head) and not _is_of_another(person, mention, head)
+
+
+def _is_of_another(person: Person, mention: Mention, head: Office) -> bool:
+    """Tell whether an office names other affairs, or another company, than somebody is told to head."""
+    if head.head == "minister":
+        return _is_of_another_portfolio(person, mention, head)
+    return head.head in _OF_BODY and _is_of_another_body(person, mention)
 
 
 def _names(office: str) -> list[str]:
