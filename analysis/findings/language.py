@@ -1,4 +1,4 @@
-"""Numbers, dates, names of countries and topics in English and French.
+"""Counts, dates, names of countries and topics in English and French.
 
 Whatever a title or a sentence says in one of the two languages goes through one `Language`.
 """
@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
-from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_decimal, format_percent
 
 from analysis import words
+
+from .numbers import Numbers
 
 _ISO = re.compile(r"(?:(\d{4})|XXXX|-)?(?:-(\d\d))?(?:-(\d\d))?")
 _SMALL = {
@@ -27,66 +27,13 @@ _STATUS = {
 }
 
 
-class Language:
+class Language(Numbers):
     """One of the two languages: `en` or `fr`. Raises ValueError for any other.
 
     >>> say = Language("fr")
     >>> say.date("2018-07-01"), say.count(3, "meeting"), say.number(1.5)
     ('1er juillet 2018', 'trois rencontres', '1,5')
     """
-
-    def __init__(self, code: str):
-        if code not in _SMALL:
-            raise ValueError(f"language must be en or fr, not {code!r}")
-        self.code = code
-        self._locale = Locale(code)
-
-    def __call__(self, *, en: str, fr: str) -> str:
-        """Return the wording in this language."""
-        return en if self.code == "en" else fr
-
-    def number(self, value: float, digits: int = 1) -> str:
-        """Return the number with this language's separators and at most so many decimals.
-
-        >>> Language("en").number(30000), Language("fr").number(8.77)
-        ('30,000', '8,8')
-        """
-        return format_decimal(round(value, digits), locale=self._locale)
-
-    def reach(self, low: float, high: float) -> str:
-        """Return the numbers from low to high, one where they are equal.
-
-        >>> Language("en").reach(2, 3), Language("fr").reach(1200, 1200)
-        ('2 to 3', '1\u202f200')
-        """
-        ends = [self.number(low), self.number(high)]
-        return ends[0] if low == high else self(en=" to ", fr=" à ").join(ends)
-
-    def percent(self, share: float) -> str:
-        """Return the share in whole per cent.
-
-        >>> Language("en").percent(2 / 3)
-        '67%'
-        """
-        return format_percent(share, locale=self._locale)
-
-    def shares(self, low: float, high: float) -> str:
-        """Return a range of shares in whole per cent.
-
-        >>> Language("en").shares(0.208, 0.939)
-        '21–94%'
-        """
-        first, last = self.percent(low), self.percent(high)
-        return last if first == last else f"{self.number(100 * low, 0)}–{last}"
-
-    def range(self, low: float, high: float) -> str:
-        """Return a range of counts, with decimals below ten.
-
-        >>> Language("fr").range(0.62, 8.77), Language("en").range(75.5, 1201)
-        ('0,6–8,8', '76–1,201')
-        """
-        digits = 1 if high < 10 else 0
-        return f"{self.number(low, digits)}–{self.number(high, digits)}"
 
     def count(self, n: int, noun: str, capital: bool = False) -> str:
         """Return how many of what: up to ten in words; `capital` where a sentence begins.
