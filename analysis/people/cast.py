@@ -13,7 +13,6 @@ from .mentions import Mention
 from .person import RANK_UNKNOWN, Person, length, tokens
 from .vietnamese import is_vietnamese
 
-_WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
 _OF_ONE = frozenset(("head_of_state", "head_of_government"))  # offices of one person at a time
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
@@ -122,10 +121,6 @@ class Cast:
         if not is_vietnamese(person.name):
             person.codes[code] += 1
             person.known_side = None
-
-    def by_number(self, number: int) -> Person:
-        """Return the person of that number."""
-        return next(p for p in self.people if p.number == number)
 
     def gather(self, mentions: Iterable[Mention]) -> None:
         """Make people of all named mentions: full names first, so that short forms find them."""
