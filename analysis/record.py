@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis import tenures, words
+from analysis import naming, tenures, words
 
 HOME = "USA"
 NEAR = 3
@@ -99,7 +99,7 @@ def travels(person: Person, trip: Trip) -> bool:
     (True, False)
     """
     name, country = person
-    written = _written(trip.name)
+    written = naming.tokens(trip.name)
     return country in trip.travellers and any(
         len(spelling) > 1 and spelling <= written for spelling in tenures.spellings(name, country)
     )
@@ -182,12 +182,6 @@ def _by_day() -> dict[tuple[str, int, int], list[tuple[date, Trip]]]:
 def _days(first: date, last: date) -> Iterator[date]:
     """Yield each day from the first to the last."""
     return (first + timedelta(days=n) for n in range((last - first).days + 1))
-
-
-@cache
-def _written(name: str) -> frozenset[str]:
-    """Return the words of a name of the record."""
-    return tenures.tokens(name)
 
 
 def _meetings(

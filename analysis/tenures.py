@@ -1,12 +1,13 @@
 """Dated offices: who held which office of which country, and when (`words/tenures.csv`)."""
 
-import re
 from calendar import monthrange
 from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from analysis import words
+
+from .naming import forms, is_telling, last_words, sound, tokens
 
 
 class Tenure(NamedTuple):
@@ -41,44 +42,6 @@ class Index(NamedTuple):
 
 
 _LEADING = ("head_of_state", "head_of_government")
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-
-_VOWELS = re.compile(r"[aeiouyw'œæ]|(.)(?=\1)|(?<=[stckp])h")
-# Letters that different spellings of one name write differently: `Abdelmadjid`, `Abdelmajid`.
-_SAME_SOUND = (("dj", "j"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("q", "k"), ("tch", "ch"))
-_ENOUGH_SOUND = 6  # letters of a name without its vowels, below which it is not told by them
-
-
-@lru_cache(1 << 14)
-def tokens(name: str) -> frozenset[str]:
-    """Return the folded words of a name; initials are left out where two full words remain.
-
-    >>> sorted(tokens("Nguyễn Phú Trọng")), sorted(tokens("Marc E. Knapper, N'Guesso"))
-    (['nguyen', 'phu', 'trong'], ['knapper', 'marc', 'nguesso'])
-    """
-    return _without_initials(_words(words.fold(name)))
-
-
-def _words(folded: str) -> list[str]:
-    """Return the words of a folded name, apostrophes inside them left out."""
-    return [word.replace("'", "") for word in _WORD.findall(folded)]
-
-
-@lru_cache(1 << 14)
-def sound(name: frozenset[str]) -> tuple[str, ...]:
-    """Return the words of a name as their first letters and consonants, in which spellings agree.
-
-    >>> sound(tokens("Mohamadou Issoufou")) == sound(tokens("Mahamadou Issoufou"))
-    True
-    """
-    return tuple(sorted(_consonants(word) for word in name))
-
-
-def _consonants(word: str) -> str:
-    """Return the first letter and the consonants of a folded word, spelt in one way."""
-    for written, said in _SAME_SOUND:
-        word = word.replace(written, said)
-    return word[0] + _VOWELS.sub("", word[1:])
 
 
 def first_day(written: str) -> date:
@@ -150,7 +113,7 @@ def _alike(name: frozenset[str]) -> list[Tenure]:
 
     Vietnamese names are left out: their short syllables differ in nothing else.
     """
-    found = _index().by_sound.get(sound(name), []) if _is_telling(name) else []
+    found = _index().by_sound.get(sound(name), []) if is_telling(name) else []
     return found if len({tenure.person for tenure in found}) == 1 else []
 
 
@@ -166,27 +129,6 @@ def holders(kind: str, country: str, day: date) -> tuple[Tenure, ...]:
     ['Mike Pompeo']
     """
     return tuple(tenure for tenure in holding(kind, country) if tenure.covers(day))
-
-
-def sound_alike(name: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether two names differ but in their vowels; of Vietnamese ones that tells nothing.
-
-    >>> sound_alike(tokens("Nana Akuffo Addo"), tokens("Nana Akufu Addo"))
-    True
-    """
-    return len(name) == len(other) and sound(name) == sound(other) and _is_telling(name)
-
-
-def _is_telling(name: frozenset[str]) -> bool:
-    """Tell whether the sound of a name is long enough to know somebody by."""
-    long_enough = sum(map(len, sound(name))) >= _ENOUGH_SOUND
-    return len(name) > 1 and long_enough and name.isdisjoint(families())
-
-
-@cache
-def families() -> frozenset[str]:
-    """Return the Vietnamese family names, folded."""
-    return frozenset(row["family"] for row in words.rows("vietnamese_families"))
 
 
 @cache
@@ -212,12 +154,12 @@ def _index() -> Index:
     """Return the tenures, indexed."""
     index = Index({}, {}, {}, {}, {}, {}, {})
     for tenure, aliases in _rows():
-        full, short = _forms(tenure.person, aliases)
+        full, short = forms(tenure.person, aliases)
         index.by_office.setdefault((tenure.kind, tenure.country), []).append(tenure)
         index.spellings.setdefault((tenure.person, tenure.country), set()).update(full)
         for key in full:
             index.by_name.setdefault(key, []).append(tenure)
-        for key in _last_words(tenure.person, aliases):
+        for key in last_words(tenure.person, aliases):
             index.by_last_words.setdefault(key, []).append(tenure)
         for heard in {sound(key) for key in full}:
             index.by_sound.setdefault(heard, []).append(tenure)
@@ -241,33 +183,3 @@ def _tenure(row: dict[str, str]) -> Tenure:
     start = first_day(row["start"])
     person, country, office, kind = (row[c] for c in ("person", "country", "office", "kind"))
     return Tenure(person, country, office, kind, int(row["rank"]), start, end)
-
-
-@cache
-def _forms(person: str, aliases: str) -> tuple[frozenset[frozenset[str]], frozenset[str]]:
-    """Return the token sets of all spellings, and the first and last words, used alone for short."""
-    names = words.fold(f"{person}|{aliases}").split("|")
-    parts = [_words(name) for name in names if name]
-    short = {token for part in parts for token in (part[0], part[-1]) if len(token) > 1}
-    return frozenset(_without_initials(part) for part in parts), frozenset(short)
-
-
-def _last_words(person: str, aliases: str) -> set[frozenset[str]]:
-    """Return the token sets of a name without its first word, where two long ones remain.
-
-    A particle opens no name (`ben Salmane`), a Vietnamese family name is not left out.
-    """
-    found, particles = set(), words.grammar("name_particle")
-    for name in filter(None, f"{person}|{aliases}".split("|")):
-        first, *rest = words.fold(name).split(" ")
-        last = _words(" ".join(rest))
-        long_enough = len(last) > 1 and all(len(word) > 2 for word in last)
-        if long_enough and last[0] not in particles and first not in families():
-            found.add(frozenset(last))
-    return found
-
-
-def _without_initials(found: list[str]) -> frozenset[str]:
-    """Return the words but for single letters, all of them where no two others remain."""
-    full = [token for token in found if len(token) > 1]
-    return frozenset(full if len(full) > 1 else found)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis import tenures, words
+from analysis import naming, tenures, words
 
 RANK_OF = {
     "head_of_state": {1},
@@ -168,7 +168,7 @@ def test_the_order_of_a_name_does_not_count(parts):
 @given(st.text(max_size=40), st.text(max_size=3))
 def test_any_text_is_looked_up(name, country):
     assert isinstance(tenures.named(name, country), tuple)
-    assert tenures.tokens(name) in tenures.spellings(name, country)
+    assert naming.tokens(name) in tenures.spellings(name, country)
 
 
 @given(st.dates(date(1800, 1, 1), date(2100, 12, 31)))

@@ -4,8 +4,8 @@ import re
 from functools import cache
 
 from .. import words
+from ..naming import families
 from ..patterns import pattern
-from ..tenures import families
 from .claims import Claims
 from .vietnamese import is_family_word
 

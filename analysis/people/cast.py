@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from .. import tenures
+from .. import naming, tenures
 from ..lexicon import Office
 from ..words import fold
 from . import parties, spelling
@@ -64,7 +64,7 @@ class Cast:
         if self.day is None or not person.names or person is self.people[0]:
             return False  # whom a page names first is rather its own
         found = (tenures.holders(kind, self.home, self.day) for kind in _OF_ONE & person.kinds)
-        known = [tenures.tokens(term.person) for holders in found for term in holders]
+        known = [naming.tokens(term.person) for holders in found for term in holders]
         return bool(known) and all(person.tokens.isdisjoint(name) for name in known)
 
     def _of_record(self, person: Person) -> str:

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from itertools import islice
 from typing import NamedTuple
 
-from .. import tenures
+from .. import naming, tenures
 
 
 class Called(NamedTuple):
@@ -40,7 +40,7 @@ def identities(called: set[Called]) -> dict[str, str]:
 def _key(one: Called) -> frozenset[str]:
     """Return the words of a name, as an official list spells it where it knows the person."""
     known = tenures.named(one.name, one.country)
-    return tenures.tokens(known[0].person) if known else tenures.tokens(one.name)
+    return naming.tokens(known[0].person) if known else naming.tokens(one.name)
 
 
 def _fuller(groups: dict) -> dict:

@@ -5,8 +5,8 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import words
+from ..naming import families
 from ..patterns import pattern
-from ..tenures import families
 from ..words import Hit
 from .capitals import UPPER, may_begin, may_go_on, not_names, trimmed
 from .claims import Claims, claimed_in

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from .. import tenures
+from .. import naming
 from ..words import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -24,7 +24,7 @@ def is_misspelt(name: frozenset[str], other: frozenset[str]) -> bool:
     """
     if len(name) < 2 or len(name) != len(other):
         return False
-    if tenures.sound_alike(name, other):
+    if naming.sound_alike(name, other):
         return True
     here, there = name - other, other - name
     if len(here) != 1 or len(there) != 1:

@@ -1,6 +1,6 @@
 """Vietnamese names: the family name first, few and short syllables, marks of their own."""
 
-from ..tenures import families
+from ..naming import families
 from ..words import fold
 
 _MARKED = ("Lê", "Tô", "Tạ", "Đỗ", "Dô")  # marks that no common French word bears
