@@ -187,9 +187,9 @@ def terms() -> list[Term]:
 def layers(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
     """Return the hits by layer, each in the order of the text, given as written and folded.
 
-    Of the verbs that need a complement those with it stay, of the offices that need something likewise. Of the places only those written as such stay: a proper name with its capital, a short
-    demonym that is also a name (Lao, Thai) not with one. What names neither side nor city goes to
-    `region`.
+    Verbs and offices that need something stay only with it. Places stay only as they are written: a
+    proper name with its capital, a short demonym that is also a name (Lao, Thai) not with one. What
+    names neither side nor city goes to `region`.
     """
     found: dict[str, list[Hit]] = {}
     demonyms = {h[0]: h[1] for h in hits if h[2] == "place" and h[3].kind == "demonym"}

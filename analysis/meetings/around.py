@@ -74,7 +74,7 @@ _LATER_CLAUSE = pattern(
     r"[.;!?]\s|: ?[«\"“]|\bqu'"
     r"|\b(?:@followed d|que\b|afin\b|qui a\b|avant (?:de|que)\b|pour \w{1,20}er\b)"
 )
-
+# `en visite à Paris, avait plaidé auprès de X`: what had been done on another occasion.
 _HAD = pattern(r"\b@auxiliary_pluperfect\b")
 # `dans le prolongement de l'entretien`, `après sa rencontre`: of another talk.
 _OF_TALK = pattern(r"\b(?:@passing|apres|avant) (?:l'|la |les |@possessive |une? )?$")

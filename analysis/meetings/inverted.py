@@ -22,13 +22,13 @@ _OPENING = r"(?:[^,;.:]{2,40}, )?"
 _VERB_FIRST = pattern(
     rf"{_OPENING}(?:(?:y )?(?:ont|a|avai(?:en)?t) {_ADVERB}ete {_ADVERB}@received_participle"
     rf"|(?P<future>sera|seront) {_ADVERB}@received_participle"
-    rf"|(?:ont|a|se sont|s'y sont|lui ont|lui a) {_ADVERB}(?:pris place|defile|succede(?:e?s)?)\b"
+    rf"|(?:ont|a|se sont|s'y sont|lui ont|lui a) {_ADVERB}@came_in_turn\b"
     r"(?!(?: \w+){0,2} (?:au poste|a la tete))"
     r")\b(?! par\b)"
 )
 # `Parmi ses visiteurs figurait`, `Autre hôte du palais,`, `La deuxième audience a été pour`.
 _VISITOR_FIRST = pattern(
-    r"(?:parmi (?:ses|les) (?:autres )?@visitor_noun\b[^,;.:]{0,40}?\b(?:figur\w+|il y avait|on compt\w+)"
+    r"(?:parmi (?:ses|les) (?:autres )?@visitor_noun\b[^,;.:]{0,40}?\b@among_them_were\b"
     r"|(?:un |une |l')?(?:autres?|derniere?s?) @visitor_noun(?: (?:du|de la|de) [^,;.:]{2,24})? ?[,:]"
     r"|(?:le |la |les )?(?:@ordinal|dernier|derniere) @visitor_noun\b[^,;.:]{0,30}?"
     r"\b(?:est|etait|fut|a ete|sont|furent))"
@@ -50,7 +50,7 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     host = _host(scene, told[: told.index(first)]) if first else None
     if host is None or first.preposition == "de" or first.start > opened.end() + _NEAR:
         return []
-    guests = dict.fromkeys(t.person for t in listing.run(line, told, first))
+    guests = dict.fromkeys(t.person for t in listing.listed_from(first, line, told))
     planned = bool(opened.groupdict().get("future"))
     return [_encounter(line, host, g, planned) for g in guests if _is_guest(g, host, scene)]
 
@@ -58,12 +58,13 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
 def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     """Return the encounter with whom a sentence tells to have come next to the host told before."""
     came = _NEXT.search(line.folded, line.start, line.end) if scene.meetings else None
-    before = [t for t in told if came and t.acting and t.mention and t.end <= came.start()]
-    host = _host(scene, []) if before else None
-    guest = before[-1].person if before else None
-    if host is None or guest is None or scene.meetings[guest.number]:
+    if not came:
         return []
-    if not _is_guest(guest, host, scene) or came.start() - before[-1].end > _NEAR:
+    before = [t for t in told if t.acting and t.mention and t.end <= came.start()]
+    if not before or came.start() - before[-1].end > _NEAR:
+        return []
+    host, guest = _host(scene, []), before[-1].person
+    if host is None or scene.meetings[guest.number] or not _is_guest(guest, host, scene):
         return []
     return [_encounter(line, host, guest, planned=False)]
 
@@ -77,14 +78,16 @@ def _opened(line: Line) -> re.Match | None:
 
 
 def _host(scene: Scene, before: list[Told]) -> Person | None:
-    """Return who received before; else whom the text told of most, or last as a subject."""
+    """Return who received before; else whom the text told of most, or last as a subject, at home.
+
+    Nobody where somebody acts `before` those who are received.
+    """
     if any(t.acting for t in before):
         return None
     if scene.hosts:
         return scene.hosts[0]
-    main = scene.protagonist() or scene.subject
-    home = scene.cast.home
-    return main if main and scene.side(main) == (home or scene.side(main)) else None
+    main, home = scene.protagonist() or scene.subject, scene.cast.home
+    return main if main and home in ("", scene.side(main)) else None
 
 
 def _is_guest(guest: Person, host: Person, scene: Scene) -> bool:

@@ -87,7 +87,7 @@ def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
         host = _listing_host(event, named) if event.end <= colon else None
         if host:
             opened = Heading(line, event, host, True, False)
-            guests = dict.fromkeys(t.person for t in run(line, told, first))
+            guests = dict.fromkeys(t.person for t in listed_from(first, line, told))
             return [_encounter(line, opened, [g]) for g in guests if _is_guest(g, opened, scene)]
     return []
 
@@ -101,15 +101,15 @@ def _listing_host(event: Event, named: list[Told]) -> Person | None:
     return next((t.person for t in reversed(named) if t.acting), None)
 
 
-def run(line: Line, told: list[Told], first: Told) -> list[Told]:
+def listed_from(first: Told, line: Line, told: list[Told]) -> list[Told]:
     """Return the people listed from the first on, as far as no verb stands between two of them."""
-    run = [first]
+    listed = [first]
     for item in told[told.index(first) + 1 :]:
-        gap = line.folded[run[-1].end : item.start]
+        gap = line.folded[listed[-1].end : item.start]
         if len(gap) > 90 or _VERB.search(gap) or item.preposition not in _LISTED:
             break
-        run.append(item)
-    return run
+        listed.append(item)
+    return listed
 
 
 def _is_group(line: Line, event: Event) -> bool:

@@ -31,7 +31,7 @@ TO_COME = pattern(r"\b@to_come\b")
 # Verbs that tell that what follows was done: `vient de`, `a pu`, `a eu l'honneur de`.
 _ACHIEVED = pattern(r"\b@achieving(?: ?\w+ment)?(?: ?(?:s'|se|y|le|la|les|l'|lui))? ?$")
 # `aurait pu`: what follows was not done.
-COULD_HAVE = pattern(r"\b(?:aurait|auraient) (?:pu|du)\b[^,;]{0,40}$")
+COULD_HAVE = pattern(r"\b@alleging (?:pu|du)\b[^,;]{0,40}$")
 # Words that wish for, offer or refuse what follows.
 WISH = pattern(r"\b@wish_stem\w*")
 

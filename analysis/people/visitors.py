@@ -7,9 +7,7 @@ from .lines import Line
 from .scene import Scene, Told
 
 # `une délégation ministérielle`, `deux émissaires de son homologue`: a group, its side behind it.
-_GROUP = pattern(
-    r"\b(?:@delegation_noun|@envoys|parlementaires|experts|investisseurs|hommes d'affaires)\b"
-)
+_GROUP = pattern(r"\b(?:@delegation_noun|@envoys|@visiting_group)\b")
 _KINDS = ("country", "demonym", "org")
 _REACH = 70  # characters behind a group in which its side is told
 _CLOSED = pattern(r"[,;.:(]|\b(?:@relative_pronoun|@auxiliary_past|@being|a|avec|en|au|aux|par)\b")

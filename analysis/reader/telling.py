@@ -217,7 +217,7 @@ def _remember(here: list[Encounter], scene: Scene) -> None:
         host, guest = {"one": (one, other), "other": (other, one)}.get(encounter.host, ([], []))
         scene.met(one, other, host, guest)
     others = list(dict.fromkeys(p for e in here for p in e.other))
-    scene.enumerate(others if len(others) > 1 else [p for p in here[0].one])
+    scene.enumerate(others if len(others) > 1 else list(here[0].one))
 
 
 def _group(people: list[Told], here: list[Encounter]) -> list[Person]:
