@@ -69,9 +69,7 @@ def _pair(axes: Axes, y: int, pair: tuple, told: str, room: float, say: Language
         _two_lines(axes, y, who, "" if office == name else office, side, room)
 
 
-def _two_lines(
-    axes: Axes, y: float, name: str, detail: str, side: str, room: float
-) -> None:  # fmt: skip
+def _two_lines(axes: Axes, y: float, name: str, detail: str, side: str, room: float) -> None:
     """Write a name and beneath it what it is, beside a row."""
     x, sign, align = (0, -1, "right") if side == "left" else (1, 1, "left")
     for text, size, colour, rise in ((name, LABEL, INK, 7), (detail, NOTE, MUTED, -7)):

@@ -22,20 +22,16 @@ def speakers(speakers: Counted, language: str = "en") -> Chart:
     caption = findings.speakers_caption(speakers, language)
     if speakers.table.empty:
         return draw(caption, body=0)
-    say, table = Language(language), numbered(speakers.table)
-    shares = speakers.form in ("bars", "heatmap")
-    labels = [_facing(row, say) for row in table.itertuples()]
-    table = table.assign(who=[who for who, _ in labels], whom=[whom for _, whom in labels])
-    table = table.assign(row=table.groupby(["who", "whom"], sort=False).ngroup())
+    say, shares = Language(language), speakers.form in ("bars", "heatmap")
+    table = _labelled(numbered(speakers.table), say)
     topics = _by_number(table)
-    count, row_height = table["row"].max() + 1, 0.3 if shares else ROW
+    labels = zip(table["who"], table["whom"], strict=True)
     left = 0.4 + min(2.15, max(_label_width(who, whom, shares) for who, whom in labels))
-    right = 0.75 if shares else 0.35
-    room = min(LYING, (WIDTH - left - right) / len(topics))
+    room = min(LYING, (WIDTH - left - (0.75 if shares else 0.35)) / len(topics))
     heads, lying = _heads([say.topic(key) for key in topics], room - 0.05)
-    width = min(room, room if lying else STANDING) * len(topics)
-    head = 0.12 + _height(heads, lying)
-    figure = draw(caption, body=head + row_height * count)
+    width = (room if lying else min(room, STANDING)) * len(topics)
+    head, count = 0.12 + _height(heads, lying), table["row"].max() + 1
+    figure = draw(caption, body=head + (0.3 if shares else ROW) * count)
     axes = figure.panel(left=left, right=WIDTH - left - width, top=head, bottom=0)
     lanes(axes, count, -0.5, len(topics) - 0.5, rule=not shares)
     for x, name in enumerate(heads):
@@ -46,6 +42,13 @@ def speakers(speakers: Counted, language: str = "en") -> Chart:
     for row in table.itertuples():
         (_share if shares else _mark)(axes, topics.index(row.topic), row)
     return figure
+
+
+def _labelled(table: pd.DataFrame, say: Language) -> pd.DataFrame:
+    """Return the table with the lines of each row's label, and the number of the row drawn."""
+    labels = [_facing(row, say) for row in table.itertuples()]
+    table = table.assign(who=[who for who, _ in labels], whom=[whom for _, whom in labels])
+    return table.assign(row=table.groupby(["who", "whom"], sort=False).ngroup())
 
 
 def _heads(names: list[str], inches: float) -> tuple[list[str], bool]:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from analysis.clean.furniture import WEEKDAYS
 from analysis.patterns import pattern
 from analysis.words import rows
 
@@ -12,7 +13,7 @@ _ITEM = re.compile(r"[-–•] [A-ZÀ-Ý]{3,24}(?: [A-ZÀ-Ý]{3,24})?: ")
 _STOP_OR_ITEM = re.compile(rf"{_STOPPED}|\s(?={_ITEM.pattern})")
 # `\n15h30   Audience`, `\nJeudi 14, 10.00 : réunion`: the next line of a programme.
 _HOUR_LINE = (
-    r"\n[ \u00a0]{0,40}(?=(?:(?:[A-Za-z][a-z]{2,6}di|[Dd]imanche)(?: \d{1,2})?,? )?\d{1,2} ?(?:h(?: ?\d\d)?|[:.]\d\d)"
+    rf"\n[ \u00a0]{{0,40}}(?=(?:(?i:{WEEKDAYS})(?: \d{{1,2}})?,? )?\d{{1,2}} ?(?:h(?: ?\d\d)?|[:.]\d\d)"
     r"(?:[ \u00a0]{1,6}(?=[A-ZÀ-Ý])| ?[:–—-] ?))"
 )
 _STOP_OR_HOUR = re.compile(rf"{_STOPPED}|{_HOUR_LINE}")
@@ -32,19 +33,25 @@ def split(read: str, start: int, end: int) -> list[tuple[int, int]]:
     >>> text = "M. Oli est venu. « Merci. À bientôt ! » a-t-il dit."
     >>> [text[a:b] for a, b in split(text, 0, len(text))]
     ['M. Oli est venu.', '« Merci.', 'À bientôt ! » a-t-il dit.']
+    >>> text = "Agenda\\n15h30   Audience de M. Oli\\n17h00   Réunion"
+    >>> [text[a:b] for a, b in split(text, 0, len(text))]
+    ['Agenda', '15h30   Audience de M. Oli', '17h00   Réunion']
     """
     spans = []
-    listed = read.find(": ", start, end) >= 0 and _ITEM.search(read, start, end)
-    breaks = _STOP_OR_ITEM if listed else _STOP
-    if not listed and read.find("\n", start, end) >= 0:
-        breaks = _STOP_OR_HOUR
-    for stop in breaks.finditer(read, start, end):
+    for stop in _breaks(read, start, end).finditer(read, start, end):
         if _ends(read, start, stop):
             spans.append((start, start + len(read[start : stop.end()].rstrip())))
             start = stop.end()
     if start < end:
         spans.append((start, end))
     return spans
+
+
+def _breaks(read: str, start: int, end: int) -> re.Pattern[str]:
+    """Return what parts the sentences of a stretch: of a list its items too, of lines its hours."""
+    if read.find(": ", start, end) >= 0 and _ITEM.search(read, start, end):
+        return _STOP_OR_ITEM
+    return _STOP_OR_HOUR if read.find("\n", start, end) >= 0 else _STOP
 
 
 def _ends(read: str, start: int, stop: re.Match[str]) -> bool:

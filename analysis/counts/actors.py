@@ -90,32 +90,34 @@ def matrix(corpus: Corpus, status: str = "held") -> Counted:
     by_country = form(len(chosen(corpus, status))) == "heatmap"
     cells = (_country_cells if by_country else _person_cells)(corpus, status)
     most = COUNTRIES if by_country else PERSONS
-    cells = cells.assign(
-        a=cells["row"] + "\n" + cells["row_country"],
-        b=cells["column"] + "\n" + cells["column_country"],
-    )
-    everyone = cells["a"].nunique()
-    shown = _of_closest_pairs(cells).head(most)
-    cells = cells[cells["a"].isin(shown) & cells["b"].isin(shown)]
+    ends = _ends(cells)
+    shown = _of_closest_pairs(cells, ends).head(most)
+    cells = cells[ends.isin(shown.to_list()).all(axis=1)]
     countries = by_size(cells["row_country"].repeat(cells["meetings"]))
     cells = cells.assign(order=[countries.index(country) for country in cells["row_country"]])
     cells = in_order(cells, order=True, row_rank=True, row=True).drop(columns="order")
-    others = everyone - cells["a"].nunique()
-    cells = cells.drop(columns=["a", "b"])
+    others = ends["row"].nunique() - len(shown)
     return answer(corpus, cells, status, left_out={"others": others} if others else {})
 
 
-def _of_closest_pairs(cells: pd.DataFrame) -> pd.Series:
+def _ends(cells: pd.DataFrame) -> pd.DataFrame:
+    """Return who is at either end of a cell, by name and country: two may have one name."""
+    return pd.DataFrame(
+        {end: cells[end] + "\n" + cells[f"{end}_country"] for end in ("row", "column")}
+    )
+
+
+def _of_closest_pairs(cells: pd.DataFrame, ends: pd.DataFrame) -> pd.Series:
     """Return the rows of a matrix, those of the pair that met most first; of equal pairs the busier."""
-    total = cells.groupby("a")["meetings"].sum()
-    ends = cells[["a", "b"]]
-    ranked = cells.assign(
-        both=ends["a"].map(total) + ends["b"].map(total),
+    total = cells["meetings"].groupby(ends["row"]).sum()
+    ranked = ends.assign(
+        meetings=cells["meetings"],
+        both=ends["row"].map(total) + ends["column"].map(total),
         first=ends.min(axis=1),
         second=ends.max(axis=1),
     )
-    ranked = in_order(ranked, meetings=False, both=False, first=True, second=True, a=True)
-    return ranked["a"].drop_duplicates()
+    ranked = in_order(ranked, meetings=False, both=False, first=True, second=True, row=True)
+    return ranked["row"].drop_duplicates()
 
 
 def _person_cells(corpus: Corpus, status: str) -> pd.DataFrame:

@@ -36,7 +36,8 @@ def uneven(table: pd.DataFrame) -> bool:
     """
     even = table["meetings"].mean()
     distance = ((table["meetings"] - even) ** 2 / even).sum()
-    return bool(chdtrc(len(table) - 1, distance) < 0.01)
+    by_chance = chdtrc(len(table) - 1, distance)
+    return bool(by_chance < 0.01)
 
 
 def calendar_caption(calendar: Counted, language: str = "en") -> Caption:

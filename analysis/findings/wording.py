@@ -116,7 +116,7 @@ def caption(
 
     `measure` says what is drawn and how (no full stop), `kind` the kind of chart and its data,
     `n` what n counts where that is not meetings, `others` (a noun) what the others not shown are.
-    """  # fmt: skip
+    """
     say = Language(language)
     size = n or counted_meetings(counted.n, counted.status, language)
     left = [
