@@ -17,6 +17,7 @@ from analysis.dates import (
     due,
     find,
     gatherings,
+    numbered,
     published,
     resolve,
 )
@@ -327,6 +328,19 @@ def test_nothing_told_is_unknown():
 )
 def test_reads_anniversaries(text, found):
     assert anniversary(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "near", "day"),
+    [
+        ("lundi 5", date(2017, 5, 31), date(2017, 6, 5)),
+        ("lundi 5", date(2017, 9, 1), None),
+        ("vendredi 31", date.max, date.max),
+        ("lundi 1", date.min, date.min),
+    ],
+)
+def test_a_weekday_with_a_number_is_the_nearest_such_day(text, near, day):
+    assert numbered(only(text), near) == day
 
 
 @pytest.mark.parametrize(

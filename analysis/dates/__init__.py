@@ -7,7 +7,8 @@ other clues; `resolve` turns an expression and what is known around it into a Da
 from .clues import anniversary, dateline, published
 from .expressions import Words, find
 from .gatherings import due, gatherings
-from .resolution import Date, numbered, resolve
+from .resolution import Date, resolve
+from .weekdays import numbered
 from .years import Anchors
 
 __all__ = [

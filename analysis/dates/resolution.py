@@ -3,10 +3,11 @@
 import re
 from calendar import monthrange
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from .grammar import Words
+from .weekdays import moved
 from .years import (
     MOST_CANDIDATES,
     Anchors,
@@ -20,7 +21,6 @@ from .years import (
     years,
 )
 
-_NEAR = 45  # the days within which a weekday and a number mean one day
 _WHOLE_DAY = re.compile(r"(?P<year>\d{4}|XXXX|-)-(?P<month>\d\d)-(?P<day>\d\d)")
 
 
@@ -85,7 +85,7 @@ def _told(words: Words, anchors: Anchors) -> Date:
     if not bases and previous and (words.kind == "weekday" or words.relation == "previous"):
         bases = _bases(previous.start, previous.edtf, previous.candidates, anchors)
         reasons = previous.reasons
-    days = [day for base in bases if (day := _moved(words, base, published, anchors.future))]
+    days = [day for base in bases if (day := moved(words, base, published, anchors.future))]
     if words.weekday and days and days[0].isoweekday() == words.weekday:
         reasons = (*(r for r in reasons if r != "weekday"), "weekday")
     if len(days) == 1 and len(bases) == 1:
@@ -96,43 +96,6 @@ def _told(words: Words, anchors: Anchors) -> Date:
         kept = tuple(r for r in reasons if r != "published" and r not in choice.reasons)
         return _known(words, choice.left[0], (*kept, *choice.reasons))
     return _open(words, choice)
-
-
-def _moved(words: Words, base: Span, published: bool, future: bool) -> date | None:
-    """Return the day that the words mean, told from the base; None where that is not certain."""
-    try:
-        if words.kind != "weekday":
-            single = base.start == base.end
-            return base.start + timedelta(words.offset) if single else None
-        if words.day:
-            return numbered(words, base.start)
-        if base.start != base.end:
-            return _within(base, words.weekday)
-        ahead = (words.weekday - base.start.isoweekday()) % 7
-        if words.offset:
-            ahead = (ahead or 7) if words.offset > 0 else ahead - 7
-        elif not future and ahead and (published or ahead > 3):
-            ahead -= 7
-        return base.start + timedelta(ahead)
-    except OverflowError:
-        return None
-
-
-def numbered(words: Words, near: date) -> date | None:
-    """Return the day of a weekday and a number (`lundi 5`) nearest to another, None if none is near.
-
-    >>> numbered(Words(0, 7, "lundi 5", "weekday", 5, weekday=1), date(2017, 5, 31))
-    datetime.date(2017, 6, 5)
-    """
-    days = (near + timedelta(offset) for offset in range(-_NEAR, _NEAR + 1))
-    fitting = (d for d in days if d.day == words.day and d.isoweekday() == words.weekday)
-    return min(fitting, key=lambda d: abs(d - near), default=None)
-
-
-def _within(span: Span, weekday: int) -> date | None:
-    """Return the one day of the span that is that weekday."""
-    first = span.start + timedelta((weekday - span.start.isoweekday()) % 7)
-    return first if first <= span.end < first + timedelta(7) else None
 
 
 def _bases(iso: str, edtf: str, candidates: tuple[int, ...], anchors: Anchors) -> list[Span]:

@@ -40,7 +40,7 @@ def find(page: Page) -> list[Encounter]:
             best[pair.people] = likely, pair
     chosen = [pair for _, pair in sorted(best.values(), key=lambda likely: -likely[0])]
     met = _without_fellows([pair for pair in chosen if not _are_in_turn(pair)])
-    found = [_encounter(pairs[0], *_sides(pairs)) for pairs in _ceremonies(met)]
+    found = [_encounter(group[0], *_sides(group)) for group in _ceremonies(met)]
     return sorted(found, key=lambda encounter: encounter.sentence)
 
 

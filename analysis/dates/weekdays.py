@@ -1,0 +1,52 @@
+"""Which day a weekday or a word like `hier` means, told from another day."""
+
+from datetime import date, timedelta
+
+from .grammar import Words
+from .years import Span
+
+_NEAR = 45  # the days within which a weekday and a number mean one day
+
+
+def moved(words: Words, base: Span, published: bool, future: bool) -> date | None:
+    """Return the day that the words mean, told from the base; None where that is not certain.
+
+    >>> day, monday = date(2018, 7, 11), Words(0, 5, "lundi", "weekday", weekday=1)
+    >>> moved(monday, Span(day, day), published=True, future=False)
+    datetime.date(2018, 7, 9)
+    """
+    try:
+        if words.kind != "weekday":
+            single = base.start == base.end
+            return base.start + timedelta(words.offset) if single else None
+        if words.day:
+            return numbered(words, base.start)
+        if base.start != base.end:
+            return _within(base, words.weekday)
+        ahead = (words.weekday - base.start.isoweekday()) % 7
+        if words.offset:
+            ahead = (ahead or 7) if words.offset > 0 else ahead - 7
+        elif not future and ahead and (published or ahead > 3):
+            ahead -= 7
+        return base.start + timedelta(ahead)
+    except OverflowError:
+        return None
+
+
+def numbered(words: Words, near: date) -> date | None:
+    """Return the day of a weekday and a number (`lundi 5`) nearest to another, None if none is near.
+
+    >>> numbered(Words(0, 7, "lundi 5", "weekday", 5, weekday=1), date(2017, 5, 31))
+    datetime.date(2017, 6, 5)
+    """
+    first = max(near.toordinal() - _NEAR, date.min.toordinal())
+    last = min(near.toordinal() + _NEAR, date.max.toordinal())
+    days = map(date.fromordinal, range(first, last + 1))
+    fitting = (d for d in days if d.day == words.day and d.isoweekday() == words.weekday)
+    return min(fitting, key=lambda d: abs(d - near), default=None)
+
+
+def _within(span: Span, weekday: int) -> date | None:
+    """Return the one day of the span that is that weekday."""
+    first = span.start + timedelta((weekday - span.start.isoweekday()) % 7)
+    return first if first <= span.end < first + timedelta(7) else None
