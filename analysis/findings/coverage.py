@@ -184,13 +184,8 @@ def _agencies(basis: Basis, say: Language) -> str:
 
 def _also(n: dict[str, int], say: Language) -> str:
     """Return the copies and teasers that are not counted, or nothing."""
-    parts = [say.count(n["teaser"], "teaser")] if n["teaser"] else []
-    if n["copy"]:
-        parts.append(
-            say(en=f"{say.number(n['copy'])} copies", fr=f"{say.number(n['copy'])} copies")
-        )
-    told = say.listed(parts)
-    return say(en=f"not counted: {told}", fr=f"non comptés : {told}") if parts else ""
+    told = say.listed(say.count(n[item], item) for item in ("teaser", "copy") if n[item])
+    return say(en=f"not counted: {told}", fr=f"non comptés : {told}") if told else ""
 
 
 def _when(basis: Basis, say: Language) -> str:
