@@ -212,10 +212,7 @@ def layers(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
             hit = completed(hit, folded)
             if hit is None:
                 continue
-        if layer in found:
-            found[layer].append(hit)
-        else:
-            found[layer] = [hit]
+        found.setdefault(layer, []).append(hit)
     return found
 
 

@@ -21,7 +21,7 @@ LABELS = {
 COUNTED = ("meetings", "both")
 ROWS, MOST_ROWS = 60, 600
 _DECIMAL = re.compile(r"-?\d{1,9}\.\d{1,20}")
-LONG = 4
+MOST_DECIMALS = 3  # of a number; a longer one is rounded to as many digits
 
 
 class Setting(NamedTuple):
@@ -139,6 +139,7 @@ def _cell(name: str, text: str, setting: Setting) -> str:
     if name in CODES and text and setting.known["side"].issuperset(text.split("|")):
         return " – ".join(map(say.country, text.split("|")))
     if _DECIMAL.fullmatch(text):
-        text = text if len(text.partition(".")[2]) < LONG else f"{float(text):.3g}"
+        short = len(text.partition(".")[2]) <= MOST_DECIMALS
+        text = text if short else f"{float(text):.3g}"
         return text.replace(".", say(en=".", fr=","))
     return text.replace("|", " · ")

@@ -12,7 +12,11 @@ _LONG = 5  # letters from which a word may be misspelt by one
 
 @lru_cache(1 << 14)
 def glued(name: str) -> str:
-    """Return a name folded, without the spaces and marks in which spellings differ."""
+    """Return a name folded, without the spaces and marks in which spellings differ.
+
+    >>> glued("Kim Jong-Un") == glued("Kim Jong Un")
+    True
+    """
     return "".join(_WORD.findall(fold(name)))
 
 

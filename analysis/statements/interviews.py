@@ -23,6 +23,7 @@ _LABEL_REACH = 67
 _ASKED = re.compile(r"^[^\n«»“”\"]{8,200}\?[ \t]*$", re.M)
 _FIRST_PERSON = pattern(r"\b(?:@first_person\b|[jm]')")
 _PARAGRAPH = re.compile(r"[^\n]+")
+_LONGEST_ANSWER = 4_000  # characters of a paragraph in which its opening is looked for
 _FEWEST = 2  # paragraphs that only ask, without which nothing is an interview
 
 
@@ -30,7 +31,7 @@ def answering(line: Line, told: list[Told], scene: Scene) -> Person | None:
     """Return whose answer a sentence is: to the end of the paragraph that his name opens."""
     if line.kind != "body":
         return None
-    first = line.text.rfind("\n", max(0, line.start - 4000), line.start) + 1
+    first = line.text.rfind("\n", max(0, line.start - _LONGEST_ANSWER), line.start) + 1
     answers = line.text.startswith("R", first) and _ANSWER.match(line.text, first)
     if (answers and _QUESTION.search(line.text)) or _is_answer(line):
         return next((p for p in scene.cast.people if may_speak(p, scene)), None)

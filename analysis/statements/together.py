@@ -26,7 +26,11 @@ _AND = re.compile(r"[\s,]{0,3}(?:et|ainsi que|comme|tout comme)\s{0,3}(?:le|la|l
 
 
 def has_plural(before: str) -> bool:
-    """Tell whether the words before a participle have a plural auxiliary."""
+    """Tell whether the words before a participle have a plural auxiliary.
+
+    >>> has_plural("les ministres ont "), has_plural("le roi, dont les fils ont regne, a ")
+    (True, False)
+    """
     if "ont" not in before and "aient" not in before:
         return False
     return bool(_PLURAL.search(before)) and not _SINGULAR.search(before)

@@ -54,12 +54,23 @@ class Turn(NamedTuple):
 
 def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) -> list[Turn]:
     """Return the turns of a sentence in order; they share it without gaps."""
-    verbs = _verbs(line)
-    if not verbs:
+    found = _of_verbs(line, told, scene, quoted)
+    if not found:
         return []
+    if not found[-1].inverted:
+        found += _gapped(line, found[-1], told, scene)
+    ends = [*(turn.start for turn in found[1:]), line.end]
+    first = found[0]
+    if first.inverted or extent.says_so(line, first.verb):
+        found[0] = first._replace(start=extent.start(line, first.verb, quoted))
+    return [_told_until(line, turn, end, quoted) for turn, end in zip(found, ends, strict=True)]
+
+
+def _of_verbs(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) -> list[Turn]:
+    """Return a turn for each verb of saying; those of one speaker and kind in a row are one."""
     found: list[Turn] = []
     last: Spoken | None = None
-    for place, forms in groupby(verbs, _PLACE):
+    for place, forms in groupby(_verbs(line), _PLACE):
         inside = is_inside(line.text, place, quoted, line.start)
         spoken = _spoken(line, forms, told, last, scene, inside)
         if spoken is None:
@@ -70,15 +81,7 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
             found[-1] = _stronger(found[-1], turn)
         else:
             found.append(turn)
-    if not found:
-        return []
-    if not found[-1].inverted:
-        found += _gapped(line, found[-1], told, scene)
-    ends = [*(turn.start for turn in found[1:]), line.end]
-    first = found[0]
-    if first.inverted or extent.says_so(line, first.verb):
-        found[0] = first._replace(start=extent.start(line, first.verb, quoted))
-    return [_told_until(line, turn, end, quoted) for turn, end in zip(found, ends, strict=True)]
+    return found
 
 
 def _gapped(line: Line, turn: Turn, told: list[Told], scene: Scene) -> list[Turn]:
