@@ -169,3 +169,14 @@ def test_a_source_says_how_many_dispatches_the_named_agencies_have():
 def test_a_city_has_its_french_name(city, country, french):
     assert Language("fr").place(city, country) == french
     assert Language("en").place(city, country) == city
+
+
+@pytest.mark.parametrize(
+    ("copies", "teasers", "told"),
+    [(0, 0, ""), (1, 0, "not counted: one copy"), (2, 1, "not counted: one teaser and two copies")],
+)
+def test_what_is_not_counted_is_told_in_brackets(copies, teasers, told):
+    contents = counts.contents(corpora.tables(12)).set_index("item")
+    contents.loc[["copy", "teaser"], "n"] = [copies, teasers]
+    said = findings.what_is_in(contents.reset_index(), answer_of("articles_over_time", 12), "en")
+    assert told in said and ("not counted" in said) == bool(told)
