@@ -174,3 +174,14 @@ def test_clearing_brings_everything_back(tried: Callable) -> None:
         out.left = document.querySelectorAll(".pale, tr[hidden]").length; out.hash = location.hash;
     """)  # fmt: skip
     assert out["gone"] > 0 and out["left"] == 0 and out["hash"] == ""
+
+
+def test_the_rest_are_the_meetings_of_none_of_the_hosts_named(tried: Callable) -> None:
+    out = tried("""
+        const hosts = [...index("host").keys()].filter(Boolean), named = hosts.slice(0, 2);
+        out.every = numbersOf("host", hosts);
+        out.named = numbersOf("host", named);
+        out.rest = numbersOf("beyond", ["host", ...named].join("|"));
+    """)
+    assert out["named"] and out["rest"]
+    assert out["rest"] == [number for number in out["every"] if number not in out["named"]]
