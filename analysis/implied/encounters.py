@@ -89,11 +89,11 @@ def _ceremonies(met: list[Pair]) -> list[list[Pair]]:
     `Ont remis leurs lettres de créance à X les ambassadeurs Y et Z`: one encounter.
     """
     several = {pair.line.number for pair in met if signs.are_envoys(pair)}
-    groups: dict[int, list[Pair]] = {}
-    for number, pair in enumerate(met):
+    groups: dict[int | frozenset[int], list[Pair]] = {}
+    for pair in met:
         envoys = signs.ENVOYS & (pair.one.heads | pair.other.heads)
         at_once = pair.line.number in several and envoys
-        groups.setdefault(pair.line.number if at_once else -1 - number, []).append(pair)
+        groups.setdefault(pair.line.number if at_once else pair.people, []).append(pair)
     return list(groups.values())
 
 
