@@ -180,7 +180,8 @@ def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[P
     last = acting[-1]
     if len(acting) == 1 and last.mention is None and last.preposition == "":
         main = _main(last.person, around.scene)
-        return [main if main and main not in objects else last.person]
+        abroad = {around.scene.side(p) for p in objects} - {around.scene.side(main) if main else ""}
+        return [main if main and main not in objects and abroad else last.person]
     group = neighbours(around, around.before[: around.before.index(last) + 1])
     return [p for p in group if p not in objects] or [last.person]
 

@@ -65,6 +65,21 @@ _FOLLOWED = pattern(r"\b@followed (?:de |d'une? |d')$")
 _IS = re.compile(r" ?: (?:(?:le|la|l'|s\.? ?e\.?|m\.?|mme) ?){0,3}")
 # `des pourparlers sous l'égide de X`: he is nobody's counterpart.
 _UNDER = pattern(r"\b@under_whom (?:de |du |de la |de l'|des |d')?$")
+# `l'émissaire du président X`: he sent somebody, and was not there.
+_SENT_BY = pattern(r"\b@sent_noun (?:\w+ )?$")
+# `, et avec les dirigeants de plusieurs pays, dont X`.
+_AND_MANY = pattern(
+    r",? (?:et|puis|ainsi que|de meme que) (?:avec )?@some_of [^;:.«»\"]{4,80}, $"
+)
+# `a reçu plusieurs patrons, ainsi que X`.
+_MANY_AND = pattern(
+    r"[^,;:.«»\"]{0,30}? @some_of (?:(?!\b(?:@relative_pronoun|pour|que)\b)[^;:.,«»\"]){4,60}"
+    r",? (?:et|ainsi que|de meme que) (?:avec )?$"
+)
+# `et X a promis`: another clause begins with him.
+_ACTS = pattern(
+    r",?\s(?:@auxiliary_past|@being|@modal|s'|se |l'|lui |y |n'|ne |\w{2,20}(?:ra|ront)\b|@acting_verb)"
+)
 # `avec ses homologues, notamment X`.
 _MANY = pattern(r"\b(?:dont|comme|@namely)\b")
 _OF_MANY = ("", "dont", "comme")
@@ -164,6 +179,8 @@ def _is_no_party(around: Around, told: Told) -> bool:
     """
     if _UNDER.search(around.line.before(told.start + 3, 40)):
         return True
+    if told.preposition == "de" and _SENT_BY.search(around.line.before(told.start, 40)):
+        return True
     person = told.person
     bare = not (person.offices or person.codes or person.terms or person.gender)
     visited = around.event.trigger.frame == "visit" and not around.event.is_noun
@@ -179,13 +196,28 @@ def _ends_at_comma(around: Around) -> bool:
 def _is_named_of_many(around: Around, told: Told) -> bool:
     """Tell whether somebody is one of many met: `avec plusieurs ministres, dont X et Y`."""
     event = around.event
-    if event.passive or "beside" in event.trigger.note or told.preposition not in _OF_MANY:
+    if event.passive or "beside" in event.trigger.note:
+        return False
+    if told is around.after[0] and told.preposition in ("et", "et avec"):
+        return _is_after_many(around, told)
+    if told.preposition not in _OF_MANY:
         return False
     many = _MANY.search(around.line.folded, event.end, told.end)
     if not many or not many.start() <= told.start < many.end() + 24:
         return False
     needs_with = event.is_noun or event.trigger.frame in ("talk", "mutual")
     return not needs_with or " avec " in around.line.folded[event.end : many.start() + 1]
+
+
+def _is_after_many(around: Around, told: Told) -> bool:
+    """Tell whether somebody is met with some of whom no name is told: `plusieurs patrons et X`."""
+    event = around.event
+    met = event.trigger.frame in ("meet", "receive") and not event.is_noun
+    gap = around.line.folded[event.end : told.start]
+    talked = event.trigger.frame == "talk" and " avec " in gap
+    if not (met or talked) or _ACTS.match(around.line.folded, told.end):
+        return False
+    return bool(_MANY_AND.fullmatch(gap.removesuffix("le ").removesuffix("la ")))
 
 
 def _prepositions(event: Event) -> tuple[str, ...]:
@@ -207,6 +239,8 @@ def _goes_on(event: Event, told: Told, gap: str) -> bool:
     if _OWNED.fullmatch(gap):
         return False
     if _AND.match(gap) and gap.strip():
+        return True
+    if told.preposition == "dont" and _AND_MANY.match(gap):
         return True
     another = told.preposition == "avec" and _ANOTHER.search(gap)
     if event.is_noun and told.preposition in ("avec", "et") and (len(gap) < 60 or another):

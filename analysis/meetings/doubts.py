@@ -5,6 +5,7 @@ import re
 from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
+from ..people.mentions import Mention
 from .event import Event
 
 # Another time than the report's: `en 2015`, `l'an dernier`.
@@ -32,6 +33,13 @@ _APPEAL = pattern(
     r"s?(?= )[^.;:«»]{0,110}?\b(?:a (?:la |l'|une? |plus de |davantage de )?|au |aux )"
     r"(?:(?:\w+ )?@appeal_goal\b|(?P<verb>(?:ne pas |s'|se |y |en |mieux )?\w{2,14}(?:er|ir|re))\b)"
 )
+# `a appelé X son « cher ami »`: what he says that X is.
+_AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_noun\b)")
+# `voir X échouer`, `voir en X un allié`: what one sees of him.
+_SEES_IN = re.compile(r" (?:en|comme|si|ce|dans)\b")
+_SEEN = re.compile(
+    r" (?:comme\b|(?!hier|janvier|fevrier|premier|dernier|diner)[a-z]{2,16}(?:er|ir|dre|tre)\b)"
+)
 # `c'est au tour de X de prendre la parole`.
 _TO_DO = re.compile(
     r"[^.;:]{4,140}?\b(?:de|d'|a)(?: s'| y|) ?(?!etre recu|entrer)[a-z]{2,14}(?:er|ir|re)\b"
@@ -55,6 +63,8 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         or _is_other(line, event)
         or _is_weak(line, event)
         or _is_appeal(line, event)
+        or _is_naming(line, event)
+        or _is_seeing(line, event)
         or _is_welcome(line, event)
         or _is_set_off(line, event, cues)
     )
@@ -144,6 +154,30 @@ def _is_appeal(line: Line, event: Event) -> bool:
         return False
     goal = _APPEAL.match(line.folded, event.end, min(line.end, event.end + 140))
     return bool(goal) and (not goal["verb"] or line.text[goal.start("verb")].islower())
+
+
+def _is_naming(line: Line, event: Event) -> bool:
+    """Tell whether somebody is called a friend or the like: `a appelé X son « cher ami »`."""
+    if "weak" not in event.trigger.note or event.trigger.frame != "call" or event.is_noun:
+        return False
+    called = _named_behind(line, event)
+    return bool(called and _AS.match(line.folded, called.end, line.end))
+
+
+def _is_seeing(line: Line, event: Event) -> bool:
+    """Tell whether somebody is seen to do or to be something: `doit voir X échouer`."""
+    if event.trigger.lemma != "voir":
+        return False
+    seen = _named_behind(line, event)
+    return bool(
+        _SEES_IN.match(line.folded, event.end, line.end)
+        or (seen and _SEEN.match(line.folded, seen.end, line.end))
+    )
+
+
+def _named_behind(line: Line, event: Event) -> Mention | None:
+    """Return the first mention behind an event."""
+    return next((m for m in line.mentions if m.start >= event.end), None)
 
 
 def _is_welcome(line: Line, event: Event) -> bool:

@@ -27,7 +27,7 @@ _ASIDE_ENDS = frozenset(
 _LAST_WORDS = _PLUPERFECT | _FUTURE | _BE | _ASIDE_ENDS | _BETWEEN | {"ete", "etre"}
 
 # Verbs that set what follows in the future: `doit`, `est attendu`.
-TO_COME = pattern(r"\b@to_come\b")
+TO_COME = pattern(r"\b@to_come\b(?![ -]rendu)")
 # Verbs that tell that what follows was done: `vient de`, `a pu`, `a eu l'honneur de`.
 _ACHIEVED = pattern(r"\b@achieving(?: ?\w+ment)?(?: ?(?:s'|se|y|le|la|les|l'|lui))? ?$")
 # `aurait pu`: what follows was not done.

@@ -50,6 +50,12 @@ def inherit(person: Person, other: Person | None) -> None:
         person.hold(real)
 
 
+def likeliest(people: list[Person], source: Person | None) -> Person:
+    """Return whom of a side `ses homologues` means: he of the same office, else the first told of."""
+    alike = (p for p in people if source and p is not source and _are_counterparts(source, p))
+    return next(alike, people[0])
+
+
 def _are_counterparts(one: Person, other: Person) -> bool:
     """Tell whether two people hold the same office, as the text tells or the record of offices."""
     if one.heads & other.heads:

@@ -115,7 +115,9 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
         known = [
             p for p in scene.cast.people if scene.cast.is_of(p, code) and _is_one(p, mention, head)
         ]
-        if known:
+        if known and head.head == "counterpart":
+            meant.append(counterparts.likeliest(known, source))
+        elif known:
             meant += known
         elif not office[1].reference and not is_private(*office):
             meant.append(scene.cast.holder(mention, code, office))

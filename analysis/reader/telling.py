@@ -1,5 +1,6 @@
 """One page told sentence by sentence: its people, encounters and statements."""
 
+import re
 from typing import NamedTuple
 
 from .. import implied, statements, tenures
@@ -37,6 +38,8 @@ _KIN = pattern(r"\b@possessive @kin,? (?:@courtesy_title\.? )?$")
 _DID_TO_HIM = pattern(
     r",? (?:qui (?:\w+ment )?)?(?:l'|lui )(?:@auxiliary_past|avait|\w{2,20}(?:ait|era))\b"
 )
+# `Le mandat de X`, up to him.
+_WHAT_OF = re.compile(r"\W{0,3}(?:le|la|l'|les) ?[a-z]{3,20} (?:de |du |d')?")
 Cues = list[tuple[int, Cue]]
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
 
@@ -245,7 +248,18 @@ def _subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene
         return (scene.subject if to_him else None) or first.person
     if people and scene.owner is people[0].person:
         return people[0].person
+    if _is_of_new(people, line, scene):
+        return people[0].person
     return scene.leader if acting.DELEGATION.match(line.folded, line.start, line.end) else None
+
+
+def _is_of_new(people: list[Told], line: Line, scene: Scene) -> bool:
+    """Tell whether a sentence is about what is somebody's who is new: `Le mandat de X s'achève`."""
+    if len(people) != 1 or people[0].person in scene.told or not people[0].person.names:
+        return False
+    return people[0].preposition == "de" and bool(
+        _WHAT_OF.fullmatch(line.folded, line.start, people[0].start)
+    )
 
 
 def _visitor(people: list[Told], encounter: Encounter) -> Person | None:
