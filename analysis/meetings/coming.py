@@ -92,8 +92,8 @@ def _is_noun_to_come(line: Line, event: Event) -> bool:
     later = _TO_BE_HELD.search(line.folded, *part.span())
     if later and not _HAPPENED.search(line.folded, end, later.end()):
         return True
-    begin = max(tense.clause(line, start)[0], start - _REACH)
-    return tense.is_future(line, begin, start)
+    since = tense.clause(line, start)[0]
+    return tense.is_future(line, max(since, start - _REACH), start, since)
 
 
 def _is_bare(line: Line) -> bool:

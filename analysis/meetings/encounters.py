@@ -56,7 +56,7 @@ def _around(line: Line, told: list[Told], event: Event, scene: Scene) -> Around:
     """Return an event with those told of before it, and after it up to mere witnesses."""
     before = [t for t in told if t.end <= event.start]
     after = [t for t in told if t.end > event.end and t.start >= event.start]
-    return Around(line, event, before, _before_witnesses(line, after), scene)
+    return Around(line, event, before, _before_witnesses(line, after, event.end), scene)
 
 
 def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str]:
@@ -73,12 +73,15 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
     return kinds
 
 
-def _before_witnesses(line: Line, after: list[Told]) -> list[Told]:
-    """Return those named before `en présence de`: who is present behind it has not met anybody."""
-    if not after or not _WITNESS.search(line.folded, line.start, after[-1].start + 4):
+def _before_witnesses(line: Line, after: list[Told], start: int) -> list[Told]:
+    """Return those named before an `en présence de` behind `start`.
+
+    Who is present behind it has not met anybody.
+    """
+    if not after or not _WITNESS.search(line.folded, start, after[-1].start + 4):
         return after
     for index, told in enumerate(after):
-        if _WITNESS.search(line.folded, max(line.start, told.start - 50), told.start + 4):
+        if _WITNESS.search(line.folded, max(start, told.start - 50), told.start + 4):
             return after[:index]
     return after
 

@@ -31,6 +31,18 @@ _AT = pattern(
 )
 # `un panel consacré à Gaza`: what something is about.
 _ABOUT = pattern(r"\b@about a $")
+# `la situation sécuritaire au Mali`, `les combats à Gaza`: what was spoken of is there.
+_MATTER = pattern(
+    r"\b@matter_noun(?: (?!@held\b|@relative_pronoun\b|et\b|lors\b|apres\b|ce\b)[\w'-]{2,20}){0,4}"
+    r" (?:a|au|aux|en|dans|dans l[ea']s?)\s?$"
+)
+_GATHERED_ON = pattern(r"\b@gathering_noun\b[^,;:.]{0,40}$")
+# `Moscou a accueilli la visite de X`: a city, not its government.
+_HOSTED = pattern(
+    r"(?:, (?:la )?capitale [^,;:.]{2,30},)? (?:@auxiliary_past (?:recu|accueilli|abrite)|recevait|accueillait"
+    r"|accueille|recoit|abrite|accueillera|abritera|recevra)\b[^;:.]{0,40}?"
+    r" (?:la|le|l'|les|une?|des|plusieurs|@demonstrative) ?(?:\w+ )?(?:@gathering_noun|@visit_noun|@talks_noun)\b"
+)
 _IN_THE_CAPITAL = re.compile(r"\b(?:dans|a) la capitale $")
 _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
 _IN_LEADS = ("en ", "au ", "aux ", "in ", "a ")
@@ -111,12 +123,30 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _names_seat(line, hit)
+        and not _is_matter(line, hit)
     ]
+    found = _host_city(line, hits[0]) + found
     if found:
         return found
     if line.folded.find("la capitale ", line.start, line.end) >= 0:
         found = _capitals_of(line)
     return found or _unlisted(line)
+
+
+def _host_city(line: Line, first: Hit) -> list[Where]:
+    """Return the city of which a sentence tells that it saw a visit or a summit: `Paris a reçu la visite`."""
+    if first.start != line.start or first.value.kind != "city":
+        return []
+    return [where(first, line.text)] if _HOSTED.match(line.folded, first.end, line.end) else []
+
+
+def _is_matter(line: Line, hit: Hit) -> bool:
+    """Tell whether a place is that of what was spoken of: `la situation au Mali`."""
+    before = line.before(hit.start, 90)
+    matter = _MATTER.search(before)
+    if not matter:
+        return False
+    return hit.value.kind != "city" or not _GATHERED_ON.search(before[: matter.start()])
 
 
 def in_brackets(line: Line) -> Where | None:
@@ -166,6 +196,7 @@ def countries(line: Line) -> list[Where]:
         and line.folded.endswith(_IN_LEADS, 0, hit.start)
         and not _in_mention(line, hit)
         and _is_in(line, hit)
+        and not _is_matter(line, hit)
     ]
 
 

@@ -32,10 +32,14 @@ def clause(line: Line, at: int) -> tuple[int, int]:
     return start, min((stop for stop in stops if stop >= at), default=line.end)
 
 
-def is_future(line: Line, start: int, end: int) -> bool:
-    """Tell whether a main verb between two places is in the future, and none in the past."""
+def is_future(line: Line, start: int, end: int, since: int | None = None) -> bool:
+    """Tell whether a main verb between two places is in the future, and none in the past.
+
+    `since` is where the clause began, if before the first of them.
+    """
+    since = start if since is None else since
     found = any(
-        _is_future(line.text[m.start() : m.end()], m[0]) and not _is_aside(line, start, m.start())
+        _is_future(line.text[m.start() : m.end()], m[0]) and not _is_aside(line, since, m.start())
         for m in _FUTURE.finditer(line.folded, start, end)
     )
     return found and not is_past(line, start, end)
