@@ -36,6 +36,8 @@ _MATTER = pattern(
     r"\b@matter_noun(?: (?!@held\b|@relative_pronoun\b|et\b|lors\b|apres\b|ce\b)[\w'-]{2,20}){0,4}"
     r" (?:a|au|aux|en|dans|dans l[ea']s?)\s?$"
 )
+# `la conférence des ministres de l'ASEAN en Malaisie`: it is held there.
+_GATHERING_OF = pattern(r"\b@gathering_noun (?:\w+ )?$")
 _GATHERED_ON = pattern(r"\b@gathering_noun\b[^,;:.]{0,40}$")
 # `Moscou a accueilli la visite de X`: a city, not its government.
 _HOSTED = pattern(
@@ -43,6 +45,8 @@ _HOSTED = pattern(
     r"|accueille|recoit|abrite|accueillera|abritera|recevra)\b[^;:.]{0,40}?"
     r" (?:la|le|l'|les|une?|des|plusieurs|@demonstrative) ?(?:\w+ )?(?:@gathering_noun|@visit_noun|@talks_noun)\b"
 )
+_TO_DATE = re.compile(r"\s?[,–—-]\s{0,2}(?:le )?")
+_BEFORE_CITY = 40  # characters of a place and day before the city: a palace
 _IN_THE_CAPITAL = re.compile(r"\b(?:dans|a) la capitale $")
 _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
 _IN_LEADS = ("en ", "au ", "aux ", "in ", "a ")
@@ -125,7 +129,7 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and not _names_seat(line, hit)
         and not _is_matter(line, hit)
     ]
-    found = _host_city(line, hits[0]) + found
+    found = _host_city(line, hits[0]) + _dated_city(line) + found
     if found:
         return found
     if line.folded.find("la capitale ", line.start, line.end) >= 0:
@@ -138,6 +142,20 @@ def _host_city(line: Line, first: Hit) -> list[Where]:
     if first.start != line.start or first.value.kind != "city":
         return []
     return [where(first, line.text)] if _HOSTED.match(line.folded, first.end, line.end) else []
+
+
+def _dated_city(line: Line) -> list[Where]:
+    """Return the city of a line that is but a place and a day: `Palais de l'Élysée, Paris, le 3 mai`."""
+    dated = next((w for w in line.times if w.kind == "date"), None)
+    if dated is None or line.folded[dated.end : line.end].strip(" .\n"):
+        return []
+    return [
+        where(hit, line.text)
+        for hit in line.of("place")
+        if hit.value.kind == "city" and hit.end <= dated.start
+        and hit.start - line.start < _BEFORE_CITY
+        and _TO_DATE.fullmatch(line.folded, hit.end, dated.start)
+    ]  # fmt: skip
 
 
 def _is_matter(line: Line, hit: Hit) -> bool:
@@ -263,7 +281,7 @@ def _in_mention(line: Line, hit: Hit) -> bool:
     start = hit.start
     for mention in line.mentions:
         if mention.start <= start < mention.end:
-            return True
+            return not (mention.plural and _GATHERING_OF.search(line.before(mention.start, 30)))
     return False
 
 

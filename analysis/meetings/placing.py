@@ -24,6 +24,12 @@ _AWAY = pattern(
 )
 # `, qui l'y a convié,`: a clause that ends before what follows; `en visite à Moscou`: both are there.
 _ASIDE = pattern(r",\s@relative_pronoun\b[^,;:]{0,80},|\ben @visit_noun(?: @visit_kind)?(?= a $)")
+# `Il en a profité pour rencontrer`: at the gathering told just before.
+_OCCASION = pattern(
+    r"\b(?:en (?:a|ont|avait) profite|a cette occasion|en marge|dans ce cadre|sur place|en parallele)\b"
+)
+_GATHERING = pattern(r"\b@gathering_noun\b")
+_HELD_AT = 90  # characters between a gathering and where it is held
 _PAUSE = re.compile(r"[,:;]")
 # `au cours de sa visite`: in the country that is visited.
 _ON_VISIT = pattern(
@@ -129,9 +135,10 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     told = [w for w in (before, setting.dateline, *headline) if w.country]
     if len(hosts) != 1:
         been = [w for w in headline if not before.country and w in setting.visited]
-        if setting.dateline.country in sides and not before.country:
-            been += [w for w in headline if w.country not in sides]
-        return next(iter((*been, *told) or _elsewhere(setting, sides)), Where())
+        if _is_home(setting.dateline, sides) and not before.country:
+            been += [w for w in headline if not _is_home(w, sides)]
+        found = (*been, *told) or _elsewhere(setting, sides) or _gone_to(draft, setting)
+        return next(iter(found), Where())
     home = next(iter(hosts))
     found = [w for w in told if w.country == home]
     if not found:
@@ -141,6 +148,24 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     return next((w for w in found if w.city), None) or _narrowed(
         Where(capital, home), setting, before
     )
+
+
+def _is_home(where: Where, sides: Set[str]) -> bool:
+    """Tell whether a place is in the land of one of some sides, or an organisation's seat."""
+    seats = {places.org_seats().get(side, "") for side in sides}
+    return where.country in sides or (where.city != "" and where.city in seats)
+
+
+def _gone_to(draft: Draft, setting: Setting) -> list[Where]:
+    """Return the one city visited as told before a draft, or where the gathering just before was."""
+    line = draft.proof.line
+    gone = [w for w in setting.visited if w.start < line.start]
+    if gone and len({w.country for w in gone}) == 1 and gone[-1].city:
+        return gone[-1:]
+    if not _OCCASION.search(line.folded, line.start, line.end):
+        return []
+    near = [w for w in setting.named if line.start - _JUST < w.start < line.start]
+    return [w for w in near[-1:] if _GATHERING.search(line.folded, w.start - _HELD_AT, w.start)]
 
 
 def _elsewhere(setting: Setting, lands: Set[str]) -> list[Where]:
