@@ -350,6 +350,18 @@ TOLD = [
     ("Le ministre serbe Petar Ilic a convenu de rencontrer le ministre grec Nikos Pappas.", ""),
     ("Agenda de Petar Ilic, ministre serbe : réunion des ministres de l'Intérieur de l'Union européenne (Athènes)", ""),
     ("Le ministre serbe Petar Ilic a eu un entretien avec le ministre grec de l'Intérieur (Vienne).", "Ilic-ministre grec de l'Intérieur"),
+    ("Le président russe Vladimir Poutine a appelé lundi son ami Recep Tayyip Erdogan.", "Poutine~Erdogan"),
+    ("Le président russe Vladimir Poutine a appelé Recep Tayyip Erdogan son « cher ami » lundi à Moscou.", ""),
+    ("Le Premier ministre britannique Keir Starmer doit voir son homologue irlandais Micheal Martin.", "Starmer-Martin?"),
+    ("Le Premier ministre britannique Keir Starmer compte voir son homologue irlandais Micheal Martin céder.", ""),
+    ("Le président brésilien Lula da Silva a rencontré des étudiants et le président chilien Gabriel Boric.", "Silva-Boric"),
+    ("Le président brésilien Lula da Silva a rencontré des étudiants et le président chilien Gabriel Boric a prononcé un discours.", ""),
+    ("Le président sénégalais Macky Sall a reçu l'envoyé du président kényan William Ruto.", ""),
+    ("« C'est bien », a dit Emmanuel Macron devant la presse, au sortir d'un entretien avec Vladimir Poutine.", "Macron-Poutine"),
+    ("Emmanuel Macron a promis que la France restera aux côtés de Kiev à l'issue d'un entretien avec Olaf Scholz.", "Macron-Scholz"),
+    ("Antony Blinken et Jean-Yves Le Drian se verront jeudi. Mercredi soir, ils se sont entretenus.", "Blinken-Drian?;Blinken-Drian"),
+    ("Antony Blinken et Jean-Yves Le Drian se sont vus jeudi. Ils ont échangé des vues sur le sommet de lundi.", "Blinken-Drian"),
+    ("Jean-Claude Gakosso, ministre congolais (Brazzaville) de la Défense, a été reçu par le président Félix Tshisekedi.", "Tshisekedi>Gakosso"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -48,6 +48,7 @@ STATUS = [
     (f"La rencontre entre {MACRON} et {KAGAME} a été reportée vendredi.", ""),
     (f"La rencontre entre {MACRON} et {KAGAME} est reportée sine die.", ""),
     (AGENDA.replace("reçoit", "a reçu"), "Macron>Kagame 2021-03-09 Paris/FRA;Draghi>Mitsotakis 2021-03-10 Rome/ITA?"),
+    (f"Compte-rendu de l'entretien de {KAGAME} avec Vladimir Poutine samedi.", "Kagame-Poutine 2021-03-06"),
 ]  # fmt: skip
 
 DAYS = [
@@ -93,6 +94,10 @@ PLACES = [
     ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00 Entretien avec le président rwandais Paul Kagame (Kigali)", "Kagame>Macron 2021-03-09 Kigali/RWA?"),
     ("Le président sénégalais Macky Sall a reçu samedi l'ambassadeur du Japon au Sénégal, Arai Tatsuo, qui revient de Tokyo.", "Sall>Tatsuo 2021-03-06 Dakar/SEN"),
     ("À Doha, le ministre français Jean-Yves Le Drian a rencontré samedi l'émir Tamim ben Hamad Al Thani.\n\nÀ Rome, l'hôte du Quai d'Orsay a parlé climat. Le ministre Jean-Yves Le Drian a ensuite rencontré son homologue italien Luigi Di Maio.", "Thani>Drian 2021-03-06 Doha/QAT;Maio>Drian 2021-03-06 Rome/ITA"),
+    (f"{MACRON} s'est entretenu samedi avec Vladimir Poutine de la situation politique au Mali.", "Macron-Poutine 2021-03-06"),
+    (f"{MACRON} s'est entretenu samedi avec Vladimir Poutine au Mali.", "Macron-Poutine 2021-03-06 /MLI"),
+    (f"Dakar, la capitale du Sénégal, a reçu samedi la visite de Vladimir Poutine. Il y a rencontré {KAGAME}.", "Poutine-Kagame 2021-03-06 Dakar/SEN"),
+    (f"Vladimir Poutine est arrivé samedi à Paris. Après le défilé, le président russe a rencontré {KAGAME}.", "Poutine-Kagame 2021-03-06 Paris/FRA"),
 ]  # fmt: skip
 
 ROLES = [

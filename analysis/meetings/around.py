@@ -68,9 +68,7 @@ _UNDER = pattern(r"\b@under_whom (?:de |du |de la |de l'|des |d')?$")
 # `l'émissaire du président X`: he sent somebody, and was not there.
 _SENT_BY = pattern(r"\b@sent_noun (?:\w+ )?$")
 # `, et avec les dirigeants de plusieurs pays, dont X`.
-_AND_MANY = pattern(
-    r",? (?:et|puis|ainsi que|de meme que) (?:avec )?@some_of [^;:.«»\"]{4,80}, $"
-)
+_AND_MANY = pattern(r",? (?:et|puis|ainsi que|de meme que) (?:avec )?@some_of [^;:.«»\"]{4,80}, $")
 # `a reçu plusieurs patrons, ainsi que X`.
 _MANY_AND = pattern(
     r"[^,;:.«»\"]{0,30}? @some_of (?:(?!\b(?:@relative_pronoun|pour|que)\b)[^;:.,«»\"]){4,60}"

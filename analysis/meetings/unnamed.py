@@ -31,6 +31,12 @@ _ONLY_NOUN = re.compile(r"[^.;:]{0,40}\b(?:une?|des|deux|plusieurs|de)\b[^.;:,]{
 # `lors d'un entretien, X et Y ont appelé`: both talked.
 _DURING = pattern(r"\b(?:@during|@at_end) (?:d'une?|de leurs?) (?:\w+ )?$")
 _BOTH_DID = pattern(r",?\s(?:ont|sont|se sont|s'@being_imperfect|avaient)\b")
+_DAYS = ("weekday", "relative", "date")
+# `, les deux hommes ont déjà eu un`, `ils se sont entretenus`.
+_THEY_DID = pattern(
+    r"(?:^|, )(?:ils|elles|(?:tous|toutes) deux|les deux (?:@people_noun|@ministers|@presidents|@heads_of_government))"
+    r" (?:(?:ont|se sont) |(?=se sont))[^,;:.]{0,70}$"
+)
 # `leur rencontre`: of those who were told of together.
 _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
 
@@ -139,9 +145,21 @@ def _of_neighbours(around: Around) -> Sides | None:
     if event.trigger.frame not in ("talk", "meet") or event.passive or _is_by_pronoun(around):
         return None
     group = neighbours(around, around.before, asides=True)
-    if not is_international(group, around) and event.planned and is_plural(around, event.end + 40):
+    if not is_international(group, around) and (
+        (event.planned and is_plural(around, event.end + 40)) or _they_did_on_a_day(around)
+    ):
         group = around.scene.paired
     return of_two_sides(group, around)
+
+
+def _they_did_on_a_day(around: Around) -> bool:
+    """Tell whether a sentence that opens with its day says that they did: `Mercredi, ils se sont parlé`."""
+    line = around.line
+    they = _THEY_DID.search(line.folded[line.start : around.event.end])
+    if they is None:
+        return False
+    before = (w for w in line.times if w.end <= line.start + they.start() + 1)
+    return any(w.kind in _DAYS and not w.year for w in before)
 
 
 def _with(subject: list[Person], met: list[Person]) -> Sides | None:

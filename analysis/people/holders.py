@@ -69,7 +69,7 @@ def _likeliest(
         fitting,
         key=lambda p: (
             p in here,
-            not p.is_called(called),
+            not (p.is_called(called) or p.is_called_by_initials(mention.office)),
             p is not main,
             bool(cast.home) and cast.side(p) != cast.home,
         ),

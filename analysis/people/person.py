@@ -26,6 +26,7 @@ _PORTFOLIOS = {
     "foreign": pattern(r"@foreign_portfolio|\bae\b"),
     "defence": pattern(r"@defence_portfolio"),
 }
+_INITIALS = re.compile(r"\b[A-Z]{2,6}$")
 _CHAMBER = pattern(r"@chamber|\ban\b")
 _CORPORATE = r"\b(?:@private_body|federation(?! de russie\b| russe\b))"
 _COMPANY = pattern(_CORPORATE)
@@ -159,6 +160,15 @@ class Person:
         """Tell whether a text gives the person just this office, folded."""
         return any(fold(text) == office for text, _ in self.offices)
 
+    def is_called_by_initials(self, office: str) -> bool:
+        """Tell whether an office as written has the initials of one that the text gives the person.
+
+        `le président de l'APN` is the `président de l'Assemblée populaire nationale`.
+        """
+        short = _INITIALS.search(office)
+        told = (_initials(text) for text, _ in self.offices)
+        return bool(short) and any(letters.endswith(fold(short[0])) for letters in told)
+
     def is_called_for_short(self, office: str) -> bool:
         """Tell whether an office, folded, is the first word of one that the text gives the person.
 
@@ -182,6 +192,12 @@ class Person:
         """The protocol rank: of the offices named, else 9."""
         ranks = [rank_of(text, head) for text, head in self.offices if not head.reference]
         return min(ranks, default=RANK_UNKNOWN)
+
+
+@lru_cache(1 << 12)
+def _initials(office: str) -> str:
+    """Return the folded first letters of the long words of an office."""
+    return "".join(word[0] for word in _WORD.findall(fold(office)) if len(word) > 3)
 
 
 @lru_cache(1 << 14)
