@@ -354,6 +354,7 @@ TOLD = [
     ("Le président russe Vladimir Poutine a appelé Recep Tayyip Erdogan son « cher ami » lundi à Moscou.", ""),
     ("Le Premier ministre britannique Keir Starmer doit voir son homologue irlandais Micheal Martin.", "Starmer-Martin?"),
     ("Le Premier ministre britannique Keir Starmer compte voir son homologue irlandais Micheal Martin céder.", ""),
+    ("Le pasteur américain John Hagee a rempli la salle pour voir le président haïtien Jovenel Moïse.", ""),
     ("Le président brésilien Lula da Silva a rencontré des étudiants et le président chilien Gabriel Boric.", "Silva-Boric"),
     ("Le président brésilien Lula da Silva a rencontré des étudiants et le président chilien Gabriel Boric a prononcé un discours.", ""),
     ("Le président sénégalais Macky Sall a reçu l'envoyé du président kényan William Ruto.", ""),

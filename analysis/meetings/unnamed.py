@@ -156,7 +156,7 @@ def _they_did_on_a_day(around: Around) -> bool:
     """Tell whether a sentence that opens with its day says that they did: `Mercredi, ils se sont parlé`."""
     line = around.line
     they = _THEY_DID.search(line.folded[line.start : around.event.end])
-    if they is None:
+    if they is None or around.after:
         return False
     before = (w for w in line.times if w.end <= line.start + they.start() + 1)
     return any(w.kind in _DAYS and not w.year for w in before)
