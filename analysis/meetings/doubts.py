@@ -36,7 +36,7 @@ _APPEAL = pattern(
 # `a appelé X son « cher ami »`: what he says that X is.
 _AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_noun\b)")
 # `voir X échouer`, `voir en X un allié`: what one sees of him.
-_TO_LOOK = re.compile(r"\bpour (?:le |la |les |y |l')?$")  # `sont venus pour voir X`
+_KEEN_ON_HIM = re.compile(r"\ba (?:le|la|les) $")  # `a tenu à le voir`
 _SEES_IN = re.compile(r" (?:en|comme|si|ce|dans)\b")
 _SEEN = re.compile(
     r" (?:comme\b|(?!hier|janvier|fevrier|premier|dernier|diner)[a-z]{2,16}(?:er|ir|dre|tre)\b)"
@@ -169,8 +169,9 @@ def _is_seeing(line: Line, event: Event) -> bool:
     """Tell whether somebody is but looked at, or seen to do something: `doit voir X échouer`."""
     if event.trigger.lemma != "voir":
         return False
-    if not event.planned and _TO_LOOK.search(line.before(event.start, 16)):
-        return True
+    looking = event.trigger.tense == "infinitive" and not event.planned
+    if looking and not _KEEN_ON_HIM.search(line.before(event.start, 16)):
+        return True  # `sont venus pour voir X`
     seen = _named_behind(line, event)
     return bool(
         _SEES_IN.match(line.folded, event.end, line.end)

@@ -43,7 +43,7 @@ _REACH = 44
 _MADAME = re.compile(r"\b(?:mme|madame|mlle|mmes)\b")
 _MONSIEUR = re.compile(r"\bm\.|\b(?:monsieur|monseigneur|mgr|sem)\b")
 _SOME_NEW = re.compile(r"\bde (?:nouveaux|nouvelles) $")
-_SAID = re.compile(r"a dit\b")  # `a dit X`: an auxiliary, no preposition
+_SAID = re.compile(r"a dit\s")  # `a dit X`: an auxiliary, no preposition
 _FEMININE = frozenset(("la", "cette", "une", "a la", "de la"))
 _MASCULINE = frozenset(("le", "du", "au", "ce", "cet"))
 _AND = ("ainsi que", "de meme que")
@@ -105,8 +105,8 @@ def _read(before: str) -> Opening:
     if not found:
         return Opening(0, "", "", "", "")
     determiner, preposition = found["determiner"] or "", found["preposition"] or ""
-    if preposition == "a" and _SAID.match(found[0]):
-        return Opening(0, "", "", _gender("", found[0]), "")
+    if preposition == "a" and (said := _SAID.match(found[0])):
+        return _read(found[0][said.end() :])
     preposition = "et" if preposition in _AND else preposition
     contracted = _CONTRACTED.get(determiner)
     if contracted and preposition in ("", "et"):
