@@ -18,13 +18,15 @@ def boxes(figure):
 
 
 def faults(figure):
-    """Return what is wrong with the layout: cut, overlapping or too small text, a legend."""
+    """Return what is wrong with the layout: cut, overlapping, empty or too small text, a legend."""
     found, (width, height) = [], figure.get_size_inches() * figure.dpi
     placed = [(t, b) for t, b in boxes(figure) if b.width > 1]
     for text, box in placed:
         edge = 0.01 * width
         if box.x0 < edge or box.x1 > width - edge or box.y0 < 2 or box.y1 > height - 2:
             found.append(f"cut: {text.get_text()}")
+        if text.get_text().strip() == "…":
+            found.append("nothing but an ellipsis")
         if text.get_fontsize() < 9:
             found.append(f"small: {text.get_text()}")
     sides = [(text, *box.extents) for text, box in placed]

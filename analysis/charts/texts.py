@@ -30,9 +30,13 @@ def text_width(text: str, size: float = LABEL, weight: str = "normal") -> float:
 
 
 def shorten(text: str, inches: float, size: float = LABEL) -> str:
-    """Return the text, cut and ended by an ellipsis if it is wider than that."""
+    """Return the text, cut and ended by an ellipsis if it is wider than that; nothing stays nothing.
+
+    >>> shorten("", 0.0), shorten("Vietnam", 9.0)
+    ('', 'Vietnam')
+    """
     text = legible(text)
-    if text_width(text, size) <= inches:
+    if not text or text_width(text, size) <= inches:
         return text
     while text and text_width(text + "…", size) > inches:
         text = text[:-1]

@@ -116,7 +116,7 @@ def _tally(caption: findings.Caption, rows: list[tuple[str, str, int]], say: Lan
     for y, (what, why, k) in enumerate(shown):
         if what != before:
             column(axes, y, what, 0.2 - left, second - 0.2)
-        column(axes, y, why, 0.2 + second - left, left - second - 0.3, MUTED)
+        column(axes, y, why, 0.2 + second - left, left - second - 0.25, MUTED)
         drawn = _amount(axes, y, k, most <= UNITS)
         if y < MOST_ROWS:
             link_each(drawn, [y] * len(drawn))
