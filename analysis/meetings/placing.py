@@ -1,12 +1,11 @@
 """Where the drafted encounters of one article took place."""
 
-import re
-from collections.abc import Iterator, Set
+from collections.abc import Set
 
 from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.person import Person
-from . import places, programme
+from . import places, whereabouts
 from .drafts import Draft
 from .encounter import Encounter
 from .places import Where
@@ -16,31 +15,18 @@ from .setting import Setting
 # Before the country of a visit of another time: `dont la visite à Hanoi remonte à mars`.
 _OTHER_VISIT = pattern(r"\b(?:dont|lors|@former|@upcoming)\b")
 _JUST = 350  # characters before a sentence in which a visit is told just before
-# Between an event and a city: the city belongs to something told beside it.
-_AWAY = pattern(
-    r"\b(?:que|qu'|pour|dont|qui|afin|@elsewhere|sommet de \d+"
-    r"|(?:apres|depuis|avant) (?:leur|son|sa|une?|la) (?:\w+ )?(?:@talks_noun|@visit_noun))\b"
-    r"|[:;?!«»]"
-)
-# `, qui l'y a convié,`: a clause that ends before what follows; `en visite à Moscou`: both are there.
-_ASIDE = pattern(r",\s@relative_pronoun\b[^,;:]{0,80},|\ben @visit_noun(?: @visit_kind)?(?= a $)")
 # `Il en a profité pour rencontrer`: at the gathering told just before.
 _OCCASION = pattern(
     r"\b(?:en (?:a|ont|avait) profite|a cette occasion|en marge|dans ce cadre|sur place|en parallele)\b"
 )
 _GATHERING = pattern(r"\b@gathering_noun\b")
 _HELD_AT = 90  # characters between a gathering and where it is held
-_PAUSE = re.compile(r"[,:;]")
 # `au cours de sa visite`: in the country that is visited.
 _ON_VISIT = pattern(
     r"\b(?:@during|@at_end)\s(?:de\s)?(?:@possessive|@demonstrative)\s(?:\w+\s)?@visit_noun\b"
 )
 # `en visite d'État` and no more: in the other side's country.
 _VISITING = pattern(r",?\s(?:actuellement )?en @visit_noun(?: @visit_kind)?(?P<where>[^,;.]{0,40})")
-# `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
-_THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@linking_adverb) )?$")
-# `pour le Brésil, où il s'entretiendra`: at the place named just before.
-_WHERE = re.compile(r"[\s,]{0,4}\bou\b")
 
 
 def placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
@@ -60,7 +46,7 @@ def _placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
     """Return where a draft took place, as its own sentences tell or else the article."""
     sides = {cast.side(p) for p in draft.people}
     for told in draft.told:
-        found = _told(told, setting, before, sides)
+        found = whereabouts.of_sentence(told, setting, before, sides)
         if found:
             return found
     return (
@@ -80,11 +66,11 @@ def _on_visit(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
             sides = {cast.side(p) for p in draft.people}
             visited = [v for v in setting.visited if v.start < line.end and v.country in sides]
             if visited:
-                return _narrowed(visited[-1], setting, visited[0])
+                return whereabouts.narrowed(visited[-1], setting, visited[0])
         for person in draft.people:
             if any(_is_visiting(told, m.end) for m in person.mentions):
                 land = _of_others(person, draft, cast)
-                return _narrowed(land, setting, setting.dateline) if land else None
+                return whereabouts.narrowed(land, setting, setting.dateline) if land else None
     return None
 
 
@@ -99,7 +85,9 @@ def _just_visited(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
         if line.start - _JUST < v.start < line.start
         and not _OTHER_VISIT.search(line.folded, max(0, v.start - 60), v.start)
     ]
-    return next((_narrowed(v, setting, v) for v in reversed(near) if v.country in lands), None)
+    return next(
+        (whereabouts.narrowed(v, setting, v) for v in reversed(near) if v.country in lands), None
+    )
 
 
 def _is_visiting(told: Encounter, end: int) -> bool:
@@ -145,7 +133,7 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
         apart = _elsewhere(setting, hosts) if all(w.country in sides for w in told) else []
         found = apart or told or _elsewhere(setting, hosts)
     capital = places.capitals()[home] if setting.palace else ""
-    return next((w for w in found if w.city), None) or _narrowed(
+    return next((w for w in found if w.city), None) or whereabouts.narrowed(
         Where(capital, home), setting, before
     )
 
@@ -189,79 +177,6 @@ def _residence(draft: Draft, cast: Cast) -> Where | None:
         return None
     land = lands.pop()
     return Where(places.capitals().get(land, ""), land)
-
-
-def _told(told: Encounter, setting: Setting, before: Where, sides: set[str]) -> Where | None:
-    """Return where the sentence that tells of an encounter sets it."""
-    there = _there(told, setting)
-    if there:
-        return there
-    if programme.is_item(told.line, told.event.start) and (city := places.in_brackets(told.line)):
-        return city
-    opened = places.opening(told.line)
-    near = [w for w in places.cities(told.line) if _is_near(w, told)]
-    if opened and opened.city and not near:
-        return opened
-    if near:
-        return min(near, key=lambda w: (_distance(w, told), w.start))
-    seat = next((s for s in places.seats(told.line) if s.city), None)
-    if seat and told.event.trigger.tense != "address":
-        return Where(seat.city, seat.code)
-    lands = [w for w in places.countries(told.line) if _is_near(w, told)]
-    land = min(lands, key=lambda w: _distance(w, told), default=None)
-    if land and (land.country in sides or not before.city):
-        where = _narrowed(land, setting, before)
-        palace = not where.city and any(not s.city for s in places.seats(told.line))
-        return where._replace(city=places.capitals()[where.country]) if palace else where
-    return None
-
-
-def _there(told: Encounter, setting: Setting) -> Where | None:
-    """Return the place that `y` or `où` before an event means, None without such a word."""
-    line, at = told.line, told.event.start
-    if _THERE.search(line.before(at, 40)):
-        return next((w for w in reversed(setting.named) if w.start < at), None)
-    for hit in reversed(line.of("place")):
-        if (
-            hit.end < at
-            and hit.value.kind in ("city", "country")
-            and line.text[hit.start].isupper()
-        ):
-            return places.where(hit, line.text) if _WHERE.match(line.folded, hit.end, at) else None
-    return None
-
-
-def _distance(where: Where, told: Encounter) -> int:
-    """Return how far a place stands from the word that tells of an encounter."""
-    return abs(where.start - told.event.start)
-
-
-def _is_near(where: Where, told: Encounter) -> bool:
-    """Tell whether a city of the sentence is the encounter's, not of something told beside it."""
-    event, line = told.event, told.line
-    if event.trigger.tense in ("address", "implied"):
-        return where.start < line.start + 25
-    if where.start >= event.start:
-        close = where.start - event.end < 150
-        between = _ASIDE.sub(",", line.folded[event.end : where.start])
-        return close and not _AWAY.search(between)
-    clause = _PAUSE.split(line.folded[line.start : where.start])[-1]
-    return not _AWAY.search(clause)
-
-
-def _narrowed(land: Where, setting: Setting, before: Where) -> Where:
-    """Return the known city of a country told, else the country alone."""
-    known = _known(setting, before, places.capitals().get(land.country, ""))
-    return next((w for w in known if w.city and w.country == land.country), land)
-
-
-def _known(setting: Setting, before: Where, capital: str) -> Iterator[Where]:
-    """Yield the places that an article tells, the surest first; of all its cities a capital."""
-    yield before
-    yield setting.dateline
-    yield from setting.headline
-    yield from setting.seats
-    yield from (w for w in setting.named if w.city == capital)
 
 
 def _at_seat(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where | None:

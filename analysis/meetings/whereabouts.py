@@ -1,0 +1,97 @@
+"""Where the sentence that tells of an encounter sets it."""
+
+import re
+from collections.abc import Iterator
+
+from ..patterns import pattern
+from . import places, programme
+from .encounter import Encounter
+from .places import Where
+from .setting import Setting
+
+# Between an event and a city: the city belongs to something told beside it.
+_AWAY = pattern(
+    r"\b(?:que|qu'|pour|dont|qui|afin|@elsewhere|sommet de \d+"
+    r"|(?:apres|depuis|avant) (?:leur|son|sa|une?|la) (?:\w+ )?(?:@talks_noun|@visit_noun))\b"
+    r"|[:;?!«»]"
+)
+# `, qui l'y a convié,`: a clause that ends before what follows; `en visite à Moscou`: both are there.
+_ASIDE = pattern(r",\s@relative_pronoun\b[^,;:]{0,80},|\ben @visit_noun(?: @visit_kind)?(?= a $)")
+_PAUSE = re.compile(r"[,:;]")
+# `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
+_THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@linking_adverb) )?$")
+# `pour le Brésil, où il s'entretiendra`: at the place named just before.
+_WHERE = re.compile(r"[\s,]{0,4}\bou\b")
+
+
+def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str]) -> Where | None:
+    """Return where the sentence that tells of an encounter sets it."""
+    there = _there(told, setting)
+    if there:
+        return there
+    if programme.is_item(told.line, told.event.start) and (city := places.in_brackets(told.line)):
+        return city
+    opened = places.opening(told.line)
+    near = [w for w in places.cities(told.line) if _is_near(w, told)]
+    if opened and opened.city and not near:
+        return opened
+    if near:
+        return min(near, key=lambda w: (_distance(w, told), w.start))
+    seat = next((s for s in places.seats(told.line) if s.city), None)
+    if seat and told.event.trigger.tense != "address":
+        return Where(seat.city, seat.code)
+    lands = [w for w in places.countries(told.line) if _is_near(w, told)]
+    land = min(lands, key=lambda w: _distance(w, told), default=None)
+    if land and (land.country in sides or not before.city):
+        where = narrowed(land, setting, before)
+        palace = not where.city and any(not s.city for s in places.seats(told.line))
+        return where._replace(city=places.capitals()[where.country]) if palace else where
+    return None
+
+
+def _there(told: Encounter, setting: Setting) -> Where | None:
+    """Return the place that `y` or `où` before an event means, None without such a word."""
+    line, at = told.line, told.event.start
+    if _THERE.search(line.before(at, 40)):
+        return next((w for w in reversed(setting.named) if w.start < at), None)
+    for hit in reversed(line.of("place")):
+        if (
+            hit.end < at
+            and hit.value.kind in ("city", "country")
+            and line.text[hit.start].isupper()
+        ):
+            return places.where(hit, line.text) if _WHERE.match(line.folded, hit.end, at) else None
+    return None
+
+
+def _distance(where: Where, told: Encounter) -> int:
+    """Return how far a place stands from the word that tells of an encounter."""
+    return abs(where.start - told.event.start)
+
+
+def _is_near(where: Where, told: Encounter) -> bool:
+    """Tell whether a city of the sentence is the encounter's, not of something told beside it."""
+    event, line = told.event, told.line
+    if event.trigger.tense in ("address", "implied"):
+        return where.start < line.start + 25
+    if where.start >= event.start:
+        close = where.start - event.end < 150
+        between = _ASIDE.sub(",", line.folded[event.end : where.start])
+        return close and not _AWAY.search(between)
+    clause = _PAUSE.split(line.folded[line.start : where.start])[-1]
+    return not _AWAY.search(clause)
+
+
+def narrowed(land: Where, setting: Setting, before: Where) -> Where:
+    """Return the known city of a country told, else the country alone."""
+    known = _known(setting, before, places.capitals().get(land.country, ""))
+    return next((w for w in known if w.city and w.country == land.country), land)
+
+
+def _known(setting: Setting, before: Where, capital: str) -> Iterator[Where]:
+    """Yield the places that an article tells, the surest first; of all its cities a capital."""
+    yield before
+    yield setting.dateline
+    yield from setting.headline
+    yield from setting.seats
+    yield from (w for w in setting.named if w.city == capital)
