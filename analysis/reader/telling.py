@@ -1,13 +1,11 @@
 """One page told sentence by sentence: its people, encounters and statements."""
 
-import re
 from typing import NamedTuple
 
 from .. import implied, statements, tenures
 from ..dates import Date
 from ..lexicon import Cue
 from ..meetings import (
-    acting,
     addresses,
     encounters,
     events,
@@ -22,24 +20,15 @@ from ..meetings.encounter import Encounter
 from ..meetings.event import Event
 from ..meetings.listing import Heading
 from ..meetings.places import Where
-from ..patterns import pattern
 from ..people import references, visitors
 from ..people.cast import Cast
 from ..people.lines import Line
-from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..statements import Statement
+from . import focus
 from .marks import Marked, in_dateline
 from .settling import settled
 
-# `sa compagne `: who comes next is but told of beside somebody.
-_KIN = pattern(r"\b@possessive @kin,? (?:@courtesy_title\.? )?$")
-# `X, qui l'attendait`, `X lui a remis`: of one who goes on being spoken of.
-_DID_TO_HIM = pattern(
-    r",? (?:qui (?:\w+ment )?)?(?:l'|lui )(?:@auxiliary_past|avait|\w{2,20}(?:ait|era))\b"
-)
-# `Le mandat de X`, up to him.
-_WHAT_OF = re.compile(r"\W{0,3}(?:le|la|l'|les) ?[a-z]{3,20} (?:de |du |d')?")
 Cues = list[tuple[int, Cue]]
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
 
@@ -116,8 +105,8 @@ def _told(marked: Marked, cast: Cast) -> Telling:
             found = retellings.joined(retellings.without_called_off(found, line), line)
         found += here
         told.append(people)
-        scene.group = _group(people, here) or scene.group
-        subject = said[-1].speakers[0] if said else _subject(people, here, line, scene)
+        scene.group = focus.group(people, here) or scene.group
+        subject = said[-1].speakers[0] if said else focus.subject(people, here, line, scene)
         scene.remember(people, subject)
     return Telling(cast, told, found, spoken)
 
@@ -221,52 +210,3 @@ def _remember(here: list[Encounter], scene: Scene) -> None:
         scene.met(one, other, host, guest)
     others = list(dict.fromkeys(p for e in here for p in e.other))
     scene.enumerate(others if len(others) > 1 else list(here[0].one))
-
-
-def _group(people: list[Told], here: list[Encounter]) -> list[Person]:
-    """Return those of one side whom the next sentence's `ils` means: two or more acting together."""
-    if here:
-        return list(here[0].one) if len(here[0].one) > 1 else []
-    acting = [t for t in people if t.acting]
-    if len(acting) > 1 and acting[1].preposition == "et":
-        return list(dict.fromkeys(t.person for t in acting[:2]))
-    return []
-
-
-def _subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene) -> Person | None:
-    """Return the person that the next sentence's `il` means; after `la délégation`, its leader.
-
-    After `X s'est rendu à Berlin, où Y l'a reçu` that is X; he to whom something was done
-    (`X l'attendait`) goes on being meant.
-    """
-    if here:
-        return _visitor(people, here[0]) or here[0].one[0]
-    acts = (t for t in people if t.acting and not _KIN.search(line.before(t.start, 24)))
-    if first := next(acts, None):
-        named = (t for t in people if t.person is first.person)
-        to_him = any(_DID_TO_HIM.match(line.folded, t.end, line.end) for t in named)
-        return (scene.subject if to_him else None) or first.person
-    if people and scene.owner is people[0].person:
-        return people[0].person
-    if _is_of_new(people, line, scene):
-        return people[0].person
-    return scene.leader if acting.DELEGATION.match(line.folded, line.start, line.end) else None
-
-
-def _is_of_new(people: list[Told], line: Line, scene: Scene) -> bool:
-    """Tell whether a sentence is about what is somebody's who is new: `Le mandat de X s'achève`."""
-    if len(people) != 1 or people[0].person in scene.told or not people[0].person.names:
-        return False
-    return people[0].preposition == "de" and bool(
-        _WHAT_OF.fullmatch(line.folded, line.start, people[0].start)
-    )
-
-
-def _visitor(people: list[Told], encounter: Encounter) -> Person | None:
-    """Return with whom a sentence began whose clause behind `où` tells who received him, else None."""
-    if not people:
-        return None
-    first = people[0]
-    where = {t.person for t in people if t.preposition == "ou"}
-    visits = first.acting and first.person in encounter.other and encounter.one[0] in where
-    return first.person if visits else None

@@ -1,0 +1,68 @@
+"""Whom the pronouns of the next sentence mean: the person or the group a sentence leaves in view."""
+
+import re
+
+from ..meetings import acting
+from ..meetings.encounter import Encounter
+from ..patterns import pattern
+from ..people.lines import Line
+from ..people.person import Person
+from ..people.scene import Scene, Told
+
+# `sa compagne `: who comes next is but told of beside somebody.
+_KIN = pattern(r"\b@possessive @kin,? (?:@courtesy_title\.? )?$")
+# `X, qui l'attendait`, `X lui a remis`: of one who goes on being spoken of.
+_DID_TO_HIM = pattern(
+    r",? (?:qui (?:\w+ment )?)?(?:l'|lui )(?:@auxiliary_past|avait|\w{2,20}(?:ait|era))\b"
+)
+# `Le mandat de X`, up to him.
+_WHAT_OF = re.compile(r"\W{0,3}(?:le|la|l'|les) ?[a-z]{3,20} (?:de |du |d')?")
+
+
+def group(people: list[Told], here: list[Encounter]) -> list[Person]:
+    """Return those of one side whom the next sentence's `ils` means: two or more acting together."""
+    if here:
+        return list(here[0].one) if len(here[0].one) > 1 else []
+    acting = [t for t in people if t.acting]
+    if len(acting) > 1 and acting[1].preposition == "et":
+        return list(dict.fromkeys(t.person for t in acting[:2]))
+    return []
+
+
+def subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene) -> Person | None:
+    """Return the person that the next sentence's `il` means; after `la délégation`, its leader.
+
+    After `X s'est rendu à Berlin, où Y l'a reçu` that is X; he to whom something was done
+    (`X l'attendait`) goes on being meant.
+    """
+    if here:
+        return _visitor(people, here[0]) or here[0].one[0]
+    acts = (t for t in people if t.acting and not _KIN.search(line.before(t.start, 24)))
+    if first := next(acts, None):
+        named = (t for t in people if t.person is first.person)
+        to_him = any(_DID_TO_HIM.match(line.folded, t.end, line.end) for t in named)
+        return (scene.subject if to_him else None) or first.person
+    if people and scene.owner is people[0].person:
+        return people[0].person
+    if _is_of_new(people, line, scene):
+        return people[0].person
+    return scene.leader if acting.DELEGATION.match(line.folded, line.start, line.end) else None
+
+
+def _is_of_new(people: list[Told], line: Line, scene: Scene) -> bool:
+    """Tell whether a sentence is about what is somebody's who is new: `Le mandat de X s'achève`."""
+    if len(people) != 1 or people[0].person in scene.told or not people[0].person.names:
+        return False
+    return people[0].preposition == "de" and bool(
+        _WHAT_OF.fullmatch(line.folded, line.start, people[0].start)
+    )
+
+
+def _visitor(people: list[Told], encounter: Encounter) -> Person | None:
+    """Return with whom a sentence began whose clause behind `où` tells who received him, else None."""
+    if not people:
+        return None
+    first = people[0]
+    where = {t.person for t in people if t.preposition == "ou"}
+    visits = first.acting and first.person in encounter.other and encounter.one[0] in where
+    return first.person if visits else None
