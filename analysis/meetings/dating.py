@@ -8,7 +8,7 @@ from ..dates.years import interval
 from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.lines import Line
-from . import moments
+from . import asides, moments
 from .clues import Clues, RecordDays, anchors_of
 from .drafts import Draft
 
@@ -103,7 +103,7 @@ def _moved_on(
 ) -> _Last:
     """Return the last dates told after a sentence that dates no draft."""
     words, line = timeline.words[number], timeline.lines[number]
-    if words is None or (last.past and moments.is_aside(words, line, drafts)):
+    if words is None or (last.past and asides.is_aside(words, line, drafts)):
         return last
     ahead = number in timeline.ahead
     here = base._replace(previous=last.past, future=ahead)

@@ -1,0 +1,125 @@
+"""Which expressions of time date something told beside what happens in a sentence."""
+
+from ..dates import Words
+from ..patterns import pattern
+from ..people.lines import Line
+from .drafts import Draft
+
+NEAR = 80
+_IN_RELATIVE = pattern(r"\b@relative_pronoun\b")
+_PLUPERFECT = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! prevu)")
+_HAD = pattern(r"\b(?:que|qu'|qui|dont|ou)\W[^,;:.]{0,50}\b@auxiliary_pluperfect\b[^,;:.]{0,24}$")
+# `Lors de sa première visite, fin janvier, X avait signé`: another visit than the one told of.
+_OTHER_VISIT = pattern(r"(?:@during|@at_end) d[eu]\W(?:\w+\W){0,2}(?:premiere?|@former)\b")
+# Between an event and a month: the month dates something else.
+_BETWEEN = pattern(r"\b(?:@relative_pronoun|que|depuis|avant|@recalling|accord)\b|qu'")
+# Before a day: the day of the announcement (`a indiqué ce mardi`), not of the event.
+_ANNOUNCED = pattern(r"\b@announcing(?: (?:ce|hier|aujourd'hui))? ?$")
+# `la présidentielle du 30 décembre`, `l'accord du 14 juillet`: the day of something else.
+_OF_ANOTHER = pattern(r"\b@named_by_day du $")
+# `depuis son entrée en fonction le 17 décembre`: the day from which something has been so.
+_SINCE = pattern(
+    r"\bdepuis (?:l'|(?:@article|@possessive) )(?:@turning_point|premiere?|@former)\b[^,;.]{0,60}(?:, )?$"
+)
+# `arrivé vendredi`, `a débuté dimanche sa visite`: the day of a journey, not of what happens there.
+_JOURNEY = pattern(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
+# `ont entamé, vendredi, des discussions`: that day they talked.
+_TALKS = pattern(r"\s{0,3},?\s{0,3}(?:des|de|une?|leurs?)\s(?:\w+\s)?@talks_noun\b")
+# `arrivé vendredi, X a été reçu quelques heures plus tard`.
+_SAME_DAY = pattern(r"\b@hours_later\b")
+# `à se rendre vendredi à Paris`, `sera à Paris vendredi`: what is yet to come dates nothing held.
+TO_COME = pattern(
+    r"\b(?:@travel_to_come|@reception_to_come|@will_take_place|@being_future|@scheduled|attendue?s?)"
+    r"\b[^,;.]{0,50}$"
+)
+# Before `de novembre` where it is a time: `au mois de`; not so in `le Sommet de novembre`.
+_OF_TIME = pattern(r"\b(?:@part_of_period|@period_noun|depuis)\b")
+
+
+def fits(words: Words, line: Line, at: int) -> bool:
+    """Tell whether an expression can date what happens at a place of the sentence."""
+    if is_announcement(words, line):
+        return False
+    if _is_of_another(words, line) or _is_since(words, line):
+        return False
+    if words.kind != "month":
+        return not _is_of_earlier(words, line, at)
+    if _is_named(words, line) or _is_of_relative(words, line, at):
+        return False
+    between = min(words.start, at), max(words.start, at)
+    return abs(words.start - at) < NEAR and not _BETWEEN.search(line.folded, *between)
+
+
+def is_of_journey(words: Words, line: Line, at: int) -> bool:
+    """Tell whether words date a journey told beside what happens at a place of the sentence."""
+    if _TALKS.match(line.folded, words.end, line.end) or (
+        words.start < at and _SAME_DAY.search(line.folded, words.end, line.end)
+    ):
+        return False
+    begin = max(line.start, words.start - 90, at if at < words.start else 0)
+    span = begin, words.start
+    return bool(_JOURNEY.search(line.folded, *span) or TO_COME.search(line.folded, *span))
+
+
+def is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:
+    """Tell whether words date what is told in passing: `qui a débuté dimanche`, `La veille, X avait`.
+
+    The pluperfect does so where nobody of those who met is told of.
+    """
+    clause = line.folded[line.start : words.start].rsplit(",", 1)[-1]
+    if _IN_RELATIVE.search(clause) or _is_of_noun(words, line):
+        return True
+    if not _PLUPERFECT.search(line.folded, words.start, min(line.end, words.end + 60)):
+        return False
+    if _OTHER_VISIT.match(line.folded, line.start):
+        return True
+    named = (m.start for draft in drafts for p in draft.people for m in p.mentions)
+    return not any(line.start <= start < line.end for start in named)
+
+
+def is_announcement(words: Words, line: Line) -> bool:
+    """Tell whether words are the day on which something was announced."""
+    return bool(_ANNOUNCED.search(line.folded, max(0, words.start - 24), words.start))
+
+
+def _is_of_relative(words: Words, line: Line, at: int) -> bool:
+    """Tell whether words stand in a relative clause that ends before what happens at a place."""
+    if line.folded.find(",", words.end, at) < 0:
+        return False
+    return bool(_IN_RELATIVE.search(line.folded[line.start : words.start].rsplit(",", 1)[-1]))
+
+
+def _is_of_earlier(words: Words, line: Line, at: int) -> bool:
+    """Tell whether words date what had happened before: `le discours qu'il avait tenu la veille, …`."""
+    had = _HAD.search(line.folded, max(line.start, words.start - NEAR), words.start)
+    return bool(had) and words.start < at and line.folded.find(",", words.end, at) >= 0
+
+
+def _is_of_another(words: Words, line: Line) -> bool:
+    """Tell whether words are the day of something else: `l'accord du 14 juillet`."""
+    stop = words.start + 3
+    if not line.folded.endswith(" du ", 0, stop):
+        return False
+    return bool(_OF_ANOTHER.search(line.folded, max(0, words.start - 24), stop))
+
+
+def _is_since(words: Words, line: Line) -> bool:
+    """Tell whether words are the day from which something has been so."""
+    start = max(line.start, words.start - 90)
+    if line.folded.find("depuis", start, words.start) < 0:
+        return False
+    return bool(_SINCE.search(line.folded, start, words.start))
+
+
+def _is_named(words: Words, line: Line) -> bool:
+    """Tell whether a month is part of a name: `le Sommet de novembre`."""
+    written = line.folded[words.start : words.end]
+    before = line.folded[max(line.start, words.start - 12) : words.start]
+    if not written.startswith(("de ", "d'")):
+        return False
+    return before.strip() != "" and not _OF_TIME.search(before)
+
+
+def _is_of_noun(words: Words, line: Line) -> bool:
+    """Tell whether a weekday belongs to the noun before it: `son discours de dimanche`."""
+    return words.kind == "weekday" and line.folded.startswith("de ", words.start)
