@@ -4,7 +4,7 @@ import pytest
 
 from analysis import clean, load
 from analysis.people.identity import Called, identities
-from analysis.people.person import kind_of, rank_of
+from analysis.people.offices import kind_of, rank_of
 from analysis.people.vietnamese import is_vietnamese
 from analysis.reader import read_article
 from analysis.reader.marks import mark, scan

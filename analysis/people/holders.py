@@ -8,7 +8,8 @@ from ..words import fold
 from . import parties, wording
 from .cast import Cast
 from .mentions import Mention
-from .person import ALSO_CALLED, RANK_UNKNOWN, Person, kind_of
+from .offices import ALSO_CALLED, kind_of
+from .person import RANK_UNKNOWN, Person
 from .vietnamese import is_vietnamese
 
 _OF_BODY = frozenset(("business", "director"))

@@ -9,7 +9,8 @@ from ..words import fold
 from . import counterparts, holders, parties, pronouns, wording
 from .lines import Line
 from .mentions import Mention
-from .person import Person, is_private
+from .offices import is_private
+from .person import Person
 from .scene import Scene, Told
 
 # `il appartiendra à X de recevoir Y`, `c'était au tour de X d'être reçu`: X is the subject.

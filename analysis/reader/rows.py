@@ -11,7 +11,8 @@ from ..meetings import places
 from ..meetings.drafts import Draft
 from ..meetings.places import Where
 from ..meetings.roles import roles
-from ..people.person import Person, rank_of
+from ..people.offices import rank_of
+from ..people.person import Person
 from ..statements import Statement
 from ..topics import TopicHit
 from .telling import Reading
