@@ -6,7 +6,7 @@ from operator import attrgetter
 from ..lexicon import Office
 from ..patterns import pattern
 from ..words import fold
-from . import counterparts, holders, parties, pronouns, wording
+from . import counterparts, eligibility, holders, parties, pronouns, wording
 from .lines import Line
 from .mentions import Mention
 from .offices import is_private
@@ -128,7 +128,7 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
 def _is_one(person: Person, mention: Mention, head: Office) -> bool:
     """Tell whether a person is one of those whom a plural office names."""
     return head.reference or (
-        head.head in person.heads and holders.is_of_kind(person, mention, head)
+        head.head in person.heads and eligibility.is_of_kind(person, mention, head)
     )
 
 

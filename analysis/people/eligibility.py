@@ -1,0 +1,129 @@
+"""Whether an office without a name can mean somebody: by side, gender, kind and affairs."""
+
+import re
+
+from ..lexicon import Office
+from ..words import fold
+from . import parties, wording
+from .cast import Cast
+from .mentions import Mention
+from .offices import ALSO_CALLED, kind_of
+from .person import RANK_UNKNOWN, Person
+
+_OF_BODY = frozenset(("business", "director"))
+_CAPITALISED = re.compile(r"(?<=[ '’])[A-ZÀ-Þ]\w+")
+_DIPLOMATS = frozenset(("foreign", "deputy_minister"))
+_CHIEFS = frozenset(("director", "secretary_general", "president"))  # of an organisation
+_OF_MANY = frozenset(("ambassador", "minister", "president"))  # `ministre` begins many an office
+FIRST_HEADS = frozenset(
+    ("president", "monarch", "head_of_government", "party_leader", "secretary_general")
+)  # heads of whom one is a country's first
+_TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
+
+
+def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
+    """Tell whether an office without a name can mean the person."""
+    if mention.codes and not cast.is_of(person, mention.codes[0]):
+        return False
+    if head.side and cast.side(person) not in ("", head.side):
+        return False  # `le conseiller fédéral` is Swiss
+    if head.head == "monarch" and not head.side and _is_pope(person):
+        return False
+    if mention.gender and person.gender and mention.gender != person.gender:
+        return False
+    if head.reference:
+        return _is_referred_to(cast, person, mention, head)
+    if kind_of(mention.office, head) == "speaker" and "speaker" in person.kinds:
+        return True  # `le président brésilien de la Chambre` is its speaker
+    heads = person.heads
+    if head.rank <= 2 and head.head not in heads and _is_foreign(cast, person, mention):
+        return False
+    if head.head not in heads and ALSO_CALLED.get(head.head) not in heads:
+        if mention.codes and parties.is_organisation(mention.codes[0]):
+            return head.head in _CHIEFS and not _CHIEFS.isdisjoint(heads)
+        if not mention.codes and head.head not in _OF_MANY:
+            return person.is_called_for_short(fold(mention.office))
+        return head.head == "ambassador" and _is_diplomat(person, mention)
+    if not person.offices:
+        return True
+    return is_of_kind(person, mention, head) and not _is_of_another(person, mention, head)
+
+
+def _is_of_another(person: Person, mention: Mention, head: Office) -> bool:
+    """Tell whether an office names other affairs, or another company, than somebody is told to head."""
+    if head.head == "minister":
+        return _is_of_another_portfolio(person, mention, head)
+    return head.head in _OF_BODY and _is_of_another_body(person, mention)
+
+
+def _names(office: str) -> list[str]:
+    """Return the capitalised words of an office behind its first."""
+    return _CAPITALISED.findall(office, 1)
+
+
+def _is_of_another_body(person: Person, mention: Mention) -> bool:
+    """Tell whether an office names a company other than those of whom somebody is told to be head."""
+    named = set(_names(mention.office))
+    own = {w for text, held in person.offices if held.head in _OF_BODY for w in _names(text)}
+    return bool(named and own) and named.isdisjoint(own)
+
+
+def _is_of_another_portfolio(person: Person, mention: Mention, head: Office) -> bool:
+    """Tell whether a minister is told of by other affairs than those somebody is told to head."""
+    named = wording.portfolio(mention.office)
+    if not named:
+        return False
+    if kind_of(mention.office, head) in person.kinds - {"minister"}:
+        return False  # `le chef de la diplomatie` is `le ministre des Affaires étrangères`
+    own = {
+        w
+        for text, held in person.offices
+        if held.head == "minister"
+        for w in wording.portfolio(text)
+    }
+    return bool(own) and named.isdisjoint(own)
+
+
+def _is_pope(person: Person) -> bool:
+    """Tell whether somebody's crown is of one seat alone, as the Pope's: he is no `roi`."""
+    crowns = [own for _, own in person.offices if own.head == "monarch"]
+    return bool(crowns) and all(own.side for own in crowns)
+
+
+def is_of_kind(person: Person, mention: Mention, head: Office) -> bool:
+    """Tell whether somebody of a class of office holds the one meant: a portfolio, a chamber, a state."""
+    kind = kind_of(mention.office, head)
+    if kind in _TELLING:
+        return kind in person.kinds or any(t.kind == kind for t in person.held)
+    if head.head == "president" and kind == "head_of_state":
+        if head.rank < person.rank < RANK_UNKNOWN and mention.office.lower() != "président":
+            return False  # `le chef de l'État` is not the head of a synod
+        kinds = {*person.kinds, *(term.kind for term in person.terms)}
+        return not kinds.isdisjoint(("head_of_state", "party_leader"))
+    return True
+
+
+def _is_diplomat(person: Person, mention: Mention) -> bool:
+    """Tell whether `le diplomate russe` can mean a foreign minister or an envoy."""
+    if not mention.codes or not fold(mention.office).startswith("diplomate"):
+        return False
+    if person.kinds:
+        return not person.kinds.isdisjoint(_DIPLOMATS) or "envoy" in person.heads
+    return any(term.kind in ("foreign", "ambassador") for term in person.terms)
+
+
+def _is_referred_to(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
+    """Tell whether `le dirigeant (lao)` can mean a named person of whom something is known."""
+    if head.head == "leader" and "consort" in person.heads:
+        return False
+    if head.rank <= 2 and FIRST_HEADS.isdisjoint(person.heads):
+        return False  # `le numéro un burundais` is no minister
+    told = bool(mention.codes) or (cast.side(person) == cast.home and head.head == "leader")
+    known = person.offices or person.terms or person.codes
+    return told and bool(person.names) and bool(known)
+
+
+def _is_foreign(cast: Cast, person: Person, mention: Mention) -> bool:
+    """Tell whether a person is of another side than home, and the mention of none."""
+    side = cast.side(person)
+    return bool(not mention.codes and side and cast.home and side != cast.home)
