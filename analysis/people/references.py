@@ -1,12 +1,11 @@
-"""Who is told of in a sentence, and who is meant by `son homologue`, `le visiteur`, `le ministre`."""
+"""Who is told of in a sentence: by name, by office or by a pronoun."""
 
 import re
 from operator import attrgetter
 
 from ..lexicon import Office
 from ..patterns import pattern
-from ..words import fold
-from . import counterparts, eligibility, holders, parties, pronouns, wording
+from . import counterparts, eligibility, nameless, pronouns, wording
 from .lines import Line
 from .mentions import Mention
 from .offices import is_private
@@ -17,20 +16,10 @@ from .scene import Scene, Told
 _FALLS_TO = pattern(r"\b@falls_to $")
 _TO_DO = pattern(r",? (?:de (?:se |lui )?|d'|de s'|de l')[a-z]{2,20}(?:er|ir|re)\b")
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
-_GUEST_WORDS = pattern(r"@guest_word")
 # Offices under somebody: `son conseiller`; `son président` is rather an organisation's.
 _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", "military")
-_HEAD_OF_DELEGATION = pattern(r"cheff?e? (?:de la |de )delegation\b")
-# `le président-directeur général d'Ubisoft`: of a body of which nothing is known.
-_OF_BODY = frozenset(("director", "business"))
-_OF_ANOTHER = re.compile(r" (?:de |du |de la |des |d['’]|de l['’])(?!M\.|Mme)[A-ZÀ-Þ]")
 _ACTS = pattern(r"\s@acting_verb\b")
 _NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
-_GOVERNING = 5  # the rank down to which an office of the land that is the scene needs no name
-_MEETING = frozenset(("avec", "et avec", "par", "et par", "aupres", "a"))
-_SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
-_DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
-_POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
 
 
 def people(line: Line, scene: Scene) -> list[Told]:
@@ -137,7 +126,7 @@ def _mentioned(
 ) -> Person | None:
     """Return the person that a mention means: by name or by office."""
     if not mention.name:
-        return _by_office(mention, line, scene, first, told)
+        return nameless.by_office(mention, line, scene, first, told)
     person = scene.cast.of(mention)
     if person and mention.offices and person not in scene.told:
         person = _named_at_last(person, scene)
@@ -183,93 +172,3 @@ def _named_alone(person: Person, scene: Scene) -> Person:
         scene.cast.merge(alone[0], person)
         return alone[0]
     return person
-
-
-def _by_office(
-    mention: Mention, line: Line, scene: Scene, first: Person | None, told: list[Told]
-) -> Person | None:
-    """Return the person that an office without a name means."""
-    head = mention.head
-    bare = not mention.determiner
-    if bare and (mention.reference or mention.start > line.start + 2):
-        return None
-    if mention.plural or mention.determiner in _SEVERAL:
-        return None
-    if head and head.head in _OF_BODY and _OF_ANOTHER.match(line.text, mention.end):
-        return None
-    if head and head.head == "counterpart":
-        whose = counterparts.whose(mention, line, first, told) or scene.subject
-        return counterparts.counterpart(mention, whose, scene)
-    here = [t.person for t in told]
-    if head and head.head == "guest":
-        return _other(mention, first or scene.subject, [*scene.told, *here], scene)
-    if scene.leader and _leads_delegation(mention, scene.leader, scene):
-        return scene.leader
-    opens = mention.start <= line.start + 2 and not mention.codes
-    main = (scene.protagonist(clearly=True) or scene.subject) if opens else None
-    person = holders.by_office(scene.cast, mention, scene.told, here, main)
-    if person and mention.gender and not person.gender:
-        person.gender = mention.gender
-    if person or head is None or mention.determiner not in _DEFINITE:
-        return person
-    local = _local(mention, head, scene, first or scene.subject)
-    return local or _new(mention, head, scene, opens or line.kind == "title")
-
-
-def _local(mention: Mention, head: Office, scene: Scene, visitor: Person | None) -> Person | None:
-    """Return the holder of an office in the land that is the scene, whom somebody from abroad met.
-
-    `Arrivé lundi au Gabon, il s'est entretenu avec le premier ministre`.
-    """
-    if mention.codes or head.side or head.rank > _GOVERNING or " " not in mention.office:
-        return None
-    side = scene.side(visitor) if visitor and mention.preposition in _MEETING else ""
-    if not side or not scene.land or side == scene.land:
-        return None
-    return scene.cast.unnamed(mention._replace(codes=(scene.land,)))
-
-
-def _leads_delegation(mention: Mention, leader: Person, scene: Scene) -> bool:
-    """Tell whether `le chef de la délégation (italienne)` can mean the one told of as its leader."""
-    if not _HEAD_OF_DELEGATION.match(fold(mention.office)):
-        return False
-    return not mention.codes or scene.side(leader) in ("", mention.codes[0])
-
-
-def _new(mention: Mention, head: Office, scene: Scene, opens: bool) -> Person | None:
-    """Return the holder of an office of whom nothing was told yet, where his side is known."""
-    if head.reference:
-        return _leader(mention, head, scene)
-    if mention.codes or head.side:
-        return scene.cast.unnamed(mention) if head.rank <= 8 else None
-    chief = head.head == "secretary_general" and parties.is_organisation(scene.cast.home)
-    if (head.rank <= 2 or chief) and scene.cast.home and opens:
-        return scene.cast.unnamed(mention._replace(codes=(scene.cast.home,)))
-    return None
-
-
-def _leader(mention: Mention, head: Office, scene: Scene) -> Person | None:
-    """Return `le dirigeant syrien` as a person of whom no more is told, if nobody of his side is."""
-    if head.head != "leader" or mention.plural or len(mention.codes) != 1:
-        return None
-    if any(scene.cast.is_of(person, mention.codes[0]) for person in scene.cast.people):
-        return None
-    return scene.cast.unnamed(mention, (mention.office, head._replace(reference=False)))
-
-
-def _other(
-    mention: Mention, source: Person | None, seen: list[Person], scene: Scene
-) -> Person | None:
-    """Return whom `le visiteur`, `son hôte`, `l'invité japonais` means."""
-    if mention.codes:
-        side = mention.codes[0]
-        return next((p for p in reversed(seen) if scene.cast.side(p) == side), None)
-    called = fold(mention.office)
-    if _GUEST_WORDS.search(called):
-        return scene.guest()
-    if "maitre" in called:
-        return scene.hosts[0] if scene.hosts else None
-    alone = scene.hosts and not scene.pair[1]
-    if alone and mention.determiner == "son" and called.startswith("hote"):
-        return scene.hosts[0]
-    return scene.opposite(source) if mention.determiner in _POINTING else None
