@@ -1,96 +1,20 @@
-"""An event and the people around it: who acts, and whom its object names."""
+"""An event and the people told of around it in its sentence."""
 
 import re
-from itertools import chain
 from typing import NamedTuple
 
 from ..patterns import pattern
 from ..people.lines import Line
-from ..people.person import Person
 from ..people.scene import Scene, Told
-from ..words import fold
 from .event import Event
-from .voice import is_done
 
 # `lors de sa rencontre`: the event is the setting of what follows.
 _SETTING = pattern(
     r"\b(?:@during|@at_end|@beside|apres)\b[^.;]{0,40}$"
     r"|\bdans (?:@possessive |@demonstrative |une? |l')(?:\w+ )?$"
 )
-# What joins one of those met to the next: `X, puis avec Y`, `X et celui de Y`.
-_AND = pattern(
-    r"[\s,;]{0,5}+(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]{0,5}+"
-    r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]{0,5}+(?:celui de|celle de)?\s{0,3}+"
-    r"(?:le|la|l'|les|@possessive(?: @close_to)?)?\s{0,3}+(?:@status_adjective[\s-])?"
-    r"(?:(?:s\.?e\.? ?)?@courtesy_title\.? ?)?\s{0,3}$"
-)
-# `X, émissaire du président Y`: who stands behind somebody is not there.
-_OWNED = re.compile(r"\s{0,3}(?:de|du|des|de la|de l'|d')\s{0,3}")
-# `, puis le `: what stands right before the next of those met.
-_NEXT = re.compile(
-    r"(?:[,;]|\b(?:et|puis|enfin|que|qu'))\s{0,3}+"
-    r"(?:avec|aux?|a|le|la|l'|par|de|du|des|son|sa|celui)?\s{0,3}+(?:le|la|l')?\s{0,3}$"
-)
-# `un entretien avec X, puis un autre avec Y`.
-_ANOTHER = pattern(r"\b(?:une?|d'|des) ?@another (?:\w+ )?$")
-# A clause of its own stands between two people: `X, qui a dit à Y`, `X, pour discuter avec Y`.
-_CLAUSE = pattern(
-    r"\b(?:@auxiliary_past|@being|@auxiliary_future|@being_future|lui|pour|afin|il|elle)\b|\bs'"
-)
-_RELATIVE = re.compile(r"\b(?:qui|dont|auquel|a laquelle)\b")
-_AND_NEXT = re.compile(r"\b(?:et|puis|enfin|ainsi que)\b[^,;]{0,12}$")
-_LIST_PREPOSITIONS = frozenset(
-    ("", "et", "avec", "a", "de", "par", "et de", "et a", "et avec", "celui", "celle")
-)
-_OBJECT_PREPOSITIONS = ("de", "avec", "par", "a", "pour")
-# The prepositions that join the other side to an event of each frame.
-_OF_FRAME = {
-    "meet": ("",),
-    "receive": ("", "a"),
-    "visit": ("a", "", "de", "face", "aupres", "chez"),
-    "call": ("", "a", "avec"),
-    "called": ("de",),
-    "guestof": ("de",),
-    "talk": ("avec", "de", "entre", "face"),
-    "mutual": ("avec",),
-}
-_OF_TALKING = ("avec", "entre", "face")  # who is spoken `de` has not been met
-_OF_NOUN = {
-    "receive": ("a", "avec", "de", "par", "entre"),
-    "visit": ("a", "aupres", "chez", "de"),
-}
 # `L'audience a été suivie d'un entretien avec Y`: of him who was received.
 _FOLLOWED = pattern(r"\b@followed (?:de |d'une? |d')$")
-# `Audience : S.E. M. X`: who is named behind a colon.
-_IS = re.compile(r" ?: (?:(?:le|la|l'|s\.? ?e\.?|m\.?|mme) ?){0,3}")
-# `des pourparlers sous l'égide de X`: he is nobody's counterpart.
-_UNDER = pattern(r"\b@under_whom (?:de |du |de la |de l'|des |d')?$")
-# `l'émissaire du président X`: he sent somebody, and was not there.
-_SENT_BY = pattern(r"\b@sent_noun (?:\w+ )?$")
-# `, et avec les dirigeants de plusieurs pays, dont X`.
-_AND_MANY = pattern(r",? (?:et|puis|ainsi que|de meme que) (?:avec )?@some_of [^;:.«»\"]{4,80}, $")
-# `a reçu plusieurs patrons, ainsi que X`.
-_MANY_AND = pattern(
-    r"[^,;:.«»\"]{0,30}? @some_of (?:(?!\b(?:@relative_pronoun|pour|que)\b)[^;:.,«»\"]){4,60}"
-    r",? (?:et|ainsi que|de meme que) (?:avec )?$"
-)
-# `et X a promis`: another clause begins with him.
-_ACTS = pattern(
-    r",?\s(?:@auxiliary_past|@being|@modal|s'|se |l'|lui |y |n'|ne |\w{2,20}(?:ra|ront)\b|@acting_verb)"
-)
-# `avec ses homologues, notamment X`.
-_MANY = pattern(r"\b(?:dont|comme|@namely)\b")
-_OF_MANY = ("", "dont", "comme")
-_BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
-# `a reçu, avant de se rendre chez Y`, `une visite, suivie d'un entretien avec Y`.
-_LATER_CLAUSE = pattern(
-    r"[.;!?]\s|: ?[«\"“]|\bqu'"
-    r"|\b(?:@followed d|que\b|afin\b|qui a\b|avant (?:de|que)\b|pour \w{1,20}er\b)"
-)
-# `en visite à Paris, avait plaidé auprès de X`: what had been done on another occasion.
-_HAD = pattern(r"\b@auxiliary_pluperfect\b")
-# `dans le prolongement de l'entretien`, `après sa rencontre`: of another talk.
-_OF_TALK = pattern(r"\b(?:@passing|apres|avant) (?:l'|la |les |@possessive |une? )?$")
 # `X, qui recevra`: the relative clause is about him who stands before it.
 _WHO = re.compile(r"\s{0,3}+,?\s{0,3}+(?:\([^)]{2,20}\)\s{0,3}+,?\s{0,3}+)?qui\b[^,;.]{0,70}$")
 # `X, secrétaire d'État, qui a eu un entretien avec Y`.
@@ -98,9 +22,6 @@ _WHO_HAD = pattern(
     r"\s{0,3}+,?\s{0,3}+qui (?:(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?@held|@auxiliary_future"
     r"|tiendra) [^,;.]{0,40}$"
 )
-
-# `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
-_OF_WHOM = pattern(r"[^.;:]{0,90}\b(?:@credentials|(?:la|une) visite)")
 
 
 class Around(NamedTuple):
@@ -137,156 +58,3 @@ class Around(NamedTuple):
     def inverted(self) -> bool:
         """Whether those named after the verb act: `Lui ont rendu visite X, Y et Z`."""
         return self.line.folded.startswith(("lui a ", "lui ont ", "lui avai"), self.line.start)
-
-
-def objects_of(around: Around) -> list[Person]:
-    """Return the people whom the event's object names."""
-    first = _first_object(around)
-    if first is None:
-        return []
-    after, ends_at_comma = around.after, _ends_at_comma(around)
-    group = [after[first]]
-    for told in after[first + 1 :]:
-        gap = around.line.folded[group[-1].end : told.start]
-        if ends_at_comma and "," in gap:
-            break
-        if told.start != group[-1].start and not _goes_on(around.event, told, gap):
-            break
-        group.append(told)
-    return list(dict.fromkeys(t.person for t in group))
-
-
-def _first_object(around: Around) -> int | None:
-    """Return the place, among those named behind an event, of the first whom its object names."""
-    event, after = around.event, around.after
-    wanted = _prepositions(event)
-    if event.trigger.frame == "receive" and _OF_WHOM.match(around.line.folded, event.end):
-        wanted = (*wanted, "de")
-    if after and event.is_noun and _IS.fullmatch(around.line.folded, event.end, after[0].start):
-        return 0
-    joined = (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i))
-    joined = (i for i in joined if not _is_no_party(around, after[i]))
-    many = (i for i, t in enumerate(after) if _is_named_of_many(around, t))
-    return next(chain(joined, many), None)
-
-
-def _is_no_party(around: Around, told: Told) -> bool:
-    """Tell whether somebody is named as the one under whom people met, or is hardly a person.
-
-    `la station d'Oumm Al-Hayman`: nothing but capitals makes it one.
-    """
-    if _UNDER.search(around.line.before(told.start + 3, 40)):
-        return True
-    if told.preposition == "de" and _SENT_BY.search(around.line.before(told.start, 40)):
-        return True
-    person = told.person
-    bare = not (person.offices or person.codes or person.terms or person.gender)
-    visited = around.event.trigger.frame == "visit" and not around.event.is_noun
-    return visited and told.preposition == "de" and bare
-
-
-def _ends_at_comma(around: Around) -> bool:
-    """Tell whether who stands behind a comma is no object any more: he acts."""
-    leads = not around.event.is_noun or around.setting
-    return leads and not any(t.acting for t in around.before) and not around.inverted
-
-
-def _is_named_of_many(around: Around, told: Told) -> bool:
-    """Tell whether somebody is one of many met: `avec plusieurs ministres, dont X et Y`."""
-    event = around.event
-    if event.passive or "beside" in event.trigger.note:
-        return False
-    if told is around.after[0] and told.preposition in ("et", "et avec"):
-        return _is_after_many(around, told)
-    if told.preposition not in _OF_MANY:
-        return False
-    many = _MANY.search(around.line.folded, event.end, told.end)
-    if not many or not many.start() <= told.start < many.end() + 24:
-        return False
-    needs_with = event.is_noun or event.trigger.frame in ("talk", "mutual")
-    return not needs_with or " avec " in around.line.folded[event.end : many.start() + 1]
-
-
-def _is_after_many(around: Around, told: Told) -> bool:
-    """Tell whether somebody is met with some of whom no name is told: `plusieurs patrons et X`."""
-    event = around.event
-    met = event.trigger.frame in ("meet", "receive") and not event.is_noun
-    gap = around.line.folded[event.end : told.start]
-    talked = event.trigger.frame == "talk" and " avec " in gap
-    if not (met or talked) or _ACTS.match(around.line.folded, told.end):
-        return False
-    return bool(_MANY_AND.fullmatch(gap.removesuffix("le ").removesuffix("la ")))
-
-
-def _prepositions(event: Event) -> tuple[str, ...]:
-    """Return the prepositions that may join the other side to an event."""
-    frame = event.trigger.frame
-    wanted = ("par",) if event.passive else _OF_FRAME.get(frame, ("avec",))
-    if frame == "talk" and not event.is_noun:
-        wanted = _OF_TALKING
-    own = () if event.passive or event.is_noun else fold(event.trigger.prep).split("|")
-    wanted = (*wanted, *(prep for prep in own if prep in ("a", "de")))
-    if event.is_noun:
-        wanted = _OF_NOUN.get(frame, wanted)
-        wanted = _BESIDE if "beside" in event.trigger.note else wanted
-    return (*wanted, "led", "pour") if event.trigger.note == "meal" else (*wanted, "led")
-
-
-def _goes_on(event: Event, told: Told, gap: str) -> bool:
-    """Tell whether somebody goes on the list of those met, `gap` being the words between."""
-    if _OWNED.fullmatch(gap):
-        return False
-    if _AND.match(gap) and gap.strip():
-        return True
-    if told.preposition == "dont" and _AND_MANY.match(gap):
-        return True
-    another = told.preposition == "avec" and _ANOTHER.search(gap)
-    if event.is_noun and told.preposition in ("avec", "et") and (len(gap) < 60 or another):
-        return True
-    if not told.preposition and _RELATIVE.search(gap) and not _AND_NEXT.search(gap):
-        return False  # `X, qui devrait recevoir demain, le ministre Y`
-    return told.preposition in _LIST_PREPOSITIONS and len(gap) < 130 and _joins(gap)
-
-
-def _joins(gap: str) -> bool:
-    """Tell whether the words between two people only add to the first and name the next."""
-    return bool(_NEXT.search(gap)) and not _CLAUSE.search(gap[:-4])
-
-
-def _reaches(around: Around, index: int) -> bool:
-    """Tell whether the object at this place belongs to the event and not to a later clause."""
-    event, after = around.event, around.after
-    gap = around.line.folded[event.end : after[index].start]
-    leads = after[index].preposition == "led"
-    if _is_parted(around.line, event, after[index]):
-        return False
-    if not event.is_noun and _is_of_noun(around, after[index]):
-        return False
-    if len(gap) > 160 or (_LATER_CLAUSE.search(gap) and not leads):
-        return False
-    if len(gap) > 90 and not event.is_noun and not event.passive and "," not in gap:
-        return False
-    active_verb = not event.passive and not event.is_noun
-    if active_verb and event.trigger.frame in ("meet", "receive"):
-        return all(t.preposition in _OBJECT_PREPOSITIONS for t in after[:index])
-    return True
-
-
-def _is_parted(line: Line, event: Event, told: Told) -> bool:
-    """Tell whether a verb stands between a noun and one only named as its owner or host.
-
-    `la réunion, a cité l'appui de X`, `en visite à Paris, avait plaidé auprès de X`.
-    """
-    if not event.is_noun or not (told.preposition == "de" or "beside" in event.trigger.note):
-        return False
-    if _HAD.search(line.folded, event.end, told.start):
-        return True
-    return is_done(line.text, line.folded, event.end, told.start)
-
-
-def _is_of_noun(around: Around, told: Told) -> bool:
-    """Tell whether somebody met is another talk's: `a fait le point, dans la suite de l'entretien avec X`."""
-    if told.preposition != "avec":
-        return False
-    nouns = [h for h in around.line.of("noun") if around.event.end < h.start < told.start]
-    return bool(nouns) and bool(_OF_TALK.search(around.line.before(nouns[-1].start, 60)))

@@ -9,8 +9,9 @@ from ..people.scene import Told
 from ..words import fold
 from . import programme
 from .acting import subject_of
-from .around import Around, objects_of
+from .around import Around
 from .nouns import PROGRAMME, on_programme
+from .objects import objects_of
 
 Sides = tuple[list[Person], list[Person]]
 

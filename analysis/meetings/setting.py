@@ -5,7 +5,7 @@ from functools import cached_property
 from ..lexicon import Place
 from ..people.lines import Line
 from ..words import Hit
-from . import places, visits
+from . import locatives, places, visits
 from .drafts import Draft
 from .places import Where
 
@@ -24,7 +24,7 @@ class Setting:
     @cached_property
     def headline(self) -> list[Where]:
         """The cities of its first sentences."""
-        return [w for line in self._first for w in places.cities(line, in_offices=True)]
+        return [w for line in self._first for w in locatives.cities(line, in_offices=True)]
 
     @cached_property
     def _first(self) -> list[Line]:
@@ -48,7 +48,7 @@ class Setting:
     @cached_property
     def named(self) -> list[Where]:
         """All cities and countries in which it sets things, in order."""
-        return places.named(self._lines)
+        return locatives.named(self._lines)
 
     @cached_property
     def openings(self) -> list[Where]:

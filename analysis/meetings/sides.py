@@ -6,9 +6,10 @@ from ..patterns import pattern
 from ..people.person import Person
 from . import granting, unnamed
 from .acting import neighbours, subject_of
-from .around import Around, objects_of
+from .around import Around
 from .event import Event
 from .granting import Sides
+from .objects import objects_of
 
 # `l'entretien qu'a eu X avec Y`.
 _WHICH = pattern(

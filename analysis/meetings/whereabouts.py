@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..patterns import pattern
-from . import places, programme
+from . import locatives, places, programme
 from .encounter import Encounter
 from .places import Where
 from .setting import Setting
@@ -32,7 +32,7 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
     if programme.is_item(told.line, told.event.start) and (city := places.in_brackets(told.line)):
         return city
     opened = places.opening(told.line)
-    near = [w for w in places.cities(told.line) if _is_near(w, told)]
+    near = [w for w in locatives.cities(told.line) if _is_near(w, told)]
     if opened and opened.city and not near:
         return opened
     if near:
@@ -40,7 +40,7 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
     seat = next((s for s in places.seats(told.line) if s.city), None)
     if seat and told.event.trigger.tense != "address":
         return Where(seat.city, seat.code)
-    lands = [w for w in places.countries(told.line) if _is_near(w, told)]
+    lands = [w for w in locatives.countries(told.line) if _is_near(w, told)]
     land = min(lands, key=lambda w: _distance(w, told), default=None)
     if land and (land.country in sides or not before.city):
         where = narrowed(land, setting, before)

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from .. import tenures, words
-from ..meetings import places
+from ..meetings import locatives
 from ..people import parties
 from ..people.mentions import Mention
 from .marks import Marked, in_dateline
@@ -184,4 +184,4 @@ def _other_party(marked: Marked) -> str:
 
 def _first_city(marked: Marked) -> str:
     """Return the country of the first city in which the page sets things."""
-    return next((w.country for line in marked.lines for w in places.cities(line)), "")
+    return next((w.country for line in marked.lines for w in locatives.cities(line)), "")

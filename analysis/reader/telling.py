@@ -11,6 +11,7 @@ from ..meetings import (
     events,
     inverted,
     listing,
+    locatives,
     places,
     programme,
     retellings,
@@ -122,7 +123,7 @@ def _land(line: Line) -> str:
     """Return the country in which a sentence sets its opening; "" where it tells none."""
     if line.kind == "caption" or not line.of("place"):
         return ""
-    for told in (places.cities, places.countries):
+    for told in (locatives.cities, locatives.countries):
         for where in told(line):
             if where.start < line.start + 90:
                 return where.country
@@ -186,7 +187,7 @@ def _of_those_before(
 
 def _by_mode(encounter: Encounter, mode: str) -> Encounter:
     """Return an encounter with the mode announced: `a multiplié les appels. Il s'est entretenu …`."""
-    where = places.cities(encounter.line) or places.seats(encounter.line)
+    where = locatives.cities(encounter.line) or places.seats(encounter.line)
     told = encounter.mode != "in_person" or encounter.event.trigger.frame != "talk" or where
     return encounter if told else encounter._replace(mode=mode)
 

@@ -1,0 +1,176 @@
+"""The cities and countries in which sentences set what they tell: `à Paris`, `en Mongolie`."""
+
+import re
+from functools import cache
+
+from .. import words
+from ..patterns import pattern
+from ..people.lines import Line
+from ..words import Hit
+from .places import Where, capitals, where
+
+# What sets something in a city: `à`, `dans la capitale`, `une escale à`, `sa résidence de`.
+_AT = pattern(
+    r"(?:\b(?:@locative|@moving_verb|sur place a)\s+"
+    r"(?:la (?:capitale|ville|villes) (?:\w+ )?(?:de )?)?"
+    r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
+    r"|\b(?:au|a l'|dans l[ea']) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
+    r"|\b(?:apres le|(?:@during|@beside) du) @gathering_noun de )$"
+)
+# `un panel consacré à Gaza`: what something is about.
+_ABOUT = pattern(r"\b@about a $")
+# `la situation sécuritaire au Mali`, `les combats à Gaza`: what was spoken of is there.
+_MATTER = pattern(
+    r"\b@matter_noun(?: (?!@held\b|@relative_pronoun\b|et\b|lors\b|apres\b|ce\b)[\w'-]{2,20}){0,4}"
+    r" (?:a|au|aux|en|dans|dans l[ea']s?)\s?$"
+)
+# `la conférence des ministres de l'ASEAN en Malaisie`: it is held there.
+_GATHERING_OF = pattern(r"\b@gathering_noun (?:\w+ )?$")
+_GATHERED_ON = pattern(r"\b@gathering_noun\b[^,;:.]{0,40}$")
+# `Moscou a accueilli la visite de X`: a city, not its government.
+_HOSTED = pattern(
+    r"(?:, (?:la )?capitale [^,;:.]{2,30},)? (?:@auxiliary_past (?:recu|accueilli|abrite)|recevait|accueillait"
+    r"|accueille|recoit|abrite|accueillera|abritera|recevra)\b[^;:.]{0,40}?"
+    r" (?:la|le|l'|les|une?|des|plusieurs|@demonstrative) ?(?:\w+ )?(?:@gathering_noun|@visit_noun|@talks_noun)\b"
+)
+_TO_DATE = re.compile(r"\s?[,–—-]\s{0,2}(?:le )?")
+_BEFORE_CITY = 40  # characters of a place and day before the city: a palace
+_IN_THE_CAPITAL = re.compile(r"\b(?:dans|a) la capitale $")
+_IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
+_IN_LEADS = ("en ", "au ", "aux ", "in ", "a ")
+# Before countries without an article: `à Cuba`.
+_ON = re.compile(r"(?:^|[\s,.])a\s$")
+# `À Gabala, dans le nord de l'Azerbaïdjan`: a city that no list holds, its country beside it.
+_UNLISTED = re.compile(
+    r"[àÀ](?<!\w.) (?P<city>[A-ZÀ-Ý][\w’'-]{2,24}(?: [A-ZÀ-Ý][\w’'-]{2,24}){0,2})"
+    r"(?:, (?=dans|en |au |à |sur|près|ville|capitale|station|cité|chef)|,? \()[^,;.()]{0,50}"
+)
+
+
+def cities(line: Line, in_offices: bool = False) -> list[Where]:
+    """Return the cities in which a sentence says that something happens, in order.
+
+    Those in somebody's office (`ambassadeur à Paris`) are left out, unless `in_offices`.
+    """
+    hits = line.of("place")
+    if not hits:
+        return []
+    found = [
+        where(hit, line.text)
+        for hit in hits
+        if hit.value.kind == "city"
+        and line.text[hit.start].isupper()
+        and (in_offices or not _in_mention(line, hit))
+        and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
+        and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)
+        and not _names_seat(line, hit)
+        and not _is_matter(line, hit)
+    ]
+    found = _host_city(line, hits[0]) + _dated_city(line) + found
+    if found:
+        return found
+    if line.folded.find("la capitale ", line.start, line.end) >= 0:
+        found = _capitals_of(line)
+    return found or _unlisted(line)
+
+
+def _host_city(line: Line, first: Hit) -> list[Where]:
+    """Return the city of which a sentence tells that it saw a visit or a summit: `Paris a reçu la visite`."""
+    if first.start != line.start or first.value.kind != "city":
+        return []
+    return [where(first, line.text)] if _HOSTED.match(line.folded, first.end, line.end) else []
+
+
+def _dated_city(line: Line) -> list[Where]:
+    """Return the city of a line that is but a place and a day: `Palais de l'Élysée, Paris, le 3 mai`."""
+    dated = next((w for w in line.times if w.kind == "date"), None)
+    if dated is None or line.folded[dated.end : line.end].strip(" .\n"):
+        return []
+    return [
+        where(hit, line.text)
+        for hit in line.of("place")
+        if hit.value.kind == "city" and hit.end <= dated.start
+        and hit.start - line.start < _BEFORE_CITY
+        and _TO_DATE.fullmatch(line.folded, hit.end, dated.start)
+    ]  # fmt: skip
+
+
+def _is_matter(line: Line, hit: Hit) -> bool:
+    """Tell whether a place is that of what was spoken of: `la situation au Mali`."""
+    before = line.before(hit.start, 90)
+    matter = _MATTER.search(before)
+    if not matter:
+        return False
+    return hit.value.kind != "city" or not _GATHERED_ON.search(before[: matter.start()])
+
+
+def _names_seat(line: Line, hit: Hit) -> bool:
+    """Tell whether a city is part of the name of a seat elsewhere: `palais de Koulouba`."""
+    return any(
+        seat.start < hit.start < seat.end and seat.value.city not in ("", hit.value.city)
+        for seat in line.of("seat")
+    )
+
+
+def _unlisted(line: Line) -> list[Where]:
+    """Return the cities that no list holds, kept as written, with the country told beside them."""
+    found = []
+    for match in _UNLISTED.finditer(line.text, line.start, line.end):
+        left, right = match.span("city")
+        beside = [h for h in line.of("place") if left <= h.start < match.end() and h.value.code]
+        if beside and beside[0].start > right and beside[0].value.kind in ("country", "demonym"):
+            found.append(Where(match["city"], beside[0].value.code, match["city"], left))
+    return found
+
+
+def _capitals_of(line: Line) -> list[Where]:
+    """Return the city that `dans la capitale cambodgienne` means."""
+    return [
+        where(hit, line.text)._replace(city=capitals().get(hit.value.code, ""))
+        for hit in line.of("place")
+        if hit.value.kind == "demonym"
+        and _IN_THE_CAPITAL.search(line.folded, max(0, hit.start - 18), hit.start)
+    ]
+
+
+def countries(line: Line) -> list[Where]:
+    """Return the countries in which a sentence says that something happens (`en Mongolie`)."""
+    return [
+        where(hit, line.text)
+        for hit in line.of("place")
+        if hit.value.kind == "country"
+        and line.text[hit.start].isupper()
+        and line.folded.endswith(_IN_LEADS, 0, hit.start)
+        and not _in_mention(line, hit)
+        and _is_in(line, hit)
+        and not _is_matter(line, hit)
+    ]
+
+
+def _is_in(line: Line, hit: Hit) -> bool:
+    """Tell whether what stands before a country sets something there: `en Chine`, `à Cuba`."""
+    before = line.folded[max(0, hit.start - 5) : hit.start]
+    return bool(_IN.search(before)) or (
+        hit.value.code in _without_article() and bool(_ON.search(before))
+    )
+
+
+@cache
+def _without_article() -> frozenset[str]:
+    """Return the countries without an article in French, that take `à`."""
+    return frozenset(r["code"] for r in words.rows("countries") if "takes à" in r["note"])
+
+
+def named(lines: list[Line]) -> list[Where]:
+    """Return all cities and countries in which sentences set things, in order."""
+    told = [w for line in lines for w in (*cities(line), *countries(line))]
+    return sorted(told, key=lambda w: w.start)
+
+
+def _in_mention(line: Line, hit: Hit) -> bool:
+    """Tell whether a place stands in the mention of a person."""
+    start = hit.start
+    for mention in line.mentions:
+        if mention.start <= start < mention.end:
+            return not (mention.plural and _GATHERING_OF.search(line.before(mention.start, 30)))
+    return False
