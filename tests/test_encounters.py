@@ -64,6 +64,8 @@ TOLD = [
     ("En marge de la réunion de l'Unesco, le ministre suisse Ignazio Cassis s'entretiendra avec le président rwandais Paul Kagame.", "Cassis-Kagame?"),
     ("En marge de sa réunion avec le président rwandais Paul Kagame, le ministre suisse Ignazio Cassis a reçu le président sénégalais Macky Sall.", "Cassis-Kagame;Cassis>Sall"),
     ("À Rome, où il représente le président français Emmanuel Macron, le ministre français Jean-Noël Barrot s'est entretenu avec ses homologues du Bénin et du Togo.", "Barrot-homologue (ministre);Barrot-homologue (ministre)"),
+    ("Le conseiller fédéral Ignazio Cassis s'est entretenu avec son homologue malaisien.", "Cassis-homologue"),
+    ("Le ministre suisse Ignazio Cassis s'est entretenu avec son homologue malaisien.", "Cassis-homologue (ministre)"),
     ("Le ministre français Jean-Noël Barrot a reçu l'homme fort du régime cubain, Raul Perez.", "Barrot>Perez"),
     ("Le président français Emmanuel Macron recevra mardi à l'Élysée le Premier ministre libanais Nawaf Salam.", "Macron>Salam?"),
     ("Le chef de la diplomatie russe, Sergueï Lavrov, devrait rencontrer à Bamako son homologue malien Abdoulaye Diop.", "Diop>Lavrov?"),

@@ -2,6 +2,7 @@
 
 import re
 
+from ..lexicon import Office
 from . import wording
 from .lines import Line
 from .mentions import Mention
@@ -30,8 +31,16 @@ def counterpart(mention: Mention, source: Person | None, scene: Scene) -> Person
         return min(found, key=lambda p: p not in scene.told)
     if not source or not source.offices:
         return None
-    office, head = source.offices[0]
-    return scene.cast.unnamed(mention, (wording.without_side(office), head))
+    return scene.cast.unnamed(mention, office(mention, source))
+
+
+def office(mention: Mention, source: Person) -> tuple[str, Office]:
+    """Return the office that the counterpart of a person with offices holds in his own country.
+
+    Of one that a single country has (`conseiller fédéral`) nothing but the word is sure: homologue.
+    """
+    real = _office(source)
+    return real or (wording.singular(mention.office).split()[0], source.offices[0][1])
 
 
 def whose(mention: Mention, line: Line, first: Person | None, told: list[Told]) -> Person | None:
@@ -44,10 +53,15 @@ def whose(mention: Mention, line: Line, first: Person | None, told: list[Told]) 
 
 def inherit(person: Person, other: Person | None) -> None:
     """Give `son homologue X` the office of whom he is the counterpart of."""
-    offices = other.offices if other else []
-    real = next(((text, head) for text, head in offices if not head.reference), None)
+    real = _office(other) if other else None
     if real:
         person.hold(real)
+
+
+def _office(source: Person) -> tuple[str, Office] | None:
+    """Return the first office of a person that other countries have too, without its side."""
+    real = ((text, head) for text, head in source.offices if not head.reference and not head.side)
+    return next(((wording.without_side(text), head) for text, head in real), None)
 
 
 def likeliest(people: list[Person], source: Person | None) -> Person:

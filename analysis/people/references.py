@@ -99,7 +99,7 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
     source = (first or scene.subject) if head.head == "counterpart" else None
     office = (wording.singular(mention.office), head)
     if source and source.offices:
-        office = (wording.without_side(source.offices[0][0]), source.offices[0][1])
+        office = counterparts.office(mention, source)
     meant = []
     for code in mention.codes:
         known = [
