@@ -130,6 +130,13 @@ def test_the_weights_are_those_of_the_pairs() -> None:
     assert learned.learned(learned.examples()) == pytest.approx(known, abs=0.015)
 
 
+def test_the_sources_count_the_pairs_as_they_are() -> None:
+    found = learned.examples()
+    pairs = {(e.dispatch, e.people): e.met for e in found}
+    told = f"{len(pairs):,} pairs of people, of whom {sum(pairs.values())} met, in {len({e.dispatch for e in found})} dispatches"
+    assert told in (words.FOLDER / "SOURCES.md").read_text(encoding="utf-8")
+
+
 def test_why_lists_the_signs_with_their_weights() -> None:
     sentence = "Tran Dai Quang s'est penché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée de Hanoi."
     source = load.Source("a", "a.txt", HOST + sentence, "", "2018-05-16", "", "VNA", "", "")
