@@ -46,6 +46,7 @@ STATUS = [
     (f"La rencontre entre {MACRON} et {KAGAME} a été reportée à vendredi.", "Macron-Kagame 2021-03-12?"),
     (f"La rencontre entre {MACRON} et {KAGAME} est repoussée au 15 mars.", "Macron-Kagame 2021-03-15?"),
     (f"La rencontre entre {MACRON} et {KAGAME} a été reportée vendredi.", ""),
+    (f"{MACRON} a eu samedi un entretien avec {KAGAME}, et une lettre a été remise au palais.", "Macron-Kagame 2021-03-06"),
     (f"La rencontre entre {MACRON} et {KAGAME} est reportée sine die.", ""),
     (AGENDA.replace("reçoit", "a reçu"), "Macron>Kagame 2021-03-09 Paris/FRA;Draghi>Mitsotakis 2021-03-10 Rome/ITA?"),
     (f"Compte-rendu de l'entretien de {KAGAME} avec Vladimir Poutine samedi.", "Kagame-Poutine 2021-03-06"),

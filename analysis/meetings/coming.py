@@ -32,9 +32,7 @@ _TO_BE_HELD = pattern(
 # `l'échange que le président doit avoir jeudi avec X`.
 _TO_HAVE = pattern(r"s?\s(?:\w+\s)?(?:que|qu')[^,;:.]{1,60}?\b(?:@modal|@semi_auxiliary) avoir\b")
 # `l'entrevue a été repoussée à vendredi`.
-_PUT_OFF = pattern(
-    r"[^;:.]{0,160}?\b(?:@being|@auxiliary_past ete) (?:\w+ment )?@put_off (?:a|au) (?=\w)"
-)
+_PUT_OFF = pattern(r"[^;:.]{0,160}?\b(?:@being|@auxiliary_past ete) (?:\w+ment )?@put_off\b")
 # `ont longuement discuté`: a verb in the past.
 _HAPPENED = pattern(r"\b@auxiliary_past (?:\w+ment )?\w{2,14}(?:e|i|u|is|it)e?s?\b")
 # `a indiqué dimanche Matignon`: the day of an announcement.
@@ -86,7 +84,10 @@ def _is_told_ahead(told: Encounter) -> bool:
 def _is_noun_to_come(line: Line, event: Event) -> bool:
     """Tell whether a noun of encounter is what will be held, or what somebody is to have."""
     start, end = event.start, event.end
-    if any(told.match(line.folded, end, line.end) for told in (_TO_HAVE, _PUT_OFF)):
+    if _TO_HAVE.match(line.folded, end, line.end):
+        return True
+    put_off = _PUT_OFF.match(line.folded, end, line.end)
+    if put_off and tense.is_to_a_day(line, put_off.end()):
         return True
     part = _SAME_PART.match(line.folded, end, line.end)
     later = _TO_BE_HELD.search(line.folded, *part.span())

@@ -8,7 +8,7 @@ from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import nouns, verbs
+from . import nouns, tense, verbs
 from .event import Event
 from .voice import accented
 
@@ -16,7 +16,6 @@ from .voice import accented
 _NOUN_FOLLOWS = pattern(r" (?:entre|avec|de|du|des|@talks_adjective)\b")
 # The most characters between a verb and the noun of its manner.
 _MANNER = 40
-_TO = 4  # characters between what was put off and to which day: ` au `
 
 
 def find(line: Line) -> list[Event]:
@@ -49,14 +48,11 @@ def cues(line: Line) -> list[tuple[int, Cue]]:
     What was put off to another day (`a été reporté au 12 août`) is not called off.
     """
     found = line.of("cue")
-    return [(hit.start, hit.value) for hit in found if not _is_put_off(line, hit)] if found else []
-
-
-def _is_put_off(line: Line, hit: Hit) -> bool:
-    """Tell whether `à` and a day stand right behind a cue that would call an encounter off."""
-    if hit.value.kind != "cancelled" or not line.folded.startswith((" a ", " au "), hit.end):
-        return False
-    return any(0 < words.start - hit.end <= _TO for words in line.times)
+    return [
+        (hit.start, hit.value)
+        for hit in found
+        if hit.value.kind != "cancelled" or not tense.is_to_a_day(line, hit.end)
+    ]
 
 
 def _parted(line: Line) -> tuple[list[Hit], list[Hit]]:

@@ -6,7 +6,7 @@ from .. import words
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import event
+from . import event, tense
 from .event import Event
 from .voice import TO_COME, WISH, is_done
 
@@ -57,9 +57,7 @@ _NEEDS = {
 }
 # What is only thought of: `une rencontre avec X n'aurait pas de sens`.
 _CONDITIONAL = pattern(r"\b@conditional\b")
-_CALLED_OFF = pattern(
-    r"[^.:«»]{0,120}\b@called_off\b(?! (?:a|au) (?:\d|@weekday|demain|la mi-|l'an|une date))"
-)
+_CALLED_OFF = pattern(r"[^.:«»]{0,120}\b@called_off\b")
 _WOULD = re.compile(r"\b(?!devr)\w{2,14}(?:er|ir|dr)ai(?:en)?t\b")
 _OPENS = pattern(
     r"\W{0,4}(?:mais |or |et |deja )?"
@@ -87,7 +85,7 @@ def read(line: Line, hit: Hit) -> Event | None:
         return None
     if hit.value.frame == "talk" and _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
         return None
-    if _is_only_thought_of(line, hit) or _CALLED_OFF.match(line.folded, hit.end):
+    if _is_only_thought_of(line, hit) or _is_called_off(line, hit):
         return None
     planned = listed or _is_to_be_done(line, hit, before)
     given = _GIVEN.match(line.folded, hit.end, min(line.end, hit.end + 60))
@@ -106,6 +104,12 @@ def _is_none(line: Line, hit: Hit, before: str) -> bool:
         or _UNSURE.search(before[-30:])
         or _UNSURE_THEN.match(line.folded, hit.end, min(line.end, hit.end + 20))
     )
+
+
+def _is_called_off(line: Line, hit: Hit) -> bool:
+    """Tell whether a noun is called off: `est reportée`, and not `est reportée à lundi`."""
+    off = _CALLED_OFF.match(line.folded, hit.end)
+    return off is not None and not tense.is_to_a_day(line, off.end())
 
 
 def _is_of_before(line: Line, hit: Hit) -> bool:

@@ -24,6 +24,9 @@ _OTHER_VERB = pattern(
 )
 _CLEFT = pattern(r"\b(?:c'est|ce sera)\b")
 
+# `reportée au 12 août`, `repoussée à vendredi`.
+_TO_A_DAY = pattern(r" (?:a|au) (?:\d|@weekday|demain|la mi-|l'an|une date)")
+
 
 def clause(line: Line, at: int) -> tuple[int, int]:
     """Return where the part of a sentence around a place begins and ends, between stops and quotes."""
@@ -54,6 +57,11 @@ def is_of_past(line: Line, at: int) -> bool:
     """Tell whether what stands at a place belongs to a verb in the past: `a refermé lundi`."""
     last = next(iter(reversed([*_pasts(line, line.start, at)])), None)
     return last is not None and not _OTHER_VERB.search(line.folded, last.end(), at)
+
+
+def is_to_a_day(line: Line, end: int) -> bool:
+    """Tell whether `à` and a day stand right behind a place: what ends there was but put off."""
+    return bool(_TO_A_DAY.match(line.folded, end, line.end))
 
 
 def _pasts(line: Line, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -50,10 +50,9 @@ _FALLS_TO = pattern(
     r"\b(?=@falls_to)(?P<to_come>[a-z]+ [a-z]+ra\b)?[^;:.]{5,110}\b(?:de |d')(?:s'|se )?$"
 )
 _TRIES = pattern(r"\b@trying_verb (?:de |d'|a )$")
-# `profite de l'occasion pour rencontrer`, `avant de s'entretenir`, `vient de recevoir`.
-_DID = pattern(
-    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de"
-    r"|@having_just (?:a peine |tout juste )?de)(?: ?y)?(?: s'| se)?\s*$"
+# `profite de l'occasion pour rencontrer`, `avant de s'entretenir`.
+_DID = re.compile(
+    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de)(?: ?y)?(?: s'| se)?\s*$"
 )
 # `il était allé voir X`: gone before what is reported.
 _HAD_GONE = pattern(r"\b(?:etait|etaient) (?:@linking_adverb |\w+ment )?$")

@@ -112,9 +112,7 @@ def _inherit(phrase: Phrase, source: Phrase, folded: str) -> None:
     """Give a coordinated name the plural office of the one before, and the next of its sides."""
     if phrase.offices or not source.offices:
         return
-    first, last = source.office_span
-    ends_plural = folded[first:last].split(" ")[0].endswith("s")
-    if not ends_plural and not has_plural(folded, source.start):
+    if not source.is_plural(folded) and not has_plural(folded, source.start):
         return
     phrase.offices = list(source.offices)
     phrase.office_span = list(source.office_span)
@@ -147,7 +145,7 @@ def _named_behind(phrases: list[Phrase], number: int, folded: str) -> list[Phras
     plural = phrases[number]
     if plural.name or not plural.codes or not plural.offices:
         return []
-    if not folded[slice(*plural.office_span)].split(" ")[0].endswith("s"):
+    if not plural.is_plural(folded):
         return []
     named: list[Phrase] = []
     before = plural

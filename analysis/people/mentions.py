@@ -95,7 +95,7 @@ def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Menti
         tuple(phrase.codes),
         opening.determiner,
         opening.preposition,
-        opening.determiner in openings.PLURAL and (not phrase.name or _ends_plural(phrase, folded)),
+        opening.determiner in openings.PLURAL and (not phrase.name or phrase.is_plural(folded)),
         opening.gender,
         bool(phrase.name and phrase.name.courtesy),
     )
@@ -105,13 +105,6 @@ def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Menti
 def _written(office: str) -> str:
     """Return the words of an office, in one line, without marks around them and a gloss at its end."""
     return " ".join(_GLOSS.sub("", office).strip(" ,\n(").split())
-
-
-def _ends_plural(phrase: Phrase, folded: str) -> bool:
-    """Tell whether the first word of the office of a phrase is a plural."""
-    if not phrase.office_span:
-        return False
-    return folded[slice(*phrase.office_span)].split(" ")[0].endswith("s")
 
 
 def _start(phrase: Phrase, opening: Opening) -> int:

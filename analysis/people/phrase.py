@@ -62,6 +62,12 @@ class Phrase:
         if self.office_span and not self.titled and not (self.name and not self.apposed):
             self.office_span[1] = max(self.office_span[1], end)
 
+    def is_plural(self, written: str) -> bool:
+        """Tell whether the first word of the office is a plural, in the text or as it is folded."""
+        if not self.office_span:
+            return False
+        return written[slice(*self.office_span)].split(" ")[0].endswith("s")
+
     def holds(self, gap: str) -> bool:
         """Tell whether words after this gap may still belong to the office."""
         if not self.offices or (self.name and not self.apposed):

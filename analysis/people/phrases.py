@@ -66,7 +66,7 @@ def _place(
         _same_of(phrases, opened, piece)
         phrases[-1].listed = True
     elif opened and represented.is_told_by(opened, piece, gap, folded):
-        closed = gap.strip() == "(" and folded.startswith(")", piece.end)
+        closed = represented.is_in_brackets(piece, gap, folded)
         opened.add_code(piece.value.code, piece.end + closed)
     elif opened and opened.offices and "cel" in gap and _THAT_OF.search(gap):
         _same_of(phrases, opened, piece)
@@ -78,9 +78,8 @@ def _is_next_of_list(
     opened: Phrase, piece: Hit, following: Hit | None, gap: str, folded: str
 ) -> bool:
     """Tell whether a land opens the next of a list: `ambassadeurs d'Israël, X, de Belgique, Y`."""
-    plural = opened.office_span and folded[slice(*opened.office_span)].split(" ")[0].endswith("s")
     named = following is not None and following.layer == "name" and opened.name and opened.codes
-    if not plural or not named or not _NEXT_OF.fullmatch(gap):
+    if not opened.is_plural(folded) or not named or not _NEXT_OF.fullmatch(gap):
         return False
     return bool(_NAME_OF.fullmatch(folded, piece.end, following.start))
 
@@ -182,8 +181,7 @@ def _is_anothers(opened: Phrase, piece: Hit, gap: str, text: str) -> bool:
         return True
     if not opened.offices or opened.office_span[0] < opened.start or "," not in gap:
         return False  # of a list, the office stands before its first
-    plural = text[slice(*opened.office_span)].split(" ")[0].endswith("s")
-    return plural and not _OTHERS_FOLLOW.match(text, piece.end)
+    return opened.is_plural(text) and not _OTHERS_FOLLOW.match(text, piece.end)
 
 
 def _is_told_of(phrases: list[Phrase], office: Phrase, folded: str) -> bool:

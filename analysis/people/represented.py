@@ -59,8 +59,7 @@ def _is_posting(opened: Phrase, place: Place, gap: str) -> bool:
 
 def _is_portfolio(opened: Phrase, place: Place, text: str) -> bool:
     """Tell whether an organisation is what one minister deals with: `chargé de la Francophonie`."""
-    first = text[slice(*opened.office_span)].split(" ")[0]
-    return _may_deal_with(opened, place) and not first.endswith("s")
+    return _may_deal_with(opened, place) and not opened.is_plural(text)
 
 
 def _may_deal_with(opened: Phrase, place: Place) -> bool:
@@ -99,6 +98,11 @@ def _is_bracketed(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
     """Tell whether a country or organisation stands in brackets behind a name: `X (Tunisie)`."""
     if opened.name is None or opened.codes or piece.value.kind not in ("country", "org"):
         return False
+    return is_in_brackets(piece, gap, folded)
+
+
+def is_in_brackets(piece: Hit, gap: str, folded: str) -> bool:
+    """Tell whether a place stands alone in brackets, `gap` being the words before it."""
     return gap.strip() == "(" and folded.startswith(")", piece.end)
 
 
@@ -115,8 +119,7 @@ def _is_next_side(opened: Phrase, place: Place, gap: str, folded: str) -> bool:
     """Tell whether a demonym is one more side of a plural office: `américaine, chinoise et russe`."""
     if opened.name or not opened.offices or not opened.codes or place.kind != "demonym":
         return False
-    plural = folded[slice(*opened.office_span)].split(" ")[0].endswith("s")
-    return plural and bool(AND_NAME.fullmatch(gap))
+    return opened.is_plural(folded) and bool(AND_NAME.fullmatch(gap))
 
 
 def _is_origin(opened: Phrase, place: Place, gap: str) -> bool:
