@@ -25,7 +25,7 @@ KEYS = {
     "regions": ("name",),
 }
 PLACES = ("countries", "cities", "regions")
-CLDR_CODE = {"KOS": "XKK"}
+CLDR_CODE = {"XKX": "XKK"}
 
 
 def forms(table: str, *columns: str) -> list[tuple[str, str]]:

@@ -166,7 +166,7 @@ class Language(Numbers):
     def country(self, code: str) -> str:
         """Return the name of the country or organisation; any other code stays.
 
-        >>> Language("fr").country("USA"), Language("en").country("KOS"), Language("en").country("ONU")
+        >>> Language("fr").country("USA"), Language("en").country("XKX"), Language("en").country("ONU")
         ('États-Unis', 'Kosovo', 'United Nations')
         """
         row = _labels("iso", "alpha3").get(code) or _labels("organisation_labels", "code").get(code)
