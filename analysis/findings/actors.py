@@ -167,7 +167,9 @@ def _matrix_title(matrix: Counted, say: Language) -> str:
             en=f"{pairs} met most: in {k} each",
             fr=f"{pairs} se voient le plus : {k} chacune",
         )
-    names = [say.country(first[end]) if by_country else first[end] for end in ("row", "column")]
+    names = [first["row"], first["column"]]
+    if by_country:
+        names = [say.the(first["row"], capital=True), say.the(first["column"])]
     who = say.listed(names)
     return say(en=f"{who} met most: in {k}", fr=f"{who} se voient le plus : {k}")
 

@@ -106,8 +106,8 @@ def both_directions(both: Counted, language: str = "en") -> Text:
     ]
     told = [
         say(
-            en=f"Raised by {say.country(code)} alone: ",
-            fr=f"Abordé par {say.country(code)} seulement : ",
+            en=f"Raised by {say.the(code)} alone: ",
+            fr=f"Abordé par {say.the(code)} seulement : ",
         )
         + listed((quoted(say.topic(key), language) for key in topics), language)
         + "."
@@ -135,12 +135,12 @@ def both_directions_caption(both: Counted, language: str = "en") -> Caption:
             title=both_directions(both, language).rstrip(".")
         )
     row = table.iloc[0]
-    names = [say.country(row[side]) for side in "ab"]
+    names = [say.the(row["a"], capital=True), say.the(row["b"])]
     size = say.number(row["a_total"] + row["b_total"]) + say(en=" statements", fr=" déclarations")
     shared = table[(table["a_said"] > 0) & (table["b_said"] > 0)]
     who = say.listed(names)
     if 0 in (row["a_total"], row["b_total"]):
-        only = names[int(row["a_total"] == 0)]
+        only = say.the(row["b" if row["a_total"] == 0 else "a"])
         title = say(
             en=f"Statements on record from one side only: {only}",
             fr=f"Déclarations connues d’un seul côté : {only}",

@@ -169,8 +169,19 @@ class Language(Numbers):
         >>> Language("fr").country("USA"), Language("en").country("XKX"), Language("en").country("ONU")
         ('États-Unis', 'Kosovo', 'United Nations')
         """
-        row = _labels("iso", "alpha3").get(code) or _labels("organisation_labels", "code").get(code)
+        row = _sides(code)
         return (row[self.code] or self._locale.territories[row["alpha2"]]) if row else code
+
+    def the(self, code: str, capital: bool = False) -> str:
+        """Return the name behind its article; `capital` where a sentence begins.
+
+        >>> Language("en").the("USA", capital=True), Language("fr").the("IRN"), Language("fr").the("X")
+        ('The United States', 'l’Iran', 'X')
+        """
+        row, name = _sides(code), self.country(code)
+        article = row[f"{self.code}_article"] if row else ""
+        said = f"{article}{'' if article.endswith('’') or not article else ' '}{name}"
+        return said[:1].upper() + said[1:] if capital else said
 
     def place(self, city: str, country: str = "") -> str:
         """Return the city's name: in French the first of `cities.csv`; an unknown one stays.
@@ -220,6 +231,11 @@ def _cities() -> dict[str, dict[str, str]]:
     for row in words.rows("cities"):
         names.setdefault(row["city"], {})[row["country"]] = row["names"].split("|")[0]
     return names
+
+
+def _sides(code: str) -> dict[str, str] | None:
+    """Return the names and articles of a country or organisation, None where none are kept."""
+    return _labels("iso", "alpha3").get(code) or _labels("organisation_labels", "code").get(code)
 
 
 @cache

@@ -26,7 +26,7 @@ def by_place_caption(places: Counted, language: str = "en") -> Caption:
 def by_host(hosts: Counted, language: str = "en") -> Text:
     """Return the reading of `charts.by_host`."""
     say = Language(language)
-    lead = inert(_leading(hosts, host_names(hosts, say), "host", say))
+    lead = inert(_leading(hosts, _named_hosts(hosts, say), "host", say))
     return Text(f"{lead}.{missing(hosts, say)}")
 
 
@@ -34,7 +34,7 @@ def by_host_caption(hosts: Counted, language: str = "en") -> Caption:
     """Return the words of `charts.by_host`."""
     say = Language(language)
     what = say(en="Meetings by host", fr="Rencontres par hôte")
-    return _ranking(hosts, host_names(hosts, say), what, "host", say)
+    return _ranking(hosts, _named_hosts(hosts, say), what, "host", say)
 
 
 def visits(visits: Counted, language: str = "en") -> Text:
@@ -87,12 +87,13 @@ def visits_caption(visits: Counted, language: str = "en") -> Caption:
         sub = say(en="Meetings in person; n = 0.", fr="Rencontres en personne ; n = 0.")
         return Caption(title, sub, line, f"{title} (n = 0).")
     top = table.iloc[0]
-    first, second = say.country(top["first"]), say.country(top["second"])
+    first, second = say.the(top["first"], capital=True), say.the(top["second"])
     noun = say.noun(top["received"] + top["returned"], "meeting")
     there, both = say.number(top["received"]), say.number(top["received"] + top["returned"])
     title = say(
         en=f"{first} hosted {there} of {both} {noun} with {second}",
-        fr=f"{first} – {second} : {first} hôte de {there} {noun} sur {both}",
+        fr=f"{say.country(top['first'])} : hôte de {there} {say.noun(top['received'], 'meeting')} "
+        f"sur {both} avec {second}",
     )
     sub = say(
         en=f"Meetings in person by host and guest; n = {n}.",
@@ -166,6 +167,7 @@ def _leading(counted: Counted, names: list[str], noun: str, say: Language) -> st
     k = say.number(table["meetings"].iloc[0])
     each = "" if first == 1 else say(en=" each", fr=" chacun")
     who = say.listed(names[:first])
+    who = who[:1].upper() + who[1:]
     if noun == "host":
         who += say(en=" hosted", fr=", hôte de" if first == 1 else ", hôtes de")
     else:
@@ -190,6 +192,12 @@ def place_names(places: Counted, say: Language) -> list[str]:
 def host_names(hosts: Counted, say: Language) -> list[str]:
     """Return the hosts' names in the table's order."""
     return [say.country(row.host) or others(row.members, say) for row in hosts.table.itertuples()]
+
+
+def _named_hosts(hosts: Counted, say: Language) -> list[str]:
+    """Return the hosts' names as a sentence has them, behind their articles."""
+    rows = hosts.table.itertuples()
+    return [say.the(row.host) if row.host else others(row.members, say) for row in rows]
 
 
 def others(members: int, say: Language) -> str:
