@@ -122,6 +122,18 @@ def test_organisations_are_named_in_both_languages_and_are_those_of_the_reader()
     assert Language("en").country("UE") == "European Union" and Language("en").country("X") == "X"
 
 
+@pytest.mark.parametrize("name", ["iso", "organisation_labels"])
+def test_articles_fit_the_names_that_they_stand_before(name):
+    say = Language("fr")
+    for row in rows(name):
+        called = say.country(row["alpha3" if name == "iso" else "code"])
+        assert row["en_article"] in ("", "the")
+        assert row["fr_article"] in ("", "les") or (row["fr_article"] == "l’") == (
+            called[0] in "AEIOUÉÎ"
+        )
+    assert say.the("GBR") == "le Royaume-Uni" and say.the("PHL", capital=True) == "Les Philippines"
+
+
 @pytest.mark.parametrize(
     ("k", "told"), [(6, "No month stands out"), (40, "Most meetings in January")]
 )
