@@ -5,12 +5,13 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from .. import naming, tenures
+from .. import tenures
 from ..lexicon import Office
+from ..naming import tokens
 from ..words import fold
 from . import parties, spelling
 from .mentions import Mention
-from .person import RANK_UNKNOWN, Person, length, tokens
+from .person import RANK_UNKNOWN, Person, length
 from .vietnamese import is_vietnamese
 
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
@@ -64,7 +65,7 @@ class Cast:
         if self.day is None or not person.names or person is self.people[0]:
             return False  # whom a page names first is rather its own
         found = (tenures.holders(kind, self.home, self.day) for kind in _OF_ONE & person.kinds)
-        known = [naming.tokens(term.person) for holders in found for term in holders]
+        known = [tokens(term.person) for holders in found for term in holders]
         return bool(known) and all(person.tokens.isdisjoint(name) for name in known)
 
     def _of_record(self, person: Person) -> str:

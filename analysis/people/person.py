@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from .. import tenures
 from ..lexicon import Office
+from ..naming import tokens
 from ..words import fold
 from . import wording
 from .mentions import Mention
@@ -197,15 +198,6 @@ def length(name: str) -> int:
 
 
 @lru_cache(1 << 14)
-def tokens(name: str) -> frozenset[str]:
-    """Return the folded words of a name.
-
-    >>> sorted(tokens("Tô Lâm"))
-    ['lam', 'to']
-    """
-    return frozenset(_WORD.findall(fold(name)))
-
-
 def in_office(person: Person) -> tuple[tuple[date, date | None], ...]:
     """Return the intervals in which the person held an office that fits those the article names.
 

@@ -7,7 +7,8 @@ from operator import itemgetter
 
 from ..patterns import pattern
 from ..people.lines import Line
-from ..people.person import Person, tokens
+from ..naming import tokens
+from ..people.person import Person
 from ..people.scene import Scene, Told
 from .speakers import may_speak
 

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from ..patterns import pattern
 from ..people.lines import Line
-from ..people.person import Person, tokens
+from ..naming import tokens
+from ..people.person import Person
 from ..people.scene import Scene
 
 _FIRST_PERSON = pattern(r"\b(?:@first_person\b|[jm]')")
