@@ -5,9 +5,9 @@ from bisect import bisect_right
 from functools import lru_cache
 from operator import itemgetter
 
+from ..naming import tokens
 from ..patterns import pattern
 from ..people.lines import Line
-from ..naming import tokens
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from .speakers import may_speak

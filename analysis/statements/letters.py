@@ -3,9 +3,9 @@
 import re
 from functools import lru_cache
 
+from ..naming import tokens
 from ..patterns import pattern
 from ..people.lines import Line
-from ..naming import tokens
 from ..people.person import Person
 from ..people.scene import Scene
 
