@@ -263,6 +263,7 @@ NOBODY = [
     "M. Rangel a offert à son hôte un tableau.",
     "M. Rangel a invité son hôte à découvrir le musée.",
     "M. Rangel poursuit sa visite à Hué.",
+    "M. Rangel a passé en revue les troupes au palais présidentiel.",
     "M. Rangel a sollicité une audience.",
     "M. Rangel a parlé à la presse.",
     "M. Rangel s'est présenté au palais, où l'on discutait de commerce.",

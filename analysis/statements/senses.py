@@ -25,6 +25,7 @@ _NOTHING_SAID = {
     "not_meal": pattern(r"\s(?:\w+ )?entre\b|[^;.]{0,60}\b(?:@meal|frontiere)s?\b"),
     "not_journey": pattern(r"\s(?:l[ea]|les|@possessive) (?:\w+ )?(?:@visit_noun|@pursuit)"),
     "not_call": re.compile(r"\sa (?:l'invitation|l'appel)"),
+    "not_parade": pattern(r"\s(?:l[ea]s?|une?|des|plusieurs) (?:\w+ )?@parade\b"),
     "not_credentials": pattern(r"[^;.,]{0,40}\b@credentials"),
 }
 
