@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from .. import tenures
 from ..lexicon import Office
 from ..naming import tokens
 from ..words import fold
-from . import parties, spelling
+from . import parties, spelling, surnames
 from .mentions import Mention
 from .person import RANK_UNKNOWN, Person, length
 from .vietnamese import is_vietnamese
@@ -125,14 +125,17 @@ class Cast:
 
     def gather(self, mentions: Iterable[Mention]) -> None:
         """Make people of all named mentions: full names first, so that short forms find them."""
+        mentions = list(mentions)
+        leaders = surnames.sides(mentions, self.day)
         named = [m for m in mentions if m.name and not self.noise(m)]
         for mention in sorted(named, key=lambda m: -length(m.name)):
-            person = self.known(mention) or self._new(mention)
+            person = self.known(mention) or self._new(mention, leaders)
             if person:
                 person.add(mention)
                 self._by_tokens.setdefault(tokens(mention.name), person)
         self.people.sort(key=lambda p: min(m.start for m in p.mentions))
         for person in self.people:
+            self.belong(person, leaders.get(person.tokens, ""))
             if person.name in self.sides:
                 person.codes[self.sides[person.name]] += 1
                 person.known_side = None
@@ -163,9 +166,11 @@ class Cast:
         first = exact or next(iter(fitting), None)
         return next((p for p in fitting if not _is_other_gender(p, mention)), first)
 
-    def _new(self, mention: Mention) -> Person | None:
-        """Return a new person for the mention; None for a lone capitalised word."""
-        if _is_bare(mention) and len(mention.name.split()) == 1 and not tenures.named(mention.name):
+    def _new(self, mention: Mention, leaders: Collection[frozenset[str]]) -> Person | None:
+        """Return a new person for the mention; None for a lone capitalised word, no leader's."""
+        name = mention.name
+        known = tokens(name) in leaders or " " in name or tenures.named(name)
+        if _is_bare(mention) and not known:
             return None
         person = Person(len(self.people))
         self.people.append(person)
