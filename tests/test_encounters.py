@@ -10,6 +10,8 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Lors de leur conférence de presse commune, lundi à Alger, le président nigérien Mohamed Bazoum et son homologue algérien Abdelmadjid Tebboune ont salué leurs entretiens.", "Tebboune>Bazoum"),
+    ("Lors d'une conférence sur l'eau, lundi à Alger, le président nigérien Mohamed Bazoum s'est entretenu avec son homologue algérien Abdelmadjid Tebboune.", "Bazoum-Tebboune"),
     ("Le président ivoirien Alassane Ouattara a reçu en audience, lundi à Abidjan, la ministre belge des Affaires étrangères, Hadja Lahbib.", "Ouattara>Lahbib"),
     ("La ministre belge des Affaires étrangères, Hadja Lahbib, a été reçue lundi à Abidjan par le président ivoirien Alassane Ouattara.", "Ouattara>Lahbib"),
     ("Recevant mardi à Rabat le chef de la diplomatie espagnole, José Manuel Albares, le chef du gouvernement marocain, Aziz Akhannouch, a plaidé pour de nouvelles liaisons maritimes.", "Akhannouch>Albares"),

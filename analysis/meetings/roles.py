@@ -11,9 +11,9 @@ from .places import Where
 
 # An encounter beside a gathering, where nobody is at home: `en marge du 46e sommet`.
 _SIDELINES = pattern(
-    r"\b(?:@beside|@during) (?:de |du |de la |de l'|des |d'un )"
-    r"(?:\w+ )?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?"
-    r"(?:@gathering_noun|@ceremony_noun|reunions? (?:ministerielle|annuelles?|des))\b"
+    r"\b(?:@beside|@during) (?:de |du |de la |de l'|des |d'une? )"
+    r"(?!@possessive\b)(?:\w+ )?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?"
+    r"(?:@gathering_noun|@ceremony_noun|reunions? (?:ministerielle|annuelles?|des))\b(?! de presse)"
     r"|\b@beside d|\bau (?:sommet|forum) (?:de|du|economique)\b"
     r"|\b(?:pendant|durant) (?:le |la |l')(?:\d+ ?e(?:me)? |\w+ieme )?@gathering_noun\b"
 )
