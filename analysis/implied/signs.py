@@ -4,6 +4,7 @@ The weights stand in `words/signs.csv`; they are log-odds of a logistic regressi
 `tests/learned.py` from the pairs of `tests/gold/pairs.csv`, whose encounters readers had marked.
 """
 
+import re
 from functools import cache
 from math import exp
 
@@ -11,27 +12,16 @@ from .. import words
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import RANK_UNKNOWN
+from ..words import Lexicon, Term
 from .pairs import Page, Pair, Standing
 
-# A feature's words, looked for around the two.
-_WORDS = {
-    "accusation": pattern(r"\b@sign_conflict\b"),
-    "denial": pattern(r"\b(?:@sign_denial\b|n')"),
-    "earlier": pattern(r"\b@sign_earlier\b"),
-    "letter": pattern(r"\b@sign_letter\b"),
-    "saying": pattern(r"\b@sign_saying\b"),
-    "together": pattern(r"\b@sign_together\b"),
-    "signature": pattern(r"\b@sign_signature\b"),
-    "turn": pattern(r"\b@sign_turn\b"),
-    "room": pattern(r"\b@sign_room\b"),
-    "meal": pattern(r"\b@sign_meal\b"),
-    "line": pattern(r"\b@sign_line\b"),
-    "visitor": pattern(r"\b@sign_visitor\b"),
-    "duration": pattern(r"\b@sign_duration\b|\b\d{1,2} ?h(?:eures)?\b"),
-    "gathering": pattern(r"\b@sign_gathering\b"),
-    "pronoun": pattern(r"\b(?:lui|leur|l'(?:a|ont|y|avait|aura)|@sign_pronoun)\b"),
-    "witness": pattern(r"\b@sign_witness (?:de|du|des|d')"),
-}
+# The sets of `words/grammar.csv` looked for around the two; each is a feature by the same name.
+_WORDS = (
+    "sign_accusation", "sign_denial", "sign_earlier", "sign_letter", "sign_saying", "sign_together",
+    "sign_signature", "sign_turn", "sign_room", "sign_meal", "sign_line", "sign_visitor",
+    "sign_duration", "sign_gathering", "sign_pronoun", "sign_witness",
+)  # fmt: skip
+_HOURS = re.compile(r"\d(?<!\w\d)\d? ?h(?:eures)?\b")
 # Signs that say more together than each for itself.
 _BOTH = {
     "alone_in_turn": ("alone", "turn", "encounter_before"),
@@ -92,7 +82,16 @@ def _of_words(pair: Pair) -> dict[str, float]:
     line = pair.line
     first, last = _span(pair)
     around = line.folded[max(line.start, first - _BEFORE) : min(line.end, last + _AFTER)]
-    return {name: bool(looked.search(around)) for name, looked in _WORDS.items()}
+    found = {hit.layer for hit in _vocabulary().scan(around)}
+    if _HOURS.search(around):
+        found.add("sign_duration")
+    return {name.removeprefix("sign_"): name in found for name in _WORDS}
+
+
+@cache
+def _vocabulary() -> Lexicon:
+    """Return the words of all sets, each in the layer of its set."""
+    return Lexicon(Term(word, name, None) for name in _WORDS for word in words.grammar(name))
 
 
 def _span(pair: Pair) -> tuple[int, int]:
