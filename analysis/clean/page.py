@@ -1,5 +1,6 @@
 """An article as pages: the main one, and one for every teaser of another article inside it."""
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ from analysis.clean.headline import stated_day, with_lead, with_title
 from analysis.clean.layout import Block, blocks
 from analysis.clean.sentences import split
 
+_BULLET = re.compile(r"[–—•] [A-ZÀ-Ý]")
+_HEADING, _WRAPPED = 80, 120  # characters that a heading, and a line broken by its width, may have
 _SPACES = "\u00a0\u2007\u202f"  # those that do not break
 
 
@@ -150,7 +153,7 @@ def _sentences(read: str, found: list[Block]) -> tuple[Sentence, ...]:
     kind, paragraph = "", -1
     for block in [*found, Block(0, 0, "end", True)]:
         now = "body" if block.kind == "text" else block.kind
-        if now == kind == "body" and _continues(read, end, block):
+        if now == kind == "body" and _continues(read, start, end, block):
             end = block.end
             continue
         if kind == "title":
@@ -162,11 +165,18 @@ def _sentences(read: str, found: list[Block]) -> tuple[Sentence, ...]:
     return tuple(made)
 
 
-def _continues(read: str, end: int, block: Block) -> bool:
+def _continues(read: str, start: int, end: int, block: Block) -> bool:
     """Return whether a line continues the sentence that the line before left open."""
     if block.gap:
         return False
     last = read[end - 1]
     if read[block.start].islower():
         return last not in ".!?…"
+    if _BULLET.match(read, block.start) or _is_subheading(start, end, block):
+        return False
     return last.isalnum() or last in ",'’-–(«"
+
+
+def _is_subheading(start: int, end: int, block: Block) -> bool:
+    """Return whether a short line stands over one that is a whole paragraph."""
+    return end - start < _HEADING < _WRAPPED < block.end - block.start
