@@ -31,6 +31,9 @@ _QUOTATION = re.compile(r"[«“\"]")
 _LISTED = ("", "et", "avec", "et avec", "celui", "celle")
 # Between two people listed: a clause begins.
 _VERB = pattern(r"\b(?:@auxiliary_past|@being|@being_future|qui|que|pour|dont)\b|[;:.]")
+_PART = re.compile(r"[^;]+")
+# Behind somebody: he acts, and is none of a list.
+_ACTS = pattern(r"\s(?:@auxiliary_past|@being|@modal|s'|se )")
 _REACH = 34  # characters in which an item has named its guest
 
 
@@ -90,6 +93,40 @@ def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
             guests = dict.fromkeys(t.person for t in listed_from(first, line, told))
             return [_encounter(line, opened, [g]) for g in guests if _is_guest(g, opened, scene)]
     return []
+
+
+def parted(line: Line, told: list[Told], events: list[Event], scene: Scene) -> list[Encounter]:
+    """Return the encounters with those listed behind a colon and parted by semicolons.
+
+    Who stands in one part of the list came together: `a reçu : A et B ; C, venu pour la pêche`.
+    """
+    colon = line.text.find(" : ", line.start, line.end)
+    if colon < 0 or ";" not in line.text[colon : line.end]:
+        return []
+    if _QUOTATION.search(line.text, colon, line.end):
+        return []
+    named = [t for t in told if t.end <= colon]
+    hosts = ((e, _listing_host(e, named)) for e in events if e.end <= colon)
+    event, host = next((pair for pair in hosts if pair[1]), (None, None))
+    if event is None or host is None:
+        return []
+    opened = Heading(line, event, host, True, True)
+    groups = (
+        _of_part(line, told, *part.span())
+        for part in _PART.finditer(line.text, colon + 3, line.end)
+    )
+    received = ([g for g in group if _is_guest(g, opened, scene)] for group in groups)
+    return [_encounter(line, opened, guests) for guests in received if guests]
+
+
+def _of_part(line: Line, told: list[Told], start: int, end: int) -> list[Person]:
+    """Return the people with whom a part of a list begins, none where somebody acts in it."""
+    here = [t for t in told if start <= t.start < end]
+    if not here or not here[0].acting or here[0].start > start + _REACH:
+        return []
+    if _VERB.search(line.folded, start, here[0].start) or _ACTS.match(line.folded, here[0].end):
+        return []
+    return list(dict.fromkeys(t.person for t in listed_from(here[0], line, here)))
 
 
 def _listing_host(event: Event, named: list[Told]) -> Person | None:

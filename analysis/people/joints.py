@@ -65,6 +65,12 @@ def is_apposed(opened: Phrase, office: Office, gap: str) -> bool:
     return bool(opened.name and not office.reference and apposing)
 
 
+def may_be_bare(opened: Phrase) -> bool:
+    """Tell whether an office may follow a name without a comma: `M. X directeur général de la SFI`."""
+    name = opened.name
+    return name is not None and not opened.offices and (name.courtesy or name.end - name.start > 7)
+
+
 def is_far_name(opened: Phrase, gap: str) -> bool:
     """Tell whether a name behind further words and a comma is the office holder's."""
     if not opened.offices or not _FAR_NAME.fullmatch(gap):

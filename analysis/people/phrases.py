@@ -41,7 +41,8 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
             continue
         gap = folded[opened.end : piece.start] if opened else ""
         if piece.layer == "office":
-            _office(phrases, opened, piece, gap)
+            bare = gap == " " and not _is_before_name(piece, pieces[number + 1 :], folded)
+            _office(phrases, opened, piece, ", " if bare and joints.may_be_bare(opened) else gap)
         elif piece.layer == "name":
             _name(phrases, opened, piece, _unaccented(gap, text, piece.start), text, folded)
         elif opened and opened.holds(gap) and not _HAS.search(text, opened.end, piece.start):
@@ -54,6 +55,12 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
         if alone and joints.OF.fullmatch(folded, envoy.end, principal.start):
             envoy.codes += principal.codes  # `X, envoyé spécial du président kényan Y`
     return phrases
+
+
+def _is_before_name(office: Hit, later: list[Hit], folded: str) -> bool:
+    """Tell whether a name stands right behind an office: `le groupe Air Liquide président X`."""
+    named = next((piece for piece in later if piece.layer == "name"), None)
+    return named is not None and bool(joints.TO_NAME.fullmatch(folded, office.end, named.start))
 
 
 def _place(

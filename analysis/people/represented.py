@@ -52,6 +52,8 @@ def _is_posting(opened: Phrase, place: Place, gap: str) -> bool:
         return True
     if place.kind not in ("country", "city", "org", "seat") or not _POSTING.search(gap):
         return False
+    if opened.offices[-1].head == "counterpart":
+        return False  # `son homologue pour l'Iran`
     return (
         bool(opened.codes) or place.kind in ("city", "seat") or opened.offices[-1].head != "local"
     )

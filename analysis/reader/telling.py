@@ -159,7 +159,8 @@ def _of_events(
     line: Line, people: list[Told], told: list[Event], cues: Cues, scene: Scene
 ) -> tuple[list[Encounter], Heading | None]:
     """Return the encounters of a sentence with words for them; without any, the list it heads."""
-    found = encounters.find(line, people, told, cues, scene)
+    found = listing.parted(line, people, told, scene)
+    found = found or encounters.find(line, people, told, cues, scene)
     found = found or listing.inline(line, people, told, scene)
     heading = None if found else listing.heading(line, people, told)
     if heading and heading.event.trigger.frame in ("receive", "visit"):
