@@ -35,7 +35,8 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     name, else the dateline's, else that of leaders known by name whom the
     page gives no country, else that of the first seat of power where the title names a leader by
     office alone, else the web address's, else the other party of two of which one is told to be
-    somebody's, else that of leaders only talked to, else that of the first city it sets things in.
+    somebody's, else that of leaders only talked to, else that to which its ambassadors are posted,
+    else that of the first city it sets things in.
     """
     for text in (agency, marked.page.agency):
         for part in _BRACKETS.split(words.fold(text)):
@@ -54,6 +55,7 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
         or _domain(url)
         or _other_party(marked)
         or leaders
+        or _posted(marked)
         or _unmarked(marked, _first_city(marked))
         or _bare_leader(marked)
         or _unmarked(marked, _most_told(marked))
@@ -180,6 +182,29 @@ def _other_party(marked: Marked) -> str:
             found.update(codes - named)
     best = found.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
+
+
+def _posted(marked: Marked) -> str:
+    """Return the one land to which ambassadors are posted of whose side nobody else comes first.
+
+    `Le Président a reçu l'ambassadeur de France au Gabon`: a page of Gabon.
+    """
+    found: set[str] = set()
+    told = [m for line in marked.lines for m in line.mentions if m.codes and m.head]
+    for mention in told:
+        if mention.head.head == "ambassador":
+            if told[0].head.head != "ambassador" and told[0].codes == mention.codes:
+                return ""
+            found.update(_postings(mention, marked))
+    return found.pop() if len(found) == 1 else ""
+
+
+def _postings(mention: Mention, marked: Marked) -> Iterator[str]:
+    """Yield the lands that an office names beside whom its holder represents."""
+    for hit in marked.places:
+        inside = mention.start <= hit.start < mention.end
+        if inside and hit.value.kind == "country" and hit.value.code not in mention.codes:
+            yield hit.value.code
 
 
 def _first_city(marked: Marked) -> str:
