@@ -162,8 +162,11 @@ def _extend(draft: Draft, encounter: Encounter, words: Words | None) -> None:
     draft.told.append(encounter)
     known = {*draft.one, *draft.other}
     if known.issuperset(encounter.one) or known.issuperset(encounter.other):
-        draft.one += [p for p in encounter.one if p not in known]
-        draft.other += [p for p in encounter.other if p not in known and p not in draft.one]
+        one, other = encounter.one, encounter.other
+        if set(one) <= set(draft.other):
+            one, other = other, one  # told the other way round
+        draft.one += [p for p in one if p not in known]
+        draft.other += [p for p in other if p not in known and p not in draft.one]
     if not draft.host and encounter.host:
         same_way = not set(draft.one).isdisjoint(encounter.one)
         draft.host = encounter.host if same_way else _TURNED[encounter.host]

@@ -26,6 +26,7 @@ _WITNESS = pattern(
 )
 # `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
 _OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
+_AT_ONCE = {"accorder une audience", "recevoir les lettres"}  # the lemmas of one ceremony for all
 _ENVOYS = {"ambassador", "envoy", "head_of_state"}  # heads of whom each has a side of his own
 
 
@@ -198,7 +199,7 @@ def _met(
         or mode == "video"
         or event.trigger.frame == "mutual"
         or event.trigger.note == "meal"
-        or event.trigger.lemma == "accorder une audience"
+        or event.trigger.lemma in _AT_ONCE
         or all(not person.names and "ambassador" in person.heads for person in other)
         or all("monarch" in person.heads for person in other)  # `le roi X et la reine Y`
     ):

@@ -67,7 +67,9 @@ def _host(event: Event, told: list[Told]) -> Person | None:
     if event.trigger.note == "sequence" or received:
         hosts = [t.person for t in after if t.preposition in ("par", "de", "chez", "aupres")]
         return hosts[0] if len(after) == len(hosts) == 1 else None
-    if event.trigger.frame == "visit" and not any(t.acting for t in told if t.end <= event.start):
+    if event.trigger.frame == "visit" and not any(
+        t.acting and t.preposition != "dont" for t in told if t.end <= event.start
+    ):
         return after[0].person if len(after) == 1 and after[0].preposition in _HOSTING else None
     if event.trigger.frame not in _FRAMES or event.passive:
         return None

@@ -20,6 +20,8 @@ _PLACE_BEFORE = pattern(r"(?:\b@before_place[ \n]|['(,-] ?)$")
 _OFFICE_REACH = 90  # characters between an office and the name of its holder
 _TITLES = frozenset(words.grammar("title_written"))
 _SYLLABLES = frozenset(words.grammar("name_syllable"))
+_GIVEN = frozenset(words.grammar("given_name_too"))
+_SURNAMES = frozenset(words.grammar("surname_too"))
 _OTHERS_TITLE = frozenset(words.grammar("title_of_another"))
 
 
@@ -84,6 +86,7 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
     common = word.rstrip("-") in not_names()
     if common and not (
         _is_set_off(text, word, at, stop)
+        or (word in (_SURNAMES if under_way else _GIVEN) and _is_part(text, at, stop, under_way))
         or (word in families() and _starts_full_name(text, folded, at, stop))
     ):
         return False
@@ -100,6 +103,13 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
     if under_way and soft == "city":
         return True
     return _is_within_name(text, folded, at, stop) or _is_holder(text, at, stop, claims)
+
+
+def _is_part(text: str, at: int, stop: int, under_way: bool) -> bool:
+    """Tell whether a common word is here a surname, or a given name: `Jean Petit,`, `Avril Haines`."""
+    if under_way:
+        return not _NAME_NEXT.match(text, stop, stop + 20)
+    return bool(_NAME_NEXT.match(text, stop, stop + 20)) and not text[at - 2 : at - 1].isdigit()
 
 
 def _is_set_off(text: str, word: str, at: int, stop: int) -> bool:

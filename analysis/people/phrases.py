@@ -48,7 +48,7 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
         elif opened and opened.holds(gap) and not _HAS.search(text, opened.end, piece.start):
             represented.widen(opened, piece, gap, text)
         elif piece.layer == "place":
-            following = pieces[number + 1] if number + 1 < len(pieces) else None
+            following = next((p for p in pieces[number + 1 :] if p.start >= piece.end), None)
             _place(phrases, piece, following, text, folded)
     for envoy, principal in pairwise(phrases):
         alone = envoy.apposed and not envoy.codes

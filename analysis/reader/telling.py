@@ -162,7 +162,8 @@ def _of_events(
     found = listing.parted(line, people, told, scene)
     found = found or encounters.find(line, people, told, cues, scene)
     found = found or listing.inline(line, people, told, scene)
-    heading = None if found else listing.heading(line, people, told)
+    one_of = any(t.preposition == "dont" for t in people)  # the others may be named next
+    heading = listing.heading(line, people, told) if one_of or not found else None
     if heading and heading.event.trigger.frame in ("receive", "visit"):
         scene.hosts = [heading.host]
     return found, heading
