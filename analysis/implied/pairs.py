@@ -18,6 +18,10 @@ KINDS = ("body", "lead")
 SENTENCES = 5  # of one pair that are looked at
 # `\nMercredi 14 mai :`, `\n15h00`: a line of an agenda.
 _OWN_TIME = re.compile(r"\n\W{0,8}(?:\w{4,9} )?\d")
+# `Y assistaient le ministre X et Y`: beside those who met.
+_ONLY_THERE = re.compile(
+    r"\b(?:etai(?:en)?t (?:\w{3,12} )?presente?s?|assistai(?:en)?t|(?:a|ont) (?:\w{3,12} )?assiste)\b"
+)
 _MET = 1_000  # how much more it counts to have met somebody than to be told of
 
 
@@ -126,7 +130,7 @@ def _of_line(line: Line, here: list[Told], page: Page, mains: dict[str, Person])
         for (one, side), (other, another) in combinations(zip(here, sides, strict=True), 2):
             if side and another and side != another and not _are_apart(line, one, other):
                 yield Pair(line, one.person, other.person, one, other)
-    elif known:
+    elif known and not _ONLY_THERE.search(line.folded, line.start, line.end):
         main = _facing(mains, known)
         for told, side in zip(here, sides, strict=True):
             if main and side and told.mention and _is_known(told.person):

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from ..patterns import pattern
+from ..people import visitors
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -20,7 +21,13 @@ _NAMELY = pattern(
     r"(?:@presentative|(?:le|la) (?:@first_named|@second_named|@third_named)(?: \w{2,14}e)?"
     r" (?:etait|est|fut|a ete))\b"
 )
-_GROUP = pattern(r"\b(?:@envoys|@delegation_noun)\b")
+_GROUP = pattern(r"\b(?:@envoys|emissaire|@delegation_noun)\b")
+# `X était porteur d'un message`, `X lui a remis un pli`: behind one of the envoys received.
+_BEARS = pattern(
+    r"[^.;:]{0,40}?\b(?:porteu(?:r|se)s? d'|(?:lui |leur )?@auxiliary_past (?:remis|transmis|apporte) "
+    r"|@being venue?s? (?:lui |leur )?(?:remettre|transmettre|apporter|delivrer) )"
+    r"(?:\w+ )?(?<=[ '])(?:un|une|plusieurs|le)?\W?(?:messages?|plis?|missives?|lettres?)\b"
+)
 _LETTERS = pattern(r"\b@credentials")
 # `Ils ont eu, tour à tour, un tête-à-tête avec le président`.
 _TALKS_APART = pattern(r"\b@one_by_one\b[^.;]{0,40}\b(?:@talks_noun|@audience_noun|avec l[ea])\b")
@@ -175,11 +182,22 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
     elif _NAMELY.match(line.folded, line.start, line.end):
         guests = [t.person for t in told if t.preposition in _NAMED]
     else:
-        return []
+        guests = (
+            _of_group(line, told, opened, scene) if _is_group(opened.line, opened.event) else []
+        )
     received = [guest for guest in guests if _is_guest(guest, opened, scene)]
     if not opened.colon and opened.together:
         return [_encounter(line, opened, received)] if received else []
     return [_encounter(line, opened, [guest]) for guest in received]
+
+
+def _of_group(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[Person]:
+    """Return whom a sentence names as leading the group received, or as one who bore a message."""
+    if led := next((t.person for t in told if t.preposition == "led"), None):
+        return [led] if visitors.side_of_group(opened.line) in ("", scene.side(led)) else []
+    first = next((t for t in told if t.acting and t.mention and t.mention.name), None)
+    bears = first is not None and _BEARS.match(line.folded, first.end, line.end)
+    return [first.person] if first and bears else []
 
 
 def _is_guest(guest: Person, opened: Heading, scene: Scene) -> bool:

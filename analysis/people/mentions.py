@@ -82,7 +82,7 @@ def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Menti
         opening = opening._replace(preposition=opening.preposition.removesuffix("de").strip())
     if opening.preposition == "led" and not phrase.codes:
         phrase.codes += _delegation(phrase, pieces, folded)
-    if phrase.name and not opening.words:
+    if phrase.name and not opening.words and opening.preposition != "led":
         opening = openings.with_noun(folded, phrase.start) or opening
     office = _written(text[slice(*phrase.office_span)]) if phrase.office_span else ""
     name = text[phrase.name.start : phrase.name.end].replace("\n", " ") if phrase.name else ""

@@ -28,12 +28,12 @@ def settle(line: Line, told: list[Told], scene: Scene) -> None:
         if scene.visiting:
             _settle_named(line, told, scene)
         _settle_accompanied(line, told, scene)
-    side = _side(line)
+    side = side_of_group(line)
     if side and side != scene.cast.home:
         scene.visiting = side
 
 
-def _side(line: Line) -> str:
+def side_of_group(line: Line) -> str:
     """Return the side of the group that a sentence tells of, "" without one."""
     places = [hit for hit in line.of("place") if hit.value.kind in _KINDS]
     if not places:
@@ -54,9 +54,9 @@ def _settle_named(line: Line, told: list[Told], scene: Scene) -> None:
         person = item.person
         if not person.names or person.codes or person.terms or not item.mention:
             continue
-        if item.preposition == "led" and not cast.side(person):
-            cast.settle(person, scene.visiting)
-        elif named and cast.side(person) in ("", cast.home) and person not in scene.told:
+        leads = item.preposition == "led"
+        one_of = leads or (named and person not in scene.told)
+        if one_of and cast.side(person) in ("", cast.home):
             cast.settle_abroad(person, scene.visiting)
 
 
