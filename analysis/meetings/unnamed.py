@@ -148,8 +148,15 @@ def _of_neighbours(around: Around) -> Sides | None:
     if not is_international(group, around) and (
         (event.planned and is_plural(around, event.end + 40)) or _they_did_on_a_day(around)
     ):
-        group = around.scene.paired
+        group = around.scene.paired or _two_told(around)
     return of_two_sides(group, around)
+
+
+def _two_told(around: Around) -> list[Person]:
+    """Return the two whom `ils` means who are yet to meet: those who acted together before."""
+    group = around.scene.group
+    named = all(p.offices or p.terms for p in group)
+    return group if len(group) == 2 and named and around.event.planned else []
 
 
 def _they_did_on_a_day(around: Around) -> bool:
