@@ -11,9 +11,9 @@ from . import programme
 _AFTER = 8  # characters behind a day in which its heading ends
 # `• ` before a day.
 _LEAD = re.compile(r"[ \t\u00a0•*·–—-]*")
-# ` : ` behind a day, before a line's end or a word in capitals.
+# ` : ` behind a day, before a line's end, a word in capitals or `l'agenda`.
 _REST = re.compile(
-    r"[ \t\u00a0]{0,8}+(?P<mark>[:.–—-]?)[ \t\u00a0]{0,8}(?=\n|$|[-–—•*\u00a0 ]{0,3}[A-ZÀ-Ý])"
+    r"[ \t\u00a0]{0,8}+(?P<mark>[:.–—-]?)[ \t\u00a0]{0,8}(?=\n|$|[-–—•*\u00a0 ]{0,3}[A-ZÀ-Ý]|l['’]ag)"
 )
 
 

@@ -15,7 +15,7 @@ _AT = pattern(
     r"(?:la (?:capitale|ville|villes) (?:\w+ )?(?:de )?)?"
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
     r"|\b(?:au|a l'|dans l[ea']) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
-    r"|\b(?:apres le|(?:@during|@beside) du) @gathering_noun de )$"
+    r"|\b(?:apres le|au|(?:@during|@beside) du) @gathering_noun de )$"
 )
 # `un panel consacré à Gaza`: what something is about.
 _ABOUT = pattern(r"\b@about a $")
