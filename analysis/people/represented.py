@@ -14,6 +14,7 @@ AND_NAME = re.compile(r"\s{0,4}(?:,|et|,\s{0,4}et|puis|ainsi que)\s{0,4}")
 _POSTING = pattern(r"\b@posting_preposition[\s']{0,4}$")
 # `ministre des Affaires étrangères et européennes`: the portfolio's side, not the holder's.
 _PORTFOLIO = pattern(r"\b@portfolio_noun\s{0,4}$")
+_OF_TRIP = pattern(r"\b@visit_noun $")  # `Au cours de ce déplacement américain, X`
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
 _COMMA_OF = re.compile(r"\s{0,4}(?:,\s{0,4}(?:du|de la|de l'|des|de|d')|\()\s{0,4}")
 _CLOSING = re.compile(r"\s{0,4}(?:[,;.)]|et\b|ainsi que\b)")
@@ -137,6 +138,8 @@ def stands_for_a_person(piece: Hit, following: Hit | None, text: str, folded: st
     if piece.value.kind != "demonym":
         return False
     named = following is not None and following.layer == "name"
+    if named and _OF_TRIP.search(folded, max(0, piece.start - 12), piece.start):
+        return False
     if named and _COMMA.fullmatch(folded, piece.end, following.start):
         return True
     return text[piece.start].isupper() and bool(

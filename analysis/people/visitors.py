@@ -16,6 +16,11 @@ _NAMED = pattern(
     r"(?:@presentative|(?:@at_end|@on_leaving) d(?:e|u|')|au nom d(?:e|u|')"
     r"|(?:le|la) (?:chef|cheffe) de (?:la |cette )?@delegation_noun)\b"
 )
+# `X est depuis lundi en visite de travail aux `, `X s'est rendu mardi en `.
+_WENT = pattern(
+    r",? [^.,;:]{0,24}?\b(?:en (?:@visit_noun|deplacement|tournee|mission)|s'@being rendue?"
+    r"|@being @arrived)\b[^.,;:]{0,40}? (?:aux?|en|a) (?:la |l')?(?=\S)"
+)
 _WITH = pattern(r",? ?@accompanied d(?:e|u|')")
 
 
@@ -28,6 +33,8 @@ def settle(line: Line, told: list[Told], scene: Scene) -> None:
         if scene.visiting:
             _settle_named(line, told, scene)
         _settle_accompanied(line, told, scene)
+        if scene.cast.home:
+            _settle_traveller(line, told, scene)
     side = side_of_group(line)
     if side and side != scene.cast.home:
         scene.visiting = side
@@ -58,6 +65,18 @@ def _settle_named(line: Line, told: list[Told], scene: Scene) -> None:
         one_of = leads or (named and person not in scene.told)
         if one_of and cast.side(person) in ("", cast.home):
             cast.settle_abroad(person, scene.visiting)
+
+
+def _settle_traveller(line: Line, told: list[Told], scene: Scene) -> None:
+    """Give the home side to whom nothing tells of, but that he went abroad: `X est en visite à`."""
+    for item in told[:1]:
+        person = item.person
+        if not item.acting or not person.names or scene.cast.side(person):
+            continue
+        went = _WENT.match(line.folded, item.end, line.end)
+        lands = [h.value.code for h in line.of("place") if went and h.start == went.end()]
+        if lands and scene.cast.home not in lands:
+            scene.cast.settle(person, scene.cast.home)
 
 
 def _settle_accompanied(line: Line, told: list[Told], scene: Scene) -> None:
