@@ -339,6 +339,18 @@ def test_a_broken_line_does_not_end_a_sentence_but_a_blank_line_does():
     ]
 
 
+def test_a_heading_and_an_item_end_with_their_line_and_a_broken_line_does_not():
+    long = "Elle a été reçue à déjeuner par le président " + "de la commission " * 6 + "de Rome."
+    [page] = pages(
+        "a", f"{BODY}\n\nÀ la table du roi\n{long}\n\nLe roi a vu\n– Le pape\n– La reine"
+    )
+    assert _texts(page, "body")[-5:] == [
+        "À la table du roi", long, "Le roi a vu", "– Le pape", "– La reine",
+    ]  # fmt: skip
+    [page] = pages("a", f"{BODY}\n\nIl a vu à Rome le ministre de la\nCoopération de M. Son.")
+    assert _texts(page, "body")[-1] == "Il a vu à Rome le ministre de la\nCoopération de M. Son."
+
+
 ARTICLE_LIKE = st.lists(
     st.sampled_from(
         ["leministre ", "Hanoi(VNA) – ", "Photo : VNA", "\n", "\n\n", ". ", "« ", " »", "M. ", "-VNA", "Voir plus\n", "Lire aussi\n", "mardi22", "NguyenVan", "ảnh 1", "(droite)", "date 2023-02 ", "|", "… ", "qu'ils'est", "é", "À", "\u00a0", "😀", "Laissez un commentaire\n"]

@@ -48,6 +48,7 @@ def test_who_stands_beside_the_host_has_met_him(sentence: str, guest: str) -> No
         "En 2011, l'ancien président Nguyen Minh Triet ne voyait pas encore Barack Obama d'un bon oeil.",
         "Selon le porte-parole du président français Emmanuel Macron, les élections auront lieu en mai.",
         "Les élèves du lycée ont chanté.",
+        "Mercredi, l'ambassadeur de France, Bertrand Lortholary, assistait au déjeuner, autour d'un thé, et a salué l'accord.",
     ],
 )
 @pytest.mark.parametrize("before", [HOST, ALONE])
