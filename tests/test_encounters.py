@@ -387,6 +387,9 @@ TOLD = [
     ("BELGRADE – Petar Ilic est en visite de travail en Allemagne. Au cours de ce déplacement allemand, Petar Ilic a rencontré à Berlin le ministre allemand Paul Muller.", "Muller>Ilic"),
     ("Le Président de la République a reçu lundi l'ambassadeur de Grèce au Gabon, Nikos Pappas.", "Président de la République>Pappas"),
     ("Le Président de la République a reçu lundi l'ambassadeur de Grèce, Nikos Pappas.", ""),
+    ("Il s'agit des ambassadeurs de Grèce, Nikos Pappas, et du Portugal, Ana Silva. Chacun d'eux a présenté jeudi ses lettres de créance au président serbe Petar Ilic.", "Ilic>Pappas+Silva"),
+    ("Le président serbe Petar Ilic a été reçu jeudi à Paris par le président français Emmanuel Macron. Auparavant, une audience avec le ministre grec Nikos Pappas, mardi à Athènes.", "Macron>Ilic;Ilic>Pappas"),
+    ("Le président serbe Petar Ilic a été reçu jeudi à Paris par le président français Emmanuel Macron. Vendredi, une audience avec le ministre grec Nikos Pappas, à Paris.", "Macron>Ilic;Macron>Pappas"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -16,6 +16,8 @@ _BOTH = (
     r"|les deux (?:@people_noun|@ministers|@presidents|@heads_of_government)"
 )
 _PLURAL_PRONOUN = pattern(rf"\b(?:ils|elles|leurs?|{_BOTH})\b")
+# `chacun d'eux`, `tous`: the envoys told of before.
+_EACH = re.compile(r"\b(?:chacune?|tou(?:te)?s|ils|elles)\b")
 # `leurs ministres, qui se rencontreront`: others than those told before, but for `tous deux, qui`.
 _WHO = pattern(r"\bqui (?:(?!@auxiliary_past|@being)[\w']+ ){0,2}(?:s')?$")
 _BOTH_WHO = pattern(rf"\b(?:{_BOTH}),? qui\b[^,;.]{{0,30}}$")
@@ -96,7 +98,8 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     event, scene = around.event, around.scene
     hosted = any(t.preposition in _AT and t.person in objects for t in around.after)
     if event.is_noun and event.trigger.frame == "receive" and scene.hosts and not hosted:
-        return [p for p in scene.hosts[:1] if p not in objects]
+        away = scene.guests if _is_away(around, scene.hosts[0]) else []
+        return [p for p in (away or scene.hosts)[:1] if p not in objects]
     if around.setting and around.before and around.before[-1].preposition == "par":
         agent = around.before[-1].person
         if agent not in objects and _OF_HIS.search(around.line.before(event.start, 24)):
@@ -104,6 +107,8 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     later = _named_behind(around, objects)
     if later:
         return [later]
+    if envoys := _envoys(around):
+        return [p for p in envoys if p not in objects]
     if is_plural(around, event.start):
         return [p for p in scene.paired or scene.group or scene.couple() if p not in objects]
     if _has_another_subject(around):
@@ -115,6 +120,23 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     main = scene.protagonist(clearly=True) if event.is_noun else _main(scene.subject, scene)
     focus = (main, scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
+
+
+def _is_away(around: Around, host: Person) -> bool:
+    """Tell whether a sentence is set in cities abroad from who received before."""
+    lands = {h.value.code for h in around.line.of("place") if h.value.kind == "city"}
+    return bool(lands) and around.scene.side(host) not in lands
+
+
+def _envoys(around: Around) -> list[Person]:
+    """Return the envoys told of in the sentence before: `Chacun d'eux a présenté ses lettres`."""
+    event, line = around.event, around.line
+    if event.trigger.frame != "visit" or "lettres" not in line.folded[event.start : event.end]:
+        return []
+    if not _EACH.search(line.before(event.start, 50)):
+        return []
+    told = dict.fromkeys(t.person for t in around.scene.latest)
+    return [p for p in told if {"ambassador", "envoy"} & p.heads]
 
 
 def is_plural(around: Around, end: int) -> bool:
