@@ -35,8 +35,8 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     name, else the dateline's, else that of leaders known by name whom the
     page gives no country, else that of the first seat of power where the title names a leader by
     office alone, else the web address's, else the other party of two of which one is told to be
-    somebody's, else that of leaders only talked to, else that to which its ambassadors are posted,
-    else that of the first city it sets things in.
+    somebody's, else that of leaders only talked to, else that of the first city it sets things in,
+    else that of its one bare leader, else that to which its ambassadors are posted.
     """
     for text in (agency, marked.page.agency):
         for part in _BRACKETS.split(words.fold(text)):
@@ -55,9 +55,9 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
         or _domain(url)
         or _other_party(marked)
         or leaders
-        or _posted(marked)
         or _unmarked(marked, _first_city(marked))
         or _bare_leader(marked)
+        or _posted(marked)
         or _unmarked(marked, _most_told(marked))
     )
 
