@@ -108,6 +108,14 @@ SPOKEN = [
     ("On lui a promis des moutons et de la farine.", "agriculture_environment"),
     ("Turkish Airlines portera à cinq le nombre de ses rotations.", "energy_infrastructure"),
     ("Un vol sans escale reliera les deux villes.", "energy_infrastructure"),
+    ("Les parts de marché et la concurrence déloyale l'inquiètent.", "trade"),
+    ("Il veut resserrer les relations économiques.", "trade"),
+    ("Le bitumage et le désenclavement du Nord avancent.", "energy_infrastructure"),
+    ("Quarante villages sont sous les eaux.", "agriculture_environment"),
+    ("Il exclut tout recours à la force.", "peace_conflict"),
+    ("Un attentat a frappé la capitale.", "defence"),
+    ("Il a défendu la candidature du Pérou.", "multilateral"),
+    ("Les jeunes pourront y apprendre un métier.", "education"),
     ("Le cobalt et l'uranium ont été évoqués.", "energy_infrastructure"),
     ("Il a décrit le traçage des cas contacts.", "health"),
     ("Il lui a promis des moustiquaires.", "health"),
@@ -220,6 +228,13 @@ SILENT = [
     ("Il faut un climat de sécurité.", "agriculture_environment"),
     ("Le pays appartient à l'Espace économique européen, dit le directeur général.", "trade"),
     ("C'était avant l'élargissement de la route.", "multilateral"),
+    ("Le Pérou reste la locomotive économique de la région.", "energy_infrastructure"),
+    ("Ces poids lourds de la politique seront là.", "energy_infrastructure"),
+    ("La formation d'un nouveau gouvernement tarde.", "education"),
+    ("Un orchestre militaire l'attendait ; il a passé les troupes en revue.", "defence"),
+    ("Médecin de formation, il a beaucoup à apprendre.", "education"),
+    ("Ils travailleront de concert ; une plage horaire est prévue.", "culture_people"),
+    ("Elle ne veut pas supporter le fardeau.", "culture_people"),
 ]
 
 
