@@ -41,6 +41,8 @@ PLAIN = [
     ("« Le riz contre le vin » : la formule est de M. Rangel.", [("Rangel", "INFORM")]),
     ("« Pas de riz sans vin. » Le propos a été tenu par M. Rangel.", [("Rangel", "INFORM")]),
     ("La formule est connue à Lisbonne.", []),
+    ("Selon l'agenda de M. Rangel, le ministre parlera du commerce à Lisbonne.", []),
+    ("Selon M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
     ("Le commerce doit croître, ont rappelé MM. Minh et Rangel.",
      [("Minh", "INFORM"), ("Rangel", "INFORM")]),
     ("Le commerce doit croître, soulignent Pham Binh Minh et Paulo Rangel.",
@@ -489,6 +491,14 @@ def test_a_quotation_goes_on_to_the_next_paragraphs_in_the_first_person():
         "Nous reviendrons ».\n\nIl fait beau."
     )
     assert acts(text) == [("Rangel", "INFORM")] * 4
+
+
+def test_a_quotation_reaches_to_its_mark_over_paragraphs_not_in_the_first_person():
+    text = (
+        "M. Rangel a écrit :\n\n« Monsieur le Ministre,\n\nLe commerce progresse.\n\n"
+        "Je vous salue. »\n\nLe commerce recule."
+    )
+    assert [row["topics"] for row in said(text)] == ["", "", "trade", ""]
 
 
 def test_what_stands_before_a_semicolon_is_not_said():

@@ -115,6 +115,8 @@ SPOKEN = [
     ("Il exclut tout recours à la force.", "peace_conflict"),
     ("Un attentat a frappé la capitale.", "defence"),
     ("Il a défendu la candidature du Pérou.", "multilateral"),
+    ("Il a évoqué le plan Sud Lumière (énergie, routes et ports).", "energy_infrastructure"),
+    ("Ils veulent coopérer plus étroitement.", "politics"),
     ("Les jeunes pourront y apprendre un métier.", "education"),
     ("Le cobalt et l'uranium ont été évoqués.", "energy_infrastructure"),
     ("Il a décrit le traçage des cas contacts.", "health"),
@@ -235,6 +237,11 @@ SILENT = [
     ("Médecin de formation, il a beaucoup à apprendre.", "education"),
     ("Ils travailleront de concert ; une plage horaire est prévue.", "culture_people"),
     ("Elle ne veut pas supporter le fardeau.", "culture_people"),
+    ("Sont venus Jean Makila (Tourisme, Transport et Énergie) et Ana Zola.", "culture_people"),
+    (
+        "Sont venus Jean Makila (Tourisme, Transport et Énergie) et Ana Zola.",
+        "energy_infrastructure",
+    ),
 ]
 
 

@@ -56,7 +56,9 @@ def behind(line: Line, hit: Hit, scene: Scene) -> Person | None:
 
 def named_behind(line: Line, hit: Hit, told: list[Told]) -> Person | None:
     """Return who is named behind what he is: `…, a dit la cheffe de troupe, Mme X`."""
-    if hit.value.frame != "says" or "addressing" in hit.value.note:
+    if not told or told[-1].start < hit.end or hit.value.frame != "says":
+        return None
+    if "addressing" in hit.value.note:
         return None
     named = next((t for t in told if t.start >= hit.end), None)
     if named is None or not named.acting or not 6 <= named.start - hit.end <= _APPOSED_REACH:

@@ -36,6 +36,8 @@ _BEHIND = re.compile(r"(?:,[^,;.:«»]{2,40},)?\s(?:(?:mm|mmes)\.? )?")
 
 def behind(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
     """Return two or more who stand behind the verb of what they say: `…, ont dit M. X et M. Y`."""
+    if len(told) < 2 or told[-2].start < hit.end:
+        return ()
     following = [t for t in told if t.acting and t.start >= hit.end]
     if len(following) < 2:
         return ()

@@ -14,6 +14,7 @@ _ACCORDING_HIM = re.compile(
     r"[«\" -]{0,6}(?:(?:selon|pour|d'apres) (?:lui|elle)\b|a (?:ses yeux|son avis|l'entendre),)"
 )
 _ACCORDING_HIM_INSERTED = re.compile(r", (?:selon|d'apres) (?:lui|elle)\b")
+_NEAR_HIM = pattern(r"\b@near_him\b")
 _OPENING = 135  # characters of a sentence up to the end of `, selon lui`
 # `M. X, pour qui`, `aux yeux duquel`: what follows is his view.
 _FOR_WHOM = pattern(
@@ -45,12 +46,19 @@ _VIEWS = {
 def holder(line: Line, told: list[Told], scene: Scene) -> Person | None:
     """Return whose view a sentence gives: `selon X`, `aux yeux de X`, `à son avis`."""
     according = _ACCORDING.match(line.folded, line.start, line.end)
-    opening = (t for t in told if according and t.start < min(line.start + 40, according.end()))
+    opening = (t for t in told if according and _is_viewer(line, t, according.end()))
     if viewer := next((t.person for t in opening if t.preposition in _VIEWING), None):
         return viewer
     if _is_according_to_him(line):
         return scene.subject
     return None if according else next((t.person for t in told if _is_view(line, t)), None)
+
+
+def _is_viewer(line: Line, item: Told, end: int) -> bool:
+    """Tell whether an opening gives somebody's own view: not `selon l'agenda de M. X,`."""
+    if item.start >= min(line.start + 40, end):
+        return False
+    return item.preposition != "de" or not _NEAR_HIM.search(line.folded, line.start, item.start)
 
 
 def _is_according_to_him(line: Line) -> bool:
