@@ -50,6 +50,10 @@ _PORTFOLIO = re.compile(
     rf"(?:\s{_LINK}{_WRITTEN}|{_FURTHER})(?:{_FURTHER}){{0,4}}(?:{_HOLDER}(?:{_FURTHER}){{0,2}}){{0,6}}"
 )
 
+_HELD_REACH = 80
+_NAME_BEFORE = re.compile(rf"{_CAPITAL}[\w’'-]+ {_CAPITAL}[\w’'-]+\s$")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
 
 class Meaning(NamedTuple):
     """What a term stands for: its topic, its weight, and the term as the vocabulary has it."""
@@ -114,8 +118,20 @@ def hits(found: list[words.Hit], text: str = "") -> list[TopicHit]:
     return [
         TopicHit(start, end, *meaning)
         for start, end, _, meaning in subjects
-        if phrases(start) < end and named(start) <= start
+        if phrases(start) < end and named(start) <= start and not _is_held(text, start)
     ]
+
+
+def _is_held(text: str, start: int) -> bool:
+    """Tell whether a term is of the office of somebody named: `Joël Zola (Tourisme et Transport)`."""
+    if not text[start : start + 1].isupper():
+        return False
+    opened = text.rfind("(", max(0, start - _HELD_REACH), start)
+    closed = text.find(")", max(opened, 0), start + _HELD_REACH) if opened > 0 else -1
+    if closed < start or not _NAME_BEFORE.search(text, max(0, opened - 40), opened):
+        return False
+    held = _WORD.findall(text, opened, closed)
+    return all(word[0].isupper() for word in held) and not text[opened:closed].isupper()
 
 
 def _reach(spans: Iterable[tuple[int, int]]) -> Callable[[int], int]:

@@ -32,6 +32,36 @@ def of(text: str, name: str, act: str) -> dict:
 PLAIN = [
     ("M. Rangel a souligné que le commerce progressait.", [("Rangel", "INFORM")]),
     ("M. Rangel souligne que le commerce progresse.", [("Rangel", "INFORM")]),
+    ("M. Rangel a fait miroiter des bourses.", [("Rangel", "AGREE")]),
+    ("M. Rangel s'est présenté en avocat du libre-échange.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel l'a mis au fait des progrès du commerce.", [("Rangel", "INFORM")]),
+    ("M. Rangel a rendu compte à M. Minh des progrès du commerce.", [("Rangel", "INFORM")]),
+    ("M. Rangel a parlé commerce et tourisme.", [("Rangel", "CONSULT")]),
+    ("M. Rangel a parlé franchement, devant les étudiants.", []),
+    ("« Le riz contre le vin » : la formule est de M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Pas de riz sans vin. » Le propos a été tenu par M. Rangel.", [("Rangel", "INFORM")]),
+    ("La formule est connue à Lisbonne.", []),
+    ("M. Rangel a eu un mot pour les médecins vietnamiens.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel a été le premier à proposer un accord.", [("Rangel", "REQUEST")]),
+    ("C'est à M. Rangel qu'il est revenu de demander des vols.", [("Rangel", "REQUEST")]),
+    ("Selon l'agenda de M. Rangel, le ministre parlera du commerce à Lisbonne.", []),
+    ("Selon M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
+    ("Le commerce doit croître, ont rappelé MM. Minh et Rangel.",
+     [("Minh", "INFORM"), ("Rangel", "INFORM")]),
+    ("Le commerce doit croître, soulignent Pham Binh Minh et Paulo Rangel.",
+     [("Minh", "INFORM"), ("Rangel", "INFORM")]),
+    ("La musique vit, a expliqué la cheffe de troupe, Ana Costa.", [("ana-costa.unknown", "INFORM")]),
+    ("La musique vit, a expliqué la présidence, M. Rangel étant parti.", []),
+    ("M. Rangel a surpris son hôte en réclamant des bourses.", [("Rangel", "REQUEST")]),
+    ("Pour M. Rangel, le port compte : il offre un terrain.", [("Rangel", "AGREE")]),
+    ("Pour M. Rangel, il faut un accord, possible, selon lui, demain.", [("Rangel", "INFORM")]),
+    ("M. Rangel aurait, d'après un communiqué de la présidence, exclu un échec.",
+     [("Rangel", "REJECT")]),
+    ("La réunion a été ajournée à la demande de Lisbonne.", []),
+    ("M. Rangel a évoqué les ports, la menace terroriste et les bourses.", [("Rangel", "CONSULT")]),
+    ("Quant aux bourses, elle relève du ministère de la Défense.", []),
+    ("M. Rangel a visité le port, a constaté l'APS.", []),
+    ("M. Rangel a convié des entrepreneurs à un dîner.", []),
     ("Le commerce progresse, a souligné M. Rangel.", [("Rangel", "INFORM")]),
     ("Le commerce, a souligné M. Rangel, progresse.", [("Rangel", "INFORM")]),
     ("Le commerce progresse, a déclaré mardi M. Rangel.", [("Rangel", "INFORM")]),
@@ -464,6 +494,14 @@ def test_a_quotation_goes_on_to_the_next_paragraphs_in_the_first_person():
         "Nous reviendrons ».\n\nIl fait beau."
     )
     assert acts(text) == [("Rangel", "INFORM")] * 4
+
+
+def test_a_quotation_reaches_to_its_mark_over_paragraphs_not_in_the_first_person():
+    text = (
+        "M. Rangel a écrit :\n\n« Monsieur le Ministre,\n\nLe commerce progresse.\n\n"
+        "Je vous salue. »\n\nLe commerce recule."
+    )
+    assert [row["topics"] for row in said(text)] == ["", "", "trade", ""]
 
 
 def test_what_stands_before_a_semicolon_is_not_said():

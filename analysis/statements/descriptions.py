@@ -1,11 +1,12 @@
 """Whom a speaker described by what he is means: `l'agronome chinois`, `son invité`, `le prélat`."""
 
+import re
 from re import Match
 
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
-from ..people.scene import Scene
+from ..people.scene import Scene, Told
 from ..words import Hit
 
 _DETERMINED = r"(?:(?P<own>son|sa) |(?:le|la|@demonstrative) |l')"
@@ -28,6 +29,13 @@ _OWN_SIDE = pattern(
 )
 _FOLLOWING = pattern(rf" (?P<described>{_DETERMINED}{_NOUN}(?: [^,;:.«»]{{1,50}})?)")
 _CLAUSE = pattern(r"\b(?:@auxiliary_past|@being|@relative_pronoun|qu[e’'])\b")
+# `, a déclaré à Lima la responsable du commerce au ministère, Mme X`: what she is stands before.
+_APPOSED = pattern(
+    r"(?:,? (?:@during|@circumstance|@weekday|ce @weekday) ?[^,;.:«»\"]{0,30})?"
+    r" (?:l[ea] |l'|une? )(?!@institution)[^\W\d_][^,;.:«»\"]{2,90}, "
+)
+_APPOSED_REACH = 120
+_AFTER_NAME = re.compile(r"\s?(?:[.,;»]|$)")
 _HIGH = frozenset(("president", "head_of_government", "minister", "monarch", "speaker"))
 
 
@@ -44,6 +52,22 @@ def behind(line: Line, hit: Hit, scene: Scene) -> Person | None:
     """Return who is described right behind his verb: `…, a indiqué l'homme d'affaires`."""
     found = _FOLLOWING.match(line.folded[hit.end : min(line.end, hit.end + _BEHIND)])
     return _meant(line, found, hit.end, scene) if found else None
+
+
+def named_behind(line: Line, hit: Hit, told: list[Told]) -> Person | None:
+    """Return who is named behind what he is: `…, a dit la cheffe de troupe, Mme X`."""
+    if not told or told[-1].start < hit.end or hit.value.frame != "says":
+        return None
+    if "addressing" in hit.value.note:
+        return None
+    named = next((t for t in told if t.start >= hit.end), None)
+    if named is None or not named.acting or not 6 <= named.start - hit.end <= _APPOSED_REACH:
+        return None
+    part = line.folded.find(", ", named.start, named.end)  # `portugais, Mme X`
+    gap = line.folded[hit.end : named.start if part < 0 else part + 2]
+    if not _APPOSED.fullmatch(gap) or _CLAUSE.search(gap) or " " not in named.person.name:
+        return None
+    return named.person if _AFTER_NAME.match(line.folded, named.end) else None
 
 
 def _meant(line: Line, found: Match, first: int, scene: Scene) -> Person | None:

@@ -22,7 +22,7 @@ _SO = pattern(
 _SO_ENDS = pattern(r"\s?[.;]|,? (?:@circumstance|@demonstrative|@weekday)\b(?! qu)")
 # `», lit-on dans une lettre de M. X`; `L'annonce en a été faite par M. X`.
 _READ = pattern(r"[\s,]{0,4}(?:@one_reads|a-t-on)\b")
-_ANNOUNCED = pattern(r"(?:l'|(?:la|cette) )@announcement_noun ")
+_ANNOUNCED = pattern(r"(?:l'|(?:la|cette) )@announcement_noun |(?:l[ea] |l')@utterance\b,? ")
 _SENTENCE_END = re.compile(r"[.!?…]\s+|\n+")
 _LONGEST_SENTENCE = 600
 _ATTRIBUTED = 40  # between the end of a quotation and the verb that attributes it

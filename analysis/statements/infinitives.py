@@ -31,6 +31,8 @@ _GERUND = pattern(
     rf"(?:\w{{1,20}}ment )?{_CLITIC}$"
 )
 
+_TWO = 2  # who may stand before a gerund: `M. X a reçu M. Y, soulignant`
+
 
 def attached(
     line: Line, hit: Hit, told: list[Told], last: Spoken | None, scene: Scene, before: str
@@ -72,10 +74,12 @@ def _of_narrative(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
 
 
 def of_gerund(acting: list[Told], last: Spoken | None, before: str) -> tuple[Person, ...]:
-    """Return who says `…, soulignant que`: the speaker before, else the only one acting."""
+    """Return who says `…, soulignant que`: the speaker before, else who acts on one other at most."""
     if not _GERUND.search(before):
         return ()
     if last:
         return last.people
     people = list(dict.fromkeys(t.person for t in acting))
-    return (people[0],) if len(people) == 1 else ()
+    if len(people) == _TWO and any(t.preposition for t in acting):
+        return ()
+    return (people[0],) if 1 <= len(people) <= _TWO else ()

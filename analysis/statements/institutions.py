@@ -1,5 +1,7 @@
 """Who speaks and is no person with a name: `indique un communiqué`, `a rappelé un conseiller`."""
 
+import re
+
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
@@ -19,6 +21,8 @@ _INSTITUTION = pattern(
     r"|,?\s(?:\w+ ){0,2}?(?:une?|des|plusieurs|certains) (?:\w+[- ]){0,2}?@unnamed_speaker\b"
 )
 # `a déclaré CVA.`, `a rapporté Radio Okapi`: a name that nobody of the article bears.
+# `a constaté l'APS`, `rapporte une dépêche de l'ACP`.
+_ACRONYM = re.compile(r",? (?:l['’]|la |le )[A-Z]{2,9}\b")
 _UNKNOWN = pattern(
     r"(?:,? (?:hier|@weekday))? (?:à )?[A-Z][\w.’'-]*(?: [A-Z][\w.-]*){0,3}"
     r"\s{0,3}(?:[.,;»(]|$)"
@@ -36,7 +40,8 @@ def speaks(line: Line, hit: Hit) -> bool:
         return False
     if "addressing" in hit.value.note:  # `M. X, a rassuré la présidence`
         return False
-    institution = _INSTITUTION.match(line.folded, hit.end) or (
-        "reporting" in hit.value.note and _UNKNOWN.match(line.text, hit.end)
+    return bool(
+        _INSTITUTION.match(line.folded, hit.end)
+        or _ACRONYM.match(line.text, hit.end)
+        or ("reporting" in hit.value.note and _UNKNOWN.match(line.text, hit.end))
     )
-    return bool(institution)

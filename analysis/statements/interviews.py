@@ -17,8 +17,11 @@ _COLON = re.compile(r"\s{0,2}:\s")
 # Questions and answers without names: who answers is named first in the article.
 _QUESTION = re.compile(r"^(?:Q|Question)\s?[-–—:.]", re.M)
 _ANSWER = re.compile(r"(?:R|Réponse)\s?[-–—:.]")
+_BULLETS = "-–—•▪"  # `- M. X, ministre du Commerce : accord sur le riz` is an agenda's line
 _MARKS = '«“„"'
 _LABEL = re.compile(r"[\s–—-]{0,4}([^:«»\n]{3,60}?)\s{0,2}:\s")
+# A clause is no label: `Pour M. X, le port est une escale : …`.
+_TELLS = re.compile(r"\b(?:est|sont|était|étaient|a|ont|avait|avaient)\b")
 _LABEL_REACH = 67
 # A paragraph that only asks, and one in the first person that answers.
 _ASKED = re.compile(r"^[^\n«»“”\"]{8,200}\?[ \t]*$", re.M)
@@ -47,11 +50,13 @@ def _labelled(
 ) -> Person | None:
     """Return who is named before a colon at the beginning of a sentence's paragraph."""
     if first >= line.start - 3:
-        opening = (t for t in told if t.start <= line.start + 4)
+        item = line.text[first : first + 1] in _BULLETS and "," in label[1]
+        opening = (t for t in told if t.start <= line.start + 4 and not item)
         person = next((t.person for t in opening if _COLON.match(line.text, t.end)), None)
     else:
         subject = scene.subject
         quoting = line.text[label.end() : label.end() + 1] in _MARKS
+        quoting = quoting or _TELLS.search(label[1])
         named = subject and not quoting and subject.tokens & tokens(label[1])
         person = subject if named else None
     return person if person and (person.offices or person.gender or person.terms) else None

@@ -20,6 +20,8 @@ _SIGNATURE = re.compile(
 _FEWEST = 2  # paragraphs in the first person, without which nothing is a letter
 _LONGEST = 3000
 _OPENER = re.compile(r":\s*\n+[ \t]*[«“\"](?=[^«»“”\"\n]*\n)")
+_CLOSING_MARK = re.compile("[«»“”]")
+_CLOSERS = {"«": "»", "“": "”"}
 _PARAGRAPH = re.compile(r"[^\n]+")
 
 
@@ -69,11 +71,15 @@ def goes_on(line: Line) -> bool:
 def _unclosed(text: str) -> tuple[tuple[int, int], ...]:
     """Return the spans of the paragraphs in the first person that go on with a quotation.
 
-    It opens behind a colon and a break, and its own paragraph does not close it.
+    It opens behind a colon and a break, and its own paragraph does not close it; one in « » or “ ”
+    reaches to its closing mark.
     """
     spans = []
     for opened in _OPENER.finditer(text):
         last = first = text.find("\n", opened.end())
+        if (closed := _closed(text, opened.end())) > first:
+            spans.append((first, closed))
+            continue
         for paragraph in _PARAGRAPH.finditer(text, first):
             words = paragraph[0].lower().replace("’", "'")
             closes = not _MARKS.isdisjoint(words)
@@ -84,3 +90,12 @@ def _unclosed(text: str) -> tuple[tuple[int, int], ...]:
                 break
         spans.append((first, last))
     return tuple(spans)
+
+
+def _closed(text: str, opened: int) -> int:
+    """Return where a quotation in the first person ends that opened before a place, -1 if nowhere."""
+    mark = _CLOSING_MARK.search(text, opened, opened + _LONGEST)
+    if not mark or _CLOSERS.get(text[opened - 1]) != mark[0]:
+        return -1
+    words = text[opened : mark.start()].lower().replace("’", "'")
+    return mark.end() if _FIRST_PERSON.search(words) else -1

@@ -13,7 +13,9 @@ _PRONOUN = re.compile(
     r"[\s,.!?]{0,4}(?:\w{1,20}[ '’-]){0,3}\w{0,20}[- ]t[- ](?:il|elle)s?\b"
     r"|[\s,]{0,4}\w{1,20}-(?:il|elle)\b"
 )
-_NAMED = re.compile(r"\s{0,3},\s{0,3}\w")
+_NAMED = pattern(
+    r"\s{0,3},\s{0,3}\w|\s{1,3}(?:: )?(?:l[ea] |l')@utterance,? (?:@put_forward|est|etait|a ete)\b"
+)
 # What may stand between an opening mark and a verb of the reporter's: `« a également souligné »`.
 _VOICE = pattern(
     r"\s{0,3}(?:(?:@clitic |[ls]['’]|s['’]en )?(?:@auxiliary_past|@being)\s{1,3})?"

@@ -14,8 +14,12 @@ _TO_DO = pattern(r"\ba (?:ne pas |(?:@clitic|@object_pronoun) |@elided_clitic)?\
 # `discuté de`, `échangé avec M. X sur`: a verb that tells of words names what they are about.
 _OF_IT = re.compile(r"\s(?:\w+ )?(?:de|du|des|d')\b")
 _ABOUT = pattern(r"\b@about\b")
-# `parlé vendredi à Lima de`
-_OF = pattern(r"(?: (?!d[eu] |des )[\w'-]{1,20}){1,6} (?:d[eu]|des|d'|@about)\b")
+# `parlé vendredi à Lima de`, `parlé café avec`
+_OF = pattern(
+    r"(?: (?!d[eu] |des )[\w.'-]{1,20}){1,6} (?:d[eu]|des|d'|@about)\b"
+    r"| (?!\w+ment\b|hier|@weekday|haut|franc|vrai)\w{4,20}(?: \w{4,20})?"
+    r"(?:\s?[.;]|, \w| et (?!l|a )| avec )"
+)
 _TO_WHOM = re.compile(r"\b(?:lui|leur|nous)(?: \w{1,4})? (?:\w{1,20}ment )?$")
 # What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.
 _NOTHING_SAID = {
@@ -26,8 +30,17 @@ _NOTHING_SAID = {
     "not_journey": pattern(r"\s(?:l[ea]|les|@possessive) (?:\w+ )?(?:@visit_noun|@pursuit)"),
     "not_call": re.compile(r"\sa (?:l'invitation|l'appel)"),
     "not_parade": pattern(r"\s(?:l[ea]s?|une?|des|plusieurs) (?:\w+ )?@parade\b"),
+    "not_belonging": re.compile(r" d(?:u|es|e l[a'])\b"),
     "not_credentials": pattern(r"[^;.,]{0,40}\b@credentials"),
 }
+
+
+# `à la demande de`, `une menace`: a noun that looks like a verb in the present.
+_NOUN = re.compile(
+    r"(?:\b(?:une|sa|cette|toute|chaque|aucune)"
+    r"|(?:\b(?:a|de|par|pour|sur|dans|avec|sans|contre|sous|devant|selon|apres)|,) la) $"
+)
+_DETERMINERS = ("une ", "sa ", "tte ", "oute ", "aque ", "ucune ", " la ")
 
 
 def says_something(line: Line, hit: Hit) -> bool:
@@ -36,6 +49,8 @@ def says_something(line: Line, hit: Hit) -> bool:
     What it must stand with, or not, is noted in `words/speech.csv`.
     """
     speech: Speech = hit.value
+    if speech.tense == "present" and _is_noun(line, hit):
+        return False
     if not speech.note:
         return True
     for note in speech.note.split():
@@ -44,6 +59,12 @@ def says_something(line: Line, hit: Hit) -> bool:
         if (needed := _NEEDED.get(note)) and not needed(line, hit):
             return False
     return True
+
+
+def _is_noun(line: Line, hit: Hit) -> bool:
+    """Tell whether a form is a noun: `à la demande de Paris`, not `la demande` of a pronoun."""
+    before = line.before(hit.start, 14)
+    return before.endswith(_DETERMINERS) and bool(_NOUN.search(before))
 
 
 def _is_to_do(line: Line, hit: Hit) -> bool:

@@ -10,7 +10,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import asides, descriptions, institutions, links, subjects
+from . import asides, descriptions, institutions, links, subjects, together
 from .links import Spoken
 
 # The pronoun behind its verb: `a-t-il (encore) dit`, `estime-t-elle`, `déplorait-il`.
@@ -57,9 +57,14 @@ def find(
     if pronoun := _inverted(line, hit, before):
         return _again(line, hit, told, last, scene, "f" if "elle" in pronoun else "m")
     if speech.tense in _TOLD or _KEEN.search(before):
+        if group := together.behind(line, hit, told):
+            return _spoken(hit, group, scene, inverted=True)
         if following := _following(line, hit, told):
             relayed = _relays(following, told, last) and not _closes_quotation(line, hit)
             return None if relayed else _spoken(hit, (following.person,), scene, inverted=True)
+        named = descriptions.named_behind(line, hit, told)
+        if named and _is_inverted(line, hit):
+            return Spoken(hit, (named,), inverted=True)
         if agent := _agent(line, hit, told, before):
             return _spoken(hit, (agent,), scene)
         if _BEFORE_INVERTED.search(before) and institutions.speaks(line, hit):
@@ -183,8 +188,13 @@ def _described_behind(line: Line, hit: Hit, scene: Scene) -> Person | None:
     """Return who is described behind the verb of which he is the subject."""
     if hit.value.frame != "says" or not line.folded.startswith((" l", " s", " c"), hit.end):
         return None
+    return descriptions.behind(line, hit, scene) if _is_inverted(line, hit) else None
+
+
+def _is_inverted(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb's subject stands behind it: `…, a dit`."""
     before = _BEFORE_INVERTED.search(line.folded, max(line.start, hit.start - 60), hit.start)
-    return descriptions.behind(line, hit, scene) if before else None
+    return bool(before) and (hit.value.tense != "participle" or bool(auxiliary(before[0])[0]))
 
 
 def _agent(line: Line, hit: Hit, told: list[Told], before: str) -> Person | None:

@@ -95,6 +95,8 @@ def before(
         if speech.frame == "agrees":
             return ()
         return together.people(line, hit, acting) or together.each(line, hit, scene)
+    if not acting and not last and (viewing := _viewing(line, hit, told)):
+        return viewing
     return _single(line, hit, acting, last, scene)
 
 
@@ -188,6 +190,14 @@ def _untold(line: Line, hit: Hit, scene: Scene) -> tuple[Person, ...]:
         return (scene.subject,)
     described = descriptions.before(line, hit, scene)
     return (described,) if described else ()
+
+
+def _viewing(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return whom `il` means in a sentence that opens with his view: `Pour M. X, … : il offre`."""
+    if not line.folded.startswith("pour ", line.start) or not told or told[0].preposition != "pour":
+        return ()
+    opens = told[0].start < line.start + 12 and line.folded.startswith(",", told[0].end)
+    return (told[0].person,) if opens and _HE_SAYS.search(line.before(hit.start, 50)) else ()
 
 
 def _has_another(gap: str) -> bool:

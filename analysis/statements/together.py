@@ -25,6 +25,39 @@ _WHERE_THEY = pattern(
 _AND = re.compile(r"[\s,]{0,3}(?:et|ainsi que|comme|tout comme)\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}")
 
 
+# `…, ont (également) rappelé MM. X et Y`.
+_PLURAL_INVERTED = re.compile(
+    r"[,»\"”]\s{0,3}(?:comme l')?(?:ont|avaient) (?:(?:\w{1,20}ment|aussi|tous deux) )?$"
+)
+_PLURAL_PRESENT = re.compile(r"[,»\"”]\s{0,3}$")
+_JOINED = re.compile(r"\s?(?P<and>,|et)?\s?(?:mm?e?\.? )?")
+_BEHIND = re.compile(r"(?:,[^,;.:«»]{2,40},)?\s(?:(?:mm|mmes)\.? )?")
+
+
+def behind(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return two or more who stand behind the verb of what they say: `…, ont dit M. X et M. Y`."""
+    if len(told) < 2 or told[-2].start < hit.end:
+        return ()
+    following = [t for t in told if t.acting and t.start >= hit.end]
+    if len(following) < 2:
+        return ()
+    participle = hit.value.tense == "participle"
+    if not participle and not line.folded[hit.start : hit.end].endswith("ent"):
+        return ()
+    inverted = _PLURAL_INVERTED if participle else _PLURAL_PRESENT
+    if not inverted.search(line.before(hit.start, 40)):
+        return ()
+    if not _BEHIND.fullmatch(line.folded, hit.end, following[0].start):
+        return ()
+    group = following[:1]
+    for item in following[1:]:
+        joined = _JOINED.fullmatch(line.folded, group[-1].end, item.start)
+        if not joined or not (joined["and"] or item.preposition == "et"):
+            break
+        group.append(item)
+    return tuple(dict.fromkeys(t.person for t in group)) if len(group) > 1 else ()
+
+
 def has_plural(before: str) -> bool:
     """Tell whether the words before a participle have a plural auxiliary.
 

@@ -14,6 +14,7 @@ _ACCORDING_HIM = re.compile(
     r"[«\" -]{0,6}(?:(?:selon|pour|d'apres) (?:lui|elle)\b|a (?:ses yeux|son avis|l'entendre),)"
 )
 _ACCORDING_HIM_INSERTED = re.compile(r", (?:selon|d'apres) (?:lui|elle)\b")
+_NEAR_HIM = pattern(r"\b@near_him\b")
 _OPENING = 135  # characters of a sentence up to the end of `, selon lui`
 # `M. X, pour qui`, `aux yeux duquel`: what follows is his view.
 _FOR_WHOM = pattern(
@@ -24,6 +25,7 @@ _WANTED = pattern(r"(?:c'est )?@wanted ")
 # `Réponse de M. X : `.
 _ANSWER = pattern(r"@answer ")
 _BY = ("selon", "d'apres")
+_VIEWING = ("selon", "pour", "d'apres", "apres", "de", "a", "")
 _LONGEST = 20  # characters of `a en croire le`
 _VIEW_OF = re.compile(r"(?:selon|d'apres|dixit|a en croire) ?(?:le |la |l')?$")
 # What stands before `pour M. X,`, `de M. X`, `par M. X` where the words are his.
@@ -32,22 +34,31 @@ _VIEWS = {
     "de": pattern(
         r"(?:@in_view_of|(?:selon|pour reprendre) les @words_noun) $"
         r"|@one_reads (?:dans|sur) [^,.;]{2,40} $"
+        r"|\b(?:l[ea] |l')@utterance (?:est|etait|vient)(?: ici)? $"
     ),
     "par": pattern(
         r"\b@announcement_noun(?: en)? (?:a|avait) ete (?:\w+ )?@put_forward (?:\w+ )?$"
+        r"|\b(?:l[ea] |l')@utterance(?: (?:a|avait) ete |, | )(?:\w+ )?@put_forward\b[^;.]{0,90} $"
     ),
 }
 
 
 def holder(line: Line, told: list[Told], scene: Scene) -> Person | None:
     """Return whose view a sentence gives: `selon X`, `aux yeux de X`, `à son avis`."""
+    according = _ACCORDING.match(line.folded, line.start, line.end)
+    opening = (t for t in told if according and _is_viewer(line, t, according.end()))
+    if viewer := next((t.person for t in opening if t.preposition in _VIEWING), None):
+        return viewer
     if _is_according_to_him(line):
         return scene.subject
-    if according := _ACCORDING.match(line.folded, line.start, line.end):
-        opening = (t for t in told if t.start < min(line.start + 40, according.end()))
-        viewing = ("selon", "pour", "d'apres", "apres", "de", "a", "")
-        return next((t.person for t in opening if t.preposition in viewing), None)
-    return next((t.person for t in told if _is_view(line, t)), None)
+    return None if according else next((t.person for t in told if _is_view(line, t)), None)
+
+
+def _is_viewer(line: Line, item: Told, end: int) -> bool:
+    """Tell whether an opening gives somebody's own view: not `selon l'agenda de M. X,`."""
+    if item.start >= min(line.start + 40, end):
+        return False
+    return item.preposition != "de" or not _NEAR_HIM.search(line.folded, line.start, item.start)
 
 
 def _is_according_to_him(line: Line) -> bool:
@@ -78,4 +89,4 @@ def _is_view(line: Line, item: Told) -> bool:
     if item.preposition == "de" and _opens_view(line, item):
         return True
     view = _VIEWS.get(item.preposition)
-    return bool(view and view.search(line.before(item.start, 80)))
+    return bool(view and view.search(line.before(item.start, 140)))
