@@ -367,6 +367,19 @@ TOLD = [
     ("Antony Blinken et Jean-Yves Le Drian se verront jeudi. Mercredi soir, ils se sont entretenus.", "Blinken-Drian?;Blinken-Drian"),
     ("Antony Blinken et Jean-Yves Le Drian se sont vus jeudi. Ils ont échangé des vues sur le sommet de lundi.", "Blinken-Drian"),
     ("Jean-Claude Gakosso, ministre congolais (Brazzaville) de la Défense, a été reçu par le président Félix Tshisekedi.", "Tshisekedi>Gakosso"),
+    ("Le président ghanéen John Mahama est attendu à Berlin. C'est le 3 mars qu'il sera reçu par le chancelier Olaf Scholz.", "Scholz>Mahama?"),
+    ("Le président kényan William Ruto aurait accepté, sur le principe, de rencontrer son homologue rwandais Paul Kagame.", ""),
+    ("Le président kényan William Ruto a tenu parole. Il aurait été bon de recevoir Paul Kagame.", ""),
+    ("Le président kényan William Ruto a accordé des audiences au président rwandais Paul Kagame et au Premier ministre indien Narendra Modi.", "Ruto>Kagame;Ruto>Modi"),
+    ("Le Premier ministre lao Sonexay Siphandone a rendez-vous lundi avec son homologue thaïlandais Anutin Charnvirakul.", "Siphandone-Charnvirakul?"),
+    ("Le Premier ministre lao Sonexay Siphandone a eu rendez-vous lundi avec son homologue thaïlandais Anutin Charnvirakul.", "Siphandone-Charnvirakul"),
+    ("Le président kényan William Ruto a reçu Salma Roy, ambassadrice du Canada. Issa Ba, ambassadeur du Mali, a lui aussi remis ses lettres de créance.", "Ruto>Roy;Ruto>Ba"),
+    ("Issa Ba, ambassadeur du Mali au Kenya, a remis ses lettres de créance.", ""),
+    ("L'envoyée de l'ONU, Anna Mor, avait pu échanger lundi avec plusieurs acteurs, parmi lesquels le ministre malien Issa Ba.", "Mor-Ba"),
+    ("L'envoyée de l'ONU, Anna Mor, avait dû renoncer lundi à échanger avec le ministre malien Issa Ba.", ""),
+    ("La ministre chilienne Ana Mor y a croisé jeudi le Premier ministre malien de l'époque, Issa Ba.", "Mor-Ba"),
+    ("Outre le fait de recevoir le ministre malien Issa Ba, et l'envoyé tchadien Ali Adoum, la ministre chilienne Ana Mor a visité une école.", "Mor>Ba;Mor>Adoum"),
+    ("En plus de recevoir le ministre malien Issa Ba, la ministre chilienne Ana Mor visitera une école.", "Mor>Ba?"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

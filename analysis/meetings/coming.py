@@ -39,6 +39,8 @@ _HAPPENED = pattern(r"\b@auxiliary_past (?:\w+ment )?\w{2,14}(?:e|i|u|is|it)e?s?
 _ANNOUNCED = pattern(r"\b@announcing (?:ce |hier )?(?P<day>@weekday)\b")
 # `Après avoir été reçu par`.
 _HAVING_BEEN = re.compile(r"\bapres avoir ete (?:\w+ment )?$")
+# `En plus de s'entretenir avec X, il rencontrera Y`.
+_BESIDES = pattern(r"\b@besides_doing (?:s'|se )?$")
 _REACH = 60  # characters before a noun of encounter in which its verb stands
 _TONIGHT = pattern(r"\b@soon\b")
 
@@ -70,14 +72,15 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
 def _is_told_ahead(told: Encounter) -> bool:
     """Tell whether the words around an encounter are in the future though no verb of it is.
 
-    `Après avoir été reçu par X, il dînera avec Y`, `X lui ouvrira mardi son palais`.
+    `Après avoir été reçu par X, il dînera avec Y`, `En plus de voir X, il recevra Y`, `X lui ouvrira mardi son palais`.
     """
     line, event = told.line, told.event
     if event.trigger.tense in ("implied", "address") and line.start <= event.start < line.end:
         return tense.is_future(line, *tense.clause(line, event.start))
-    if event.trigger.tense != "participle" or not event.passive:
+    first = {"participle": _HAVING_BEEN, "infinitive": _BESIDES}.get(event.trigger.tense)
+    if first is None or event.passive != (first is _HAVING_BEEN):
         return False
-    having = _HAVING_BEEN.search(line.folded[line.start : event.start])
+    having = first.search(line.folded[line.start : event.start])
     return bool(having) and tense.is_future(line, event.end, line.end)
 
 

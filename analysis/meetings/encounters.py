@@ -64,13 +64,21 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
     kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(around.line.folded, at)}
     if _is_one_group(stood[1], around.event, around.after):
         kinds.add("together")
-    if _is_repeated(stood[1], around.after):
+    if _is_repeated(stood[1], around.after) or _are_audiences(around):
         kinds.add("separately")
     if around.event.is_noun and _is_between(stood, around.after):
         kinds.add("together")
     if around.inverted:
         kinds.add("inverted")
     return kinds
+
+
+def _are_audiences(around: Around) -> bool:
+    """Tell whether a verb tells of several audiences: `a accordé des audiences à X, Y et Z`."""
+    event = around.event
+    if event.is_noun or event.trigger.lemma != "accorder une audience":
+        return False
+    return "audiences" in around.line.folded[event.start : event.end]
 
 
 def _before_witnesses(line: Line, after: list[Told], start: int) -> list[Told]:

@@ -48,6 +48,7 @@ def find(around: Around) -> Sides | None:
         or _addressed(around)
         or _with_him(around)
         or _at_his_place(around)
+        or _to_host(around)
         or _of_talks(around)
         or _of_theirs(around)
         or _with_first(around)
@@ -112,6 +113,14 @@ def _at_his_place(around: Around) -> Sides | None:
         return None
     main = around.scene.protagonist() or around.scene.subject
     return _with(subject_of(around, [main]), [main]) if main else None
+
+
+def _to_host(around: Around) -> Sides | None:
+    """Return the sides of `a lui aussi remis ses lettres de créance`: to who received the one before."""
+    hosts, lemma = around.scene.hosts[:1], around.event.trigger.lemma
+    if lemma != "présenter ses lettres" or not hosts or around.after:
+        return None
+    return of_two_sides([*subject_of(around, hosts), *hosts], around)
 
 
 def _of_theirs(around: Around) -> Sides | None:
