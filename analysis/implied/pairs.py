@@ -118,7 +118,8 @@ def _is_before_talks(line: Line) -> bool:
     arrived = any(hit.value.kind == "arrival" for hit in line.of("cue"))
     if arrived and _WELCOMED.search(line.folded, line.start, line.end):
         return True
-    return bool(_INVITED.search(line.folded, line.start, line.end))
+    invited = any(line.folded.find(stem, line.start, line.end) >= 0 for stem in ("invit", "convi"))
+    return invited and bool(_INVITED.search(line.folded, line.start, line.end))
 
 
 def _is_absent(line: Line, told: Told) -> bool:

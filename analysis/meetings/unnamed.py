@@ -133,9 +133,12 @@ def _of_theirs(around: Around) -> Sides | None:
     ):
         return None
     here = list(dict.fromkeys(t.person for t in around.before))[-2:]
-    return of_two_sides(here, around) or of_two_sides(
-        around.scene.paired or around.scene.group, around
-    )
+    scene = around.scene
+    told = scene.paired or scene.group
+    main = scene.protagonist()
+    if len(here) == 1 and here[0] not in told and main in told and scene.meetings[here[0].number]:
+        told = [main, here[0]]  # of several whom the protagonist met
+    return of_two_sides(here, around) or of_two_sides(told, around)
 
 
 def _with_first(around: Around) -> Sides | None:
