@@ -378,6 +378,11 @@ TOLD = [
     ("L'envoyée de l'ONU, Anna Mor, avait pu échanger lundi avec plusieurs acteurs, parmi lesquels le ministre malien Issa Ba.", "Mor-Ba"),
     ("L'envoyée de l'ONU, Anna Mor, avait dû renoncer lundi à échanger avec le ministre malien Issa Ba.", ""),
     ("La ministre chilienne Ana Mor y a croisé jeudi le Premier ministre malien de l'époque, Issa Ba.", "Mor-Ba"),
+    ("Le président kényan William Ruto est à Pékin. La visite commence par l'audience que lui accorde le président chinois Xi Jinping.", "Jinping>Ruto"),
+    ("Le président kényan William Ruto est à Pékin. La visite commence par l'attention que lui accorde le président chinois Xi Jinping.", ""),
+    ("Le président kényan William Ruto a reçu tour à tour l'envoyé malien Issa Ba et l'envoyée chilienne Ana Mor. Issa Ba a livré le contenu de leur entretien.", "Ruto>Ba;Ruto>Mor"),
+    ("Le roi du Maroc Mohammed VI est à Libreville. Le président de la République a reçu le ministre français Jean-Yves Le Drian.", "président de la République>Drian"),
+    ("Ali Mor est en mission. Le ministre gabonais Guy Ongouori et Ali Mor ont été reçus à Luanda par le président angolais Joao Lourenço.", "Lourenço>Ongouori+Mor"),
     ("Outre le fait de recevoir le ministre malien Issa Ba, et l'envoyé tchadien Ali Adoum, la ministre chilienne Ana Mor a visité une école.", "Mor>Ba;Mor>Adoum"),
     ("En plus de recevoir le ministre malien Issa Ba, la ministre chilienne Ana Mor visitera une école.", "Mor>Ba?"),
 ]  # fmt: skip

@@ -24,6 +24,8 @@ STATUS = [
     (f"{MACRON} a reçu samedi {KAGAME}, a annoncé dimanche l'Élysée.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{MACRON} se rend mercredi à Kigali pour rencontrer {KAGAME}.", "Kagame>Macron 2021-03-10 Kigali/RWA?"),
     (f"{MACRON} s'est rendu samedi à Kigali pour rencontrer {KAGAME}.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
+    (f"Mercredi, place aux entretiens entre {MACRON} et {KAGAME} à Paris.", "Macron>Kagame 2021-03-10 Paris/FRA?"),
+    (f"Mercredi, des entretiens ont réuni {MACRON} et {KAGAME} à Paris.", "Macron>Kagame 2021-03-03 Paris/FRA"),
     (f"Une rencontre entre {MACRON} et {KAGAME} se tiendra jeudi à Paris.", "Macron>Kagame 2021-03-11 Paris/FRA?"),
     (f"Une rencontre entre {MACRON} et {KAGAME} s'est tenue jeudi à Paris.", "Macron>Kagame 2021-03-04 Paris/FRA"),
     (AGENDA, "Macron>Kagame 2021-03-09 Paris/FRA?;Draghi>Mitsotakis 2021-03-10 Rome/ITA?"),

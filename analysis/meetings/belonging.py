@@ -39,10 +39,13 @@ def _hold_one_office(one: Person, other: Person) -> bool:
 
 
 def _set_alike(one: list[Person], scene: Scene) -> None:
-    """Take the side of the first of those who act together as that of who has none: `X et Y`."""
+    """Take the side of the first of those who act together as that of who has none: `X et Y`.
+
+    Of him the page tells more than once: he is nobody's companion.
+    """
     first = scene.cast.side(one[0]) if one else ""
-    for person in one[1:]:
-        if first and not scene.cast.side(person) and not _ENVOYS & person.heads:
+    for person in one[1:] if first else ():
+        if len(person.mentions) > 1 and not _ENVOYS & person.heads:
             scene.cast.settle(person, first)
 
 

@@ -56,7 +56,8 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     line, event = told.line, told.event
     listed = agenda or programme.is_item(line, event.start)
     if event.is_noun:
-        return _is_noun_to_come(line, event) or (listed and _is_bare(line))
+        bare = _is_bare(line) and (listed or _is_on_day_ahead(line, words, published))
+        return bare or _is_noun_to_come(line, event)
     if _is_told_ahead(told):
         return True
     before = line.folded[line.start : event.start]
@@ -72,7 +73,8 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
 def _is_told_ahead(told: Encounter) -> bool:
     """Tell whether the words around an encounter are in the future though no verb of it is.
 
-    `Après avoir été reçu par X, il dînera avec Y`, `En plus de voir X, il recevra Y`, `X lui ouvrira mardi son palais`.
+    `Après avoir été reçu par X, il dînera avec Y`, `En plus de voir X, il recevra Y`,
+    `X lui ouvrira mardi son palais`.
     """
     line, event = told.line, told.event
     if event.trigger.tense in ("implied", "address") and line.start <= event.start < line.end:
@@ -123,9 +125,16 @@ def _is_ahead(line: Line, words: Words | None, published: str) -> bool:
     if day is None:
         return False
     if words.kind == "weekday" and not words.day:
-        return 0 < (words.weekday - day.isoweekday()) % 7 <= _SOON
+        return not words.offset and 0 < (words.weekday - day.isoweekday()) % 7 <= _SOON
     told = _nearest(words, day)
     return told is not None and told > day
+
+
+def _is_on_day_ahead(line: Line, words: Words | None, published: str) -> bool:
+    """Tell whether a sentence without a verb in the past sets a noun of encounter on a day to come."""
+    if words is None or line.kind in _HEADLINE or not _is_ahead(line, words, published):
+        return False
+    return not tense.is_of_past(line, words.start)
 
 
 def _is_past(words: Words | None, published: str) -> bool:
