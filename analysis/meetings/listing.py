@@ -30,7 +30,9 @@ _NAMED = ("", "de", "et", "et de", "que")
 _QUOTATION = re.compile(r"[«“\"]")
 _LISTED = ("", "et", "avec", "et avec", "celui", "celle")
 # Between two people listed: a clause begins.
-_VERB = pattern(r"\b(?:@auxiliary_past|@being|@being_future|qui|que|pour|dont)\b|[;:.]")
+_VERB = pattern(
+    r"\b(?:@auxiliary_past|@being|@being_future|qui|(?<!ainsi )(?<!meme )que|pour|dont)\b|[;:.]"
+)
 _REACH = 34  # characters in which an item has named its guest
 
 
