@@ -83,6 +83,8 @@ def mentions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("Il a envoyé Igor Orlov à Moscou.", "Igor Orlov", "", ()),
         ("M. Jean Moro, envoyé spécial du président malien, M. Issa Ba, ambassadeur du Togo au Koweït, et Ana Mor sont là.",
          "Issa Ba", "ambassadeur du Togo au Koweït", ("TGO",)),
+        ("Il a vu le ministre du Climat et de l'Arctique, du Danemark, Lars Mor.",
+         "Lars Mor", "ministre du Climat et de l'Arctique, du Danemark", ("DNK",)),
         ("Il a vu la cheffe de division Asie de l'Union européenne, Ana Mor.",
          "Ana Mor", "cheffe de division Asie de l'Union européenne", ("UE",)),
         ("Il a vu la directrice adjointe au FMI, Ana Mor.", "Ana Mor", "directrice adjointe au FMI", ("FMI",)),

@@ -27,7 +27,7 @@ STATUS = [
     (f"Mercredi, place aux entretiens entre {MACRON} et {KAGAME} à Paris.", "Macron>Kagame 2021-03-10 Paris/FRA?"),
     (f"Mercredi, les entretiens entre {MACRON} et {KAGAME} ont eu lieu à Paris.", "Macron>Kagame 2021-03-03 Paris/FRA"),
     (f"Président Paul Kagame (g) et Emmanuel Macron à Paris, le 5 mars 2021.\n{KAGAME} a été reçu par {MACRON}.", "Macron>Kagame 2021-03-05 Paris/FRA"),
-    (f"Président Paul Kagame (g) et Emmanuel Macron à Paris, le 5 mars 2020.\n{KAGAME} a été reçu par {MACRON}.", "Macron>Kagame 2021 Paris/FRA"),
+    (f"Président Paul Kagame (g) et Emmanuel Macron à Paris, le 5 mars 2020.\n{KAGAME} a été reçu hier par {MACRON}.", "Macron>Kagame 2021-03-07 Paris/FRA"),
     (f"Une rencontre entre {MACRON} et {KAGAME} se tiendra jeudi à Paris.", "Macron>Kagame 2021-03-11 Paris/FRA?"),
     (f"Une rencontre entre {MACRON} et {KAGAME} s'est tenue jeudi à Paris.", "Macron>Kagame 2021-03-04 Paris/FRA"),
     (AGENDA, "Macron>Kagame 2021-03-09 Paris/FRA?;Draghi>Mitsotakis 2021-03-10 Rome/ITA?"),

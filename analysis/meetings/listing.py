@@ -31,7 +31,7 @@ _QUOTATION = re.compile(r"[«“\"]")
 _LISTED = ("", "et", "avec", "et avec", "celui", "celle")
 # Between two people listed: a clause begins.
 _VERB = pattern(
-    r"\b(?:@auxiliary_past|@being|@being_future|qui|(?<!ainsi )(?<!meme )que|pour|dont)\b|[;:.]"
+    r"\b(?:@auxiliary_past|@being|@being_future|qui|(?<!ainsi )(?<!meme )que|pour|dont)\b|[;:]|(?<![ .][ems])\."
 )
 _REACH = 34  # characters in which an item has named its guest
 
@@ -108,6 +108,8 @@ def listed_from(first: Told, line: Line, told: list[Told]) -> list[Told]:
     listed = [first]
     for item in told[told.index(first) + 1 :]:
         gap = line.folded[listed[-1].end : item.start]
+        if item.preposition == "de" and not gap.strip():
+            continue  # `X, envoyé du président malien, Y`: who sent him
         if len(gap) > 90 or _VERB.search(gap) or item.preposition not in _LISTED:
             break
         listed.append(item)

@@ -49,8 +49,9 @@ def is_inside(gap: str) -> bool:
     """
     if len(gap) > _LONGEST or any(c in gap for c in '.;:!?«»"'):
         return False
-    if "," in gap and not _COMMA_OF.fullmatch(gap):
-        return False
+    head, comma, rest = gap.partition(",")
+    if comma and not (_COMMA_OF.fullmatch(comma + rest) and (not head.strip() or is_inside(head))):
+        return False  # `au Développement et à l'Afrique, du Royaume-Uni`
     if _NEXT_NOUN.match(gap):
         return False
     found = _WORD.findall(gap)
