@@ -385,6 +385,8 @@ TOLD = [
     ("Ali Mor est en mission. Le ministre gabonais Guy Ongouori et Ali Mor ont été reçus à Luanda par le président angolais Joao Lourenço.", "Lourenço>Ongouori+Mor"),
     ("Le président kényan William Ruto a reçu l'envoyé malien Issa Ba. Ont aussi été reçus Ana Mor, envoyée spéciale du président chilien, Sonexay Phet, ministre lao, ainsi que M. Jean Roy, ambassadeur du Canada, de même que S.E.Mme Lia Li, ambassadrice de Chine.", "Ruto>Ba;Ruto>Mor;Ruto>Phet;Ruto>Roy;Ruto>Li"),
     ("Le président kényan William Ruto a reçu l'envoyé malien Issa Ba. A aussi été reçue l'envoyée chilienne Ana Mor, qui a dit que Jean Roy, ambassadeur du Canada, était parti.", "Ruto>Ba;Ruto>Mor"),
+    ("Libreville - Le ministre des Affaires étrangères, Guy Ondo, a parlé avec Ana Mor, ministre des Affaires étrangères. Le président croate Zoran Ilic est là.", "Ondo>Mor"),
+    ("Libreville - Le ministre des Affaires étrangères, Guy Ondo, a parlé avec Ana Mor, ministre de la Santé. Le président croate Zoran Ilic est là.", ""),
     ("Outre le fait de recevoir le ministre malien Issa Ba, et l'envoyé tchadien Ali Adoum, la ministre chilienne Ana Mor a visité une école.", "Mor>Ba;Mor>Adoum"),
     ("En plus de recevoir le ministre malien Issa Ba, la ministre chilienne Ana Mor visitera une école.", "Mor>Ba?"),
 ]  # fmt: skip

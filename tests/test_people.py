@@ -148,6 +148,7 @@ def people(text: str) -> dict[str, str]:
         ("M. Erdogan a reçu le ministre serbe Marko Brkic. Le chef de l'Etat turc a parlé.", {"Erdogan": "TUR", "Marko Brkic": "SRB"}),
         ("M. Hollande a reçu le ministre serbe Marko Brkic. Le président français a parlé.", {}),
         ("Le ministre Ngo Xuan Lich et son homologue serbe Marko Brkic se sont entretenus.", {"Ngo Xuan Lich": "VNM", "Marko Brkic": "SRB"}),
+        ("Brazzaville - Le président Denis Sassou Nguesso a reçu Jean Roy, ministre de la RDC.", {"Denis Sassou Nguesso": "COG", "Jean Roy": "COD"}),
         ("Le président To Lam a reçu Charles Michel.", {"To Lam": "VNM", "Charles Michel": "BEL"}),
         ("Le président To Lam a reçu António Guterres.", {"To Lam": "VNM", "António Guterres": "ONU"}),
         ("Le ministre Ngo Xuan Lich a vu Peter Berg, de l'ONU. Le ministre a ensuite rencontré Marko Brkic, ministre serbe.",
