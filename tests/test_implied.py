@@ -49,6 +49,10 @@ def test_who_stands_beside_the_host_has_met_him(sentence: str, guest: str) -> No
         "Selon le porte-parole du président français Emmanuel Macron, les élections auront lieu en mai.",
         "Les élèves du lycée ont chanté.",
         "Mercredi, l'ambassadeur de France, Bertrand Lortholary, assistait au déjeuner, autour d'un thé, et a salué l'accord.",
+        "À l'aéroport, Tran Dai Quang avait accueilli mardi l'ambassadeur de France, Bertrand Lortholary, avec des fleurs.",
+        "Tran Dai Quang a convié mardi l'ambassadeur de France, Bertrand Lortholary, à se rendre à Hué.",
+        "Mercredi, l'envoyé du président français Emmanuel Macron a pris le même fauteuil.",
+        "La France, aux dires du président français Emmanuel Macron, a joué mardi son rôle.",
     ],
 )
 @pytest.mark.parametrize("before", [HOST, ALONE])

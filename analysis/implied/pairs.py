@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..meetings.doubts import is_background
 from ..meetings.encounter import Encounter
+from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.person import Person
@@ -21,6 +22,15 @@ _OWN_TIME = re.compile(r"\n\W{0,8}(?:\w{4,9} )?\d")
 # `Y assistaient le ministre X et Y`: beside those who met.
 _ONLY_THERE = re.compile(
     r"\b(?:etai(?:en)?t (?:\w{3,12} )?presente?s?|assistai(?:en)?t|(?:a|ont) (?:\w{3,12} )?assiste)\b"
+)
+# `accueilli à l'aéroport`, `a convié X à se rendre`: no talks yet.
+_WELCOMED = pattern(r"\b(?:accueillie?s?|attendue?s?)\b")
+_INVITED = pattern(
+    r"\b(?:convie|invite)e?s?\b[^.;:]{0,60}\ba (?:se rendre|venir|visiter|participer)\b"
+)
+# `l'envoyé du président X`, `aux dires de X`, `prend la suite de X`: he is not there himself.
+_ABSENT = pattern(
+    r"\b(?:@sent_noun (?:special |speciale |personnel )?|@not_there )(?:de |du |de la |de l'|d')?$"
 )
 _MET = 1_000  # how much more it counts to have met somebody than to be told of
 
@@ -96,14 +106,31 @@ def pairs(page: Page, stands: Standing) -> Iterator[Pair]:
     for line, here in zip(page.lines, page.told, strict=True):
         if not here or line.kind not in KINDS or line.number in stands.encounters:
             continue
-        if is_background(line):
+        if is_background(line) or _is_before_talks(line):
             continue
-        once = list({t.person.number: t for t in reversed(here)}.values())[::-1]
+        there = [t for t in here if not _is_absent(line, t)]
+        once = list({t.person.number: t for t in reversed(there)}.values())[::-1]
         for pair in _of_line(line, once, page, mains):
             people = pair.people
             if people not in stands.paired and seen[people] < SENTENCES:
                 seen[people] += 1
                 yield pair
+
+
+def _is_before_talks(line: Line) -> bool:
+    """Tell whether a sentence tells of a welcome at an airport, or of an invitation."""
+    arrived = any(hit.value.kind == "arrival" for hit in line.of("cue"))
+    if arrived and _WELCOMED.search(line.folded, line.start, line.end):
+        return True
+    invited = any(line.folded.find(stem, line.start, line.end) >= 0 for stem in ("invit", "convi"))
+    return invited and bool(_INVITED.search(line.folded, line.start, line.end))
+
+
+def _is_absent(line: Line, told: Told) -> bool:
+    """Tell whether somebody is but named as who sent another, gave an account or was before."""
+    if told.preposition == "ou":
+        return line.folded.startswith("la ou ", told.start - 3)  # `là où X doutait, Y espère`
+    return told.preposition == "de" and bool(_ABSENT.search(line.before(told.start + 3, 44)))
 
 
 def _protagonists(page: Page, stands: Standing) -> dict[str, Person]:

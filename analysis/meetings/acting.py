@@ -53,6 +53,10 @@ _MAIN_CLAUSE = pattern(
 )
 
 
+# Characters in which a sentence opens with an event: `Au Mali, en plus de rencontrer X, Y a visité`.
+_OPENING = {"noun": 25, "infinitive": 35}
+
+
 def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     """Return who receives, meets or talks: the acting people before the event, or the focus."""
     event, scene = around.event, around.scene
@@ -152,7 +156,8 @@ def _named_behind(around: Around, objects: list[Person]) -> Person | None:
     """Return who acts behind an event that opens its sentence: `Recevant X, Y a souligné`."""
     event = around.event
     leading = event.trigger.tense == "gerund" or event.passive or around.setting
-    opening = event.is_noun and not around.before and event.start < around.line.start + 25
+    reach = _OPENING.get(event.trigger.tense, 0)
+    opening = not around.before and event.start < around.line.start + reach
     if not (leading or opening):
         return None
     acting = [t for t in around.after if t.acting and t.person not in objects]

@@ -39,6 +39,8 @@ _HAPPENED = pattern(r"\b@auxiliary_past (?:\w+ment )?\w{2,14}(?:e|i|u|is|it)e?s?
 _ANNOUNCED = pattern(r"\b@announcing (?:ce |hier )?(?P<day>@weekday)\b")
 # `Après avoir été reçu par`.
 _HAVING_BEEN = re.compile(r"\bapres avoir ete (?:\w+ment )?$")
+# `En plus de s'entretenir avec X, il rencontrera Y`.
+_BESIDES = pattern(r"\b@besides_doing (?:s'|se )?$")
 _REACH = 60  # characters before a noun of encounter in which its verb stands
 _TONIGHT = pattern(r"\b@soon\b")
 
@@ -54,7 +56,8 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     line, event = told.line, told.event
     listed = agenda or programme.is_item(line, event.start)
     if event.is_noun:
-        return _is_noun_to_come(line, event) or (listed and _is_bare(line))
+        bare = _is_bare(line) and (listed or _is_on_day_ahead(line, words, published))
+        return bare or _is_noun_to_come(line, event)
     if _is_told_ahead(told):
         return True
     before = line.folded[line.start : event.start]
@@ -70,14 +73,16 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
 def _is_told_ahead(told: Encounter) -> bool:
     """Tell whether the words around an encounter are in the future though no verb of it is.
 
-    `Après avoir été reçu par X, il dînera avec Y`, `X lui ouvrira mardi son palais`.
+    `Après avoir été reçu par X, il dînera avec Y`, `En plus de voir X, il recevra Y`,
+    `X lui ouvrira mardi son palais`.
     """
     line, event = told.line, told.event
     if event.trigger.tense in ("implied", "address") and line.start <= event.start < line.end:
         return tense.is_future(line, *tense.clause(line, event.start))
-    if event.trigger.tense != "participle" or not event.passive:
+    first = {"participle": _HAVING_BEEN, "infinitive": _BESIDES}.get(event.trigger.tense)
+    if first is None or event.passive != (first is _HAVING_BEEN):
         return False
-    having = _HAVING_BEEN.search(line.folded[line.start : event.start])
+    having = first.search(line.folded[line.start : event.start])
     return bool(having) and tense.is_future(line, event.end, line.end)
 
 
@@ -120,9 +125,16 @@ def _is_ahead(line: Line, words: Words | None, published: str) -> bool:
     if day is None:
         return False
     if words.kind == "weekday" and not words.day:
-        return 0 < (words.weekday - day.isoweekday()) % 7 <= _SOON
+        return not words.offset and 0 < (words.weekday - day.isoweekday()) % 7 <= _SOON
     told = _nearest(words, day)
     return told is not None and told > day
+
+
+def _is_on_day_ahead(line: Line, words: Words | None, published: str) -> bool:
+    """Tell whether a sentence without a verb in the past sets a noun of encounter on a day to come."""
+    if words is None or line.kind in _HEADLINE or not _is_ahead(line, words, published):
+        return False
+    return not tense.is_of_past(line, words.start)
 
 
 def _is_past(words: Words | None, published: str) -> bool:

@@ -117,6 +117,8 @@ def _same(drafts: list[Draft], encounter: Encounter, words: Words | None) -> Dra
 
 def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
     """Tell whether the encounter is told for another day, or otherwise than the draft."""
+    if retellings.tells_content(encounter.line, encounter.event):
+        return False
     announced = encounter.status == "planned" and _is_told_as_held_before(draft, encounter)
     if announced and not retellings.points_back(encounter.line, encounter.event):
         return True

@@ -7,7 +7,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import sides
+from . import belonging, sides
 from .around import Around
 from .doubts import is_doubtful
 from .encounter import Encounter
@@ -27,7 +27,6 @@ _WITNESS = pattern(
 # `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
 _OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
 _AT_ONCE = {"accorder une audience", "recevoir les lettres"}  # the lemmas of one ceremony for all
-_ENVOYS = {"ambassador", "envoy", "head_of_state"}  # heads of whom each has a side of his own
 
 
 def find(
@@ -45,9 +44,7 @@ def find(
         stood = sides.find(around, last)
         if stood and not is_retelling(line, event, stood, around.after, scene):
             last = Last(event, *stood)
-            _set_abroad(*stood, scene)
-            if not _is_repeated(stood[1], around.after):
-                _set_beside(stood[1], scene)
+            belonging.settle(*stood, _is_repeated(stood[1], around.after), scene)
             mode = event.mode or _beside(event, events, line) or _mode(event, cues, line)
             found += _encounters(stood, around, mode, _kinds(around, stood, cues))
     return _distinct(found) if len(found) > 1 else found
@@ -65,13 +62,21 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
     kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(around.line.folded, at)}
     if _is_one_group(stood[1], around.event, around.after):
         kinds.add("together")
-    if _is_repeated(stood[1], around.after):
+    if _is_repeated(stood[1], around.after) or _are_audiences(around):
         kinds.add("separately")
     if around.event.is_noun and _is_between(stood, around.after):
         kinds.add("together")
     if around.inverted:
         kinds.add("inverted")
     return kinds
+
+
+def _are_audiences(around: Around) -> bool:
+    """Tell whether a verb tells of several audiences: `a accordé des audiences à X, Y et Z`."""
+    event = around.event
+    if event.is_noun or event.trigger.lemma != "accorder une audience":
+        return False
+    return "audiences" in around.line.folded[event.start : event.end]
 
 
 def _before_witnesses(line: Line, after: list[Told], start: int) -> list[Told]:
@@ -108,42 +113,6 @@ def _is_repeated(other: list[Person], after: list[Told]) -> bool:
     """Tell whether each of those met has a preposition of his own: `par X, par Y et par Z`."""
     told = [t.preposition.removeprefix("et ") for t in after if t.person in other][: len(other)]
     return len(told) > 1 and len(set(told)) == 1 and told[0] in ("par", "avec", "a")
-
-
-def _set_abroad(one: list[Person], other: list[Person], scene: Scene) -> None:
-    """Take the land that is the scene as the side of those met abroad of whom nothing is said.
-
-    They would count as of the home side, like him who travels.
-    """
-    home = scene.cast.home
-    if {scene.side(p) for p in [*one, *other]} != {home}:
-        return
-    if not scene.land or scene.land == home:
-        return
-    for person in other:
-        if person.names and not person.codes and not person.terms:
-            scene.cast.settle_abroad(person, scene.land)
-
-
-def _set_beside(other: list[Person], scene: Scene) -> None:
-    """Take the side of the first of those met as that of the others, if nothing is said of theirs.
-
-    `avec le gouverneur X, la commissaire Y et le ministre Z`: one administration; ambassadors are
-    each of another side.
-    """
-    first = scene.side(other[0]) if other else ""
-    home = scene.cast.home
-    if first and first != home:
-        for person in other[1:]:
-            if scene.side(person) == home and not (
-                person.codes or person.terms or _ENVOYS & person.heads
-            ):
-                scene.cast.settle_abroad(person, first)
-    if not first or {scene.side(p) for p in other} != {first, ""}:
-        return
-    for person in other:
-        if person.offices and not _ENVOYS & person.heads:
-            scene.cast.settle(person, first)
 
 
 def _encounters(stood: Sides, around: Around, mode: str, kinds: set[str]) -> list[Encounter]:

@@ -17,10 +17,10 @@ Sides = tuple[list[Person], list[Person]]
 
 # `l'audience que X a donnée`.
 _THAT = re.compile(r"s?\s?[\"»”]?\s(?:\w+\s)?(?:que\s|qu')")
-# `l'audience que lui a accordée X`: the guest is whom the sentence is about.
+# `l'audience que lui a accordée X`, `que lui accorde X`: the guest is whom the sentence is about.
 _GRANTED_HIM = pattern(
-    r"s?\s(?:\w+\s)?que (?:lui|leur) (?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?"
-    r"(?:@granted|@offered)\b"
+    r"s?\s(?:\w+\s)?que (?:lui|leur) (?:(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?"
+    r"(?:@granted|@offered)|@granting_now)\b"
 )
 # `X a obtenu une audience`: who asked for it is the guest.
 _HAD = pattern(r"\b(?:eu droit (?:\w+ ){0,2}a|@obtained)\b")

@@ -37,7 +37,9 @@ _NAMED = ("", "de", "et", "et de", "que")
 _QUOTATION = re.compile(r"[«“\"]")
 _LISTED = ("", "et", "avec", "et avec", "celui", "celle")
 # Between two people listed: a clause begins.
-_VERB = pattern(r"\b(?:@auxiliary_past|@being|@being_future|qui|que|pour|dont)\b|[;:.]")
+_VERB = pattern(
+    r"\b(?:@auxiliary_past|@being|@being_future|qui|(?<!ainsi )(?<!meme )que|pour|dont)\b|[;:]|(?<![ .][ems])\."
+)
 _PART = re.compile(r"[^;]+")
 # Behind somebody: he acts, and is none of a list.
 _ACTS = pattern(r"\s(?:@auxiliary_past|@being|@modal|s'|se )")
@@ -152,6 +154,8 @@ def listed_from(first: Told, line: Line, told: list[Told]) -> list[Told]:
     listed = [first]
     for item in told[told.index(first) + 1 :]:
         gap = line.folded[listed[-1].end : item.start]
+        if item.preposition == "de" and not gap.strip():
+            continue  # `X, envoyé du président malien, Y`: who sent him
         if len(gap) > 90 or _VERB.search(gap) or item.preposition not in _LISTED:
             break
         listed.append(item)

@@ -60,7 +60,7 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         for hit in hits
         if hit.value.kind == "city"
         and line.text[hit.start].isupper()
-        and (in_offices or not _in_mention(line, hit))
+        and not (_is_land(line, hit) if in_offices else _in_mention(line, hit))
         and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _names_seat(line, hit)
@@ -165,6 +165,14 @@ def named(lines: list[Line]) -> list[Where]:
     """Return all cities and countries in which sentences set things, in order."""
     told = [w for line in lines for w in (*cities(line), *countries(line))]
     return sorted(told, key=lambda w: w.start)
+
+
+def _is_land(line: Line, hit: Hit) -> bool:
+    """Tell whether a city is rather the land of its name: `ambassadeur au Koweït`."""
+    shared = (h for h in line.of("place") if h.start == hit.start)
+    return line.folded.endswith(" au ", 0, hit.start) and any(
+        h.value.kind == "country" for h in shared
+    )
 
 
 def _in_mention(line: Line, hit: Hit) -> bool:

@@ -14,6 +14,7 @@ from .drafts import Draft
 # The kinds of expression that date what happens, the best first.
 _DATING = {"date": 0, "weekday": 0, "relative": 0, "same_day": 1, "range": 2, "month": 3}
 _OPENS = 28
+_WEEK = 7  # days before publication within which a picture is of the report
 # A sentence told as to come: `ira lundi à Berlin`, `devrait le rencontrer`.
 _AHEAD = pattern(
     r"\b(?:@modal|@being_future|@auxiliary_future|ira|iront|se rendre"
@@ -67,17 +68,27 @@ def _recalled(line: Line, at: int) -> Words | None:
     return None
 
 
-def captioned(draft: Draft, lines: list[Line]) -> Words | None:
-    """Return the day, without a year, of a caption that shows people of both sides of a draft."""
+def captioned(draft: Draft, lines: list[Line], published: str) -> Words | None:
+    """Return the day of a caption that shows people of both sides of a draft.
+
+    With its year it is that of publication, or of the week before: no picture of another time.
+    """
     for line in lines:
         if line.kind != "caption" or not all(
             _is_shown(side, line) for side in (draft.one, draft.other)
         ):
             continue
         words = pick(line, line.start)
-        if words and words.kind == "date" and not words.year:
+        if words and words.kind == "date" and (not words.year or _is_recent(words, published)):
             return words
     return None
+
+
+def _is_recent(words: Words, published: str) -> bool:
+    """Tell whether a date in full is of the week that ends with a day of publication."""
+    since = interval(published)
+    told = interval(f"{words.year}-{words.month:02}-{words.day:02}")
+    return bool(since and told) and 0 <= (since.end - told.start).days <= _WEEK
 
 
 def _is_shown(people: list[Person], line: Line) -> bool:

@@ -31,6 +31,8 @@ _LATER = pattern(
 )
 _TOMORROW = re.compile(r"demain\b(?<!\w.{6})")
 _WILL = pattern(r"s?\s(?:\w+\s)?qu'@auxiliary_future\b")
+# `a mardi rendez-vous avec X`, `ont un rendez-vous`: he has yet to keep it.
+_HAS_ONE = re.compile(r"\b(?:a|ont) (?!eu )(?:\w+ ){0,2}$")
 _ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
 REACH = 200  # characters behind a noun in which a programme may be named
 # `sont au programme de X`, `est inscrite à l'agenda de X`, `figurent à son programme`.
@@ -87,7 +89,7 @@ def read(line: Line, hit: Hit) -> Event | None:
         return None
     if _is_only_thought_of(line, hit) or _is_called_off(line, hit):
         return None
-    planned = listed or _is_to_be_done(line, hit, before)
+    planned = listed or _is_to_be_done(line, hit, before) or _is_yet_to_keep(line, hit, before)
     given = _GIVEN.match(line.folded, hit.end, min(line.end, hit.end + 60))
     if given:
         hit = hit._replace(end=given.end())
@@ -144,6 +146,14 @@ def _is_to_be_done(line: Line, hit: Hit, before: str) -> bool:
         return False
     start = hit.start - len(before) + modal.end()
     return not is_done(line.text, line.folded, start, hit.start)
+
+
+def _is_yet_to_keep(line: Line, hit: Hit, before: str) -> bool:
+    """Tell whether somebody has an appointment: `a rendez-vous mardi avec X`."""
+    if hit.value.lemma != "rendez-vous":
+        return False
+    has = _HAS_ONE.search(before)
+    return has is not None and line.text[hit.start - len(has[0])] == "a"
 
 
 def _is_only_thought_of(line: Line, hit: Hit) -> bool:

@@ -97,7 +97,7 @@ def objects_of(around: Around) -> list[Person]:
     group = [after[first]]
     for told in after[first + 1 :]:
         gap = around.line.folded[group[-1].end : told.start]
-        if (ends_at_comma and "," in gap) or (
+        if (ends_at_comma and "," in gap and not gap.startswith(", et ")) or (
             ";" in gap and _ACTS.match(around.line.folded, told.end)
         ):
             break

@@ -25,6 +25,8 @@ _POINTED = pattern(
     r"(?:\b(?:@during|@at_end|outre)(?: de| a)? |^)"
     r"(?:@demonstrative|leurs?) (?!@upcoming)(?:\w+ )?$"
 )
+# `le contenu de leur entretien`: what was said there, whatever day it spoke of.
+_GIST = pattern(r"\b@gist (?:du |de la |de l'|de (?:leurs?|@demonstrative) )(?:\w+ )?$")
 
 
 def is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scene: Scene) -> bool:
@@ -49,6 +51,11 @@ def is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scen
 def points_back(line: Line, event: Event) -> bool:
     """Tell whether a noun is one that was told of: `pendant leur conversation`, `Cette visite`."""
     return event.is_noun and bool(_POINTED.search(line.before(event.start, 40)))
+
+
+def tells_content(line: Line, event: Event) -> bool:
+    """Tell whether a sentence tells what was said at a noun of encounter, and not that it was."""
+    return event.is_noun and bool(_GIST.search(line.before(event.start, 40)))
 
 
 def _are_paired(stood: Sides, scene: Scene) -> bool:

@@ -48,6 +48,7 @@ def find(around: Around) -> Sides | None:
         or _addressed(around)
         or _with_him(around)
         or _at_his_place(around)
+        or _to_host(around)
         or _of_talks(around)
         or _of_theirs(around)
         or _with_first(around)
@@ -114,6 +115,14 @@ def _at_his_place(around: Around) -> Sides | None:
     return _with(subject_of(around, [main]), [main]) if main else None
 
 
+def _to_host(around: Around) -> Sides | None:
+    """Return the sides of `a lui aussi remis ses lettres de créance`: to who received the one before."""
+    hosts, lemma = around.scene.hosts[:1], around.event.trigger.lemma
+    if lemma != "présenter ses lettres" or not hosts or around.after:
+        return None
+    return of_two_sides([*subject_of(around, hosts), *hosts], around)
+
+
 def _of_theirs(around: Around) -> Sides | None:
     """Return the sides of `leur rencontre`: the last two of the sentence, else those told before."""
     event = around.event
@@ -124,9 +133,12 @@ def _of_theirs(around: Around) -> Sides | None:
     ):
         return None
     here = list(dict.fromkeys(t.person for t in around.before))[-2:]
-    return of_two_sides(here, around) or of_two_sides(
-        around.scene.paired or around.scene.group, around
-    )
+    scene = around.scene
+    told = scene.paired or scene.group
+    main = scene.protagonist()
+    if len(here) == 1 and here[0] not in told and main in told and scene.meetings[here[0].number]:
+        told = [main, here[0]]  # of several whom the protagonist met
+    return of_two_sides(here, around) or of_two_sides(told, around)
 
 
 def _with_first(around: Around) -> Sides | None:

@@ -51,11 +51,13 @@ _FALLS_TO = pattern(
 )
 _TRIES = pattern(r"\b@trying_verb (?:de |d'|a )$")
 # `profite de l'occasion pour rencontrer`, `avant de s'entretenir`.
-_DID = re.compile(
-    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de)(?: ?y)?(?: s'| se)?\s*$"
+_DID = pattern(
+    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de|@besides_doing)(?: ?y)?(?: ?s'| ?se)?\s*$"
 )
 # `il était allé voir X`: gone before what is reported.
 _HAD_GONE = pattern(r"\b(?:etait|etaient) (?:@linking_adverb |\w+ment )?$")
+# `avait pu s'entretenir`: done before what is reported.
+_HAD_DONE = pattern(r"\b@auxiliary_pluperfect (?:pu|tenu|du|eu)\b[^,;]{0,40}$")
 # `est venu faire ses adieux`.
 _WENT = pattern(r"\b@gone (?:lui |le |la |les |leur )?$")
 
@@ -171,6 +173,6 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
     if WISH.search(before[-45:]):
         return None
     if is_achieved(before):
-        return event.of(hit)
+        return event.of(hit, earlier=bool(_HAD_DONE.search(before)))
     planned = bool(_YET_TO_GO.search(line.text, hit.start - len(before), hit.start))
     return event.of(hit, planned=planned) if _DID.search(before) or _WENT.search(before) else None

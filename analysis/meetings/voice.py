@@ -30,8 +30,11 @@ _LAST_WORDS = _PLUPERFECT | _FUTURE | _BE | _ASIDE_ENDS | _BETWEEN | {"ete", "et
 TO_COME = pattern(r"\b@to_come\b(?![ -]rendu)")
 # Verbs that tell that what follows was done: `vient de`, `a pu`, `a eu l'honneur de`.
 _ACHIEVED = pattern(r"\b@achieving(?: ?\w+ment)?(?: ?(?:s'|se|y|le|la|les|l'|lui))? ?$")
-# `aurait pu`: what follows was not done.
-COULD_HAVE = pattern(r"\b@alleging (?:pu|du)\b[^,;]{0,40}$")
+# `aurait pu`, `aurait été bon de`, `aurait accepté, en principe, de`: what follows was not done.
+COULD_HAVE = pattern(
+    r"\b@alleging (?:(?:pu|du|fallu|mieux valu|@would_have)\b[^,;]{0,40}"
+    r"|(?:ete \w+|@agreed)(?:,[^,;]{2,30},)? (?:de |d'|a )(?:s'|se |y |l[ea']s? ?|lui |leur )?)$"
+)
 # Words that wish for, offer or refuse what follows.
 WISH = pattern(r"\b@wish_stem\w*")
 

@@ -36,6 +36,7 @@ class Cast:
         self.learned: dict[str, str] = {}
         self.people: list[Person] = []
         self._by_tokens: dict[frozenset[str], Person] = {}
+        self._settled: set[Person] = set()  # of a land as such, and by no demonym
 
     def side(self, person: Person) -> str:
         """Return whom the person represents, empty if nothing tells."""
@@ -79,11 +80,12 @@ class Cast:
     def _of_shared(self, person: Person, code: str) -> str:
         """Return the side meant by a demonym of two countries: where the name or the home tells."""
         also = parties.shared().get(code, "")
-        if also and (
-            also == self.home or any(t.country == also for t in tenures.named(person.name))
-        ):
-            return also
-        return code
+        if not also or person in self._settled:
+            return code
+        if any(parties.is_named(code, mention.office) for mention in person.mentions):
+            return code
+        known = any(t.country == also for t in tenures.named(person.name))
+        return also if known or also == self.home else code
 
     @staticmethod
     def _of_leader(person: Person, code: str) -> str:
@@ -120,6 +122,7 @@ class Cast:
     def settle_abroad(self, person: Person, code: str) -> None:
         """Take the land where somebody is met as his side, though his office has no country."""
         if not is_vietnamese(person.name):
+            self._settled.add(person)
             person.codes[code] += 1
             person.known_side = None
 

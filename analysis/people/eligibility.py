@@ -18,6 +18,7 @@ _OF_MANY = frozenset(("ambassador", "minister", "president"))  # `ministre` begi
 FIRST_HEADS = frozenset(
     ("president", "monarch", "head_of_government", "party_leader", "secretary_general")
 )  # heads of whom one is a country's first
+_FORMER = ("ex-", "ex ", "ancien")
 _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
 
@@ -28,6 +29,8 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
     if head.side and cast.side(person) not in ("", head.side):
         return False  # `le conseiller fédéral` is Swiss
     if head.head == "monarch" and not head.side and _is_pope(person):
+        return False
+    if head.head == "president" and not _may_preside(person, mention):
         return False
     if mention.gender and person.gender and mention.gender != person.gender:
         return False
@@ -47,6 +50,19 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
     if not person.offices:
         return True
     return is_of_kind(person, mention, head) and not _is_of_another(person, mention, head)
+
+
+def _may_preside(person: Person, mention: Mention) -> bool:
+    """Tell whether `le président` can mean somebody: no king, nor who is only told to have been it.
+
+    A king may be `le chef de l'État`, a former president `l'ex-président`.
+    """
+    if not fold(mention.office).startswith("president"):
+        return True
+    own = [fold(text) for text, held in person.offices if held.head == "president"]
+    if own:
+        return not all(text.startswith(_FORMER) for text in own)
+    return all(held.head != "monarch" for _, held in person.offices)
 
 
 def _is_of_another(person: Person, mention: Mention, head: Office) -> bool:

@@ -8,6 +8,7 @@ from .. import words
 _LONGEST = 48
 _WORD = re.compile(r"[^\W\d_]+")
 _OF = frozenset(("de", "du", "des", "d"))
+_OF_THE = (["de", "l"], ["de", "la"])  # `chef de division Asie de l'Union européenne`
 # `au Chef de l'État le plan stratégique`: the next noun is not the office's …
 _NEXT_NOUN = re.compile(r" (?:(?:le|la|les|une?|son|sa|ses) |l')")
 # … nor is it in `de la Chambre et l'envoyé`, though it is in `de l'Économie et les Finances`.
@@ -48,8 +49,9 @@ def is_inside(gap: str) -> bool:
     """
     if len(gap) > _LONGEST or any(c in gap for c in '.;:!?«»"'):
         return False
-    if "," in gap and not _COMMA_OF.fullmatch(gap):
-        return False
+    head, comma, rest = gap.partition(",")
+    if comma and not (_COMMA_OF.fullmatch(comma + rest) and (not head.strip() or is_inside(head))):
+        return False  # `au Développement et à l'Afrique, du Royaume-Uni`
     if _NEXT_NOUN.match(gap):
         return False
     found = _WORD.findall(gap)
@@ -57,5 +59,5 @@ def is_inside(gap: str) -> bool:
     if not unknown:
         return True
     inside = found[0] in _insides() and not _AND_NEXT_NOUN.match(gap)
-    placed = inside or found[-1] in _OF
+    placed = inside or found[-1] in _OF or found[-2:] in _OF_THE
     return placed and len(unknown) <= 2 and _ends().isdisjoint(unknown)

@@ -11,6 +11,21 @@ def shared() -> dict[str, str]:
     return {row["code"]: row["also"] for row in words.rows("demonyms_shared")}
 
 
+@cache
+def _own_names() -> dict[str, tuple[str, ...]]:
+    """Return, for a side with a shared demonym, the folded names that are its alone."""
+    return {row["code"]: tuple(row["names"].split("|")) for row in words.rows("demonyms_shared")}
+
+
+def is_named(code: str, office: str) -> bool:
+    """Tell whether an office names a side by more than a demonym that it shares.
+
+    >>> is_named("COD", "ministre de la RDC"), is_named("COD", "ministre congolais")
+    (True, False)
+    """
+    return any(name in words.fold(office) for name in _own_names().get(code, ()))
+
+
 def meant(code: str) -> tuple[str, ...]:
     """Return the sides that a demonym's code may mean: `congolais` is of either Congo.
 

@@ -28,6 +28,7 @@ _OTHERS_FOLLOW = re.compile(
 _NAME_OF = pattern(
     r"\s{0,4},\s{0,4}(?:(?:s\.?e\.?m?\.?|@courtesy_title\.?|@courtesy_word|@courtesy_high)\s{0,4}){0,2}"
 )
+_OFFICE_BEHIND = pattern(r", (?:l'|le |la )?(?:@status_adjective )?@office_noun\b")
 _AND_SIDE = re.compile(r"\s{0,4},?\s{0,4}(?:et|ainsi que|puis|,)?\s{0,4}(?:de|du|le|la|l')?\s{0,4}")
 
 
@@ -36,6 +37,8 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
     phrases: list[Phrase] = []
     for number, piece in enumerate(pieces):
         opened = phrases[-1] if phrases else None
+        if number and pieces[number - 1][:3] == piece[:3]:
+            continue  # `Koweït` is a land and its city
         if opened and piece.start < opened.end:
             represented.within(opened, piece, folded)
             continue
@@ -140,6 +143,9 @@ def _name(
     if absorbs and joints.TO_NAME.fullmatch(gap) and not _is_told_of(phrases, opened.outer, folded):
         opened = _absorbed(phrases, opened, opened.outer)
     if opened and not opened.name and (opened.offices or opened.codes):
+        if "," in gap and _is_next_listed(phrases[:-1], opened, piece, folded):
+            phrases.append(Phrase(piece.start, piece.end, name=piece.value))
+            return
         taken = "," in gap and _ACTS.match(text, piece.end) and opened.offices
         if taken and _is_told_of(phrases[:-1], opened, folded):
             phrases.append(Phrase(piece.start, piece.end, name=piece.value))
@@ -155,6 +161,19 @@ def _name(
     if opened and opened.name and represented.AND_NAME.fullmatch(gap):
         phrase.inherits = opened
     phrases.append(phrase)
+
+
+def _is_next_listed(phrases: list[Phrase], opened: Phrase, piece: Hit, folded: str) -> bool:
+    """Tell whether a name behind an envoy's principal opens the next of a list, with its own office.
+
+    `M. X, envoyé spécial du président gambien, M. Y, ambassadeur au Qatar`.
+    """
+    envoy = phrases[-1] if phrases else None
+    if envoy is None or not envoy.apposed or not opened.offices:
+        return False
+    if not joints.OF.fullmatch(folded, envoy.end, opened.start):
+        return False
+    return bool(_OFFICE_BEHIND.match(folded, piece.end))
 
 
 def _takes_body(phrases: list[Phrase], gap: str, folded: str) -> bool:

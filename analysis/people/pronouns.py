@@ -64,7 +64,7 @@ def _has_pronoun(line: Line) -> bool:
     sentence = line.folded[line.start : line.end]
     if " il" in sentence or " elle" in sentence or sentence.startswith(_BEFORE_PRONOUN):
         return True
-    return '"il' in sentence or '"elle' in sentence
+    return any(map(sentence.__contains__, ('"il', '"elle', "'il ", "'elle ")))
 
 
 def _of_gender(gender: str, scene: Scene) -> Person | None:

@@ -15,6 +15,9 @@ _POSTING = pattern(r"\b@posting_preposition[\s']{0,4}$")
 # `ministre des Affaires étrangères et européennes`: the portfolio's side, not the holder's.
 _PORTFOLIO = pattern(r"\b@portfolio_noun\s{0,4}$")
 _OF_TRIP = pattern(r"\b@visit_noun $")  # `Au cours de ce déplacement américain, X`
+# `directrice Asie au FMI`, `cheffe de division à la Banque mondiale`: she works there.
+_AT = re.compile(r"\b(?:au|aux|a la|a l')\s?$")
+_WITHIN = frozenset(("director", "official"))
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
 _COMMA_OF = re.compile(r"\s{0,4}(?:,\s{0,4}(?:du|de la|de l'|des|de|d')|\()\s{0,4}")
 _CLOSING = re.compile(r"\s{0,4}(?:[,;.)]|et\b|ainsi que\b)")
@@ -55,6 +58,8 @@ def _is_posting(opened: Phrase, place: Place, gap: str) -> bool:
         return False
     if opened.offices[-1].head == "counterpart":
         return False  # `son homologue pour l'Iran`
+    if place.kind == "org" and not opened.codes and opened.offices[-1].head in _WITHIN:
+        return not _AT.search(gap)
     return (
         bool(opened.codes) or place.kind in ("city", "seat") or opened.offices[-1].head != "local"
     )

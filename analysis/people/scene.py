@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import NamedTuple
 
+from . import parties
 from .cast import Cast
 from .lines import Line
 from .mentions import Mention
@@ -65,6 +66,12 @@ class Scene:
                 self._land = land
                 self._unread.clear()
         return self._land
+
+    def other_land(self) -> str:
+        """Return the one country but home whose people the page names, "" if it is not one."""
+        sides = {self.cast.side(person) for person in self.cast.people} - {"", self.cast.home}
+        lands = [side for side in sides if not parties.is_organisation(side)]
+        return lands[0] if len(lands) == 1 else ""
 
     @property
     def paired(self) -> list[Person]:

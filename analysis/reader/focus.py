@@ -32,13 +32,13 @@ def group(people: list[Told], here: list[Encounter]) -> list[Person]:
 def subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene) -> Person | None:
     """Return the person that the next sentence's `il` means; after `la délégation`, its leader.
 
-    After `X s'est rendu à Berlin, où Y l'a reçu` that is X; he to whom something was done
+    After `X s'est rendu à Berlin, où Y l'a reçu` that is X, after `Là où X doutait, Y espère` Y; he to whom something was done
     (`X l'attendait`) goes on being meant.
     """
     if here:
         return _visitor(people, here[0]) or here[0].one[0]
-    acts = (t for t in people if t.acting and not _KIN.search(line.before(t.start, 24)))
-    if first := next(acts, None):
+    acts = [t for t in people if t.acting and not _KIN.search(line.before(t.start, 24))]
+    if first := next((t for t in acts if t.preposition != "ou"), next(iter(acts), None)):
         named = (t for t in people if t.person is first.person)
         to_him = any(_DID_TO_HIM.match(line.folded, t.end, line.end) for t in named)
         return (scene.subject if to_him else None) or first.person

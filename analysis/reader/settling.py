@@ -31,7 +31,7 @@ def settled(
     if not drafted:
         return [], [], []
     for draft in drafted:
-        if draft.words is None and (shown := moments.captioned(draft, marked.lines)):
+        if draft.words is None and (shown := moments.captioned(draft, marked.lines, published)):
             draft.words, draft.words_sentence = shown, draft.proof.sentence
     clues = _clues(marked, published, siblings)
     when = dating.dated(drafted, marked.lines, clues, cast, record.days)

@@ -1,0 +1,70 @@
+"""Whose those are who met, where no words tell: of the land where they are met, or of who is beside them."""
+
+from ..people.person import Person
+from ..people.scene import Scene
+
+_OF_ONE = frozenset(("foreign", "defence", "head_of_state", "head_of_government"))
+_ENVOYS = {"ambassador", "envoy", "head_of_state"}  # heads of whom each has a side of his own
+
+
+def settle(one: list[Person], other: list[Person], apart: bool, scene: Scene) -> None:
+    """Let those of both sides of an encounter be of a land; `apart` if each was met for himself."""
+    _set_alike(one, scene)
+    _set_abroad(one, other, scene)
+    if not apart:
+        _set_beside(other, scene)
+
+
+def _set_abroad(one: list[Person], other: list[Person], scene: Scene) -> None:
+    """Take the land that is the scene as the side of those met abroad of whom nothing is said.
+
+    They would count as of the home side, like him who travels.
+    """
+    home = scene.cast.home
+    if not one or not other or {scene.side(p) for p in [*one, *other]} != {home}:
+        return
+    land = scene.land
+    if land in ("", home) and _hold_one_office(one[0], other[0]):
+        land = scene.other_land()  # two foreign ministers who met are of two lands
+    if land in ("", home):
+        return
+    for person in other:
+        if person.names and not person.codes and not person.terms:
+            scene.cast.settle_abroad(person, land)
+
+
+def _hold_one_office(one: Person, other: Person) -> bool:
+    """Tell whether two hold an office of which a land has one: both are foreign minister."""
+    return not _OF_ONE.isdisjoint(one.kinds & other.kinds)
+
+
+def _set_alike(one: list[Person], scene: Scene) -> None:
+    """Take the side of the first of those who act together as that of who has none: `X et Y`.
+
+    Of him the page tells more than once: he is nobody's companion.
+    """
+    first = scene.cast.side(one[0]) if one else ""
+    for person in one[1:] if first else ():
+        if len(person.mentions) > 1 and not _ENVOYS & person.heads:
+            scene.cast.settle(person, first)
+
+
+def _set_beside(other: list[Person], scene: Scene) -> None:
+    """Take the side of the first of those met as that of the others, if nothing is said of theirs.
+
+    `avec le gouverneur X, la commissaire Y et le ministre Z`: one administration; ambassadors are
+    each of another side.
+    """
+    first = scene.side(other[0]) if other else ""
+    home = scene.cast.home
+    if first and first != home:
+        for person in other[1:]:
+            if scene.side(person) == home and not (
+                person.codes or person.terms or _ENVOYS & person.heads
+            ):
+                scene.cast.settle_abroad(person, first)
+    if not first or {scene.side(p) for p in other} != {first, ""}:
+        return
+    for person in other:
+        if person.offices and not _ENVOYS & person.heads:
+            scene.cast.settle(person, first)
