@@ -7,7 +7,7 @@ from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
-from . import programme
+from . import joining, programme
 from .acting import subject_of
 from .around import Around
 from .nouns import PROGRAMME, on_programme
@@ -48,6 +48,7 @@ def find(around: Around) -> Sides | None:
         or _under_programme(around)
         or _awaited(around)
         or _inverted(around)
+        or joining.find(around)
         or _joined(around)
         or _relative(around)
     )

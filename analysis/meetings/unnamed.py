@@ -4,7 +4,7 @@ import re
 
 from ..patterns import pattern
 from ..people.person import Person
-from . import granting
+from . import granting, joining
 from .acting import is_plural, neighbours, subject_of
 from .around import Around
 from .granting import Sides
@@ -27,6 +27,9 @@ _HELD_WITH = pattern(
     r"\b(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?@held\b[^;:]{0,45}$"
     r"|\b(?:@auxiliary_future|tiendra|tiendront)\b[^;:]{0,30}$"
 )
+# `a repris mardi avec X les discussions`: those known already.
+_RESUMED_WITH = pattern(r"\b@auxiliary_past (?:\w+ment )?@resumed\b[^;:]{0,45}$")
+_KNOWN_NOUN = re.compile(r"[^.;:]{0,40}?\b(?:le|la|les|l'|leurs?)\b ?(?:\w+ )?")
 _ONLY_NOUN = re.compile(r"[^.;:]{0,40}\b(?:une?|des|deux|plusieurs|de)\b[^.;:,]{0,45}")
 # `lors d'un entretien, X et Y ont appelé`: both talked.
 _DURING = pattern(r"\b(?:@during|@at_end) (?:d'une?|de leurs?) (?:\w+ )?$")
@@ -54,6 +57,7 @@ def find(around: Around) -> Sides | None:
         or _on_line(around)
         or _had_with(around)
         or _of_neighbours(around)
+        or joining.spoken_to(around)
     )
 
 
@@ -193,9 +197,9 @@ def _had_with(around: Around) -> Sides | None:
     if met is None or not any(t.acting and t.start < met.start for t in around.before):
         return None
     between = around.line.folded[met.end : around.event.start]
-    if not _HELD_WITH.search(around.line.before(met.start, 60)) or not _ONLY_NOUN.fullmatch(
-        between
-    ):
+    before = around.line.before(met.start, 60)
+    a_talk = _HELD_WITH.search(before) and _ONLY_NOUN.fullmatch(between)
+    if not a_talk and not (_RESUMED_WITH.search(before) and _KNOWN_NOUN.fullmatch(between)):
         return None
     met_here = neighbours(around, [t for t in around.before if t.start >= met.start])
     objects = [met.person, *(p for p in met_here if p is not met.person)]
