@@ -45,6 +45,8 @@ PAIRS = [
     ("C'est à {b} que {a} l'a annoncé mardi, lors d'un aparté.", "C'est à {b} que {a} l'a emprunté mardi.", "Sall-Tangara"),
     ("{B} a repris mardi, avec {a}, le dialogue de mars.", "{B} a repris mardi le dialogue, selon {a}.", "Tangara-Sall"),
     ("{B} s'est fait expliquer mardi par {a} le projet.", "{B} s'est fait devancer mardi par {a}.", "Tangara-Sall"),
+    ("{B} s'est rendu mardi à la villa, chez {a}.", "{B} s'est rendu mardi à la villa, a dit {a} auprès de la presse.", "Sall>Tangara"),
+    ("{B} a vu mardi en privé {a}.", "{B} a vu en {a} un allié.", "Tangara-Sall"),
     ("{B} a passé la matinée dans le cabinet de {a}.", "{B} a passé la matinée à attendre {a}.", "Sall>Tangara"),
 ]  # fmt: skip
 

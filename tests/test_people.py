@@ -110,6 +110,21 @@ def test_what_is_capitalised_is_not_always_a_person(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Du ministre grec, Paul Durand emporte une promesse.", True),
+        ("Auprès de la présidente du Chili, Paul Durand a plaidé pour la paix.", True),
+        ("Du ministre grec, Paul Durand, il n'attend rien.", False),
+        ("Du ministre grec Paul Durand émane un projet.", False),
+        ("Le ministre grec, Paul Durand, a parlé.", False),
+    ],
+)
+def test_behind_whom_a_sentence_opens_with_the_subject_follows(text, apart):
+    found = {name: (office, sides) for name, office, sides in mentions(text)}
+    assert (found["Paul Durand"] == ("", ())) == apart
+
+
+@pytest.mark.parametrize(
     ("name", "wanted"),
     [
         ("Trần Đại Quang", True),
