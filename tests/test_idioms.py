@@ -45,6 +45,9 @@ PAIRS = [
     ("C'est à {b} que {a} l'a annoncé mardi, lors d'un aparté.", "C'est à {b} que {a} l'a emprunté mardi.", "Sall-Tangara"),
     ("{B} a repris mardi, avec {a}, le dialogue de mars.", "{B} a repris mardi le dialogue, selon {a}.", "Tangara-Sall"),
     ("{B} s'est fait expliquer mardi par {a} le projet.", "{B} s'est fait devancer mardi par {a}.", "Tangara-Sall"),
+    ("Le litige a été réglé mardi entre {a} et {b}.", "Le litige a été réglé en 1998 entre {a} et {b}.", "Sall-Tangara"),
+    ("Pendant ce temps, {a} négociait avec {b}.", "Enfant, {a} négociait avec {b}.", "Sall-Tangara"),
+    ("{B} ira à Thiès, où l'attend mercredi {a}.", "{B} ira à Thiès, où l'attend un procès, a dit {a}.", "Sall>Tangara?"),
     ("{B} s'est rendu mardi à la villa, chez {a}.", "{B} s'est rendu mardi à la villa, a dit {a} auprès de la presse.", "Sall>Tangara"),
     ("{B} a vu mardi en privé {a}.", "{B} a vu en {a} un allié.", "Tangara-Sall"),
     ("{B} a passé la matinée dans le cabinet de {a}.", "{B} a passé la matinée à attendre {a}.", "Sall>Tangara"),
@@ -66,6 +69,15 @@ def test_an_idiom_tells_of_an_encounter(template, wanted):
 @pytest.mark.parametrize("template", [t for _, t, _ in PAIRS])
 def test_what_only_looks_like_it_tells_of_none(template):
     assert told(_written(template)) == set()
+
+
+def test_a_delegation_stands_for_who_met_its_hosts_before():
+    text = (
+        "L'Indien Anil Rao a vu lundi à Lomé le ministre togolais Robert Dussey. À midi, le "
+        "président togolais Faure Gnassingbé a reçu la délégation{}."
+    )
+    assert "Gnassingbé>Rao" in told(text.format(""))
+    assert "Gnassingbé" not in str(told(text.format(" cubaine")))
 
 
 def test_a_pronoun_behind_what_opens_its_sentence_goes_to_see():

@@ -69,7 +69,8 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
         kinds.add("separately")
     if len(stood[1]) > 1 and joining.is_united(around):
         kinds.add("together")
-    if around.event.is_noun and _is_between(stood, around.after):
+    may_join = around.event.is_noun or around.event.trigger.note == "between"
+    if may_join and _is_between(stood, around.after):
         kinds.add("together")
     if around.inverted:
         kinds.add("inverted")

@@ -72,14 +72,27 @@ def mutual(around: Around) -> Sides | None:
 
 def _with_delegation(around: Around) -> Sides | None:
     """Return the sides of `a reçu la délégation`, which stands for its leader, told of before."""
-    event, leader = around.event, around.scene.leader
-    if leader is None or event.is_noun or event.trigger.frame not in ("receive", "meet", "talk"):
+    event = around.event
+    if event.is_noun or event.trigger.frame not in ("receive", "meet", "talk"):
         return None
     met = _DELEGATION.match(around.line.folded, event.end, around.line.end)
     if met is None or bool(met["with"]) != (event.trigger.frame == "talk") or event.passive:
         return None
-    subject = subject_of(around, [leader])
-    return (subject, [leader]) if subject else None
+    leader = around.scene.leader or _visitor(around, met.end())
+    subject = subject_of(around, [leader]) if leader else []
+    return (subject, [leader]) if leader and subject else None
+
+
+def _visitor(around: Around, end: int) -> Person | None:
+    """Return who leads `la délégation` of which nothing is said: who met the host's side before."""
+    scene = around.scene
+    host = next((t.person for t in around.before if t.acting), None)
+    if host is None or around.event.trigger.prep == "à":
+        return None
+    if any(hit.start == end + 1 for hit in around.line.of("place")):
+        return None  # `la délégation cubaine`
+    apart = [p for p in scene.paired if scene.side(p) != scene.side(host)]
+    return apart[0] if len(apart) == 1 else None
 
 
 def _addressed(around: Around) -> Sides | None:
@@ -95,9 +108,11 @@ def _with_him(around: Around) -> Sides | None:
     if not _is_by_pronoun(around):
         return None
     scene, subject = around.scene, subject_of(around, [])
-    here = [t.person for t in around.before if t.preposition == "" and t.mention]
+    here = [t.person for t in around.before if t.preposition in ("", "quant") and t.mention]
     known = (*here, scene.subject, scene.guest())
-    met = next((p for p in known if p and p not in subject), None)
+    others = [p for p in known if p and p not in subject]
+    sides = {scene.side(p) for p in subject}
+    met = next((p for p in others if scene.side(p) not in sides), next(iter(others), None))
     return _with(subject, [met] if met else [])
 
 

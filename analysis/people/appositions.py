@@ -17,7 +17,7 @@ _LEADING = pattern(
 _FROM_HIM = re.compile(
     r"(?:^|[.!?»\n]\s?)(?:(?:aupres )?(?:du|de la|de l'|de son|de sa)|au|a la|a l'|a son|a sa)\s?$"
 )
-_GOES_ON = re.compile(r"\s(?!(?:et|ou|de|du|des|qui|que|dont|pour|avec|par)\b|d'|qu')[a-z']{2}")
+_GOES_ON = re.compile(r"\s(?!(?:et|ou|de|du|des|qui|que|dont|pour|avec|par)\b|d'|qu')[a-z]")
 _BETWEEN = pattern(r"\bentre (?:le |la |l')?$")  # `entre le médiateur, le président X, et Y`
 _ACTS = pattern(r"\s{1,4}@acting_verb\b")
 _HAS_DONE = pattern(r"\s{0,4},?\s{0,4}(?:@auxiliary_past|s'est|n'a)\b")
