@@ -22,7 +22,7 @@ _DAYS = ("weekday", "relative", "same_day", "date")
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _NEAR = 250  # characters around an event
 # `un dîner offert en l'honneur de X`: a meal with somebody.
-_MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|de|@meal_for)\b")
+_MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|de|@meal_for|@united|@uniting|@will_unite)\b")
 # `se sont succédé dans le bureau de`, and not at a post.
 _IN_ROOM = pattern(r"[^.;:]{0,40}\b(?:chez|aupres|@office_room)\b")
 # `a été réglé lundi à Hanoï entre X et Y`: and not long ago.

@@ -20,6 +20,7 @@ _JOINED = pattern(
     r"(?:\w+ment )?@united\b|\b(?:@uniting|@will_unite)\b)[^.;:«»]{0,40}"
 )
 _WILL_JOIN = pattern(r"\b(?:@auxiliary_future @united|@will_unite)\b")
+_OF_MANY = re.compile(r" (?:de|du|des)\b")  # `la réunion du Conseil de sécurité`
 _THE_TWO = pattern(r" les (?:deux )?(?:@people_noun|@ministers|@presidents|@heads_of_government)\b")
 # `X et `, `X, Y et le `: between two of those joined.
 _AND = re.compile(r"[\s,]{0,3}(?:et|ainsi que|aux?|a)?\s?(?:le |la |l'|son |sa )?")
@@ -49,6 +50,8 @@ def is_united(around: Around) -> bool:
     """Tell whether a noun is the subject of a verb that joins people: `une entrevue a réuni X et Y`."""
     event, line = around.event, around.line
     if not event.is_noun or any(t.acting for t in around.before):
+        return False
+    if "weak" in event.trigger.note and _OF_MANY.match(line.folded, event.end):
         return False
     if not around.after:
         return _JOINED.match(line.folded, event.end, line.end) is not None
@@ -126,12 +129,19 @@ def spoken_to(around: Around) -> Sides | None:
 def _hearer(around: Around, hit: Hit, told: list[Told]) -> Told | None:
     """Return to whom something is said: `a dit à X`, `a remercié X`, `c'est à X que`."""
     line = around.line
-    if hit.value.act in _NOT_SAID:
+    addresses = "addressing" in hit.value.note
+    praises = hit.value.frame == "praises"
+    if hit.value.act in _NOT_SAID or (praises and (not addresses or _is_interview(around))):
         return None
     if told[0].preposition == "a" and _CLEFT.match(line.folded, line.start):
         return told[0]
-    wanted = ("a", "") if "addressing" in hit.value.note else ("a",)
+    wanted = ("a", "") if addresses else ("a",)
     behind = next((t for t in told if t.start >= hit.end), None)
     if behind is None or behind.preposition not in wanted:
         return None
     return behind if _TO.fullmatch(line.folded, hit.end, behind.start) else None
+
+
+def _is_interview(around: Around) -> bool:
+    """Tell whether a talk may be one with a journalist: `au cours d'un entretien`, and no more."""
+    return around.event.trigger.lemma == "entretien"
