@@ -51,6 +51,8 @@ PAIRS = [
     ("Le litige a été réglé mardi entre {a} et {b}.", "Le litige a été réglé en 1998 entre {a} et {b}.", "Sall-Tangara"),
     ("Pendant ce temps, {a} négociait avec {b}.", "Enfant, {a} négociait avec {b}.", "Sall-Tangara"),
     ("{B} ira à Thiès, où l'attend mercredi {a}.", "{B} ira à Thiès, où l'attend un procès, a dit {a}.", "Sall>Tangara?"),
+    ("{A} a prié mardi à déjeuner {b}.", "{A} a prié mardi {b} de l'excuser.", "Sall>Tangara"),
+    ("Mardi, {a} a gardé plus d'une heure {b}.", "Mardi, {a} a gardé le silence sur {b}.", "Sall>Tangara"),
     ("{B} s'est rendu mardi à la villa, chez {a}.", "{B} s'est rendu mardi à la villa, a dit {a} auprès de la presse.", "Sall>Tangara"),
     ("{B} a vu mardi en privé {a}.", "{B} a vu en {a} un allié.", "Tangara-Sall"),
     ("{B} a passé la matinée dans le cabinet de {a}.", "{B} a passé la matinée à attendre {a}.", "Sall>Tangara"),
