@@ -53,6 +53,8 @@ PAIRS = [
     ("{B} ira à Thiès, où l'attend mercredi {a}.", "{B} ira à Thiès, où l'attend un procès, a dit {a}.", "Sall>Tangara?"),
     ("{A} a prié mardi à déjeuner {b}.", "{A} a prié mardi {b} de l'excuser.", "Sall>Tangara"),
     ("Mardi, {a} a gardé plus d'une heure {b}.", "Mardi, {a} a gardé le silence sur {b}.", "Sall>Tangara"),
+    ("Dans le bureau de {a}, {b} a souligné mardi l'urgence.", "{B} a souligné mardi avoir oublié son sac dans le bureau de {a}.", "Tangara-Sall"),
+    ("{B} et {a} ont partagé mardi un dîner de travail.", "{B} partage l'avis de {a}, qui a pris mardi un dîner.", "Tangara-Sall"),
     ("{B} s'est rendu mardi à la villa, chez {a}.", "{B} s'est rendu mardi à la villa, a dit {a} auprès de la presse.", "Sall>Tangara"),
     ("{B} a vu mardi en privé {a}.", "{B} a vu en {a} un allié.", "Tangara-Sall"),
     ("{B} a passé la matinée dans le cabinet de {a}.", "{B} a passé la matinée à attendre {a}.", "Sall>Tangara"),
