@@ -53,6 +53,11 @@ def _split(text):
         ("en Mer Orientale.Évoquant", "en Mer Orientale. Évoquant"),
         ("souhaité qu'il vienne; unecoopération", "souhaité qu'il vienne; une coopération"),
         ("500millions", "500 millions"),
+        (
+            "le Secrétairegénéral et le Directeurde la Banque",
+            "le Secrétaire général et le Directeur de la Banque",
+        ),
+        ("les Chefsd'Etat. Lavice-présidente", "les Chefs d'Etat. La vice-présidente"),
     ],
 )
 def test_glued_words_are_parted(glued, parted):
@@ -72,6 +77,7 @@ def test_glued_words_are_parted(glued, parted):
         "Dupont, Lemaire, Descartes, Deschamps, Lebrun, Villeneuve, Libreville",
         "À cette date, déjà, là, voilà, au-delà, celui-là",
         "Le Malien et l'Iranien ; la Mauritanie ; Maria Vargas",
+        "Etaient présents : le Secrétariat, la Présidente, la Directrice, la Présidentielle",
     ],
 )
 def test_sound_words_stay_whole(sound):
@@ -221,6 +227,8 @@ def test_sentences_that_are_no_captions(line):
         ("Genève (awp/ats) - ", "Genève", "Genève", "AWP"),
         ("Paris, 3 mars (AFP) ", "Paris", "Paris, 3 mars", "AFP"),
         ("Dakar, 21 juil (APS) - ", "Dakar", "Dakar, 21 juil", "APS"),
+        ("Niamey, 13 Avr (ANP)- ", "Niamey", "Niamey, 13 Avr", "ANP"),
+        ("Lomé, 3 Mars (ATOP) - ", "Lomé", "Lomé, 3 Mars", "ATOP"),
         ("Cotonou - ", "Cotonou", "Cotonou", ""),
         ("Ho Chi Minh-Ville – ", "Ho Chi Minh-Ville", "Ho Chi Minh-Ville", ""),
         ("WINDHOEK.—. ", "WINDHOEK", "WINDHOEK", ""),

@@ -36,6 +36,28 @@ PAIRS = [
     ("{B} a eu jeudi pour interlocuteur {a}.", "{B} a eu jeudi pour avocat {a}.", "Tangara-Sall"),
     ("{B} aura au bout du fil {a}.", "{B} aura au bout du compte {a}.", "Tangara~Sall?"),
     ("{B} prit congé de {a}.", "{B} prit ombrage de {a}.", "Sall>Tangara"),
+    ("Une entrevue a réuni mardi {a} et {b}.", "Une querelle a opposé mardi {a} et {b}.", "Sall-Tangara"),
+    ("Un face-à-face réunira vendredi à Genève {a} et {b}.", "Un face-à-face n'a pas encore réuni {a} et {b}.", "Sall-Tangara?"),
+    ("Un dîner a réuni mardi {a} et {b}.", "Un dîner a réuni mardi des élus, selon {a}, qui a loué {b}.", "Sall-Tangara"),
+    ("Une réunion de travail a réuni mardi {a} et {b}.", "La réunion du Conseil de sécurité a opposé mardi {a} à {b}.", "Sall-Tangara"),
+    ("Au cours d'un entretien téléphonique, {a} a assuré {b} de son appui.", "Au cours d'un entretien, {a} a rendu hommage à {b}.", "Sall~Tangara"),
+    ("{B} a été convié mardi par {a} à une brève entrevue.", "{A} convie {b} à une entrevue.", "Sall-Tangara"),
+    ("{A} a entraîné mardi {b} à un tête-à-tête.", "{A} a entraîné mardi {b} à une défaite.", "Sall-Tangara"),
+    ("Lors d'une entrevue, mardi, {a} a remercié {b}.", "Lors d'un entretien accordé mardi à un journal, {a} a remercié {b}.", "Sall-Tangara"),
+    ("{A} a exprimé mardi ses regrets à {b}, au cours d'une conversation.", "{A} a exprimé mardi ses regrets à {b}, au cours d'une rencontre avec des élèves.", "Sall-Tangara"),
+    ("C'est à {b} que {a} l'a annoncé mardi, lors d'un aparté.", "C'est à {b} que {a} l'a emprunté mardi.", "Sall-Tangara"),
+    ("{B} a repris mardi, avec {a}, le dialogue de mars.", "{B} a repris mardi le dialogue, selon {a}.", "Tangara-Sall"),
+    ("{B} s'est fait expliquer mardi par {a} le projet.", "{B} s'est fait devancer mardi par {a}.", "Tangara-Sall"),
+    ("Le litige a été réglé mardi entre {a} et {b}.", "Le litige a été réglé en 1998 entre {a} et {b}.", "Sall-Tangara"),
+    ("Pendant ce temps, {a} négociait avec {b}.", "Enfant, {a} négociait avec {b}.", "Sall-Tangara"),
+    ("{B} ira à Thiès, où l'attend mercredi {a}.", "{B} ira à Thiès, où l'attend un procès, a dit {a}.", "Sall>Tangara?"),
+    ("{A} a prié mardi à déjeuner {b}.", "{A} a prié mardi {b} de l'excuser.", "Sall>Tangara"),
+    ("Mardi, {a} a gardé plus d'une heure {b}.", "Mardi, {a} a gardé le silence sur {b}.", "Sall>Tangara"),
+    ("Dans le bureau de {a}, {b} a souligné mardi l'urgence.", "{B} a souligné mardi avoir oublié son sac dans le bureau de {a}.", "Tangara-Sall"),
+    ("{B} et {a} ont partagé mardi un dîner de travail.", "{B} partage l'avis de {a}, qui a pris mardi un dîner.", "Tangara-Sall"),
+    ("{B} s'est rendu mardi à la villa, chez {a}.", "{B} s'est rendu mardi à la villa, a dit {a} auprès de la presse.", "Sall>Tangara"),
+    ("{B} a vu mardi en privé {a}.", "{B} a vu en {a} un allié.", "Tangara-Sall"),
+    ("{B} a passé la matinée dans le cabinet de {a}.", "{B} a passé la matinée à attendre {a}.", "Sall>Tangara"),
 ]  # fmt: skip
 
 
@@ -54,6 +76,23 @@ def test_an_idiom_tells_of_an_encounter(template, wanted):
 @pytest.mark.parametrize("template", [t for _, t, _ in PAIRS])
 def test_what_only_looks_like_it_tells_of_none(template):
     assert told(_written(template)) == set()
+
+
+def test_a_delegation_stands_for_who_met_its_hosts_before():
+    text = (
+        "L'Indien Anil Rao a vu lundi à Lomé le ministre togolais Robert Dussey. À midi, le "
+        "président togolais Faure Gnassingbé a reçu la délégation{}."
+    )
+    assert "Gnassingbé>Rao" in told(text.format(""))
+    assert "Gnassingbé" not in str(told(text.format(" cubaine")))
+
+
+def test_a_pronoun_behind_what_opens_its_sentence_goes_to_see():
+    text = (
+        "L'ambassadeur britannique Gareth Ward a bouclé ses valises. Avant cela, mardi, il est "
+        "passé prendre congé du Premier ministre vietnamien Pham Minh Chinh."
+    )
+    assert told(text) == {"Chinh>Ward"}
 
 
 def test_whom_a_pronoun_means_is_received():

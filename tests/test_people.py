@@ -33,6 +33,11 @@ def mentions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("Maria Soto, ancienne présidente du Chili et actuelle Haut-Commissaire des Nations unies aux droits de l'homme, a parlé.",
          "Maria Soto", "ancienne présidente du Chili et actuelle Haut-Commissaire des Nations unies aux droits de l'homme", ("ONU",)),
         ("L'ambassadeur José Malheiro, du Portugal, a parlé.", "José Malheiro", "ambassadeur", ("PRT",)),
+        ("Un mot de Kaja Zobel, qui préside aujourd'hui le Sénat du Chili.", "Kaja Zobel", "", ("CHL",)),
+        ("Luc Ismail, qui commande l'armée de terre indienne, a parlé.", "Luc Ismail", "", ("IND",)),
+        ("Luc Ismail, qui représente l'OMS, a parlé.", "Luc Ismail", "", ("OMS",)),
+        ("Luc Ismail, qui préside cette année l'Union africaine, a parlé.", "Luc Ismail", "", ()),
+        ("Luc Ismail, qui dirige une enquête sur la police russe, a parlé.", "Luc Ismail", "", ()),
         ("Un mot de Kaja Kallas, cheffe de la diplomatie européenne.", "Kaja Kallas", "cheffe de la diplomatie européenne", ("UE",)),
         ("Le Canadien Justin Trudeau a parlé.", "Justin Trudeau", "", ("CAN",)),
         ("La ministre française des Armées, Florence Parly, a parlé.", "Florence Parly", "ministre française des Armées", ("FRA",)),
@@ -115,6 +120,21 @@ def test_a_name_goes_with_its_office_and_side(text, name, office, sides):
 )
 def test_what_is_capitalised_is_not_always_a_person(text):
     assert [name for name, _, _ in mentions(text) if " " in name] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Du ministre grec, Paul Durand emporte une promesse.", True),
+        ("Auprès de la présidente du Chili, Paul Durand a plaidé pour la paix.", True),
+        ("Du ministre grec, Paul Durand, il n'attend rien.", False),
+        ("Du ministre grec Paul Durand émane un projet.", False),
+        ("Le ministre grec, Paul Durand, a parlé.", False),
+    ],
+)
+def test_behind_whom_a_sentence_opens_with_the_subject_follows(text, apart):
+    found = {name: (office, sides) for name, office, sides in mentions(text)}
+    assert (found["Paul Durand"] == ("", ())) == apart
 
 
 @pytest.mark.parametrize(

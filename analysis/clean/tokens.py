@@ -93,9 +93,11 @@ def cuts_of(token: str) -> tuple[int, ...]:
 
     >>> cuts_of("leministre"), cuts_of("endroit"), cuts_of("Leministre"), cuts_of("13décembre")
     ((2,), (), (-2,), (2,))
+    >>> cuts_of("Secrétairegénéral"), cuts_of("Secrétariat"), cuts_of("Etaient")
+    ((10,), (), ())
     """
     use = vocabulary()
-    if len(token) > LONGEST or token in use.sure or token.lower() in use.sure:
+    if len(token) > LONGEST or _is_sure(token):
         return ()
     if not token.isalpha() or not token[1:].islower():
         return _mixed(token)
@@ -111,6 +113,13 @@ def cuts_of(token: str) -> tuple[int, ...]:
     first, last = token[:cut].lower(), token[cut:]
     is_sure = last in use.known or first in ("de", "à") or (len(first) > 3 and len(last) > 1)
     return (-cut,) if cut and first in use.function | {"à"} and is_sure else ()
+
+
+def _is_sure(token: str) -> bool:
+    """Return whether a token is a word as it stands, also with a capital without its accent."""
+    sure = vocabulary().sure
+    lower = token.lower()
+    return token in sure or lower in sure or (token[0] == "E" and "é" + lower[1:] in sure)
 
 
 def _mixed(token: str) -> tuple[int, ...]:

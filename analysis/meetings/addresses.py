@@ -38,7 +38,9 @@ _BOTH = pattern(
 # `dans un entretien au quotidien X`, `dans une lettre`: to whom it may concern, from afar.
 _IN_PUBLIC = pattern(r"\b(?:dans|par|via|sur) (?:une? |l'|la |le |son |sa |des )?@public_word\b")
 _NEVER = pattern(r"\bn(?:e |')(?:@auxiliary_past |@being |s'@being_imperfect |se )")
-_BEFORE_WHOM = frozenset(("devant", "face"))
+_FACING = frozenset(("devant", "face"))
+# `dans le bureau du président X`: who speaks there speaks to him.
+_IN_ROOM_OF = pattern(r"\b@room_of (?:de |du |d')?$")
 _NEAR_DAYS = frozenset(("weekday", "relative", "same_day"))
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "", "")
 
@@ -120,7 +122,7 @@ def _both(line: Line, scene: Scene) -> Pair | None:
 
 def _before_whom(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     """Return who spoke before whom on a day of the report: `Devant X, Y a réitéré lundi`."""
-    hearer = next((t for t in told if t.preposition in _BEFORE_WHOM and _is_introduced(t)), None)
+    hearer = next((t for t in told if _is_before(line, t) and _is_introduced(t)), None)
     if hearer is None or not _is_near_day(line):
         return None
     side = scene.side(hearer.person)
@@ -128,8 +130,17 @@ def _before_whom(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     speaker = next((t for t in named if scene.side(t.person) not in ("", side)), None)
     if not side or speaker is None:
         return None
+    if hearer.preposition not in _FACING and hearer.start > speaker.start:
+        return None  # `X a dit avoir oublié son sac dans le bureau de Y`
     says = any(hit.start >= speaker.end for hit in line.of("speech"))
     return (speaker.person, hearer.person) if says else None
+
+
+def _is_before(line: Line, told: Told) -> bool:
+    """Tell whether somebody is named as the one before whom, or in whose room, something is said."""
+    if told.preposition == "de":
+        return bool(_IN_ROOM_OF.search(line.before(told.start, 30)))
+    return told.preposition == "chez" or told.preposition in _FACING
 
 
 def _is_introduced(told: Told) -> bool:

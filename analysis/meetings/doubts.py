@@ -22,9 +22,11 @@ _DAYS = ("weekday", "relative", "same_day", "date")
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _NEAR = 250  # characters around an event
 # `un dîner offert en l'honneur de X`: a meal with somebody.
-_MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|de|@meal_for)\b")
+_MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|de|@meal_for|@united|@uniting|@will_unite)\b")
 # `se sont succédé dans le bureau de`, and not at a post.
 _IN_ROOM = pattern(r"[^.;:]{0,40}\b(?:chez|aupres|@office_room)\b")
+# `a été réglé lundi à Hanoï entre X et Y`: and not long ago.
+_BETWEEN = re.compile(r"(?:(?!\b(?:que|qui|pour|dont)\b)[^.;:]){0,80}? entre\b")
 # `en marge d'une réunion de l'OIF`: where somebody was when he met another, unless it is with him.
 _BESIDE = pattern(r"\b@beside_gathering (?:de |d')(?:la |l'|une? |cette )?(?:\w+ )?$")
 _WITH_WHOM = re.compile(r"[^,;:.]{0,40}\b(?:avec|entre)\b")
@@ -37,7 +39,7 @@ _APPEAL = pattern(
 _AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_noun\b)")
 # `voir X échouer`, `voir en X un allié`: what one sees of him.
 _KEEN_ON_HIM = re.compile(r"\ba (?:le|la|les) $")  # `a tenu à le voir`
-_SEES_IN = re.compile(r" (?:en|comme|si|ce|dans)\b")
+_SEES_IN = pattern(r" (?:en(?! @when_in\b)|comme|si|ce|dans)\b")
 _SEEN = re.compile(
     r" (?:comme\b|(?!hier|janvier|fevrier|premier|dernier|diner)[a-z]{2,16}(?:er|ir|dre|tre)\b)"
 )
@@ -140,6 +142,8 @@ def _is_weak(line: Line, event: Event) -> bool:
         return True
     if trigger.lemma == "voir" and _SEEN_DOING.match(line.text, event.end):
         return True
+    if trigger.note == "between":
+        return not (_BETWEEN.match(folded, event.end, line.end) and _tells_day(line))
     if trigger.note == "meal":
         return not _MEAL_WITH.match(folded, event.end, min(line.end, event.end + 60))
     if trigger.note == "sequence":

@@ -7,7 +7,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import belonging, sides
+from . import belonging, joining, sides
 from .around import Around
 from .doubts import is_doubtful
 from .encounter import Encounter
@@ -64,7 +64,10 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
         kinds.add("together")
     if _is_repeated(stood[1], around.after) or _are_audiences(around):
         kinds.add("separately")
-    if around.event.is_noun and _is_between(stood, around.after):
+    if len(stood[1]) > 1 and joining.is_united(around):
+        kinds.add("together")
+    may_join = around.event.is_noun or around.event.trigger.note == "between"
+    if may_join and _is_between(stood, around.after):
         kinds.add("together")
     if around.inverted:
         kinds.add("inverted")

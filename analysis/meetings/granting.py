@@ -7,7 +7,7 @@ from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
-from . import programme
+from . import joining, programme
 from .acting import subject_of
 from .around import Around
 from .nouns import PROGRAMME, on_programme
@@ -32,6 +32,10 @@ _INVERTED = pattern(
 _WHO_HIM = pattern(
     r"\bqui (?:l'|(?:lui|leur|le|la|les) )(?:(?:@auxiliary_past|@auxiliary_future) )?(?:\w+ment )?$"
 )
+# `où l'attend mercredi matin X`.
+_DAY_BETWEEN = pattern(
+    r" ?(?:@when_aside |le \d{1,2}(?:er)? \w{3,9} ){0,2}(?:le |la |l'|son |sa )?"
+)
 _THAT_HE = re.compile(r"\s?,?\s?(?:que |qu')?")
 _OWN = frozenset(("aupres", "par", "pour", "devant"))  # prepositions of some idioms only
 _NEXT_TO = 4  # characters between a verb and its subject
@@ -46,8 +50,8 @@ def find(around: Around) -> Sides | None:
         or _granted_him(around)
         or _on_programme(around)
         or _under_programme(around)
-        or _awaited(around)
         or _inverted(around)
+        or joining.find(around)
         or _joined(around)
         or _relative(around)
     )
@@ -117,13 +121,13 @@ def _host_and_guest(around: Around) -> Sides | None:
     return offered or (_received(around) if trigger.frame == "receive" else None)
 
 
-def _awaited(around: Around) -> Sides | None:
-    """Return host and guest of `où l'attendait X`, `dont le président, X, l'attend`."""
+def awaited(around: Around) -> Sides | None:
+    """Return host and guest of `où l'attend mardi X`, `dont le président, X, l'attend`."""
     event = around.event
-    if event.trigger.note != "him":
-        return None
     left = [t for t in around.before if t.acting and event.start - t.end < _NEXT_TO][-1:]
-    right = [t for t in around.after[:1] if not t.preposition and t.start - event.end < _NEXT_TO]
+    right = [t for t in around.after[:1] if not t.preposition]
+    if right and not _DAY_BETWEEN.fullmatch(around.line.folded, event.end, right[0].start):
+        right = []
     return _of_host(around, [t.person for t in left or right])
 
 

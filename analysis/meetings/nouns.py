@@ -6,7 +6,7 @@ from .. import words
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import event, tense
+from . import event, joining, tense
 from .event import Event
 from .voice import TO_COME, WISH, is_done
 
@@ -172,6 +172,7 @@ def _is_later(line: Line, hit: Hit) -> bool:
     return bool(
         _LATER.match(line.folded, hit.end, min(line.end, hit.end + 70))
         or _WILL.match(line.folded, hit.end, min(line.end, hit.end + 30))
+        or joining.will_unite(line.folded, hit.end)
         or _TOMORROW.search(line.folded, max(line.start, hit.start - 60), hit.end)
     )
 

@@ -172,6 +172,8 @@ def _is_after_many(around: Around, told: Told) -> bool:
 def _prepositions(event: Event) -> tuple[str, ...]:
     """Return the prepositions that may join the other side to an event."""
     frame = event.trigger.frame
+    if event.trigger.note == "at":  # `s'est rendu au palais, chez X`: in no other way
+        return _BESIDE
     wanted = ("par",) if event.passive else _OF_FRAME.get(frame, ("avec",))
     if frame == "talk" and not event.is_noun:
         wanted = _OF_TALKING

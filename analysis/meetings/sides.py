@@ -32,6 +32,8 @@ class Last(NamedTuple):
 def find(around: Around, last: Last | None) -> Sides | None:
     """Return the people on either side of an event, its subject first; None if one side lacks."""
     event = around.event
+    if event.trigger.note == "him":
+        return granting.awaited(around)
     if received := granting.find(around):
         return received
     objects = objects_of(around)
@@ -48,7 +50,8 @@ def find(around: Around, last: Last | None) -> Sides | None:
         return unnamed.of_two_sides(_led_by(around), around)
     if not objects:
         return unnamed.find(around)
-    if event.is_noun and _names_all(around, objects):
+    between = around.after[0].preposition == "entre"
+    if (event.is_noun or between) and _names_all(around, objects):
         return objects[:1], objects[1:]
     subject = subject_of(around, objects)
     return (subject, [p for p in objects if p not in subject]) if subject else None

@@ -4,7 +4,7 @@ import re
 
 from ..patterns import pattern
 from ..people.person import Person
-from . import granting
+from . import granting, joining
 from .acting import is_plural, neighbours, subject_of
 from .around import Around
 from .granting import Sides
@@ -27,6 +27,9 @@ _HELD_WITH = pattern(
     r"\b(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?@held\b[^;:]{0,45}$"
     r"|\b(?:@auxiliary_future|tiendra|tiendront)\b[^;:]{0,30}$"
 )
+# `a repris mardi avec X les discussions`: those known already.
+_RESUMED_WITH = pattern(r"\b@auxiliary_past (?:\w+ment )?@resumed\b[^;:]{0,45}$")
+_KNOWN_NOUN = re.compile(r"[^.;:]{0,40}?\b(?:le|la|les|l'|leurs?)\b ?(?:\w+ )?")
 _ONLY_NOUN = re.compile(r"[^.;:]{0,40}\b(?:une?|des|deux|plusieurs|de)\b[^.;:,]{0,45}")
 # `lors d'un entretien, X et Y ont appelé`: both talked.
 _DURING = pattern(r"\b(?:@during|@at_end) (?:d'une?|de leurs?) (?:\w+ )?$")
@@ -55,6 +58,7 @@ def find(around: Around) -> Sides | None:
         or _on_line(around)
         or _had_with(around)
         or _of_neighbours(around)
+        or joining.spoken_to(around)
     )
 
 
@@ -69,14 +73,27 @@ def mutual(around: Around) -> Sides | None:
 
 def _with_delegation(around: Around) -> Sides | None:
     """Return the sides of `a reçu la délégation`, which stands for its leader, told of before."""
-    event, leader = around.event, around.scene.leader
-    if leader is None or event.is_noun or event.trigger.frame not in ("receive", "meet", "talk"):
+    event = around.event
+    if event.is_noun or event.trigger.frame not in ("receive", "meet", "talk"):
         return None
     met = _DELEGATION.match(around.line.folded, event.end, around.line.end)
     if met is None or bool(met["with"]) != (event.trigger.frame == "talk") or event.passive:
         return None
-    subject = subject_of(around, [leader])
-    return (subject, [leader]) if subject else None
+    leader = around.scene.leader or _visitor(around, met.end())
+    subject = subject_of(around, [leader]) if leader else []
+    return (subject, [leader]) if leader and subject else None
+
+
+def _visitor(around: Around, end: int) -> Person | None:
+    """Return who leads `la délégation` of which nothing is said: who met the host's side before."""
+    scene = around.scene
+    host = next((t.person for t in around.before if t.acting), None)
+    if host is None or around.event.trigger.prep == "à":
+        return None
+    if any(hit.start == end + 1 for hit in around.line.of("place")):
+        return None  # `la délégation cubaine`
+    apart = [p for p in scene.paired if scene.side(p) != scene.side(host)]
+    return apart[0] if len(apart) == 1 else None
 
 
 def _addressed(around: Around) -> Sides | None:
@@ -92,9 +109,11 @@ def _with_him(around: Around) -> Sides | None:
     if not _is_by_pronoun(around):
         return None
     scene, subject = around.scene, subject_of(around, [])
-    here = [t.person for t in around.before if t.preposition == "" and t.mention]
+    here = [t.person for t in around.before if t.preposition in ("", "quant") and t.mention]
     known = (*here, scene.subject, scene.guest())
-    met = next((p for p in known if p and p not in subject), None)
+    others = [p for p in known if p and p not in subject]
+    sides = {scene.side(p) for p in subject}
+    met = next((p for p in others if scene.side(p) not in sides), next(iter(others), None))
     return _with(subject, [met] if met else [])
 
 
@@ -205,9 +224,9 @@ def _had_with(around: Around) -> Sides | None:
     if met is None or not any(t.acting and t.start < met.start for t in around.before):
         return None
     between = around.line.folded[met.end : around.event.start]
-    if not _HELD_WITH.search(around.line.before(met.start, 60)) or not _ONLY_NOUN.fullmatch(
-        between
-    ):
+    before = around.line.before(met.start, 60)
+    a_talk = _HELD_WITH.search(before) and _ONLY_NOUN.fullmatch(between)
+    if not a_talk and not (_RESUMED_WITH.search(before) and _KNOWN_NOUN.fullmatch(between)):
         return None
     met_here = neighbours(around, [t for t in around.before if t.start >= met.start])
     objects = [met.person, *(p for p in met_here if p is not met.person)]

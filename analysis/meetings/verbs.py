@@ -26,6 +26,8 @@ _CAME = re.compile(r"\bvenu")
 # `aurait rencontré`: what some say.
 _HEARSAY = pattern(r"\b@alleging (?:\w+ ){0,2}$")
 _HABIT = pattern(r" @habitually\b")
+# `Pendant ce temps, X négociait avec Y`.
+_MEANWHILE = pattern(r"@meanwhile\b")
 _IF = pattern(r"\W{0,4}(?:si |s'ils? )[^,;:]{0,90}$")
 # What joins a second participle to the first: `a reçu X, puis rencontré Y`.
 _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$")
@@ -78,7 +80,8 @@ def read(line: Line, hit: Hit) -> Event | None:
         if _is_supposed(line, hit):
             return None
         told = trigger.frame == "receive" or _PRONOUN.search(before)
-        return event.of(hit) if told or _is_dated(line, hit) else None
+        told = told or _is_dated(line, hit) or _MEANWHILE.match(line.folded, line.start, hit.start)
+        return event.of(hit) if told else None
     if trigger.tense in ("present", "gerund"):
         if "weak" in trigger.note and TO_COME.search(before):
             return event.of(hit, planned=True)

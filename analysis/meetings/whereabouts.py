@@ -60,7 +60,8 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
             and hit.value.kind in ("city", "country")
             and line.text[hit.start].isupper()
         ):
-            return places.where(hit, line.text) if _WHERE.match(line.folded, hit.end, at) else None
+            where = _WHERE.match(line.folded, hit.end, min(at + len("ou "), line.end))
+            return places.where(hit, line.text) if where else None
     return None
 
 

@@ -20,6 +20,18 @@ _AT = re.compile(r"\b(?:au|aux|a la|a l')\s?$")
 _WITHIN = frozenset(("director", "official"))
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
 _COMMA_OF = re.compile(r"\s{0,4}(?:,\s{0,4}(?:du|de la|de l'|des|de|d')|\()\s{0,4}")
+# `, qui préside la Chambre `, `, qui dirige le gouvernement de la `: before a demonym, a country.
+_WHO = r"\s?,? qui "
+_HEADS = (
+    r"(?:@heading) (?:@linking_adverb |\w+ment |aujourd'hui )?(?:le |la |l'|les |une )"
+    r"(?:(?!(?:sur|contre|avec|pour|entre|dans|vers|en|a|au|aux|et|que)\b)[\w'’-]+ ){0,6}"
+)
+_WHO_HEADS = {
+    "demonym": pattern(_WHO + _HEADS),
+    "country": pattern(_WHO + _HEADS + r"(?:de |du |de la |de l'|des |d')"),
+    # Who presides over an organisation for a year still is of his country.
+    "org": pattern(_WHO + r"(?!presid)" + _HEADS + r"(?:de |du |de la |de l'|des |d')?"),
+}
 _CLOSING = re.compile(r"\s{0,4}(?:[,;.)]|et\b|ainsi que\b)")
 _COMMA = re.compile(r"\s{0,4},?\s{0,4}")
 # `Santé publique`, `Enseignement supérieur`: what kind of a body it is.
@@ -99,7 +111,17 @@ def is_told_by(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
     place: Place = piece.value
     if _is_next_side(opened, place, gap, folded) or _is_origin(opened, place, gap):
         return True
+    if "qui " in gap and _is_headed(opened, place, gap):
+        return True
     return _is_bracketed(opened, piece, gap, folded) or _is_set_off(opened, piece, gap, folded)
+
+
+def _is_headed(opened: Phrase, place: Place, gap: str) -> bool:
+    """Tell whether a place is whose somebody heads something: `X, qui préside le Sénat chilien`."""
+    if opened.name is None or opened.codes:
+        return False
+    joined = _WHO_HEADS.get(place.kind)
+    return joined is not None and bool(joined.fullmatch(gap))
 
 
 def _is_bracketed(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:

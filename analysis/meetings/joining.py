@@ -1,0 +1,147 @@
+"""Sides that a verb beside a noun of encounter tells: it joined them, or one bade the other to it.
+
+`Une entrevue a réuni X et Y`, `X a été convié par Y à une entrevue`, `X a dit à Y, lors d'une
+entrevue`.
+"""
+
+import re
+
+from ..patterns import pattern
+from ..people.person import Person
+from ..people.scene import Told
+from ..words import Hit
+from .around import Around
+
+Sides = tuple[list[Person], list[Person]]
+
+# `a rapproché, le 8 juillet, `, `réunira mardi à Hanoï `: between a noun and those it joined.
+_JOINED = pattern(
+    r"[^.;:«»]{0,50}?(?:\b(?:@auxiliary_past|@auxiliary_pluperfect|@auxiliary_future) "
+    r"(?:\w+ment )?@united\b|\b(?:@uniting|@will_unite)\b)[^.;:«»]{0,40}"
+)
+_WILL_JOIN = pattern(r"\b(?:@auxiliary_future @united|@will_unite)\b")
+_OF_MANY = re.compile(r" (?:de|du|des)\b")  # `la réunion du Conseil de sécurité`
+_THE_TWO = pattern(r" les (?:deux )?(?:@people_noun|@ministers|@presidents|@heads_of_government)\b")
+# `X et `, `X, Y et le `: between two of those joined.
+_AND = re.compile(r"[\s,]{0,3}(?:et|ainsi que|aux?|a)?\s?(?:le |la |l'|son |sa )?")
+# `a été convié par`, `a convié`, `l'a convié`, before `à une brève entrevue`.
+_BADE = pattern(r"\b(?:@auxiliary_past|@auxiliary_pluperfect) (?:\w+ment )?@bidden\b")
+_PASSIVE = pattern(r"\bete (?:\w+ment )?@bidden\b")
+_TO_ONE = pattern(r"\b(?:a|pour) (?:une?|des) (?:\w+ ){0,2}$")
+_BADE_HIM = pattern(r"\b(?:l'|les |la |le )@auxiliary_past (?:\w+ment )?@bidden [^,;:.]{0,30}$")
+# `lors d'une entrevue`, `au cours de cette conversation`, `à l'issue d'un bref tête-à-tête`.
+_DURING_ONE = pattern(r"\b(?:@during|@at_end) (?:d'une?|de cet(?:te)?) (?:\w+ ){0,2}$")
+# `une entrevue avec Z`, `un entretien accordé à un journal`: with others than those told of.
+_WITH_OTHERS = pattern(r"s?[^,;.]{0,50}\b(?:avec|entre|du|des|de la|de l'|@interview)\b")
+_TO = re.compile(r"(?:(?!\b(?:que|pour|qui|dont|si)\b|qu')[^;:.«»]){0,60}")
+_CLEFT = re.compile(r"c'est (?:a|au|aupres)\b")
+_NOT_SAID = frozenset(("ACCUSE",))
+
+
+def find(around: Around) -> Sides | None:
+    """Return those whom a verb beside a noun of talks joins; None where it joins nobody."""
+    event = around.event
+    if not event.is_noun or event.trigger.frame not in ("talk", "receive"):
+        return None
+    return _united(around) or _bidden(around)
+
+
+def is_united(around: Around) -> bool:
+    """Tell whether a noun is the subject of a verb that joins people: `une entrevue a réuni X et Y`."""
+    event, line = around.event, around.line
+    if not event.is_noun or any(t.acting for t in around.before):
+        return False
+    if "weak" in event.trigger.note and _OF_MANY.match(line.folded, event.end):
+        return False
+    if not around.after:
+        return _JOINED.match(line.folded, event.end, line.end) is not None
+    return _JOINED.fullmatch(line.folded, event.end, around.after[0].start) is not None
+
+
+def will_unite(folded: str, end: int) -> bool:
+    """Tell whether a noun that ends there is to join people: `une entrevue réunira X et Y`."""
+    joined = _JOINED.match(folded, end, min(len(folded), end + 60))
+    return joined is not None and bool(_WILL_JOIN.search(joined[0]))
+
+
+def _united(around: Around) -> Sides | None:
+    """Return the sides of `une entrevue a réuni X et Y`, `… a mis en présence les deux présidents`."""
+    if not is_united(around):
+        return None
+    line, event = around.line, around.event
+    if not around.after:
+        both = _THE_TWO.search(line.folded, event.end, min(line.end, event.end + 90))
+        group = around.scene.couple() if both else []
+        return _parted(group, around)
+    if around.after[0].preposition:
+        return None
+    group = around.after[:1]
+    for told in around.after[1:]:
+        if not _AND.fullmatch(line.folded, group[-1].end, told.start):
+            break
+        group.append(told)
+    return _parted(list(dict.fromkeys(t.person for t in group)), around)
+
+
+def _parted(group: list[Person], around: Around) -> Sides | None:
+    """Return the first of a group and the others, if they are of more than one side."""
+    sides = {around.scene.side(person) for person in group}
+    return (group[:1], group[1:]) if len(sides) > 1 else None
+
+
+def _bidden(around: Around) -> Sides | None:
+    """Return host and guest of `X a été convié par Y à une entrevue`, `Y a convié X à une entrevue`."""
+    line, event, before = around.line, around.event, around.before
+    if not before or event.trigger.note or not _TO_ONE.search(line.before(event.start, 40)):
+        return None
+    last = before[-1]
+    if last.acting and _BADE_HIM.search(line.folded[last.end : event.start]):
+        guest = around.scene.subject
+        return ([last.person], [guest]) if guest and guest is not last.person else None
+    if len(before) < 2:
+        return None
+    first = before[-2]
+    between = line.folded[first.end : last.start]
+    if first.acting and last.preposition == "par" and _PASSIVE.search(between):
+        return [last.person], [first.person]
+    bade = first.acting and not last.preposition and _BADE.search(between)
+    return ([first.person], [last.person]) if bade else None
+
+
+def spoken_to(around: Around) -> Sides | None:
+    """Return who spoke to whom `lors d'une entrevue`, which names nobody itself."""
+    event, line = around.event, around.line
+    if not event.is_noun or event.trigger.note or not line.of("speech"):
+        return None
+    if not _DURING_ONE.search(line.before(event.start, 50)):
+        return None
+    if _WITH_OTHERS.match(line.folded, event.end, min(line.end, event.end + 60)):
+        return None
+    told = [t for t in (*around.before, *around.after) if t.person.names]
+    for hit in line.of("speech"):
+        speaker = next((t for t in reversed(told) if t.acting and t.end <= hit.start), None)
+        hearer = _hearer(around, hit, told) if speaker else None
+        if speaker and hearer and speaker.person is not hearer.person:
+            return [speaker.person], [hearer.person]
+    return None
+
+
+def _hearer(around: Around, hit: Hit, told: list[Told]) -> Told | None:
+    """Return to whom something is said: `a dit à X`, `a remercié X`, `c'est à X que`."""
+    line = around.line
+    addresses = "addressing" in hit.value.note
+    praises = hit.value.frame == "praises"
+    if hit.value.act in _NOT_SAID or (praises and (not addresses or _is_interview(around))):
+        return None
+    if told[0].preposition == "a" and _CLEFT.match(line.folded, line.start):
+        return told[0]
+    wanted = ("a", "") if addresses else ("a",)
+    behind = next((t for t in told if t.start >= hit.end), None)
+    if behind is None or behind.preposition not in wanted:
+        return None
+    return behind if _TO.fullmatch(line.folded, hit.end, behind.start) else None
+
+
+def _is_interview(around: Around) -> bool:
+    """Tell whether a talk may be one with a journalist: `au cours d'un entretien`, and no more."""
+    return around.event.trigger.lemma == "entretien"
