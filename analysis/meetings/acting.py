@@ -54,6 +54,7 @@ _MAIN_CLAUSE = pattern(
 
 
 # Characters in which a sentence opens with an event: `Au Mali, en plus de rencontrer X, Y a visité`.
+_SHOWN_IN = 25  # characters before `Aussitôt introduit` in a sentence that it opens
 _OPENING = {"noun": 25, "infinitive": 35}
 
 
@@ -156,7 +157,8 @@ def _named_behind(around: Around, objects: list[Person]) -> Person | None:
     """Return who acts behind an event that opens its sentence: `Recevant X, Y a souligné`."""
     event = around.event
     leading = event.trigger.tense == "gerund" or event.passive or around.setting
-    reach = _OPENING.get(event.trigger.tense, 0)
+    shown_in = event.trigger.lemma.startswith("être introduit")
+    reach = _SHOWN_IN if shown_in else _OPENING.get(event.trigger.tense, 0)
     opening = not around.before and event.start < around.line.start + reach
     if not (leading or opening):
         return None

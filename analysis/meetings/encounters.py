@@ -17,7 +17,7 @@ from .sides import Last, Sides
 
 # `, avec qui il a parlé`, `et s'est rendu`: another clause than the event's.
 _OTHER_CLAUSE = pattern(
-    r"\b(?:avec (?:qui|lequel|laquelle)|a qui|auquel|dont|mais|puis|avant"
+    r"\b(?:avec (?:qui|lequel|laquelle)|a qui|auquel|dont|mais|puis|avant(?!-hier)"
     r"|et (?:s'|se |(?:@auxiliary_past|@being) ))\b"
 )
 # `en présence notamment de`, `flanqué de`: who is named behind it has only been there.

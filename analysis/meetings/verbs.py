@@ -37,6 +37,8 @@ _YET_TO_GO = re.compile(
 _NOT_HAD = pattern(
     r"\bn'(?:@auxiliary_past|@auxiliary_to_come|est|eut) (?:pas|guere|jamais|plus|pu)\b[^,;]{0,40}$"
 )
+# `Aussitôt introduit dans le bureau de`, `X, conduit dans le salon de`.
+_HEAD_OF_CLAUSE = re.compile(r"(?:^|, )(?:a peine |\w+ )?$")
 # `sera le premier dirigeant reçu par`.
 _YET_TO_BE = pattern(r"\b@being_future\b[^;:]{0,70}$")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
@@ -116,6 +118,8 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     tense, passive = auxiliary(before)
     coordinate = not tense and not by and _is_coordinate(line, hit, before)
     if not tense and not coordinate:
+        if _is_led_in(trigger, before):
+            return event.of(hit)
         return _bare_participle(hit, form, by, planned=bool(_YET_TO_BE.search(before)))
     passive = (
         passive
@@ -150,6 +154,11 @@ def _is_coordinate(line: Line, hit: Hit, before: str) -> bool:
     return bool(
         _COORDINATE.search(before) and is_done(line.text, line.folded, line.start, hit.start)
     )
+
+
+def _is_led_in(trigger: Trigger, before: str) -> bool:
+    """Tell whether a participle, at a clause's head, tells where somebody was shown in."""
+    return trigger.lemma.startswith("être introduit") and bool(_HEAD_OF_CLAUSE.search(before))
 
 
 def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | None:

@@ -28,7 +28,8 @@ def by_office(
 ) -> Person | None:
     """Return the person that an office without a name means."""
     head = mention.head
-    bare = not mention.determiner
+    unique = head and head.side and mention.office[:3].lower() == "le "
+    bare = not mention.determiner and not unique  # `le Souverain pontife` is told of anywhere
     if bare and (mention.reference or mention.start > line.start + 2):
         return None
     if mention.plural or mention.determiner in _SEVERAL:
