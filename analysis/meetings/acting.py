@@ -4,6 +4,7 @@ import re
 
 from ..patterns import pattern
 from ..people import pronouns
+from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import programme
@@ -85,11 +86,15 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
 
 def _is_of_relative(around: Around, told: Told) -> bool:
     """Tell whether somebody stands in a relative clause that ends before the event's clause."""
-    line = around.line
-    clause = line.folded[line.start : told.start].rsplit(",", 1)[-1]
-    if told is around.before[0] or not _IN_RELATIVE.match(clause):
+    if told is around.before[0] or not opens_relative(around.line, told):
         return False
-    return bool(_MAIN_CLAUSE.match(line.folded[told.end : around.event.start]))
+    return bool(_MAIN_CLAUSE.match(around.line.folded[told.end : around.event.start]))
+
+
+def opens_relative(line: Line, told: Told) -> bool:
+    """Tell whether somebody stands in a relative clause, first of all: `, qu'assistait X,`."""
+    clause = line.folded[line.start : told.start].rsplit(",", 1)[-1]
+    return bool(_IN_RELATIVE.match(clause))
 
 
 def _is_second_verb(around: Around, last: Told) -> bool:

@@ -21,8 +21,8 @@ _DAY_TOLD = pattern(r"\b@day_told\b")
 _DAYS = ("weekday", "relative", "same_day", "date")
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _NEAR = 250  # characters around an event
-# `un dîner offert en l'honneur de X`: a meal with somebody.
-_MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|de|@meal_for)\b")
+# `un dîner offert en l'honneur de X`, `offert par Y`: a meal with somebody.
+_MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|par|de|@meal_for)\b")
 # `se sont succédé dans le bureau de`, and not at a post.
 _IN_ROOM = pattern(r"[^.;:]{0,40}\b(?:chez|aupres|@office_room)\b")
 # `en marge d'une réunion de l'OIF`: where somebody was when he met another, unless it is with him.

@@ -189,7 +189,11 @@ def _offered(around: Around) -> Sides | None:
     guest = next(
         (t for t in around.after if "en l'honneur" in folded[t.start - 14 : t.start + 4]), None
     )
-    return ([host.person], [guest.person]) if host and guest else None
+    if host and guest:
+        return [host.person], [guest.person]
+    owner = around.scene.owner
+    invited = host and owner and programme.is_item(around.line, around.event.start)
+    return ([host.person], [owner]) if invited and host.person is not owner else None
 
 
 def _received(around: Around) -> Sides | None:

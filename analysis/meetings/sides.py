@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ..patterns import pattern
 from ..people.person import Person
-from . import granting, unnamed
+from . import granting, relative, unnamed
 from .acting import neighbours, subject_of
 from .around import Around
 from .event import Event
@@ -32,8 +32,8 @@ class Last(NamedTuple):
 def find(around: Around, last: Last | None) -> Sides | None:
     """Return the people on either side of an event, its subject first; None if one side lacks."""
     event = around.event
-    if received := granting.find(around):
-        return received
+    if told := granting.find(around) or relative.find(around):
+        return told
     objects = objects_of(around)
     if around.inverted and event.trigger.frame == "visit":
         host = around.scene.protagonist() or around.scene.subject
