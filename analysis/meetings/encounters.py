@@ -66,7 +66,7 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
         kinds.add("separately")
     if around.event.is_noun and _is_between(stood, around.after):
         kinds.add("together")
-    if around.inverted:
+    if around.inverted or _is_visit_of(stood[1], around):
         kinds.add("inverted")
     return kinds
 
@@ -77,6 +77,13 @@ def _are_audiences(around: Around) -> bool:
     if event.is_noun or event.trigger.lemma != "accorder une audience":
         return False
     return "audiences" in around.line.folded[event.start : event.end]
+
+
+def _is_visit_of(other: list[Person], around: Around) -> bool:
+    """Tell whether a noun of visiting names the visitor: `une visite d'adieu de X`."""
+    if not around.event.is_noun or around.event.trigger.frame != "visit":
+        return False
+    return any(t.preposition == "de" and t.person in other for t in around.after[:1])
 
 
 def _before_witnesses(line: Line, after: list[Told], start: int) -> list[Told]:

@@ -8,9 +8,9 @@ from .granting import Sides
 from .voice import is_done
 
 # `, avec qui il a eu un entretien`; what he has `déjà eu` is told of in passing.
-_WITH_WHOM = re.compile(r"\bavec (?:qui|lequel|laquelle)\b(?![^;:.]*\bdeja\b)[^;:.]{0,80}$")
+_WITH_WHOM = re.compile(r"\bavec (?:qui|lequel|laquelle)\b[^;:.]{0,80}$")
 # Behind somebody: the clause about him, what he is between commas.
-_OF_HIM = re.compile(r"(?:,| \([^()]{2,20}\),?)(?: [^;:.«»\"]{0,88},)? ?|\s?")
+_OF_HIM = re.compile(r"(?:,| \([^()]{2,20}\),?)(?: [^;:.«»\"]{0,88}+(?<=,))? ?|\s?")
 
 
 def find(around: Around) -> Sides | None:
@@ -20,7 +20,7 @@ def find(around: Around) -> Sides | None:
         return None
     before = line.before(event.start, 90)
     clause = _WITH_WHOM.search(before)
-    if clause is None:
+    if clause is None or " deja " in clause[0]:
         return None
     at = event.start - len(before) + clause.start()
     met = next((t for t in reversed(around.before) if t.end <= at), None)

@@ -11,7 +11,7 @@ from .setting import Setting
 
 # Between an event and a city: the city belongs to something told beside it.
 _AWAY = pattern(
-    r"\b(?:que|qu'|pour|dont|qui|afin|@elsewhere|sommet de \d+"
+    r"\b(?:que|qu'|pour|dont|qui|afin|@elsewhere|sommet de \d+|avant d[e'](?! ?@leaving_verb\b)"
     r"|(?:apres|depuis|avant) (?:leur|son|sa|une?|la) (?:\w+ )?(?:@talks_noun|@visit_noun))\b"
     r"|[:;?!«»]"
 )
