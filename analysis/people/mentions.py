@@ -15,6 +15,7 @@ from . import appositions, openings, phrases
 from .openings import Opening
 from .phrase import Phrase
 
+_OF_FIRM = ("business", "director")
 _GLOSS = re.compile(r"\s{0,4}\([^()]{1,40}\)?$")  # `du Fonds monétaire international (FMI`
 
 
@@ -75,6 +76,12 @@ def _delegation(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
     return [piece.value.code for piece in near[-1:]]
 
 
+def _firm(phrase: Phrase, pieces: list[Hit]) -> list[str]:
+    """Return the side of the company last named before its head: `au siège de X, le PDG du groupe`."""
+    before = [p for p in pieces if p.layer == "place" and p.end <= phrase.start]
+    return [p.value.code for p in before if p.value.kind == "company"][-1:]
+
+
 def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Mention:
     """Return the finished mention of a phrase, with what stands before it."""
     opening = openings.before(folded, phrase.start)
@@ -82,6 +89,8 @@ def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Menti
         opening = opening._replace(preposition=opening.preposition.removesuffix("de").strip())
     if opening.preposition == "led" and not phrase.codes:
         phrase.codes += _delegation(phrase, pieces, folded)
+    if phrase.offices and not phrase.codes and phrase.offices[0].head in _OF_FIRM:
+        phrase.codes += _firm(phrase, pieces)
     if phrase.name and not opening.words and opening.preposition != "led":
         opening = openings.with_noun(folded, phrase.start) or opening
     office = _written(text[slice(*phrase.office_span)]) if phrase.office_span else ""
