@@ -112,7 +112,7 @@ def _is_other(line: Line, event: Event) -> bool:
 def _is_with_somebody(line: Line, event: Event) -> bool:
     """Tell whether a verb names behind it with whom somebody talked, or to whom audience was given."""
     joined = None if event.is_noun else _WITH.get(event.trigger.frame)
-    return joined is not None and bool(joined.match(line.folded, event.end, line.end))
+    return joined is not None and bool(joined.match(line.folded, event.start, line.end))
 
 
 def _is_near(line: Line, event: Event) -> bool:

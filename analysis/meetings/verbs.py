@@ -41,6 +41,14 @@ _NOT_HAD = pattern(
 _HEAD_OF_CLAUSE = re.compile(r"(?:^|, )(?:a peine |\w+ )?$")
 # `sera le premier dirigeant reçu par`.
 _YET_TO_BE = pattern(r"\b@being_future\b[^;:]{0,70}$")
+# `a eu l'occasion de visiter un musée et de rencontrer`, `a profité de sa visite pour voir X puis`.
+_ALSO_DONE = pattern(
+    r"\b(?:@achieving|(?:a|ont|avait|avaient) (?:\w+ )?(?:profite|saisi) [^.;:]{2,50} pour) ?"
+    r"(?:y |s'|se |lui |l')?\w{2,14}(?:er|ir|re)\b(?P<gap>[^.;:«»]{0,120}?)(?:,|\bet|\bpuis)"
+    r"(?: @linking_adverb)? (?:de |d'|a )?(?:s'|se |y )?$"
+)
+_SECOND = re.compile(r"(?:,|\b(?:et|puis)) (?:\w+ ){0,2}(?:de |d'|a )?(?:s'|se |y )?$")
+_CLAUSE = pattern(r"\b(?:@relative_pronoun|que|@auxiliary_past|@modal)\b|qu'")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
 # `doit prononcer un discours à New York et rencontrer`: a second infinitive of one modal.
 _AND_THEN = pattern(
@@ -183,5 +191,16 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
         return None
     if is_achieved(before):
         return event.of(hit, earlier=bool(_HAD_DONE.search(before)))
+    if _is_also_done(line, hit):
+        return event.of(hit)
     planned = bool(_YET_TO_GO.search(line.text, hit.start - len(before), hit.start))
     return event.of(hit, planned=planned) if _DID.search(before) or _WENT.search(before) else None
+
+
+def _is_also_done(line: Line, hit: Hit) -> bool:
+    """Tell whether an infinitive is the second that one verb tells to have been done."""
+    before = line.before(hit.start, 200)
+    if not _SECOND.search(before):
+        return False
+    done = _ALSO_DONE.search(before)
+    return done is not None and not _CLAUSE.search(done["gap"])
