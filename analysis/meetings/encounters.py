@@ -66,6 +66,8 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
         kinds.add("separately")
     if around.event.is_noun and _is_between(stood, around.after):
         kinds.add("together")
+    if around.event.trigger.note == "meal" and _are_told(stood[0], "par", around):
+        kinds.add("offered")
     if around.inverted or _is_visit_of(stood[1], around):
         kinds.add("inverted")
     return kinds
@@ -81,9 +83,13 @@ def _are_audiences(around: Around) -> bool:
 
 def _is_visit_of(other: list[Person], around: Around) -> bool:
     """Tell whether a noun of visiting names the visitor: `une visite d'adieu de X`."""
-    if not around.event.is_noun or around.event.trigger.frame != "visit":
-        return False
-    return any(t.preposition == "de" and t.person in other for t in around.after[:1])
+    visit = around.event.is_noun and around.event.trigger.frame == "visit"
+    return visit and _are_told(other, "de", around)
+
+
+def _are_told(people: list[Person], preposition: str, around: Around) -> bool:
+    """Tell whether some people are named first behind an event, after a preposition."""
+    return any(t.preposition == preposition and t.person in people for t in around.after[:1])
 
 
 def _before_witnesses(line: Line, after: list[Told], start: int) -> list[Told]:
@@ -186,7 +192,7 @@ def _met(
 def _host(event: Event, other: list[Person], kinds: set[str], scene: Scene) -> str:
     """Return which side receives, as far as the words tell."""
     frame = event.trigger.frame
-    if frame == "visit" and "inverted" in kinds:
+    if "offered" in kinds or (frame == "visit" and "inverted" in kinds):
         return "one"
     if frame != "receive":
         return "other" if frame in ("visit", "guestof") else ""
