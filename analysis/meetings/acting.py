@@ -55,7 +55,6 @@ _MAIN_CLAUSE = pattern(
 
 
 # Characters in which a sentence opens with an event: `Au Mali, en plus de rencontrer X, Y a visité`.
-_SHOWN_IN = 25  # characters before `Aussitôt introduit` in a sentence that it opens
 _OPENING = {"noun": 25, "infinitive": 35}
 
 
@@ -86,15 +85,13 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
 
 def _is_of_relative(around: Around, told: Told) -> bool:
     """Tell whether somebody stands in a relative clause that ends before the event's clause."""
-    if told is around.before[0] or not opens_relative(around.line, told):
-        return False
-    return bool(_MAIN_CLAUSE.match(around.line.folded[told.end : around.event.start]))
+    relative = told is not around.before[0] and opens_relative(around.line, told)
+    return relative and bool(_MAIN_CLAUSE.match(around.line.folded[told.end : around.event.start]))
 
 
 def opens_relative(line: Line, told: Told) -> bool:
     """Tell whether somebody stands in a relative clause, first of all: `, qu'assistait X,`."""
-    clause = line.folded[line.start : told.start].rsplit(",", 1)[-1]
-    return bool(_IN_RELATIVE.match(clause))
+    return bool(_IN_RELATIVE.match(line.folded[line.start : told.start].rsplit(",", 1)[-1]))
 
 
 def _is_second_verb(around: Around, last: Told) -> bool:
@@ -163,7 +160,7 @@ def _named_behind(around: Around, objects: list[Person]) -> Person | None:
     event = around.event
     leading = event.trigger.tense == "gerund" or event.passive or around.setting
     shown_in = event.trigger.lemma.startswith("être introduit")
-    reach = _SHOWN_IN if shown_in else _OPENING.get(event.trigger.tense, 0)
+    reach = _OPENING.get("noun" if shown_in else event.trigger.tense, 0)
     opening = not around.before and event.start < around.line.start + reach
     if not (leading or opening):
         return None
