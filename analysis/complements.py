@@ -17,7 +17,13 @@ _DAY = r"(?:le )?\d{1,2}(?:er)? (?!h\b|minutes|heures)\w{3,9}(?: (?:19|20)\d\d)?
 _ASIDE = rf"(?:,? (?:de )?(?:@when_aside|[a-z]{{2,12}}ment|{_DAY}))*,?"
 # No clause opens before the complement; a full stop belongs to a title.
 _PERSON = r"(?:(?! (?:que|qu'|qui|dont|pour|afin|mais|et a|et s')\b)(?:[^.;:!?]|(?<= m)\.|(?<=mme)\.)){3,90}?"
-_JOINED = {"": "", "a": r" (?:a|aux?)\b", "de": r" (?:de|des|du|d')", "avec": r" avec\b"}
+_JOINED = {
+    "": "",
+    "a": r" (?:a|aux?)\b",
+    "de": r" (?:de|des|du|d')",
+    "avec": r" avec\b",
+    "par": r" par\b",
+}
 
 
 def completed(hit: Hit, folded: str) -> Hit | None:

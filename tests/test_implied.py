@@ -32,7 +32,7 @@ def found(text: str) -> list[tuple[set[str], str, str]]:
     [
         ("Mercredi, l'ambassadeur de France, Bertrand Lortholary, a pris le même fauteuil. « Nos entreprises veulent investir », lui a dit Bertrand Lortholary.", "Bertrand Lortholary"),
         ("Mercredi, l'ambassadeur de France, Bertrand Lortholary, a occupé à son tour le même fauteuil. M. Lortholary a promis des bourses.", "Bertrand Lortholary"),
-        ("Tran Dai Quang s'est penché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée de Hanoi.", "Bertrand Lortholary"),
+        ("Tran Dai Quang a planché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée de Hanoi.", "Bertrand Lortholary"),
         ("Mercredi, le président Tran Dai Quang et le ministre lao Saleumxay Kommasith ont fait ensemble le tour du jardin.", "Saleumxay Kommasith"),
     ],
 )  # fmt: skip
@@ -97,20 +97,20 @@ def test_envoys_at_one_ceremony_met_the_host_together() -> None:
 
 
 def test_a_page_without_an_encounter_needs_stronger_signs() -> None:
-    sentence = "Tran Dai Quang s'est penché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée."
+    sentence = "Tran Dai Quang a planché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée."
     assert found(HOST + sentence)
     assert not found(ALONE + sentence)
 
 
 def test_what_is_to_come_is_planned() -> None:
-    sentence = "Tran Dai Quang se penchera vendredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée de Hanoi."
+    sentence = "Tran Dai Quang planchera vendredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée de Hanoi."
     assert found(HOST + sentence) == [
         ({"Tran Dai Quang", "Bertrand Lortholary"}, "planned", "in_person")
     ]
 
 
 def test_a_city_that_they_spoke_of_is_not_where_they_met() -> None:
-    sentence = "Tran Dai Quang s'est penché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir d'un lycée à Hué."
+    sentence = "Tran Dai Quang a planché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir d'un lycée à Hué."
     source = load.Source("a", "a.txt", HOST + sentence, "", "2018-05-16", "", "VNA", "", "")
     assert [where.city for where in articles.read(source)[0].places] == ["Hanoi", "Hanoi"]
 
@@ -143,7 +143,7 @@ def test_the_sources_count_the_pairs_as_they_are() -> None:
 
 
 def test_why_lists_the_signs_with_their_weights() -> None:
-    sentence = "Tran Dai Quang s'est penché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée de Hanoi."
+    sentence = "Tran Dai Quang a planché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée de Hanoi."
     source = load.Source("a", "a.txt", HOST + sentence, "", "2018-05-16", "", "VNA", "", "")
     told = "\n".join(explain(source))
     assert "rule implied" in told and "company +" in told and "alone" not in told

@@ -175,6 +175,12 @@ def people(text: str) -> dict[str, str]:
          {"Ngo Xuan Lich": "VNM", "Marko Brkic": "SRB"}),
         ("Le ministre Ngo Xuan Lich a cité le commissaire européen Peter Berg. Le responsable letton a rencontré le ministre Ngo Xuan Lich.",
          {"Ngo Xuan Lich": "VNM", "Peter Berg": "UE"}),
+        ("Le ministre Ngo Xuan Lich a cité Peter Berg, représentant spécial de l'UE. L'émissaire letton a rencontré le ministre Ngo Xuan Lich.",
+         {"Ngo Xuan Lich": "VNM", "Peter Berg": "UE"}),
+        ("Le ministre Ngo Xuan Lich a rencontré Ali Berk, secrétaire du Conseil de sécurité nationale de Turquie.", {"Ngo Xuan Lich": "VNM", "Ali Berk": "TUR"}),
+        ("Le Premier ministre Pham Minh Chinh est allé au siège de Capgemini et y a rencontré le PDG du groupe, Luc Blanc.",
+         {"Pham Minh Chinh": "VNM", "Luc Blanc": "FRA"}),
+        ("Le Premier ministre Pham Minh Chinh est allé au siège de Capgemini et y a rencontré le PDG d'un club, Luc Blanc.", {}),
     ],
 )  # fmt: skip
 def test_sides_come_from_words_offices_home_or_the_scene(text, wanted):
@@ -202,6 +208,10 @@ def test_sides_come_from_words_offices_home_or_the_scene(text, wanted):
          {"Luc Ba", "Ana Horvat"}),
         ("Le ministre malien Issa Ba a parlé. Le président malien Luc Ba a parlé. Le ministre malien Issa Ba a parlé. Le numéro un malien a reçu la ministre croate Ana Horvat.",
          {"Luc Ba", "Ana Horvat"}),
+        ("João Lourenço est arrivé. Le ministre Ngo Xuan Lich a rencontré le ministre de la Défense.", {"Ngo Xuan Lich", "João Lourenço"}),
+        ("João Lourenço est arrivé. Le ministre Ngo Xuan Lich a rencontré le ministre des Finances.", set()),
+        ("Le président Tran Dai Quang est à Rome. Tran Dai Quang a vu le président malien Issa Ba. Tran Dai Quang a parlé. La présidente du Sénat italien, Eva Rossi, a retenu une heure le visiteur.",
+         {"Tran Dai Quang", "Issa Ba", "Eva Rossi"}),
         ("Le ministre malien Issa Ba a parlé. L'envoyé de Bamako a rencontré la ministre croate Ana Horvat.", {"Issa Ba", "Ana Horvat"}),
     ],
 )  # fmt: skip

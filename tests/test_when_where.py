@@ -83,6 +83,9 @@ DAYS = [
     (f"{PAIR} lundi 22 fois à Paris.", "Macron>Kagame 2021-03-08 Paris/FRA"),
     (f"{MACRON} n'a pas eu une minute à lui\ndimanche 7 mars. Il a reçu {KAGAME} à Paris. La veille, il avait reçu le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-07 Paris/FRA;Macron>II 2021-03-06 Paris/FRA"),
     (f"C'est en fin de matinée, hier, que {PAIR} à Paris.", "Macron>Kagame 2021-03-07 Paris/FRA"),
+    (f"RIGA, 7 mars (Xinhua) -- {MACRON} et {KAGAME} se sont rencontrés ce matin à Riga.", "Macron-Kagame 2021-03-07 Riga/LVA"),
+    (f"RIGA, 1er mars (Xinhua) -- {MACRON} et {KAGAME} se sont rencontrés ce matin à Riga.", "Macron-Kagame 2021-03-08 Riga/LVA"),
+    (f"KYIV, 8 mars. /Ukrinform/. {KAGAME} n'aura passé qu'une heure à Paris, samedi 6 mars 2021. Il y a été reçu par {MACRON}.", "Macron>Kagame 2021-03-06 Paris/FRA"),
 ]  # fmt: skip
 
 PLACES = [
@@ -105,6 +108,11 @@ PLACES = [
     (f"{MACRON} s'est entretenu samedi avec Vladimir Poutine au Mali.", "Macron-Poutine 2021-03-06 /MLI"),
     (f"Dakar, la capitale du Sénégal, a reçu samedi la visite de Vladimir Poutine. Il y a rencontré {KAGAME}.", "Poutine-Kagame 2021-03-06 Dakar/SEN"),
     (f"Vladimir Poutine est arrivé samedi à Paris. Après le défilé, le président russe a rencontré {KAGAME}.", "Poutine-Kagame 2021-03-06 Paris/FRA"),
+    (f"Samedi, avant de gagner Lyon, {KAGAME} a été reçu par {MACRON}.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"Samedi, avant de quitter Lyon, {KAGAME} a été reçu par {MACRON}.", "Macron>Kagame 2021-03-06 Lyon/FRA"),
+    (f"{KAGAME} a quitté dimanche Lyon. Il avait été reçu samedi par {MACRON}.", "Macron>Kagame 2021-03-06 Lyon/FRA"),
+    (f"Lyon – Le président multiplie les entretiens\n\nParis, 08.03.2021 – {PAIR} lundi, ainsi qu'en atteste un communiqué.", "Macron>Kagame 2021-03-08 Lyon/FRA"),
+    ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00 Entretien avec le président rwandais Paul Kagame (hôtel Serena, Kigali)\n12h00 Entretien avec le roi Abdallah II de Jordanie", "Kagame>Macron 2021-03-09 Kigali/RWA?;Macron-II 2021-03-09?"),
 ]  # fmt: skip
 
 ROLES = [

@@ -11,7 +11,7 @@ from analysis.words import fold, rows
 _SHORT_MONTHS = calendar("short_month")
 _MONTH = rf"(?:{MONTHS}|{MONTHS.title()}|(?:{_SHORT_MONTHS}|{_SHORT_MONTHS.title()})\b\.?)"
 _IN_HEADLINE = 250
-_MARK = re.compile("[-–—‑(]")
+_MARK = re.compile("[-–—‑(/]")
 # A bracket, a figure, a dash that stands alone: what is no agency's has one of them.
 _CUE = re.compile(r"[(\d]|\s[-–—‑]|\.[-–—‑]")
 _BRACKET = re.compile(r"\([A-Z]")
@@ -35,7 +35,7 @@ _CAPITALISED = r"[A-ZÀ-ÝĐ][\w’'.-]{1,24}"
 _PLACE = rf"{_CAPITALISED}(?:[ /-]{{1,3}}(?:(?:de|du|des|la|le|les|en|sur|al|el)[ -])?{_CAPITALISED}){{0,3}}(?: ?\([^()\n]{{2,30}}\))?"
 _DAY = rf"(?:le )?(?:(?:{WEEKDAYS}) )?(?:(?:1er|\d{{1,2}}) {_MONTH}(?: \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)"
 _PROVINCE = r"(?:, ?[A-Z]{2}\b)?"  # `OTTAWA, ON, le 25 sept.`
-_WIRE = r"(?: ?/[A-Z][\w ]{2,20}/)?"  # `/CNW/`
+_WIRE = r"(?:\.? ?/[A-Z][\w ]{2,20}/)?"  # `/CNW/`, `. /Ukrinform/`
 # A dateline that is a line of its own: `Conakry, le 20 novembre 2023`, `Présidence – Conakry, le …`.
 _ALONE = re.compile(
     rf"(?:[^\n–—()]{{3,40}} [-–—] )?\(?(?P<where>(?P<place>{_PLACE}){_PROVINCE},? ?{_DAY}){_WIRE}[ .)–-]{{0,3}}"

@@ -32,6 +32,7 @@ _INVITED = pattern(
 _ABSENT = pattern(
     r"\b(?:@sent_noun (?:special |speciale |personnel )?|@not_there )(?:de |du |de la |de l'|d')?$"
 )
+_SAME_CLAUSE = 12  # characters between `il y a un an` and whom it is about
 _MET = 1_000  # how much more it counts to have met somebody than to be told of
 
 
@@ -108,7 +109,7 @@ def pairs(page: Page, stands: Standing) -> Iterator[Pair]:
             continue
         if is_background(line) or _is_before_talks(line):
             continue
-        there = [t for t in here if not _is_absent(line, t)]
+        there = [t for t in here if not (_is_absent(line, t) or _is_of_another_time(line, t))]
         once = list({t.person.number: t for t in reversed(there)}.values())[::-1]
         for pair in _of_line(line, once, page, mains):
             people = pair.people
@@ -131,6 +132,15 @@ def _is_absent(line: Line, told: Told) -> bool:
     if told.preposition == "ou":
         return line.folded.startswith("la ou ", told.start - 3)  # `là où X doutait, Y espère`
     return told.preposition == "de" and bool(_ABSENT.search(line.before(told.start + 3, 44)))
+
+
+def _is_of_another_time(line: Line, told: Told) -> bool:
+    """Tell whether somebody is named in a clause of long ago: `, qui avait vu venir il y a un an X`."""
+    near = (h for h in line.of("cue") if h.value.kind == "earlier" and h.end <= told.start)
+    return any(
+        told.start - hit.end < _SAME_CLAUSE and "," not in line.folded[hit.end : told.start]
+        for hit in near
+    )
 
 
 def _protagonists(page: Page, stands: Standing) -> dict[str, Person]:

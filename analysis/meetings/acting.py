@@ -4,6 +4,7 @@ import re
 
 from ..patterns import pattern
 from ..people import pronouns
+from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import programme
@@ -84,11 +85,13 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
 
 def _is_of_relative(around: Around, told: Told) -> bool:
     """Tell whether somebody stands in a relative clause that ends before the event's clause."""
-    line = around.line
-    clause = line.folded[line.start : told.start].rsplit(",", 1)[-1]
-    if told is around.before[0] or not _IN_RELATIVE.match(clause):
-        return False
-    return bool(_MAIN_CLAUSE.match(line.folded[told.end : around.event.start]))
+    relative = told is not around.before[0] and opens_relative(around.line, told)
+    return relative and bool(_MAIN_CLAUSE.match(around.line.folded[told.end : around.event.start]))
+
+
+def opens_relative(line: Line, told: Told) -> bool:
+    """Tell whether somebody stands in a relative clause, first of all: `, qu'assistait X,`."""
+    return bool(_IN_RELATIVE.match(line.folded[line.start : told.start].rsplit(",", 1)[-1]))
 
 
 def _is_second_verb(around: Around, last: Told) -> bool:
@@ -156,7 +159,8 @@ def _named_behind(around: Around, objects: list[Person]) -> Person | None:
     """Return who acts behind an event that opens its sentence: `Recevant X, Y a souligné`."""
     event = around.event
     leading = event.trigger.tense == "gerund" or event.passive or around.setting
-    reach = _OPENING.get(event.trigger.tense, 0)
+    shown_in = event.trigger.lemma.startswith("être introduit")
+    reach = _OPENING.get("noun" if shown_in else event.trigger.tense, 0)
     opening = not around.before and event.start < around.line.start + reach
     if not (leading or opening):
         return None

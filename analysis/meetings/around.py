@@ -16,7 +16,9 @@ _SETTING = pattern(
 # `L'audience a été suivie d'un entretien avec Y`: of him who was received.
 _FOLLOWED = pattern(r"\b@followed (?:de |d'une? |d')$")
 # `X, qui recevra`: the relative clause is about him who stands before it.
-_WHO = re.compile(r"\s{0,3}+,?\s{0,3}+(?:\([^)]{2,20}\)\s{0,3}+,?\s{0,3}+)?qui\b[^,;.]{0,70}$")
+_WHO = re.compile(
+    r"\s{0,3}+,?\s{0,3}+(?:\([^)]{2,20}\)\s{0,3}+,?\s{0,3}+)?(?:qui|lequel|laquelle)\b[^,;.]{0,70}$"
+)
 # `X, secrétaire d'État, qui a eu un entretien avec Y`.
 _WHO_HAD = pattern(
     r"\s{0,3}+,?\s{0,3}+qui (?:(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?@held|@auxiliary_future"

@@ -17,6 +17,7 @@ _EARLIER = pattern(r"(?:@how_long )?avant (?!de |d'|la |le |les |l'|@possessive 
 # `doit encore être reçu`, `rencontrera également`, `d'autres entretiens sont prévus`: some day.
 _SOME_DAY = pattern(r"\b(?:@some_day|devrait|devraient)\b")
 
+_LATE = 2  # the days after that of its dateline within which a dispatch is published
 _DAYS_BACK = 3  # the days before the last one told that a narrative may go back
 
 
@@ -62,12 +63,22 @@ def dated(
     timeline = _Timeline.of(lines)
     base = anchors_of(drafts, clues, cast, record_days)
     opened = _resolved(clues.dateline, base) if clues.dateline else None
+    base = _written(opened, base)
     found = _in_order(drafts, timeline, base, _Last(opened, opened))
     main = _main(found, drafts, timeline, base)
     return [
         found[i] if i in found and found[i].start else _open(main, draft, clues)
         for i, draft in enumerate(drafts)
     ]
+
+
+def _written(opened: Date | None, base: Anchors) -> Anchors:
+    """Return the anchors from the day of the dateline, on which `ce matin` was written, if near."""
+    day, published = interval(opened.start) if opened else None, interval(base.published)
+    if not day or not published or day.start != day.end or published.start != published.end:
+        return base
+    late = (published.start - day.start).days
+    return base._replace(published=opened.start) if 0 < late <= _LATE else base
 
 
 def _in_order(

@@ -21,8 +21,8 @@ _DAY_TOLD = pattern(r"\b@day_told\b")
 _DAYS = ("weekday", "relative", "same_day", "date")
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _NEAR = 250  # characters around an event
-# `un dîner offert en l'honneur de X`: a meal with somebody.
-_MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|de|@meal_for|@united|@uniting|@will_unite)\b")
+# `un dîner offert en l'honneur de X`, `offert par Y`: a meal with somebody.
+_MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|par|de|@meal_for|@united|@uniting|@will_unite)\b")
 # `se sont succédé dans le bureau de`, and not at a post.
 _IN_ROOM = pattern(r"[^.;:]{0,40}\b(?:chez|aupres|@office_room)\b")
 # `a été réglé lundi à Hanoï entre X et Y`: and not long ago.
@@ -114,7 +114,7 @@ def _is_other(line: Line, event: Event) -> bool:
 def _is_with_somebody(line: Line, event: Event) -> bool:
     """Tell whether a verb names behind it with whom somebody talked, or to whom audience was given."""
     joined = None if event.is_noun else _WITH.get(event.trigger.frame)
-    return joined is not None and bool(joined.match(line.folded, event.end, line.end))
+    return joined is not None and bool(joined.match(line.folded, event.start, line.end))
 
 
 def _is_near(line: Line, event: Event) -> bool:

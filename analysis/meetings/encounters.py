@@ -17,7 +17,7 @@ from .sides import Last, Sides
 
 # `, avec qui il a parlé`, `et s'est rendu`: another clause than the event's.
 _OTHER_CLAUSE = pattern(
-    r"\b(?:avec (?:qui|lequel|laquelle)|a qui|auquel|dont|mais|puis|avant"
+    r"\b(?:avec (?:qui|lequel|laquelle)|a qui|auquel|dont|mais|puis|avant(?!-hier)"
     r"|et (?:s'|se |(?:@auxiliary_past|@being) ))\b"
 )
 # `en présence notamment de`, `flanqué de`: who is named behind it has only been there.
@@ -69,7 +69,9 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
     may_join = around.event.is_noun or around.event.trigger.note == "between"
     if may_join and _is_between(stood, around.after):
         kinds.add("together")
-    if around.inverted:
+    if around.event.trigger.note == "meal" and _are_told(stood[0], "par", around):
+        kinds.add("offered")
+    if around.inverted or _is_visit_of(stood[1], around):
         kinds.add("inverted")
     return kinds
 
@@ -80,6 +82,17 @@ def _are_audiences(around: Around) -> bool:
     if event.is_noun or event.trigger.lemma != "accorder une audience":
         return False
     return "audiences" in around.line.folded[event.start : event.end]
+
+
+def _is_visit_of(other: list[Person], around: Around) -> bool:
+    """Tell whether a noun of visiting names the visitor: `une visite d'adieu de X`."""
+    visit = around.event.is_noun and around.event.trigger.frame == "visit"
+    return visit and _are_told(other, "de", around)
+
+
+def _are_told(people: list[Person], preposition: str, around: Around) -> bool:
+    """Tell whether some people are named first behind an event, after a preposition."""
+    return any(t.preposition == preposition and t.person in people for t in around.after[:1])
 
 
 def _before_witnesses(line: Line, after: list[Told], start: int) -> list[Told]:
@@ -182,7 +195,7 @@ def _met(
 def _host(event: Event, other: list[Person], kinds: set[str], scene: Scene) -> str:
     """Return which side receives, as far as the words tell."""
     frame = event.trigger.frame
-    if frame == "visit" and "inverted" in kinds:
+    if "offered" in kinds or (frame == "visit" and "inverted" in kinds):
         return "one"
     if frame != "receive":
         return "other" if frame in ("visit", "guestof") else ""

@@ -13,7 +13,7 @@ from .event import Event
 from .voice import accented
 
 # `rencontre avec`, `échange bilatéral`: of a form that is verb and noun alike, the noun.
-_NOUN_FOLLOWS = pattern(r" (?:entre|avec|de|du|des|@talks_adjective)\b")
+_NOUN_FOLLOWS = pattern(r" (?:entre|avec|de|du|des|offert|donne par|@talks_adjective)\b")
 # The most characters between a verb and the noun of its manner.
 _MANNER = 40
 

@@ -38,6 +38,7 @@ _DAY_BETWEEN = pattern(
 )
 _THAT_HE = re.compile(r"\s?,?\s?(?:que |qu')?")
 _OWN = frozenset(("aupres", "par", "pour", "devant"))  # prepositions of some idioms only
+_VISITED = ("a", "aupres", "chez")
 _NEXT_TO = 4  # characters between a verb and its subject
 _BEHIND = 60  # characters between an idiom and whom it joins
 
@@ -117,8 +118,20 @@ def _host_and_guest(around: Around) -> Sides | None:
     trigger = around.event.trigger
     if not around.event.is_noun:
         return None
+    if trigger.frame == "visit":
+        return _visiting(around)
     offered = _offered(around) if trigger.note == "meal" else None
     return offered or (_received(around) if trigger.frame == "receive" else None)
+
+
+def _visiting(around: Around) -> Sides | None:
+    """Return guest and host of `la visite de courtoisie de X à Y`."""
+    guest, *others = [t for t in around.after if t.preposition != "et"] or [None]
+    host = others[0] if others else None
+    if not host or guest.preposition != "de" or host.preposition not in _VISITED:
+        return None
+    near = guest.start - around.event.end < _NEXT_TO and host.start - guest.end < _BEHIND
+    return ([guest.person], [host.person]) if near and guest.person is not host.person else None
 
 
 def awaited(around: Around) -> Sides | None:
@@ -193,7 +206,11 @@ def _offered(around: Around) -> Sides | None:
     guest = next(
         (t for t in around.after if "en l'honneur" in folded[t.start - 14 : t.start + 4]), None
     )
-    return ([host.person], [guest.person]) if host and guest else None
+    if host and guest:
+        return [host.person], [guest.person]
+    owner = around.scene.owner
+    invited = host and owner and programme.is_item(around.line, around.event.start)
+    return ([host.person], [owner]) if invited and host.person is not owner else None
 
 
 def _received(around: Around) -> Sides | None:

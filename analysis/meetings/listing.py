@@ -11,6 +11,7 @@ from ..people import visitors
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from .acting import opens_relative
 from .encounter import Encounter
 from .event import Event
 
@@ -43,6 +44,7 @@ _VERB = pattern(
 _PART = re.compile(r"[^;]+")
 # Behind somebody: he acts, and is none of a list.
 _ACTS = pattern(r"\s(?:@auxiliary_past|@being|@modal|s'|se )")
+CEREMONY = "ceremony"  # the rule of a list of those who came at once
 _REACH = 34  # characters in which an item has named its guest
 
 
@@ -62,8 +64,10 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
     for event in events:
         if event.is_noun and event.trigger.frame != "visit":
             continue
-        if host := _host(event, told):
-            return Heading(line, event, host, colon, _is_group(line, event) or _is_ceremony(line))
+        named = [t for t in told if t.start > event.end or not opens_relative(line, t)]
+        if host := _host(event, named):
+            together = _is_ceremony(line) or (not colon and _is_group(line, event))
+            return Heading(line, event, host, colon, together)
     return None
 
 
@@ -190,8 +194,9 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
             _of_group(line, told, opened, scene) if _is_group(opened.line, opened.event) else []
         )
     received = [guest for guest in guests if _is_guest(guest, opened, scene)]
-    if not opened.colon and opened.together:
-        return [_encounter(line, opened, received)] if received else []
+    if opened.together:
+        kind = CEREMONY if opened.colon else "list"
+        return [_encounter(line, opened, received, kind)] if received else []
     return [_encounter(line, opened, [guest]) for guest in received]
 
 
@@ -210,12 +215,22 @@ def _is_guest(guest: Person, opened: Heading, scene: Scene) -> bool:
     return guest is not opened.host and "" not in sides and len(sides) == 2
 
 
-def _encounter(line: Line, opened: Heading, guests: list[Person]) -> Encounter:
+def gathered(found: list[Encounter], here: list[Encounter]) -> list[Encounter]:
+    """Return the encounters before and those of a line, the guests of one ceremony put together."""
+    if not found or not here or not here[0].rule.endswith(CEREMONY):
+        return found + here
+    last = found[-1]
+    if last.rule != here[0].rule or last.event is not here[0].event:
+        return found + here
+    return [*found[:-1], last._replace(other=last.other + here[0].other)]
+
+
+def _encounter(line: Line, opened: Heading, guests: list[Person], kind: str = "list") -> Encounter:
     """Return the encounter with one of those listed, or with all at once."""
     event = opened.event
     receives = event.trigger.frame in ("receive", "visit") or event.trigger.note == "sequence"
     host = "one" if receives else ""
     status = "planned" if event.planned else "held"
-    rule = f"{event.trigger.frame}:list"
+    rule = f"{event.trigger.frame}:{kind}"
     mode = event.mode or "in_person"
     return Encounter(line, event, (opened.host,), tuple(guests), host, mode, status, rule)

@@ -11,7 +11,7 @@ from .places import Where, capitals, where
 
 # What sets something in a city: `à`, `dans la capitale`, `une escale à`, `sa résidence de`.
 _AT = pattern(
-    r"(?:\b(?:@locative|@moving_verb|sur place a)\s+"
+    r"(?:\b(?:@locative|@moving_verb(?: (?:ce )?@weekday(?: \d{1,2} @month)?)?|sur place a)\s+"
     r"(?:la (?:capitale|ville|villes) (?:\w+ )?(?:de )?)?"
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
     r"|\b(?:au|a l'|dans l[ea']) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
@@ -19,6 +19,8 @@ _AT = pattern(
 )
 # `un panel consacré à Gaza`: what something is about.
 _ABOUT = pattern(r"\b@about a $")
+# `avant de gagner Hanoï`, `avant de se rendre à Rome`: where somebody goes next.
+_NEXT_STOP = pattern(r"\bavant de @going_on\b[^,;.]{0,20}$")
 # `la situation sécuritaire au Mali`, `les combats à Gaza`: what was spoken of is there.
 _MATTER = pattern(
     r"\b@matter_noun(?: (?!@held\b|@relative_pronoun\b|et\b|lors\b|apres\b|ce\b)[\w'-]{2,20}){0,4}"
@@ -63,6 +65,7 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and not (_is_land(line, hit) if in_offices else _in_mention(line, hit))
         and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)
+        and not _NEXT_STOP.search(line.folded, max(line.start, hit.start - 45), hit.start)
         and not _names_seat(line, hit)
         and not _is_matter(line, hit)
     ]

@@ -1,5 +1,6 @@
 """Which expression of time dates what a sentence tells."""
 
+import re
 from datetime import date
 
 from .. import dates
@@ -19,6 +20,10 @@ _WEEK = 7  # days before publication within which a picture is of the report
 _AHEAD = pattern(
     r"\b(?:@modal|@being_future|@auxiliary_future|ira|iront|se rendre"
     r"|\w{3,14}(?:era|eront|ira|iront|dra|dront|vra|vront))\b"
+)
+# `n'aura passé que sept heures`: looked back upon.
+_HAVING_DONE = re.compile(
+    r"(?:aura|auront) (?:\w+ment |bien )?(?:\w+é(?:e|s|es)?|eu|vu|tenu|fait|mis)\b"
 )
 _MAY_BE_AHEAD = pattern(r"r(?:a|ont)\b|@modal|se rendre")
 # Before a day that is yet to come as the text tells: `se rendra en visite officielle`.
@@ -114,8 +119,11 @@ def is_ahead(line: Line, words: Words) -> bool:
     if asides.TO_COME.search(line.folded, line.start, words.start):
         return True
     span = line.start, line.end
-    may_be = _MAY_BE_AHEAD.search(line.folded, *span) and _AHEAD.search(line.folded, *span)
-    return bool(may_be) and not tense.is_of_past(line, words.start)
+    if not _MAY_BE_AHEAD.search(line.folded, *span):
+        return False
+    told = (m.start() for m in _AHEAD.finditer(line.folded, *span))
+    ahead = any(not _HAVING_DONE.match(line.text, at) for at in told)
+    return ahead and not tense.is_of_past(line, words.start)
 
 
 def journeys(line: Line) -> list[Words]:

@@ -95,11 +95,12 @@ def objects_of(around: Around) -> list[Person]:
         return []
     after, ends_at_comma = around.after, _ends_at_comma(around)
     group = [after[first]]
+    acting = {t.person for t in around.before if t.acting}
     for told in after[first + 1 :]:
         gap = around.line.folded[group[-1].end : told.start]
-        if (ends_at_comma and "," in gap and not gap.startswith(", et ")) or (
-            ";" in gap and _ACTS.match(around.line.folded, told.end)
-        ):
+        if told.person in acting or (ends_at_comma and "," in gap and not gap.startswith(", et ")):
+            break
+        if ";" in gap and _ACTS.match(around.line.folded, told.end):
             break
         if told.start != group[-1].start and not _goes_on(around.event, told, gap):
             break

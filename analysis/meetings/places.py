@@ -33,6 +33,8 @@ _ITEM = re.compile(r"\s?[-–—•*:(,]")
 # `Madrid (Espagne)`, `Athènes` above an hour: the head of a programme's lines.
 _ALONE = re.compile(r" \(\w[\w' -]{2,30}\)[ :]{0,2}(?:\n|$)")
 _ABOVE_HOUR = re.compile(r"[ :]{0,2}\n\s{0,4}\d{1,2} ?[h.:] ?\d")
+_DASH = re.compile(r" [–—-] ")
+_BRACKET = re.compile(r"\((?:[^()]{0,36},\s)?$")
 _BULLET = re.compile(r"[-–—•*\s]*")
 _TIME_FIRST = 5  # characters before a time with which a sentence opens: `Dès lundi, à Bratislava,`
 _PAUSE = re.compile(r"(?:,\s)?")
@@ -75,9 +77,9 @@ def where(hit: Hit, text: str) -> Where:
 
 
 def in_brackets(line: Line) -> Where | None:
-    """Return the city in brackets behind what a line tells: `Entretien avec X (Berlin)`."""
+    """Return the city in brackets behind what a line tells: `Entretien avec X (Adlon, Berlin)`."""
     for hit in reversed(line.of("place")):
-        if hit.value.kind == "city" and line.folded[hit.start - 1] == "(":
+        if hit.value.kind == "city" and _BRACKET.search(line.before(hit.start, 40)):
             return where(hit, line.text)
     return None
 
@@ -109,6 +111,14 @@ def opening(line: Line) -> Where | None:
             return where(hit, line.text)
         return None
     return None
+
+
+def titled(line: Line) -> Where | None:
+    """Return the city with which a title opens: `Lugano – Le président reçoit`."""
+    first = next(iter(line.of("place")), None) if line.kind == "title" else None
+    if not first or first.start != line.start or first.value.kind != "city":
+        return None
+    return where(first, line.text) if _DASH.match(line.text, first.end) else None
 
 
 def _is_heading(line: Line, hit: Hit) -> bool:

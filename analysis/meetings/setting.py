@@ -54,6 +54,7 @@ class Setting:
     def openings(self) -> list[Where]:
         """The places with which sections begin."""
         found = [w for line in self._lines if (w := places.opening(line))]
+        found = [w for w in found if w != self.dateline]
         if found and found[0].start < self.dateline.start:
             found = sorted([*found, self.dateline], key=lambda w: w.start)
         return found

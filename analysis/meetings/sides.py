@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ..patterns import pattern
 from ..people.person import Person
-from . import granting, unnamed
+from . import granting, relative, unnamed
 from .acting import neighbours, subject_of
 from .around import Around
 from .event import Event
@@ -34,8 +34,8 @@ def find(around: Around, last: Last | None) -> Sides | None:
     event = around.event
     if event.trigger.note == "him":
         return granting.awaited(around)
-    if received := granting.find(around):
-        return received
+    if told := granting.find(around) or relative.find(around):
+        return told
     objects = objects_of(around)
     if around.inverted and event.trigger.frame == "visit":
         host = around.scene.protagonist() or around.scene.subject

@@ -39,8 +39,18 @@ _YET_TO_GO = re.compile(
 _NOT_HAD = pattern(
     r"\bn'(?:@auxiliary_past|@auxiliary_to_come|est|eut) (?:pas|guere|jamais|plus|pu)\b[^,;]{0,40}$"
 )
+# `Aussitôt introduit dans le bureau de`, `X, conduit dans le salon de`.
+_HEAD_OF_CLAUSE = re.compile(r"(?:^|, )(?:a peine |\w+ )?$")
 # `sera le premier dirigeant reçu par`.
 _YET_TO_BE = pattern(r"\b@being_future\b[^;:]{0,70}$")
+# `a eu l'occasion de visiter un musée et de rencontrer`, `a profité de sa visite pour voir X puis`.
+_ALSO_DONE = pattern(
+    r"\b(?:@achieving|(?:a|ont|avait|avaient) (?:\w+ )?(?:profite|saisi) [^.;:]{2,50} pour) ?"
+    r"(?:y |s'|se |lui |l')?\w{2,14}(?:er|ir|re)\b(?P<gap>[^.;:«»]{0,120}?)(?:,|\bet|\bpuis)"
+    r"(?: @linking_adverb)? (?:de |d'|a )?(?:s'|se |y )?$"
+)
+_SECOND = re.compile(r"(?:,|\b(?:et|puis)) (?:\w+ ){0,2}(?:de |d'|a )?(?:s'|se |y )?$")
+_CLAUSE = pattern(r"\b(?:@relative_pronoun|que|@auxiliary_past|@modal)\b|qu'")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
 # `doit prononcer un discours à New York et rencontrer`: a second infinitive of one modal.
 _AND_THEN = pattern(
@@ -119,6 +129,8 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     tense, passive = auxiliary(before)
     coordinate = not tense and not by and _is_coordinate(line, hit, before)
     if not tense and not coordinate:
+        if _is_led_in(trigger, before):
+            return event.of(hit)
         return _bare_participle(hit, form, by, planned=bool(_YET_TO_BE.search(before)))
     passive = (
         passive
@@ -155,6 +167,11 @@ def _is_coordinate(line: Line, hit: Hit, before: str) -> bool:
     )
 
 
+def _is_led_in(trigger: Trigger, before: str) -> bool:
+    """Tell whether a participle, at a clause's head, tells where somebody was shown in."""
+    return trigger.lemma.startswith("être introduit") and bool(_HEAD_OF_CLAUSE.search(before))
+
+
 def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | None:
     """Return the event of a participle without auxiliary: `reçu par`, `venu`."""
     trigger: Trigger = hit.value
@@ -177,5 +194,16 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
         return None
     if is_achieved(before):
         return event.of(hit, earlier=bool(_HAD_DONE.search(before)))
+    if _is_also_done(line, hit):
+        return event.of(hit)
     planned = bool(_YET_TO_GO.search(line.text, hit.start - len(before), hit.start))
     return event.of(hit, planned=planned) if _DID.search(before) or _WENT.search(before) else None
+
+
+def _is_also_done(line: Line, hit: Hit) -> bool:
+    """Tell whether an infinitive is the second that one verb tells to have been done."""
+    before = line.before(hit.start, 200)
+    if not _SECOND.search(before):
+        return False
+    done = _ALSO_DONE.search(before)
+    return done is not None and not _CLAUSE.search(done["gap"])

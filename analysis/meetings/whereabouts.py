@@ -11,7 +11,7 @@ from .setting import Setting
 
 # Between an event and a city: the city belongs to something told beside it.
 _AWAY = pattern(
-    r"\b(?:que|qu'|pour|dont|qui|afin|@elsewhere|sommet de \d+"
+    r"\b(?:que|qu'|pour|dont|qui|afin|@elsewhere|sommet de \d+|avant d[e'](?! ?@leaving_verb\b)"
     r"|(?:apres|depuis|avant) (?:leur|son|sa|une?|la) (?:\w+ )?(?:@talks_noun|@visit_noun))\b"
     r"|[:;?!«»]"
 )
@@ -20,6 +20,7 @@ _ASIDE = pattern(r",\s@relative_pronoun\b[^,;:]{0,80},|\ben @visit_noun(?: @visi
 _PAUSE = re.compile(r"[,:;]")
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
 _THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@linking_adverb) )?$")
+_RECALLED = 500  # characters back to a country that `y` may mean
 # `pour le Brésil, où il s'entretiendra`: at the place named just before.
 _WHERE = re.compile(r"[\s,]{0,4}\bou\b")
 
@@ -53,7 +54,8 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
     """Return the place that `y` or `où` before an event means, None without such a word."""
     line, at = told.line, told.event.start
     if _THERE.search(line.before(at, 40)):
-        return next((w for w in reversed(setting.named) if w.start < at), None)
+        told = (w for w in reversed(setting.named) if w.start < at)
+        return next((w for w in told if w.city or at - w.start < _RECALLED), None)
     for hit in reversed(line.of("place")):
         if (
             hit.end < at

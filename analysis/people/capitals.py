@@ -6,7 +6,7 @@ from functools import cache
 from .. import words
 from ..naming import families
 from ..patterns import pattern
-from .claims import Claims
+from .claims import DEMONYM, Claims
 from .vietnamese import is_family_word
 
 UPPER = "".join(chr(c) for c in range(0x2000) if chr(c).isupper())
@@ -87,17 +87,19 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
     if common and not (
         _is_set_off(text, word, at, stop)
         or (word in (_SURNAMES if under_way else _GIVEN) and _is_part(text, at, stop, under_way))
-        or (word in families() and _starts_full_name(text, folded, at, stop))
+        or (word in families() and _starts_full_name(text, folded, at, stop, claims))
     ):
         return False
     claim = claims.at[at]
     if not claim:
         return True
     _, right, soft = claims.spans[claim]
-    if not soft or right != stop:
+    if not soft or soft == DEMONYM or right != stop:
         return False
     if soft == "verb":  # `Paul Estimé`, `Vu Duc Dam`
-        return under_way or (word in families() and _starts_full_name(text, folded, at, stop))
+        return under_way or (
+            word in families() and _starts_full_name(text, folded, at, stop, claims)
+        )
     if soft == "company":
         return under_way  # `John McCain`
     if under_way and soft == "city":
@@ -119,17 +121,23 @@ def _is_set_off(text: str, word: str, at: int, stop: int) -> bool:
     return bool(_CAPITAL_NEXT.match(text, stop))
 
 
-def _starts_full_name(text: str, folded: str, at: int, stop: int) -> bool:
+def _starts_full_name(text: str, folded: str, at: int, stop: int, claims: Claims) -> bool:
     """Tell whether a family name that is also a common word (Le, La, Do …) starts a full name."""
     if is_family_word(text[at : at + 2], folded[at:stop]):
         return bool(_CAPITAL_NEXT.match(text, stop))
     following = _TWO_CAPITALS_NEXT.match(text, stop, stop + 30)
-    if not following or following[1] in _TITLES:
-        return False  # `Le Dr Tedros`
+    if not following or following[1] in _TITLES or _is_demonym(folded, *following.span(1), claims):
+        return False  # `Le Dr Tedros`, `Le Russe Sergei Lavrov`
     return all(
         len(word) <= 6 and word not in not_names()
         for word in (folded[slice(*following.span(1))], folded[slice(*following.span(2))])
     )
+
+
+def _is_demonym(folded: str, at: int, stop: int, claims: Claims) -> bool:
+    """Tell whether a word only says whose somebody is: not so `Thai`, a Vietnamese family's name."""
+    claimed = claims.spans[claims.at[at]][1:] == (stop, DEMONYM)
+    return claimed and folded[at:stop] not in families()
 
 
 def _is_within_name(text: str, folded: str, at: int, stop: int) -> bool:

@@ -7,13 +7,15 @@ from .. import tenures
 from ..words import Hit
 
 _LONGEST = 60
+DEMONYM = "demonym"
 _SOFT = ("city", "country", "company")  # what may be in a name: `John McCain`
 
 
 class Claims(NamedTuple):
     """The spans that vocabularies claim, sorted, and the number of the last one at each place.
 
-    A span comes with its kind if it may be in a name; the first one, with the number 0, is none.
+    A span comes with its kind if it may be in a name or is a demonym; the first one, with the
+    number 0, is none.
     `offices` is where those of offices begin.
     """
 
@@ -36,7 +38,7 @@ def claimed_in(text: str, claimed: dict[str, list[Hit]]) -> Claims:
     spans = [(0, 0, "")]
     for start, end, _, place in claimed.get("place", ()):
         if not text[start:end].islower():
-            soft = place.kind in _SOFT and " " not in text[start:end]
+            soft = place.kind == DEMONYM or (place.kind in _SOFT and " " not in text[start:end])
             spans.append((start, end, place.kind if soft else ""))
     for layer in ("office", "body", "seat", "region"):
         spans += [(h[0], h[1], "") for h in claimed.get(layer, ()) if text[h[0] : h[1]] != "AN"]

@@ -48,7 +48,7 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
             return person.is_called_for_short(fold(mention.office))
         return head.head == "ambassador" and _is_diplomat(person, mention)
     if not person.offices:
-        return True
+        return not _is_of_another_record(person, mention, head)
     return is_of_kind(person, mention, head) and not _is_of_another(person, mention, head)
 
 
@@ -97,6 +97,15 @@ def _is_of_another_portfolio(person: Person, mention: Mention, head: Office) -> 
         if held.head == "minister"
         for w in wording.portfolio(text)
     }
+    return bool(own) and named.isdisjoint(own)
+
+
+def _is_of_another_record(person: Person, mention: Mention, head: Office) -> bool:
+    """Tell whether a minister is told of by other affairs than those somebody is known to have had."""
+    named = wording.portfolio(mention.office) if head.head == "minister" else set()
+    if not named or kind_of(mention.office, head) in {t.kind for t in person.terms}:
+        return False
+    own = {w for t in person.terms for w in wording.portfolio(t.office)}
     return bool(own) and named.isdisjoint(own)
 
 

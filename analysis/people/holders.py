@@ -108,6 +108,7 @@ def _of_organisation(
     own = [p for p in reversed(before) if p.names and parties.is_organisation(cast.side(p))]
     fits = (p for p in own if any(t.country == code for t in tenures.named(p.name)))
     vague = head.reference or fold(mention.office).startswith("diplomate")
+    vague = vague or bool(own and head.head == "envoy" and head.head in own[0].heads)
     return next(fits, own[0] if vague and own else None)
 
 

@@ -10,11 +10,15 @@ from typing import NamedTuple
 
 from .. import words
 from ..lexicon import Office
+from ..patterns import pattern
 from ..words import Hit
 from . import appositions, openings, phrases
 from .openings import Opening
 from .phrase import Phrase
 
+_OF_FIRM = ("business", "director")
+_THE_FIRM = pattern(r"\b@the_firm\b(?! d[eu' ])")
+_AND_NEXT = 24  # characters behind an office in which its firm may be told
 _GLOSS = re.compile(r"\s{0,4}\([^()]{1,40}\)?$")  # `du Fonds monétaire international (FMI`
 
 
@@ -75,6 +79,14 @@ def _delegation(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
     return [piece.value.code for piece in near[-1:]]
 
 
+def _firm(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
+    """Return the side of the company last named before its head: `au siège de X, le PDG du groupe`."""
+    if not _THE_FIRM.search(folded, phrase.start, phrase.office_span[1] + _AND_NEXT):
+        return []
+    before = [p for p in pieces if p.layer == "place" and p.end <= phrase.start]
+    return [p.value.code for p in before if p.value.kind == "company"][-1:]
+
+
 def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Mention:
     """Return the finished mention of a phrase, with what stands before it."""
     opening = openings.before(folded, phrase.start)
@@ -82,6 +94,8 @@ def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Menti
         opening = opening._replace(preposition=opening.preposition.removesuffix("de").strip())
     if opening.preposition == "led" and not phrase.codes:
         phrase.codes += _delegation(phrase, pieces, folded)
+    if phrase.offices and not phrase.codes and phrase.offices[0].head in _OF_FIRM:
+        phrase.codes += _firm(phrase, pieces, folded)
     if phrase.name and not opening.words and opening.preposition != "led":
         opening = openings.with_noun(folded, phrase.start) or opening
     office = _written(text[slice(*phrase.office_span)]) if phrase.office_span else ""

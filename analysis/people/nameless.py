@@ -28,7 +28,8 @@ def by_office(
 ) -> Person | None:
     """Return the person that an office without a name means."""
     head = mention.head
-    bare = not mention.determiner
+    unique = head and head.side and mention.office[:3].lower() == "le "
+    bare = not mention.determiner and not unique  # `le Souverain pontife` is told of anywhere
     if bare and (mention.reference or mention.start > line.start + 2):
         return None
     if mention.plural or mention.determiner in _SEVERAL:
@@ -40,7 +41,8 @@ def by_office(
         return counterparts.counterpart(mention, whose, scene)
     here = [t.person for t in told]
     if head and head.head == "guest":
-        return _other(mention, first or scene.subject, [*scene.told, *here], scene)
+        other = _traveller(mention, first, scene)
+        return other or _other(mention, first or scene.subject, [*scene.told, *here], scene)
     if scene.leader and _leads_delegation(mention, scene.leader, scene):
         return scene.leader
     opens = mention.start <= line.start + 2 and not mention.codes
@@ -52,6 +54,16 @@ def by_office(
         return person
     local = _local(mention, head, scene, first or scene.subject)
     return local or _new(mention, head, scene, opens or line.kind == "title")
+
+
+def _traveller(mention: Mention, first: Person | None, scene: Scene) -> Person | None:
+    """Return the one of home of whom a page tells most as `le visiteur`, met by one from abroad."""
+    if first is None or scene.guests or mention.codes:
+        return None
+    main, home = scene.protagonist(clearly=True), scene.cast.home
+    if main is None or scene.side(main) != home or scene.side(first) in ("", home):
+        return None
+    return main if _GUEST_WORDS.search(fold(mention.office)) else None
 
 
 def _local(mention: Mention, head: Office, scene: Scene, visitor: Person | None) -> Person | None:

@@ -83,8 +83,10 @@ def _is_portfolio(opened: Phrase, place: Place, text: str) -> bool:
 
 
 def _may_deal_with(opened: Phrase, place: Place) -> bool:
-    """Tell whether a place is an organisation with which a minister may deal."""
-    return place.kind == "org" and opened.offices[-1].head in ("minister", "deputy_minister")
+    """Tell whether a place is an organisation with which a minister may deal, or a state's council."""
+    office = opened.offices[-1]
+    of_state = office.head in ("minister", "deputy_minister") or office.kind == "security"
+    return place.kind == "org" and of_state
 
 
 def within(opened: Phrase, piece: Hit, folded: str) -> None:

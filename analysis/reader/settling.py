@@ -2,7 +2,7 @@
 
 from .. import dates, record
 from ..dates import Date, Words
-from ..meetings import agenda, coming, dating, drafts, moments, places, placing, roles
+from ..meetings import agenda, coming, dating, drafts, moments, places, placing, programme, roles
 from ..meetings.clues import Clues
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
@@ -25,8 +25,8 @@ def settled(
 
     Those dated more than three months before the report are left out: told in passing.
     """
-    programme = agenda.days(marked.lines, marked.times)
-    drafted = drafts.gather([_timed(e, programme, published) for e in found])
+    headings = agenda.days(marked.lines, marked.times)
+    drafted = drafts.gather([_timed(e, headings, published) for e in found])
     drafted = drafts.without_nameless(drafted, cast.side)
     if not drafted:
         return [], [], []
@@ -83,14 +83,24 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
         place = placing.placed(draft, setting, opened[-1] if opened else before, cast)
         draft.beside = roles.is_beside(draft, marked.lines, last)
         where.append(place)
-        before, since, last = (place if place.country else before), at, draft
+        handed_on = place.country and not _is_of_item(draft.proof)
+        before, since, last = (place if handed_on else before), at, draft
     return where
+
+
+def _is_of_item(told: Encounter) -> bool:
+    """Tell whether a line of a programme sets its encounter, and no other, in a city."""
+    item = programme.is_item(told.line, told.event.start)
+    return item and places.in_brackets(told.line) is not None
 
 
 def _setting(marked: Marked) -> Setting:
     """Return what the page offers to place its encounters."""
     city = in_dateline(marked, "city")
     dateline = places.where(city, marked.page.read) if city else Where()
+    titled = places.titled(marked.lines[0])
+    if titled and titled.country == dateline.country:
+        dateline = titled._replace(start=dateline.start)  # `Lugano – X reçoit`, issued in `Berne`
     return Setting(dateline, marked.lines, marked.places)
 
 

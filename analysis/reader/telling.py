@@ -104,7 +104,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         spoken += said
         if found and found[-1].sentence == line.number - 1:
             found = retellings.joined(retellings.without_called_off(found, line), line)
-        found += here
+        found = listing.gathered(found, here)
         told.append(people)
         scene.group = focus.group(people, here) or scene.group
         subject = said[-1].speakers[0] if said else focus.subject(people, here, line, scene)

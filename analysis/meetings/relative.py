@@ -1,0 +1,34 @@
+"""Sides of an event that a relative clause tells: `Y, avec qui il s'est concerté`."""
+
+import re
+
+from .acting import subject_of
+from .around import Around
+from .granting import Sides
+from .voice import is_done
+
+# `, avec qui il a eu un entretien`; what he has `déjà eu` is told of in passing.
+_WITH_WHOM = re.compile(r"\bavec (?:qui|lequel|laquelle)\b[^;:.]{0,80}$")
+# Behind somebody: the clause about him, what he is between commas.
+_OF_HIM = re.compile(r"(?:,| \([^()]{2,20}\),?)(?: [^;:.«»\"]{0,88}+(?<=,))? ?|\s?")
+
+
+def find(around: Around) -> Sides | None:
+    """Return the sides of talks with whom the clause before their verb or noun means."""
+    event, line = around.event, around.line
+    if event.trigger.frame != "talk" or not around.before:
+        return None
+    before = line.before(event.start, 90)
+    clause = _WITH_WHOM.search(before)
+    if clause is None or " deja " in clause[0]:
+        return None
+    at = event.start - len(before) + clause.start()
+    met = next((t for t in reversed(around.before) if t.end <= at), None)
+    if met is None or not met.mention or not met.mention.name:
+        return None
+    if not _OF_HIM.fullmatch(line.folded, met.end, at) or is_done(
+        line.text, line.folded, met.end, at
+    ):
+        return None
+    subject = subject_of(around, [met.person])
+    return (subject, [met.person]) if subject and met.person not in subject else None
