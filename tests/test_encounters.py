@@ -10,6 +10,10 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("La ministre rwandaise Louise Mushikiwabo serait heureuse de recevoir lundi le président français Emmanuel Macron.", ""),
+    ("La ministre rwandaise Louise Mushikiwabo devrait recevoir lundi le président français Emmanuel Macron.", "Mushikiwabo>Macron?"),
+    ("Le ministre belge Maxime Prévot est à Kinshasa. Une rencontre avec des élus et un détour par l'institut que dirige le professeur congolais Jean Muyembe ont eu lieu mardi.", ""),
+    ("Le ministre belge Maxime Prévot est à Kinshasa. Une rencontre avec la délégation que dirige le ministre congolais Jean Muyembe a eu lieu mardi.", "Muyembe>Prévot"),
     ("Lors de leur conférence de presse commune, lundi à Alger, le président nigérien Mohamed Bazoum et son homologue algérien Abdelmadjid Tebboune ont salué leurs entretiens.", "Tebboune>Bazoum"),
     ("Lors d'une conférence sur l'eau, lundi à Alger, le président nigérien Mohamed Bazoum s'est entretenu avec son homologue algérien Abdelmadjid Tebboune.", "Bazoum-Tebboune"),
     ("Le président ivoirien Alassane Ouattara a reçu en audience, lundi à Abidjan, la ministre belge des Affaires étrangères, Hadja Lahbib.", "Ouattara>Lahbib"),

@@ -75,6 +75,8 @@ _ACTS = pattern(
 _MANY = pattern(r"\b(?:dont|comme|@namely)\b")
 _OF_MANY = ("", "dont", "comme")
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
+# `une rencontre avec des élus et la visite d'un institut que dirige X`: he is none of them.
+_WITH_OTHERS = re.compile(r"\bavec\b.*\bet (?:une?|l[ea]|les|des|l')\b")
 # `a reçu, avant de se rendre chez Y`, `une visite, suivie d'un entretien avec Y`.
 _LATER_CLAUSE = pattern(
     r"[.;!?]\s|: ?[«\"“]|\bqu'"
@@ -213,6 +215,8 @@ def _reaches(around: Around, index: int) -> bool:
     gap = around.line.folded[event.end : after[index].start]
     leads = after[index].preposition == "led"
     if _is_parted(around.line, event, after[index]):
+        return False
+    if event.is_noun and _WITH_OTHERS.search(gap) and after[index].preposition in ("de", "led"):
         return False
     if not event.is_noun and _is_of_noun(around, after[index]):
         return False

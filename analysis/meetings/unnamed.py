@@ -110,7 +110,7 @@ def _with_him(around: Around) -> Sides | None:
         return None
     scene, subject = around.scene, subject_of(around, [])
     here = [t.person for t in around.before if t.preposition in ("", "quant") and t.mention]
-    known = (*here, scene.subject, scene.guest())
+    known = (*here, scene.subject, scene.protagonist(clearly=True), scene.guest())
     others = [p for p in known if p and p not in subject]
     sides = {scene.side(p) for p in subject}
     met = next((p for p in others if scene.side(p) not in sides), next(iter(others), None))

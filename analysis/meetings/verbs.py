@@ -52,6 +52,10 @@ _ALSO_DONE = pattern(
 _SECOND = re.compile(r"(?:,|\b(?:et|puis)) (?:\w+ ){0,2}(?:de |d'|a )?(?:s'|se |y )?$")
 _CLAUSE = pattern(r"\b(?:@relative_pronoun|que|@auxiliary_past|@modal)\b|qu'")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
+# `serait heureux de`, `seraient prêts à`: what follows is but wished for.
+_WOULD = pattern(
+    r"\b@conditional (?:tres |\w+ment )?@willing (?:de |d'|a )(?:le |la |les |l'|y )?$"
+)
 # `doit prononcer un discours à New York et rencontrer`: a second infinitive of one modal.
 _AND_THEN = pattern(
     r"\b(?:@modal|va|vont) (?:\w+ ){0,2}\w{2,}(?:er|ir|re)\b"
@@ -182,7 +186,8 @@ def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | No
 
 def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of an infinitive: to come after a modal, past after `pour` or `avant de`."""
-    if any(p.search(before) for p in (_PASSIVE_INFINITIVE, _TRIES, _NOT_HAD, COULD_HAVE)):
+    undone = (_PASSIVE_INFINITIVE, _TRIES, _NOT_HAD, _WOULD, COULD_HAVE)
+    if any(pattern.search(before) for pattern in undone):
         return None
     if TO_COME.search(before[-45:]):
         return event.of(hit, planned=True)
