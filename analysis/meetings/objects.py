@@ -76,7 +76,7 @@ _MANY = pattern(r"\b(?:dont|comme|@namely)\b")
 _OF_MANY = ("", "dont", "comme")
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 # `une rencontre avec des élus et la visite d'un institut que dirige X`: he is none of them.
-_WITH_OTHERS = re.compile(r"\bavec\b.*\bet (?:une?|l[ea]|les|des|l')\b")
+_WITH_OTHERS = re.compile(r"\bavec\b.{0,90}\bet (?:une?|l[ea]|les|des|l')\b")
 # `a reçu, avant de se rendre chez Y`, `une visite, suivie d'un entretien avec Y`.
 _LATER_CLAUSE = pattern(
     r"[.;!?]\s|: ?[«\"“]|\bqu'"
