@@ -216,6 +216,8 @@ def parts_case(first: str, last: str) -> bool:
 
     >>> parts_case("Bui", "Thanh"), parts_case("Mac", "Kenzie"), parts_case("du", "PCV")
     (True, False, True)
+    >>> parts_case("Abonné", "Le"), parts_case("Linked", "In")
+    (True, False)
     """
     use = vocabulary()
     if first in use.brand_start or last in use.brand_end:
@@ -231,6 +233,8 @@ def parts_case(first: str, last: str) -> bool:
         return len(last) > 1
     if last.isupper():
         return False
+    if len(first) > 4 and last.lower() in use.function:
+        return True
     return (len(first) > 2 or first in use.family) and (len(last) > 2 or last in use.family)
 
 
