@@ -15,6 +15,8 @@ _BREAKS = str.maketrans(dict.fromkeys("',.;:!?()«»\"", " "))
 REACH = 130  # characters behind a form in which its complement may stand
 _DAY = r"(?:le )?\d{1,2}(?:er)? (?!h\b|minutes|heures)\w{3,9}(?: (?:19|20)\d\d)?"
 _ASIDE = rf"(?:,? (?:de )?(?:@when_aside|[a-z]{{2,12}}ment|{_DAY}))*,?"
+# `se réunira au Caire avec`.
+_WHERE = r"(?: (?:a|aux?|en) (?!@possessive)[a-z'-]{3,20}(?: [a-z-]{3,20})?,?)?"
 # No clause opens before the complement; a full stop belongs to a title.
 _PERSON = r"(?:(?! (?:que|qu'|qui|dont|pour|afin|mais|et a|et s')\b)(?:[^.;:!?]|(?<= m)\.|(?<=mme)\.)){3,90}?"
 _JOINED = {
@@ -52,5 +54,6 @@ def _tokens(needs: str) -> frozenset[str]:
 @cache
 def _complement(needs: str, prep: str) -> Pattern[str]:
     """Return the pattern of a complement behind a form, the person between them or not."""
+    where = _WHERE if "avec" in words.grammar(needs) else ""
     joined = "|".join(_JOINED[p] for p in words.fold(prep).split("|") if p in _JOINED)
-    return pattern(rf"{_ASIDE}(?P<person>(?:{joined}){_PERSON},?)?[ ']@{needs}\b")
+    return pattern(rf"{_ASIDE}{where}(?P<person>(?:{joined}){_PERSON},?)?[ ']@{needs}\b")

@@ -58,6 +58,8 @@ def _split(text):
             "le Secrétaire général et le Directeur de la Banque",
         ),
         ("les Chefsd'Etat. Lavice-présidente", "les Chefs d'Etat. La vice-présidente"),
+        ("avec Paul KagameIl restera", "avec Paul Kagame Il restera"),
+        ("LinkedIn et MacOs", "LinkedIn et MacOs"),
     ],
 )
 def test_glued_words_are_parted(glued, parted):

@@ -32,6 +32,7 @@ FOUND = [
     ("Reçu mardi 3juillet par", "mardi 3juillet", "date", (3, 7, 0), (0, 0, 0)),
     ("jeudi 13décembreà Phnom Penh", "jeudi 13décembre", "date", (13, 12, 0), (0, 0, 0)),
     ("le 8juillet", "le 8juillet", "date", (8, 7, 0), (0, 0, 0)),
+    ("Mercredi, 22 October 2025", "Mercredi, 22 October 2025", "date", (22, 10, 2025), (0, 0, 0)),
     ("mercredi, 19 novembre, à", "mercredi, 19 novembre", "date", (19, 11, 0), (0, 0, 0)),
     ("hier, jeudi 20 juin, avec", "hier, jeudi 20 juin", "date", (20, 6, 0), (0, 0, 0)),
     ("aujourd’hui, 8 juillet", "aujourd’hui, 8 juillet", "date", (8, 7, 0), (0, 0, 0)),

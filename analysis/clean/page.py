@@ -11,6 +11,7 @@ from analysis.clean.glue import part
 from analysis.clean.headline import stated_day, with_lead, with_title
 from analysis.clean.layout import Block, blocks
 from analysis.clean.sentences import split
+from analysis.patterns import pattern
 
 _BULLET = re.compile(r"[–—•] [A-ZÀ-Ý]")
 _HEADING, _WRAPPED = 80, 120  # characters that a heading, and a line broken by its width, may have
@@ -114,6 +115,7 @@ def _page(
 
 
 _SIGNS = ("sign_off", "header")
+_TITLE_LAST = pattern(r"(?<![\w.’'-])@title_stopped\.\Z")  # `M.` at the end of a line
 _FURNITURE = {
     "header": "header", "repeat": "header", "dateline": "header", "link": "link", "teaser": "header",
     "aside": "header", "tag": "tag", "end": "tag", "caption_credit": "caption_credit", "sign_off": "sign_off",
@@ -174,7 +176,7 @@ def _continues(read: str, start: int, end: int, block: Block) -> bool:
         return last not in ".!?…"
     if _BULLET.match(read, block.start) or _is_subheading(start, end, block):
         return False
-    return last.isalnum() or last in ",'’-–(«"
+    return last.isalnum() or last in ",'’-–(«" or bool(_TITLE_LAST.search(read, end - 5, end))
 
 
 def _is_subheading(start: int, end: int, block: Block) -> bool:

@@ -229,7 +229,7 @@ def parts_case(first: str, last: str) -> bool:
             or first in use.known
             or len(first) > 5
         )
-    if first.lower() in use.function:
+    if first.lower() in use.function or (len(first) > 3 and last.lower() in use.function):
         return len(last) > 1
     if last.isupper():
         return False

@@ -7,7 +7,7 @@ from ..people import pronouns
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import programme
+from . import owners, programme
 from .around import Around
 
 _AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
@@ -96,8 +96,7 @@ def opens_relative(line: Line, told: Told) -> bool:
 
 def _is_second_verb(around: Around, last: Told) -> bool:
     """Tell whether a verb stands right behind `et`: `X a vu Y et s'est entretenu avec Z`."""
-    between = around.line.folded[last.end : around.event.start]
-    return bool(_AND_VERB.fullmatch(between))
+    return bool(_AND_VERB.fullmatch(around.line.folded, last.end, around.event.start))
 
 
 def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
@@ -111,8 +110,7 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         agent = around.before[-1].person
         if agent not in objects and _OF_HIS.search(around.line.before(event.start, 24)):
             return [agent]
-    later = _named_behind(around, objects)
-    if later:
+    if later := _named_behind(around, objects):
         return [later]
     if envoys := _envoys(around):
         return [p for p in envoys if p not in objects]
@@ -120,6 +118,8 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         return [p for p in scene.paired or scene.group or scene.couple() if p not in objects]
     if _has_another_subject(around):
         return [p for p in _leading(around) if p not in objects]
+    if (owned := owners.find(around, objects)) is not None:
+        return owned
     if around.follows:
         sides = {scene.side(p) for p in objects}
         facing = [p for p in scene.paired if scene.side(p) not in sides]
@@ -162,11 +162,11 @@ def _named_behind(around: Around, objects: list[Person]) -> Person | None:
     shown_in = event.trigger.lemma.startswith("être introduit")
     reach = _OPENING.get("noun" if shown_in else event.trigger.tense, 0)
     opening = not around.before and event.start < around.line.start + reach
-    if not (leading or opening):
+    if not (leading or opening or owners.has_done(around)):
         return None
     acting = [t for t in around.after if t.acting and t.person not in objects]
-    subjects = (t.person for t in acting if _ACTS.match(around.line.folded, t.end))
-    return next(subjects, acting[0].person if acting else None)
+    subjects = [t for t in acting if _ACTS.match(around.line.folded, t.end)]
+    return next((t.person for t in (*subjects, *acting)), None)
 
 
 def _leading(around: Around) -> list[Person]:

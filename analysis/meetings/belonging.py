@@ -1,6 +1,6 @@
 """Whose those are who met, where no words tell: of the land where they are met, or of who is beside them."""
 
-from ..people.person import Person
+from ..people.person import RANK_UNKNOWN, Person
 from ..people.scene import Scene
 
 _OF_ONE = frozenset(("foreign", "defence", "head_of_state", "head_of_government"))
@@ -11,6 +11,7 @@ def settle(one: list[Person], other: list[Person], apart: bool, scene: Scene) ->
     """Let those of both sides of an encounter be of a land; `apart` if each was met for himself."""
     _set_alike(one, scene)
     _set_abroad(one, other, scene)
+    _set_of_hosts(one, other, scene)
     if not apart:
         _set_beside(other, scene)
 
@@ -31,6 +32,19 @@ def _set_abroad(one: list[Person], other: list[Person], scene: Scene) -> None:
     for person in other:
         if person.names and not person.codes and not person.terms:
             scene.cast.settle_abroad(person, land)
+
+
+def _set_of_hosts(one: list[Person], other: list[Person], scene: Scene) -> None:
+    """Take the side of the host told before as that of an official whom his guest met next.
+
+    `L'ambassadrice a été reçue par le président X. Elle s'est réunie avec le directeur Y`.
+    """
+    if not scene.hosts or set(one).isdisjoint(scene.guests):
+        return
+    for person in other:
+        official = person.rank < RANK_UNKNOWN and "business" not in person.heads
+        if person.names and official and not scene.side(person):
+            scene.cast.settle(person, scene.side(scene.hosts[0]))
 
 
 def _hold_one_office(one: Person, other: Person) -> bool:

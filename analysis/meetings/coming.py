@@ -35,8 +35,18 @@ _TO_HAVE = pattern(r"s?\s(?:\w+\s)?(?:que|qu')[^,;:.]{1,60}?\b(?:@modal|@semi_au
 _PUT_OFF = pattern(r"[^;:.]{0,160}?\b(?:@being|@auxiliary_past ete) (?:\w+ment )?@put_off\b")
 # `ont longuement discuté`: a verb in the past.
 _HAPPENED = pattern(r"\b@auxiliary_past (?:\w+ment )?\w{2,14}(?:e|i|u|is|it)e?s?\b")
+# `À l'issue de son audience chez X, il verra Y`: both are to come.
+_OPENS_AT_END = pattern(r"\W{0,3}(?:puis,? |ensuite,? )?@at_end (?:de |d'|du |des )")
+# `C'est un entretien avec X qui ouvrira la visite`.
+_OPENS_CLEFT = pattern(
+    r"\W{0,3}(?:mais |et )?c'est (?:par |sur )?(?:une?|le|la|son|sa|leur) (?:\w+ )?$"
+)
+# `Lundi, annonce du gouvernement et rencontre avec X`: a line of the body that heads others.
+_DAY_FIRST = pattern(r"\W{0,3}@weekday(?: \d{1,2}(?: \w{3,9})?)? ?[,:–—-] ?[^.!?»\"]{8,120}$")
 # `a indiqué dimanche Matignon`: the day of an announcement.
 _ANNOUNCED = pattern(r"\b@announcing (?:ce |hier )?(?P<day>@weekday)\b")
+# `Vous rencontrez aujourd'hui X`.
+_YOU_DO = re.compile(r"\bvous (?:y )?$")
 # `Après avoir été reçu par`.
 _HAVING_BEEN = re.compile(r"\bapres avoir ete (?:\w+ment )?$")
 # `En plus de s'entretenir avec X, il rencontrera Y`.
@@ -56,17 +66,24 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     line, event = told.line, told.event
     listed = agenda or programme.is_item(line, event.start)
     if event.is_noun:
-        bare = _is_bare(line) and (listed or _is_on_day_ahead(line, words, published))
-        return bare or _is_noun_to_come(line, event)
+        bare = _is_bare(line) and (
+            listed or _is_under_day(line) or _is_on_day_ahead(line, words, published)
+        )
+        before = _is_before_what_will_be(line, event) and not _is_past(words, published)
+        return bare or before or _is_noun_to_come(line, event)
     if _is_told_ahead(told):
         return True
     before = line.folded[line.start : event.start]
     if event.trigger.tense == "infinitive":
+        if words and words.day and _is_ahead(line, words, published):
+            return True
         return bool(_GOING.search(before)) and not _is_past(words, published)
     if listed and event.trigger.tense == "participle" and event.passive:
         return _is_bare(line)  # `12h00 : reçu par X`
     if event.trigger.tense != "present" or event.passive or line.kind in _HEADLINE:
         return False
+    if _YOU_DO.search(before):
+        return True
     return agenda or _is_announced(line, words) or _is_ahead(line, words, published)
 
 
@@ -100,6 +117,19 @@ def _is_noun_to_come(line: Line, event: Event) -> bool:
         return True
     since = tense.clause(line, start)[0]
     return tense.is_future(line, max(since, start - _REACH), start, since)
+
+
+def _is_under_day(line: Line) -> bool:
+    """Tell whether a line of the body has but its day before what is on it, and no full stop."""
+    return line.kind == "body" and bool(_DAY_FIRST.match(line.folded[line.start : line.end]))
+
+
+def _is_before_what_will_be(line: Line, event: Event) -> bool:
+    """Tell whether a noun opens its sentence as that which will open something, or end before it."""
+    opening = line.folded[line.start : event.start]
+    if not (_OPENS_AT_END.match(opening) or _OPENS_CLEFT.match(opening)):
+        return False
+    return tense.is_future(line, event.end, tense.clause(line, event.start)[1], line.start)
 
 
 def _is_bare(line: Line) -> bool:

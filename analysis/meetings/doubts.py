@@ -39,7 +39,9 @@ _APPEAL = pattern(
 _AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_noun\b)")
 # `voir X échouer`, `voir en X un allié`: what one sees of him.
 _KEEN_ON_HIM = re.compile(r"\ba (?:le|la|les) $")  # `a tenu à le voir`
-_SEES_IN = pattern(r" (?:en(?! @when_in\b)|comme|si|ce|dans)\b")
+_SEES_IN = pattern(
+    r" (?:en(?! @when_in\b)|comme|si|ce(?! (?:@weekday|matin|soir|midi|jour|week-end))|dans)\b"
+)
 _SEEN = re.compile(
     r" (?:comme\b|(?!hier|janvier|fevrier|premier|dernier|diner)[a-z]{2,16}(?:er|ir|dre|tre)\b)"
 )

@@ -23,7 +23,7 @@ _GRANTED_HIM = pattern(
     r"(?:@granted|@offered)|@granting_now)\b"
 )
 # `X a obtenu une audience`: who asked for it is the guest.
-_HAD = pattern(r"\b(?:eu droit (?:\w+ ){0,2}a|@obtained)\b")
+_HAD = pattern(r"\b(?:(?:eu|eut|aura|auront|avoir) droit (?:\w+ ){0,3}a|@obtained)\b")
 # `où lui accorderont audience X et Y`: those behind the verb receive whom the pronoun means.
 _INVERTED = pattern(
     r"\b(?:ou|que) (?:l'|(?:lui|leur|le|la|les) )(?:(?:@auxiliary_past|@auxiliary_future) )?(?:\w+ment )?$"
@@ -215,7 +215,7 @@ def _offered(around: Around) -> Sides | None:
 
 def _received(around: Around) -> Sides | None:
     """Return hosts and guests of an audience granted `à Y par X`, or whose guest comes before."""
-    visited = [t.person for t in around.after if t.preposition == "aupres"]
+    visited = [t.person for t in around.after if t.preposition in ("aupres", "chez")]
     if visited:
         guests = [p for p in subject_of(around, visited) if p not in visited]
         return (visited, guests) if guests else None

@@ -11,7 +11,8 @@ from .places import Where, capitals, where
 
 # What sets something in a city: `à`, `dans la capitale`, `une escale à`, `sa résidence de`.
 _AT = pattern(
-    r"(?:\b(?:@locative|@moving_verb(?: (?:ce )?@weekday(?: \d{1,2} @month)?)?|sur place a)\s+"
+    r"(?:\b(?:@locative|@moving_verb(?: @linking_adverb)?(?: (?:ce )?@weekday(?: \d{1,2} @month)?)?"
+    r"|sur place a)\s+"
     r"(?:la (?:capitale|ville|villes) (?:\w+ )?(?:de )?)?"
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
     r"|\b(?:au|a l'|dans l[ea']) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"

@@ -19,6 +19,10 @@ _NOT_TOLD = pattern(
     r"\b(?:@denying|@passing|@recalled\b[^.;:]{0,40} (?:pour|en)) "
     r"(?:(?:d'|de )?(?:une? |l')|des? |les? |la |@possessive |@demonstrative |toute? )?(?:\w+ )?$"
 )
+# `deux mois après leur rencontre`, `un an après l'élection de X et son premier entretien avec Y`.
+_LONG_AFTER = re.compile(
+    r"\b(?:jours?|semaines?|mois|ans?|annees?) apres (?!avoir\b|s'etre\b)(?:[^;:.,«»]|, et ){1,60}$"
+)
 # `une possible rencontre`, `toute rencontre`; `une rencontre hypothétique`.
 _UNSURE = pattern(r"\b@unsure (?:\w+ )?$")
 _UNSURE_THEN = pattern(r"s? @unsure\b(?! la| le| les| l')")
@@ -103,6 +107,7 @@ def _is_none(line: Line, hit: Hit, before: str) -> bool:
     return bool(
         _NONE.search(before)
         or _NOT_TOLD.search(before)
+        or (" apres " in before and _LONG_AFTER.search(before))
         or _UNSURE.search(before[-30:])
         or _UNSURE_THEN.match(line.folded, hit.end, min(line.end, hit.end + 20))
     )

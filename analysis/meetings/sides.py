@@ -66,7 +66,9 @@ def _has_new_subject(around: Around, last: Last) -> bool:
         return True
     by_pronoun = unnamed.HIM.search(around.line.before(last.event.start, 34))
     return any(
-        t.acting and t.start > last.event.end and (by_pronoun or t.person not in last.other)
+        t.acting
+        and t.start > last.event.end
+        and (by_pronoun or t.person not in last.other or (last.event.is_noun and not t.preposition))
         for t in around.before
     )
 

@@ -155,7 +155,7 @@ def _is_denied(before: str) -> bool:
         return True
     if "n'" not in before and "ne " not in before:
         return False
-    return bool(_NOT_FAR.search(before[-24:]) or _NOT_DONE.search(before))
+    return bool(_NOT_FAR.search(before, max(0, len(before) - 24)) or _NOT_DONE.search(before))
 
 
 def _is_by(line: Line, hit: Hit) -> bool:

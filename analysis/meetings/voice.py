@@ -11,8 +11,8 @@ _WORD = re.compile(r"[a-zœæ]+")
 _PAST = frozenset(words.grammar("auxiliary_before_participle"))
 _PLUPERFECT = frozenset(words.grammar("auxiliary_pluperfect"))
 _FUTURE = frozenset(words.grammar("auxiliary_to_come"))
-_BE = frozenset((*words.grammar("being"), "etant"))
-_REFLEXIVE = frozenset(["s", "se", "m", "me"])
+_BE = frozenset((*words.grammar("being"), "etant", "suis", "sommes", "etes"))
+_REFLEXIVE = frozenset(["s", "se", "m", "me", "nous", "vous"])
 _OWN_AUXILIARIES = frozenset(["se", "est", "sont", "ont", "a"])
 _DONE = pattern(r"\b(?:@auxiliary_past|@being)\b(?! l'agenda| venir| l'invitation)")
 _POSSESSED = frozenset(["son", "sa", "la", "l"])  # `a son`, `à la`: no auxiliary
@@ -136,7 +136,13 @@ def is_achieved(before: str) -> bool:
 
 
 def _of_infinitive(before: str) -> str:
-    """Return the tense of an infinitive by the words before it: past, future or ""."""
+    """Return the tense of an infinitive by the words before it: past, future or "".
+
+    >>> _of_infinitive("apres s'"), _of_infinitive("il doit "), _of_infinitive("il veut ")
+    ('past', 'future', '')
+    """
+    if before.endswith("apres s'"):
+        return "past"
     if TO_COME.search(before):
         return "future"
     return "past" if is_achieved(before) else ""

@@ -15,6 +15,8 @@ _AWAY = pattern(
     r"|(?:apres|depuis|avant) (?:leur|son|sa|une?|la) (?:\w+ )?(?:@talks_noun|@visit_noun))\b"
     r"|[:;?!«»]"
 )
+# `a vu X avant de gagner Bruges`: only then there.
+_THEN_GOES = re.compile(r"\bavant d[e']")
 # `, qui l'y a convié,`: a clause that ends before what follows; `en visite à Moscou`: both are there.
 _ASIDE = pattern(r",\s@relative_pronoun\b[^,;:]{0,80},|\ben @visit_noun(?: @visit_kind)?(?= a $)")
 _PAUSE = re.compile(r"[,:;]")
@@ -80,7 +82,7 @@ def _is_near(where: Where, told: Encounter) -> bool:
     if where.start >= event.start:
         close = where.start - event.end < 150
         between = _ASIDE.sub(",", line.folded[event.end : where.start])
-        return close and not _AWAY.search(between)
+        return close and not _AWAY.search(between) and not _THEN_GOES.search(between)
     clause = _PAUSE.split(line.folded[line.start : where.start])[-1]
     return not _AWAY.search(clause)
 

@@ -99,7 +99,7 @@ def _of_organisation(
     By his organisation he may be told, too, of whom it was not known that he is its head.
     """
     code = next(iter(mention.codes), "")
-    if not code or any(cast.is_of(p, code) for p in cast.people):
+    if not code or any(p.names and cast.is_of(p, code) for p in cast.people):
         return None
     if parties.is_organisation(code):
         bare = (p for p in before if not p.codes and not p.offices)

@@ -11,8 +11,11 @@ from .phrase import Phrase
 _SAME = pattern(r"\s{0,4}(?:,\s{0,4})?(?:et|et aussi|egalement|,|-|/)?\s{0,4}@currently?\s{0,4}$")
 NOW = re.compile(r"\bactuel")  # `ancienne présidente du Chili et actuelle Haut-Commissaire`
 COMMA_ARTICLE = re.compile(r"[»”\"]?\s{0,4},\s{0,4}(?:le|la|l')\s{0,4}")
-# `le secrétaire d'État le cardinal X`, `l'ambassadeur, Son Excellence le docteur X`
-_ARTICLE = pattern(r"\s{0,4},?\s{0,4}(?:(?:@courtesy_high|s\.e\.(?: ?m\.)?) )?(?:le|la|l')\s{0,4}")
+# `le secrétaire d'État le cardinal X`, `l'ambassadeur, Son Excellence le docteur X`,
+# `le commandant de la Force intérimaire (FINUL), le général X`
+_ARTICLE = pattern(
+    r"(?:(?: ?\([a-z0-9-]{2,12})?\))?\s{0,4},?\s{0,4}(?:(?:@courtesy_high|s\.e\.(?: ?m\.)?) )?(?:le|la|l')\s{0,4}"
+)
 OF = re.compile(r"\s{0,4}(?:du|de la|de l'|des|de|d')\s{0,4}")
 _APPOSING = frozenset((", ", " (", ",", " , "))
 _OF_IT = re.compile(r"(?: (?:de |du |des |d'|pour |au )[^,.;:]{2,40})?, ")  # ` de la coalition, `
@@ -30,8 +33,10 @@ TO_NAME = pattern(
     r"(?:en (?:la|les) personnes? (?:de |d'|du ))?"
     rf"(?:{_COURTESIES}\s{{0,4}}(?:(?:@name_particle|du)\s{{1,4}}){{0,2}})?$"
 )
+# `du pays, l'islamiste `: of what leaning he is.
 _FAR_NAME = pattern(
     r"[^.;:!?«»]{0,70}[,)]\s{0,4}(?:respectivement\s{0,4})?(?:@courtesy_high\s{0,4})?"
+    r"(?:(?:l'|le |la )@leaning\s{0,4})?"
     rf"(?:{_COURTESIES}\s{{0,4}})?$"
 )
 

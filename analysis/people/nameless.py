@@ -2,6 +2,7 @@
 
 import re
 
+from .. import tenures
 from ..lexicon import Office
 from ..patterns import pattern
 from ..words import fold
@@ -93,9 +94,18 @@ def _new(mention: Mention, head: Office, scene: Scene, opens: bool) -> Person | 
     if mention.codes or head.side:
         return scene.cast.unnamed(mention) if head.rank <= 8 else None
     chief = head.head == "secretary_general" and parties.is_organisation(scene.cast.home)
+    opens = opens or _is_home_monarch(mention, head, scene)
     if (head.rank <= 2 or chief) and scene.cast.home and opens:
         return scene.cast.unnamed(mention._replace(codes=(scene.cast.home,)))
     return None
+
+
+def _is_home_monarch(mention: Mention, head: Office, scene: Scene) -> bool:
+    """Tell whether `une audience du Roi`, with its capital, can be the home side's monarch."""
+    if head.head != "monarch" or not mention.office[:1].isupper():
+        return False
+    ruling = tenures.holding("head_of_state", scene.cast.home)
+    return any(fold(mention.office) in fold(tenure.office).split() for tenure in ruling)
 
 
 def _leader(mention: Mention, head: Office, scene: Scene) -> Person | None:

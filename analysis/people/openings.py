@@ -33,7 +33,7 @@ _BEFORE = pattern(
 )
 # `conduite par le général`, `ayant à sa tête M.`: who leads a delegation comes next.
 _LED = pattern(
-    r"\b@led_by[\s']{1,4}(?:le |la |l'|son |sa )?"
+    r"\b@led_by[\s']{1,4}(?:le |la |l'|son |sa |une? )?(?:nouve(?:au|lle) )?"
     r"(?:(?:@courtesy_title|@courtesy_word|@courtesy_high|@title_before_name|s\.?e\.?m?)\.? ){0,3}$"
 )
 _MAY_LEAD = ("", "par", "de")
@@ -140,7 +140,7 @@ def _may_have_noun(before: str) -> bool:
 def _is_led(folded: str, start: int) -> bool:
     """Tell whether the words before a place say that a delegation is led by whom it names."""
     floor = max(0, start - _LEADING)
-    if _led_ends().isdisjoint(folded[floor:start].rsplit(None, 2)[-2:]):
+    if _led_ends().isdisjoint(folded[floor:start].rsplit(None, 3)[-3:]):
         return False
     return bool(_LED.search(folded, floor, start))
 

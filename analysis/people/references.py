@@ -19,6 +19,7 @@ _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 # Offices under somebody: `son conseiller`; `son président` is rather an organisation's.
 _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", "military")
 _ACTS = pattern(r"\s@acting_verb\b")
+_OF = (" de ", " entre ")  # before `ce dernier`
 _NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
 
 
@@ -73,8 +74,10 @@ def _told(item: Mention | re.Match, person: Person) -> Told:
     """Return a person as told of by a mention or by a word that points to somebody."""
     if isinstance(item, Mention):
         return Told(item.start, item.end, person, item.preposition, item)
-    preposition = item["joined"] or ("a" if item[0].startswith("a") else "")
-    return Told(item.start(), item.end(), person, preposition, None)
+    at, preposition = item.start(), item["joined"] or ("a" if item[0].startswith("a") else "")
+    if not preposition and item.string.endswith(_OF, 0, at):
+        preposition = "de"
+    return Told(at, item.end(), person, preposition, None)
 
 
 def _falls_to(line: Line, mention: Mention) -> bool:

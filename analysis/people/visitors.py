@@ -21,6 +21,7 @@ _WENT = pattern(
     r",? [^.,;:]{0,24}?\b(?:en (?:@visit_noun|deplacement|tournee|mission)|s'@being rendue?"
     r"|@being @arrived)\b[^.,;:]{0,40}? (?:aux?|en|a) (?:la |l')?(?=\S)"
 )
+_OUTSIDE = {"person"}  # `notre correspondante X`: of no delegation
 _WITH = pattern(r",? ?@accompanied d(?:e|u|')")
 
 
@@ -60,6 +61,8 @@ def _settle_named(line: Line, told: list[Told], scene: Scene) -> None:
     for item in told:
         person = item.person
         if not person.names or person.codes or person.terms or not item.mention:
+            continue
+        if person.heads == _OUTSIDE:
             continue
         leads = item.preposition == "led"
         one_of = leads or (named and person not in scene.told)

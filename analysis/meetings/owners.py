@@ -1,0 +1,82 @@
+"""Who acts in an event before which nobody does: whose visit it opens, who says `j'ai reçu`."""
+
+import re
+
+from ..patterns import pattern
+from ..people.person import Person
+from .around import Around
+
+# `ouvrira la visite de X`, `au programme de la délégation`.
+_OF_VISIT = pattern(
+    r"\b(?:l[ea] @visit_noun(?: @visit_kind)?|programme|agenda) (?:du|de|d')"
+    r"(?P<group> (?:la|cette|l') ?@delegation_noun\b(?! (?:de|du|d'|des)\b))?"
+)
+_BEHIND = 160  # characters behind a noun of encounter in which a visit is told
+_NEAR = 4  # characters between a visit and whose it is
+# `« J'ai reçu X », a dit Y`.
+_I = re.compile(r"\b(?:j'|je |nous (?=avons|nous ))[^«»\";:.,]{0,34}$")
+# `Après avoir dîné avec X, Y a souligné`: of him who acts next.
+_HAVING_DONE = re.compile(r"\b(?:apres|pour|sans) (?:s'etre|avoir|etre) (?:\w+ ){0,2}$")
+# `Vous avez rencontré X`: a question of an interview, with such lines.
+_YOU = re.compile(r"\bvous [^«»\";:.,]{0,34}$")
+_INTERVIEW = re.compile(r"^(?:Q|R|Question|Réponse)\s?[-–—:.]", re.M)
+_CLOSING = re.compile(r"[»\"]")
+
+
+def find(around: Around, objects: list[Person]) -> list[Person] | None:
+    """Return whose an event is as words around it tell; None where they do not.
+
+    Nobody's is what is told to, or promised by, somebody who is not known.
+    """
+    if _is_told_to(around):
+        return _asked(around, objects)
+    owner = _visitor(around) or _speaker(around, objects)
+    if owner:
+        return [owner] if owner not in objects else []
+    return [] if around.event.planned and _is_of_speaker(around) else None
+
+
+def has_done(around: Around) -> bool:
+    """Tell whether an event is told as done before something else: `Après avoir dîné avec X`."""
+    return bool(_HAVING_DONE.search(around.line.before(around.event.start, 40)))
+
+
+def _visitor(around: Around) -> Person | None:
+    """Return whose visit a noun's sentence goes on with: `ouvrira la visite de X, de la délégation`."""
+    if not around.event.is_noun:
+        return None
+    line, end = around.line, around.event.end
+    visit = _OF_VISIT.search(line.folded, end, min(line.end, end + _BEHIND))
+    if visit and visit["group"]:
+        return around.scene.leader
+    near = (t for t in around.after if visit and abs(t.start - visit.end()) < _NEAR)
+    return next((t.person for t in near if t.preposition == "de"), None)
+
+
+def _speaker(around: Around, objects: list[Person]) -> Person | None:
+    """Return who says of himself that he met somebody: `« J'ai reçu X », a dit Y`."""
+    line, event = around.line, around.event
+    if not _is_of_speaker(around):
+        return None
+    closing = _CLOSING.search(line.folded, event.end, line.end)
+    acting = (t for t in around.after if closing and t.acting and t.start > closing.start())
+    return next((t.person for t in acting if t.person not in objects), None)
+
+
+def _is_of_speaker(around: Around) -> bool:
+    """Tell whether who speaks tells an event of himself: `J'ai reçu X`."""
+    return bool(_I.search(around.line.before(around.event.start, 40)))
+
+
+def _is_told_to(around: Around) -> bool:
+    """Tell whether an event is told to him who acts in it: `Vous avez rencontré X`."""
+    before = around.line.before(around.event.start, 40)
+    return "vous " in before and bool(_YOU.search(before))
+
+
+def _asked(around: Around, objects: list[Person]) -> list[Person]:
+    """Return who is interviewed: the first with an office whom the page names, but for `objects`."""
+    if not _INTERVIEW.search(around.line.text):
+        return []
+    known = (p for p in around.scene.cast.people if p.names and (p.offices or p.terms))
+    return [p for p in [next(known, None)] if p and p not in objects]
