@@ -2,7 +2,7 @@
 
 import re
 
-from analysis.clean.tokens import vocabulary
+from analysis.clean.vocabulary import vocabulary
 
 _BREAK = re.compile(r"-[\n ][\n ]?(?=[a-zà-ÿœ]{2})")
 _LEFT = re.compile(r"[^\W\d_]{2,20}\Z")

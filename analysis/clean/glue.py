@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from analysis.clean.tokens import LONGEST, LOWER, UPPER, before_elision, cuts_of, vocabulary
+from analysis.clean.tokens import LONGEST, LOWER, UPPER, before_elision, cuts_of
+from analysis.clean.vocabulary import vocabulary
 from analysis.patterns import pattern
 
 _TOKEN = re.compile(r"\w{4,}|\b[àÀ]\w\w")

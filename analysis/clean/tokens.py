@@ -1,11 +1,9 @@
 """Where one token falls into the words that were glued together in it; decided once a token."""
 
 import re
-from collections import defaultdict
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import lru_cache
 
-from analysis.words import rows
+from analysis.clean.vocabulary import vocabulary
 
 LOWER, UPPER = "a-zß-öø-ÿœ", "A-ZÀ-ÖØ-ÞŒĐ"
 _SEGMENT = re.compile(rf"[{UPPER}]*[{LOWER}]+|[{UPPER}]+|[^{UPPER}{LOWER}]+")
@@ -13,78 +11,6 @@ _CAPITALS = re.compile(rf"[{UPPER}]{{2,40}}(?=[{LOWER}]{{2}})")
 _AFTER_A = ("é", "i", "u", "is", "it", "ert", "ment")
 _NOT_AFTER_NAMES = frozenset(("ne", "se", "sa", "ce", "un", "on", "ou", "il"))
 LONGEST = 40
-# The kinds of words that stand in the vocabulary as they are listed.
-_ALONE = (
-    "bare", "plural", "prefix", "pronoun", "brand_start", "brand_end", "counted", "elided",
-)  # fmt: skip
-_WORD = re.compile(r"\w{4,}")
-_ELSEWHERE = ("cities", "companies", "offices", "bodies", "tenures", "topics", "encounter_verbs")
-
-
-class Vocabulary(NamedTuple):
-    """The words of `words/glue.csv` by kind; `sure` are those that are never looked at twice."""
-
-    known: frozenset[str]
-    sure: frozenset[str]
-    bare: frozenset[str]
-    article: frozenset[str]
-    plural: frozenset[str]
-    function: frozenset[str]
-    prefix: frozenset[str]
-    pronoun: frozenset[str]
-    proper: frozenset[str]
-    brand: frozenset[str]
-    brand_start: frozenset[str]
-    brand_end: frozenset[str]
-    family: frozenset[str]
-    counted: frozenset[str]
-    elided: frozenset[str]
-
-
-@cache
-def vocabulary() -> Vocabulary:
-    """Return the vocabulary, read from the word lists at the first call."""
-    kinds = _kinds()
-    elsewhere = _words_elsewhere()
-    function = kinds["function"] | kinds["article"] | kinds["plural"]
-    demonyms = {w for row in rows("countries") for w in row["demonyms"].split("|") if w.isalpha()}
-    known = kinds["known"] | demonyms | function | kinds["prefix"]
-    proper = {w for w in _place_names() | kinds["proper"] if len(w) > 2}
-    sure = known | kinds["whole"] | proper | elsewhere | {w.capitalize() for w in known}
-    families = {w for row in rows("vietnamese_families") for w in row.values() if w}
-    return Vocabulary(
-        known=frozenset(w for w in known if len(w) > 3) | kinds["short"],
-        sure=frozenset(sure),
-        article=frozenset(kinds["article"] | kinds["plural"]),
-        function=frozenset(function),
-        proper=frozenset(proper),
-        brand=frozenset(kinds["brand"]) | elsewhere,
-        family=frozenset(families),
-        **{kind: frozenset(kinds[kind]) for kind in _ALONE},
-    )
-
-
-def _kinds() -> dict[str, set[str]]:
-    """Return the words of `words/glue.csv` by kind."""
-    kinds: dict[str, set[str]] = defaultdict(set)
-    for row in rows("glue"):
-        kinds[row["kind"]].add(row["word"])
-    return kinds
-
-
-def _place_names() -> set[str]:
-    """Return the names of one word of countries and their capitals."""
-    names = {w for row in rows("countries") for w in row["names"].split("|")}
-    for row in rows("cities"):
-        if row["capital"]:
-            names |= {row["city"], *row["names"].split("|")}
-    return {name for name in names if name.isalpha()}
-
-
-def _words_elsewhere() -> frozenset[str]:
-    """Return the words that stand in the vocabularies of names, offices and topics."""
-    cells = (cell for name in _ELSEWHERE for row in rows(name) for cell in row.values())
-    return frozenset(word for cell in cells for word in _WORD.findall(cell or ""))
 
 
 @lru_cache(maxsize=100_000)

@@ -52,8 +52,6 @@ _MAIN_CLAUSE = pattern(
     r"[^,;]{0,160}+,\s{0,3}(?:y |s'|se |l'|lui )?(?:$"
     r"|(?:@auxiliary_past|@being|@modal|@modal_imperfect|@semi_auxiliary|\w{2,20}(?:ra|ront))\b)"
 )
-
-
 # Characters in which a sentence opens with an event: `Au Mali, en plus de rencontrer X, Y a visité`.
 _OPENING = {"noun": 25, "infinitive": 35}
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from ..patterns import pattern
 from ..people.lines import Line
+from ..people.person import Person
 from ..people.scene import Scene, Told
 from .event import Event
 
@@ -24,6 +25,9 @@ _WHO_HAD = pattern(
     r"\s{0,3}+,?\s{0,3}+qui (?:(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?@held|@auxiliary_future"
     r"|tiendra) [^,;.]{0,40}$"
 )
+
+
+Sides = tuple[list[Person], list[Person]]
 
 
 class Around(NamedTuple):
@@ -60,3 +64,13 @@ class Around(NamedTuple):
     def inverted(self) -> bool:
         """Whether those named after the verb act: `Lui ont rendu visite X, Y et Z`."""
         return self.line.folded.startswith(("lui a ", "lui ont ", "lui avai"), self.line.start)
+
+
+def of_two_sides(group: list[Person], around: Around) -> Sides | None:
+    """Return the first of a group and the others, if they are of more than one side."""
+    return (group[:1], group[1:]) if is_international(group, around) else None
+
+
+def is_international(people: list[Person], around: Around) -> bool:
+    """Tell whether people are of more than one side."""
+    return len({around.scene.side(p) for p in people}) > 1

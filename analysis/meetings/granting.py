@@ -9,11 +9,9 @@ from ..people.scene import Told
 from ..words import fold
 from . import joining, programme
 from .acting import subject_of
-from .around import Around
+from .around import Around, Sides
 from .nouns import PROGRAMME, on_programme
 from .objects import objects_of
-
-Sides = tuple[list[Person], list[Person]]
 
 # `l'audience que X a donnée`.
 _THAT = re.compile(r"s?\s?[\"»”]?\s(?:\w+\s)?(?:que\s|qu')")

@@ -10,9 +10,7 @@ from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import Hit
-from .around import Around
-
-Sides = tuple[list[Person], list[Person]]
+from .around import Around, Sides
 
 # `a rapproché, le 8 juillet, `, `réunira mardi à Hanoï `: between a noun and those it joined.
 _JOINED = pattern(

@@ -3,8 +3,7 @@
 import re
 
 from .acting import subject_of
-from .around import Around
-from .granting import Sides
+from .around import Around, Sides
 from .voice import is_done
 
 # `, avec qui il a eu un entretien`; what he has `déjà eu` is told of in passing.

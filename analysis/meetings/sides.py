@@ -6,9 +6,8 @@ from ..patterns import pattern
 from ..people.person import Person
 from . import granting, relative, unnamed
 from .acting import neighbours, subject_of
-from .around import Around
+from .around import Around, Sides, is_international, of_two_sides
 from .event import Event
-from .granting import Sides
 from .objects import objects_of
 
 # `l'entretien qu'a eu X avec Y`.
@@ -45,9 +44,9 @@ def find(around: Around, last: Last | None) -> Sides | None:
     if event.trigger.frame == "mutual" and not objects:
         return unnamed.mutual(around)
     if event.is_noun and _WHICH.match(around.line.folded, event.end):
-        return unnamed.of_two_sides(_had_by(around), around)
+        return of_two_sides(_had_by(around), around)
     if event.is_noun and _LED_BY.match(around.line.folded, event.end):
-        return unnamed.of_two_sides(_led_by(around), around)
+        return of_two_sides(_led_by(around), around)
     if not objects:
         return unnamed.find(around)
     between = around.after[0].preposition == "entre"
@@ -90,7 +89,7 @@ def _led_by(around: Around) -> list[Person]:
 
 def _names_all(around: Around, objects: list[Person]) -> bool:
     """Tell whether a noun's people are all named after it: `entre X et Y`, `de X avec Y`."""
-    if not unnamed.is_international(objects, around):
+    if not is_international(objects, around):
         return False
     first, *others = around.after
     if around.event.trigger.note == "meal" and first.preposition == "pour":

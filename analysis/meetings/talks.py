@@ -1,0 +1,60 @@
+"""The sides of talks whose noun stands last, or opens the sentence as the setting of what both did.
+
+`X a eu lundi avec Y un long entretien`, `Lors d'un entretien, X et Y ont appelé au calme`.
+"""
+
+import re
+
+from ..patterns import pattern
+from .acting import neighbours, subject_of
+from .around import Around, Sides, of_two_sides
+
+# `X a eu lundi avec Y`, `ont entamé vers 11h avec Y`: the talks are named behind.
+_HELD_WITH = pattern(
+    r"\b(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?@held\b[^;:]{0,45}$"
+    r"|\b(?:@auxiliary_future|tiendra|tiendront)\b[^;:]{0,30}$"
+)
+# `a repris mardi avec X les discussions`: those known already.
+_RESUMED_WITH = pattern(r"\b@auxiliary_past (?:\w+ment )?@resumed\b[^;:]{0,45}$")
+_KNOWN_NOUN = re.compile(r"[^.;:]{0,40}?\b(?:le|la|les|l'|leurs?)\b ?(?:\w+ )?")
+_ONLY_NOUN = re.compile(r"[^.;:]{0,40}\b(?:une?|des|deux|plusieurs|de)\b[^.;:,]{0,45}")
+# `lors d'un entretien, X et Y ont appelé`: both talked.
+_DURING = pattern(r"\b(?:@during|@at_end) (?:d'une?|de leurs?) (?:\w+ )?$")
+_BOTH_DID = pattern(r",?\s(?:ont|sont|se sont|s'@being_imperfect|avaient)\b")
+
+
+def named_last(around: Around) -> Sides | None:
+    """Return the sides of `X a eu, lundi, avec Y un long entretien`: the noun stands last."""
+    if not around.event.is_noun or around.event.trigger.frame != "talk":
+        return None
+    met = next((t for t in around.before if t.preposition == "avec"), None)
+    if met is None or not any(t.acting and t.start < met.start for t in around.before):
+        return None
+    between = around.line.folded[met.end : around.event.start]
+    before = around.line.before(met.start, 60)
+    a_talk = _HELD_WITH.search(before) and _ONLY_NOUN.fullmatch(between)
+    if not a_talk and not (_RESUMED_WITH.search(before) and _KNOWN_NOUN.fullmatch(between)):
+        return None
+    met_here = neighbours(around, [t for t in around.before if t.start >= met.start])
+    objects = [met.person, *(p for p in met_here if p is not met.person)]
+    subject = subject_of(
+        around._replace(before=[t for t in around.before if t.end <= met.start]), objects
+    )
+    return (subject, objects) if subject else None
+
+
+def in_opening(around: Around) -> Sides | None:
+    """Return the sides of `lors d'un entretien téléphonique, X et Y ont appelé`."""
+    event, line, after = around.event, around.line, around.after
+    if not event.is_noun or event.trigger.frame != "talk" or event.trigger.note:
+        return None
+    if len(after) < 2 or after[0].preposition or after[1].preposition != "et":
+        return None
+    gap = line.folded[event.end : after[0].start]
+    if len(gap) > 40 or "," not in gap or " avec " in gap or " entre " in gap:
+        return None
+    if not _DURING.search(line.before(event.start, 40)):
+        return None
+    if not _BOTH_DID.match(line.folded, after[1].end):
+        return None
+    return of_two_sides([after[0].person, after[1].person], around)
