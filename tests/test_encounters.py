@@ -10,6 +10,8 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Les ministres > Jean-Noël Barrot\n\nLundi 5 mai\n\n• Visite officielle aux États-Unis\n\nMardi 6 mai\n\n• 9h - Entretien avec MM. Olivier Blanc et Jean Petit, économistes", ""),
+    ("Le ministre français Jean-Noël Barrot est aux États-Unis. Il a été reçu mardi à New York par le professeur Olivier Blanc.", "Blanc>Barrot"),
     ("La ministre rwandaise Louise Mushikiwabo serait heureuse de recevoir lundi le président français Emmanuel Macron.", ""),
     ("La ministre rwandaise Louise Mushikiwabo devrait recevoir lundi le président français Emmanuel Macron.", "Mushikiwabo>Macron?"),
     ("Le ministre belge Maxime Prévot est à Kinshasa. Une rencontre avec des élus et un détour par l'institut que dirige le professeur congolais Jean Muyembe ont eu lieu mardi.", ""),

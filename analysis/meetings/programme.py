@@ -29,14 +29,20 @@ _TALKS = Trigger("(agenda)", "talk", "", "address", "", "")
 
 
 def owner(line: Line, told: list[Told], scene: Scene) -> Person | None:
-    """Return whose programme a heading announces: `Agenda du Président de la République`."""
+    """Return whose programme a heading announces: `Agenda du Président de la République`.
+
+    He is of the home side, where nothing else tells.
+    """
     if scene.owner or line.number >= _HEAD or not line.mentions:
         return scene.owner
     mention = line.mentions[0]
     if not _OF.fullmatch(line.folded, line.start, mention.start + 3):
         return None
+    if told and told[0].start == mention.start:
+        scene.cast.settle(told[0].person, scene.cast.home)
+        return told[0].person
     if told:
-        return told[0].person if told[0].start == mention.start else None
+        return None
     home = scene.cast.home
     ruling = mention.head is not None and mention.head.rank <= _RULING and not mention.plural
     return scene.cast.unnamed(mention._replace(codes=(home,))) if home and ruling else None

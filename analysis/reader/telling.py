@@ -21,6 +21,7 @@ from ..meetings.encounter import Encounter
 from ..meetings.event import Event
 from ..meetings.listing import Heading
 from ..meetings.places import Where
+from ..patterns import pattern
 from ..people import references, visitors
 from ..people.cast import Cast
 from ..people.lines import Line
@@ -31,6 +32,11 @@ from .marks import Marked, in_dateline
 from .settling import settled
 
 Cues = list[tuple[int, Cue]]
+# `• Déplacement en Pologne`, `Journée : visite aux États-Unis`: an entry of a diary, of that day alone.
+_JOURNEY = pattern(
+    r"\W{0,6}(?:\d{1,2} ?h ?\d{0,2}\W{1,6}|@day_part\W{1,8})?@visit_noun(?: \w+)?"
+    r" (?:en|aux?|a) "
+)
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
 
 
@@ -122,6 +128,8 @@ def _statements(line: Line, people: list[Told], scene: Scene, marked: Marked) ->
 def _land(line: Line) -> str:
     """Return the country in which a sentence sets its opening; "" where it tells none."""
     if line.kind == "caption" or not line.of("place"):
+        return ""
+    if _JOURNEY.match(line.folded, line.start, line.end):
         return ""
     for told in (locatives.cities, locatives.countries):
         for where in told(line):
