@@ -1,7 +1,7 @@
 """An article as pages: the main one, and one for every teaser of another article inside it."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from analysis.clean.breaks import mended
@@ -11,11 +11,11 @@ from analysis.clean.glue import part
 from analysis.clean.headline import stated_day, with_lead, with_title
 from analysis.clean.layout import Block, blocks
 from analysis.clean.sentences import split
+from analysis.clean.spaces import single
 from analysis.patterns import pattern
 
 _BULLET = re.compile(r"[–—•] [A-ZÀ-Ý]")
 _HEADING, _WRAPPED = 80, 120  # characters that a heading, and a line broken by its width, may have
-_SPACES = "\u00a0\u2007\u202f"  # those that do not break
 
 
 class Sentence(NamedTuple):
@@ -30,8 +30,9 @@ class Sentence(NamedTuple):
 class Page(NamedTuple):
     """One article of a file: the main one, or a teaser inside it. Spans are spans in `read`.
 
-    `read` is `text` with plain spaces and broken words whole, a space inserted where words were glued together, at the positions
-    `inserted`. `dateline` is the place before the first sentence, `dateline_words` the span of
+    `read` is `text` with plain spaces and broken words whole, a space inserted where words were
+    glued together, at the positions `inserted`, and of two between words one left out, once for
+    each position in `left_out`, which are those of the text before any was inserted. `dateline` is the place before the first sentence, `dateline_words` the span of
     place and date there. `published` is an ISO day or month that the text's header states.
     `furniture` are the spans that are no sentences, each with its kind.
     """
@@ -41,6 +42,7 @@ class Page(NamedTuple):
     text: str
     read: str
     inserted: tuple[int, ...]
+    left_out: tuple[int, ...]
     title: str
     dateline: str
     dateline_words: tuple[int, int]
@@ -59,41 +61,36 @@ def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     >>> page.title, page.dateline, [page.read[s.start : s.end] for s in page.sentences[1:]]
     ('Visite à Rome', 'Hanoi', ['M. Son est arrivé.', 'Il repart lundi.'])
     """
-    read, inserted = part(mended(_with_plain_spaces(text)))
+    spaced, left_out = single(text)
+    read, inserted = part(mended(spaced))
     main, others = divided(read, blocks(read))
     others = others[: next((i for i, b in enumerate(others) if b.kind == "end"), len(others))]
-    whole = (text, read, inserted)
+    whole = (text, read, inserted, left_out)
     found = [_page(article_id, "", whole, main, title)]
     for number, group in enumerate(teasers(read, others), 1):
         found.append(_page(f"{article_id}~{number}", article_id, whole, group, ""))
     return found
 
 
-def _with_plain_spaces(text: str) -> str:
-    """Return the text with a plain space for each that does not break."""
-    for space in _SPACES:
-        text = text.replace(space, " ")
-    return text
-
-
 def original(page: Page, position: int) -> int:
     """Return where in `page.text` a position of `page.read` is.
 
-    >>> original(pages("a", "leministre")[0], 0)
-    0
+    >>> original(pages("a", "leministre")[0], 3)
+    2
     """
-    return position - bisect_left(page.inserted, position)
+    before = position - bisect_left(page.inserted, position)
+    return before + bisect_right(page.left_out, before)
 
 
 def _page(
     article_id: str,
     parent_id: str,
-    whole: tuple[str, str, tuple[int, ...]],
+    whole: tuple[str, str, tuple[int, ...], tuple[int, ...]],
     found: list[Block],
     title: str,
 ) -> Page:
     """Return the page that these blocks make."""
-    text, read, inserted = whole
+    text, read, inserted, left_out = whole
     found, heading = with_title(read, found)
     found, dateline = _with_dateline(read, found)
     found = with_lead(read, found, dateline)
@@ -104,6 +101,7 @@ def _page(
         text,
         read,
         inserted,
+        left_out,
         heading or title,
         dateline.place,
         (dateline.start, dateline.end),

@@ -139,6 +139,11 @@ def dealt(phrases: list[Phrase], folded: str) -> list[Phrase]:
     """
     kept: list[Phrase] = []
     for number, phrase in enumerate(phrases):
+        if own := _named_by_side(phrases, number, folded):
+            own[0].codes, own[0].start = phrase.codes, phrase.start
+            for one in own:
+                one.offices, one.office_span = phrase.offices, phrase.office_span
+            continue
         named = _named_behind(phrases, number, folded)
         if not named:
             kept.append(phrase)
@@ -147,6 +152,27 @@ def dealt(phrases: list[Phrase], folded: str) -> list[Phrase]:
             one.codes = [code]
         named[0].start = phrase.start
     return kept
+
+
+def _named_by_side(phrases: list[Phrase], number: int, folded: str) -> list[Phrase]:
+    """Return those named behind a plural office of one side, each further one behind his own side.
+
+    `ses homologues grec, X, croate, Y, et portugaise, Z`.
+    """
+    plural = phrases[number]
+    if plural.name or len(plural.codes) != 1 or not plural.is_plural(folded):
+        return []
+    named, before = [], plural
+    for phrase in phrases[number + 1 :]:
+        joint = _NEXT_NAMED if named else _FIRST_NAMED
+        told = bool(phrase.codes) if named else not phrase.codes
+        if not phrase.name or phrase.offices or not told:
+            break
+        if not joint.fullmatch(folded, before.end, phrase.start):
+            break
+        named.append(phrase)
+        before = phrase
+    return named if len(named) > 1 else []
 
 
 def _named_behind(phrases: list[Phrase], number: int, folded: str) -> list[Phrase]:

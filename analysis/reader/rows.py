@@ -95,7 +95,7 @@ def _slug(called: str) -> str:
 
 def span(page: Page, start: int, end: int) -> tuple[int, int]:
     """Return the span in the article's own text of a span in the text as read."""
-    if not page.inserted:
+    if not (page.inserted or page.left_out):
         return start, end
     return clean.original(page, start), clean.original(page, end - 1) + 1
 
