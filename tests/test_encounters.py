@@ -10,6 +10,8 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le roi saoudien Salmane et le président iranien Ebrahim Raïssi sont invités. L'Irak a accueilli mardi des rencontres entre des responsables saoudiens et iraniens.", ""),
+    ("Le roi saoudien Salmane et le président iranien Ebrahim Raïssi sont invités. L'Irak a accueilli mardi une rencontre entre les dirigeants saoudien et iranien.", "Salmane-Raïssi"),
     ("Le président serbe Petar Ilic s'est entretenu mardi avec ses homologues grec, Nikos Pappas, croate, Ivo Novak, et portugaise, Ana Silva.", "Ilic-Pappas;Ilic-Novak;Ilic-Silva"),
     ("Les ministres > Jean-Noël Barrot\n\nLundi 5 mai\n\n• Visite officielle aux États-Unis\n\nMardi 6 mai\n\n• 9h - Entretien avec MM. Olivier Blanc et Jean Petit, économistes", ""),
     ("Le ministre français Jean-Noël Barrot est aux États-Unis. Il a été reçu mardi à New York par le professeur Olivier Blanc.", "Blanc>Barrot"),

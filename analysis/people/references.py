@@ -97,7 +97,7 @@ def _is_inviting(line: Line, told: Told) -> bool:
 def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]:
     """Return the people of `les chefs de gouvernement du Laos et du Cambodge`, each by his side."""
     head = mention.head
-    if mention.name or head is None:
+    if mention.name or head is None or _is_indefinite(mention):
         return []
     source = (first or scene.subject) if head.head == "counterpart" else None
     office = (wording.singular(mention.office), head)
@@ -115,6 +115,14 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
         elif not office[1].reference and not is_private(*office):
             meant.append(scene.cast.holder(mention, code, office))
     return [_told(mention, person) for person in dict.fromkeys(meant)]
+
+
+def _is_indefinite(mention: Mention) -> bool:
+    """Tell whether some are meant of whom it does not matter who: `entre des responsables saoudiens`.
+
+    Without such a preposition `des` stands for `de les`.
+    """
+    return mention.determiner == "des" and mention.preposition not in ("", "de", "et", "et de")
 
 
 def _is_one(person: Person, mention: Mention, head: Office) -> bool:
