@@ -138,6 +138,8 @@ def _is_weak(line: Line, event: Event) -> bool:
     trigger, folded = event.trigger, line.folded
     if trigger.tense == "present" and "weak" in trigger.note and not event.planned:
         return True
+    if "with" in trigger.note and not event.is_noun:
+        return not _WITH_WHOM.match(folded, event.end, line.end)
     if trigger.note == "turn":
         return bool(_TO_DO.match(folded, event.end, line.end))
     if not event.is_noun and _TO_PRESS.match(folded, event.end, min(line.end, event.end + 40)):
