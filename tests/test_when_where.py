@@ -138,6 +138,21 @@ ROLES = [
 ]  # fmt: skip
 
 
+YEARS = [
+    ("", "Le président élu des États-Unis, Donald Trump, a été reçu samedi 7 décembre par le président français Emmanuel Macron.", "Macron>Trump 2024-12-07 /FRA"),
+    ("", "Le président des États-Unis, Donald Trump, a été reçu samedi 7 décembre par le président français Emmanuel Macron.", "Macron>Trump 2019-12-07 /FRA"),
+    ("2024-04-26", "Le Premier ministre tunisien Mehdi Jomaa a reçu mercredi le président français François Hollande.", "Jomaa>Hollande /TUN"),
+    ("2014-05-23", "Le Premier ministre tunisien Mehdi Jomaa a reçu mercredi le président français François Hollande.", "Jomaa>Hollande 2014-05-21 /TUN"),
+    ("2018-05-25", "Le président russe Vladimir Poutine a reçu mercredi l'ancien président français François Hollande.", "Poutine>Hollande 2018-05-23 /RUS"),
+    ("", "Le ministre belge Didier Reynders est arrivé samedi à Amman. Il doit rencontrer le ministre jordanien Nasser Judeh. En juin 2017, les avions prendront le relais.", "Judeh>Reynders Amman/JOR?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("published", "text", "wanted"), YEARS)
+def test_a_year_fits_the_offices_held(published, text, wanted):
+    assert {" ".join(one.split()) for one in told(text, published)} == {wanted}
+
+
 def told(text: str, published: str = MONDAY) -> set[str]:
     """Return the encounters of a report, written as in the tables above."""
     found = read_article(load.Source("a", "a.txt", text, "", published, "", "", "", ""))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from .. import tenures
 from ..dates import Anchors, Words
-from ..dates.years import Span
+from ..dates.years import Span, interval
 from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.lines import Line
@@ -17,6 +17,8 @@ from .drafts import Draft
 Spans = tuple[tuple[date, date | None], ...]
 RecordDays = Callable[[list[tuple[str, str]], set[str], int, int], tuple]
 _LEAVE = timedelta(days=150)
+_LEADING = frozenset(("head_of_state", "head_of_government"))
+_LONG = timedelta(days=365)  # from which on a day is not near the time in an office
 # `l'ambassadeur sortant`, `au terme de sa mission`: an ambassador takes leave.
 _FAREWELL = pattern(r"\b(?:@farewell|(?:@at_end de @possessive|en fin de) @mandate)\b")
 
@@ -38,7 +40,7 @@ def anchors_of(drafts: list[Draft], clues: Clues, cast: Cast, record_days: Recor
     """Return what an article offers to tell a year by."""
     spans = (_in_office(person, draft) for draft in drafts for person in draft.people)
     return Anchors(
-        published=clues.published,
+        published=clues.published if _may_be_of(clues.published, drafts) else "",
         spans=tuple(dict.fromkeys(filter(None, spans))),
         founded=clues.founded,
         siblings=clues.siblings,
@@ -52,6 +54,23 @@ def anchors_of(drafts: list[Draft], clues: Clues, cast: Cast, record_days: Recor
             for day in _record(draft, draft.words or clues.dateline, cast, record_days)
         ),
         today=horizon(),
+    )
+
+
+def _may_be_of(published: str, drafts: list[Draft]) -> bool:
+    """Tell whether all leaders who met were in office near a day of publication.
+
+    Else it is the day on which a page was taken from its site, or what is told is long past.
+    """
+    day = interval(published)
+    if day is None:
+        return True
+    first, last = day.start - _LONG, day.end + _LONG
+    leaders = (p for draft in drafts for p in draft.people if not _LEADING.isdisjoint(p.kinds))
+    return all(
+        any(start <= last and (end is None or end >= first) for start, end in held)
+        for held in map(in_office, leaders)
+        if held
     )
 
 

@@ -16,7 +16,6 @@ from .drafts import Draft
 _EARLIER = pattern(r"(?:@how_long )?avant (?!de |d'|la |le |les |l'|@possessive )")
 # `doit encore être reçu`, `rencontrera également`, `d'autres entretiens sont prévus`: some day.
 _SOME_DAY = pattern(r"\b(?:@some_day|devrait|devraient)\b")
-
 _LATE = 2  # the days after that of its dateline within which a dispatch is published
 _DAYS_BACK = 3  # the days before the last one told that a narrative may go back
 
@@ -67,7 +66,7 @@ def dated(
     found = _in_order(drafts, timeline, base, _Last(opened, opened))
     main = _main(found, drafts, timeline, base)
     return [
-        found[i] if i in found and found[i].start else _open(main, draft, clues)
+        found[i] if i in found and found[i].start else _open(main, draft, clues, base.published)
         for i, draft in enumerate(drafts)
     ]
 
@@ -139,12 +138,22 @@ def _main(found: dict[int, Date], drafts: list[Draft], timeline: _Timeline, base
     if first:
         return first
     past = [words for number, words in enumerate(timeline.words) if number not in timeline.ahead]
-    day = _first(past, base)
+    day = _first(_exact(past, base), base)
     day = day if day.start else _announcement(timeline.lines, base)
     if day.start:
         return day
     all_to_come = all(draft.status == "planned" for draft in drafts)
-    return _first(timeline.words, base) if all_to_come else Date()
+    return _first(_exact(timeline.words, base), base) if all_to_come else Date()
+
+
+def _exact(told: list[Words | None], base: Anchors) -> list[Words | None]:
+    """Return the times told, without months and years behind a weekday that nothing resolves.
+
+    `est arrivé samedi … En juin 2017, les Pays-Bas prendront le relais`: not in June 2017.
+    """
+    days = (n for n, w in enumerate(told) if w and w.kind in ("weekday", "relative"))
+    since = next((n for n in days if not _resolved(told[n], base).start), len(told))
+    return [*told[:since], *(w for w in told[since:] if w and w.day)]
 
 
 def _follows(draft: Draft, number: int) -> bool:
@@ -177,7 +186,7 @@ def _announcement(lines: list[Line], base: Anchors) -> Date:
     return next((date for date in told if date.precision == "day" and date.start[0] != "-"), Date())
 
 
-def _open(main: Date, draft: Draft, clues: Clues) -> Date:
+def _open(main: Date, draft: Draft, clues: Clues, published: str) -> Date:
     """Return the article's first date for an encounter that nothing dates, or the report's year.
 
     At a gathering of that month it is the month.
@@ -188,9 +197,9 @@ def _open(main: Date, draft: Draft, clues: Clues) -> Date:
     if _EARLIER.match(line.folded, line.start):
         return Date()
     if main.start:
-        return _inherited(main, draft, clues.published)
-    year, month = clues.published[:4], clues.published[:7]
-    day = interval(clues.published)
+        return _inherited(main, draft, published)
+    year, month = published[:4], published[:7]
+    day = interval(published)
     if day and any(e.start <= day.start <= e.end for e in clues.events):
         return Date(month, month, "month", month, "", ("published", "event"))
     return Date(year, year, "year", year, "", ("published",)) if year.isdigit() else Date()
@@ -203,10 +212,7 @@ def _first(timeline: list[Words | None], base: Anchors, same_day: bool = False) 
 
 
 def _resolved(words: Words, anchors: Anchors) -> Date:
-    """Return the date that words mean.
-
-    `dans la soirée` is on the day told before, or on that of publication.
-    """
+    """Return the date that words mean: `dans la soirée` the day told before, or of publication."""
     if words.kind != "same_day":
         date = dates.resolve(words, anchors)
         return date if date.start or not _is_of_today(words) else _in_month(words, anchors)

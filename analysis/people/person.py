@@ -8,6 +8,7 @@ from functools import lru_cache
 from .. import tenures
 from ..lexicon import Office
 from ..naming import tokens
+from ..patterns import pattern
 from ..words import fold
 from . import wording
 from .mentions import Mention
@@ -16,6 +17,9 @@ from .offices import ALSO_CALLED, kind_of, rank_of
 RANK_UNKNOWN = 9
 _TOGETHER = timedelta(days=180)  # of two offices in one hand, else one followed upon the other
 _TITLES = frozenset(("military", "person"))  # that say nothing of an office
+_FORMER = pattern(r"(?:@former_holder)\b")
+_ELECT = re.compile(r"^president(?:e|-| )*elue?\b")
+_BEFORE_OFFICE = timedelta(days=120)  # within which a president is elected before he takes office
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIALS = re.compile(r"\b[A-Z]{2,6}$")
 _HEADS_OF_KIND = {
@@ -202,12 +206,18 @@ def in_office(person: Person) -> tuple[tuple[date, date | None], ...]:
     """Return the intervals in which the person held an office that fits those the article names.
 
     Empty where nothing is known. An ambassador of one day may be minister another: only tenures of
-    the kinds named count.
+    the kinds named count. Of a former office it is the time since, of a president elect that before.
     """
     if not person.terms:
         return ()
     kinds = person.dated_kinds
-    return tuple((t.start, t.end) for t in person.terms if t.kind in kinds)
+    held = [t for t in person.terms if t.kind in kinds]
+    told = [fold(text) for text, head in person.offices if not head.reference]
+    if told and all(map(_FORMER.match, told)):
+        return tuple((t.end, None) for t in held if t.end)
+    if any(map(_ELECT.search, told)):
+        return tuple((t.start - _BEFORE_OFFICE, t.start) for t in held)
+    return tuple((t.start, t.end) for t in held)
 
 
 def _are_together(one: tenures.Tenure, other: tenures.Tenure) -> bool:

@@ -148,7 +148,7 @@ def _mentioned(
         scene.cast.belong(person, scene.side(first) if first else "")
     if person and mention.offices and mention.offices[0].head == "counterpart":
         whose = counterparts.whose(mention, line, first, told)
-        other = whose if whose and whose is not person and whose.offices else scene.subject
+        other = whose if whose and whose is not person else scene.subject
         if other is not person and not person.office:
             counterparts.inherit(person, other)
     return person
