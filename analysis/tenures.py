@@ -1,6 +1,7 @@
 """Dated offices: who held which office of which country, and when (`words/tenures.csv`)."""
 
 from calendar import monthrange
+from collections.abc import Set
 from datetime import date
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -93,7 +94,7 @@ def _without_first_name(name: frozenset[str]) -> list[Tenure]:
     return found if len({tenure.person for tenure in found}) == 1 else []
 
 
-def surnamed(word: str, kinds: set[str]) -> tuple[Tenure, ...]:
+def surnamed(word: str, kinds: Set[str]) -> tuple[Tenure, ...]:
     """Return the tenures of the leaders called by one word, if those of one country alone are.
 
     `kinds` are those of the office by which a text calls him: `le président Zelensky`.

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Set
 from datetime import date
 
 from .. import tenures
@@ -126,10 +126,13 @@ class Cast:
             person.codes[code] += 1
             person.known_side = None
 
-    def gather(self, mentions: Iterable[Mention]) -> None:
-        """Make people of all named mentions: full names first, so that short forms find them."""
+    def gather(self, mentions: Iterable[Mention], lands: Set[str] = frozenset()) -> None:
+        """Make people of all named mentions: full names first, so that short forms find them.
+
+        `lands` are the countries that the page names.
+        """
         mentions = list(mentions)
-        leaders = surnames.sides(mentions, self.day)
+        leaders = surnames.sides(mentions, self.day, lands)
         named = [m for m in mentions if m.name and not self.noise(m)]
         for mention in sorted(named, key=lambda m: -length(m.name)):
             person = self.known(mention) or self._new(mention, leaders)

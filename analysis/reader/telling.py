@@ -89,7 +89,8 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
 
 def _told(marked: Marked, cast: Cast) -> Telling:
     """Return the sentences of a page as told by people of a cast, which is filled."""
-    cast.gather(mention for line in marked.lines for mention in line.mentions)
+    lands = {hit.value.code for hit in marked.places}
+    cast.gather((mention for line in marked.lines for mention in line.mentions), lands)
     dateline = in_dateline(marked)
     scene = Scene(cast, dateline.value.code if dateline else "", _land)
     told: list[list[Told]] = []
