@@ -10,6 +10,8 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Déclaration de M. Jean Dupont, ministre français des Affaires étrangères, sur l'Albanie\n\nJe voulais vous dire que j'ai rencontré mardi M. Sali Berisha, Premier ministre d'Albanie. Nos échanges ont été utiles.", "Dupont-Berisha"),
+    ("Visite de M. Jean Dupont, ministre français des Affaires étrangères\n\nJ'ai rencontré mardi M. Sali Berisha, Premier ministre d'Albanie. Nos échanges ont été utiles.", ""),
     ("Le roi saoudien Salmane et le président iranien Ebrahim Raïssi sont invités. L'Irak a accueilli mardi des rencontres entre des responsables saoudiens et iraniens.", ""),
     ("Le roi saoudien Salmane et le président iranien Ebrahim Raïssi sont invités. L'Irak a accueilli mardi une rencontre entre les dirigeants saoudien et iranien.", "Salmane-Raïssi"),
     ("Le président serbe Petar Ilic s'est entretenu mardi avec ses homologues grec, Nikos Pappas, croate, Ivo Novak, et portugaise, Ana Silva.", "Ilic-Pappas;Ilic-Novak;Ilic-Silva"),

@@ -114,10 +114,10 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         return [p for p in envoys if p not in objects]
     if is_plural(around, event.start):
         return [p for p in scene.paired or scene.group or scene.couple() if p not in objects]
-    if _has_another_subject(around):
-        return [p for p in _leading(around) if p not in objects]
     if (owned := owners.find(around, objects)) is not None:
         return owned
+    if _has_another_subject(around):
+        return [p for p in _leading(around) if p not in objects]
     if around.follows:
         sides = {scene.side(p) for p in objects}
         facing = [p for p in scene.paired if scene.side(p) not in sides]

@@ -18,8 +18,10 @@ _I = re.compile(r"\b(?:j'|je |nous (?=avons|nous ))[^«»\";:.,]{0,34}$")
 # `Après avoir dîné avec X, Y a souligné`: of him who acts next.
 _HAVING_DONE = re.compile(r"\b(?:apres|pour|sans) (?:s'etre|avoir|etre) (?:\w+ ){0,2}$")
 # `Vous avez rencontré X`: a question of an interview, with such lines.
-_YOU = re.compile(r"\bvous [^«»\";:.,]{0,34}$")
+_YOU = re.compile(r"\bvous (?:(?!\bj'|\bje\b)[^«»\";:.,]){0,34}$")
 _INTERVIEW = re.compile(r"^(?:Q|R|Question|Réponse)\s?[-–—:.]", re.M)
+# `Déclaration de M. X, ministre des Affaires étrangères, sur`: the words of a page are his.
+_DECLARATION = pattern(r"\W{0,4}@declaration(?: \w+){0,2} (?:de|du|d')\b")
 _CLOSING = re.compile(r"[»\"]")
 
 
@@ -60,7 +62,18 @@ def _speaker(around: Around, objects: list[Person]) -> Person | None:
         return None
     closing = _CLOSING.search(line.folded, event.end, line.end)
     acting = (t for t in around.after if closing and t.acting and t.start > closing.start())
-    return next((t.person for t in acting if t.person not in objects), None)
+    author = (t.person for t in acting if t.person not in objects)
+    return next(author, None if closing else _declaring(around, objects))
+
+
+def _declaring(around: Around, objects: list[Person]) -> Person | None:
+    """Return whose words a page is, as its first line says: `Déclaration de M. X, ministre de`."""
+    heading = _DECLARATION.match(around.line.folded)
+    named = around.scene.cast.people[:1] if heading else []
+    return next(
+        (p for p in named if p not in objects and p.mentions[0].start - heading.end() < _BEHIND),
+        None,
+    )
 
 
 def _is_of_speaker(around: Around) -> bool:
