@@ -34,10 +34,15 @@ _GAP = re.compile(
     r"\s(?:(?:de|des|avec|entre|en|aux|dans|à|sur|contre|pour)\s)?"
     r"(?:(?:la|le|les|du|au)\s|[ld]['’])?(?:\w{2,12}o-)?"
 )
-_LINK = r"(?:(?:de la|du|des|de|à la|aux?)\s|(?:de l|d|à l)['’])"
+_LINK = r"(?:(?:de la|du|des|de|à la|aux?|pour l[ae]s?)\s|(?:de l|d|à l|pour l)['’])"
 _CAPITAL, _ANY = r"[^\W\d_a-zß-ÿœ]", r"[^\W\d_]"
 _AND_MORE = r"(?:\set\s[a-zà-ÿœ][\w-]{3,20})?"  # `Affaires étrangères et européennes`
-_NAME = rf"(?:\d{{1,3}}\w{{1,3}}\s)?%s[\w'’-]{{0,30}}(?:\s[a-zà-ÿœ][\w-]{{2,20}}{_AND_MORE})?"
+# `de la Protection de l'environnement`
+_OF = r"(?:(?<=tion)|(?<=ment))\s(?:(?:de la|du|des)\s|de l['’])[^\W\d_][\w-]{2,25}"
+_NAME = (
+    rf"(?:\d{{1,3}}\w{{1,3}}\s)?%s[\w'’-]{{0,30}}"
+    rf"(?:{_OF}|\s[a-zà-ÿœ][\w-]{{2,20}}{_AND_MORE})?"
+)
 _CAPITALISED, _WRITTEN = _NAME % _CAPITAL, _NAME % _ANY
 _NAMED = re.compile(
     rf"(?:\s[a-zà-ÿœ][\w'’-]{{1,25}}){{0,2}}\s{_LINK}{_CAPITALISED}"

@@ -143,6 +143,24 @@ PLAIN = [
     ("Avant d'ajouter que le commerce progressait.", [("Minh", "INFORM")]),
 ]  # fmt: skip
 SEVERAL = [
+    ("Il s'agissait, pour M. Rangel, de demander des vols.", [("Rangel", "REQUEST")]),
+    ("Il s'agissait de demander des vols.", []),
+    (
+        "Le commerce et le tourisme ont été abordés par M. Rangel et par M. Minh.",
+        [("Rangel", "CONSULT"), ("Minh", "CONSULT")],
+    ),
+    (
+        "Le commerce a été évoqué par M. Rangel, que M. Minh écoutait.",
+        [("Rangel", "CONSULT")],
+    ),
+    (
+        "M. Rangel et M. Minh sont revenus sur le commerce.",
+        [("Rangel", "CONSULT"), ("Minh", "CONSULT")],
+    ),
+    (
+        "M. Rangel n'a pas dit non, mais il voudrait que le port ouvre.",
+        [("Rangel", "REQUEST")],
+    ),
     (
         "M. Rangel, qui a salué les progrès du commerce, a demandé des vols directs.",
         [("Rangel", "SUPPORT"), ("Rangel", "REQUEST")],
@@ -436,6 +454,17 @@ def test_what_is_pointed_back_to_is_the_sentence_before():
     assert row["topics"] == "trade" and row["sentence"].startswith("Les exportations")
 
 
+def test_a_statement_is_on_the_subject_to_which_it_points_back():
+    before = "Il a été question de tourisme. "
+    for said_so in ("A ce propos, M. Rangel a demandé des progrès.",
+                    "M. Rangel a dit combien cette question comptait."):  # fmt: skip
+        assert [row["topics"] for row in said(before + said_so)] == ["culture_people"]
+    assert said(before + "M. Rangel a demandé des progrès.")[0]["topics"] == ""
+    assert (
+        said(before + "A ce propos, M. Rangel a demandé du riz.")[0]["topics"] != "culture_people"
+    )
+
+
 def test_an_answer_is_the_speakers_to_the_end_of_its_paragraph():
     text = "M. Rangel : Nos ports s'ouvrent. Le commerce progresse.\n\nLe riz est bon."
     assert acts(text) == [("Rangel", "INFORM")] * 2
@@ -448,6 +477,11 @@ ASKED = "Que demandez-vous ?\n\nJe souhaite des vols directs.\n\n"
 def test_the_answers_of_an_interview_are_of_who_is_named_first():
     text = ASKED + "Et le commerce ?\n\nNos ventes de riz progressent.\n\nLe riz est rare.\n"
     assert acts(text) == [("Minh", "INFORM")] * 2
+
+
+def test_the_answers_to_an_interviewer_are_of_whom_he_greets():
+    asked = "Q - Mme Ana Costa et moi recevons un ministre. Paulo Rangel, bonjour.\n\n"
+    assert acts(asked + "R - Notre commerce progresse.\n") == [("Rangel", "INFORM")]
 
 
 def test_one_question_makes_no_interview():
@@ -480,6 +514,8 @@ def test_a_letter_is_its_signatorys():
         "Nos peuples sont amis.\n\nPaulo Rangel"
     )
     assert acts(text) == [("Rangel", "INFORM")] * 3
+    signed = acts(text.replace("Paulo Rangel", "Paulo Nuno Rangel"))
+    assert signed == [("paulo-nuno-rangel.PRT", "INFORM")] * 3
 
 
 @pytest.mark.parametrize("end", ["Nuno Reis", "", "Paulo Rangel et sa suite sont partis."])

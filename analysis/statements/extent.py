@@ -20,6 +20,8 @@ _SO = pattern(
     r"(?!comme |ainsi |tel)[^,;:«»]{2,60} l'a (?:(?:\w{1,20}ment|encore|@linking_adverb) )?"
 )
 _SO_ENDS = pattern(r"\s?[.;]|,? (?:@circumstance|@demonstrative|@weekday)\b(?! qu)")
+# `A ce propos, il a demandé`, `il tient à ce dossier`: the sentence before tells on what.
+_THEREON = pattern(r"\b@thereon\b")
 # `», lit-on dans une lettre de M. X`; `L'annonce en a été faite par M. X`.
 _READ = pattern(r"[\s,]{0,4}(?:@one_reads|a-t-on)\b")
 _ANNOUNCED = pattern(r"(?:l'|(?:la|cette) )@announcement_noun |(?:l[ea] |l')@utterance\b,? ")
@@ -57,6 +59,13 @@ def start_of_view(line: Line, quoted: list[Quotation]) -> int:
     return (
         _sentence_before(line, quoted) if _ANNOUNCED.match(line.folded, line.start) else line.start
     )
+
+
+def subject_before(line: Line, quoted: list[Quotation]) -> int:
+    """Return where the sentence before begins if a sentence points back to its subject."""
+    if _THEREON.search(line.folded, line.start, line.end):
+        return _sentence_before(line, quoted)
+    return line.start
 
 
 def end(line: Line, verb: Hit, last: int, quoted: list[Quotation]) -> int:

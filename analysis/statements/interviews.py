@@ -17,6 +17,7 @@ _COLON = re.compile(r"\s{0,2}:\s")
 # Questions and answers without names: who answers is named first in the article.
 _QUESTION = re.compile(r"^(?:Q|Question)\s?[-–—:.]", re.M)
 _ANSWER = re.compile(r"(?:R|Réponse)\s?[-–—:.]")
+_GREETED = re.compile(r",\s(?:bonjour|bonsoir|bienvenue)\b")
 _BULLETS = "-–—•▪"  # `- M. X, ministre du Commerce : accord sur le riz` is an agenda's line
 _MARKS = '«“„"'
 _LABEL = re.compile(r"[\s–—-]{0,4}([^:«»\n]{3,60}?)\s{0,2}:\s")
@@ -38,11 +39,17 @@ def answering(line: Line, told: list[Told], scene: Scene) -> Person | None:
     first = line.text.rfind("\n", max(0, line.start - _LONGEST_ANSWER), line.start) + 1
     answers = line.text.startswith("R", first) and _ANSWER.match(line.text, first)
     if (answers and _QUESTION.search(line.text)) or _is_answer(line):
-        return next((p for p in scene.cast.people if may_speak(p, scene)), None)
+        known = [p for p in scene.cast.people if may_speak(p, scene)]
+        return next((p for p in known if _is_greeted(p, line.text)), known[0] if known else None)
     if line.text.find(":", first, first + _LABEL_REACH) < 0:
         return None
     label = _LABEL.match(line.text, first)
     return _labelled(line, first, label, told, scene) if label else None
+
+
+def _is_greeted(person: Person, text: str) -> bool:
+    """Tell whether an interviewer greets somebody: `M. X, bonjour.`."""
+    return any(_GREETED.match(text, mention.end) for mention in person.mentions)
 
 
 def _labelled(

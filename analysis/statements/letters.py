@@ -30,8 +30,14 @@ def writer(line: Line, scene: Scene) -> Person | None:
     for start, end, name in _letters(line.text, line.folded):
         if start <= line.start and line.end <= end:
             signed = tokens(name)
-            return next((p for p in scene.cast.people if signed <= p.tokens and _is_known(p)), None)
+            return next((p for p in scene.cast.people if _signs(p, signed) and _is_known(p)), None)
     return None
+
+
+def _signs(person: Person, signed: set[str]) -> bool:
+    """Tell whether somebody has the name that signs, or all his own names but initials are in it."""
+    own = {name for name in person.tokens if len(name) > 1}
+    return signed <= person.tokens or (len(own) > 1 and own <= signed)
 
 
 def _is_known(person: Person) -> bool:

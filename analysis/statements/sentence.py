@@ -60,6 +60,8 @@ def find(
         return _unmarked(line, told, scene, quoted, hits, known)
     inside = _within(hits, found[0].start, found[-1].end)
     shares = _shares(found, inside, known)
+    if not any(shares) and not any(map(_is_topicless, found)):
+        shares[0] |= _pointed_to(line, quoted, hits, known)
     return [
         _statement(line, turn, share, quoted) for turn, share in zip(found, shares, strict=True)
     ]
@@ -84,6 +86,15 @@ def _shares(found: list[Turn], hits: list[TopicHit], known: tuple[str, ...]) -> 
             shares[n] = _topics(part, (*known, *whole))
         shares[own[0]] |= whole.difference(*shares)
     return shares
+
+
+def _pointed_to(
+    line: Line, quoted: list[Quotation], hits: list[TopicHit], known: tuple[str, ...]
+) -> set[str]:
+    """Return the topics of the sentence before, to which `à ce propos`, `ce dossier` point."""
+    start = extent.subject_before(line, quoted)
+    before = _within(hits, start, line.start)
+    return _topics(before, known).intersection(known) if before else set()
 
 
 def _is_topicless(turn: Turn) -> bool:

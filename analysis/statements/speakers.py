@@ -65,8 +65,8 @@ def find(
         named = descriptions.named_behind(line, hit, told)
         if named and _is_inverted(line, hit):
             return Spoken(hit, (named,), inverted=True)
-        if agent := _agent(line, hit, told, before):
-            return _spoken(hit, (agent,), scene)
+        if agents := _agents(line, hit, told, before):
+            return _spoken(hit, agents, scene)
         if _BEFORE_INVERTED.search(before) and institutions.speaks(line, hit):
             return None
         if described := _described_behind(line, hit, scene):
@@ -197,16 +197,18 @@ def _is_inverted(line: Line, hit: Hit) -> bool:
     return bool(before) and (hit.value.tense != "participle" or bool(auxiliary(before[0])[0]))
 
 
-def _agent(line: Line, hit: Hit, told: list[Told], before: str) -> Person | None:
+def _agents(line: Line, hit: Hit, told: list[Told], before: str) -> tuple[Person, ...]:
     """Return by whom something is said to have been said: `a été annoncé par M. Busch`."""
     if hit.value.tense != "participle" or line.folded.find(" par ", hit.end, hit.end + 40) < 0:
-        return None
+        return ()
     if not auxiliary(before)[1]:
-        return None
-    agent = next((t for t in told if hit.end < t.start <= hit.end + 30), None)
-    if agent is None or agent.preposition != "par":
-        return None
-    return agent.person if _MODIFIERS.fullmatch(line.folded, hit.end, agent.start) else None
+        return ()
+    behind = [t for t in told if hit.end < t.start]
+    if not behind or behind[0].start > hit.end + 30 or behind[0].preposition != "par":
+        return ()
+    if not _MODIFIERS.fullmatch(line.folded, hit.end, behind[0].start):
+        return ()
+    return together.joined(line, behind)
 
 
 def _closes_quotation(line: Line, hit: Hit) -> bool:

@@ -40,9 +40,9 @@ _WHO_SAYS = pattern(
     r"|@elided_clitic(?:a|est|en|y)?|\w+ment|@linking_adverb|encore|@for_his_part|@insertion))*"
     r" @elided_clitic?"
 )
-# `…, ; il lui a `: the subject of the part of the sentence before.
+# `…, ; il lui a `, `…, mais il a `: the subject of the part of the sentence before.
 _HE_AGAIN = pattern(
-    r"[;:] (?:il|(?P<she>elle)) (?:(?:@clitic|@object_pronoun) |@elided_clitic)?(?:@auxiliary_singular )?"
+    r"(?:[;:]|, (?:mais|et|car|or)) (?:il|(?P<she>elle)) (?:(?:@clitic|@object_pronoun) |@elided_clitic)?(?:@auxiliary_singular )?"
     r"(?:(?:\w{1,20}ment|@linking_adverb|@insertion) )?$"
 )
 # `reçu par M. X, avec lequel il a`: `il` is who was subject before M. X.

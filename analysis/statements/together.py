@@ -31,6 +31,9 @@ _PLURAL_INVERTED = re.compile(
 )
 _PLURAL_PRESENT = re.compile(r"[,»\"”]\s{0,3}$")
 _JOINED = re.compile(r"\s?(?P<and>,|et)?\s?(?:mm?e?\.? )?")
+_AND_BY = re.compile(
+    r"\s?,?\s?(?:et|ainsi que)\s(?:par\s)?(?:(?:le|la|son|sa)\s|l')?(?:(?:mme?|mgr)\.?\s)?"
+)
 _BEHIND = re.compile(r"(?:,[^,;.:«»]{2,40},)?\s(?:(?:mm|mmes)\.? )?")
 
 
@@ -56,6 +59,17 @@ def behind(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
             break
         group.append(item)
     return tuple(dict.fromkeys(t.person for t in group)) if len(group) > 1 else ()
+
+
+def joined(line: Line, following: list[Told]) -> tuple[Person, ...]:
+    """Return the first of some people and those joined to him: `par M. X et (par) Mme Y`."""
+    group = following[:1]
+    for item in following[1:]:
+        between = line.folded[group[-1].end : item.start]
+        if not _AND_BY.fullmatch(between):
+            break
+        group.append(item)
+    return tuple(dict.fromkeys(t.person for t in group))
 
 
 def has_plural(before: str) -> bool:
