@@ -10,6 +10,8 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le président serbe Petar Ilic est à Lima. Le président péruvien Luis Rojas l'attendait à l'aéroport. Les deux présidents ont gagné le salon où ils ont eu un bref tête-à-tête.", "Rojas>Ilic"),
+    ("Le président serbe Petar Ilic est à Lima. Le président péruvien Luis Rojas l'attendait à l'aéroport. Les deux présidents ont gagné le salon où leurs ministres ont eu un bref tête-à-tête.", ""),
     ("Déclaration de M. Jean Dupont, ministre français des Affaires étrangères, sur l'Albanie\n\nJe voulais vous dire que j'ai rencontré mardi M. Sali Berisha, Premier ministre d'Albanie. Nos échanges ont été utiles.", "Dupont-Berisha"),
     ("Visite de M. Jean Dupont, ministre français des Affaires étrangères\n\nJ'ai rencontré mardi M. Sali Berisha, Premier ministre d'Albanie. Nos échanges ont été utiles.", ""),
     ("Le roi saoudien Salmane et le président iranien Ebrahim Raïssi sont invités. L'Irak a accueilli mardi des rencontres entre des responsables saoudiens et iraniens.", ""),

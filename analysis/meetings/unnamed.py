@@ -27,6 +27,12 @@ _THEY_DID = pattern(
     r"(?:^|, )(?:ils|elles|(?:tous|toutes) deux|les deux (?:@people_noun|@ministers|@presidents|@heads_of_government))"
     r" (?:(?:ont|se sont) |(?=se sont))[^,;:.]{0,70}$"
 )
+# `Les deux ministres ont eu un bref`, `où ils ont tenu des`.
+_BOTH_HAD = pattern(
+    r"\b(?:ils|elles|(?:tous|toutes) deux|les deux (?:@people_noun|@ministers|@presidents|@heads_of_government))"
+    r" (?:\w+ ){0,2}?@auxiliary_past (?:\w+ment |@linking_adverb )?@held (?:une?|des|leurs?) (?:\w+ )?$"
+)
+_NEAR_WITH = 30  # characters behind talks in which others are named with whom they were
 # `leur rencontre`: of those who were told of together.
 _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
 
@@ -163,11 +169,21 @@ def _of_neighbours(around: Around) -> Sides | None:
     if event.trigger.frame not in ("talk", "meet") or event.passive or _is_by_pronoun(around):
         return None
     group = neighbours(around, around.before, asides=True)
+    if not group and _both_had(around):
+        group = around.scene.paired or around.scene.couple()
     if not is_international(group, around) and (
         (event.planned and is_plural(around, event.end + 40)) or _they_did_on_a_day(around)
     ):
         group = around.scene.paired or _two_told(around)
     return of_two_sides(group, around)
+
+
+def _both_had(around: Around) -> bool:
+    """Tell whether two told of before are said to have had talks: `Les deux ministres ont eu un aparté`."""
+    line, event = around.line, around.event
+    if not event.is_noun or " avec " in line.folded[event.end : event.end + _NEAR_WITH]:
+        return False
+    return bool(_BOTH_HAD.search(line.before(event.start, 90)))
 
 
 def _two_told(around: Around) -> list[Person]:
