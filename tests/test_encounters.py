@@ -490,6 +490,16 @@ TOLD = [
     ("Le président chilien Tomas Arrieta a parlé. Je rencontrerai lundi le ministre péruvien Luis Vega.", ""),
     ("La ministre chilienne Ana Soto a vu le nouvel homme fort de Damas, l'islamiste Ahmad al-Charaa.", "Soto-al-Charaa"),
     ("La ministre chilienne Ana Soto a cité le nouvel homme fort de Damas, l'islamiste Ahmad al-Charaa.", ""),
+    ("Le président malien Luc Traoré a reçu lundi, au palais (centre), les évêques de Bamako ainsi que l'ambassadrice de France.", "Traoré>ambassadrice de France"),
+    ("Le président malien Luc Traoré a reçu lundi les évêques de Bamako, et l'ambassadrice de France, Anna Mor, s'est rendue au marché.", ""),
+    ("Le président malien Luc Traoré rencontrera les deux têtes du pouvoir italien, en l'occurrence le président italien Pio Rossi et la ministre italienne Anna Mor.", "Traoré-Rossi?;Traoré-Mor?"),
+    ("Le président malien Luc Traoré et la ministre tchèque Eva Fiala ont rendez-vous jeudi avec le ministre russe Ivan Orlov.", "Traoré-Fiala-Orlov?"),
+    ("Le président malien Luc Traoré et la ministre tchèque Eva Fiala ont replacé le rendez-vous dans l'histoire des deux pays.", "Traoré-Fiala"),
+    ("M. de Villepin, ministre français, a rencontré la ministre malienne Awa Diop.", "Villepin-Diop"),
+    ("Le président malien Luc Traoré a reçu M. de Villepin, ministre français.", "Traoré>Villepin"),
+    ("Le président béninois Jean Ako a été reçu lundi par le président malien Luc Traoré. Une autre audience est par ailleurs prévue mardi entre les deux présidents.", "Traoré>Ako;Traoré>Ako?"),
+    ("Le président béninois Jean Ako a été reçu lundi par le président malien Luc Traoré. Une audience est prévue mardi entre les deux ministres des Transports.", "Traoré>Ako"),
+    ("Le président béninois Jean Ako a rencontré lundi le président malien Luc Traoré. Mardi, les deux dirigeants ont eu, de nouveau, un entretien.", "Ako-Traoré;Ako-Traoré"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -121,6 +121,9 @@ PLACES = [
     (f"{KAGAME} a quitté dimanche Lyon. Il avait été reçu samedi par {MACRON}.", "Macron>Kagame 2021-03-06 Lyon/FRA"),
     (f"Lyon – Le président multiplie les entretiens\n\nParis, 08.03.2021 – {PAIR} lundi, ainsi qu'en atteste un communiqué.", "Macron>Kagame 2021-03-08 Lyon/FRA"),
     ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00 Entretien avec le président rwandais Paul Kagame (hôtel Serena, Kigali)\n12h00 Entretien avec le roi Abdallah II de Jordanie", "Kagame>Macron 2021-03-09 Kigali/RWA?;Macron-II 2021-03-09?"),
+    (f"Le président russe Vladimir Poutine est à Lyon. Samedi, il gagnera Kigali. Il y verra la foule. Le président Poutine rencontrera {KAGAME} samedi.", "Kagame>Poutine 2021-03-13 Kigali/RWA?"),
+    (f"Le président russe Vladimir Poutine est à Lyon. Il a gagné une course. Le président Poutine a rencontré {KAGAME} samedi.", "Poutine-Kagame 2021-03-06 Lyon/FRA"),
+    ("Le président suisse Guy Parmelin s'est rendu samedi au siège de l'OTAN. Il a rencontré le secrétaire général de l'OTAN, Jens Stoltenberg.", "Stoltenberg>Parmelin 2021-03-06 Brussels/BEL"),
 ]  # fmt: skip
 
 ROLES = [

@@ -31,12 +31,12 @@ _SETTING = pattern(r"\b(?:@during|@at_end|apres)\b")
 # Talks that are no encounters: an interview granted, a press briefing, a trade fair.
 _OTHER_TALK = pattern(r" @other_talk")
 _LATER = pattern(
-    r"[^.;]{0,45}\b(?:@will_take_place|@being @scheduled|@modal (?:avoir lieu|se tenir))\b"
+    r"[^.;]{0,45}\b(?:@will_take_place|@being (?:\w+ment |@linking_adverb )?@scheduled|@modal (?:avoir lieu|se tenir))\b"
 )
 _TOMORROW = re.compile(r"demain\b(?<!\w.{6})")
 _WILL = pattern(r"s?\s(?:\w+\s)?qu'@auxiliary_future\b")
 # `a mardi rendez-vous avec X`, `ont un rendez-vous`: he has yet to keep it.
-_HAS_ONE = re.compile(r"\b(?:a|ont) (?!eu )(?:\w+ ){0,2}$")
+_HAS_ONE = pattern(r"\b(?:a|ont) (?:(?:@when_aside|@linking_adverb|\w+ment) ){0,2}(?:une? )?$")
 _ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
 REACH = 200  # characters behind a noun in which a programme may be named
 # `sont au programme de X`, `est inscrite à l'agenda de X`, `figurent à son programme`.
@@ -158,7 +158,7 @@ def _is_yet_to_keep(line: Line, hit: Hit, before: str) -> bool:
     if hit.value.lemma != "rendez-vous":
         return False
     has = _HAS_ONE.search(before)
-    return has is not None and line.text[hit.start - len(has[0])] == "a"
+    return has is not None and line.text[hit.start - len(has[0])] in "ao"
 
 
 def _is_only_thought_of(line: Line, hit: Hit) -> bool:

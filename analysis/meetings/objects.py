@@ -64,8 +64,8 @@ _SENT_BY = pattern(r"\b@sent_noun (?:\w+ )?$")
 _AND_MANY = pattern(r",? (?:et|puis|ainsi que|de meme que) (?:avec )?@some_of [^;:.«»\"]{4,80}, $")
 # `a reçu plusieurs patrons, ainsi que X`.
 _MANY_AND = pattern(
-    r"[^,;:.«»\"]{0,30}? @some_of (?:(?!\b(?:@relative_pronoun|pour|que)\b)[^;:.,«»\"]){4,60}"
-    r",? (?:et|ainsi que|de meme que) (?:avec )?$"
+    r"(?:[^,;:.«»\"]{0,30}?|[^;:.«»\"]{0,90},) @some_of (?:(?!\b(?:@relative_pronoun|pour|que)\b)[^;:.,«»\"]){4,60}"
+    r",? (?:et|ainsi que|de meme que) (?:avec )?(?:l[ea] |les |l')?$"
 )
 # `et X a promis`: another clause begins with him.
 _ACTS = pattern(
@@ -169,7 +169,7 @@ def _is_after_many(around: Around, told: Told) -> bool:
     talked = event.trigger.frame == "talk" and " avec " in gap
     if not (met or talked) or _ACTS.match(around.line.folded, told.end):
         return False
-    return bool(_MANY_AND.fullmatch(gap.removesuffix("le ").removesuffix("la ")))
+    return bool(_MANY_AND.fullmatch(gap))
 
 
 def _prepositions(event: Event) -> tuple[str, ...]:

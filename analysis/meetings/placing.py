@@ -126,7 +126,7 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
         if _is_home(setting.dateline, sides) and not before.country:
             been += [w for w in headline if not _is_home(w, sides)]
         found = (*been, *told) or _elsewhere(setting, sides) or _gone_to(draft, setting)
-        return next(iter(found), Where())
+        return next(iter(found or _at_headquarters(setting, sides)), Where())
     home = next(iter(hosts))
     found = [w for w in told if w.country == home]
     if not found:
@@ -159,6 +159,11 @@ def _gone_to(draft: Draft, setting: Setting) -> list[Where]:
 def _elsewhere(setting: Setting, lands: Set[str]) -> list[Where]:
     """Return the seats of power and the visits told in some countries."""
     return [w for w in (*setting.seats, *setting.visited) if w.country in lands]
+
+
+def _at_headquarters(setting: Setting, sides: Set[str]) -> list[Where]:
+    """Return the seats of power and the visits told in the cities of some organisations."""
+    return [w for w in (*setting.seats, *setting.visited) if _is_home(w, sides)]
 
 
 def _residence(draft: Draft, cast: Cast) -> Where | None:

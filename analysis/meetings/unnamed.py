@@ -25,7 +25,12 @@ _DAYS = ("weekday", "relative", "date")
 # `, les deux hommes ont déjà eu un`, `ils se sont entretenus`.
 _THEY_DID = pattern(
     r"(?:^|, )(?:ils|elles|(?:tous|toutes) deux|les deux (?:@people_noun|@ministers|@presidents|@heads_of_government))"
-    r" (?:(?:ont|se sont) |(?=se sont))[^,;:.]{0,70}$"
+    r" (?:(?:ont|se sont) |(?=se sont))(?:\w+, [^,;:.]{4,24},)?[^,;:.]{0,70}$"
+)
+# `une audience est prévue entre les deux présidents`: those who were told of together.
+_BETWEEN_BOTH = pattern(
+    r"[^.;:«»]{0,60}?\bentre (?:eux|ces derniers"
+    r"|les deux (?:@people_noun|@presidents|@heads_of_government))\b"
 )
 # `Les deux ministres ont eu un bref`, `où ils ont tenu des`.
 _BOTH_HAD = pattern(
@@ -47,6 +52,7 @@ def find(around: Around) -> Sides | None:
         or _to_host(around)
         or talks.in_opening(around)
         or _of_theirs(around)
+        or _of_both(around)
         or _with_first(around)
         or _on_line(around)
         or talks.named_last(around)
@@ -151,6 +157,16 @@ def _of_theirs(around: Around) -> Sides | None:
     if len(here) == 1 and here[0] not in told and main in told and scene.meetings[here[0].number]:
         told = [main, here[0]]  # of several whom the protagonist met
     return of_two_sides(here, around) or of_two_sides(told, around)
+
+
+def _of_both(around: Around) -> Sides | None:
+    """Return the sides of `une audience est prévue entre les deux présidents`: who met before."""
+    event, line = around.event, around.line
+    if not event.is_noun or not event.planned or around.after:
+        return None
+    if not _BETWEEN_BOTH.match(line.folded, event.end, line.end):
+        return None
+    return of_two_sides(around.scene.paired or around.scene.couple(), around)
 
 
 def _with_first(around: Around) -> Sides | None:

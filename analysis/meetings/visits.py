@@ -5,16 +5,18 @@ from ..words import Hit
 from .places import Where, where
 
 _REACH = 60  # characters before a place in which a visit there is told
-# `une visite officielle en`, `visitera le`, `se rend mardi à`, `est venu de`.
+# `une visite officielle en`, `visitera le`, `gagnera`, `se rend mardi à`, `est venu de`.
 _VISIT = pattern(
     r"\b(?:@visit_noun|arrivee?|escale)\b(?:\s(?!et\b)[\w'-]+){0,3}?\s(?:au|en|aux|a)\s$"
     r"|\b@visiting_verb (?:le |la |les |l')?$"
+    r"|\b@reaching_verb (?:ensuite |enfin |(?:ce )?@weekday )?$"
     r"|\b@travelling (?:\w+ )?(?:au|en|aux|a)\s$"
     r"|\b(?:@being (?:@gone|@arrived)|arrive|arrivent|voyage)\s(?:[\w'-]+\s){0,5}"
     r"(?:au|en|aux|a)\s$|\bvoyage\sde\s$"
     r"|\b@flying\s(?:[\w'-]+\s){0,5}(?:pour|vers)\s(?:la |le |les |l')?$"
 )
 _TO = (" au ", " en ", " aux ", " a ", " de ", " pour ", " vers ")
+_STEMS = ("visit", "envol", "gagn", "rejoi", "ralli")
 # A visit that somebody is only asked to make, or that is over: it sets nothing.
 _NOT_THERE = pattern(
     r"\b(?:@upcoming|@former|invit\w+|souhait\w*|@auxiliary_pluperfect|pourrait"
@@ -38,8 +40,4 @@ def visited(text: str, folded: str, hits: list[Hit]) -> list[Where]:
 def _may_be_visited(folded: str, at: int) -> bool:
     """Tell whether the words before a place may tell of a visit there."""
     near = max(0, at - _REACH)
-    return (
-        folded.endswith(_TO, 0, at)
-        or folded.find("visit", near, at) >= 0
-        or folded.find("envol", near, at) >= 0
-    )
+    return folded.endswith(_TO, 0, at) or any(folded.find(stem, near, at) >= 0 for stem in _STEMS)

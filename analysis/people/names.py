@@ -38,6 +38,10 @@ _COURTEOUS = (
     *(f"{word} " for name in ("courtesy_title", "courtesy_word") for word in words.grammar(name)),
     ". ", "excellence ",
 )  # fmt: skip
+# `M. de Villepin`, `Mme d'Estaing`: titles behind which a particle is no preposition.
+_TITLES = (" m. ", "\nm. ", "(m. ", " mm. ", " mme ", "\nmme ", "(mme ", " mlle ")
+_LONGEST_TITLE = max(map(len, _TITLES))
+_PARTICLES = (" de ", " d'", " de la ", " du ")
 _ACRONYM = re.compile(r"[A-Z0-9]{1,6}")
 _SHORT_LINE = 40
 _PIECES = re.compile(r"[^ \n]+")
@@ -72,8 +76,19 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
                 first = pieces[0][0]
                 if _is_abbreviation(text, first, pieces[-1][1]) or _is_of_medium(folded, first):
                     continue
+                first = _with_particle(folded, first)
                 found.append(Name(first, pieces[-1][1], _has_courtesy(folded, first)))
     return found
+
+
+def _with_particle(folded: str, start: int) -> int:
+    """Return where a name starts, a particle behind its title being its own: `M. de Villepin`."""
+    particle = next((p for p in _PARTICLES if folded.endswith(p, 0, start)), "")
+    if not particle:
+        return start
+    own = start - len(particle) + 1
+    title = " " + folded[:own] if own < _LONGEST_TITLE else folded[own - _LONGEST_TITLE : own]
+    return own if title.endswith(_TITLES) else start
 
 
 def _is_abbreviation(text: str, start: int, end: int) -> bool:
