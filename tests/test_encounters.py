@@ -500,6 +500,15 @@ TOLD = [
     ("Le président béninois Jean Ako a été reçu lundi par le président malien Luc Traoré. Une autre audience est par ailleurs prévue mardi entre les deux présidents.", "Traoré>Ako;Traoré>Ako?"),
     ("Le président béninois Jean Ako a été reçu lundi par le président malien Luc Traoré. Une audience est prévue mardi entre les deux ministres des Transports.", "Traoré>Ako"),
     ("Le président béninois Jean Ako a rencontré lundi le président malien Luc Traoré. Mardi, les deux dirigeants ont eu, de nouveau, un entretien.", "Ako-Traoré;Ako-Traoré"),
+    ("Le ministre suisse Luc Mor a salué la rencontre entre le dirigeant nord-coréen Kim Jong Un et des experts.", ""),
+    ("Le ministre suisse Luc Mor a salué la rencontre entre le dirigeant nord-coréen Kim Jong Un et son homologue malien Luc Traoré.", "Un-Traoré"),
+    ("Rien n'indique que le président russe Ivan Orlov a rencontré le président malien Luc Traoré.", ""),
+    ("Le ministre ne peut garantir qu'Ivan Orlov, président russe, a reçu le président malien Luc Traoré.", ""),
+    ("Le ministre a confirmé que le président russe Ivan Orlov a rencontré le président malien Luc Traoré.", "Orlov-Traoré"),
+    ("Chaque entretien entre le président russe Ivan Orlov et le président malien Luc Traoré a duré une heure.", ""),
+    ("L'avion de la présidente maltaise Anna Mor s'est posé à Dakar. Elle est accueillie par le président sénégalais Luc Diop.", ""),
+    ("Débarquée à Dakar en fin de matinée sous un soleil de plomb et avec tout le cérémonial, la présidente maltaise Anna Mor a été accueillie par le président sénégalais Luc Diop.", ""),
+    ("L'avion de la présidente maltaise Anna Mor s'est posé à Dakar. Elle a été accueillie au palais de l'Élysée par le président français Luc Diop.", "Diop>Mor"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

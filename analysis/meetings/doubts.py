@@ -57,6 +57,14 @@ _TO_PRESS = pattern(r" (?:\w+ ){0,2}(?:devant|a|aux|avec)(?: la| les| des)? @aud
 _SEEN_DOING = re.compile(r" (?:s'|se |y )?(?!hier)\w{2,14}(?:er|ir|re)\b")
 # `avait auparavant vu X le 19 mai`: a date of its own, before that of the report.
 _BEFORE_THIS = pattern(r"\b@auxiliary_pluperfect @before_this $")
+# `ne peut garantir qu'ils se sont parlé`, `rien n'indique que X a rencontré Y`.
+_NOT_VOUCHED = pattern(
+    r"(?:\bne |\bn')(?:[\w']+ ){0,5}?@vouching(?: [\w-]+)? (?:que |qu'|si )[^.;:«»]{0,70}$"
+)
+_VOUCHED = ("que ", "qu'", "si ")
+# `L'avion se pose à l'aéroport. Le président et sa suite sont accueillis par X`.
+_ON_LANDING = pattern(r"\b@landing\b")
+_LANDING_REACH = 300  # characters before a sentence in which somebody may have landed
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
 
@@ -71,6 +79,7 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         or _is_naming(line, event)
         or _is_seeing(line, event)
         or _is_welcome(line, event)
+        or _is_not_vouched_for(line, event)
         or _is_set_off(line, event, cues)
     )
 
@@ -194,9 +203,22 @@ def _named_behind(line: Line, event: Event) -> Mention | None:
 
 def _is_welcome(line: Line, event: Event) -> bool:
     """Tell whether somebody was only there to welcome a guest who arrived."""
-    if event.trigger.tense != "infinitive" or not event.trigger.lemma.startswith("accueillir"):
+    if event.is_noun or not event.trigger.lemma.startswith("accueillir"):
         return False
-    return bool(_TO_WELCOME.search(line.before(event.start, 40)))
+    if event.trigger.tense == "infinitive":
+        return bool(_TO_WELCOME.search(line.before(event.start, 40)))
+    if line.of("seat"):
+        return False
+    since = max(0, line.start - (0 if line.times else _LANDING_REACH))
+    return bool(_ON_LANDING.search(line.folded, since, event.start))
+
+
+def _is_not_vouched_for(line: Line, event: Event) -> bool:
+    """Tell whether it is only said that nobody knows of an event: `rien ne prouve que X a vu Y`."""
+    before = line.before(event.start, 130)
+    if event.planned or not any(map(before.__contains__, _VOUCHED)):
+        return False
+    return bool(_NOT_VOUCHED.search(before))
 
 
 def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:

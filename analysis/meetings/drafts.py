@@ -128,7 +128,9 @@ def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
     if encounter.status != draft.status:
         return draft.words is None or not _is_same_day(draft.words, words)
     if draft.words is None:
-        return False
+        return not _is_secondary(draft.proof) and retellings.tells_anew(
+            encounter.line, encounter.event
+        )
     a, b = draft.words, words
     if a.day and b.day:
         return (a.day, a.month) != (b.day, b.month)

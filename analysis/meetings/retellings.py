@@ -28,6 +28,9 @@ _POINTED = pattern(
 # `le contenu de leur entretien`: what was said there, whatever day it spoke of.
 _GIST = pattern(r"\b@gist (?:du |de la |de l'|de (?:leurs?|@demonstrative) )(?:\w+ )?$")
 
+# `Le lendemain, les deux hommes ont eu, de nouveau, un`, `un deuxième entretien`.
+_ANEW = pattern(r"\b(?:le lendemain|@anew)\b")
+
 
 def is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scene: Scene) -> bool:
     """Tell whether `cette rencontre` returns to the encounter told before under other names.
@@ -56,6 +59,11 @@ def points_back(line: Line, event: Event) -> bool:
 def tells_content(line: Line, event: Event) -> bool:
     """Tell whether a sentence tells what was said at a noun of encounter, and not that it was."""
     return event.is_noun and bool(_GIST.search(line.before(event.start, 40)))
+
+
+def tells_anew(line: Line, event: Event) -> bool:
+    """Tell whether an encounter is said to follow another: `Le lendemain, ils ont eu, de nouveau,`."""
+    return bool(_ANEW.search(line.before(event.start, 130)))
 
 
 def _are_paired(stood: Sides, scene: Scene) -> bool:

@@ -19,6 +19,9 @@ _WHICH = pattern(
 # `des consultations menées à Paris par X et Y`: both led them.
 _LED_BY = pattern(r"s?(?:\s\w+){0,2}\s(?:@held|@led) (?:[^,;.]{0,40} )?par\b")
 
+# `entre X et « d'importants partenaires »`: the second of the two is nobody named.
+_AND_SOME = pattern(r",? et (?:entre )?(?:[«\"“] ?)?(?:@some_of\b|d')")
+
 
 class Last(NamedTuple):
     """The event before in the same sentence and its sides: one subject may serve several verbs."""
@@ -52,8 +55,16 @@ def find(around: Around, last: Last | None) -> Sides | None:
     between = around.after[0].preposition == "entre"
     if (event.is_noun or between) and _names_all(around, objects):
         return objects[:1], objects[1:]
+    if between and len(objects) == 1 and _is_with_unnamed(around):
+        return None
     subject = subject_of(around, objects)
     return (subject, [p for p in objects if p not in subject]) if subject else None
+
+
+def _is_with_unnamed(around: Around) -> bool:
+    """Tell whether the second of two between whom talks are had is not named: `entre X et des experts`."""
+    second = _AND_SOME.match(around.line.folded, around.after[0].end, around.line.end)
+    return second is not None
 
 
 def _has_new_subject(around: Around, last: Last) -> bool:
