@@ -509,6 +509,9 @@ TOLD = [
     ("L'avion de la présidente maltaise Anna Mor s'est posé à Dakar. Elle est accueillie par le président sénégalais Luc Diop.", ""),
     ("Débarquée à Dakar en fin de matinée sous un soleil de plomb et avec tout le cérémonial, la présidente maltaise Anna Mor a été accueillie par le président sénégalais Luc Diop.", ""),
     ("L'avion de la présidente maltaise Anna Mor s'est posé à Dakar. Elle a été accueillie au palais de l'Élysée par le président français Luc Diop.", "Diop>Mor"),
+    ("Dakar. Le président sénégalais Luc Faye a reçu une délégation de China Railway Group (CREC), conduite par son président, M. Bai Yinzhan.", "Faye>Yinzhan"),
+    ("Dakar. Le président sénégalais Luc Faye a reçu un journaliste de China Railway Group (CREC), puis Ali Yinzhan.", ""),
+    ("Le président sénégalais Luc Faye a reçu le président de la Banque mondiale, M. Ajay Banga. Le lendemain, il a reçu la présidente du Conseil constitutionnel.", "Faye>Banga"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

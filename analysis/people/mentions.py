@@ -16,6 +16,7 @@ from . import appositions, openings, phrases
 from .openings import Opening
 from .phrase import Phrase
 
+_SENDING = ("country", "demonym", "org", "company")  # kinds of places that delegations are of
 _OF_FIRM = ("business", "director")
 _THE_FIRM = pattern(r"\b@the_firm\b(?! d[eu' ])")
 _AND_NEXT = 24  # characters behind an office in which its firm may be told
@@ -71,7 +72,7 @@ def _delegation(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
     near = [
         piece
         for piece in pieces
-        if piece.layer == "place" and piece.value.kind in ("country", "demonym", "org")
+        if piece.layer == "place" and piece.value.kind in _SENDING
         if max(phrase.start - 110, at - 1) < piece.start < phrase.start
     ]
     if len(near) > 1 and near[-1].start - near[-2].end == 1:
@@ -110,9 +111,16 @@ def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Menti
         opening.determiner,
         opening.preposition,
         opening.determiner in openings.PLURAL and (not phrase.name or phrase.is_plural(folded)),
-        opening.gender,
+        _gender(phrase, folded) or opening.gender,
         bool(phrase.name and phrase.name.courtesy),
     )
+
+
+def _gender(phrase: Phrase, folded: str) -> str:
+    """Return the gender that a title of courtesy right before the name tells: `sa présidente, Mme X`."""
+    if not phrase.name or not phrase.name.courtesy or not phrase.office_span:
+        return ""
+    return openings.titled(folded, phrase.name.start)
 
 
 @lru_cache(1 << 12)

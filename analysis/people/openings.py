@@ -40,6 +40,7 @@ _MAY_LEAD = ("", "par", "de")
 _LEADING = 44  # characters before a mention in which its delegation may be led
 _ENDING = ',;:()"«»!?'
 _REACH = 44
+_TITLE = 14  # characters of a title of courtesy before a name
 _MADAME = re.compile(r"\b(?:mme|madame|mlle|mmes)\b")
 _MONSIEUR = re.compile(r"\bm\.|\b(?:monsieur|monseigneur|mgr|sem)\b")
 _SOME_NEW = re.compile(r"\bde (?:nouveaux|nouvelles) $")
@@ -114,6 +115,15 @@ def _read(before: str) -> Opening:
     if preposition == "de" and _SOME_NEW.search(found[0]):
         preposition, determiner = "", "des"  # `a reçu de nouveaux ambassadeurs`
     return Opening(0, preposition, determiner, _gender(determiner, found[0]), found[0])
+
+
+def titled(folded: str, start: int) -> str:
+    """Return the gender that the title of courtesy tells which stands before a name.
+
+    >>> titled("le ministre, mme mor", 17)
+    'f'
+    """
+    return _gender("", folded[max(0, start - _TITLE) : start])
 
 
 def with_noun(folded: str, start: int) -> Opening | None:
