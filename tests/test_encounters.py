@@ -512,6 +512,7 @@ TOLD = [
     ("Dakar. Le président sénégalais Luc Faye a reçu une délégation de China Railway Group (CREC), conduite par son président, M. Bai Yinzhan.", "Faye>Yinzhan"),
     ("Dakar. Le président sénégalais Luc Faye a reçu un journaliste de China Railway Group (CREC), puis Ali Yinzhan.", ""),
     ("Le président sénégalais Luc Faye a reçu le président de la Banque mondiale, M. Ajay Banga. Le lendemain, il a reçu la présidente du Conseil constitutionnel.", "Faye>Banga"),
+    ("Le président malien Luc Traoré a reçu lundi le ministre italien Pio Rossi.\n\nVisite officielle économie Luc Traoré Pio Rossi Mali", "Traoré>Rossi"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

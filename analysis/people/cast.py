@@ -14,6 +14,7 @@ from .mentions import Mention
 from .person import RANK_UNKNOWN, Person, length
 from .vietnamese import is_vietnamese
 
+_TWO_NAMES = 4  # words that the names of two people have
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
 _OF_ONE = frozenset(("head_of_state", "head_of_government"))  # offices of one person at a time
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
@@ -133,7 +134,7 @@ class Cast:
         """
         mentions = list(mentions)
         leaders = surnames.sides(mentions, self.day, lands)
-        named = [m for m in mentions if m.name and not self.noise(m)]
+        named = _without_tags([m for m in mentions if m.name and not self.noise(m)])
         for mention in sorted(named, key=lambda m: -length(m.name)):
             person = self.known(mention) or self._new(mention, leaders)
             if person:
@@ -207,6 +208,18 @@ class Cast:
 def _of_states(terms: Iterable[tenures.Tenure]) -> list[tenures.Tenure]:
     """Return the offices that are of no international organisation."""
     return [term for term in terms if not parties.is_organisation(term.country)]
+
+
+def _without_tags(named: list[Mention]) -> list[Mention]:
+    """Return named mentions without those that are but the names of two others: a page's tags."""
+    runs = [m for m in named if length(m.name) >= _TWO_NAMES and _is_bare(m)]
+    full = {tokens(m.name) for m in named if length(m.name) > 1} if runs else set()
+    tags = []
+    for run in runs:
+        within = [name for name in full if name < tokens(run.name)]
+        if any(one.isdisjoint(other) for one in within for other in within):
+            tags.append(run)
+    return [m for m in named if m not in tags]
 
 
 def _is_bare(mention: Mention) -> bool:
