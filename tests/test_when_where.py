@@ -96,6 +96,9 @@ DAYS = [
     (f"KYIV, 8 mars. /Ukrinform/. {KAGAME} n'aura passé qu'une heure à Paris, samedi 6 mars 2021. Il y a été reçu par {MACRON}.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{MACRON} est arrivé samedi 6 mars à Kigali. Il a eu un premier entretien avec {KAGAME}. Le lendemain, dimanche 7 mars, ils ont eu de nouveau un entretien.", "Kagame>Macron 2021-03-06 Kigali/RWA;Kagame>Macron 2021-03-07 Kigali/RWA"),
     (f"{MACRON} a eu un entretien avec {KAGAME} à Kigali. L'entretien entre {MACRON} et {KAGAME} s'est tenu dimanche 7 mars.", "Kagame>Macron 2021-03-07 Kigali/RWA"),
+    (f"À Kigali, {MACRON} a rencontré {KAGAME}. Le président Macron avait souhaité en janvier que le sommet de la paix soit un succès. Il a vu samedi le roi Abdallah II de Jordanie.", "Kagame>Macron 2021-03-06 Kigali/RWA;Macron-II 2021-03-06 Kigali/RWA"),
+    (f"{MACRON} est arrivé samedi à Kigali où il a rencontré {KAGAME}, avec lequel de nouvelles discussions sont prévues mercredi.", "Kagame>Macron 2021-03-06 Kigali/RWA;Kagame>Macron 2021-03-10 Kigali/RWA?"),
+    (f"{MACRON} est arrivé samedi à Kigali, où il rencontrera mercredi {KAGAME}.", "Kagame>Macron 2021-03-10 Kigali/RWA?"),
 ]  # fmt: skip
 
 PLACES = [

@@ -9,6 +9,8 @@ NEAR = 80
 _IN_RELATIVE = pattern(r"\b@relative_pronoun\b")
 _PLUPERFECT = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! prevu)")
 _HAD = pattern(r"\b(?:que|qu'|qui|dont|ou)\W[^,;:.]{0,50}\b@auxiliary_pluperfect\b[^,;:.]{0,24}$")
+# `avait souhaité en janvier`, `avait, début mars, promis`.
+_HAD_IN = pattern(r"\b@auxiliary_pluperfect\b[^;:.]{0,50}$")
 # `Lors de sa première visite, fin janvier, X avait signé`: another visit than the one told of.
 _OTHER_VISIT = pattern(r"(?:@during|@at_end) d[eu]\W(?:\w+\W){0,2}(?:premiere?|@former)\b")
 # Between an event and a month: the month dates something else.
@@ -25,8 +27,10 @@ _SINCE = pattern(
 _JOURNEY = pattern(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
 # `ont entamé, vendredi, des discussions`: that day they talked.
 _TALKS = pattern(r"\s{0,3},?\s{0,3}(?:des|de|une?|leurs?)\s(?:\w+\s)?@talks_noun\b")
-# `arrivé vendredi, X a été reçu quelques heures plus tard`.
-_SAME_DAY = pattern(r"\b@hours_later\b")
+# `arrivé vendredi, X a été reçu quelques heures plus tard`, `arrivé lundi à Rome où il a vu Y`.
+_SAME_DAY = pattern(
+    r"\b(?:@hours_later|ou (?:ils?|elles?) (?:s'|se )?(?:@auxiliary_past|@being))\b"
+)
 # `à se rendre vendredi à Paris`, `sera à Paris vendredi`: what is yet to come dates nothing held.
 TO_COME = pattern(
     r"\b(?:@travel_to_come|@reception_to_come|@will_take_place|@being_future|@scheduled|attendue?s?)"
@@ -75,6 +79,14 @@ def is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:
         return True
     named = (m.start for draft in drafts for p in draft.people for m in p.mentions)
     return not any(line.start <= start < line.end for start in named)
+
+
+def is_of_earlier_month(words: Words, line: Line) -> bool:
+    """Tell whether a month is that of what had been said before: `avait souhaité en janvier que`."""
+    if words.kind != "month":
+        return False
+    start = max(line.start, words.start - NEAR)
+    return bool(_HAD_IN.search(line.folded, start, words.start))
 
 
 def is_announcement(words: Words, line: Line) -> bool:

@@ -30,7 +30,11 @@ class _Timeline(NamedTuple):
     @classmethod
     def of(cls, lines: list[Line]) -> "_Timeline":
         """Return the timeline of these sentences; a caption dates nothing but itself."""
-        words = [None if ln.kind == "caption" else moments.pick(ln, ln.start) for ln in lines]
+        picked = [None if ln.kind == "caption" else moments.pick(ln, ln.start) for ln in lines]
+        words = [
+            None if w and asides.is_of_earlier_month(w, ln) else w
+            for w, ln in zip(picked, lines, strict=True)
+        ]
         ahead = {n for n, w in enumerate(words) if w and moments.is_ahead(lines[n], w)}
         return cls(lines, words, ahead)
 

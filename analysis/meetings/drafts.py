@@ -122,6 +122,8 @@ def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
     announced = encounter.status == "planned" and _is_told_as_held_before(draft, encounter)
     if announced and not retellings.points_back(encounter.line, encounter.event):
         return True
+    if encounter.status != draft.status and retellings.tells_anew(encounter.line, encounter.event):
+        return True
     if words is None or words.kind == "same_day":
         modes = {draft.mode, encounter.mode}
         return len(modes) == 2 and "in_person" not in modes and encounter.event.mode != ""

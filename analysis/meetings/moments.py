@@ -33,11 +33,12 @@ _DUE = pattern(
 )
 
 
-def pick(line: Line, at: int, held: bool = False) -> Words | None:
+def pick(line: Line, at: int, held: bool = False, planned: bool = False) -> Words | None:
     """Return the expression of time that dates what happens at a place of the sentence.
 
     Days come before ranges, ranges before months; limits (`depuis le …`) never count, nor does,
-    for what is `held`, the day of a journey or of what is yet to come.
+    for what is `held`, the day of a journey or of what is yet to come; for what is `planned`, of
+    what was done before it.
     """
     if not line.times:
         return None
@@ -48,6 +49,8 @@ def pick(line: Line, at: int, held: bool = False) -> Words | None:
         fitting = [w for w in fitting if not asides.is_of_journey(w, line, at)]
         if not fitting:
             return _recalled(line, at)
+    if planned:
+        fitting = [w for w in fitting if w.start > at or not tense.is_of_past(line, w.start)]
     return min(fitting, key=lambda w: (_DATING[w.kind], _distance(w, at)), default=None)
 
 

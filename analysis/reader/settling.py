@@ -68,7 +68,7 @@ def _timed(
     words = heading or moments.pick(told.line, told.event.start)
     if coming.is_to_come(told, words, published, heading is not None):
         return told._replace(status="planned"), words
-    return told, heading or moments.pick(told.line, told.event.start, held)
+    return told, heading or moments.pick(told.line, told.event.start, held, not held)
 
 
 def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
