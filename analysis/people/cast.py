@@ -214,12 +214,11 @@ def _without_tags(named: list[Mention]) -> list[Mention]:
     """Return named mentions without those that are but the names of two others: a page's tags."""
     runs = [m for m in named if length(m.name) >= _TWO_NAMES and _is_bare(m)]
     full = {tokens(m.name) for m in named if length(m.name) > 1} if runs else set()
-    tags = []
     for run in runs:
         within = [name for name in full if name < tokens(run.name)]
         if any(one.isdisjoint(other) for one in within for other in within):
-            tags.append(run)
-    return [m for m in named if m not in tags]
+            named = [m for m in named if m is not run]
+    return named
 
 
 def _is_bare(mention: Mention) -> bool:
