@@ -96,7 +96,8 @@ DAYS = [
     (f"KYIV, 8 mars. /Ukrinform/. {KAGAME} n'aura passé qu'une heure à Paris, samedi 6 mars 2021. Il y a été reçu par {MACRON}.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{MACRON} est arrivé samedi 6 mars à Kigali. Il a eu un premier entretien avec {KAGAME}. Le lendemain, dimanche 7 mars, ils ont eu de nouveau un entretien.", "Kagame>Macron 2021-03-06 Kigali/RWA;Kagame>Macron 2021-03-07 Kigali/RWA"),
     (f"{MACRON} a eu un entretien avec {KAGAME} à Kigali. L'entretien entre {MACRON} et {KAGAME} s'est tenu dimanche 7 mars.", "Kagame>Macron 2021-03-07 Kigali/RWA"),
-    (f"À Kigali, {MACRON} a rencontré {KAGAME}. Le président Macron avait souhaité en janvier que le sommet de la paix soit un succès. Il a vu samedi le roi Abdallah II de Jordanie.", "Kagame>Macron 2021-03-06 Kigali/RWA;Macron-II 2021-03-06 Kigali/RWA"),
+    (f"{MACRON} a rencontré {KAGAME} à Kigali. Le président Macron avait souhaité en janvier que le sommet de la paix soit un succès.", "Kagame>Macron 2021 Kigali/RWA"),
+    (f"{MACRON} a rencontré {KAGAME} à Kigali. Le président Macron a salué en janvier le succès du sommet de la paix.", "Kagame>Macron 2021-01 Kigali/RWA"),
     (f"{MACRON} est arrivé samedi à Kigali où il a rencontré {KAGAME}, avec lequel de nouvelles discussions sont prévues mercredi.", "Kagame>Macron 2021-03-06 Kigali/RWA;Kagame>Macron 2021-03-10 Kigali/RWA?"),
     (f"{MACRON} est arrivé samedi à Kigali, où il rencontrera mercredi {KAGAME}.", "Kagame>Macron 2021-03-10 Kigali/RWA?"),
 ]  # fmt: skip
@@ -129,6 +130,8 @@ PLACES = [
     (f"Le président russe Vladimir Poutine est à Lyon. Samedi, il gagnera Kigali. Il y verra la foule. Le président Poutine rencontrera {KAGAME} samedi.", "Kagame>Poutine 2021-03-13 Kigali/RWA?"),
     (f"Le président russe Vladimir Poutine est à Lyon. Il a gagné une course. Le président Poutine a rencontré {KAGAME} samedi.", "Poutine-Kagame 2021-03-06 Lyon/FRA"),
     ("Le président suisse Guy Parmelin s'est rendu samedi au siège de l'OTAN. Il a rencontré le secrétaire général de l'OTAN, Jens Stoltenberg.", "Stoltenberg>Parmelin 2021-03-06 Brussels/BEL"),
+    ("Russie/Turquie : une première rencontre\n\nLes ministres des affaires étrangères des deux pays se sont parlé. L'entretien a eu lieu samedi à Belgrade. Le ministre russe Sergueï Lavrov a dit : « Nous avons rencontré le ministre turc Hakan Fidan parce qu'il insistait ».", "Lavrov-Fidan 2021-03-06 Belgrade/SRB"),
+    ("Russie/Turquie : une première rencontre\n\nLes ministres des affaires étrangères des deux pays se sont parlé. L'élection a eu lieu samedi à Belgrade. Le ministre russe Sergueï Lavrov a dit : « Nous avons rencontré le ministre turc Hakan Fidan parce qu'il insistait ».", "Lavrov-Fidan 2021-03-06"),
 ]  # fmt: skip
 
 ROLES = [

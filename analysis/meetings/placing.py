@@ -19,8 +19,12 @@ _JUST = 350  # characters before a sentence in which a visit is told just before
 _OCCASION = pattern(
     r"\b(?:en (?:a|ont|avait) profite|a cette occasion|en marge|dans ce cadre|sur place|en parallele)\b"
 )
+# `La rencontre a eu lieu jeudi à Belgrade. Le ministre X a dit : "Nous avons vu Y"`.
+_TOOK_PLACE = pattern(
+    r"\b(?:la|l'|cette|cet|leur) ?(?:\w+ )?@talks_noun (?:\w+ )?@took_place\b[^.;:]{0,70}$"
+)
 _GATHERING = pattern(r"\b@gathering_noun\b")
-_HELD_AT = 90  # characters between a gathering and where it is held
+_HELD_AT = 100  # characters between a gathering and where it is held
 # `au cours de sa visite`: in the country that is visited.
 _ON_VISIT = pattern(
     r"\b(?:@during|@at_end)\s(?:de\s)?(?:@possessive|@demonstrative)\s(?:\w+\s)?@visit_noun\b"
@@ -150,9 +154,12 @@ def _gone_to(draft: Draft, setting: Setting) -> list[Where]:
     gone = [w for w in setting.visited if w.start < line.start]
     if gone and len({w.country for w in gone}) == 1 and gone[-1].city:
         return gone[-1:]
+    near = [w for w in setting.named if line.start - _JUST < w.start < line.start]
+    for where in near:
+        if _TOOK_PLACE.search(line.folded, max(0, where.start - _HELD_AT), where.start):
+            return [where]
     if not _OCCASION.search(line.folded, line.start, line.end):
         return []
-    near = [w for w in setting.named if line.start - _JUST < w.start < line.start]
     return [w for w in near[-1:] if _GATHERING.search(line.folded, w.start - _HELD_AT, w.start)]
 
 
