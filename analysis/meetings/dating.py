@@ -8,7 +8,7 @@ from ..dates.years import interval
 from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.lines import Line
-from . import asides, moments
+from . import asides, moments, resolving
 from .clues import Clues, RecordDays, anchors_of
 from .drafts import Draft
 
@@ -65,7 +65,7 @@ def dated(
     """
     timeline = _Timeline.of(lines)
     base = anchors_of(drafts, clues, cast, record_days)
-    opened = _resolved(clues.dateline, base) if clues.dateline else None
+    opened = resolving.resolved(clues.dateline, base) if clues.dateline else None
     base = _written(opened, base)
     found = _in_order(drafts, timeline, base, _Last(opened, opened))
     main = _main(found, drafts, timeline, base)
@@ -109,7 +109,9 @@ def _in_order(
 def _own(words: Words, line: Line, here: Anchors) -> Date:
     """Return the date that words of a sentence mean; `le lendemain` counts from a day told there."""
     day = moments.day_before(line, words)
-    return _resolved(words, here._replace(previous=_resolved(day, here)) if day else here)
+    return resolving.resolved(
+        words, here._replace(previous=resolving.resolved(day, here)) if day else here
+    )
 
 
 def _moved_on(
@@ -121,7 +123,7 @@ def _moved_on(
         return last
     ahead = number in timeline.ahead
     here = base._replace(previous=last.past, future=ahead)
-    told = _first([words, *moments.journeys(line)], here, same_day=True)
+    told = resolving.first([words, *moments.journeys(line)], here, same_day=True)
     if not told.start or (last.past and _is_long_before(told, last.past)):
         return last
     return _Last(last.past if ahead else told, told)
@@ -142,22 +144,12 @@ def _main(found: dict[int, Date], drafts: list[Draft], timeline: _Timeline, base
     if first:
         return first
     past = [words for number, words in enumerate(timeline.words) if number not in timeline.ahead]
-    day = _first(_exact(past, base), base)
+    day = resolving.first(resolving.exact(past, base), base)
     day = day if day.start else _announcement(timeline.lines, base)
     if day.start:
         return day
     all_to_come = all(draft.status == "planned" for draft in drafts)
-    return _first(_exact(timeline.words, base), base) if all_to_come else Date()
-
-
-def _exact(told: list[Words | None], base: Anchors) -> list[Words | None]:
-    """Return the times told, without months and years behind a weekday that nothing resolves.
-
-    `est arrivé samedi … En juin 2017, les Pays-Bas prendront le relais`: not in June 2017.
-    """
-    days = (n for n, w in enumerate(told) if w and w.kind in ("weekday", "relative"))
-    since = next((n for n in days if not _resolved(told[n], base).start), len(told))
-    return [*told[:since], *(w for w in told[since:] if w and w.day)]
+    return resolving.first(resolving.exact(timeline.words, base), base) if all_to_come else Date()
 
 
 def _follows(draft: Draft, number: int) -> bool:
@@ -207,36 +199,6 @@ def _open(main: Date, draft: Draft, clues: Clues, published: str) -> Date:
     if day and any(e.start <= day.start <= e.end for e in clues.events):
         return Date(month, month, "month", month, "", ("published", "event"))
     return Date(year, year, "year", year, "", ("published",)) if year.isdigit() else Date()
-
-
-def _first(timeline: list[Words | None], base: Anchors, same_day: bool = False) -> Date:
-    """Return the first of these times that is known; without `same_day` none told from another."""
-    told = (_resolved(w, base) for w in timeline if w and (same_day or w.kind != "same_day"))
-    return next((date for date in told if date.start), Date())
-
-
-def _resolved(words: Words, anchors: Anchors) -> Date:
-    """Return the date that words mean: `dans la soirée` the day told before, or of publication."""
-    if words.kind != "same_day":
-        date = dates.resolve(words, anchors)
-        return date if date.start or not _is_of_today(words) else _in_month(words, anchors)
-    if anchors.previous:
-        return anchors.previous._replace(text=words.text)
-    day = anchors.published if len(anchors.published) == 10 and anchors.published[0] != "-" else ""
-    return Date(day, day, "day", day, words.text, ("published",)) if day else Date(text=words.text)
-
-
-def _is_of_today(words: Words) -> bool:
-    """Tell whether words count from the day of publication: `lundi`, `hier`, `cet après-midi`."""
-    return words.kind == "weekday" or (words.kind == "relative" and words.relation == "published")
-
-
-def _in_month(words: Words, anchors: Anchors) -> Date:
-    """Return the month of publication for a day told from it, of which no more is known."""
-    month = anchors.published
-    if len(month) != 7 or not month[0].isdigit():
-        return Date(text=words.text)
-    return Date(month, month, "month", month, words.text, ("published",))
 
 
 def is_long_past(date: Date, main: Date, published: str) -> bool:
