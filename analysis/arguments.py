@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any, NoReturn
 
-from analysis import load, tables
+from analysis import corpus, load, tables
 
 DESCRIPTION = "Who met whom, when, where and about what: dispatches as tables and charts."
 FIGURES = load.ROOT / "figures"
@@ -65,13 +65,14 @@ def _add_extract(commands: Any) -> None:
     extract.add_argument("--metadata", type=Path, metavar="FILE",
                          help="CSV with file and any of published, url, agency, title")  # fmt: skip
     extract.add_argument("--format", choices=tuple(tables.FORMATS), default="csv")
-    extract.set_defaults(jobs=1)
+    extract.set_defaults(jobs=corpus.processors())
 
 
 def _add_source(command: argparse.ArgumentParser, meaning: str, **options: Any) -> None:
     """Add the arguments that say what is read and how."""
     command.add_argument("source", help=meaning, **options)
-    command.add_argument("--jobs", type=_positive, metavar="N", help="processes at a time")
+    command.add_argument("--jobs", type=_positive, metavar="N",
+                         help="processes at a time (default: %(default)s)")  # fmt: skip
     command.add_argument("--scheduler", default="", metavar="ADDRESS", help="of a Dask cluster")
 
 

@@ -2,13 +2,14 @@
 
 import gc
 import hashlib
+import os
 import shutil
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -139,6 +140,17 @@ def _extracted(
     else:
         found = reader.read_articles(sources)
     return reader.assemble(progress(found))
+
+
+def processors() -> int:
+    """Return how many processes may read at a time here: one where processes cannot be forked.
+
+    >>> processors() > 0
+    True
+    """
+    if "fork" not in get_all_start_methods():
+        return 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _in_processes(sources: Iterator[load.Source], jobs: int) -> Iterator[reader.Found]:
