@@ -3,7 +3,7 @@
 import re
 
 _UNBROKEN = "\u00a0\u2007\u202f"  # those at which no line is broken
-_SEVERAL = re.compile(r"(?<=[^\W\d_]|[,’']) {2,3}(?=[^\W\d_])")
+_SEVERAL = re.compile(r"(?<=[^\W\d_]|[,’']) {2,3}(?=[^\W_])")
 _WRITTEN = 100  # characters from which on a line is no row of a table, nor one of tags
 
 

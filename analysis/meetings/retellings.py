@@ -83,7 +83,7 @@ def retold(
 
     `L'entrevue s'est déroulée à Bakou`, `Cette conversation téléphonique a duré une heure`.
     """
-    event = next((e for e in events if e.is_noun and "weak" not in e.trigger.note), None)
+    event = next((e for e in events if e.is_noun), None)
     one, other = scene.pair
     if event is None or not other or not _RETOLD.fullmatch(line.folded, line.start, event.start):
         return []

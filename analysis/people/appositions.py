@@ -100,11 +100,19 @@ def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
         return False
     if not phrase.name or not phrase.offices or phrase.apposed:
         return False
+    if _is_of_other_gender(before, phrase, folded):
+        return False
     after = folded[phrase.end : phrase.end + 11]
     closed = after[:1] in (",", ".", ")") or after.startswith(" ainsi que")
     listed = after.startswith(", et") and not _BETWEEN.search(folded, 0, before.start)
     closed = closed and not listed
     return closed and bool(_COMMA_ARTICLE.fullmatch(folded, before.end, phrase.start))
+
+
+def _is_of_other_gender(one: Phrase, other: Phrase, folded: str) -> bool:
+    """Tell whether articles tell two apart: `Recevant la vice-présidente, le président X a dit`."""
+    articles = {folded[max(0, p.office_span[0] - 3) : p.office_span[0]] for p in (one, other)}
+    return articles == {"la ", "le "}
 
 
 def _take_over(phrase: Phrase, before: Phrase) -> None:

@@ -8,13 +8,16 @@ from datetime import date
 from .. import tenures
 from ..lexicon import Office
 from ..naming import tokens
+from ..patterns import pattern
 from ..words import fold
 from . import parties, spelling, surnames
+from .agreement import agree, is_bare, is_other_gender
 from .mentions import Mention
 from .person import RANK_UNKNOWN, Person, length
 from .vietnamese import is_vietnamese
 
 _TWO_NAMES = 4  # words that the names of two people have
+_CHAIRING = pattern(r"\ben exercice\b|^@mediator\b")
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
 _OF_ONE = frozenset(("head_of_state", "head_of_government"))  # offices of one person at a time
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
@@ -88,14 +91,16 @@ class Cast:
         known = any(t.country == also for t in tenures.named(person.name))
         return also if known or also == self.home else code
 
-    @staticmethod
-    def _of_leader(person: Person, code: str) -> str:
-        """Return the country of a leader told as the chair of an organisation, else the side itself."""
+    def _of_leader(self, person: Person, code: str) -> str:
+        """Return the country of a leader told as an organisation's chair or mediator, else the side."""
         if not parties.is_organisation(code):
             return code
-        own = {t.country for t in person.terms if t.kind in ("head_of_state", "head_of_government")}
-        chairing = any("en exercice" in fold(text) for text, _ in person.offices)
-        return own.pop() if chairing and len(own) == 1 else code
+        if not any(_CHAIRING.search(fold(text)) for text, _ in person.offices):
+            return code
+        terms = person.terms or tenures.named(person.name)
+        led = (t for t in terms if t.kind in _OF_ONE and (self.day is None or t.covers(self.day)))
+        own = {t.country for t in led}
+        return own.pop() if len(own) == 1 else code
 
     def is_of(self, person: Person, code: str) -> bool:
         """Tell whether a person is of a side: either one of those that a shared demonym means."""
@@ -150,19 +155,19 @@ class Cast:
     @staticmethod
     def noise(mention: Mention) -> bool:
         """Tell whether the capitalised words are hardly a person: a bare acronym."""
-        return mention.name.isupper() and _is_bare(mention) and bool(_ACRONYM.match(mention.name))
+        return mention.name.isupper() and is_bare(mention) and bool(_ACRONYM.match(mention.name))
 
     def known(self, mention: Mention) -> Person | None:
         """Return the person whom the name means, if the article has named one that fits."""
         named = tokens(mention.name)
         exact = self._by_tokens.get(named)
-        if exact and not _is_other_gender(exact, mention):
+        if exact and not is_other_gender(exact, mention):
             return exact
         glued = spelling.glued(mention.name)
         for person in self.people:
             if spelling.glued(person.name) == glued:
                 return person
-        fitting = [p for p in self.people if named <= p.tokens and _agree(p, mention)]
+        fitting = [p for p in self.people if named <= p.tokens and agree(p, mention)]
         if not fitting and len(named) > 1:
             fitting = [p for p in self.people if spelling.is_misspelt(named, p.tokens)]
         if len(fitting) > 1 and mention.codes:
@@ -171,13 +176,13 @@ class Cast:
             heads = {office.head for office in mention.offices}
             fitting = [p for p in fitting if heads & p.heads] or fitting
         first = exact or next(iter(fitting), None)
-        return next((p for p in fitting if not _is_other_gender(p, mention)), first)
+        return next((p for p in fitting if not is_other_gender(p, mention)), first)
 
     def _new(self, mention: Mention, leaders: Collection[frozenset[str]]) -> Person | None:
         """Return a new person for the mention; None for a lone capitalised word, no leader's."""
         name = mention.name
         known = tokens(name) in leaders or " " in name or tenures.named(name)
-        if _is_bare(mention) and not known:
+        if is_bare(mention) and not known:
             return None
         person = Person(len(self.people))
         self.people.append(person)
@@ -212,39 +217,10 @@ def _of_states(terms: Iterable[tenures.Tenure]) -> list[tenures.Tenure]:
 
 def _without_tags(named: list[Mention]) -> list[Mention]:
     """Return named mentions without those that are but the names of two others: a page's tags."""
-    runs = [m for m in named if length(m.name) >= _TWO_NAMES and _is_bare(m)]
+    runs = [m for m in named if length(m.name) >= _TWO_NAMES and is_bare(m)]
     full = {tokens(m.name) for m in named if length(m.name) > 1} if runs else set()
     for run in runs:
         within = [name for name in full if name < tokens(run.name)]
         if any(one.isdisjoint(other) for one in within for other in within):
             named = [m for m in named if m is not run]
     return named
-
-
-def _is_bare(mention: Mention) -> bool:
-    """Tell whether nothing but capitals makes a mention a person."""
-    return not (mention.courtesy or mention.offices or mention.codes)
-
-
-def _is_other_gender(person: Person, mention: Mention) -> bool:
-    """Tell whether titles of courtesy set a name apart: `Mme Macron` from `M. Macron`."""
-    if not mention.gender or not _is_by_courtesy(mention):
-        return False
-    told = {m.gender for m in person.mentions if _is_by_courtesy(m)} - {""}
-    return bool(told) and mention.gender not in told
-
-
-def _is_by_courtesy(mention: Mention) -> bool:
-    """Tell whether a name stands behind a title of courtesy alone."""
-    return mention.courtesy and not mention.offices
-
-
-def _agree(person: Person, mention: Mention) -> bool:
-    """Tell whether a short name's side and office do not contradict the person's.
-
-    `le pape François` is not François Hollande.
-    """
-    crowned = any(office.head == "monarch" for office in mention.offices)
-    if crowned and len(person.tokens) > 1 and "monarch" not in person.heads:
-        return False
-    return not mention.codes or not person.codes or bool(person.codes.get(mention.codes[0]))
