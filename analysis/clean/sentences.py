@@ -16,7 +16,12 @@ _HOUR_LINE = (
     rf"\n[ \u00a0]{{0,40}}(?=(?:(?i:{WEEKDAYS})(?: \d{{1,2}})?,? )?\d{{1,2}} ?(?:h(?: ?\d\d)?|[:.]\d\d)"
     r"(?:[ \u00a0]{1,6}(?=[A-ZÀ-Ý])| ?[:–—-] ?))"
 )
-_STOP_OR_HOUR = re.compile(rf"{_STOPPED}|{_HOUR_LINE}")
+# `\nMercredi 25 octobre\n`, `\nJeudi 26 et vendredi 27 octobre 2017 :\n`: a day above its lines.
+_DAY_LINE = (
+    rf"\n[ \u00a0]{{0,40}}(?=(?i:{WEEKDAYS}) \d{{1,2}}(?:er)?(?: [a-zéû]{{3,9}})?"
+    rf"(?: et (?i:{WEEKDAYS}) \d{{1,2}})?(?: [a-zéû]{{3,9}})?(?: \d{{4}})?[ :]{{0,2}}\n)"
+)
+_STOP_OR_HOUR = re.compile(rf"{_STOPPED}|{_HOUR_LINE}|{_DAY_LINE}")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){0,4}\b[A-ZÀ-Ý]\Z")
 _STARTER = pattern(r"@sentence_starter\b|[LDC]['’]")
 
@@ -33,9 +38,9 @@ def split(read: str, start: int, end: int) -> list[tuple[int, int]]:
     >>> text = "M. Oli est venu. « Merci. À bientôt ! » a-t-il dit."
     >>> [text[a:b] for a, b in split(text, 0, len(text))]
     ['M. Oli est venu.', '« Merci.', 'À bientôt ! » a-t-il dit.']
-    >>> text = "Agenda\\n15h30   Audience de M. Oli\\n17h00   Réunion"
+    >>> text = "15h30   Audience de M. Oli\\nJeudi 26 octobre\\n17h00   Réunion"
     >>> [text[a:b] for a, b in split(text, 0, len(text))]
-    ['Agenda', '15h30   Audience de M. Oli', '17h00   Réunion']
+    ['15h30   Audience de M. Oli', 'Jeudi 26 octobre', '17h00   Réunion']
     """
     spans = []
     for stop in _breaks(read, start, end).finditer(read, start, end):

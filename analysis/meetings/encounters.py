@@ -24,6 +24,8 @@ _OTHER_CLAUSE = pattern(
 _WITNESS = pattern(
     r"\b(?:en presence(?: @linking_adverb|,[^,;.]{2,30},)?|@accompanied|aux cotes) (?:de|du|d'|par)"
 )
+# `a indiqué, à sa sortie d'`: an audience.
+_LEAVING = pattern(r"\b@on_leaving (?:de |d')(?:l'|son |cette )?$")
 # `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
 _OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
 _AT_ONCE = {"accorder une audience", "recevoir les lettres"}  # the lemmas of one ceremony for all
@@ -138,7 +140,7 @@ def _encounters(stood: Sides, around: Around, mode: str, kinds: set[str]) -> lis
     trigger = event.trigger
     status = "planned" if event.planned else "held"
     rule = f"{trigger.frame}:{trigger.tense}" + (":passive" if event.passive else "")
-    host = _host(event, other, kinds, scene)
+    host = _host(around.line, event, other, kinds, scene)
     one = [p for p in one if scene.side(p)] or one
     each_hosts = (event.is_noun and trigger.frame == "receive") or trigger.note == "sequence"
     made = [
@@ -192,16 +194,22 @@ def _met(
     return [[person] for person in other]
 
 
-def _host(event: Event, other: list[Person], kinds: set[str], scene: Scene) -> str:
+def _host(line: Line, event: Event, other: list[Person], kinds: set[str], scene: Scene) -> str:
     """Return which side receives, as far as the words tell."""
     frame = event.trigger.frame
     if "offered" in kinds or (frame == "visit" and "inverted" in kinds):
         return "one"
     if frame != "receive":
         return "other" if frame in ("visit", "guestof") else ""
-    if event.is_noun and not event.passive and scene.hosts and scene.hosts[0] in other:
+    received = scene.hosts and scene.hosts[0] in other
+    if event.is_noun and not event.passive and (received or _is_left(line, event)):
         return "other"  # `au sortir de son audience avec le président`
     return "other" if event.passive else "one"
+
+
+def _is_left(line: Line, event: Event) -> bool:
+    """Tell whether who acts comes out of an audience: `a indiqué, à sa sortie d'audience,`."""
+    return bool(_LEAVING.search(line.before(event.start, 30)))
 
 
 def _is_international(encounter: Encounter, scene: Scene) -> bool:
