@@ -10,6 +10,10 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("La vice-présidente vietnamienne Vo Thi Anh Xuan est à Astana. Recevant la vice-présidente au palais, le président kazakh, Kassym-Jomart Tokaïev, a parlé de vols directs.", "Tokaïev>Xuan"),
+    ("Le ministre serbe Marko Brkic s'est entretenu mardi avec le ministre croate Ivo Novak. La réunion s'est tenue en ligne.", "Brkic=Novak"),
+    ("Le ministre serbe Marko Brkic s'est entretenu mardi avec le ministre croate Ivo Novak, qui fabrique des casques de réalité virtuelle.", "Brkic-Novak"),
+    ("Le président serbe Petar Ilic s'est entretenu mardi avec l'ambassadeur de Grèce, Nikos Pappas. Ce dernier a indiqué, à sa sortie d'audience, avoir évoqué avec le président Petar Ilic le blé.", "Ilic>Pappas"),
     ("Le président serbe Petar Ilic est à Lima. Le président péruvien Luis Rojas l'attendait à l'aéroport. Les deux présidents ont gagné le salon où ils ont eu un bref tête-à-tête.", "Rojas>Ilic"),
     ("Le président serbe Petar Ilic est à Lima. Le président péruvien Luis Rojas l'attendait à l'aéroport. Les deux présidents ont gagné le salon où leurs ministres ont eu un bref tête-à-tête.", ""),
     ("Déclaration de M. Jean Dupont, ministre français des Affaires étrangères, sur l'Albanie\n\nJe voulais vous dire que j'ai rencontré mardi M. Sali Berisha, Premier ministre d'Albanie. Nos échanges ont été utiles.", "Dupont-Berisha"),

@@ -170,6 +170,8 @@ def people(text: str) -> dict[str, str]:
         ("M. Rohani a reçu le ministre serbe Marko Brkic. L'Iran est content.", {"Rohani": "IRN", "Marko Brkic": "SRB"}),
         ("M. Rohani a reçu le ministre serbe Marko Brkic. Téhéran est loin, la Russie est contente.", {"Rohani": "IRN", "Marko Brkic": "SRB"}),
         ("M. Rohani a reçu le ministre serbe Marko Brkic. La Russie est contente.", {}),
+        ("João Lourenço, médiateur désigné par l'Union africaine, a reçu le ministre serbe Marko Brkic.", {"João Lourenço": "AGO", "Marko Brkic": "SRB"}),
+        ("Jean Petit, médiateur désigné par l'Union africaine, a reçu le ministre serbe Marko Brkic.", {"Jean Petit": "UA", "Marko Brkic": "SRB"}),
         ("Le ministre Ngo Xuan Lich et son homologue serbe Marko Brkic se sont entretenus.", {"Ngo Xuan Lich": "VNM", "Marko Brkic": "SRB"}),
         ("Brazzaville - Le président Denis Sassou Nguesso a reçu Jean Roy, ministre de la RDC.", {"Denis Sassou Nguesso": "COG", "Jean Roy": "COD"}),
         ("Le président To Lam a reçu Charles Michel.", {"To Lam": "VNM", "Charles Michel": "BEL"}),

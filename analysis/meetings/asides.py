@@ -31,10 +31,10 @@ _TALKS = pattern(r"\s{0,3},?\s{0,3}(?:des|de|une?|leurs?)\s(?:\w+\s)?@talks_noun
 _SAME_DAY = pattern(
     r"\b(?:@hours_later|ou (?:ils?|elles?) (?:s'|se )?(?:@auxiliary_past|@being))\b"
 )
-# `à se rendre vendredi à Paris`, `sera à Paris vendredi`: what is yet to come dates nothing held.
+# `à se rendre vendredi à Paris`, `a confirmé sa visite en mai`: what is yet to come dates nothing held.
 TO_COME = pattern(
-    r"\b(?:@travel_to_come|@reception_to_come|@will_take_place|@being_future|@scheduled|attendue?s?)"
-    r"\b[^,;.]{0,50}$"
+    r"\b(?:@travel_to_come|@reception_to_come|@will_take_place|@being_future|@scheduled|attendue?s?"
+    r"|@arranging [^,;.]{0,40}?\b@visit_noun)\b[^,;.]{0,50}$"
 )
 # Before `de novembre` where it is a time: `au mois de`; not so in `le Sommet de novembre`.
 _OF_TIME = pattern(r"\b(?:@part_of_period|@period_noun|depuis)\b")

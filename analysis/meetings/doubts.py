@@ -23,6 +23,8 @@ _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _NEAR = 250  # characters around an event
 # `un dîner offert en l'honneur de X`, `offert par Y`: a meal with somebody.
 _MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|par|de|@meal_for|@united|@uniting|@will_unite)\b")
+# `a confirmé sa prochaine`: visit.
+_HIS_VISIT = pattern(r"\b@arranging (?:\w+ )?@possessive (?:\w+ )?$")
 # `se sont succédé dans le bureau de`, and not at a post.
 _IN_ROOM = pattern(r"[^.;:]{0,40}\b(?:chez|aupres|@office_room)\b")
 # `a été réglé lundi à Hanoï entre X et Y`: and not long ago.
@@ -75,6 +77,7 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         or _is_occasion(line, event)
         or _is_other(line, event)
         or _is_weak(line, event)
+        or _is_arranged(line, event)
         or _is_appeal(line, event)
         or _is_naming(line, event)
         or _is_seeing(line, event)
@@ -164,6 +167,12 @@ def _is_weak(line: Line, event: Event) -> bool:
     if trigger.note == "pronominal weak" and trigger.frame == "mutual":
         return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
     return False
+
+
+def _is_arranged(line: Line, event: Event) -> bool:
+    """Tell whether a visit is but somebody's own to come: `a confirmé sa visite au Vietnam`."""
+    visit = event.is_noun and event.trigger.frame == "visit"
+    return visit and bool(_HIS_VISIT.search(line.before(event.start, 40)))
 
 
 def _is_appeal(line: Line, event: Event) -> bool:
