@@ -10,6 +10,10 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le président serbe Petar Ilic pourrait aussi être reçu lundi par le président français Emmanuel Macron.", ""),
+    ("Le président serbe Petar Ilic doit aussi être reçu lundi par le président français Emmanuel Macron.", "Macron>Ilic?"),
+    ("Petar Ilic, président serbe, et Emmanuel Macron, président français, ont entamé lundi un entretien. Les deux présidents doivent discuter du commerce.", "Ilic-Macron"),
+    ("Petar Ilic, président serbe, et Emmanuel Macron, président français, ont eu lundi un entretien. Les deux présidents doivent se revoir en mai.", "Ilic-Macron;Ilic-Macron?"),
     ("La vice-présidente vietnamienne Vo Thi Anh Xuan est à Astana. Recevant la vice-présidente au palais, le président kazakh, Kassym-Jomart Tokaïev, a parlé de vols directs.", "Tokaïev>Xuan"),
     ("Le ministre serbe Marko Brkic s'est entretenu mardi avec le ministre croate Ivo Novak. La réunion s'est tenue en ligne.", "Brkic=Novak"),
     ("Le ministre serbe Marko Brkic s'est entretenu mardi avec le ministre croate Ivo Novak, qui fabrique des casques de réalité virtuelle.", "Brkic-Novak"),

@@ -1,9 +1,11 @@
 """Encounters of one article gathered: each told once, however often the article returns to it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ..dates import Words
+from ..patterns import pattern
 from ..people.person import Person
 from . import retellings
 from .encounter import Encounter
@@ -12,6 +14,11 @@ SECONDARY = ("title", "caption")
 # How well each kind of expression dates, the best highest.
 _SAYS = {"date": 5, "weekday": 4, "relative": 4, "same_day": 3, "range": 2, "month": 1, "year": 0}
 _MINISTER = 5  # the protocol rank down to which an office tells one person of a side from another
+# `Ils doivent également`, `Les deux ministres devraient`, before `discuter de la paix`.
+_BOTH = pattern(
+    r"\b(?:ils|elles|les deux (?:@people_noun|@ministers|@presidents|@heads_of_government))\b[^,;:.]{0,40}$"
+)
+_OF_WHAT = re.compile(r" (?:notamment )?(?:de |du |des |d'|sur )")
 _TURNED = {"one": "other", "other": "one"}
 
 
@@ -120,6 +127,8 @@ def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
     if retellings.tells_content(encounter.line, encounter.event):
         return False
     announced = encounter.status == "planned" and _is_told_as_held_before(draft, encounter)
+    if announced and words is None and _is_of_both(encounter):
+        return False
     if announced and not retellings.points_back(encounter.line, encounter.event):
         return True
     if encounter.status != draft.status and retellings.tells_anew(encounter.line, encounter.event):
@@ -139,6 +148,16 @@ def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
     if a.weekday and b.weekday:
         return a.weekday != b.weekday
     return bool(b.offset) and b.kind == "relative" and b.relation == "previous"
+
+
+def _is_of_both(encounter: Encounter) -> bool:
+    """Tell whether two who met are said to have something to talk of: `Ils doivent discuter de`."""
+    line, event = encounter.line, encounter.event
+    told = event.trigger.frame == "talk" and not event.is_noun
+    return told and bool(
+        _BOTH.search(line.folded[line.start : event.start])
+        and _OF_WHAT.match(line.folded, event.end, line.end)
+    )
 
 
 def _is_same_day(a: Words, b: Words) -> bool:

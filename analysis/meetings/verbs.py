@@ -52,6 +52,8 @@ _ALSO_DONE = pattern(
 _SECOND = re.compile(r"(?:,|\b(?:et|puis)) (?:\w+ ){0,2}(?:de |d'|a )?(?:s'|se |y )?$")
 _CLAUSE = pattern(r"\b(?:@relative_pronoun|que|@auxiliary_past|@modal)\b|qu'")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
+# `pourrait aussi être`, `souhaite être`: received, perhaps.
+_MIGHT_BE = pattern(r"\b@might (?:\w+ ){0,2}etre $")
 # `serait heureux de`, `seraient prêts à`: what follows is but wished for.
 _WOULD = pattern(
     r"\b@conditional (?:tres |\w+ment )?@willing (?:de |d'|a )(?:le |la |les |l'|y )?$"
@@ -125,7 +127,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     form = line.folded[hit.start : hit.end]
     if _OWN_AUXILIARY.match(form) or "sont parl" in form:
         return event.of(hit, earlier="etai" in form and trigger.frame != "guestof")
-    if _is_denied(before) or _HEARSAY.search(before):
+    if _is_denied(before) or _HEARSAY.search(before) or _MIGHT_BE.search(before[-45:]):
         return None
     if trigger.note == "plain" and _REFLEXIVE.search(before[-24:]):
         return None

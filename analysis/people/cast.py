@@ -8,8 +8,6 @@ from datetime import date
 from .. import tenures
 from ..lexicon import Office
 from ..naming import tokens
-from ..patterns import pattern
-from ..words import fold
 from . import parties, spelling, surnames
 from .agreement import agree, is_bare, is_other_gender
 from .mentions import Mention
@@ -17,7 +15,6 @@ from .person import RANK_UNKNOWN, Person, length
 from .vietnamese import is_vietnamese
 
 _TWO_NAMES = 4  # words that the names of two people have
-_CHAIRING = pattern(r"\ben exercice\b|^@mediator\b")
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
 _OF_ONE = frozenset(("head_of_state", "head_of_government"))  # offices of one person at a time
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
@@ -93,12 +90,12 @@ class Cast:
 
     def _of_leader(self, person: Person, code: str) -> str:
         """Return the country of a leader told as an organisation's chair or mediator, else the side."""
-        if not parties.is_organisation(code):
+        if not person.presides or not parties.is_organisation(code):
             return code
-        if not any(_CHAIRING.search(fold(text)) for text, _ in person.offices):
-            return code
-        terms = person.terms or tenures.named(person.name)
-        led = (t for t in terms if t.kind in _OF_ONE and (self.day is None or t.covers(self.day)))
+        led = (
+            t for t in person.terms
+            if t.kind in _OF_ONE and (self.day is None or t.covers(self.day))
+        )  # fmt: skip
         own = {t.country for t in led}
         return own.pop() if len(own) == 1 else code
 

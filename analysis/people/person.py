@@ -17,6 +17,7 @@ from .offices import ALSO_CALLED, kind_of, rank_of
 RANK_UNKNOWN = 9
 _TOGETHER = timedelta(days=180)  # of two offices in one hand, else one followed upon the other
 _TITLES = frozenset(("military", "person"))  # that say nothing of an office
+_PRESIDING = pattern(r"\ben exercice\b|^@mediator\b")
 _FORMER = pattern(r"(?:@former_holder)\b")
 _ELECT = re.compile(r"^president(?:e|-| )*elue?\b")
 _BEFORE_OFFICE = timedelta(days=120)  # within which a president is elected before he takes office
@@ -58,13 +59,13 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The fullest form of the name, the most frequent one of its length."""
+        """The fullest form of the name; of its length one that is on record, the most frequent one."""
         if self._name is None:
             self._name = max(self.names, key=self._fullness, default="")
         return self._name
 
-    def _fullness(self, name: str) -> tuple[int, int]:
-        return length(name), self.names[name]
+    def _fullness(self, name: str) -> tuple[int, bool, int]:
+        return length(name), bool(tenures.named(name)), self.names[name]
 
     @property
     def office(self) -> str:
@@ -96,7 +97,13 @@ class Person:
             return found or tenures.surnamed(self.name, self.kinds)
         if not found and self.tokens:
             found = tenures.named(self.name, self.code)
-        return found if any(t.country == self.code for t in found) else ()
+        fits = self.presides or any(t.country == self.code for t in found)
+        return found if fits else ()
+
+    @property
+    def presides(self) -> bool:
+        """Whether the person is told as an organisation's chair for a time, or its mediator."""
+        return any(_PRESIDING.search(fold(text)) for text, _ in self.offices)
 
     @property
     def held(self) -> tuple[tenures.Tenure, ...]:
