@@ -145,7 +145,7 @@ class Person:
         found = {head.head for _, head in self.offices}
         for head in found & ALSO_CALLED.keys():
             found.add(ALSO_CALLED[head])
-        titled = found <= _TITLES
+        titled = found <= _TITLES or self.presides
         if not self.terms or (2 < self.rank < RANK_UNKNOWN and not titled):
             return found  # the text says what he was then
         for term in self.held:
