@@ -18,6 +18,8 @@ AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le présiden
 ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00   Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\n15h30   Entretien avec le président du Conseil italien Mario Draghi"
 
 STATUS = [
+    (f"Dans le tête-à-tête prévu mardi entre {MACRON} et {KAGAME}, il sera question de l'eau.", "Macron-Kagame 2021-03-09?"),
+    (f"Le tête-à-tête prévu entre {MACRON} et {KAGAME} a eu lieu samedi.", "Macron-Kagame 2021-03-06"),
     (f"{KAGAME} devra être reçu mardi par {MACRON}.", "Macron>Kagame 2021-03-09 /FRA?"),
     (f"{MACRON} s'est entretenu samedi avec {KAGAME}. Le roi Abdallah II de Jordanie a confirmé sa visite au Maroc en mai.", "Macron-Kagame 2021-03-06"),
     ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n11h00 : Entretien avec le président rwandais Paul Kagame\nMercredi 10 mars\n12h00 : Conseil des ministres", "Macron-Kagame 2021-03-09?"),
@@ -106,6 +108,7 @@ DAYS = [
 ]  # fmt: skip
 
 PLACES = [
+    (f"{MACRON} a bouclé dimanche une visite de travail de 48 heures à Lomé. Durant son séjour, il s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 Lome/TGO"),
     (f"{MACRON} a reçu samedi {KAGAME} à Manhattan.", "Macron>Kagame 2021-03-06 New York/USA"),
     (f"{PAIR} samedi à l'Élysée.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{PAIR} samedi dans la cour d'honneur de l'Élysée.", "Macron>Kagame 2021-03-06 Paris/FRA"),

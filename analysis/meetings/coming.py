@@ -31,6 +31,8 @@ _TO_BE_HELD = pattern(
 )
 # `l'échange que le président doit avoir jeudi avec X`.
 _TO_HAVE = pattern(r"s?\s(?:\w+\s)?(?:que|qu')[^,;:.]{1,60}?\b(?:@modal|@semi_auxiliary) avoir\b")
+# `l'entretien prévu entre X et Y`, `le tête-à-tête programmé mardi avec`.
+_FORESEEN = pattern(r"s? (?:\w+ment )?(?:prevu|programme|planifie|agende)e?s? (?!depuis)")
 # `l'entrevue a été repoussée à vendredi`.
 _PUT_OFF = pattern(r"[^;:.]{0,160}?\b(?:@being|@auxiliary_past ete) (?:\w+ment )?@put_off\b")
 # `ont longuement discuté`: a verb in the past.
@@ -107,6 +109,8 @@ def _is_noun_to_come(line: Line, event: Event) -> bool:
     """Tell whether a noun of encounter is what will be held, or what somebody is to have."""
     start, end = event.start, event.end
     if _TO_HAVE.match(line.folded, end, line.end):
+        return True
+    if _FORESEEN.match(line.folded, end) and not _HAPPENED.search(line.folded, end, line.end):
         return True
     put_off = _PUT_OFF.match(line.folded, end, line.end)
     if put_off and tense.is_to_a_day(line, put_off.end()):

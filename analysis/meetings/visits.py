@@ -7,7 +7,7 @@ from .places import Where, where
 _REACH = 60  # characters before a place in which a visit there is told
 # `une visite officielle en`, `visitera le`, `gagnera`, `se rend mardi à`, `est venu de`.
 _VISIT = pattern(
-    r"\b(?:@visit_noun|arrivee?|escale)\b(?:\s(?!et\b)[\w'-]+){0,3}?\s(?:au|en|aux|a)\s$"
+    r"\b(?:@visit_noun|arrivee?|escale)\b(?:\s(?!et\b)[\w'-]+){0,5}?\s(?:au|en|aux|a)\s$"
     r"|\b@visiting_verb (?:le |la |les |l')?$"
     r"|\b@reaching_verb (?:ensuite |enfin |(?:ce )?@weekday )?$"
     r"|\b@travelling (?:\w+ )?(?:au|en|aux|a)\s$"
