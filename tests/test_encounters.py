@@ -262,7 +262,7 @@ TOLD = [
     ("Le conseiller fédéral Didier Favre a reçu lundi à Berne le ministre russe Igor Ivanov. Mardi à Genève, le conseiller fédéral s'est entretenu avec le ministre ukrainien Pavlo Bondar.", "Favre>Ivanov;Favre>Bondar"),
     ("Après un déjeuner avec le ministre français Luc Morel et une visite au maire de Dakar Ali Ndiaye, le président béninois Yves Dossou a quitté le Sénégal.", "Dossou-Morel"),
     ("Le ministre suisse Didier Favre est à Téhéran. Lors de sa rencontre avec le ministre iranien, M. Favre a salué un accord.", "ministre iranien>Favre"),
-    ("Agenda du président français Jean Morel\n\nMardi 11 juin\n\n16h30 : entretien avec M. Marc Weber, Premier ministre du Luxembourg\n\nMercredi 12 juin\n\n10h : conseil des ministres", "Morel-Weber?"),
+    ("Agenda du président français Jean Morel\n\nMardi 11 juin\n\n16h30 : entretien avec M. Marc Weber, Premier ministre du Luxembourg\n\nMercredi 12 juin\n\n10h : conseil des ministres", "Morel>Weber?"),
     ("Fin de la visite à Dakar du président ukrainien Petro Koval, reçu lundi par le président sénégalais Omar Sarr.", "Sarr>Koval"),
     ("La visite à Dakar du président ukrainien Petro Koval, où il a été reçu lundi par le président sénégalais Omar Sarr, s'est achevée.", "Sarr>Koval"),
     ("Le président ukrainien Petro Koval et le ministre polonais Jan Nowak, reçus lundi à Dakar par le président sénégalais Omar Sarr, sont repartis.", "Sarr>Koval+Nowak"),

@@ -5,7 +5,7 @@ from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.person import Person
-from . import places
+from . import places, programme
 from .drafts import Draft
 from .places import Where
 
@@ -51,6 +51,8 @@ def receivers(draft: Draft) -> list[Person]:
     told = {"one": draft.one, "other": draft.other}.get(draft.host, [])
     if told:
         return told
+    if draft.mode == "in_person" and programme.is_item(draft.proof.line, draft.proof.event.start):
+        return draft.one  # whose programme it is
     others = [p for p in draft.people if "ambassador" not in p.heads]
     return others if len(others) < len(draft.people) else []
 
