@@ -13,6 +13,7 @@ _VISIT = pattern(
     r"|\b@travelling (?:\w+ )?(?:au|en|aux|a)\s$"
     r"|\b(?:@being (?:@gone|@arrived)|arrive|arrivent|voyage)\s(?:[\w'-]+\s){0,5}"
     r"(?:au|en|aux|a)\s$|\bvoyage\sde\s$"
+    r"|\bquitt\w{1,6} [^,;.]{2,40} pour (?:la |le |les |l')?$"
     r"|\b@flying\s(?:[\w'-]+\s){0,5}(?:pour|vers)\s(?:la |le |les |l')?$"
 )
 _TO = (" au ", " en ", " aux ", " a ", " de ", " pour ", " vers ")

@@ -23,8 +23,8 @@ _PAUSE = re.compile(r"[,:;]")
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
 _THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@linking_adverb) )?$")
 _RECALLED = 500  # characters back to a country that `y` may mean
-# `pour le Brésil, où il s'entretiendra`: at the place named just before.
-_WHERE = re.compile(r"[\s,]{0,4}\bou\b")
+# `pour le Brésil, où il s'entretiendra`, `a visité à Lyon l'usine X, où`: at the place before.
+_WHERE = re.compile(r"(?:[\s,]{0,4}| (?:le |la |l'|les |une? )[^,;:.]{2,50}, )\bou\b")
 
 
 def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str]) -> Where | None:
@@ -56,7 +56,8 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
     """Return the place that `y` or `où` before an event means, None without such a word."""
     line, at = told.line, told.event.start
     if _THERE.search(line.before(at, 40)):
-        told = (w for w in reversed(setting.named) if w.start < at)
+        named = sorted((*setting.named, *setting.visited), key=lambda w: -w.start)
+        told = (w for w in named if w.start < at)
         return next((w for w in told if w.city or at - w.start < _RECALLED), None)
     for hit in reversed(line.of("place")):
         if (
