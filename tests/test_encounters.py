@@ -10,6 +10,9 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le ministre serbe Marko Brkic s'est entretenu mardi au téléphone avec le ministre croate Ivo Novak. Marko Brkic a aussi parlé avec la ministre grecque Eleni Pappas.", "Brkic~Novak;Brkic~Pappas"),
+    ("Le ministre serbe Marko Brkic s'est entretenu mardi au téléphone avec le ministre croate Ivo Novak. Marko Brkic a aussi reçu la ministre grecque Eleni Pappas.", "Brkic~Novak;Brkic>Pappas"),
+    ("Le ministre serbe Marko Brkic s'est entretenu mardi au téléphone avec le ministre croate Ivo Novak. Marko Brkic a aussi parlé à Athènes avec la ministre grecque Eleni Pappas.", "Brkic~Novak;Pappas>Brkic"),
     ("Le président serbe Petar Ilic pourrait aussi être reçu lundi par le président français Emmanuel Macron.", ""),
     ("Le président serbe Petar Ilic doit aussi être reçu lundi par le président français Emmanuel Macron.", "Macron>Ilic?"),
     ("Petar Ilic, président serbe, et Emmanuel Macron, président français, ont entamé lundi un entretien. Les deux présidents doivent discuter du commerce.", "Ilic-Macron"),

@@ -36,9 +36,7 @@ _FORESEEN = pattern(r"s? (?:\w+ment )?(?:prevu|programme|planifie|agende)e?s? (?
 # `l'entrevue a été repoussée à vendredi`.
 _PUT_OFF = pattern(r"[^;:.]{0,160}?\b(?:@being|@auxiliary_past ete) (?:\w+ment )?@put_off\b")
 # `ont longuement discuté`: a verb in the past.
-_HAPPENED = pattern(
-    r"\b(?:@auxiliary_past (?:\w+ment )?\w{2,14}(?:e|i|u|is|it)e?s?|@took_place)\b"
-)
+_HAPPENED = pattern(r"\b(?:@auxiliary_past (?:\w+ment )?\w{2,14}(?:e|i|u|is|it)e?s?|@took_place)\b")
 # `À l'issue de son audience chez X, il verra Y`: both are to come.
 _OPENS_AT_END = pattern(r"\W{0,3}(?:puis,? |ensuite,? )?@at_end (?:de |d'|du |des )")
 # `C'est un entretien avec X qui ouvrira la visite`.

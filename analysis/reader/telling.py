@@ -37,6 +37,8 @@ _JOURNEY = pattern(
     r"\W{0,6}(?:\d{1,2} ?h ?\d{0,2}\W{1,6}|@day_part\W{1,8})?@visit_noun(?: \w+)?"
     r" (?:en|aux?|a) "
 )
+_ALSO = pattern(r"\b(?:aussi|egalement|en outre) (?:\w+ment )?$")
+_NEAR = 6  # sentences from one call to the next
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
 
 
@@ -106,6 +108,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         visitors.settle(line, people, scene)
         scene.owner = programme.owner(line, people, scene)
         here, pending = _encounters(line, people, scene, pending)
+        here = [_as_before(encounter, found) for encounter in here]
         _remember(here, scene)
         said = _statements(line, people, scene, marked)
         spoken += said
@@ -201,6 +204,18 @@ def _by_mode(encounter: Encounter, mode: str) -> Encounter:
     where = locatives.cities(encounter.line) or places.seats(encounter.line)
     told = encounter.mode != "in_person" or encounter.event.trigger.frame != "talk" or where
     return encounter if told else encounter._replace(mode=mode)
+
+
+def _as_before(encounter: Encounter, found: list[Encounter]) -> Encounter:
+    """Return an encounter with the mode of the one held before: a call, `Il a aussi parlé avec Y`."""
+    held = (e for e in reversed(found) if e.status == "held" and e.rule != "address")
+    last = next(held, None)
+    if last is None or last.mode == "in_person" or encounter.sentence - last.sentence > _NEAR:
+        return encounter
+    if set(last.people).isdisjoint(encounter.people):
+        return encounter
+    also = _ALSO.search(encounter.line.before(encounter.event.start, 30))
+    return _by_mode(encounter, last.mode) if also else encounter
 
 
 def _announced(told: list[Event], cues: Cues) -> Event | None:
