@@ -9,19 +9,16 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import owners, programme
 from .around import Around
+from .both import BOTH, THEY
 
 _AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
 # `ils`, `les deux ministres`: those of the encounter told before.
-_BOTH = (
-    r"tous deux|toutes deux"
-    r"|les deux (?:@people_noun|@ministers|@presidents|@heads_of_government)"
-)
-_PLURAL_PRONOUN = pattern(rf"\b(?:ils|elles|leurs?|{_BOTH})\b")
+_PLURAL_PRONOUN = pattern(rf"\b(?:leurs?|{THEY})\b")
 # `chacun d'eux`, `tous`: the envoys told of before.
 _EACH = re.compile(r"\b(?:chacune?|tou(?:te)?s|ils|elles)\b")
 # `leurs ministres, qui se rencontreront`: others than those told before, but for `tous deux, qui`.
 _WHO = pattern(r"\bqui (?:(?!@auxiliary_past|@being)[\w']+ ){0,2}(?:s')?$")
-_BOTH_WHO = pattern(rf"\b(?:{_BOTH}),? qui\b[^,;.]{{0,30}}$")
+_BOTH_WHO = pattern(rf"\b{BOTH},? qui\b[^,;.]{{0,30}}$")
 # `X, ainsi que son épouse Y`: who stands beside somebody.
 _WITH_NEIGHBOUR = pattern(
     r"[\s,]{0,4}(?:et|ainsi que|,)[\s,]{0,4}(?:avec|de|du)?\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}"

@@ -8,6 +8,7 @@ from ..dates import Words
 from ..patterns import pattern
 from ..people.person import Person
 from . import retellings
+from .both import THEY
 from .encounter import Encounter
 
 SECONDARY = ("title", "caption")
@@ -15,9 +16,7 @@ SECONDARY = ("title", "caption")
 _SAYS = {"date": 5, "weekday": 4, "relative": 4, "same_day": 3, "range": 2, "month": 1, "year": 0}
 _MINISTER = 5  # the protocol rank down to which an office tells one person of a side from another
 # `Ils doivent également`, `Les deux ministres devraient`, before `discuter de la paix`.
-_BOTH = pattern(
-    r"\b(?:ils|elles|les deux (?:@people_noun|@ministers|@presidents|@heads_of_government))\b[^,;:.]{0,40}$"
-)
+_BOTH = pattern(rf"\b{THEY}\b[^,;:.]{{0,40}}$")
 _OF_WHAT = re.compile(r" (?:notamment )?(?:de |du |des |d'|sur )")
 _TURNED = {"one": "other", "other": "one"}
 

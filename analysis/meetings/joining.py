@@ -11,6 +11,7 @@ from ..people.person import Person
 from ..people.scene import Told
 from ..words import Hit
 from .around import Around, Sides
+from .both import PEOPLE
 
 # `a rapproché, le 8 juillet, `, `réunira mardi à Hanoï `: between a noun and those it joined.
 _JOINED = pattern(
@@ -19,7 +20,7 @@ _JOINED = pattern(
 )
 _WILL_JOIN = pattern(r"\b(?:@auxiliary_future @united|@will_unite)\b")
 _OF_MANY = re.compile(r" (?:de|du|des)\b")  # `la réunion du Conseil de sécurité`
-_THE_TWO = pattern(r" les (?:deux )?(?:@people_noun|@ministers|@presidents|@heads_of_government)\b")
+_THE_TWO = pattern(rf" les (?:deux )?{PEOPLE}\b")
 # `X et `, `X, Y et le `: between two of those joined.
 _AND = re.compile(r"[\s,]{0,3}(?:et|ainsi que|aux?|a)?\s?(?:le |la |l'|son |sa )?")
 # `a été convié par`, `a convié`, `l'a convié`, before `à une brève entrevue`.

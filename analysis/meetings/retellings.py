@@ -4,6 +4,7 @@ from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Scene, Told
+from .both import PEOPLE
 from .encounter import Encounter
 from .event import Event
 from .sides import Sides
@@ -14,10 +15,7 @@ _AFTER_THESE = pattern(r"\b(?:@at_end|apres) (?:de )?(?:@demonstrative|leurs?)\s
 _RETOLD = pattern(r"\s{0,20}(?:l'|(?:la|le|leur|@demonstrative) )(?:\w+ )?")
 _PRONOUN_FIRST = pattern(r"@subject_pronoun ")
 # `Les trois ministres ont fait le point`: who were told to have met two by two.
-_ALL = pattern(
-    r"(?:[^,;.:]{3,40}, )?les (?P<number>trois|quatre) "
-    r"(?:@people_noun|@ministers|@presidents|@heads_of_government)\b"
-)
+_ALL = pattern(rf"(?:[^,;.:]{{3,40}}, )?les (?P<number>trois|quatre) {PEOPLE}\b")
 _MANY = {"trois": 3, "quatre": 4}
 _TOOK_PLACE = pattern(r"\b@took_place\b")
 # `pendant leur conversation`, `Outre ces entretiens bilatéraux`, and no `lors de leur prochain …`.

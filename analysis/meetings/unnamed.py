@@ -7,6 +7,7 @@ from ..people.person import Person
 from . import granting, joining, talks
 from .acting import is_plural, neighbours, subject_of
 from .around import Around, Sides, is_international, of_two_sides
+from .both import THEY
 
 # `a eu hier au téléphone X`.
 _HAD_ON_LINE = pattern(r"\b@auxiliary_past (?:\w+ )?eu (?:\w+ ){0,3}$")
@@ -24,7 +25,7 @@ _DELEGATION = pattern(
 _DAYS = ("weekday", "relative", "date")
 # `, les deux hommes ont déjà eu un`, `ils se sont entretenus`.
 _THEY_DID = pattern(
-    r"(?:^|, )(?:ils|elles|(?:tous|toutes) deux|les deux (?:@people_noun|@ministers|@presidents|@heads_of_government))"
+    rf"(?:^|, ){THEY}"
     r" (?:(?:ont|se sont) |(?=se sont))(?:\w+, [^,;:.]{4,24},)?[^,;:.]{0,70}$"
 )
 # `une audience est prévue entre les deux présidents`: those who were told of together.
@@ -34,7 +35,7 @@ _BETWEEN_BOTH = pattern(
 )
 # `Les deux ministres ont eu un bref`, `où ils ont tenu des`.
 _BOTH_HAD = pattern(
-    r"\b(?:ils|elles|(?:tous|toutes) deux|les deux (?:@people_noun|@ministers|@presidents|@heads_of_government))"
+    rf"\b{THEY}"
     r" (?:\w+ ){0,2}?@auxiliary_past (?:\w+ment |@linking_adverb )?@held (?:une?|des|leurs?) (?:\w+ )?$"
 )
 _NEAR_WITH = 30  # characters behind talks in which others are named with whom they were
