@@ -72,6 +72,8 @@ STATUS = [
 ]  # fmt: skip
 
 DAYS = [
+    (f"{MACRON} s'est entretenu avec {KAGAME}, satisfait de la trêve conclue à la réunion ministérielle de Lomé du 1er mars dernier.", "Macron-Kagame 2021"),
+    (f"La rencontre du 1er mars dernier entre {MACRON} et {KAGAME} a duré une heure.", "Macron-Kagame 2021-03-01"),
     # the day told, not that of a journey, of an announcement or of something told in passing
     (f"Arrivé vendredi à Paris, {KAGAME} a été reçu samedi par {MACRON}.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{PAIR} samedi à Paris. La veille, Washington avait appelé au calme. Emmanuel Macron a reçu ensuite le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 Paris/FRA;Macron>II 2021-03-06 Paris/FRA"),

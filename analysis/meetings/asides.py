@@ -44,7 +44,7 @@ def fits(words: Words, line: Line, at: int) -> bool:
     """Tell whether an expression can date what happens at a place of the sentence."""
     if is_announcement(words, line):
         return False
-    if _is_of_another(words, line) or _is_since(words, line):
+    if _is_of_another(words, line, at) or _is_since(words, line):
         return False
     if words.kind != "month":
         return not _is_of_earlier(words, line, at)
@@ -107,11 +107,17 @@ def _is_of_earlier(words: Words, line: Line, at: int) -> bool:
     return bool(had) and words.start < at and line.folded.find(",", words.end, at) >= 0
 
 
-def _is_of_another(words: Words, line: Line) -> bool:
-    """Tell whether words are the day of something else: `l'accord du 14 juillet`."""
+def _is_of_another(words: Words, line: Line, at: int) -> bool:
+    """Tell whether words are the day of something else: `l'accord du 14 juillet`.
+
+    Far behind an event or a comma `du` is the day of what stands right before it.
+    """
     stop = words.start + 3
     if not line.folded.endswith(" du ", 0, stop):
         return False
+    between = line.folded[at : words.start]
+    if words.kind == "date" and (len(between) > NEAR or "," in between):
+        return True
     return bool(_OF_ANOTHER.search(line.folded, max(0, words.start - 24), stop))
 
 
