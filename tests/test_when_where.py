@@ -110,6 +110,8 @@ DAYS = [
 ]  # fmt: skip
 
 PLACES = [
+    (f"{KAGAME} s'est entretenu samedi, lors de sa visite, avec {MACRON}.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"{KAGAME} s'est entretenu samedi, lors de sa conférence, avec {MACRON}.", "Kagame-Macron 2021-03-06"),
     (f"Samedi, {KAGAME} a visité à Lyon l'usine Renault, où il a été reçu par {MACRON}.", "Macron>Kagame 2021-03-06 Lyon/FRA"),
     (f"{KAGAME} quittera mardi Paris pour Lomé et y rencontrera {MACRON}.", "Kagame-Macron 2021-03-09 Lome/TGO?"),
     (f"{MACRON} a bouclé dimanche une visite de travail de 48 heures à Lomé. Durant son séjour, il s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 Lome/TGO"),

@@ -71,6 +71,9 @@ def _on_visit(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
             visited = [v for v in setting.visited if v.start < line.end and v.country in sides]
             if visited:
                 return whereabouts.narrowed(visited[-1], setting, visited[0])
+            guest = draft.one[0] if len(draft.one) == 1 and not draft.host else None
+            if guest and not setting.named and (land := _of_others(guest, draft, cast)):
+                return land
         for person in draft.people:
             if any(_is_visiting(told, m.end) for m in person.mentions):
                 land = _of_others(person, draft, cast)
