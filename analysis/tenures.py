@@ -42,7 +42,7 @@ class Index(NamedTuple):
     spellings: dict[tuple[str, str], set[frozenset[str]]]
 
 
-_LEADING = ("head_of_state", "head_of_government")
+LEADING = frozenset(("head_of_state", "head_of_government"))  # kinds of office of one at a time
 
 
 def first_day(written: str) -> date:
@@ -166,7 +166,7 @@ def _index() -> Index:
             index.by_sound.setdefault(heard, []).append(tenure)
         for token in short:
             index.by_token.setdefault((tenure.country, token), []).append(tenure)
-            if tenure.kind in _LEADING:
+            if tenure.kind in LEADING:
                 index.by_surname.setdefault(token, []).append(tenure)
     return index
 

@@ -20,14 +20,12 @@ SENTENCES = 5  # of one pair that are looked at
 # `\nMercredi 14 mai :`, `\n15h00`: a line of an agenda.
 _OWN_TIME = re.compile(r"\n\W{0,8}(?:\w{4,9} )?\d")
 # `Y assistaient le ministre X et Y`: beside those who met.
-_ONLY_THERE = re.compile(
-    r"\b(?:etai(?:en)?t (?:\w{3,12} )?presente?s?|assistai(?:en)?t|(?:a|ont) (?:\w{3,12} )?assiste)\b"
+_ONLY_THERE = pattern(
+    r"\b(?:etai(?:en)?t (?:\w{3,12} )?@present_there|@was_there|(?:a|ont) (?:\w{3,12} )?assiste)\b"
 )
 # `accueilli à l'aéroport`, `a convié X à se rendre`: no talks yet.
-_WELCOMED = pattern(r"\b(?:accueillie?s?|attendue?s?)\b")
-_INVITED = pattern(
-    r"\b(?:convie|invite)e?s?\b[^.;:]{0,60}\ba (?:se rendre|venir|visiter|participer)\b"
-)
+_WELCOMED = pattern(r"\b@made_welcome\b")
+_INVITED = pattern(r"\b@asked_over\b[^.;:]{0,60}\ba @to_come_over\b")
 # `l'envoyé du président X`, `aux dires de X`, `prend la suite de X`: he is not there himself.
 _ABSENT = pattern(
     r"\b(?:@sent_noun (?:special |speciale |personnel )?|@not_there )(?:de |du |de la |de l'|d')?$"

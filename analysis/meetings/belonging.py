@@ -1,9 +1,10 @@
 """Whose those are who met, where no words tell: of the land where they are met, or of who is beside them."""
 
+from .. import tenures
 from ..people.person import RANK_UNKNOWN, Person
 from ..people.scene import Scene
 
-_OF_ONE = frozenset(("foreign", "defence", "head_of_state", "head_of_government"))
+_OF_ONE = tenures.LEADING | {"foreign", "defence"}
 _ENVOYS = {"ambassador", "envoy", "head_of_state"}  # heads of whom each has a side of his own
 
 

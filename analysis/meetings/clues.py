@@ -17,7 +17,6 @@ from .drafts import Draft
 Spans = tuple[tuple[date, date | None], ...]
 RecordDays = Callable[[list[tuple[str, str]], set[str], int, int], tuple]
 _LEAVE = timedelta(days=150)
-_LEADING = frozenset(("head_of_state", "head_of_government"))
 _LONG = timedelta(days=365)  # from which on a day is not near the time in an office
 # `l'ambassadeur sortant`, `au terme de sa mission`: an ambassador takes leave.
 _FAREWELL = pattern(r"\b(?:@farewell|(?:@at_end de @possessive|en fin de) @mandate)\b")
@@ -66,7 +65,9 @@ def _may_be_of(published: str, drafts: list[Draft]) -> bool:
     if day is None:
         return True
     first, last = day.start - _LONG, day.end + _LONG
-    leaders = (p for draft in drafts for p in draft.people if not _LEADING.isdisjoint(p.kinds))
+    leaders = (
+        p for draft in drafts for p in draft.people if not tenures.LEADING.isdisjoint(p.kinds)
+    )
     return all(
         any(start <= last and (end is None or end >= first) for start, end in held)
         for held in map(in_office, leaders)

@@ -25,9 +25,9 @@ _NAMELY = pattern(
 _GROUP = pattern(r"\b(?:@envoys|emissaire|@delegation_noun)\b")
 # `X était porteur d'un message`, `X lui a remis un pli`: behind one of the envoys received.
 _BEARS = pattern(
-    r"[^.;:]{0,40}?\b(?:porteu(?:r|se)s? d'|(?:lui |leur )?@auxiliary_past (?:remis|transmis|apporte) "
-    r"|@being venue?s? (?:lui |leur )?(?:remettre|transmettre|apporter|delivrer) )"
-    r"(?:\w+ )?(?<=[ '])(?:un|une|plusieurs|le)?\W?(?:messages?|plis?|missives?|lettres?)\b"
+    r"[^.;:]{0,40}?\b(?:@bearer d'|(?:lui |leur )?@auxiliary_past @message_handed "
+    r"|@being venue?s? (?:lui |leur )?@to_hand_message )"
+    r"(?:\w+ )?(?<=[ '])(?:un|une|plusieurs|le)?\W?@message_noun\b"
 )
 _LETTERS = pattern(r"\b@credentials")
 # `Ils ont eu, tour à tour, un tête-à-tête avec le président`.

@@ -16,7 +16,6 @@ from .vietnamese import is_vietnamese
 
 _TWO_NAMES = 4  # words that the names of two people have
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
-_OF_ONE = frozenset(("head_of_state", "head_of_government"))  # offices of one person at a time
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
 
 
@@ -66,7 +65,9 @@ class Cast:
         """Tell whether on that day somebody else held the office at home that a person is told to hold."""
         if self.day is None or not person.names or person is self.people[0]:
             return False  # whom a page names first is rather its own
-        found = (tenures.holders(kind, self.home, self.day) for kind in _OF_ONE & person.kinds)
+        found = (
+            tenures.holders(kind, self.home, self.day) for kind in tenures.LEADING & person.kinds
+        )
         known = [tokens(term.person) for holders in found for term in holders]
         return bool(known) and all(person.tokens.isdisjoint(name) for name in known)
 
@@ -94,7 +95,7 @@ class Cast:
             return code
         led = (
             t for t in person.terms
-            if t.kind in _OF_ONE and (self.day is None or t.covers(self.day))
+            if t.kind in tenures.LEADING and (self.day is None or t.covers(self.day))
         )  # fmt: skip
         own = {t.country for t in led}
         return own.pop() if len(own) == 1 else code

@@ -8,7 +8,7 @@ from . import parties, wording
 from .cast import Cast
 from .mentions import Mention
 from .offices import ALSO_CALLED, kind_of
-from .person import RANK_UNKNOWN, Person
+from .person import FORMER, RANK_UNKNOWN, Person
 
 _OF_BODY = frozenset(("business", "director"))
 _CAPITALISED = re.compile(r"(?<=[ '’])[A-ZÀ-Þ]\w+")
@@ -18,7 +18,6 @@ _OF_MANY = frozenset(("ambassador", "minister", "president"))  # `ministre` begi
 FIRST_HEADS = frozenset(
     ("president", "monarch", "head_of_government", "party_leader", "secretary_general")
 )  # heads of whom one is a country's first
-_FORMER = ("ex-", "ex ", "ancien")
 _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
 
@@ -61,7 +60,7 @@ def _may_preside(person: Person, mention: Mention) -> bool:
         return True
     own = [fold(text) for text, held in person.offices if held.head == "president"]
     if own:
-        return not all(text.startswith(_FORMER) for text in own)
+        return not all(map(FORMER.match, own))
     return all(held.head != "monarch" for _, held in person.offices)
 
 

@@ -18,8 +18,8 @@ RANK_UNKNOWN = 9
 _TOGETHER = timedelta(days=180)  # of two offices in one hand, else one followed upon the other
 _TITLES = frozenset(("military", "person"))  # that say nothing of an office
 _PRESIDING = pattern(r"\ben exercice\b|^@mediator\b")
-_FORMER = pattern(r"(?:@former_holder)\b")
-_ELECT = re.compile(r"^president(?:e|-| )*elue?\b")
+FORMER = pattern(r"@former_holder\b")
+_ELECT = re.compile(r"presidente?[ -]elue?\b")
 _BEFORE_OFFICE = timedelta(days=120)  # within which a president is elected before he takes office
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIALS = re.compile(r"\b[A-Z]{2,6}$")
@@ -220,9 +220,9 @@ def in_office(person: Person) -> tuple[tuple[date, date | None], ...]:
     kinds = person.dated_kinds
     held = [t for t in person.terms if t.kind in kinds]
     told = [fold(text) for text, head in person.offices if not head.reference]
-    if told and all(map(_FORMER.match, told)):
+    if told and all(map(FORMER.match, told)):
         return tuple((t.end, None) for t in held if t.end)
-    if any(map(_ELECT.search, told)):
+    if any(map(_ELECT.match, told)):
         return tuple((t.start - _BEFORE_OFFICE, t.start) for t in held)
     return tuple((t.start, t.end) for t in held)
 

@@ -8,8 +8,6 @@ from ..naming import tokens
 from .mentions import Mention
 from .offices import kind_of
 
-_LEADING = frozenset(("head_of_state", "head_of_government"))
-
 
 def sides(
     mentions: Iterable[Mention], day: date | None, lands: Set[str]
@@ -29,7 +27,7 @@ def sides(
     offices = _offices(mentions) if alone else set()
     found = {}
     for word, told in alone.items():
-        terms = tenures.surnamed(told[0].name, _LEADING)
+        terms = tenures.surnamed(told[0].name, tenures.LEADING)
         named = any(m.courtesy for m in told)
         if any(
             ((t.kind, t.country) in offices or (named and t.country in lands))
