@@ -10,7 +10,7 @@ import pyarrow
 
 from .. import schema
 from ..meetings import merge
-from ..meetings.merge import Told
+from ..meetings.grouping import Told, groups
 from ..people.identity import Called, best, identities
 from .rows import Found
 
@@ -141,7 +141,7 @@ def _meetings(raw: Frames) -> tuple[list[dict], list[str]]:
     copied = {
         article for article, of in _cells(raw["articles"], "article_id", "duplicate_of") if of
     }
-    return _merged(told, merge.groups(told, side), copied)
+    return _merged(told, groups(told, side), copied)
 
 
 def _merged(
