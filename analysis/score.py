@@ -158,8 +158,9 @@ def _compare_people(
     pairs = matching.people(wanted, found)
     yield "participants", len(pairs), len(found), len(wanted)
     for slot in ("country", "role"):
-        right = sum(person[slot] == other[slot] for person, other in pairs)
-        yield slot, right, sum(other[slot] != "" for _, other in pairs), len(pairs)
+        cells = [(person[slot], other[slot]) for person, other in pairs]
+        right = sum(cell == given != "" for cell, given in cells)
+        yield slot, right, sum(b != "" for _, b in cells), sum(a != "" for a, _ in cells)
 
 
 def _compare_slots(meeting: dict[str, Any], report: dict[str, Any]) -> Iterator[Comparison]:
@@ -170,13 +171,11 @@ def _compare_slots(meeting: dict[str, Any], report: dict[str, Any]) -> Iterator[
     if day or invented:
         same = other_day == day or (len(day) == 2 and other_day[:2] == day)
         yield "day", int(same and not invented), int(other_day != ""), int(day != "")
-    if year:
-        yield "year", int(other_year == year), int(other_year != ""), 1
+    yield "year", int(other_year == year != ""), int(other_year != ""), int(year != "")
     for slot, column in (("place", "place"), ("place_country", "country")):
         wanted, found = meeting[column] or "", report[column]
-        if wanted:
-            same = matching.same_place(wanted, found, partly=slot == "place")
-            yield slot, int(same), int(found != ""), 1
+        same = wanted and matching.same_place(wanted, found, partly=slot == "place")
+        yield slot, int(bool(same)), int(found != ""), int(wanted != "")
     for slot in ("mode", "status"):
         yield slot, int(meeting[slot] == report[slot]), 1, 1
 

@@ -122,6 +122,27 @@ def test_a_day_where_there_is_none_is_invented(
     assert counted(made, [gold], tmp_path)["day"] == numbers
 
 
+@pytest.mark.parametrize(
+    ("meeting", "slot"),
+    [
+        ({"date": "--07-08"}, "year"),
+        ({"date": None}, "year"),
+        ({"place": None}, "place"),
+        ({"country": None}, "place_country"),
+    ],
+)
+def test_what_the_gold_leaves_open_is_invented(meeting: dict, slot: str, tmp_path: Path) -> None:
+    gold = article(meetings=[MEETING | meeting])
+    assert counted(corpus(({}, [TRONG, POMPEO])), [gold], tmp_path)[slot] == (0, 1, 0)
+
+
+def test_a_side_that_both_leave_open_is_not_right(tmp_path: Path) -> None:
+    people = [MEETING["participants"][0], MEETING["participants"][1] | {"country": ""}]
+    gold = article(meetings=[MEETING | {"participants": people}])
+    made = corpus(({}, [TRONG, POMPEO | {"country": ""}]))
+    assert counted(made, [gold], tmp_path)["country"] == (1, 1, 1)
+
+
 def test_a_month_is_enough_where_the_gold_has_no_day(tmp_path: Path) -> None:
     gold = article(meetings=[MEETING | {"date": "2018-07"}])
     assert counted(corpus(({}, [TRONG, POMPEO])), [gold], tmp_path)["day"] == (1, 1, 1)
