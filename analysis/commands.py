@@ -6,8 +6,10 @@ input, told in one line on stderr, with nothing written.
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ from analysis import corpus, files, load, reader, tables
 from analysis.arguments import parser
 
 EVERY = 1000
+_NUMBER = re.compile(r"\d+")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,7 +42,7 @@ def _refused(command: str, reason: str) -> int:
 
 def extract_tables(options: argparse.Namespace) -> int:
     """Write the tables and, last, the record of the run; return the exit status."""
-    _spare(corpus.located(options.source), options.out)
+    _spare(load.locate(options.source), options.out)
     before = files.recorded(options.out)
     with files.staged(options.out) as stage:
         made = _read(options, metadata=options.metadata, cache=False)
@@ -90,11 +93,19 @@ def _inputs(articles: pd.DataFrame) -> dict[str, str]:
 
 
 def _status(articles: pd.DataFrame) -> int:
-    """Return 1 after naming the articles that could not be read on stderr, 0 if there are none."""
-    lost = articles[(articles["words"] == 0) & (articles["notes"] != "")]
-    for path, reason in zip(lost["path"], lost["notes"], strict=True):
+    """Return 1 if an article could not be read, else 0, after telling all notes on stderr."""
+    lost = (articles["words"] == 0) & (articles["notes"] != "")
+    for path, reason in articles.loc[lost, ["path", "notes"]].itertuples(index=False):
         _say(f"not read: {path}: {reason}")
-    return int(len(lost) > 0)
+    noted = articles.loc[~lost & (articles["notes"] != ""), ["path", "notes"]]
+    told: dict[str, list[tuple[str, str]]] = {}
+    for path, notes in noted.itertuples(index=False):
+        for note in notes.split("; "):
+            told.setdefault(_NUMBER.sub("", note), []).append((path, note))
+    for cases in told.values():
+        path, note = cases[0]
+        _say(f"note: {path}{f' and {len(cases) - 1} more' if cases[1:] else ''}: {note}")
+    return int(lost.any())
 
 
 def _summary(made: corpus.Corpus) -> str:
@@ -135,10 +146,11 @@ def explain(options: argparse.Namespace) -> int:
 
 def _article(name: str, source: str) -> load.Source:
     """Return the article in the file of that name, else the one with that id in the source."""
-    place = corpus.located(name)
-    if place.is_file():
-        return next(iter(load.sources(place)))
-    for article in load.sources(corpus.located(source)):
+    with suppress(load.InputError):
+        place = load.locate(name)
+        if place.is_file():
+            return next(iter(load.sources(place)))
+    for article in load.sources(load.locate(source)):
         if name in (article.article_id, article.path):
             return article
     raise ValueError(f"{name}: no such file, nor an article of that id in {source}")
@@ -177,7 +189,7 @@ def run_notebooks(options: argparse.Namespace) -> int:
     known = run.parameters(notebooks)
     values = run.typed(options.parameters, known)
     options.source = values.pop("source", options.source)
-    place = corpus.located(options.source)
+    place = load.locate(options.source)
     _spare(place, options.out)
     chosen = {name: values[name] for name in ("start", "end", "countries") if name in values}
     whole = _read(options, **chosen)

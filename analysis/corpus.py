@@ -64,7 +64,7 @@ def read(
     Raises load.InputError if there is nothing to read, tables.TableError for tables that are not
     such, ValueError for a parameter that cannot be.
     """
-    place = located(source)
+    place = load.locate(source)
     if tables.kind_in(place):
         whole = tables.read(place)
     elif cache:
@@ -72,14 +72,6 @@ def read(
     else:
         whole = _extracted(place, metadata, jobs, scheduler, progress)
     return Corpus(**selection.select(whole, start, end, countries))
-
-
-def located(source: str | Path) -> Path:
-    """Return where the source is: seen from the working directory, else from the project's folder."""
-    path = Path(source)
-    if path.is_absolute() or path.exists() or not (load.ROOT / path).exists():
-        return path
-    return load.ROOT / path
 
 
 def fingerprint(sources: Iterable[load.Source]) -> str:

@@ -81,6 +81,20 @@ def test_one_bad_file_among_good_ones_is_told_and_the_rest_goes_on(
     assert len(made["articles"]) == 3 and len(made["meetings"]) == 1
 
 
+def test_what_was_repaired_is_told_once_for_all_articles(
+    texts: Path, tmp_path: Path, capsys: pytest.CaptureFixture
+) -> None:
+    for name in ("c", "d"):
+        (texts / f"{name}.txt").write_bytes(
+            "Rien à Évian.\u200b".encode() * (2 if name == "c" else 1)
+        )
+    (texts / "e.pdf").write_bytes(b"x")
+    assert call("extract", texts, "--out", tmp_path / "out") == 0
+    told = capsys.readouterr().err
+    assert "note: c.txt and 1 more: 2 invisible characters removed\n" in told
+    assert "note: a.txt: files here that are not read: 1 (.pdf)\n" in told
+
+
 BAD = {
     "absent source": (("extract", "{tmp}/absent", "--out", "{tmp}/out"), "absent"),
     "empty folder": (("extract", "{tmp}/empty", "--out", "{tmp}/out"), "empty"),

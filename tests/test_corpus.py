@@ -130,9 +130,9 @@ def test_a_relative_source_is_sought_here_and_in_the_project(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert corpus.located("seeds") == SEEDS
+    assert load.locate("seeds") == SEEDS
     (tmp_path / "seeds").mkdir()
-    assert corpus.located("seeds") == Path("seeds")
+    assert load.locate("seeds") == Path("seeds")
 
 
 def test_nothing_to_read_is_told_in_one_line(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from analysis.load import InputError, sources, text_of
+from analysis.load import InputError, locate, sources, text_of
 from analysis.load.decode import decode, tidy
 from analysis.load.markup import parse
 from tests.timing import seconds_of
@@ -136,6 +136,18 @@ def test_html_gives_text_and_facts(tmp_path):
     assert article[4:8] == ("2018-07-08", "", "Agence", "Titre")
 
 
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<form id='whole'><p>Le ministre est là.</p><input><select><option>Mai</select></form>", "Le ministre est là."),
+        ("<nav><nav>Une</nav>Menu</nav><p>Un mot.</p>", "Un mot."),
+        ("<p>Un mot.</p><label>Votre nom</label><textarea>…</textarea>", "Un mot."),
+    ],
+)  # fmt: skip
+def test_what_of_a_page_is_text(page, text):
+    assert parse(page)[0] == text
+
+
 @pytest.mark.parametrize("unit", ["<!--", "<?", "<a ", "</", '<a b="', "<div>", "&#", "<![CDATA["])
 def test_broken_html_takes_linear_time(unit):
     most = 10 * seconds_of(parse, unit * 10_000) + 0.1
@@ -162,9 +174,29 @@ def test_a_file_that_only_the_metadata_name_is_noted(tmp_path):
     assert "b.txt" in article.notes
 
 
+def test_files_of_other_kinds_are_noted_by_their_endings(tmp_path):
+    own = {
+        "a.txt": "Un.",
+        "b.txt": "Deux.",
+        "README.md": "x",
+        ".hidden": "x",
+        "metadata.csv": "file\n",
+    }
+    _write(tmp_path, own)
+    assert [article.notes for article in sources(tmp_path)] == ["", ""]
+    _write(tmp_path, {"c.pdf": "x", "d.PDF": "x", "e.docx": "x"})
+    first, second = sources(tmp_path)
+    assert first.notes == "files here that are not read: 3 (.docx .pdf)" and second.notes == ""
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
-    [("file,published\na.txt,8 juillet\n", "line 2"), ("name\na.txt\n", "file"), (b"file\n\xff\xfe\n", "UTF-8")],
+    [
+        ("file,published\na.txt,8 juillet\n", "line 2"),
+        ("name\na.txt\n", "file"),
+        (b"file\n\xff\xfe\n", "UTF-8"),
+        ('file,title\na.txt,"Un\nb.txt,Deux\n', "line 2: a quote"),
+    ],
 )  # fmt: skip
 def test_bad_metadata_name_the_place(tmp_path, content, says):
     _write(tmp_path, {"a.txt": "Un.", "metadata.csv": content})
@@ -187,7 +219,21 @@ def test_an_empty_folder_is_refused(tmp_path):
 def test_a_glob_and_a_single_file(tmp_path):
     _write(tmp_path, {"a.txt": "Un.", "b.txt": "Deux.", "c.md": "Trois."})
     assert list(_read(f"{tmp_path}/*.txt")) == ["a.txt", "b.txt"]
+    assert list(_read(f"{tmp_path}/[ac].*")) == ["a.txt", "c.md"]
+    assert list(_read(f"{tmp_path}/?.txt")) == ["a.txt", "b.txt"]
     assert list(_read(tmp_path / "c.md")) == ["c.md"]
+
+
+def test_a_name_with_brackets_is_no_glob(tmp_path):
+    _write(tmp_path, {"a [1].txt": "Un.", "b [2]/c.txt": "Deux."})
+    assert list(_read(tmp_path / "a [1].txt")) == ["a [1].txt"]
+    assert list(_read(tmp_path / "b [2]")) == ["c.txt"]
+
+
+def test_the_home_folder_is_known(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    _write(tmp_path, {"texts/a.txt": "Un."})
+    assert locate("~/texts") == tmp_path / "texts"
 
 
 def test_rows_of_a_csv(tmp_path):
@@ -211,6 +257,27 @@ def test_a_bad_line_of_jsonl_costs_only_itself(tmp_path):
     rows = list(sources(tmp_path / "t.jsonl"))
     assert [row.text for row in rows] == ["Un.", "", "", "?"]
     assert [bool(row.notes) for row in rows] == [False, True, True, False]
+
+
+def test_a_quote_that_is_not_closed_is_told_of_its_row(tmp_path):
+    _write(tmp_path, {"t.csv": 'id,text\na,"Un."\nb,"Deux.\nc,Trois.\n'})
+    rows = list(sources(tmp_path / "t.csv"))
+    assert [row.text for row in rows] == ["Un.", "Deux.\nc,Trois.\n"]
+    assert rows[0].notes == "" and rows[1].notes.startswith("line 3: a quote")
+
+
+@pytest.mark.parametrize(
+    ("lines", "texts"),
+    [
+        ([{"Text": "Un."}, {"title": "T"}, {"text": "Trois."}], ["Un.", "", "Trois."]),
+        ([{"title": "T"}, {"body": "Deux."}], ["", "Deux."]),
+    ],
+)
+def test_a_row_without_text_costs_only_itself(tmp_path, lines, texts):
+    _write(tmp_path, {"t.jsonl": "\n".join(map(json.dumps, lines))})
+    rows = list(sources(tmp_path / "t.jsonl"))
+    assert [row.text for row in rows] == texts
+    assert next(row.notes for row in rows if not row.text).startswith("no column `text` in row")
 
 
 def test_rows_of_parquet(tmp_path):

@@ -149,6 +149,8 @@ def test_words_that_mark_a_side_leave_out_meetings_with_both() -> None:
     assert marked["of_before"].iloc[0] == sum("CHN" in c and "USA" not in c for c in own)
     assert set(marked["span_after"]) == {"USA"} and (marked["after"] <= marked["of_after"]).all()
     assert counts.side_words(corpus, "USA|XXX").table.empty
+    with pytest.raises(ValueError, match="'USA' is no pair"):
+        counts.side_words(corpus, "USA")
     swapped = counts.side_words(corpus, "CHN|USA").table.set_index("word")["z"]
     assert np.allclose(marked.set_index("word")["z"], -swapped.reindex(marked["word"]))
 

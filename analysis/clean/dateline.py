@@ -78,7 +78,8 @@ def dateline_at(read: str, block: Block) -> Dateline | None:
     if groups["place5"]:
         return _of_city(read, block, match)
     n = next((n for n in ("", "2", "3", "4") if groups[f"where{n}"]), None)
-    agency = groups["agency"] or groups["agency2"] or groups["agency3"] or groups["other"] or ""
+    other = "" if fold(groups["other"] or "") in _lands() else groups["other"]
+    agency = groups["agency"] or groups["agency2"] or groups["agency3"] or other or ""
     if n is None:
         return Dateline("", block.start, block.start, agency, match.end())
     return Dateline(groups[f"place{n}"], *match.span(f"where{n}"), agency, match.end())
@@ -143,6 +144,12 @@ def inner_dateline(read: str, block: Block) -> int:
 def _cities() -> frozenset[str]:
     """Return the folded names of the cities that a dispatch may come from."""
     return frozenset(fold(n) for r in rows("cities") for n in (r["city"], *r["names"].split("|")))
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """Return the folded names of countries and provinces: `Ottawa (Ontario)` is no agency's."""
+    return frozenset(fold(name) for r in rows("countries") for name in r["names"].split("|"))
 
 
 def agency_name(candidates: list[str]) -> str:

@@ -57,8 +57,9 @@ def side_words(corpus: Corpus, pair: str = "", status: str = "held") -> Counted:
     `pair` are two codes joined by `|`; empty: of those who meet the most frequent side, the two
     met most. Meetings at which both sit are left out. Formula, columns and limits are those of
     `new_words`, where `after` is the first side, `before` the second and a span is a code.
+    Raises ValueError unless the pair names two sides.
     """
-    first, second = (pair or _main_counterparts(sides(corpus, status))).split("|")
+    first, second = _two(pair) if pair else _main_counterparts(sides(corpus, status))
     codes = chosen(corpus, status)["countries"].str.split("|")
     with_first, with_second = (codes.map(lambda own, c=code: c in own) for code in (first, second))
     one_of = chosen(corpus, status)[with_first.astype(bool) != with_second.astype(bool)]
@@ -67,12 +68,21 @@ def side_words(corpus: Corpus, pair: str = "", status: str = "held") -> Counted:
     return answer(corpus, table, status)
 
 
-def _main_counterparts(sat: pd.DataFrame) -> str:
-    """Return the two sides that the most frequent side met most, joined by `|`; blanks if fewer."""
+def _two(pair: str) -> tuple[str, str]:
+    """Return the two codes of a pair joined by `|`; raise ValueError if it names another number."""
+    codes = [code.strip().upper() for code in pair.split("|") if code.strip()]
+    if len(codes) != 2:
+        raise ValueError(f"{pair!r} is no pair of sides such as USA|VNM")
+    return codes[0], codes[1]
+
+
+def _main_counterparts(sat: pd.DataFrame) -> tuple[str, str]:
+    """Return the two sides that the most frequent side met most, blanks if there are fewer."""
     main = next(iter(by_size(sat["country"])), "")
     theirs = sat[sat["meeting_id"].isin(sat.loc[sat["country"] == main, "meeting_id"])]
     others = by_size(theirs.loc[theirs["country"] != main, "country"])
-    return "|".join([*others, "", ""][:2])
+    first, second = [*others, "", ""][:2]
+    return first, second
 
 
 def _marking(corpus: Corpus, meetings: pd.DataFrame, spans: tuple[str, str]) -> pd.DataFrame:

@@ -101,7 +101,7 @@ def outcomes(corpus: Corpus) -> Counted:
     copy = (articles["duplicate_of"] != "") & ~told
     passed = (articles["words"] == 0) | ~articles["language"].isin(["fr", ""])
     passed = passed & ~told & ~copy
-    note = articles["notes"].str.split(";").str[0].str.removeprefix("passed over: ").str.strip()
+    note = articles["notes"].str.split(";").str[0].str.removesuffix(": passed over").str.strip()
     reason = note.where(note != "", "language " + articles["language"]).where(passed, "")
     outcome = pd.Series("silent", articles.index, dtype="str")
     outcome = outcome.mask(told, "told").mask(copy, "copy").mask(passed, "passed")

@@ -7,11 +7,19 @@ text and the reason in `notes`. Only a source or metadata that cannot be used at
 from collections.abc import Iterator
 from pathlib import Path
 
-from analysis.load.files import TEXT_FILES, articles, find, folder_of, read, read_metadata
+from analysis.load.files import (
+    TEXT_FILES,
+    articles,
+    find,
+    folder_of,
+    is_glob,
+    read,
+    read_metadata,
+)
 from analysis.load.source import ROOT, InputError, Source
 from analysis.load.tables import TABLES, table_articles
 
-__all__ = ["ROOT", "InputError", "Source", "sources", "text_of"]
+__all__ = ["ROOT", "InputError", "Source", "locate", "sources", "text_of"]
 
 
 def sources(source: str | Path, metadata: str | Path | None = None) -> Iterator[Source]:
@@ -21,15 +29,15 @@ def sources(source: str | Path, metadata: str | Path | None = None) -> Iterator[
     be read. `metadata` is a CSV with `file` and any of published, url, agency, title; without
     it a `metadata.csv` in the source's folder is used.
     """
-    place = _existing(source)
+    place = locate(source)
     facts = read_metadata(place, metadata)
     if place.suffix.lower() in TABLES and place.is_file():
         return table_articles(place)
-    folder, paths = find(place)
+    folder, paths, others = find(place)
     if not paths:
         kinds = " ".join(TEXT_FILES)
         raise InputError(f"{source}: no article in it (files looked for: {kinds})")
-    return articles(folder, paths, facts)
+    return articles(folder, paths, facts, others)
 
 
 def text_of(source: str | Path, path: str) -> str:
@@ -37,7 +45,7 @@ def text_of(source: str | Path, path: str) -> str:
 
     Raises InputError if the source has no such article.
     """
-    place = _existing(source)
+    place = locate(source)
     if "#" in path and place.is_file():
         found = next(
             (article.text for article in table_articles(place) if article.path == path), None
@@ -52,13 +60,16 @@ def text_of(source: str | Path, path: str) -> str:
     raise InputError(f"{source}: has no article {path!r}")
 
 
-def _existing(source: str | Path) -> Path:
-    """Return the path of a source, looked for here and then in the project's folder."""
+def locate(source: str | Path) -> Path:
+    """Return the path of a source, looked for here and then in the project's folder.
+
+    Raises InputError if there is no such file or folder.
+    """
     if not str(source):
         raise InputError("no source given: name a file, a folder or a glob of articles")
     try:
         for place in (Path(source).expanduser(), ROOT / source):
-            if place.exists() or ("*" in str(source) and folder_of(place).is_dir()):
+            if place.exists() or (is_glob(place) and folder_of(place).is_dir()):
                 return place
     except (OSError, ValueError, RuntimeError):
         pass

@@ -20,31 +20,38 @@ from analysis.load.source import (
     join,
     slug,
 )
-from analysis.load.tables import csv_rows
+from analysis.load.tables import PROBLEM, csv_rows
 
+SHOWN = 5
 TEXT_FILES = (".txt", ".md", ".html", ".htm")
 _NOT_ARTICLES = re.compile(r"(?:readme|licen[cs]e|copying|metadata|changelog)\b", re.IGNORECASE)
 
 
+def is_glob(place: Path) -> bool:
+    """Return whether a path stands for all files that match it: `*`, `?` or `[…]` is in it."""
+    return any(sign in str(place) for sign in "*?[") and not place.exists()
+
+
 def folder_of(place: Path) -> Path:
     """Return the folder that the paths of a source's articles are relative to."""
-    while "*" in str(place):
+    while is_glob(place):
         place = place.parent
     return place if place.is_dir() else place.parent
 
 
-def find(place: Path) -> tuple[Path, list[Path]]:
-    """Return the folder of a source and the files in it that are articles, sorted."""
+def find(place: Path) -> tuple[Path, list[Path], list[str]]:
+    """Return the folder of a source, its articles' files, sorted, and the endings of the others."""
     folder = folder_of(place)
-    if "*" in str(place):
+    if is_glob(place):
         found: Iterable[Path] = folder.glob(str(place.relative_to(folder)))
     elif place.is_dir():
         found = _walk(place)
     else:
-        return folder, [place] if place.suffix.lower() in TEXT_FILES else []
-    return folder, sorted(
-        (path for path in found if _is_article(path, folder)), key=lambda path: path.parts
-    )
+        return folder, [place] if place.suffix.lower() in TEXT_FILES else [], []
+    own = [path for path in found if _is_own(path, folder)]
+    paths = [path for path in own if path.name.lower().endswith(TEXT_FILES)]
+    others = [path.suffix.lower() or path.name for path in own if path not in set(paths)]
+    return folder, sorted(paths, key=lambda path: path.parts), others
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -54,30 +61,45 @@ def _walk(folder: Path) -> Iterator[Path]:
         yield from (Path(parent, name) for name in names)
 
 
-def _is_article(path: Path, folder: Path) -> bool:
-    """Return whether a path is a regular, visible file with an article's ending."""
-    name = path.name
-    if not name.lower().endswith(TEXT_FILES) or _NOT_ARTICLES.match(name):
+def _is_own(path: Path, folder: Path) -> bool:
+    """Return whether a path is a regular, visible file that is not about the others."""
+    if _NOT_ARTICLES.match(path.name):
         return False
     if any(part.startswith(".") for part in path.relative_to(folder).parts):
         return False
     return stat.S_ISREG(path.lstat().st_mode)
 
 
-def articles(folder: Path, paths: list[Path], facts: dict[str, dict[str, str]]) -> Iterator[Source]:
-    """Yield the articles of these files, with what the metadata say about each."""
+def articles(
+    folder: Path, paths: list[Path], facts: dict[str, dict[str, str]], others: list[str]
+) -> Iterator[Source]:
+    """Yield the articles of these files, with what the metadata say about each.
+
+    The first has in its notes what files the metadata name in vain, and what `others` are not read.
+    """
     names = [path.relative_to(folder).as_posix() for path in paths]
     known = {*names, *(path.name for path in paths)}
     absent = sorted(name for name in facts if name not in known)
-    missing = (
-        f"metadata name {len(absent)} files that are not here, first {absent[0]}" if absent else ""
+    at_first = join(
+        _counted("files that the metadata name and that are not here", absent),
+        _counted("files here that are not read", others),
     )
     for name, path, article_id in zip(names, paths, _ids(names), strict=True):
         text, digest, found, notes = _read_safely(path)
         stated = facts.get(name) or facts.get(path.name) or {}
         cells = {fact: stated.get(fact) or found.get(fact, "") for fact in FACTS}
-        yield Source(article_id, name, text, digest, **cells, notes=join(notes, missing))
-        missing = ""
+        yield Source(article_id, name, text, digest, **cells, notes=join(notes, at_first))
+        at_first = ""
+
+
+def _counted(what: str, names: list[str]) -> str:
+    """Return how many files there are and the first names, "" without any."""
+    first = sorted(set(names))
+    return (
+        f"{what}: {len(names)} ({' '.join(first[:SHOWN])}{' …' * (len(first) > SHOWN)})"
+        if names
+        else ""
+    )
 
 
 def _ids(names: list[str]) -> list[str]:
@@ -130,6 +152,8 @@ def read_metadata(place: Path, metadata: str | Path | None) -> dict[str, dict[st
         return {}
     facts: dict[str, dict[str, str]] = {}
     for line, row in csv_rows(path):
+        if PROBLEM in row:
+            raise InputError(f"{path}, {row[PROBLEM]}")
         if "file" not in row:
             raise InputError(f"{path}: metadata need a column `file` with the articles' file names")
         stated = (row.get("published") or "").strip()

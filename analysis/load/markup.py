@@ -3,52 +3,15 @@
 import re
 from html.parser import HTMLParser
 
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "ul",
-        "ol",
-        "table",
-        "tr",
-        "blockquote",
-        "figure",
-        "figcaption",
-        "br",
-        "header",
-        "main",
-        "pre",
-        "td",
-        "dd",
-        "dt",
-        "dl",
-        "hr",
-    ]
-)
-_SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "nav",
-        "footer",
-        "aside",
-        "form",
-        "svg",
-        "iframe",
-        "button",
-    ]
-)
+_BLOCKS = frozenset([
+    "p", "div", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
+    "table", "tr", "blockquote", "figure", "figcaption", "br", "header", "main", "pre", "td", "dd",
+    "dt", "dl", "hr",
+])  # fmt: skip
+_SKIPPED = frozenset([
+    "script", "style", "noscript", "template", "nav", "footer", "aside", "svg", "iframe", "button",
+    "select", "textarea", "label",
+])  # fmt: skip
 _FACTS = {
     "article:published_time": "published", "datepublished": "published", "date": "published",
     "dc.date": "published", "dc.date.issued": "published", "dcterms.date": "published",
@@ -67,7 +30,7 @@ class _Reader(HTMLParser):
         self.lines: list[list[str]] = [[]]
         self.facts: dict[str, str] = {}
         self._title: list[str] = []
-        self._inside = ""
+        self._inside, self._depth = "", 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         cells = {name: value or "" for name, value in attrs}
@@ -81,12 +44,14 @@ class _Reader(HTMLParser):
             self.facts.setdefault("published", cells["datetime"].strip())
         elif tag in _SKIPPED or tag == "title":
             self._inside = self._inside or tag
+            self._depth += tag == self._inside
         elif tag in _BLOCKS:
             self.lines.append([])
 
     def handle_endtag(self, tag: str) -> None:
         if tag == self._inside:
-            self._inside = ""
+            self._depth -= 1
+            self._inside = tag if self._depth else ""
         elif tag in _BLOCKS:
             self.lines.append([])
 

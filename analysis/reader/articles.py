@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from .. import clean, load
 from ..clean import Page
+from ..load.source import join
 from . import home
 from .language import language
 from .marks import Scan, mark, scan
@@ -62,9 +63,19 @@ def _groups(sources: Iterable[load.Source]) -> Iterator[list[load.Source]]:
 def _begun(source: load.Source) -> _Begun:
     """Return a file with its language and its pages."""
     spoken = language(source.text)
-    french = source.text and spoken in ("fr", "")
-    pages = clean.pages(source.article_id, source.text, source.title) if french else []
+    pages = (
+        []
+        if passed_over(source, spoken)
+        else clean.pages(source.article_id, source.text, source.title)
+    )
     return _Begun(source, spoken, pages)
+
+
+def passed_over(source: load.Source, spoken: str) -> str:
+    """Return why a file in this language is not read, as without a text; "" if it is read."""
+    if not source.text:
+        return source.notes or "empty"
+    return "" if spoken in ("fr", "") else f"not in French ({spoken}): passed over"
 
 
 def _found(begun: _Begun, found: Scan | None) -> Found:
@@ -72,11 +83,8 @@ def _found(begun: _Begun, found: Scan | None) -> Found:
     source, spoken, pages = begun
     if found is not None:
         return rows_of(source, _readings(source, pages, found), spoken)
-    if not source.text or spoken not in ("fr", ""):
-        reason = f"not in French ({spoken}): passed over"
-    else:
-        reason = "no sentence in it"
-    return row_alone(source, spoken, source.notes or reason)
+    reason = passed_over(source, spoken) or "no sentence in it"
+    return row_alone(source, spoken, join(reason, source.notes if source.text else ""))
 
 
 def read(source: load.Source) -> list[Reading]:

@@ -86,7 +86,9 @@ def assemble(found: Iterable[Found]) -> Frames:
     """Return the seven tables, checked, of what was found in the files, in the order given."""
     made = {name: _Rows({c.name: c.type for c in schema.TABLES[name].columns}) for name in TOLD}
     people = _Rows(dict.fromkeys(PEOPLE, "text"))
+    marks: dict[str, str] = {}
     for one in found:
+        marks.update((row["article_id"], one.mark) for row in one.articles)
         for name in TOLD:
             made[name].extend(getattr(one, name))
         people.extend(one.people)
@@ -99,7 +101,7 @@ def assemble(found: Iterable[Found]) -> Frames:
     raw["participants"] = raw["participants"].drop_duplicates(
         ["report_id", "actor_id"], ignore_index=True
     )
-    raw["articles"]["duplicate_of"] = _typed(_copies(raw["articles"]), "text")
+    raw["articles"]["duplicate_of"] = _typed(_copies(raw["articles"], marks), "text")
     meetings, meeting_ids = _meetings(raw)
     raw["reports"]["meeting_id"] = _typed(meeting_ids, "text")
     actors = _actors(raw, named)
@@ -110,16 +112,20 @@ def assemble(found: Iterable[Found]) -> Frames:
     return {name: tables[name] for name in schema.TABLES}
 
 
-def _copies(articles: pd.DataFrame) -> list[str]:
-    """Return for each article the earlier one with the same bytes, "" without; teasers follow their article."""
+def _copies(articles: pd.DataFrame, marks: dict[str, str]) -> list[str]:
+    """Return for each article the earlier one with the same text, "" without; teasers follow their article.
+
+    `marks` gives what articles with the same text share, "" for those without text.
+    """
     first: dict[str, str] = {}
     found: dict[str, str] = {}
-    for article, parent, sha256 in _cells(articles, "article_id", "parent_id", "sha256"):
+    for article, parent in _cells(articles, "article_id", "parent_id"):
         if parent:
             copied = found.get(parent, "")
             found[article] = article.replace(parent, copied, 1) if copied else ""
         else:
-            earlier = first.setdefault(sha256, article)
+            mark = marks[article]
+            earlier = first.setdefault(mark, article) if mark else article
             found[article] = earlier if earlier != article else ""
     return list(found.values())
 

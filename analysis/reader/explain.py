@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from .. import implied, load
 from ..meetings import events
 from ..meetings.encounter import Encounter
-from .articles import read
+from .articles import passed_over, read
+from .language import language
 from .rows import span
 from .telling import LONGEST, Reading
 
@@ -15,8 +16,8 @@ def explain(source: load.Source, sentence: int | None = None) -> Iterator[str]:
 
     Sentences are numbered over the whole file, teasers included, from 1.
     """
-    if not source.text:
-        yield f"{source.path}: {source.notes or 'empty'}"
+    if reason := passed_over(source, language(source.text)):
+        yield f"{source.path}: {reason}"
         return
     number = 0
     for reading in read(source):

@@ -22,9 +22,7 @@ _BRACKETS = re.compile(r"[()/]")
 def _agencies() -> dict[str, str]:
     """Return the country of each agency by its folded name; worldwide ones are left out."""
     return {
-        words.fold(row["name"]): row["country"]
-        for row in words.rows("agencies")
-        if row["name"] != "AFP"
+        words.fold(row["name"]): row["country"] for row in words.rows("agencies") if row["country"]
     }
 
 
@@ -155,15 +153,16 @@ def _most_told(marked: Marked) -> str:
 
 
 def _domain(url: str) -> str:
-    """Return the country of a web address that ends in a country's domain."""
-    host = url.split("//")[-1].split("/")[0]
-    return _domains().get(host.rsplit(".", 1)[-1].upper(), "")
+    """Return the side whose domain a web address ends in, "" if the domain is open to everyone."""
+    host = url.split("//")[-1].split("/")[0].split("@")[-1].split(":")[0]
+    return _domains().get(host.rstrip(".").rsplit(".", 1)[-1].lower(), "")
 
 
 @cache
 def _domains() -> dict[str, str]:
-    """Return the country of each domain of two letters, in capitals."""
-    return {row["alpha2"]: row["alpha3"] for row in words.rows("iso") if row["alpha2"]}
+    """Return the side of each domain of two letters."""
+    lands = {row["alpha2"].lower(): row["alpha3"] for row in words.rows("iso") if row["alpha2"]}
+    return lands | {row["domain"]: row["side"] for row in words.rows("domains")}
 
 
 def _other_party(marked: Marked) -> str:

@@ -1,5 +1,6 @@
 """The pages of one file, as read, as rows of the tables."""
 
+import hashlib
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -19,7 +20,10 @@ from .telling import Reading
 
 
 class Found(NamedTuple):
-    """What one file gave: rows (dicts) of five tables, and the people named in it."""
+    """What one file gave: rows (dicts) of five tables, the people named in it, its text's mark.
+
+    Files with the same mark have the same text, whatever its line breaks; without text it is "".
+    """
 
     articles: list[dict]
     reports: list[dict]
@@ -27,11 +31,13 @@ class Found(NamedTuple):
     topics: list[dict]
     statements: list[dict]
     people: tuple[dict, ...] = ()
+    mark: str = ""
 
 
 def rows_of(source: load.Source, readings: list[Reading], spoken: str) -> Found:
     """Return the rows of a file from its pages as read; `spoken` is its language."""
-    found = Found([], [], [], [], [], tuple(p for r in readings for p in _people(r)))
+    people = tuple(p for r in readings for p in _people(r))
+    found = Found([], [], [], [], [], people, _mark(source.text))
     for reading in readings:
         ids = [f"{reading.marked.page.article_id}#{n}" for n in range(1, len(reading.drafted) + 1)]
         found.articles.append(_article(source, reading, spoken))
@@ -68,7 +74,13 @@ def row_alone(source: load.Source, spoken: str, reason: str) -> Found:
         "language": spoken, "published": source.published, "published_from": "metadata" if source.published else "",
         "words": len(source.text.split()), "sha256": source.sha256, "notes": reason,
     }  # fmt: skip
-    return Found([row], [], [], [], [])
+    return Found([row], [], [], [], [], mark=_mark(source.text))
+
+
+def _mark(text: str) -> str:
+    """Return what all texts with the same words share, "" without any."""
+    told = " ".join(text.split())
+    return told and hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _people(reading: Reading) -> Iterator[dict]:
