@@ -47,24 +47,30 @@ def plover(corpus: Corpus) -> Iterator[Fields]:
         hosts = [_entity(person) for person in people if person["role"] == "host"]
         others = [_entity(person) for person in people if person["role"] != "host"]
         future = ["future"] if meeting["status"] == "planned" else []
+        dated = _first_with(reports, "date_start", meeting)
         yield {
             "event_id": meeting["meeting_id"],
             "date": meeting["date_start"],
             "enddate": meeting["date_end"],
-            "date_edtf": reports[0]["date_edtf"],
+            "date_edtf": dated["date_edtf"],
             "date_precision": meeting["date_precision"],
-            "date_source": reports[0]["date_from"],
-            "date_text": reports[0]["date_text"],
+            "date_source": dated["date_from"],
+            "date_text": dated["date_text"],
             "event": "AGREE" if future else "CONSULT",
             "mode": _plover_mode(meeting, hosts),
             "context": sorted({*future, *_contexts(topics)}),
             "status": meeting["status"],
             "actor": others or hosts,
             "recipient": hosts if others else [],
-            "event_loc": _location(meeting, reports[0]),
+            "event_loc": _location(meeting, _first_with(reports, "place", meeting)),
             "topics": topics,
             "text_info": [_proof(report) for report in reports],
         }
+
+
+def _first_with(reports: list[Fields], column: str, meeting: Fields) -> Fields:
+    """Return the first report that says what the meeting's row took over, else the first."""
+    return next((r for r in reports if r[column] == meeting[column]), reports[0])
 
 
 def _contexts(topics: list[str]) -> set[str]:
@@ -91,7 +97,6 @@ def _entity(person: Fields) -> Fields:
         "identifier_id": person["actor_id"],
         "office": person["office"],
         "code": person["country"],
-        "sector": "GOV",
         "role": person["role"],
     }
 

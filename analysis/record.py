@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
-from analysis import naming, tenures, words
+from analysis import iso_dates, naming, tenures, words
 
 HOME = "USA"
 NEAR = 3
@@ -121,8 +121,8 @@ def compare(
     """
     told = [m for m in _meetings(meetings, participants, actors) if HOME in m.sides]
     partners = {side for meeting in told for side in meeting.sides} - {HOME}
-    first = tenures.first_day(start) if start else min((m.start for m in told), default=date.max)
-    last = tenures.last_day(end) if end else max((m.end for m in told), default=date.min)
+    first = iso_dates.first_day(start) if start else min((m.start for m in told), default=date.max)
+    last = iso_dates.last_day(end) if end else max((m.end for m in told), default=date.min)
     by_day = _meetings_by_day(told)
     rows = [
         (trip.id, trip.start.isoformat(), trip.end.isoformat(), trip.name,
@@ -210,7 +210,7 @@ def _dated(meeting: NamedTuple) -> bool:
 def _span(meeting: NamedTuple) -> tuple[date, date]:
     """Return the first and the last possible day of the meeting."""
     last = meeting.date_end or meeting.date_start
-    return tenures.first_day(meeting.date_start), tenures.last_day(last)
+    return iso_dates.first_day(meeting.date_start), iso_dates.last_day(last)
 
 
 def _meetings_by_day(told: Iterable[Meeting]) -> dict[date, list[Meeting]]:

@@ -1,14 +1,12 @@
 """The part of the tables that lies in a period or between given countries."""
 
-import datetime
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import date
 
 import pandas as pd
 
 from analysis import words
-
-_ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+from analysis.iso_dates import first_day, last_day
 
 Tables = dict[str, pd.DataFrame]
 
@@ -104,18 +102,12 @@ def _overlaps(starts: pd.Series, ends: pd.Series, first: str, last: str) -> pd.S
     known = starts.str.match(r"\d{4}")
     if not (first or last):
         return known | True
-    begins = starts.map(lambda date: _pad(date, "-01-01"))
-    stops = ends.where(ends != "", starts).map(lambda date: _pad(date, "-12-31"))
-    return known & (begins <= (last or "9999")) & (stops >= first)
-
-
-def _pad(date: str, rest: str) -> str:
-    """Return the date with its missing month and day taken from `rest`.
-
-    >>> _pad("2018", "-12-31"), _pad("2018-07", "-12-31"), _pad("2018-07-08", "-12-31")
-    ('2018-12-31', '2018-07-31', '2018-07-08')
-    """
-    return date + rest[len(date) - 4 :] if len(date) < 10 else date
+    begins = starts.where(known, "9999").map(first_day)
+    stops = ends.where(ends != "", starts).where(known, "0001").map(last_day)
+    fits = (begins <= (date.fromisoformat(last) if last else date.max)) & (
+        stops >= (date.fromisoformat(first) if first else date.min)
+    )
+    return known & fits
 
 
 def days(start: object = "", end: object = "") -> tuple[str, str]:
@@ -124,9 +116,9 @@ def days(start: object = "", end: object = "") -> tuple[str, str]:
     Raises ValueError for what is no date, and for a start later than the end.
 
     >>> days("2018", "2019-02")
-    ('2018-01-01', '2019-02-31')
+    ('2018-01-01', '2019-02-28')
     """
-    first, last = _day("start", start, "-01-01"), _day("end", end, "-12-31")
+    first, last = _day("start", start, first_day), _day("end", end, last_day)
     if first and last and first > last:
         raise ValueError(f"start: {start} is later than end, {end}")
     return first, last
@@ -148,19 +140,16 @@ def codes(countries: object = "") -> set[str]:
     return {code.strip().upper() for part in parts for code in part.split("|")} - {""}
 
 
-def _day(name: str, value: object, rest: str) -> str:
+def _day(name: str, value: object, of_period: Callable[[str], date]) -> str:
     """Return the parameter as a whole day, empty for none; raise ValueError if it is no date."""
     text = "" if value is None else str(value).strip()
     if not text:
         return ""
     try:
-        if not _ISO.fullmatch(text):
-            raise ValueError(text)
-        datetime.date.fromisoformat(_pad(text, "-01-01"))
+        return of_period(text).isoformat()
     except ValueError:
         allowed = "a date such as 2018, 2018-07 or 2018-07-08"
         raise ValueError(f"{name}: {text!r} is not {allowed}") from None
-    return _pad(text, rest)
 
 
 def _refuse_unknown(sides: set[str], present: pd.Series) -> None:

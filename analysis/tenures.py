@@ -1,6 +1,5 @@
 """Dated offices: who held which office of which country, and when (`words/tenures.csv`)."""
 
-from calendar import monthrange
 from collections.abc import Set
 from datetime import date
 from functools import cache, lru_cache
@@ -8,6 +7,7 @@ from typing import NamedTuple
 
 from analysis import words
 
+from .iso_dates import first_day, last_day
 from .naming import forms, is_telling, last_words, sound, tokens
 
 
@@ -43,27 +43,6 @@ class Index(NamedTuple):
 
 
 LEADING = frozenset(("head_of_state", "head_of_government"))  # kinds of office of one at a time
-
-
-def first_day(written: str) -> date:
-    """Return the first day of an ISO day, month or year.
-
-    >>> first_day("2016-04")
-    datetime.date(2016, 4, 1)
-    """
-    return date.fromisoformat((written + "-01-01")[:10])
-
-
-def last_day(written: str) -> date:
-    """Return the last day of an ISO day, month or year.
-
-    >>> last_day("2016-02"), last_day("2016")
-    (datetime.date(2016, 2, 29), datetime.date(2016, 12, 31))
-    """
-    if len(written) == 10:
-        return date.fromisoformat(written)
-    year, month = [*map(int, written.split("-")), 12][:2]
-    return date(year, month, monthrange(year, month)[1])
 
 
 @lru_cache(1 << 14)

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+import three_meetings
 from corpora import tables as invented
 
 from analysis.corpus import Corpus
@@ -59,3 +60,20 @@ def test_both_are_json_and_the_same_each_time(corpus: Corpus) -> None:
 
 def test_no_meeting_no_event() -> None:
     assert list(plover(invented(0))) == [] == schema_org(invented(0))["@graph"]
+
+
+def test_words_and_reasons_are_those_of_the_report_whose_date_and_place_count() -> None:
+    made = three_meetings.corpus()
+    first = made.reports["report_id"] == "a1#m1"
+    reports = made.reports.copy()
+    reports["date_text"], reports["place_text"] = "le 8 juillet", "à Hanoï"
+    for column, told in (
+        ("date_start", "2018"),
+        ("date_text", "en 2018"),
+        ("place", ""),
+        ("place_text", ""),
+    ):
+        reports.loc[first, column] = told
+    event = next(e for e in plover(made._replace(reports=reports)) if e["event_id"] == "m1")
+    assert (event["date"], event["date_text"]) == ("2018-07-08", "le 8 juillet")
+    assert event["event_loc"]["entity_text"] == "à Hanoï"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis import naming, tenures, words
+from analysis import iso_dates, naming, tenures, words
 
 RANK_OF = {
     "head_of_state": {1},
@@ -174,8 +174,8 @@ def test_any_text_is_looked_up(name, country):
 @given(st.dates(date(1800, 1, 1), date(2100, 12, 31)))
 def test_an_imprecise_day_is_widened_around_it(day):
     for written in (day.isoformat(), day.isoformat()[:7], day.isoformat()[:4]):
-        assert tenures.first_day(written) <= day <= tenures.last_day(written)
-        assert tenures.first_day(written).isoformat().startswith(written)
+        assert iso_dates.first_day(written) <= day <= iso_dates.last_day(written)
+        assert iso_dates.first_day(written).isoformat().startswith(written)
 
 
 def test_numbered_events_are_well_formed_and_in_order():

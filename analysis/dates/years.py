@@ -1,9 +1,10 @@
 """The year of a day told without one: which years remain, and for what reasons."""
 
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
+
+from ..iso_dates import first_day, last_day
 
 FIRST_YEAR, LAST_YEAR = 1990, 2050
 MOST_CANDIDATES = 12
@@ -82,9 +83,7 @@ def interval(iso: str) -> Span | None:
     Span(start=datetime.date(2020, 2, 1), end=datetime.date(2020, 2, 29))
     """
     try:
-        year, month, day = [*map(int, iso[:10].split("-")), 0, 0][:3]
-        last = day or monthrange(year, month or 12)[1]
-        return Span(date(year, month or 1, day or 1), date(year, month or 12, last))
+        return Span(first_day(iso[:10]), last_day(iso[:10]))
     except ValueError:
         return None
 

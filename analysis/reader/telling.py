@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from .. import implied, statements, tenures
+from .. import implied, iso_dates, statements
 from ..dates import Date
 from ..lexicon import Cue
 from ..meetings import (
@@ -79,7 +79,7 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
     where not known), `home` the side to which its offices without a country belong. Where a later
     sentence tells whose somebody is (`Le ministre coréen`), the page is read again with that known.
     """
-    day = tenures.first_day(published) if published else None
+    day = iso_dates.first_day(published) if published else None
     telling = _told(marked, Cast(home, day=day))
     if telling.cast.learned:
         telling = _told(marked, Cast(home, telling.cast.learned, day))
