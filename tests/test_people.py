@@ -6,7 +6,7 @@ from analysis import clean, load
 from analysis.people.identity import Called, identities
 from analysis.people.offices import kind_of, rank_of
 from analysis.people.vietnamese import is_vietnamese
-from analysis.reader import read_article
+from analysis.reader import articles, read_article
 from analysis.reader.marks import mark, scan
 
 
@@ -278,3 +278,16 @@ def test_spellings_and_short_forms_are_one_person_and_namesakes_are_not():
     assert found["lam.VNM"] == found["lam-to.VNM"] == found["to-lam.VNM"]
     assert found["wang-yi.CHN"] != found["wang-yi.TWN"]
     assert found["silva.PRT"] == "silva.PRT"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("À Hanoï, M. Ho Iat Seng a salué la foule.", "VNM"),
+        ("À Lisbonne, M. Ho Iat Seng a salué la foule.", ""),
+    ],
+)
+def test_a_name_is_vietnamese_where_the_page_speaks_of_vietnam(text, side):
+    [reading] = articles.read(load.Source("a", "a.txt", text, "", "", "", "", "", ""))
+    [person] = reading.cast.people
+    assert reading.cast.side(person) == side

@@ -32,6 +32,7 @@ class Cast:
     ):
         self.home = home
         self.day = day
+        self.lands: Set[str] = frozenset()
         self.sides = sides or {}
         self.learned: dict[str, str] = {}
         self.people: list[Person] = []
@@ -53,13 +54,18 @@ class Cast:
             return own
         if person.terms:
             return self._of_record(person)
-        if is_vietnamese(person.name):
+        if self.is_vietnamese(person):
             return "VNM"
         if not person.offices or any(head.head in _ANYWHERE for _, head in person.offices):
             return ""
         local = not person.names or self.home != "VNM"  # Vietnamese names would have told
         local = local and person.rank < RANK_UNKNOWN and not self._is_held_by_another(person)
         return self.home if local else ""
+
+    def is_vietnamese(self, person: Person) -> bool:
+        """Tell whether a name is Vietnamese, on a page of Vietnam or one that speaks of it."""
+        spoken_of = self.home == "VNM" or "VNM" in self.lands
+        return spoken_of and is_vietnamese(person.name)
 
     def _is_held_by_another(self, person: Person) -> bool:
         """Tell whether on that day somebody else held the office at home that a person is told to hold."""
@@ -125,7 +131,7 @@ class Cast:
 
     def settle_abroad(self, person: Person, code: str) -> None:
         """Take the land where somebody is met as his side, though his office has no country."""
-        if not is_vietnamese(person.name):
+        if not self.is_vietnamese(person):
             self._settled.add(person)
             person.codes[code] += 1
             person.known_side = None
@@ -135,6 +141,7 @@ class Cast:
 
         `lands` are the countries that the page names.
         """
+        self.lands = lands
         mentions = list(mentions)
         leaders = surnames.sides(mentions, self.day, lands)
         named = _without_tags([m for m in mentions if m.name and not self.noise(m)])

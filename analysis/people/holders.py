@@ -7,7 +7,6 @@ from . import eligibility, parties
 from .cast import Cast
 from .mentions import Mention
 from .person import Person
-from .vietnamese import is_vietnamese
 
 
 def by_office(
@@ -72,7 +71,7 @@ def _assumed(cast: Cast, mention: Mention, head: Office, before: list[Person]) -
         p for p in before
         if p.names and _is_open(cast, p, mention)
         and any(own.head == head.head and not own.side for _, own in p.offices)
-        and not is_vietnamese(p.name)
+        and not cast.is_vietnamese(p)
     ]  # fmt: skip
     return _as_holder(cast, mention, alike)
 
@@ -85,7 +84,7 @@ def _without_office(cast: Cast, mention: Mention, before: list[Person]) -> Perso
         p
         for p in before
         if p.names and " " in p.name and not p.offices and _is_open(cast, p, mention)
-        and not is_vietnamese(p.name)
+        and not cast.is_vietnamese(p)
     ]  # fmt: skip
     return _as_holder(cast, mention, bare)
 
