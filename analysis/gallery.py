@@ -20,6 +20,7 @@ from analysis.exhibits import Exhibit, exhibits
 from analysis.findings.language import Language
 from analysis.leads import known
 from analysis.panels import Setting, leads, panel
+from analysis.schema import ALLOWED
 
 PAGE = "index.html"
 PARTS = Path(__file__).with_name("page")
@@ -107,20 +108,14 @@ def _short(corpus: Corpus, status: str, say: Language) -> str:
 
 def _size(corpus: Corpus, say: Language) -> str:
     """Return how many meetings of each status in how many dispatches and teasers, in words."""
-    sizes = corpus.meetings["status"].value_counts()
-    parts = [
-        f"{say.number(int(sizes[status]))} {word}"
-        for status, word in (
-            ("held", say(en="held", fr="tenues")),
-            ("planned", say(en="planned", fr="prévues")),
-            ("cancelled", say(en="cancelled", fr="annulées")),
-        )
-        if status in sizes
-    ]
-    detail = f" ({say.listed(parts)})" if len(parts) > 1 else ""
-    teasers = int((corpus.articles["parent_id"] != "").sum())
-    sources = [say.count(len(corpus.articles) - teasers, "dispatch")]
-    sources += [say.count(teasers, "teaser")] if teasers else []
+    contents = counts.contents(corpus)
+    n = dict(zip(contents["item"], contents["n"], strict=True))
+    statuses = [status for status in ALLOWED["status"] if n[status]]
+    detail = ""
+    if len(statuses) > 1:
+        detail = f" ({say.listed(f'{say.number(n[status])} {say.status(n[status], status)}' for status in statuses)})"
+    sources = [say.count(n["dispatch"], "dispatch")]
+    sources += [say.count(n[item], item) for item in ("teaser", "copy") if n[item]]
     meetings = say.count(len(corpus.meetings), "meeting", capital=True)
     return f"{meetings}{detail}; {say.listed(sources)}"
 

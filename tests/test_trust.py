@@ -45,7 +45,7 @@ def test_dates_are_counted_by_precision_and_reason():
 def test_every_article_has_one_outcome():
     outcomes = counts.outcomes(known())
     assert rows(outcomes.table, "outcome", "reason", "articles") == [
-        ("told", "", 4), ("silent", "", 1), ("copy", "", 1), ("passed", "empty", 1), ("passed", "language en", 1),
+        ("told", "", 4), ("silent", "", 1), ("copy", "", 1), ("passed", "empty", 1), ("passed", "not in French (en)", 1),
     ]  # fmt: skip
     assert outcomes.n == 8 == outcomes.table["articles"].sum()
 

@@ -93,7 +93,11 @@ def outcomes(outcomes: Counted, language: str = "en") -> Chart:
     """Return the articles by what came of reading them."""
     caption = findings.outcomes_caption(outcomes, language)
     rows = [
-        (findings.label("outcome", row.outcome, language), row.reason, row.articles)
+        (
+            findings.label("outcome", row.outcome, language),
+            findings.why_unread(row.reason, language),
+            row.articles,
+        )
         for row in outcomes.table.itertuples()
     ]
     return _tally(caption, rows, Language(language))

@@ -15,6 +15,7 @@ REPLIES = (*PLEDGES, "REJECT")
 LEDGER = ["date", "kind", "speaker", "speaker_country", "counterpart", "counterpart_country",
           "content", "deadline", "answered", "article_id", "sentence"]  # fmt: skip
 MOST, LEAST = 25, 5
+SOON = pd.Timedelta(days=365)
 _FACING = ["speaker", "speaker_country", "counterpart", "counterpart_country"]
 
 
@@ -50,8 +51,9 @@ def ledger(corpus: Corpus, status: str = "held") -> Counted:
     Columns: date (of the meeting), kind (`request` or `pledge`), speaker, speaker_country,
     counterpart, counterpart_country, content, deadline, answered, article_id, sentence.
     `content` begins with the verb of asking or promising where that stands right before it.
-    `answered` is the first article of a later day in which the other side promises or refuses
-    something on a topic of the request; whether it means this very request, a reader must judge.
+    `answered` is the first article of a later day, within a year, in which the other side promises
+    or refuses something on a topic of the request; whether it means this very request, a reader
+    must judge.
     """
     said = spoken(corpus, status)
     kinds = {**dict.fromkeys(PLEDGES, "pledge"), **dict.fromkeys(REQUESTS, "request")}
@@ -100,7 +102,7 @@ def commitments(ledger: Counted) -> Counted:
 
 
 def _replies(asked: pd.DataFrame, said: pd.DataFrame) -> dict[str, str]:
-    """Return, by statement_id, the earliest later article with a reply to the request."""
+    """Return, by statement_id, the earliest later article, within a year, with a reply to it."""
     replies = _dated(said[said["act"].isin(REPLIES)])
     replies = replies.rename(columns={
         "speaker_country": "counterpart_country", "counterpart_country": "speaker_country",
@@ -109,7 +111,7 @@ def _replies(asked: pd.DataFrame, said: pd.DataFrame) -> dict[str, str]:
     keys = ["speaker_country", "counterpart_country", "topic"]
     found = pd.merge_asof(
         _dated(asked), replies[[*keys, "day", "later", "reply"]], on="day", by=keys,
-        direction="forward", allow_exact_matches=False,
+        direction="forward", allow_exact_matches=False, tolerance=SOON,
     )  # fmt: skip
     found = in_order(found[found["reply"].notna()], later=True, reply=True)
     found = found.drop_duplicates("statement_id")

@@ -14,9 +14,9 @@ from .periods import period as choose
 def contents(corpus: Corpus) -> pd.DataFrame:
     """Return what the corpus holds and what was read in it, columns item and n.
 
-    Items: dispatch, copy, teaser, dated (dispatches whose day of publication is known), telling
-    (dispatches and teasers that tell of an encounter), report, meetings by status, actor, topic
-    (different ones), statement.
+    Items: dispatch, copy, teaser, passed (dispatches that were not read), dated (dispatches whose
+    day of publication is known), telling (dispatches and teasers that tell of an encounter),
+    report, meetings by status, actor, topic (different ones, in meetings or beside them), statement.
     """
     own, articles = originals(corpus), corpus.articles
     copies = articles["duplicate_of"] != ""
@@ -25,6 +25,7 @@ def contents(corpus: Corpus) -> pd.DataFrame:
         "dispatch": len(own),
         "copy": copies.sum(),
         "teaser": ((articles["parent_id"] != "") & ~copies).sum(),
+        "passed": unread(own).sum(),
         "dated": (own["published"] != "").sum(),
         "telling": articles.loc[~copies, "article_id"]
         .isin(set(corpus.reports["article_id"]))
@@ -36,6 +37,11 @@ def contents(corpus: Corpus) -> pd.DataFrame:
         "statement": len(corpus.statements),
     }
     return pd.DataFrame({"item": list(items), "n": [int(n) for n in items.values()]})
+
+
+def unread(articles: pd.DataFrame) -> pd.Series:
+    """Return for each article whether it was passed over: without words, or not in French."""
+    return (articles["words"] == 0) | ~articles["language"].isin(["fr", ""])
 
 
 def articles_over_time(corpus: Corpus, period: str = "auto") -> Counted:

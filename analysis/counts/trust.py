@@ -9,6 +9,7 @@ from analysis.corpus import Corpus
 
 from .answers import answer, in_order
 from .basis import Counted, originals
+from .coverage import unread
 from .intervals import wilson
 from .periods import chosen, form
 
@@ -99,10 +100,10 @@ def outcomes(corpus: Corpus) -> Counted:
     articles = corpus.articles
     told = articles["article_id"].isin(corpus.reports["article_id"])
     copy = (articles["duplicate_of"] != "") & ~told
-    passed = (articles["words"] == 0) | ~articles["language"].isin(["fr", ""])
-    passed = passed & ~told & ~copy
+    passed = unread(articles) & ~told & ~copy
     note = articles["notes"].str.split(";").str[0].str.removesuffix(": passed over").str.strip()
-    reason = note.where(note != "", "language " + articles["language"]).where(passed, "")
+    spoken = "not in French (" + articles["language"] + ")"
+    reason = note.where(note != "", spoken).where(passed, "")
     outcome = pd.Series("silent", articles.index, dtype="str")
     outcome = outcome.mask(told, "told").mask(copy, "copy").mask(passed, "passed")
     keys = pd.DataFrame({"outcome": outcome, "reason": reason})

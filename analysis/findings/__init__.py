@@ -32,6 +32,7 @@ from .frequency import over_time_caption as over_time_caption
 from .how_often import how_often as how_often
 from .labels import label as label
 from .labels import reasons as reasons
+from .labels import why_unread as why_unread
 from .language import Language as Language
 from .offices import circle as circle
 from .offices import circle_caption as circle_caption

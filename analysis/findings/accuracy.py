@@ -17,11 +17,12 @@ def accuracy(accuracy: pd.DataFrame, language: str = "en") -> Text:
     worst = known.sort_values(["share", "slot"]).iloc[0]
     return Text(say(
         en=f"Weakest: {label('slot', worst['slot'], language)} in {label('set', worst['set'], language)}, "
-        f"{of(worst['right'], worst['of'], language)} found. No rule was made with the unseen texts in "
-        f"sight: other texts are read as they are, or less well where an outlet writes otherwise.",
+        f"{of(worst['right'], worst['of'], language)} found. The unseen texts were kept aside "
+        f"while the rules were made: other dispatches are read as well as they, or less well where an "
+        f"outlet writes otherwise.",
         fr=f"Point faible : {label('slot', worst['slot'], language)}, {label('set', worst['set'], language)}, "
-        f"{of(worst['right'], worst['of'], language)}. Aucune règle n’a été faite avec les textes "
-        f"jamais vus sous les yeux : ailleurs, attendre autant, ou moins où l’on écrit autrement.",
+        f"{of(worst['right'], worst['of'], language)}. Les textes jamais vus ont été tenus à "
+        f"l’écart quand on écrivait les règles : ailleurs, attendre autant, ou moins où l’on écrit autrement.",
     ))  # fmt: skip
 
 
@@ -29,8 +30,10 @@ def accuracy_caption(accuracy: pd.DataFrame, language: str = "en") -> Caption:
     """Return the words of `charts.accuracy`."""
     say = Language(language)
     source = say(
-        en="Source: dispatches of the gold sets, annotated by hand; measured by python -m analysis score.",
-        fr="Source : dépêches des jeux de référence, annotées à la main ; python -m analysis score.",
+        en="Source: dispatches written for the purpose, in the manner of agencies, and annotated by hand; "
+        "measured by python -m analysis score.",
+        fr="Source : dépêches écrites pour l’épreuve, à la manière des agences, et annotées à la main ; "
+        "python -m analysis score.",
     )
     found = accuracy[(accuracy["slot"] == "meetings") & (accuracy["measure"] == "recall")]
     found = found[found["set"] == "unseen"]
@@ -40,12 +43,12 @@ def accuracy_caption(accuracy: pd.DataFrame, language: str = "en") -> Caption:
         return Caption(title, sub, source, f"{title}: {sub}")
     k, n = int(found["right"].sum()), int(found["of"].sum())
     title = say(
-        en=f"{of(k, n, language, 'encounters')} were found in texts that no rule was made with",
-        fr=f"{of(k, n, language, 'rencontres')} trouvées dans des textes jamais vus",
+        en=f"{of(k, n, language, 'encounters')} were found in dispatches kept aside while the rules were made",
+        fr=f"{of(k, n, language, 'rencontres')} trouvées dans des dépêches tenues à l’écart des règles",
     )
     sub = say(
-        en=f"Right of what was found (dot) and of what was to be found (ring, in figures at right), with 95% Wilson intervals; n = {n} encounters.",
-        fr=f"Justes parmi les trouvés (point) et parmi ceux à trouver (cercle, en chiffres à droite), intervalles de Wilson à 95\u00a0% ; n = {n} rencontres.",
+        en=f"Dot: precision, right of those found; ring: recall, found of those there, in figures at right; 95% Wilson intervals; n = {n} encounters.",
+        fr=f"Point : précision, justes parmi les trouvés ; cercle : rappel, trouvés parmi ceux à trouver, en chiffres à droite ; intervalles de Wilson à 95\u00a0% ; n = {n} rencontres.",
     )
     kind = say(en="Dot plot of precision and recall by slot", fr="Précision et rappel par champ")
     return Caption(title, sub, source, f"{kind} (n = {n}): {title}.")
@@ -60,9 +63,9 @@ def reading_error(error: pd.DataFrame, language: str = "en") -> Text:
     precise = of(row["precise"], row["precise_of"], language)
     recalled = of(row["recalled"], row["recalled_of"], language)
     told = say(
-        en=f"In texts checked by hand that no rule was made with, {precise} encounters found were "
-        f"right, and {recalled} told of were found.",
-        fr=f"Dans des textes vérifiés et jamais vus, {precise} rencontres trouvées étaient justes, et "
+        en=f"In dispatches written for the purpose and kept aside while the rules were made, {precise} "
+        f"encounters found were right, and {recalled} told of were found.",
+        fr=f"Dans des dépêches écrites pour l’épreuve et tenues à l’écart des règles, {precise} rencontres trouvées étaient justes, et "
         f"{recalled} relatées ont été trouvées.",
     )
     if not row["found"]:

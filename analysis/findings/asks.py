@@ -36,8 +36,8 @@ def who_asks(speakers: Counted, ledger: Counted, language: str = "en") -> Text:
     parts = [lead, _statements(speakers, language, inert)]
     if asked:
         parts.append(say(
-            en=f"A later article takes up the topic of {of(answered, asked, language)} requests.",
-            fr=f"Un article ultérieur reprend le thème de {of(answered, asked, language, 'demandes')}.",
+            en=f"Within a year a later article takes up the topic of {of(answered, asked, language)} requests.",
+            fr=f"Dans l’année, un article ultérieur reprend le thème de {of(answered, asked, language, 'demandes')}.",
         ))  # fmt: skip
     return Text(" ".join([*parts, few(speakers, language)]).strip())
 

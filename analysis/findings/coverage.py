@@ -11,6 +11,7 @@ ITEMS = {
     "dispatch": ("dispatches, copies not counted", "dépêches, sans les copies"),
     "copy": ("copies of another dispatch", "copies d’une autre dépêche"),
     "teaser": ("teasers of further dispatches inside them", "renvois à d’autres dépêches"),
+    "passed": ("dispatches passed over", "dépêches écartées"),
     "dated": ("dispatches with a known day of publication", "dépêches à date de publication connue"),
     "telling": ("dispatches and teasers that tell of an encounter", "textes qui relatent une rencontre"),
     "report": ("encounters as told, dispatch by dispatch", "récits de rencontres"),
@@ -18,7 +19,7 @@ ITEMS = {
     "planned": ("meetings planned", "rencontres annoncées"),
     "cancelled": ("meetings cancelled", "rencontres annulées"),
     "actor": ("people", "personnes"),
-    "topic": ("topics, of fifteen", "thèmes, sur quinze"),
+    "topic": ("topics in meetings or beside them, of fifteen", "thèmes, des rencontres ou d’autre chose, sur quinze"),
     "statement": ("statements with a known speaker", "déclarations dont l’auteur est connu"),
 }  # fmt: skip
 
@@ -51,10 +52,16 @@ def what_is_in(contents: pd.DataFrame, articles: Counted, language: str = "en") 
     held = say.meetings(n["held"], "held")
     rest = [say.meetings(n[status], status) for status in ("planned", "cancelled")]
     spoken = [say.count(n[item], item) for item in ("actor", "statement")]
+    they = "It tells" if n["dispatch"] == 1 else "They tell"
     seen = say(
-        en=f"They tell of **{held}**, {rest[0]} and {rest[1]}, with {spoken[0]} and {spoken[1]}.",
+        en=f"{they} of **{held}**, {rest[0]} and {rest[1]}, with {spoken[0]} and {spoken[1]}.",
         fr=f"On y lit **{held}**, {rest[0]} et {rest[1]}, avec {spoken[0]} et {spoken[1]}.",
     )
+    if n["passed"] == n["dispatch"] > 0:
+        seen = say(
+            en="**Not one was read**: only texts in French are. Notebook 06 has the reasons.",
+            fr="**Aucune n’a été lue** : seuls les textes en français le sont. Voir le carnet 06.",
+        )
     return Text(f"{lead}{beside}. {_when(basis, say)} {seen}")
 
 
@@ -183,9 +190,14 @@ def _agencies(basis: Basis, say: Language) -> str:
 
 
 def _also(n: dict[str, int], say: Language) -> str:
-    """Return the copies and teasers that are not counted, or nothing."""
+    """Return how many were passed over, and the copies and teasers not counted, or nothing."""
     told = say.listed(say.count(n[item], item) for item in ("teaser", "copy") if n[item])
-    return say(en=f"not counted: {told}", fr=f"non comptés : {told}") if told else ""
+    passed = say.number(n["passed"])
+    parts = [
+        say(en=f"{passed} passed over", fr=f"{passed} écartées") if n["passed"] else "",
+        say(en=f"not counted: {told}", fr=f"non comptés : {told}") if told else "",
+    ]
+    return say(en="; ", fr=" ; ").join(part for part in parts if part)
 
 
 def _when(basis: Basis, say: Language) -> str:

@@ -18,7 +18,7 @@ def how_often(over_time: Counted, contents: pd.DataFrame, language: str = "en") 
     say, span = Language(language), when(over_time, Language(language))
     lead = f"**{say.meetings(over_time.n, over_time.status, capital=True)}**"
     of = say.count(over_time.basis.articles, "dispatch")
-    told = say(en=f"{lead}, told of in {of}", fr=f"{lead}, d’après {of}")
+    told = say(en=f"{lead}, from {of}", fr=f"{lead}, d’après {of}")
     told += say(en=f": {span}.", fr=f" : {span}.") if span else "."
     without = undrawn(over_time, say)
     among = say(en=f"Among them {without}.", fr=f"Dont {without}.") if without else ""

@@ -1,8 +1,13 @@
 """What keys of the tables are called, as `words/labels.csv` has it."""
 
+import re
 from functools import cache
 
 from analysis import words
+
+from .language import Language
+
+_NOT_FRENCH = re.compile(r"not in French \((\w+)\)")
 
 
 def label(kind: str, key: str, language: str) -> str:
@@ -22,6 +27,18 @@ def reasons(keys: str, language: str) -> str:
     'text, publication'
     """
     return ", ".join(label("reason", key, language) for key in keys.split("+") if key)
+
+
+def why_unread(reason: str, language: str) -> str:
+    """Return why an article was passed over, in words.
+
+    >>> why_unread("not in French (en)", "fr"), why_unread("empty", "fr")
+    ('en anglais', 'vide')
+    """
+    say = Language(language)
+    if spoken := _NOT_FRENCH.fullmatch(reason):
+        return say(en="in ", fr="en ") + say.tongue(spoken[1])
+    return label("unread", reason, language)
 
 
 @cache

@@ -5,7 +5,7 @@ import pandas as pd
 from analysis import record
 from analysis.counts.basis import Counted
 
-from .labels import label
+from .labels import label, why_unread
 from .language import Language
 from .text import Caption, Text, inert
 from .wording import caption, interval, listed, nothing, of
@@ -84,7 +84,10 @@ def outcomes(outcomes: Counted, language: str = "en") -> Text:
     passed = table[table["outcome"] == "passed"]
     if passed.empty:
         return Text(say(en="No article was passed over.", fr="Aucun article n’a été écarté."))
-    why = [f"{inert(row.reason)} ({say.number(row.articles)})" for row in passed.itertuples()]
+    why = [
+        f"{inert(why_unread(row.reason, language))} ({say.number(row.articles)})"
+        for row in passed.itertuples()
+    ]
     return Text(say(en="Passed over: ", fr="Écartés : ") + listed(why, language, 6) + ".")
 
 
