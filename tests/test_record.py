@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis import record, schema, words
+from analysis.slips import slips
 
 POMPEO, TRONG = ("Mike Pompeo", "USA"), ("Nguyen Phu Trong", "VNM")
 LAM, BIDEN = ("Tô Lâm", "VNM"), ("Joe Biden", "USA")
@@ -161,3 +162,11 @@ def _corpus(*told):
 
 def _actor(person):
     return "-".join(person).replace(" ", "-").lower()
+
+
+def test_slips_are_visits_of_leaders_who_had_left_that_office():
+    found = {trip.id: trip for trip in record.trips() if trip.id in slips()}
+    assert {"visit-3051", "visit-3086", "visit-3088"} <= set(found) and len(found) < 20
+    assert all(trip.direction == "to_us" for trip in found.values())
+    in_office = [t for t in record.trips() if "Nguyen Tan Dung" in t.name and t.start.year < 2017]
+    assert len(in_office) == 3 and not any(trip.id in slips() for trip in in_office)

@@ -185,7 +185,7 @@ def _journey(row: tuple, say: Language) -> tuple[str, str]:
         if part
     )
     return (
-        f"{row.name} · {where}",
+        f"{row.name}{' [sic]' * row.slip} · {where}",
         f"{say.span(row.start, row.end)} · {findings.label('journey', row.outcome, say.code)}",
     )
 

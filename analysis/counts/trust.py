@@ -6,6 +6,7 @@ import pandas as pd
 
 from analysis import record, words
 from analysis.corpus import Corpus
+from analysis.slips import slips
 
 from .answers import answer, in_order
 from .basis import Counted, originals
@@ -148,13 +149,13 @@ def against_record(corpus: Corpus, status: str = "held") -> Counted:
     """Return the official record's journeys of the corpus's time, and which of them it tells of.
 
     Columns: id, start, end, name, country, place, meeting_id, outcome (`matched`, `missed` or `day
-    off`), as `record.compare` has them; none where no day of the corpus is known. `form` follows
-    the number of journeys.
+    off`), as `record.compare` has them, and slip (the record names somebody who had left that
+    office); none where no day of the corpus is known. `form` follows the number of journeys.
     """
     meetings = chosen(corpus, status)
     known = pd.concat([originals(corpus)["published"], meetings["date_start"]])
     known = known[known.str.fullmatch(r"\d{4}-\d\d-\d\d")]
     first, last = (known.min(), known.max()) if len(known) else ("9999-01-01", "9999-01-01")
     table = record.compare(meetings, corpus.participants, corpus.actors, first, last)
-    table = in_order(table, start=True, id=True)
+    table = in_order(table.assign(slip=table["id"].isin(slips())), start=True, id=True)
     return answer(corpus, table, status)._replace(form=form(len(table)))

@@ -5,6 +5,7 @@ import pandas as pd
 from analysis import record
 from analysis.counts.basis import Counted
 
+from .coverage import source
 from .labels import label, why_unread
 from .language import Language
 from .text import Caption, Text, inert
@@ -168,6 +169,11 @@ def against_record(against: Counted, language: str = "en") -> Text:
             en=f" In {say.number(off)} the days differ: record or dispatch may be wrong.",
             fr=f" Pour {say.number(off)}, les jours diffèrent : le registre ou la dépêche a tort.",
         )
+    if slips := int(table["slip"].sum()):
+        told += say(
+            en=f" [sic]: the record names somebody out of office then ({say.number(slips)}).",
+            fr=f" [sic] : le registre nomme quelqu’un qui n’était plus en fonction ({say.number(slips)}).",
+        )
     return Text(told)
 
 
@@ -200,7 +206,15 @@ def against_record_caption(against: Counted, language: str = "en") -> Caption:
         measure,
         say(en="Timeline of journeys", fr="Frise des déplacements"),
         size,
-    )
+    )._replace(source=_of_record(against, say))
+
+
+def _of_record(against: Counted, say: Language) -> str:
+    """Return the source line of the journeys: the record, then what is set against it."""
+    return say(
+        en="Journeys: Office of the Historian, US Department of State (CC0). ",
+        fr="Déplacements : Office of the Historian, département d’État des États-Unis (CC0). ",
+    ) + source(against.basis, say.code)
 
 
 def _measured(known: pd.DataFrame, name: str, language: str) -> str:
