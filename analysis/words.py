@@ -91,10 +91,19 @@ def grammar(name: str) -> tuple[str, ...]:
     >>> grammar("to_come")[:2]
     ('devrait', 'devraient')
     """
-    written = [row["word"] for row in rows("grammar") if row["set"] == name]
-    if not written:
+    written = _grammar().get(name)
+    if written is None:
         raise ValueError(f"words/grammar.csv has no set {name!r}; its lines read `set,word`")
     return tuple(form for word in written for form in _inflected(word))
+
+
+@cache
+def _grammar() -> dict[str, list[str]]:
+    """Return the words of each set of `words/grammar.csv`, as written."""
+    sets: dict[str, list[str]] = {}
+    for row in rows("grammar"):
+        sets.setdefault(row["set"], []).append(row["word"])
+    return sets
 
 
 def _inflected(word: str) -> list[str]:

@@ -1,6 +1,7 @@
 """The package has one direction: a module imports only from those before it."""
 
 import ast
+import graphlib
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,21 @@ def test_a_module_imports_only_from_those_before_it(name: str) -> None:
         for other in imports(path) & set(ORDER) - before
     }
     assert not backward
+
+
+def siblings(path: Path) -> set[str]:
+    """Return the names of the modules of its own package that a file imports."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level == 1:
+            found |= {node.module} if node.module else {alias.name for alias in node.names}
+    return found - {path.stem}
+
+
+@pytest.mark.parametrize("package", sorted({p.parent.name for p in PACKAGE.glob("*/__init__.py")}))
+def test_the_modules_of_a_package_have_an_order(package: str) -> None:
+    needs = {path.stem: siblings(path) for path in (PACKAGE / package).glob("*.py")}
+    assert tuple(graphlib.TopologicalSorter(needs).static_order())
 
 
 def test_only_charts_import_matplotlib() -> None:

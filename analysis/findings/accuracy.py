@@ -51,7 +51,8 @@ def accuracy_caption(accuracy: pd.DataFrame, language: str = "en") -> Caption:
         fr=f"Point : précision, justes parmi les trouvés ; cercle : rappel, trouvés parmi ceux à trouver, en chiffres à droite ; intervalles de Wilson à 95\u00a0% ; n = {n} rencontres.",
     )
     kind = say(en="Dot plot of precision and recall by slot", fr="Précision et rappel par champ")
-    return Caption(title, sub, source, f"{kind} (n = {n}): {title}.")
+    colon = say(en=": ", fr=" : ")
+    return Caption(title, sub, source, f"{kind} (n = {n}){colon}{title}.")
 
 
 def reading_error(error: pd.DataFrame, language: str = "en") -> Text:
