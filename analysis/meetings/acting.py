@@ -22,7 +22,7 @@ _BOTH_WHO = pattern(rf"\b{BOTH},? qui\b[^,;.]{{0,30}}$")
 # `X, ainsi que son épouse Y`: who stands beside somebody.
 _WITH_NEIGHBOUR = pattern(
     r"[\s,]{0,4}(?:et|ainsi que|,)[\s,]{0,4}(?:avec|de|du)?\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}"
-    r"(?:@kin,?\s{0,3})?"
+    r"(?:@kin,?\s{0,3})?|\s(?:et|ainsi que)\s(?:@courtesy_title\.?|@courtesy_word)\s{1,3}"
 )
 # `X, accompagné de ses conseillers, et Y`: what is said of somebody before the next.
 _ASIDE = pattern(
