@@ -22,6 +22,7 @@ _TITLES = frozenset(words.grammar("title_written"))
 _SYLLABLES = frozenset(words.grammar("name_syllable"))
 _GIVEN = frozenset(words.grammar("given_name_too"))
 _SURNAMES = frozenset(words.grammar("surname_too"))
+_TITLED = (" M. ", "\nM. ", "Mme ", "MM. ", "Mlle ")
 _OTHERS_TITLE = frozenset(words.grammar("title_of_another"))
 
 
@@ -29,6 +30,12 @@ _OTHERS_TITLE = frozenset(words.grammar("title_of_another"))
 def not_names() -> frozenset[str]:
     """Return the folded words that are no part of a name when they stand alone."""
     return frozenset(row["word"] for row in words.rows("not_names"))
+
+
+@cache
+def never_alone() -> frozenset[str]:
+    """Return the folded words that are no name where they stand alone, whatever stands around."""
+    return not_names() - families() - _SURNAMES
 
 
 def may_begin(text: str, folded: str, at: int, stop: int, claims: Claims) -> bool:
@@ -87,6 +94,7 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
     if common and not (
         _is_set_off(text, word, at, stop)
         or (word in (_SURNAMES if under_way else _GIVEN) and _is_part(text, at, stop, under_way))
+        or (word in _SURNAMES and text.endswith(_TITLED, 0, at))
         or (word in families() and _starts_full_name(text, folded, at, stop, claims))
     ):
         return False

@@ -5,10 +5,9 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import words
-from ..naming import families
 from ..patterns import pattern
 from ..words import Hit
-from .capitals import UPPER, may_begin, may_go_on, not_names, trimmed
+from .capitals import UPPER, may_begin, may_go_on, never_alone, trimmed
 from .claims import Claims, claimed_in
 
 
@@ -47,12 +46,6 @@ _SHORT_LINE = 40
 _PIECES = re.compile(r"[^ \n]+")
 
 
-@cache
-def _common() -> frozenset[str]:
-    """Return the folded words that are no name where they stand alone, whatever stands around."""
-    return not_names() - families()
-
-
 def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]]) -> list[Name]:
     """Return the names in the text, in order.
 
@@ -64,7 +57,7 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
     >>> [text[n.start : n.end] for n in find(text, fold(text), [0], {})]
     ['Trong', 'Kaja Kallas']
     """
-    claims, openings, common = claimed_in(text, claimed), set(starts), _common()
+    claims, openings, common = claimed_in(text, claimed), set(starts), never_alone()
     found = []
     for run in _RUN.finditer(text):
         start, end = run.span()
