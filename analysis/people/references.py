@@ -20,6 +20,8 @@ _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", "military")
 _ACTS = pattern(r"\s@acting_verb\b")
 _OF = (" de ", " entre ")  # before `ce dernier`
+_ALL = ("les", "aux")
+_MET = ("", "avec", "par", "a", "et", "et avec", "et a", "et par")
 _NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
 
 
@@ -39,6 +41,8 @@ def people(line: Line, scene: Scene) -> list[Told]:
         if isinstance(item, Mention):
             if item.plural and len(item.codes) > 1:
                 told += _several(item, scene, first)
+            elif item.plural and _is_corps(item):
+                told.append(_told(item, _corps(item, scene)))
             person = _mentioned(item, line, scene, first, told)
         else:
             person = pronouns.pointed(item, scene, told)
@@ -115,6 +119,29 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
         elif not office[1].reference and not is_private(*office):
             meant.append(scene.cast.holder(mention, code, office))
     return [_told(mention, person) for person in dict.fromkeys(meant)]
+
+
+def _is_corps(mention: Mention) -> bool:
+    """Tell whether all envoys of one side are meant: `les ambassadeurs de l'UE`, no name told."""
+    head = mention.head
+    if mention.name or head is None or len(mention.codes) != 1:
+        return False
+    all_of_them = mention.determiner in _ALL and mention.preposition in _MET
+    several = "pays" in mention.office  # of many sides, though of one body
+    return (
+        all_of_them and not several and (head.head == "ambassador" or _is_attache(mention.office))
+    )
+
+
+def _is_attache(office: str) -> bool:
+    """Tell whether an office is that of an embassy's attachés: `attachés militaires`."""
+    return office[:8].lower() == "attachés"
+
+
+def _corps(mention: Mention, scene: Scene) -> Person:
+    """Return the one whom envoys told of as all those of a side are counted as."""
+    same = (p for p in scene.cast.people if not p.names and p.office == mention.office)
+    return next(same, None) or scene.cast.unnamed(mention)
 
 
 def _is_indefinite(mention: Mention) -> bool:
