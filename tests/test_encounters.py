@@ -524,6 +524,18 @@ TOLD = [
     ("Dakar. Le président sénégalais Luc Faye a reçu un journaliste de China Railway Group (CREC), puis Ali Yinzhan.", ""),
     ("Le président sénégalais Luc Faye a reçu le président de la Banque mondiale, M. Ajay Banga. Le lendemain, il a reçu la présidente du Conseil constitutionnel.", "Faye>Banga"),
     ("Le président malien Luc Traoré a reçu lundi le ministre italien Pio Rossi.\n\nVisite officielle économie Luc Traoré Pio Rossi Mali", "Traoré>Rossi"),
+    ("La présidente suisse Viola Mor a reçu lundi le Premier ministre indien Anil Gupta. Mme Mor et M. Gupta se reverront mardi à Davos.", "Mor>Gupta;Mor>Gupta?"),
+    ("La présidente suisse Viola Mor a reçu lundi le Premier ministre indien Anil Gupta. Pour Mme Mor, M. Gupta reverra ses priorités mardi à Davos.", "Mor>Gupta"),
+    ("Le président malien Luc Traoré a reçu M. Bonne, ambassadeur de France.", "Traoré>Bonne"),
+    ("Le président malien Luc Traoré a reçu Bonne mine, ambassadeur de France.", ""),
+    ("Le président malien Luc Traoré a eu un déjeuner avec les ambassadeurs de l'Union européenne.", "Traoré>ambassadeurs de l'Union européenne"),
+    ("Le président malien Luc Traoré a reçu lundi les attachés militaires thaïlandais.", "Traoré>attachés militaires thaïlandais"),
+    ("Le président malien Luc Traoré a reçu lundi des ambassadeurs de l'Union européenne.", ""),
+    ("Le président malien Luc Traoré a reçu lundi le dossier des ambassadeurs de l'Union européenne.", ""),
+    ("Le président malien Luc Traoré a reçu lundi l'ambassadeur de Chine Kong Xu, à la fin de son mandat, et le nouvel ambassadeur de France, Paul Mor.", "Traoré>Xu;Traoré>Mor"),
+    ("Le président malien Luc Traoré a reçu lundi l'ambassadeur de Chine Kong Xu, a ouvert une école, et le nouvel ambassadeur de France, Paul Mor, l'a applaudi.", "Traoré>Xu"),
+    ("La ministre chilienne Ana Soto est à la tête d'une délégation en visite à Rome. Pendant ce séjour, la délégation a été reçue par le ministre italien Pio Rossi.", "Rossi>Soto"),
+    ("La ministre chilienne Ana Soto est à la tête d'une délégation en visite à Rome. Pendant ce séjour, une délégation du comité olympique a été reçue par le ministre italien Pio Rossi.", ""),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -31,8 +31,6 @@ _ASIDE = pattern(
 )
 # `exprimé par X lors de sa rencontre avec Y`: of him by whom something was done.
 _OF_HIS = pattern(r"\b@possessive (?:\w+ )?$")
-# `La délégation du FMI`, `L'équipe onusienne`: its leader acts.
-DELEGATION = pattern(r"(?:[^,;]{1,30}, )?(?:la|l'|les|cette|une) ?(?:@delegation_noun|@envoys)\b")
 # Between whom a first verb names and a second verb: `, et s'est`, `, puis a ensuite`.
 _AND_VERB = pattern(
     r"\W{0,3}(?:et|puis|mais)\W(?:s'|l'|se |y |lui )?(?:@auxiliary_past|@being)?"
@@ -114,7 +112,7 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     if (owned := owners.find(around, objects)) is not None:
         return owned
     if _has_another_subject(around):
-        return [p for p in _leading(around) if p not in objects]
+        return [p for p in owners.leading(around) if p not in objects]
     if around.follows:
         sides = {scene.side(p) for p in objects}
         facing = [p for p in scene.paired if scene.side(p) not in sides]
@@ -162,16 +160,6 @@ def _named_behind(around: Around, objects: list[Person]) -> Person | None:
     acting = [t for t in around.after if t.acting and t.person not in objects]
     subjects = [t for t in acting if _ACTS.match(around.line.folded, t.end)]
     return next((t.person for t in (*subjects, *acting)), None)
-
-
-def _leading(around: Around) -> list[Person]:
-    """Return who was told of as leading `la délégation du FMI`, the subject of an event."""
-    line, scene = around.line, around.scene
-    if not DELEGATION.match(line.folded, line.start, around.event.start):
-        return []
-    sides = {h.value.code for h in line.of("place") if h.start < around.event.start}
-    told = (scene.leader, scene.subject, scene.protagonist(), scene.guest())
-    return next(([p] for p in told if p and scene.side(p) in sides), [])
 
 
 def _related(around: Around) -> Told | None:

@@ -13,6 +13,11 @@ _OF_VISIT = pattern(
 )
 _BEHIND = 160  # characters behind a noun of encounter in which a visit is told
 _NEAR = 4  # characters between a visit and whose it is
+# `La délégation du FMI`, `L'équipe onusienne`: its leader acts.
+DELEGATION = pattern(r"(?:[^,;]{1,30}, )?(?:la|l'|les|cette|une) ?(?:@delegation_noun|@envoys)\b")
+_THE_DELEGATION = pattern(
+    r"(?:[^,;]{1,30}, )?(?:la|cette) @delegation_noun\b(?! (?:de|du|d'|des)\b)"
+)
 # `« J'ai reçu X », a dit Y`.
 _I = re.compile(r"\b(?:j'|je |nous (?=avons|nous ))[^«»\";:.,]{0,34}$")
 # `Après avoir dîné avec X, Y a souligné`: of him who acts next.
@@ -41,6 +46,19 @@ def find(around: Around, objects: list[Person]) -> list[Person] | None:
 def has_done(around: Around) -> bool:
     """Tell whether an event is told as done before something else: `Après avoir dîné avec X`."""
     return bool(_HAVING_DONE.search(around.line.before(around.event.start, 40)))
+
+
+def leading(around: Around) -> list[Person]:
+    """Return who was told of as leading `la délégation du FMI`, the subject of an event."""
+    line, scene = around.line, around.scene
+    if not DELEGATION.match(line.folded, line.start, around.event.start):
+        return []
+    sides = {h.value.code for h in line.of("place") if h.start < around.event.start}
+    if not sides:
+        known = scene.leader and _THE_DELEGATION.match(line.folded, line.start, around.event.start)
+        return [scene.leader] if known else []
+    told = (scene.leader, scene.subject, scene.protagonist(), scene.guest())
+    return next(([p] for p in told if p and scene.side(p) in sides), [])
 
 
 def _visitor(around: Around) -> Person | None:

@@ -21,6 +21,7 @@ _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", 
 _ACTS = pattern(r"\s@acting_verb\b")
 _OF = (" de ", " entre ")  # before `ce dernier`
 _ALL = ("les", "aux")
+_NEXT_SENTENCE = 400
 _MET = ("", "avec", "par", "a", "et", "et avec", "et a", "et par")
 _NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
 
@@ -41,7 +42,7 @@ def people(line: Line, scene: Scene) -> list[Told]:
         if isinstance(item, Mention):
             if item.plural and len(item.codes) > 1:
                 told += _several(item, scene, first)
-            elif item.plural and _is_corps(item):
+            elif item.plural and _is_corps(line, item):
                 told.append(_told(item, _corps(item, scene)))
             person = _mentioned(item, line, scene, first, told)
         else:
@@ -121,16 +122,21 @@ def _several(mention: Mention, scene: Scene, first: Person | None) -> list[Told]
     return [_told(mention, person) for person in dict.fromkeys(meant)]
 
 
-def _is_corps(mention: Mention) -> bool:
-    """Tell whether all envoys of one side are meant: `les ambassadeurs de l'UE`, no name told."""
+def _is_corps(line: Line, mention: Mention) -> bool:
+    """Tell whether all envoys of one side are meant: `les ambassadeurs de l'UE`, no name told.
+
+    Where one of them speaks next `au nom des ambassadeurs`, he is told of in their stead.
+    """
     head = mention.head
     if mention.name or head is None or len(mention.codes) != 1:
         return False
-    all_of_them = mention.determiner in _ALL and mention.preposition in _MET
-    several = "pays" in mention.office  # of many sides, though of one body
-    return (
-        all_of_them and not several and (head.head == "ambassador" or _is_attache(mention.office))
-    )
+    if mention.determiner not in _ALL or mention.preposition not in _MET:
+        return False
+    if head.head != "ambassador" and not _is_attache(mention.office):
+        return False
+    of_many = "pays" in mention.office  # of many sides, though of one body
+    spoken_for = line.folded.find("au nom de", mention.end, mention.end + _NEXT_SENTENCE)
+    return not of_many and spoken_for < 0
 
 
 def _is_attache(office: str) -> bool:

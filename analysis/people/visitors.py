@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from ..patterns import pattern
 from .lines import Line
+from .person import Person
 from .scene import Scene, Told
 
 # `une délégation ministérielle`, `deux émissaires de son homologue`: a group, its side behind it.
@@ -21,6 +22,10 @@ _WENT = pattern(
     r",? [^.,;:]{0,24}?\b(?:en (?:@visit_noun|deplacement|tournee|mission)|s'@being rendue?"
     r"|@being @arrived)\b[^.,;:]{0,40}? (?:aux?|en|a) (?:la |l')?(?=\S)"
 )
+# `X est à la tête d'une délégation`, `X, qui conduit la délégation`.
+_LEADS = pattern(
+    r",? (?:[^.;:«»]{0,60}\b)?@going_ahead ?(?:\w+ ){0,3}?(?:une|la|cette|sa) (?:\w+ )?@delegation_noun\b"
+)
 _OUTSIDE = {"person"}  # `notre correspondante X`: of no delegation
 _WITH = pattern(r",? ?@accompanied d(?:e|u|')")
 
@@ -28,7 +33,7 @@ _WITH = pattern(r",? ?@accompanied d(?:e|u|')")
 def settle(line: Line, told: list[Told], scene: Scene) -> None:
     """Let those whom a sentence names of a group told of before be of the group's side.
 
-    The scene takes note of the side of the group that the sentence tells of itself.
+    The scene takes note of the side of the group that the sentence tells of itself, and of its head.
     """
     if told:
         if scene.visiting:
@@ -36,6 +41,7 @@ def settle(line: Line, told: list[Told], scene: Scene) -> None:
         _settle_accompanied(line, told, scene)
         if scene.cast.home:
             _settle_traveller(line, told, scene)
+        scene.leader = _leader(line, told) or scene.leader
     side = side_of_group(line)
     if side and side != scene.cast.home:
         scene.visiting = side
@@ -80,6 +86,15 @@ def _settle_traveller(line: Line, told: list[Told], scene: Scene) -> None:
         lands = [h.value.code for h in line.of("place") if went and h.start == went.end()]
         if lands and scene.cast.home not in lands:
             scene.cast.settle(person, scene.cast.home)
+
+
+def _leader(line: Line, told: list[Told]) -> Person | None:
+    """Return whom a sentence tells as the head of a delegation, None without."""
+    if line.folded.find("delegation", told[0].end, line.end) < 0:
+        return None
+    acting = (t for t in told if t.acting)
+    leads = (t.person for t in acting if _LEADS.match(line.folded, t.end, line.end))
+    return next(leads, None)
 
 
 def _settle_accompanied(line: Line, told: list[Told], scene: Scene) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from ..meetings import acting
+from ..meetings import owners
 from ..meetings.encounter import Encounter
 from ..patterns import pattern
 from ..people.lines import Line
@@ -46,7 +46,7 @@ def subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene)
         return people[0].person
     if _is_of_new(people, line, scene):
         return people[0].person
-    return scene.leader if acting.DELEGATION.match(line.folded, line.start, line.end) else None
+    return scene.leader if owners.DELEGATION.match(line.folded, line.start, line.end) else None
 
 
 def _is_of_new(people: list[Told], line: Line, scene: Scene) -> bool:
