@@ -536,6 +536,11 @@ TOLD = [
     ("Le président malien Luc Traoré a reçu lundi l'ambassadeur de Chine Kong Xu, a ouvert une école, et le nouvel ambassadeur de France, Paul Mor, l'a applaudi.", "Traoré>Xu"),
     ("La ministre chilienne Ana Soto est à la tête d'une délégation en visite à Rome. Pendant ce séjour, la délégation a été reçue par le ministre italien Pio Rossi.", "Rossi>Soto"),
     ("La ministre chilienne Ana Soto est à la tête d'une délégation en visite à Rome. Pendant ce séjour, une délégation du comité olympique a été reçue par le ministre italien Pio Rossi.", ""),
+    ("Le pape Léon XIV a reçu jeudi le président gabonais Ali Mor, puis le président fidjien Jon Rabuka. Les deux chefs d'État ont aussi vu le Secrétaire d'État du Saint-Siège.", "Léon XIV>Mor;Léon XIV>Rabuka;Secrétaire d'État du Saint-Siège>Mor+Rabuka"),
+    ("Le président gabonais Ali Mor et la ministre suisse Viola Frey ont été reçus séparément par la présidente tchèque Eva Fiala.", "Fiala>Mor;Fiala>Frey"),
+    ("Le président gabonais Ali Mor et la ministre suisse Viola Frey ont été reçus par la présidente tchèque Eva Fiala.", "Fiala>Mor+Frey"),
+    ("Le président turc Kemal Mor a reçu jeudi Rached Kadri, leader du mouvement tunisien Ennahdha.", "Mor>Kadri"),
+    ("Le président turc Kemal Mor a reçu jeudi le leader du parti tunisien, Rached Kadri.", "Mor>Kadri"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -108,7 +108,7 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     if envoys := _envoys(around):
         return [p for p in envoys if p not in objects]
     if is_plural(around, event.start):
-        return [p for p in scene.paired or scene.group or scene.couple() if p not in objects]
+        return [p for p in _those(scene, objects) if p not in objects]
     if (owned := owners.find(around, objects)) is not None:
         return owned
     if _has_another_subject(around):
@@ -120,6 +120,15 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     main = scene.protagonist(clearly=True) if event.is_noun else _main(scene.subject, scene)
     focus = (main, scene.subject, *scene.pair[0][:1])
     return next(([p] for p in focus if p and p not in objects), [])
+
+
+def _those(scene: Scene, objects: list[Person]) -> list[Person]:
+    """Return whom `les deux présidents` means: who met, or those whom one of the objects' side received."""
+    both = scene.paired or scene.group or scene.couple()
+    sides = {scene.side(p) for p in objects}
+    listed = scene.listed if sides.isdisjoint(scene.side(p) for p in scene.listed) else []
+    received = any(scene.side(p) in sides for p in both) and not set(listed).isdisjoint(both)
+    return listed if received else both
 
 
 def _is_away(around: Around, host: Person) -> bool:

@@ -143,6 +143,7 @@ def _encounters(stood: Sides, around: Around, mode: str, kinds: set[str]) -> lis
     host = _host(around.line, event, other, kinds, scene)
     one = [p for p in one if scene.side(p)] or one
     each_hosts = (event.is_noun and trigger.frame == "receive") or trigger.note == "sequence"
+    each_hosts = each_hosts or ("separately" in kinds and len(other) == 1)
     made = [
         Encounter(line, event, tuple(hosts), tuple(met), host, mode, status, rule)
         for hosts in ([[p] for p in one] if each_hosts else [one])

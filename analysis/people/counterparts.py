@@ -11,6 +11,7 @@ from .scene import Scene, Told
 
 # `X, qui a reçu `: what somebody did who stands before it.
 _WHO_DID = re.compile(r"\s{0,3},?\s{0,3}qui\b[^,;.]{0,90}")
+_DIPLOMACY = re.compile(r"^(?i:cheff?e?) de la diplomatie")
 _FAR_RANKS = 3  # between a head of state and a minister
 
 
@@ -61,7 +62,14 @@ def inherit(person: Person, other: Person | None) -> None:
 def _office(source: Person) -> tuple[str, Office] | None:
     """Return the first office of a person that other countries have too, without its side."""
     real = ((text, head) for text, head in source.offices if not head.reference and not head.side)
-    return next(((wording.without_side(text), head) for text, head in real), None)
+    return next(((_borne_abroad(text), head) for text, head in real), None)
+
+
+def _borne_abroad(office: str) -> str:
+    """Return an office as the other country's holder bears it, man or woman."""
+    if _DIPLOMACY.search(office):
+        return "ministre des Affaires étrangères"
+    return wording.without_side(office)
 
 
 def likeliest(people: list[Person], source: Person | None) -> Person:

@@ -51,10 +51,19 @@ def by_office(
     person = holders.by_office(scene.cast, mention, scene.told, here, main)
     if person and mention.gender and not person.gender:
         person.gender = mention.gender
+    if person and head and _tells_office(person, mention, head, scene):
+        person.hold((mention.office, head))
     if person or head is None or mention.determiner not in _DEFINITE:
         return person
     local = _local(mention, head, scene, first or scene.subject)
     return local or _new(mention, head, scene, opens or line.kind == "title")
+
+
+def _tells_office(person: Person, mention: Mention, head: Office, scene: Scene) -> bool:
+    """Tell whether an office is the first told of a leader: `Kim … La cheffe de la diplomatie coréenne`."""
+    if person.offices or not mention.codes or head.reference:
+        return False
+    return not parties.is_organisation(scene.side(person))
 
 
 def _traveller(mention: Mention, first: Person | None, scene: Scene) -> Person | None:

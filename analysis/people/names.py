@@ -43,6 +43,7 @@ _LONGEST_TITLE = max(map(len, _TITLES))
 _PARTICLES = (" de ", " d'", " de la ", " du ")
 _ACRONYM = re.compile(r"[A-Z0-9]{1,6}")
 _SHORT_LINE = 40
+_PARTIES = frozenset(words.grammar("party_noun"))
 _PIECES = re.compile(r"[^ \n]+")
 
 
@@ -69,6 +70,8 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
                 first = pieces[0][0]
                 if _is_abbreviation(text, first, pieces[-1][1]) or _is_of_medium(folded, first):
                     continue
+                if len(pieces) == 1 and _is_of_party(text, first):
+                    continue
                 first = _with_particle(folded, first)
                 found.append(Name(first, pieces[-1][1], _has_courtesy(folded, first)))
     return found
@@ -94,6 +97,15 @@ def _is_of_medium(folded: str, start: int) -> bool:
     return not _media().isdisjoint(
         folded[max(0, start - 16) : start].replace("'", " ").split()[-1:]
     )
+
+
+def _is_of_party(text: str, start: int) -> bool:
+    """Tell whether a word is a party's name: `le parti Renaissance`, `le mouvement tunisien Ennahdha`."""
+    before = text[max(0, start - 36) : start].split()[-2:]
+    if not before or not text[start - 1].isspace():
+        return False
+    *_, last = before
+    return last in _PARTIES or (before[0] in _PARTIES and last.islower() and last.isalpha())
 
 
 @cache
