@@ -541,6 +541,15 @@ TOLD = [
     ("Le président gabonais Ali Mor et la ministre suisse Viola Frey ont été reçus par la présidente tchèque Eva Fiala.", "Fiala>Mor+Frey"),
     ("Le président turc Kemal Mor a reçu jeudi Rached Kadri, leader du mouvement tunisien Ennahdha.", "Mor>Kadri"),
     ("Le président turc Kemal Mor a reçu jeudi le leader du parti tunisien, Rached Kadri.", "Mor>Kadri"),
+    ("Le ministre malien Luc Traoré a félicité Ana Silva, consule honoraire du Portugal. Il s'est ensuite entretenu avec l'ambassadeur portugais.", "Traoré>ambassadeur portugais"),
+    ("Le ministre malien Luc Traoré a félicité Ana Silva, ambassadrice du Portugal. Il s'est ensuite entretenu avec l'ambassadrice portugaise.", "Traoré>Silva"),
+    ("Le ministre malien Luc Traoré a reçu lundi l'ambassadrice du Portugal, basée à Dakar, Ana Silva.", "Traoré>Silva"),
+    ("Le président malien Luc Traoré et la ministre belge Anna Mor, entre autres, étaient de cette réunion.", ""),
+    ("Le président malien Luc Traoré et la ministre belge Anna Mor ont tenu une réunion.", "Traoré-Mor"),
+    ("La ministre chinoise Liu Yan est à Lima. Elle a ajouté que le ministre français Jean Mor et elle-même avaient coprésidé jeudi le dialogue.", "Mor-Yan"),
+    ("La ministre chinoise Liu Yan est à Lima. Elle a ajouté que le ministre français Jean Mor et elle avaient raison jeudi.", ""),
+    ("Outre le ministre suisse Jan Frey et la ministre suisse Eva Roth, la ministre suisse Anna Mor a rencontré le président malien Luc Traoré.", "Mor-Traoré"),
+    ("Outre le ministre tchèque Jan Frey et la ministre belge Eva Roth, la ministre suisse Anna Mor a rencontré le président malien Luc Traoré.", "Mor-Frey;Mor-Roth;Mor-Traoré"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

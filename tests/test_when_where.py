@@ -116,6 +116,8 @@ PLACES = [
     (f"{KAGAME} quittera mardi Paris pour Lomé et y rencontrera {MACRON}.", "Kagame-Macron 2021-03-09 Lome/TGO?"),
     (f"{MACRON} a bouclé dimanche une visite de travail de 48 heures à Lomé. Durant son séjour, il s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 Lome/TGO"),
     (f"{MACRON} a reçu samedi {KAGAME} à Manhattan.", "Macron>Kagame 2021-03-06 New York/USA"),
+    (f"À la veille de partir pour Rome, où il prendra la parole mardi, {MACRON} a reçu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"{MACRON} est parti pour Rome, où il a rencontré samedi {KAGAME}.", "Macron-Kagame 2021-03-06 Rome/ITA"),
     (f"{PAIR} samedi à l'Élysée.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{PAIR} samedi dans la cour d'honneur de l'Élysée.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{PAIR} samedi.", "Macron>Kagame 2021-03-06 /FRA"),

@@ -82,6 +82,12 @@ def _is_of_relative(around: Around, told: Told) -> bool:
     return relative and bool(_MAIN_CLAUSE.match(around.line.folded[told.end : around.event.start]))
 
 
+def _is_besides(around: Around, told: Told) -> bool:
+    """Tell whether somebody is the second of those with whom a clause opens: `Outre X et Y, Z`."""
+    opening = around.before[:2]
+    return told in opening[1:] and told.preposition == "et" and opening[0].preposition == "outre"
+
+
 def opens_relative(line: Line, told: Told) -> bool:
     """Tell whether somebody stands in a relative clause, first of all: `, qu'assistait X,`."""
     return bool(_IN_RELATIVE.match(line.folded[line.start : told.start].rsplit(",", 1)[-1]))
@@ -237,7 +243,7 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
         close = close or (asides and bool(_ASIDE.fullmatch(gap)))
         if not close and not _WITH_NEIGHBOUR.fullmatch(gap):
             break
-        if pronouns.is_object(around.line, item.start):
+        if pronouns.is_object(around.line, item.start) or _is_besides(around, item):
             break
         group.insert(0, item)
     return list(dict.fromkeys(t.person for t in group))

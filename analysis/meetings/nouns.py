@@ -10,9 +10,10 @@ from . import event, joining, tense
 from .event import Event
 from .voice import TO_COME, WISH, is_done
 
-# `aucune rencontre`, `a assisté à la rencontre`: none, or another's.
+# `aucune rencontre`, `a assisté à la rencontre`, `était de la réunion`: none, or another's.
 _NONE = pattern(
-    r"\b(?:@none_of|@attending (?:a|aux?|lors de))\s+(?:\w+\s)?(?:l'|la |les |cet |cette |ces )?$"
+    r"\b(?:@none_of|@attending (?:a|aux?|lors de)|@being de(?= (?:l'|la |cette )))\s+(?:\w+\s)?"
+    r"(?:l'|la |les |cet |cette |ces )?$"
 )
 # `a démenti toute rencontre`, `rappelé pour consultations`, `fait suite à la rencontre`.
 _NOT_TOLD = pattern(

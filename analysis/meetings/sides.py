@@ -58,7 +58,17 @@ def find(around: Around, last: Last | None) -> Sides | None:
     if between and len(objects) == 1 and _is_with_unnamed(around):
         return None
     subject = subject_of(around, objects)
-    return (subject, [p for p in objects if p not in subject]) if subject else None
+    met = [*_besides(around), *objects]
+    return (subject, [p for p in met if p not in subject]) if subject else None
+
+
+def _besides(around: Around) -> list[Person]:
+    """Return who was met as well, as a clause opens: `Outre X et Y, Z s'est entretenu avec W`."""
+    event, opening = around.event, around.before[:3]
+    told = event.trigger.frame in ("meet", "talk", "receive") and not event.passive
+    if event.is_noun or not told or not opening or opening[0].preposition != "outre":
+        return []
+    return [t.person for t in opening if t.preposition in ("outre", "et")]
 
 
 def _is_with_unnamed(around: Around) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..patterns import pattern
+from ..people.lines import Line
 from . import locatives, places, programme
 from .encounter import Encounter
 from .places import Where
@@ -22,6 +23,7 @@ _ASIDE = pattern(r",\s@relative_pronoun\b[^,;:]{0,80},|\ben @visit_noun(?: @visi
 _PAUSE = re.compile(r"[,:;]")
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
 _THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@linking_adverb) )?$")
+_HE_GOES = re.compile(r" (?:il|elle)s? [^;:.]{4,160}, ")
 _RECALLED = 500  # characters back to a country that `y` may mean
 # `pour le Brésil, où il s'entretiendra`, `a visité à Lyon l'usine X, où`: at the place before.
 _WHERE = re.compile(r"(?:[\s,]{0,4}| (?:le |la |l'|les |une? )[^,;:.]{2,50}, )\bou\b")
@@ -66,8 +68,17 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
             and line.text[hit.start].isupper()
         ):
             where = _WHERE.match(line.folded, hit.end, min(at + len("ou "), line.end))
-            return places.where(hit, line.text) if where else None
+            if not where or _is_where_he_goes(line, hit.start, where.end(), at):
+                return None
+            return places.where(hit, line.text)
     return None
+
+
+def _is_where_he_goes(line: Line, start: int, clause: int, at: int) -> bool:
+    """Tell whether who acts goes to a place only later: `Avant de partir pour Rome, où il sera, X a reçu`."""
+    if not line.folded.endswith("pour ", 0, start):
+        return False
+    return bool(_HE_GOES.match(line.folded, clause, at))
 
 
 def _distance(where: Where, told: Encounter) -> int:

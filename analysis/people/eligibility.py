@@ -68,7 +68,18 @@ def _is_of_another(person: Person, mention: Mention, head: Office) -> bool:
     """Tell whether an office names other affairs, or another company, than somebody is told to head."""
     if head.head == "minister":
         return _is_of_another_portfolio(person, mention, head)
+    if head.head == "ambassador":
+        return _is_at_another_post(person, mention)
     return head.head in _OF_BODY and _is_of_another_body(person, mention)
+
+
+def _is_at_another_post(person: Person, mention: Mention) -> bool:
+    """Tell whether an ambassador is meant by his office and somebody is but a consul, or the reverse."""
+    own = [fold(text) for text, held in person.offices if held.head == "ambassador"]
+    called = fold(mention.office)
+    if called.startswith("consul"):
+        return bool(own) and all(text.startswith("ambassad") for text in own)
+    return called.startswith("ambassad") and bool(own) and all(t.startswith("consul") for t in own)
 
 
 def _names(office: str) -> list[str]:

@@ -14,7 +14,8 @@ _POINTERS = pattern(
     r"|(?P<first>(?:le|la|au|a la) @first_named(?= a | lui |,| s'| ont ))"
     r"|(?P<second>(?:le|la|au|a la) @second_named(?= a | lui |,| s'))"
     r"|(?P<third>(?:le|la|au|a la) @third_named(?= a | lui |,| s'))"
-    r"|(?P<him>(?P<joined>avec|face|aupres)(?: a| de)? (?:lui|elle)(?!-meme)))\b"
+    r"|(?P<him>(?P<joined>avec|face|aupres)(?: a| de)? (?:lui|elle)(?!-meme))"
+    r"|(?P<self>(?<=\bet )(?:lui|elle)-meme))\b"
 )
 _POINTING = tuple(
     word
@@ -36,6 +37,7 @@ _SUBJECT_PLURAL = re.compile(r"[«\"' -]{0,8}(?:ils|elles) (?:y )?(?:ont|sont|av
 _SHE = re.compile(r"\belle\b")
 # `où il représente le président X`: X is the object of a verb whose subject is a pronoun.
 _OBJECT = re.compile(r"(?:\b|')(?:il|elle|on|ils|elles) (?:\w{1,5} )?\w{3,} $")
+_THAT = ("que ", "qu'")
 _BEFORE_PRONOUN = ("il", "elle", '"', "'", "«", "-")
 
 
@@ -86,7 +88,8 @@ def _of_gender(gender: str, scene: Scene) -> Person | None:
 
 def is_object(line: Line, start: int) -> bool:
     """Tell whether who is told of at a place is the object of a verb whose subject is a pronoun."""
-    return bool(_OBJECT.search(line.before(start, 40)))
+    clause = line.folded.startswith(_THAT, start)  # `elle a dit que X`
+    return not clause and bool(_OBJECT.search(line.before(start, 40)))
 
 
 def pointers(line: Line) -> list[re.Match]:
@@ -111,6 +114,11 @@ def pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
         here = [t for t in told if t.end <= pointer.start()]
         gender = "f" if pointer[0].startswith(("celle", "cette")) else "m"
         return _last_told([t for t in here or scene.latest if _may_be(t.person, gender)], scene)
+    if pointer["self"]:  # `le ministre et elle-même`
+        speaker = told[0].person if told and told[0].mention is None else scene.subject
+        return (
+            speaker if speaker and _may_be(speaker, "f" if "elle" in pointer[0] else "m") else None
+        )
     if pointer["him"]:
         return _another("f" if "elle" in pointer["him"] else "m", told, scene)
     place = 0 if pointer["first"] else 1 if pointer["second"] else 2

@@ -82,6 +82,7 @@ def _told(item: Mention | re.Match, person: Person) -> Told:
     at, preposition = item.start(), item["joined"] or ("a" if item[0].startswith("a") else "")
     if not preposition and item.string.endswith(_OF, 0, at):
         preposition = "de"
+    preposition = "et" if item["self"] else preposition
     return Told(at, item.end(), person, preposition, None)
 
 
