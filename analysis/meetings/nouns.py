@@ -75,7 +75,7 @@ _HAD = pattern(
     r"(?:\b|n')@auxiliary_pluperfect\b"
 )
 _PREDICATE_REACH = 150  # characters behind a subject in which its verb may end
-_PARTING = pattern(r"[.;,:]|\b(?:@relative_pronoun|que|ou|pour)\b|qu'")
+_PARTING = pattern(r"(?<! m)(?<! dr)\.|[;,:]|\b(?:@relative_pronoun|que|ou|pour)\b|qu'")
 _THOUGHT_REACH = 105  # characters behind a noun in which its verb may end
 
 
