@@ -550,6 +550,14 @@ TOLD = [
     ("La ministre chinoise Liu Yan est à Lima. Elle a ajouté que le ministre français Jean Mor et elle avaient raison jeudi.", ""),
     ("Outre le ministre suisse Jan Frey et la ministre suisse Eva Roth, la ministre suisse Anna Mor a rencontré le président malien Luc Traoré.", "Mor-Traoré"),
     ("Outre le ministre tchèque Jan Frey et la ministre belge Eva Roth, la ministre suisse Anna Mor a rencontré le président malien Luc Traoré.", "Mor-Frey;Mor-Roth;Mor-Traoré"),
+    ("Après un entretien avec son homologue malgache, la ministre japonaise des Affaires étrangères, Yoko Mor, a visité une école.", "Mor-homologue (ministre des Affaires étrangères)"),
+    ("Après un entretien avec son homologue malgache, une école a été visitée par la ministre japonaise Yoko Mor.", ""),
+    ("L'ancien président tanzanien et co-facilitateur dans la crise burundaise, Ben Mor, a rencontré le président burundais Luc Ndayi.", "Mor-Ndayi"),
+    ("La présidente du Parlement ougandais, Ada Mor, a reçu le président burundais Luc Ndayi.", "Mor>Ndayi"),
+    ("Il n'y aura pas de tête-à-tête entre la ministre japonaise Yoko Mor et le président burundais Luc Ndayi.", ""),
+    ("Le ministre tchèque Jan Frey et le ministre chilien Luis Soto ont mené lundi d'âpres négociations.", "Frey-Soto"),
+    ("Le ministre tchèque Jan Frey et le ministre chilien Luis Soto attendent la fin des négociations.", ""),
+    ("De l'avis de la ministre tchèque Eva Frey, une rencontre avec M. Luis Soto, président chilien, donnerait une chance à la paix.", ""),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -3,6 +3,7 @@
 import re
 
 from ..lexicon import Office
+from ..patterns import pattern
 from . import wording
 from .lines import Line
 from .mentions import Mention
@@ -12,6 +13,9 @@ from .scene import Scene, Told
 # `X, qui a reçu `: what somebody did who stands before it.
 _WHO_DID = re.compile(r"\s{0,3},?\s{0,3}qui\b[^,;.]{0,90}")
 _DIPLOMACY = re.compile(r"^(?i:cheff?e?) de la diplomatie")
+_HIS = ("son", "sa")
+# `Après un entretien avec son homologue`: nobody is named before him.
+_OPENING = pattern(r"(?:@during|@at_end|apres|avant|outre|avec)\b[^.;:]{0,70}$")
 _FAR_RANKS = 3  # between a head of state and a minister
 
 
@@ -42,6 +46,17 @@ def office(mention: Mention, source: Person) -> tuple[str, Office]:
     """
     real = _office(source)
     return real or (wording.singular(mention.office).split()[0], source.offices[0][1])
+
+
+def ahead(mention: Mention, line: Line, scene: Scene) -> Person | None:
+    """Return who acts behind an opening with his counterpart: `Après un appel à son homologue, X a`."""
+    if mention.determiner not in _HIS or not _OPENING.match(line.folded, line.start, mention.start):
+        return None
+    behind = (m for m in line.mentions if m.start >= mention.end and not m.preposition)
+    acting = next(behind, None)
+    if acting is None or not acting.name or "," not in line.folded[mention.end : acting.start]:
+        return None
+    return scene.cast.of(acting)
 
 
 def whose(mention: Mention, line: Line, first: Person | None, told: list[Told]) -> Person | None:

@@ -38,7 +38,8 @@ def by_office(
     if head and head.head in _OF_BODY and _OF_ANOTHER.match(line.text, mention.end):
         return None
     if head and head.head == "counterpart":
-        whose = counterparts.whose(mention, line, first, told) or scene.subject
+        whose = counterparts.whose(mention, line, first, told)
+        whose = whose or counterparts.ahead(mention, line, scene) or scene.subject
         return counterparts.counterpart(mention, whose, scene)
     here = [t.person for t in told]
     if head and head.head == "guest":
