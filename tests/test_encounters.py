@@ -558,6 +558,8 @@ TOLD = [
     ("Le ministre tchèque Jan Frey et le ministre chilien Luis Soto ont mené lundi d'âpres négociations.", "Frey-Soto"),
     ("Le ministre tchèque Jan Frey et le ministre chilien Luis Soto attendent la fin des négociations.", ""),
     ("De l'avis de la ministre tchèque Eva Frey, une rencontre avec M. Luis Soto, président chilien, donnerait une chance à la paix.", ""),
+    ("I. Orlov a été reçu lundi par le président vietnamien Tô Lâm. Le président russe Ivan Orlov repart mardi.", "Lâm>Orlov"),
+    ("Le président russe Ivan Orlov a reçu lundi la ministre belge P. Orlov.", "Orlov>Orlov"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

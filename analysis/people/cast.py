@@ -145,7 +145,7 @@ class Cast:
         mentions = list(mentions)
         leaders = surnames.sides(mentions, self.day, lands)
         named = _without_tags([m for m in mentions if m.name and not self.noise(m)])
-        for mention in sorted(named, key=lambda m: -length(m.name)):
+        for mention in sorted(named, key=lambda m: (-length(m.name), m.name[1:2] == ".")):
             person = self.known(mention) or self._new(mention, leaders)
             if person:
                 person.add(mention)
@@ -172,7 +172,7 @@ class Cast:
         for person in self.people:
             if spelling.glued(person.name) == glued:
                 return person
-        fitting = [p for p in self.people if named <= p.tokens and agree(p, mention)]
+        fitting = [p for p in self.people if _shortens(named, p.tokens) and agree(p, mention)]
         if not fitting and len(named) > 1:
             fitting = [p for p in self.people if spelling.is_misspelt(named, p.tokens)]
         if len(fitting) > 1 and mention.codes:
@@ -213,6 +213,16 @@ class Cast:
             person.hold(office)
         self.people.append(person)
         return person
+
+
+def _shortens(named: frozenset[str], full: frozenset[str]) -> bool:
+    """Tell whether a name is part of a fuller one, first names as initials: `V. Poutine`."""
+    if named <= full:
+        return True
+    rest = named - full
+    return len(rest) < len(named) and all(
+        len(initial) == 1 and any(word[0] == initial for word in full - named) for initial in rest
+    )
 
 
 def _of_states(terms: Iterable[tenures.Tenure]) -> list[tenures.Tenure]:
