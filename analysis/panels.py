@@ -44,10 +44,17 @@ def panel(figure: Exhibit, setting: Setting) -> str:
         f'<h2 id="{stem}-h">{escape(figure.title)}</h2>'
         f"<div class=picture>{_picture(figure, setting)}</div>"
         f'<p class=alt id="{stem}-alt">{escape(figure.alt)}</p>'
-        f"<p class=fit></p>"
+        f"{_unproven(figure, setting)}<p class=fit></p>"
         f"<p class=links>{escape(told['download'] + told['colon'])} {' '.join(links)}</p>"
         f"{_table(figure, setting)}</article>"
     )
+
+
+def _unproven(figure: Exhibit, setting: Setting) -> str:
+    """Return a note, as HTML, where nothing is behind any of the figure's numbers."""
+    if not figure.rows or any(leads(figure, setting).values()):
+        return ""
+    return f"<p class='note unproven'>{escape(setting.told['unproven'])}</p>"
 
 
 def _picture(figure: Exhibit, setting: Setting) -> str:

@@ -109,7 +109,7 @@ def test_the_evidence_is_every_meeting_with_its_sentences(corpus: Corpus) -> Non
     data = json.loads(json.dumps(evidence(corpus, Language("en"))))
     rows = [dict(zip(data["fields"], row, strict=True)) for row in data["meetings"]]
     assert {row["id"] for row in rows} == set(corpus.meetings["meeting_id"])
-    told = {text for row in rows for _, text, _ in row["proof"][0]}
+    told = {text for row in rows for _, _, _, text, *_ in row["proof"][0]}
     assert told == set(corpus.reports["sentence"])
     dated = [row["start"] for row in rows if row["start"][:1].isdigit()]
     assert dated == sorted(dated, reverse=True)

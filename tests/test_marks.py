@@ -25,7 +25,7 @@ HOSTILE = (
     """<script>document.title=7</script>"'><img src=x onerror="document.title=8">"""
     """<svg onload="document.title=9">]]>"""
 )
-UNPROVEN = {"06-accuracy", "06-articles", "06-official-record"}
+UNPROVEN = {"06-accuracy", "06-official-record"}
 
 
 @pytest.fixture(scope="module", params=[3, 30, 130])

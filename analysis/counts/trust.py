@@ -98,6 +98,16 @@ def outcomes(corpus: Corpus) -> Counted:
     Outcomes: `told` of an encounter; `silent`, read, but no encounter is told; `copy` of another
     article; `passed` over, without text or in another language, for the reason in its notes.
     """
+    table = fates(corpus).groupby(["outcome", "reason"]).size().rename("articles").reset_index()
+    order = table["outcome"].map({"told": 0, "silent": 1, "copy": 2, "passed": 3})
+    table = table.assign(order=order, of_articles=len(corpus.articles))
+    table = in_order(table, order=True, articles=False, reason=True).drop(columns="order")
+    size = len(corpus.articles)
+    return answer(corpus, table, "held")._replace(n=size, form=form(size))
+
+
+def fates(corpus: Corpus) -> pd.DataFrame:
+    """Return what became of each article, in their order: outcome and reason, as `outcomes` has it."""
     articles = corpus.articles
     told = articles["article_id"].isin(corpus.reports["article_id"])
     copy = (articles["duplicate_of"] != "") & ~told
@@ -107,12 +117,7 @@ def outcomes(corpus: Corpus) -> Counted:
     reason = note.where(note != "", spoken).where(passed, "")
     outcome = pd.Series("silent", articles.index, dtype="str")
     outcome = outcome.mask(told, "told").mask(copy, "copy").mask(passed, "passed")
-    keys = pd.DataFrame({"outcome": outcome, "reason": reason})
-    table = keys.groupby(["outcome", "reason"]).size().rename("articles").reset_index()
-    order = table["outcome"].map({"told": 0, "silent": 1, "copy": 2, "passed": 3})
-    table = table.assign(order=order, of_articles=len(articles))
-    table = in_order(table, order=True, articles=False, reason=True).drop(columns="order")
-    return answer(corpus, table, "held")._replace(n=len(articles), form=form(len(articles)))
+    return pd.DataFrame({"outcome": outcome, "reason": reason})
 
 
 def disagreements(corpus: Corpus, status: str = "held") -> Counted:
