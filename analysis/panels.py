@@ -10,6 +10,7 @@ from analysis.exhibits import Exhibit
 from analysis.findings import label, reasons
 from analysis.findings.language import Language
 from analysis.findings.places import others
+from analysis.framing import Framing
 from analysis.leads import SIDES, Find, Known, counts_none, find, rest
 
 CODES = (*SIDES, "row", "column", "host", "first", "second")
@@ -20,6 +21,7 @@ LABELS = {
 }
 COUNTED = ("meetings", "both")
 ROWS, MOST_ROWS = 60, 600
+LEAST_HEIGHT = 20.0  # points that a drawing takes at least
 _DECIMAL = re.compile(r"-?\d{1,9}\.\d{1,20}")
 MOST_DECIMALS = 3  # of a number; a longer one is rounded to as many digits
 
@@ -39,13 +41,18 @@ def panel(figure: Exhibit, setting: Setting) -> str:
     links = [
         f'<a href="{stem}.{kind}" download>{kind.upper()}</a>' for kind in ("svg", "png", "csv")
     ]
+    around = figure.framing or Framing("", "", 0, 0)
+    kind = "figure" if figure.framing else "figure framed"
     return (
-        f'<article class=figure id="{stem}" aria-labelledby="{stem}-h">'
+        f'<article class="{kind}" id="{stem}" aria-labelledby="{stem}-h">'
         f'<h2 id="{stem}-h">{escape(figure.title)}</h2>'
-        f"<div class=picture>{_picture(figure, setting)}</div>"
+        f"<p class=sub>{escape(around.subtitle)}</p>"
+        f"{_picture(figure, setting)}"
         f'<p class=alt id="{stem}-alt">{escape(figure.alt)}</p>'
+        f"<p class=origin>{escape(around.source)}</p>"
         f"{_unproven(figure, setting)}<p class=fit></p>"
-        f"<p class=links>{escape(told['download'] + told['colon'])} {' '.join(links)}</p>"
+        f"<p class=links>{escape(told['download'] + told['colon'])} {' '.join(links)} "
+        f'<a class=up href="#top">↑ {escape(told["top"])}</a></p>'
         f"{_table(figure, setting)}</article>"
     )
 
@@ -58,18 +65,25 @@ def _unproven(figure: Exhibit, setting: Setting) -> str:
 
 
 def _picture(figure: Exhibit, setting: Setting) -> str:
-    """Return the figure's shapes, or the image that stands for them within a link to it alone."""
+    """Return the figure's shapes, or the image that stands for them within a link to it alone.
+
+    Of a figure that is words alone there is nothing to show but them.
+    """
     stem, (width, height) = escape(figure.stem), figure.size
+    top, bottom = (figure.framing.top, figure.framing.bottom) if figure.framing else (0.0, height)
+    if figure.framing and bottom - top < LEAST_HEIGHT:
+        return ""
+    swipe = f"<p class=swipe aria-hidden=true>{escape(setting.told['swipe'])}</p>"
     if figure.plot:
         return (
-            f'<svg class=plot viewBox="0 0 {width:g} {height:g}" role=img '
-            f'stroke-linejoin=round stroke-linecap=butt aria-labelledby="{stem}-h" '
-            f'aria-describedby="{stem}-alt">{figure.plot}</svg>'
+            f'{swipe}<div class=picture><svg class=plot viewBox="0 {top:g} {width:g} '
+            f'{bottom - top:g}" role=img stroke-linejoin=round stroke-linecap=butt '
+            f'aria-labelledby="{stem}-h" aria-describedby="{stem}-alt">{figure.plot}</svg></div>'
         )
     room = f' width="{width:.0f}" height="{height:.0f}"' if width and height else ""
     return (
-        f'<a href="{stem}.svg" title="{escape(setting.told["enlarge"])}">'
-        f'<img src="{figure.image}" alt="{escape(figure.alt)}"{room} loading=lazy></a>'
+        f'{swipe}<div class=picture><a href="{stem}.svg" title="{escape(setting.told["enlarge"])}">'
+        f'<img src="{figure.image}" alt="{escape(figure.alt)}"{room} loading=lazy></a></div>'
     )
 
 

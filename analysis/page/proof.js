@@ -3,6 +3,7 @@ const rowsOf = (stem) => Object.entries(data.leads[stem] ?? {});
 const leads = Object.fromEntries(Object.keys(data.leads).map(
   (stem) => [stem, new Map(rowsOf(stem).filter(([, wanted]) => wanted))]));
 const empty = (stem) => rowsOf(stem).filter(([, wanted]) => !wanted).map(([row]) => row);
+const FEW = 12;
 const behind = new Map();
 let kept = null;
 
@@ -77,10 +78,12 @@ function openRow(stem, row) {
   address({proof: `${stem}.${row}`});
 }
 
-/* A table's rows get their buttons when it is opened first. */
+/* A table's rows get their buttons, and on a narrow page their headings, when it is opened first. */
 function openable(box) {
   const stem = box.closest("article").id;
   const rows = [...box.querySelectorAll("tr[data-row]")];
+  const heads = [...box.querySelectorAll("th")].map((head) => head.textContent + told.colon);
+  rows.forEach((row) => [...row.cells].forEach((cell, n) => { cell.dataset.head = heads[n]; }));
   const leading = (row) => leads[stem]?.has(row.dataset.row);
   if (!rows.some(leading)) return;
   box.querySelector("thead tr").append(
@@ -97,8 +100,12 @@ function openable(box) {
   });
 }
 
-document.querySelectorAll("details.numbers").forEach(
-  (box) => box.addEventListener("toggle", () => openable(box), {once: true}));
+/* Where a figure does not fit, its numbers stand open if they are few. */
+const narrow = matchMedia("(max-width: 42rem)").matches;
+document.querySelectorAll("details.numbers").forEach((box) => {
+  box.addEventListener("toggle", () => openable(box), {once: true});
+  box.open = narrow && box.querySelectorAll("tr[data-row]").length <= FEW;
+});
 at("close").addEventListener("click", () => at("proof").close());
 at("proof").addEventListener("close", () => address({proof: ""}));
 at("proof").addEventListener("click", (event) => {
