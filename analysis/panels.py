@@ -1,29 +1,18 @@
 """One figure of the page as HTML: its picture, its words, its downloads, the table of its numbers."""
 
-import re
-from functools import cache, reduce
 from html import escape
 from typing import NamedTuple
 
-from analysis import words
+from analysis.cells import shown
 from analysis.exhibits import Exhibit
-from analysis.findings import label, reasons
+from analysis.findings import heading
 from analysis.findings.language import Language
-from analysis.findings.places import others
 from analysis.framing import Framing
-from analysis.leads import SIDES, Find, Known, counts_none, find, rest
+from analysis.leads import Find, Known, counts_none, find, rest
 
-CODES = (*SIDES, "row", "column", "host", "first", "second")
-TOPICS = ("topic", "other")
-LABELS = {
-    **{kind: (kind,) for kind in ("field", "measure", "precision", "set", "slot")},
-    "outcome": ("outcome", "journey"),
-}
 COUNTED = ("meetings", "both")
 ROWS, MOST_ROWS = 60, 600
 LEAST_HEIGHT = 20.0  # points that a drawing takes at least
-_DECIMAL = re.compile(r"-?\d{1,9}\.\d{1,20}")
-MOST_DECIMALS = 3  # of a number; a longer one is rounded to as many digits
 
 
 class Setting(NamedTuple):
@@ -109,13 +98,21 @@ def _shown(figure: Exhibit) -> list[int]:
 
 
 def _table(figure: Exhibit, setting: Setting) -> str:
-    """Return the numbers of a figure as an HTML table, without the columns of identifiers."""
-    if len(figure.table) < 2:
-        return ""
+    """Return the numbers of a figure as an HTML table, see `cells.shown`."""
     rows, told, wanted = figure.rows, setting.told, _shown(figure)
-    shown = [name for name in figure.table[0] if name != "id" and not name.endswith("_id")]
-    names = "".join(_heading(name, setting.say) for name in shown)
-    body = "".join(_row(number, rows[number], shown, setting) for number in wanted)
+    columns = (
+        shown(figure.table[0], [rows[n] for n in wanted], setting.known, setting.say)
+        if rows
+        else {}
+    )
+    if not columns:
+        return ""
+    names = "".join(_heading(name, figure.table[0], setting.say) for name in columns)
+    lines = zip(wanted, zip(*columns.values(), strict=True), strict=True)
+    body = "".join(
+        f"<tr data-row={number}>{''.join(f'<td>{escape(text)}</td>' for text in cells)}</tr>"
+        for number, cells in lines
+    )
     left = len(rows) - len(wanted)
     more = f"<p class=note>+ {left} {escape(told['rows_left'])}</p>" if left > 0 else ""
     return (
@@ -125,42 +122,8 @@ def _table(figure: Exhibit, setting: Setting) -> str:
     )
 
 
-def _heading(name: str, say: Language) -> str:
+def _heading(name: str, names: list[str], say: Language) -> str:
     """Return the heading of a column as HTML; one that has no word of its own is a quiet one."""
-    told = headings().get(name, {}).get(say.code)
+    told = heading(name, names, say.code)
     kind = " data-count" if name in COUNTED else "" if told else " class=quiet"
     return f"<th scope=col{kind}>{escape(told or name.replace('_', ' '))}</th>"
-
-
-@cache
-def headings() -> dict[str, dict[str, str]]:
-    """Return what the columns are called in each language, by their names."""
-    return {row["column"]: row for row in words.rows("headings")}
-
-
-def _row(number: int, row: dict[str, str], shown: list[str], setting: Setting) -> str:
-    """Return one row of a table as HTML under its number."""
-    cells = [_cell(name, row.get(name, ""), setting) for name in shown]
-    if row.get("members", "1") not in ("", "1"):
-        cells[0] = others(int(row["members"]), setting.say)
-    return f"<tr data-row={number}>{''.join(f'<td>{escape(text)}</td>' for text in cells)}</tr>"
-
-
-def _cell(name: str, text: str, setting: Setting) -> str:
-    """Return a cell for the eye: what is coded by its name, long decimals with three digits."""
-    say = setting.say
-    if name in LABELS:
-        return reduce(lambda key, kind: label(kind, key, say.code), LABELS[name], text)
-    if name == "reasons":
-        return reasons(text, say.code)
-    if name == "place":
-        return say.place(text)
-    if name in TOPICS and text in setting.known["topic"]:
-        return say.topic(text)
-    if name in CODES and text and setting.known["side"].issuperset(text.split("|")):
-        return " – ".join(map(say.country, text.split("|")))
-    if _DECIMAL.fullmatch(text):
-        short = len(text.partition(".")[2]) <= MOST_DECIMALS
-        text = text if short else f"{float(text):.3g}"
-        return text.replace(".", say(en=".", fr=","))
-    return text.replace("|", " · ")

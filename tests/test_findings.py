@@ -111,6 +111,13 @@ def test_every_topic_has_both_labels_and_every_country_a_name():
     assert all(Language(lang).country(code) != code for lang in ("en", "fr") for code in codes)
 
 
+@pytest.mark.parametrize("n", [40, 300, 1200])
+def test_a_table_of_who_met_whom_names_both(n):
+    told = str(findings.table(counts.first(counts.met(corpora.tables(n))))).splitlines()
+    assert told[0] == "| Who | Whom | Meetings |"
+    assert all(len(set(line.strip("| ").split(" | ")[:2])) == 2 for line in told[2:14])
+
+
 @pytest.mark.parametrize("name", ["nouns", "headings"])
 def test_vocabularies_are_complete(name):
     assert all(all(row.values()) for row in rows(name))

@@ -93,7 +93,7 @@ def test_every_figure_has_its_title_alt_numbers_and_downloads(folder: Path, corp
     assert {a["href"] for tag, a in tags if "download" in a} == {
         f"{stem}.{kind}" for stem in ("02-meetings", "03-topics") for kind in ("svg", "png", "csv")
     }
-    assert page.count("<table>") == 2 and "<td>0.123</td>" in page and "How often?" in page
+    assert page.count("<table>") == 2 and "<td>12%</td>" in page and "How often?" in page
 
 
 def test_the_policy_allows_this_script_and_style_only(folder: Path, corpus: Corpus) -> None:

@@ -11,6 +11,7 @@ from analysis.slips import slips
 from .answers import answer, in_order
 from .basis import Counted, originals
 from .coverage import unread
+from .frequency import each
 from .intervals import wilson
 from .periods import chosen, form
 
@@ -134,14 +135,19 @@ def disagreements(corpus: Corpus, status: str = "held") -> Counted:
 
 
 def disputed(corpus: Corpus, status: str = "held") -> pd.DataFrame:
-    """Return the reports of meetings whose reports differ: meeting_id, article_id, and the fields.
+    """Return the reports of meetings whose reports differ, a meeting's together.
 
-    Columns: meeting_id, disagreement, article_id, date_start, place, mode, sentence.
+    Columns: meeting_id, who (joined by `|`), disagreement (the fields, joined by `|`), date, place,
+    mode (as the report has them), article_id, article (its title, else its id), sentence.
     """
     several = chosen(corpus, status)
-    several = several.loc[several["disagreement"] != "", ["meeting_id", "disagreement"]]
-    columns = ["meeting_id", "article_id", "date_start", "place", "mode", "sentence"]
-    return in_order(several.merge(corpus.reports[columns]), meeting_id=True, article_id=True)
+    several = each(corpus, several[several["disagreement"] != ""])[["meeting_id", "who"]]
+    several = several.merge(corpus.meetings[["meeting_id", "disagreement"]])
+    columns = ["meeting_id", "date_start", "place", "mode", "article_id", "sentence"]
+    told = several.merge(corpus.reports[columns].rename(columns={"date_start": "date"}))
+    titles = told["article_id"].map(corpus.articles.set_index("article_id")["title"]).fillna("")
+    told.insert(len(told.columns) - 1, "article", titles.where(titles != "", told["article_id"]))
+    return in_order(told, meeting_id=True, article_id=True)
 
 
 def copies(corpus: Corpus) -> pd.DataFrame:
