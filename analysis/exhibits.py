@@ -38,6 +38,11 @@ class Exhibit(NamedTuple):
         return [dict(zip(head, row, strict=False)) for row in rows]
 
     @property
+    def is_words(self) -> bool:
+        """Return whether there is nothing to see but words: the plot is no more than its ground."""
+        return self.framing is not None and self.plot.count("<") <= 1
+
+    @property
     def drawn(self) -> set[int]:
         """Return which rows of the table have marks in the plot."""
         return {int(row) for row in re.findall(r' data-row="(\d{1,9})"', self.plot)}

@@ -12,7 +12,6 @@ from analysis.leads import Find, Known, counts_none, find, rest
 
 COUNTED = ("meetings", "both")
 ROWS, MOST_ROWS = 60, 600
-LEAST_HEIGHT = 20.0  # points that a drawing takes at least
 
 
 class Setting(NamedTuple):
@@ -47,8 +46,8 @@ def panel(figure: Exhibit, setting: Setting) -> str:
 
 
 def _unproven(figure: Exhibit, setting: Setting) -> str:
-    """Return a note, as HTML, where nothing is behind any of the figure's numbers."""
-    if not figure.rows or any(leads(figure, setting).values()):
+    """Return a note, as HTML, where none of the figure's numbers counts meetings or articles."""
+    if not figure.rows or leads(figure, setting):
         return ""
     return f"<p class='note unproven'>{escape(setting.told['unproven'])}</p>"
 
@@ -58,10 +57,10 @@ def _picture(figure: Exhibit, setting: Setting) -> str:
 
     Of a figure that is words alone there is nothing to show but them.
     """
+    if figure.is_words:
+        return ""
     stem, (width, height) = escape(figure.stem), figure.size
     top, bottom = (figure.framing.top, figure.framing.bottom) if figure.framing else (0.0, height)
-    if figure.framing and bottom - top < LEAST_HEIGHT:
-        return ""
     swipe = f"<p class=swipe aria-hidden=true>{escape(setting.told['swipe'])}</p>"
     if figure.plot:
         return (
