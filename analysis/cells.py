@@ -28,7 +28,17 @@ LABELS = {
 }
 MOST_DATES = 6
 MOST_DECIMALS = 3  # of a number; a longer one is rounded to as many digits
-_DATE = re.compile(r"(?:-|\d{4}|XXXX)(?:-\d\d){0,2}")
+DAY = r"(?:-|\d{4}|XXXX)(?:-\d\d){0,2}"
+FORMS = {
+    "dates": rf"{DAY}(?:\|{DAY})*",
+    "kind": "request|pledge",
+    "meetings": "-1",
+    "month": r"[1-9]|1[0-2]",
+    "period": r"\d{4}(?:-\d\d|-Q[1-4]|/\d{4})?",
+    "share": r"[01](?:\.\d{1,20})?",
+}
+_DATE = re.compile(DAY)
+_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,20})?")
 _DECIMAL = re.compile(r"-?\d{1,9}\.\d{1,20}")
 
 
@@ -69,7 +79,7 @@ def _is_hidden(name: str, names: list[str], say: Language) -> bool:
 
 def _interval(row: Row, say: Language) -> str:
     """Return the ends of a row's interval, of a share in per cent; nothing where there is none."""
-    if not row["low"] or not row["high"]:
+    if not (_NUMBER.fullmatch(row["low"]) and _NUMBER.fullmatch(row["high"])):
         return ""
     show = say.shares if {"share", "received"} & row.keys() else say.range
     return show(float(row["low"]), float(row["high"]))
@@ -90,11 +100,13 @@ def _cell(name: str, row: Row, known: Known, say: Language) -> str:
         return reduce(lambda key, kind: label(kind, key, say.code), LABELS[name], text)
     if name in TOPICS and text in known["topic"]:
         return say.topic(text)
-    return _written(say)[name](text) if name in _written(say) else _plain(text, say)
+    write = _written(say).get(name)
+    fits = write and re.fullmatch(FORMS.get(name, r".*"), text)
+    return write(text) if fits else _plain(text, say)
 
 
 def _written(say: Language) -> dict[str, Callable[[str], str]]:
-    """Return how the cells of a column are written, by its name."""
+    """Return how the cells of a column are written that are such as FORMS has them, by its name."""
 
     def days(cell: str) -> str:
         return listed(map(say.date, cell.split("|")), say.code, MOST_DATES)
@@ -102,7 +114,7 @@ def _written(say: Language) -> dict[str, Callable[[str], str]]:
     return {
         "dates": days,
         "kind": lambda kind: say.noun(1, kind),
-        "meetings": lambda count: "–" if count == "-1" else count,
+        "meetings": lambda _: "–",
         "month": lambda month: say.month(int(month)),
         "period": say.period,
         "place": say.place,

@@ -1,5 +1,6 @@
 """One figure of the page as HTML: its picture, its words, its downloads, the table of its numbers."""
 
+import re
 from html import escape
 from typing import NamedTuple
 
@@ -33,16 +34,25 @@ def panel(figure: Exhibit, setting: Setting) -> str:
     kind = "figure" if figure.framing else "figure framed"
     return (
         f'<article class="{kind}" id="{stem}" aria-labelledby="{stem}-h">'
-        f'<h2 id="{stem}-h">{escape(figure.title)}</h2>'
-        f"<p class=sub>{escape(around.subtitle)}</p>"
+        f'<h2 id="{stem}-h">{_bound(figure.title)}</h2>'
+        f"<p class=sub>{_bound(around.subtitle)}</p>"
         f"{_picture(figure, setting)}"
         f'<p class=alt id="{stem}-alt">{escape(figure.alt)}</p>'
-        f"<p class=origin>{escape(around.source)}</p>"
+        f"<p class=origin>{_bound(around.source)}</p>"
         f"{_unproven(figure, setting)}<p class=fit></p>"
         f"<p class=links>{escape(told['download'] + told['colon'])} {' '.join(links)} "
         f'<a class=up href="#top">↑ {escape(told["top"])}</a></p>'
         f"{_table(figure, setting)}</article>"
     )
+
+
+def _bound(text: str) -> str:
+    """Return the text as HTML in which no line begins with a sign of punctuation.
+
+    >>> _bound("Hanoï : 2 < 3")
+    'Hanoï\\xa0: 2 &lt; 3'
+    """
+    return escape(re.sub(r" (?=[:;?!»])|(?<=«) ", "\u00a0", text))
 
 
 def _unproven(figure: Exhibit, setting: Setting) -> str:

@@ -42,6 +42,9 @@ def words(row: dict[str, str], language: str = "en") -> dict[str, str]:
         ({"id": "1", "start": "2018", "outcome": "missed"},
          {"start": "2018", "outcome": "not told of"}),
         ({"period": "2018", "start": "2018-01-01", "end": "2018-12-31"}, {"period": "2018"}),
+        ({"month": "x", "dates": "y", "period": "z", "share": "", "kind": "k", "date": "soon"},
+         {"month": "x", "dates": "y", "period": "z", "kind": "k", "date": "soon"}),
+        ({"share": "x", "low": "y", "high": "2"}, {"share": "x"}),
         ({"topic": "trade", "own": "x|y"}, {"topic": "Trade and investment", "own": "x · y"}),
     ],
 )  # fmt: skip

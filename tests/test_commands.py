@@ -212,7 +212,10 @@ def test_a_choice_that_leaves_no_meeting_is_told(
     texts: Path, tmp_path: Path, capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(run, "run", lambda *_, **__: [])
-    for start, told in (("2999", "note: no meeting with start 2999; without it there are "), ("", "")):
+    for start, told in (
+        ("2999", "note: no meeting with start 2999; without it there are "),
+        ("", ""),
+    ):
         chosen = ["-p", "start", start] if start else []
         assert call("run", texts, "--out", tmp_path / "out", *chosen) == 0
         notes = [line for line in capsys.readouterr().err.splitlines() if "no meeting" in line]
