@@ -193,6 +193,8 @@ def run_notebooks(options: argparse.Namespace) -> int:
     _spare(place, options.out)
     chosen = {name: values[name] for name in ("start", "end", "countries") if name in values}
     whole = _read(options, **chosen)
+    if chosen and whole.meetings.empty:
+        _say(_without(chosen, _read(options).meetings["date_start"]))
     outcomes = run.run(
         run.Plan(notebooks, known, values, place, options.out, options.notebooks, options.jobs),
         whole,
@@ -203,6 +205,18 @@ def run_notebooks(options: argparse.Namespace) -> int:
         _say(f"{outcome.name}: {outcome.error or f'done in {outcome.seconds:.1f} s'}")
     failed = any(outcome.error for outcome in outcomes)
     return max(_status(whole.articles), int(failed))
+
+
+def _without(chosen: dict[str, str], dates: pd.Series) -> str:
+    """Return that what was chosen leaves no meeting, and of which time there are some.
+
+    >>> _without({"start": "2030"}, pd.Series(["2018-07-08", "--01-09", "2026-02"]))
+    'note: no meeting with start 2030; without it there are 3, 2018-07-08 to 2026-02'
+    """
+    asked = ", ".join(f"{name} {value}" for name, value in chosen.items())
+    known = sorted(dates[dates.str.match(r"\d{4}")])
+    span = f", {known[0]} to {known[-1]}" if known else ""
+    return f"note: no meeting with {asked}; without it there are {len(dates)}{span}"
 
 
 COMMANDS = {

@@ -17,9 +17,11 @@ from analysis.facts import (
     shown_name,
     subjects,
 )
+from analysis.fates import fates
 from analysis.findings import reasons
 from analysis.findings.language import Language
 
+Place = tuple[int, int, int, str]
 BUDGET = 3_500_000
 LONGEST = 600
 
@@ -28,7 +30,8 @@ def evidence(corpus: Corpus, say: Language, budget: int = BUDGET) -> dict[str, A
     """Return the meetings, newest first, with the sentences that prove them, ready for JSON.
 
     Keys: fields, meetings, people (id, name, code), codes (code, name), topics (key, label), words,
-    dates (precision and reasons), modes, statuses, kinds, articles (see `_articles`), kept.
+    dates (precision and reasons), modes, statuses, kinds, articles (see `_articles`), fates (see
+    `fates`), kept.
     Sentences, the last cell of a meeting, are kept for the newest `kept`, as many as `budget`
     characters allow; of the others it is None.
     """
@@ -51,6 +54,7 @@ def evidence(corpus: Corpus, say: Language, budget: int = BUDGET) -> dict[str, A
         "statuses": known.statuses.values,
         "kinds": KINDS,
         "articles": _articles(corpus.articles, known.articles, _cited(rows[:kept]), say),
+        "fates": fates(corpus, say),
         "kept": kept,
     }
 
@@ -65,38 +69,56 @@ def _newest_first(meetings: pd.DataFrame) -> pd.DataFrame:
 
 
 def _proof(parts: Rows, known: Lists, say: Language) -> list[list[Any]]:
-    """Return the sentences of the reports and of the statements of one meeting."""
-    return [
-        [
-            [known.articles[row["article_id"]], _short(row["sentence"]), _dated(row, say)]
-            for row in parts["reports"]
-        ],
-        _said(parts["statements"], known),
-    ]
+    """Return the sentences of the reports and of the statements of one meeting.
+
+    A row is article, start, end, sentence, of a report its date in words, and the sayings in it. A
+    sentence stands once: among the statements only where it is none of the reports'.
+    """
+    sayings = _sayings(parts["statements"], known)
+    told = []
+    for row in parts["reports"]:
+        place = _place(row, known)
+        told.append([*place, _dated(row, say), sayings.pop(place, [])])
+    return [told, [[*place, speakers] for place, speakers in sayings.items()]]
 
 
-def _said(statements: list[dict[str, Any]], known: Lists) -> list[list[Any]]:
-    """Return person, sentence, and the pairs of topic and kind, of each sentence once a person."""
-    found: dict[tuple[int, str], dict[tuple[int, int], None]] = {}
+def _sayings(statements: list[dict[str, Any]], known: Lists) -> dict[Place, list[list[Any]]]:
+    """Return who speaks in each sentence, and the pairs of topic and kind that each speaks of."""
+    found: dict[Place, dict[int, dict[tuple[int, int], None]]] = {}
     for row in statements:
-        key = known.people[row["actor_id"]], _short(row["sentence"])
-        found.setdefault(key, {}).update(dict.fromkeys(subjects(row, known)))
-    return [
-        [person, text, [list(pair) for pair in about]] for (person, text), about in found.items()
-    ]
+        speakers = found.setdefault(_place(row, known), {})
+        about = speakers.setdefault(known.people[row["actor_id"]], {})
+        about.update(dict.fromkeys(subjects(row, known)))
+    return {
+        place: [[person, [list(pair) for pair in about]] for person, about in speakers.items()]
+        for place, speakers in found.items()
+    }
+
+
+def _place(row: dict[str, Any], known: Lists) -> Place:
+    """Return a sentence's article, its first character there, one past its last, and its words."""
+    return known.articles[row["article_id"]], row["start"], row["end"], _short(row["sentence"])
 
 
 def _dated(report: dict[str, Any], say: Language) -> str:
-    """Return the words that give a report's date, what was made of them, and for which reasons.
+    """Return a report's date, the words that give it, and by what the rest was worked out.
 
-    >>> _dated({"date_text": "le 8 juillet", "date_edtf": "XXXX-07-08", "date_from": "text+tenure",
-    ...         "date_candidates": "2018|2019"}, Language("en"))
-    '« le 8 juillet » → XXXX-07-08 (text, offices held; 2018 / 2019)'
+    >>> _dated({"date_start": "--07-08", "date_end": "--07-08", "date_text": "8 juillet",
+    ...         "date_from": "weekday", "date_candidates": "2018|2029"}, Language("en"))
+    'Date: 8 July (year open), written « 8 juillet »; known from: weekday; years that fit: 2018, 2029'
     """
-    years = report["date_candidates"].replace("|", " / ")
-    why = "; ".join(filter(None, (reasons(report["date_from"], say.code), years)))
-    words = f"« {report['date_text']} » → " if report["date_text"] else ""
-    return f"{words}{report['date_edtf']}{f' ({why})' if why else ''}"
+    years = report["date_candidates"].split("|")
+    told = say(en="Date: ", fr="Date : ") + say.span(report["date_start"], report["date_end"])
+    if report["date_text"]:
+        told += say(en=", written ", fr=", écrite ") + f"« {report['date_text']} »"
+    if why := reasons(report["date_from"], say.code):
+        told += say(en=f"; known from: {why}", fr=f" ; connue par : {why}")
+    if not any(years):
+        return told
+    fit = say(en="year that fits", fr="année qui convient")
+    if len(years) > 1:
+        fit = say(en="years that fit", fr="années qui conviennent")
+    return told + say(en=f"; {fit}: ", fr=f" ; {fit} : ") + ", ".join(years)
 
 
 def _people(actors: pd.DataFrame) -> list[list[str]]:
@@ -121,13 +143,13 @@ def _cited(rows: list[list[Any]]) -> set[int]:
 def _articles(
     articles: pd.DataFrame, wanted: Numbered, cited: set[int], say: Language
 ) -> list[list[str]]:
-    """Return day, id, title, agency and day in words of each article that tells of a meeting.
+    """Return day, id, title, agency, day in words and file of each article telling of a meeting.
 
     Of those that are not cited only the day.
     """
-    columns = articles[["article_id", "published", "title", "agency"]].set_index("article_id")
+    columns = articles.set_index("article_id")[["published", "title", "agency", "path"]]
     rows = columns.loc[wanted.values].itertuples(name=None)
     return [
-        [day, key, title, agency, say.date(day) if day else ""] if number in cited else [day]
-        for number, (key, day, title, agency) in enumerate(rows)
+        [day, key, title, agency, say.date(day) if day else "", path] if number in cited else [day]
+        for number, (key, day, title, agency, path) in enumerate(rows)
     ]

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from analysis import plots
+from analysis.framing import Framing, framing
 from analysis.tables import original
 
 LARGEST = 400_000
@@ -17,7 +18,8 @@ class Exhibit(NamedTuple):
     """A figure of the page: its stem, title, alternative text, picture and table.
 
     The picture is `plot`, the shapes inside an SVG element, or where that is empty `image`, the URI
-    of an image; `size` is its width and height.
+    of an image; `size` is its width and height. `framing` has the words that stand around a plot,
+    None where the picture holds them.
     """
 
     stem: str
@@ -27,12 +29,18 @@ class Exhibit(NamedTuple):
     image: str
     size: tuple[float, float]
     table: list[list[str]]
+    framing: Framing | None
 
     @property
     def rows(self) -> list[dict[str, str]]:
         """Return the rows of the table by the names of its columns."""
         head, *rows = self.table or [[]]
         return [dict(zip(head, row, strict=False)) for row in rows]
+
+    @property
+    def is_words(self) -> bool:
+        """Return whether there is nothing to see but words: the plot is no more than its ground."""
+        return self.framing is not None and self.plot.count("<") <= 1
 
     @property
     def drawn(self) -> set[int]:
@@ -56,7 +64,8 @@ def _exhibit(folder: Path, stem: str, prefix: str) -> Exhibit:
     image = "" if plot else _image(svg, folder / f"{stem}.png")
     with (folder / f"{stem}.csv").open(encoding="utf-8", newline="") as handle:
         table = [[original(cell) for cell in row] for row in csv.reader(handle)]
-    return Exhibit(stem, title or stem, alt, plot, image, plots.size(svg), table)
+    around = framing(svg.decode("utf-8", "replace")) if plot else None
+    return Exhibit(stem, title or stem, alt, plot, image, plots.size(svg), table, around)
 
 
 def _plot(svg: bytes, prefix: str) -> str:

@@ -21,12 +21,15 @@ FIELDS = (
 KINDS = ("", "request", "pledge")
 PARTS = {
     "reports": [
-        "report_id", "article_id", "sentence", "date_text", "date_edtf", "date_from",
-        "date_candidates", "dating",
+        "report_id", "article_id", "sentence", "start", "end", "date_start", "date_end",
+        "date_text", "date_from", "date_candidates", "dating",
     ],
     "participants": ["report_id", "actor_id", "role", "country", "rank"],
     "topics": ["report_id", "topic", "words"],
-    "statements": ["report_id", "actor_id", "sentence", "act", "topics", "commitment"],
+    "statements": [
+        "report_id", "article_id", "actor_id", "sentence", "start", "end", "act", "topics",
+        "commitment",
+    ],
 }  # fmt: skip
 
 Rows = dict[str, list[dict[str, Any]]]

@@ -58,7 +58,7 @@ def find(row: Row, known: Known, status: str = "", centre: str = "") -> Find:
         found["person"] = list(dict.fromkeys([*found["person"], centre]))
     if not found or any(_strange(facet, values, known) for facet, values in found.items()):
         return {}
-    if status and not found.keys() & {"meeting", "published", "status"}:
+    if status and not found.keys() & {"fate", "meeting", "published", "status"}:
         found["status"] = [status]
     return found
 
@@ -118,6 +118,11 @@ def _dispatches(row: Row) -> Find:
     return (
         {"article": _cells(row, ("article_id",))} if "title" in row else {"published": _period(row)}
     )
+
+
+def _fate(row: Row) -> Find:
+    """Return what finds the articles, not meetings, of which the same became for the same reason."""
+    return {"fate": [f"{row['outcome']} {row['reason']}"]}
 
 
 def _place(row: Row) -> Find:
@@ -206,6 +211,7 @@ READINGS: tuple[tuple[Callable[..., bool], Callable[[Row], Find]], ...] = (
     (_with("meeting_id"), _meeting),
     (lambda names: "articles" in names and "period" in names and "meetings" not in names,
      _dispatches),
+    (_with("outcome", "reason", "articles"), _fate),
     (_with("article_id", "title"), _dispatches),
     (_with("article_id", "kind", "speaker"), _entry),
     (_with("speaker_country"), _said),

@@ -1,27 +1,18 @@
 """One figure of the page as HTML: its picture, its words, its downloads, the table of its numbers."""
 
 import re
-from functools import cache, reduce
 from html import escape
 from typing import NamedTuple
 
-from analysis import words
+from analysis.cells import shown
 from analysis.exhibits import Exhibit
-from analysis.findings import label, reasons
+from analysis.findings import heading
 from analysis.findings.language import Language
-from analysis.findings.places import others
-from analysis.leads import SIDES, Find, Known, counts_none, find, rest
+from analysis.framing import Framing
+from analysis.leads import Find, Known, counts_none, find, rest
 
-CODES = (*SIDES, "row", "column", "host", "first", "second")
-TOPICS = ("topic", "other")
-LABELS = {
-    **{kind: (kind,) for kind in ("field", "measure", "precision", "set", "slot")},
-    "outcome": ("outcome", "journey"),
-}
 COUNTED = ("meetings", "both")
 ROWS, MOST_ROWS = 60, 600
-_DECIMAL = re.compile(r"-?\d{1,9}\.\d{1,20}")
-MOST_DECIMALS = 3  # of a number; a longer one is rounded to as many digits
 
 
 class Setting(NamedTuple):
@@ -39,30 +30,58 @@ def panel(figure: Exhibit, setting: Setting) -> str:
     links = [
         f'<a href="{stem}.{kind}" download>{kind.upper()}</a>' for kind in ("svg", "png", "csv")
     ]
+    around = figure.framing or Framing("", "", 0, 0)
+    kind = "figure" if figure.framing else "figure framed"
     return (
-        f'<article class=figure id="{stem}" aria-labelledby="{stem}-h">'
-        f'<h2 id="{stem}-h">{escape(figure.title)}</h2>'
-        f"<div class=picture>{_picture(figure, setting)}</div>"
+        f'<article class="{kind}" id="{stem}" aria-labelledby="{stem}-h">'
+        f'<h2 id="{stem}-h">{_bound(figure.title)}</h2>'
+        f"<p class=sub>{_bound(around.subtitle)}</p>"
+        f"{_picture(figure, setting)}"
         f'<p class=alt id="{stem}-alt">{escape(figure.alt)}</p>'
-        f"<p class=fit></p>"
-        f"<p class=links>{escape(told['download'] + told['colon'])} {' '.join(links)}</p>"
+        f"<p class=origin>{_bound(around.source)}</p>"
+        f"{_unproven(figure, setting)}<p class=fit></p>"
+        f"<p class=links>{escape(told['download'] + told['colon'])} {' '.join(links)} "
+        f'<a class=up href="#top">↑ {escape(told["top"])}</a></p>'
         f"{_table(figure, setting)}</article>"
     )
 
 
+def _bound(text: str) -> str:
+    """Return the text as HTML in which no line begins with a sign of punctuation.
+
+    >>> _bound("Hanoï : 2 < 3")
+    'Hanoï\\xa0: 2 &lt; 3'
+    """
+    return escape(re.sub(r" (?=[:;?!»])|(?<=«) ", "\u00a0", text))
+
+
+def _unproven(figure: Exhibit, setting: Setting) -> str:
+    """Return a note, as HTML, where none of the figure's numbers counts meetings or articles."""
+    if not figure.rows or leads(figure, setting):
+        return ""
+    return f"<p class='note unproven'>{escape(setting.told['unproven'])}</p>"
+
+
 def _picture(figure: Exhibit, setting: Setting) -> str:
-    """Return the figure's shapes, or the image that stands for them within a link to it alone."""
+    """Return the figure's shapes, or the image that stands for them within a link to it alone.
+
+    Of a figure that is words alone there is nothing to show but them.
+    """
+    if figure.is_words:
+        return ""
     stem, (width, height) = escape(figure.stem), figure.size
+    top, bottom = (figure.framing.top, figure.framing.bottom) if figure.framing else (0.0, height)
+    swipe = f"<p class=swipe aria-hidden=true>{escape(setting.told['swipe'])}</p>"
     if figure.plot:
         return (
-            f'<svg class=plot viewBox="0 0 {width:g} {height:g}" role=img '
-            f'stroke-linejoin=round stroke-linecap=butt aria-labelledby="{stem}-h" '
-            f'aria-describedby="{stem}-alt">{figure.plot}</svg>'
+            f'{swipe}<div class=picture><svg class=plot viewBox="0 {top:g} {width:g} '
+            f'{bottom - top:g}" role=img stroke-linejoin=round stroke-linecap=butt '
+            f'aria-labelledby="{stem}-h" aria-describedby="{stem}-alt">{figure.plot}</svg></div>'
         )
     room = f' width="{width:.0f}" height="{height:.0f}"' if width and height else ""
     return (
-        f'<a href="{stem}.svg" title="{escape(setting.told["enlarge"])}">'
-        f'<img src="{figure.image}" alt="{escape(figure.alt)}"{room} loading=lazy></a>'
+        f'{swipe}<div class=picture><a href="{stem}.svg" title="{escape(setting.told["enlarge"])}">'
+        f'<img src="{figure.image}" alt="{escape(figure.alt)}"{room} loading=lazy></a></div>'
     )
 
 
@@ -88,13 +107,21 @@ def _shown(figure: Exhibit) -> list[int]:
 
 
 def _table(figure: Exhibit, setting: Setting) -> str:
-    """Return the numbers of a figure as an HTML table, without the columns of identifiers."""
-    if len(figure.table) < 2:
-        return ""
+    """Return the numbers of a figure as an HTML table, see `cells.shown`."""
     rows, told, wanted = figure.rows, setting.told, _shown(figure)
-    shown = [name for name in figure.table[0] if name != "id" and not name.endswith("_id")]
-    names = "".join(_heading(name, setting.say) for name in shown)
-    body = "".join(_row(number, rows[number], shown, setting) for number in wanted)
+    columns = (
+        shown(figure.table[0], [rows[n] for n in wanted], setting.known, setting.say)
+        if rows
+        else {}
+    )
+    if not columns:
+        return ""
+    names = "".join(_heading(name, figure.table[0], setting.say) for name in columns)
+    lines = zip(wanted, zip(*columns.values(), strict=True), strict=True)
+    body = "".join(
+        f"<tr data-row={number}>{''.join(f'<td>{escape(text)}</td>' for text in cells)}</tr>"
+        for number, cells in lines
+    )
     left = len(rows) - len(wanted)
     more = f"<p class=note>+ {left} {escape(told['rows_left'])}</p>" if left > 0 else ""
     return (
@@ -104,42 +131,8 @@ def _table(figure: Exhibit, setting: Setting) -> str:
     )
 
 
-def _heading(name: str, say: Language) -> str:
+def _heading(name: str, names: list[str], say: Language) -> str:
     """Return the heading of a column as HTML; one that has no word of its own is a quiet one."""
-    told = headings().get(name, {}).get(say.code)
+    told = heading(name, names, say.code)
     kind = " data-count" if name in COUNTED else "" if told else " class=quiet"
     return f"<th scope=col{kind}>{escape(told or name.replace('_', ' '))}</th>"
-
-
-@cache
-def headings() -> dict[str, dict[str, str]]:
-    """Return what the columns are called in each language, by their names."""
-    return {row["column"]: row for row in words.rows("headings")}
-
-
-def _row(number: int, row: dict[str, str], shown: list[str], setting: Setting) -> str:
-    """Return one row of a table as HTML under its number."""
-    cells = [_cell(name, row.get(name, ""), setting) for name in shown]
-    if row.get("members", "1") not in ("", "1"):
-        cells[0] = others(int(row["members"]), setting.say)
-    return f"<tr data-row={number}>{''.join(f'<td>{escape(text)}</td>' for text in cells)}</tr>"
-
-
-def _cell(name: str, text: str, setting: Setting) -> str:
-    """Return a cell for the eye: what is coded by its name, long decimals with three digits."""
-    say = setting.say
-    if name in LABELS:
-        return reduce(lambda key, kind: label(kind, key, say.code), LABELS[name], text)
-    if name == "reasons":
-        return reasons(text, say.code)
-    if name == "place":
-        return say.place(text)
-    if name in TOPICS and text in setting.known["topic"]:
-        return say.topic(text)
-    if name in CODES and text and setting.known["side"].issuperset(text.split("|")):
-        return " – ".join(map(say.country, text.split("|")))
-    if _DECIMAL.fullmatch(text):
-        short = len(text.partition(".")[2]) <= MOST_DECIMALS
-        text = text if short else f"{float(text):.3g}"
-        return text.replace(".", say(en=".", fr=","))
-    return text.replace("|", " · ")

@@ -2,7 +2,7 @@
 
 Only what matplotlib writes is taken over, element by element; styles become presentation
 attributes, so that a page's policy need not allow any inline style. Shapes that draw a row of the
-numbers say so in `data-row` (see `charts.links`).
+numbers say so in `data-row` (see `charts.links`). The words above and beneath stay out (`framing`).
 """
 
 import re
@@ -34,6 +34,7 @@ _LOCAL = {
     "url": re.compile(r"url\(#([\w.-]{1,200})\)"),
 }
 _LONG = re.compile(r"-?\d+\.\d{3,}")
+_FRAMING = re.compile(r"(?:head|foot)-[a-z]+-\d+")
 _LINKED = re.compile(r"rows-\d+((?:-\d+)+)")
 _LEVEL = re.compile(r"rotate\(-?0 [^)]{0,60}\)")
 
@@ -85,7 +86,7 @@ def _inside(element: ElementTree.Element, rows: Rows, names: Names) -> Iterator[
     """Yield the markup of what an element holds; its shapes draw the given rows, one after another."""
     for child in element:
         tag = child.tag.rpartition("}")[2]
-        if tag in _LEFT_OUT:
+        if tag in _LEFT_OUT or _FRAMING.fullmatch(child.get("id", "")):
             continue
         if tag == "defs":
             yield _definitions(child, names)

@@ -77,6 +77,8 @@ def by_rule(tables: Path | Corpus, gold: Path) -> pd.DataFrame:
 
 def annotations(gold: Path) -> list[dict[str, Any]]:
     """Return the articles of a gold file, JSON Lines; raise ValueError naming the wrong line."""
+    if gold.is_dir():
+        raise ValueError(f"{gold}: a folder, where a gold file (JSON Lines) is wanted")
     articles = []
     for number, line in enumerate(gold.read_text(encoding="utf-8").split("\n"), 1):
         if not line.strip():

@@ -1,6 +1,6 @@
 """Synthetic corpora: tables and dispatches drawn from invented facts, at any size.
 
-Everything here is made up and says so: the agency is `synthetic`, titles begin with `[synthetic]`,
+Everything here is made up and says so: the agency is `AGENCY`, titles begin with `[synthetic]`,
 and no person bears the name of a real one except by chance. Equal arguments give equal tables.
 
     python tests/corpora.py 300 my/tables
@@ -24,6 +24,7 @@ from analysis.corpus import Corpus
 
 __all__ = ["dispatches", "tables", "truth"]
 
+AGENCY = "synthetic: all of it invented"
 LAST = date(2025, 12, 31)
 DAY = np.timedelta64(1, "D")
 
@@ -402,12 +403,12 @@ def _articles(
         rng.integers(0, max(1, len(told)), count)
     ]
     return articles.assign(
-        path=articles["article_id"] + ".txt", agency="synthetic", title="[synthetic] Dépêche inventée",
+        path=articles["article_id"] + ".txt", agency=AGENCY, title="[synthetic] Dépêche inventée",
         dateline="Hanoï", language=np.where(foreign, "en", "fr"), words=rng.integers(60, 900, count),
         published=np.where(dated, articles["date"].dt.strftime("%Y-%m-%d"), ""),
         published_from=np.where(dated, np.where(rng.random(count) < 0.8, "metadata", "text"), ""),
         sha256=articles["article_id"], duplicate_of=np.where(copy, source, ""),
-        notes=np.select([foreign, copy], ["passed over: language en", "passed over: duplicate"], ""),
+        notes=np.select([foreign, copy], ["not in French (en): passed over", "passed over: duplicate"], ""),
     )  # fmt: skip
 
 

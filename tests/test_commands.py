@@ -9,7 +9,7 @@ import plain_reader
 import pytest
 from corpora import tables as invented
 
-from analysis import commands, corpus, files, load, schema, tables
+from analysis import commands, corpus, files, load, run, schema, tables
 
 
 @pytest.fixture(autouse=True)
@@ -113,6 +113,7 @@ BAD = {
     "no such sentence": (("why", "{tmp}/texts/a.txt", "--sentence", "99"), "no sentence 99"),
     "no tables to score": (("score", "{tmp}/empty", "{tmp}/file"), "empty"),
     "no gold file": (("score", "{tmp}/tables", "{tmp}/absent"), "absent"),
+    "folder as a gold file": (("score", "{tmp}/tables", "{tmp}/empty"), "a gold file (JSON Lines)"),
     "gold file that is none": (("score", "{tmp}/tables", "{tmp}/file"), "line 1"),
     "no tables to export": (("export", "{tmp}/empty", "--as", "plover", "--out", "{tmp}/out"), "empty"),
     "no such vocabulary": (("export", "{tmp}/tables", "--as", "x", "--out", "{tmp}/out"), "'x'"),
@@ -205,3 +206,17 @@ def test_extract_starts_without_the_notebooks_machinery() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=load.ROOT
     )
     assert done.stdout == "[]\n"
+
+
+def test_a_choice_that_leaves_no_meeting_is_told(
+    texts: Path, tmp_path: Path, capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "run", lambda *_, **__: [])
+    for start, told in (
+        ("2999", "note: no meeting with start 2999; without it there are "),
+        ("", ""),
+    ):
+        chosen = ["-p", "start", start] if start else []
+        assert call("run", texts, "--out", tmp_path / "out", *chosen) == 0
+        notes = [line for line in capsys.readouterr().err.splitlines() if "no meeting" in line]
+        assert [note.startswith(told) for note in notes] == ([True] if told else [])

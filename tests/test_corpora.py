@@ -73,7 +73,7 @@ def test_every_side_of_a_meeting_sits_at_it():
 
 def test_it_says_that_it_is_synthetic():
     corpus = corpora.tables(30)
-    assert set(corpus.articles["agency"]) == {"synthetic"}
+    assert set(corpus.articles["agency"]) == {corpora.AGENCY}
     assert corpus.articles["title"].str.startswith("[synthetic]").all()
     assert corpus.reports["sentence"].str.startswith("[synthetic]").all()
 

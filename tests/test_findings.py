@@ -8,7 +8,8 @@ import pandas as pd
 import pytest
 from counted import answer_of
 
-from analysis import counts, findings, schema
+from analysis import counts, findings, schema, selection
+from analysis.corpus import Corpus
 from analysis.counts.basis import Basis
 from analysis.findings import Language, Text, change, inert
 from analysis.words import rows
@@ -111,6 +112,13 @@ def test_every_topic_has_both_labels_and_every_country_a_name():
     assert all(Language(lang).country(code) != code for lang in ("en", "fr") for code in codes)
 
 
+@pytest.mark.parametrize("n", [40, 300, 1200])
+def test_a_table_of_who_met_whom_names_both(n):
+    told = str(findings.table(counts.first(counts.met(corpora.tables(n))))).splitlines()
+    assert told[0] == "| Who | Whom | Meetings |"
+    assert all(len(set(line.strip("| ").split(" | ")[:2])) == 2 for line in told[2:14])
+
+
 @pytest.mark.parametrize("name", ["nouns", "headings"])
 def test_vocabularies_are_complete(name):
     assert all(all(row.values()) for row in rows(name))
@@ -192,3 +200,14 @@ def test_what_is_not_counted_is_told_in_brackets(copies, teasers, told):
     contents.loc[["copy", "teaser"], "n"] = [copies, teasers]
     said = findings.what_is_in(contents.reset_index(), answer_of("articles_over_time", 12), "en")
     assert told in said and ("not counted" in said) == bool(told)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_corpus_of_which_nothing_was_asked_for_says_so(language):
+    whole = corpora.tables(30)._asdict()
+    none = counts.articles_over_time(Corpus(**selection.select(whole, start="2999")))
+    caption = findings.articles_over_time_caption(none, language)
+    asked = "asked for" if language == "en" else "demandés"
+    assert asked in caption.title and asked in caption.source
+    some = findings.articles_over_time_caption(counts.articles_over_time(corpora.tables(30)))
+    assert "asked for" not in some.title + some.source

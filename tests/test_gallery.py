@@ -5,13 +5,14 @@ import hashlib
 import json
 import re
 from collections.abc import Callable
+from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from corpora import tables as invented
 
-from analysis import charts, counts, gallery
+from analysis import charts, counts, findings, gallery
 from analysis import exhibits as exhibits_module
 from analysis.corpus import Corpus
 from analysis.evidence import BUDGET, evidence
@@ -92,7 +93,7 @@ def test_every_figure_has_its_title_alt_numbers_and_downloads(folder: Path, corp
     assert {a["href"] for tag, a in tags if "download" in a} == {
         f"{stem}.{kind}" for stem in ("02-meetings", "03-topics") for kind in ("svg", "png", "csv")
     }
-    assert page.count("<table>") == 2 and "<td>0.123</td>" in page and "How often?" in page
+    assert page.count("<table>") == 2 and "<td>12%</td>" in page and "How often?" in page
 
 
 def test_the_policy_allows_this_script_and_style_only(folder: Path, corpus: Corpus) -> None:
@@ -109,7 +110,7 @@ def test_the_evidence_is_every_meeting_with_its_sentences(corpus: Corpus) -> Non
     data = json.loads(json.dumps(evidence(corpus, Language("en"))))
     rows = [dict(zip(data["fields"], row, strict=True)) for row in data["meetings"]]
     assert {row["id"] for row in rows} == set(corpus.meetings["meeting_id"])
-    told = {text for row in rows for _, text, _ in row["proof"][0]}
+    told = {text for row in rows for _, _, _, text, *_ in row["proof"][0]}
     assert told == set(corpus.reports["sentence"])
     dated = [row["start"] for row in rows if row["start"][:1].isdigit()]
     assert dated == sorted(dated, reverse=True)
@@ -146,6 +147,23 @@ def test_a_figure_of_too_many_shapes_or_strange_ones_is_an_image(
     assert len(plotted.findall(made(folder, corpus))) == 1
     monkeypatch.setattr(exhibits_module, "LARGEST", 1000)
     assert not plotted.search(made(folder, corpus))
+
+
+def test_the_words_around_a_drawing_are_set_once_by_the_page(folder: Path, corpus: Corpus) -> None:
+    counted, none = counts.by_host(corpus), counts.by_host(invented(0))
+    charts.save(charts.by_host(counted), counted.table, str(folder), "05-own")
+    charts.save(charts.by_host(none), none.table, str(folder), "05-words-alone")
+    page = made(folder, corpus)
+    own = re.search(r'<article class="figure" id="05-own".*?</article>', page, re.DOTALL)[0]
+    own = own.replace("\xa0", " ")
+    plot = re.search(r"<svg.*?</svg>", own, re.DOTALL)[0]
+    caption = findings.by_host_caption(counted)
+    for said in (caption.title, caption.subtitle, caption.source):
+        said = said.replace("\xa0", " ")
+        assert own.count(f">{escape(said)}<") == 1 and escape(said)[:25] not in plot
+    alone = re.search(r'<article class="figure" id="05-words-alone".*?</article>', page, re.DOTALL)
+    assert "picture" not in alone[0] and "<p class=sub>M" in alone[0]
+    assert 'class="figure framed" id="03-topics"' in page, "an image holds its own words"
 
 
 def test_an_empty_folder_and_an_empty_corpus_make_a_page(tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ KNOWN = {
         ),
         ({"high": "1", "low": "5", "meetings": "3"}, {"ranks": ["1-5"]}),
         ({"precision": "day", "reasons": "text"}, {"dated": ["day text"]}),
+        ({"outcome": "passed", "reason": "empty", "articles": "3"}, {"fate": ["passed empty"]}),
         (
             {"word": "douane", "topic": "trade", "span_before": "1996", "span_after": "1997"},
             {"word": ["trade/douane"], "year": ["known"]},
@@ -75,7 +76,6 @@ def test_a_row_finds_what_it_counts(row: dict, found: dict) -> None:
     "row",
     [
         {"slot": "day", "right": "3"},
-        {"outcome": "told", "reason": "", "articles": "3", "of_articles": "7"},
         {"period": "2018", "meetings": "0"},
         {"country": "USA", "year": "2018", "meetings": "-1"},
         {"host": "FRA", "meetings": "1"},

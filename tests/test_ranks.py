@@ -73,7 +73,7 @@ def test_up_to_twelve_meetings_are_a_list_with_the_rank_of_each():
     told = counts.by_rank(meeting_of(("USA", 1), ("VNM", 5)))
     texts = [text.get_text() for text in charts.by_rank(told, "fr").axes[0].texts]
     assert "6 : chef d’État ou de parti – ministre" in texts
-    assert findings.by_rank_caption(told, "en").title == "One meeting of weight 6"
+    assert findings.by_rank_caption(told, "en").title == "One meeting, weighing 6 out of 8 by rank"
 
 
 def test_a_rise_in_rank_is_said_only_where_the_intervals_are_apart():

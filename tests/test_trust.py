@@ -1,5 +1,6 @@
 """Trust: what the dates rest on, what was passed over, and every figure at every size."""
 
+import re
 from functools import cache
 
 import pandas as pd
@@ -61,6 +62,15 @@ def test_only_meetings_told_more_than_once_can_disagree():
         ("m1", "a2"),
     ]
     assert rows(counts.copies(known()), "article_id", "duplicate_of") == [("a6", "a1")]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_table_of_disputes_says_whose_meeting_and_in_what_the_reports_differ(language):
+    told = str(findings.table(counts.disputed(known()), language)).splitlines()
+    assert len(told) == 4 and len({line.partition(" | ")[0] for line in told[2:]}) == 1
+    fields = [findings.label("field", key, language) for key in ("date_start", "place")]
+    assert all(", ".join(fields) in line for line in told[2:])
+    assert all(re.search(r"\| 8 [Jj]u\w+ 2018 \| Han", line) for line in told[2:])
 
 
 def test_accuracy_has_both_measures_with_intervals(measured):

@@ -88,22 +88,24 @@ class Chart(Figure):
         self.picture, self.links = b"", 0
         self.alt, self.title, self.body, self.foot = caption.alt, caption.title, body, foot
         top = MARGIN
-        top += self._write(lines[0], top, TITLE, INK, "bold") + 0.05
-        self._write(lines[1], top, SUBTITLE, MUTED)
-        self._write(
-            lines[2], head + body + foot - MARGIN - lines_height(lines[2], NOTE), NOTE, MUTED
-        )
+        top += self._write("head-title", lines[0], top, TITLE, INK, "bold") + 0.05
+        self._write("head-subtitle", lines[1], top, SUBTITLE, MUTED)
+        end = head + body + foot - MARGIN
+        self._write("foot-source", lines[2], end - lines_height(lines[2], NOTE), NOTE, MUTED)
 
     def _write(
-        self, lines: list[str], top: float, size: float, colour: str, weight: str = "normal"
+        self, name: str, lines: list[str], top: float, size: float, colour: str, weight: str = ""
     ) -> float:
-        """Write the lines from `top` inches below the upper edge; return their height."""
+        """Write the lines from `top` inches below the upper edge; return their height.
+
+        The SVG's ids begin with the name, by which a page tells them from the drawing.
+        """
         width, height = self.get_size_inches()
         for number, line in enumerate(lines):
             y = top + (number + 0.5) * size * LEADING / 72
             self.text(
-                MARGIN / width, 1 - y / height, line, size=size, color=colour, weight=weight,
-                ha="left", va="center_baseline",
+                MARGIN / width, 1 - y / height, line, size=size, color=colour,
+                weight=weight or "normal", ha="left", va="center_baseline", gid=f"{name}-{number}",
             )  # fmt: skip
         return lines_height(lines, size)
 

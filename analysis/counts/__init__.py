@@ -53,6 +53,7 @@ from .trust import copies as copies
 from .trust import dates as dates
 from .trust import disagreements as disagreements
 from .trust import disputed as disputed
+from .trust import fates as fates
 from .trust import outcomes as outcomes
 from .trust import reading_error as reading_error
 from .trust import unseen as unseen

@@ -11,6 +11,7 @@ from analysis.slips import slips
 from .answers import answer, in_order
 from .basis import Counted, originals
 from .coverage import unread
+from .frequency import each
 from .intervals import wilson
 from .periods import chosen, form
 
@@ -98,6 +99,16 @@ def outcomes(corpus: Corpus) -> Counted:
     Outcomes: `told` of an encounter; `silent`, read, but no encounter is told; `copy` of another
     article; `passed` over, without text or in another language, for the reason in its notes.
     """
+    table = fates(corpus).groupby(["outcome", "reason"]).size().rename("articles").reset_index()
+    order = table["outcome"].map({"told": 0, "silent": 1, "copy": 2, "passed": 3})
+    table = table.assign(order=order, of_articles=len(corpus.articles))
+    table = in_order(table, order=True, articles=False, reason=True).drop(columns="order")
+    size = len(corpus.articles)
+    return answer(corpus, table, "held")._replace(n=size, form=form(size))
+
+
+def fates(corpus: Corpus) -> pd.DataFrame:
+    """Return what became of each article, in their order: outcome and reason, as `outcomes` has it."""
     articles = corpus.articles
     told = articles["article_id"].isin(corpus.reports["article_id"])
     copy = (articles["duplicate_of"] != "") & ~told
@@ -107,12 +118,7 @@ def outcomes(corpus: Corpus) -> Counted:
     reason = note.where(note != "", spoken).where(passed, "")
     outcome = pd.Series("silent", articles.index, dtype="str")
     outcome = outcome.mask(told, "told").mask(copy, "copy").mask(passed, "passed")
-    keys = pd.DataFrame({"outcome": outcome, "reason": reason})
-    table = keys.groupby(["outcome", "reason"]).size().rename("articles").reset_index()
-    order = table["outcome"].map({"told": 0, "silent": 1, "copy": 2, "passed": 3})
-    table = table.assign(order=order, of_articles=len(articles))
-    table = in_order(table, order=True, articles=False, reason=True).drop(columns="order")
-    return answer(corpus, table, "held")._replace(n=len(articles), form=form(len(articles)))
+    return pd.DataFrame({"outcome": outcome, "reason": reason})
 
 
 def disagreements(corpus: Corpus, status: str = "held") -> Counted:
@@ -129,14 +135,19 @@ def disagreements(corpus: Corpus, status: str = "held") -> Counted:
 
 
 def disputed(corpus: Corpus, status: str = "held") -> pd.DataFrame:
-    """Return the reports of meetings whose reports differ: meeting_id, article_id, and the fields.
+    """Return the reports of meetings whose reports differ, a meeting's together.
 
-    Columns: meeting_id, disagreement, article_id, date_start, place, mode, sentence.
+    Columns: meeting_id, who (joined by `|`), disagreement (the fields, joined by `|`), date, place,
+    mode (as the report has them), article_id, article (its title, else its id), sentence.
     """
     several = chosen(corpus, status)
-    several = several.loc[several["disagreement"] != "", ["meeting_id", "disagreement"]]
-    columns = ["meeting_id", "article_id", "date_start", "place", "mode", "sentence"]
-    return in_order(several.merge(corpus.reports[columns]), meeting_id=True, article_id=True)
+    several = each(corpus, several[several["disagreement"] != ""])[["meeting_id", "who"]]
+    several = several.merge(corpus.meetings[["meeting_id", "disagreement"]])
+    columns = ["meeting_id", "date_start", "place", "mode", "article_id", "sentence"]
+    told = several.merge(corpus.reports[columns].rename(columns={"date_start": "date"}))
+    titles = told["article_id"].map(corpus.articles.set_index("article_id")["title"]).fillna("")
+    told.insert(len(told.columns) - 1, "article", titles.where(titles != "", told["article_id"]))
+    return in_order(told, meeting_id=True, article_id=True)
 
 
 def copies(corpus: Corpus) -> pd.DataFrame:

@@ -30,6 +30,7 @@ from .coverage import what_is_in as what_is_in
 from .frequency import over_time as over_time
 from .frequency import over_time_caption as over_time_caption
 from .how_often import how_often as how_often
+from .labels import heading as heading
 from .labels import label as label
 from .labels import reasons as reasons
 from .labels import why_unread as why_unread

@@ -27,6 +27,8 @@ ITEMS = {
 def source(basis: Basis, language: str) -> str:
     """Return a figure's last line: how many dispatches, whose, of what time."""
     say = Language(language)
+    if not basis.articles:
+        return f"Source{say(en=': ', fr=' : ')}{_none_asked_for(say)}."
     told = say.count(basis.articles, "dispatch")
     if basis.agencies:
         told += f" ({_agencies(basis, say)})"
@@ -138,16 +140,27 @@ def articles_over_time_caption(articles: Counted, language: str = "en") -> Capti
 
 def _no_days(basis: Basis, line: str, say: Language) -> Caption:
     """Return the words of a figure of dispatches none of which has a day of publication."""
-    told = say.count(basis.articles, "dispatch")
-    title = say(
-        en=f"No day of publication is known for {told}", fr=f"Date de publication inconnue : {told}"
-    )
+    told, none = say.count(basis.articles, "dispatch"), _none_asked_for(say)
+    title = none[:1].upper() + none[1:]
+    if basis.articles:
+        title = say(
+            en=f"No day of publication is known for {told}",
+            fr=f"Date de publication inconnue : {told}",
+        )
     sub = say(
         en="Dispatches by day of publication; n = 0. Dates can be given in a metadata file.",
         fr="Dépêches par date de publication ; n = 0. Un fichier de métadonnées peut la donner.",
     )
     alt = say(en=f"A sentence, n = 0: {title}.", fr=f"Une phrase, n = 0 : {title}.")
     return Caption(title, sub, line, alt)
+
+
+def _none_asked_for(say: Language) -> str:
+    """Return that no dispatch is left: there are some, but not of what was asked for."""
+    return say(
+        en="no dispatch of the time and countries asked for",
+        fr="aucune dépêche de la période et des pays demandés",
+    )
 
 
 def _share(counted: Counted, names: list[str], left: int, unknown: str, say: Language) -> Text:
@@ -170,7 +183,7 @@ def _keys(table: pd.DataFrame, say: Language) -> str:
     if "no_articles" in states:
         told += say(en=" Grey: no dispatches.", fr=" Gris : aucune dépêche.")
     if "unfinished" in states:
-        told += say(en=" Hatched: not over.", fr=" Hachuré : inachevé.")
+        told += say(en=" Hatched: period not over.", fr=" Hachuré : période inachevée.")
     return told
 
 

@@ -140,7 +140,7 @@ def _keys(over_time: Counted, say: Language) -> str:
     )
     keys = {
         "no_articles": say(en=" Grey: no dispatches.", fr=" Gris : aucune dépêche."),
-        "unfinished": open_end + say(en=": not over.", fr=" : inachevé."),
+        "unfinished": open_end + say(en=": period not over.", fr=" : période inachevée."),
         "imprecise": year_only,
     }
     return "".join(told for state, told in keys.items() if state in sums)

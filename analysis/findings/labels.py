@@ -1,6 +1,7 @@
 """What keys of the tables are called, as `words/labels.csv` has it."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from analysis import words
@@ -39,6 +40,25 @@ def why_unread(reason: str, language: str) -> str:
     if spoken := _NOT_FRENCH.fullmatch(reason):
         return say(en="in ", fr="en ") + say.tongue(spoken[1])
     return label("unread", reason, language)
+
+
+def heading(column: str, columns: Iterable[str], language: str) -> str:
+    """Return what a column is called in a table of these columns, empty where it has no word.
+
+    `words/headings.csv` has a column's word, and before it those in a table with another column.
+
+    >>> heading("first", ["first", "second"], "en"), heading("first", ["first", "last"], "en")
+    ('Host', 'First')
+    """
+    known = _headings()
+    keys = [f"{column}+{other}" for other in columns if f"{column}+{other}" in known]
+    row = known.get(min(keys, default=column))
+    return row[language] if row else ""
+
+
+@cache
+def _headings() -> dict[str, dict[str, str]]:
+    return {row["column"]: row for row in words.rows("headings")}
 
 
 @cache

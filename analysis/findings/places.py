@@ -5,6 +5,7 @@ from analysis.counts.basis import Counted
 from .coverage import source
 from .language import Language
 from .text import Caption, Text, inert
+from .wording import interval
 
 SHOWN = 12
 
@@ -102,8 +103,8 @@ def visits_caption(visits: Counted, language: str = "en") -> Caption:
     if len(table) > SHOWN:
         more = say.number(len(table) - SHOWN)
         sub += say(
-            en=f" The {SHOWN} commonest pairs; {more} more have fewer or as many.",
-            fr=f" Les {SHOWN} paires les plus fréquentes ; {more} autres en ont moins ou autant.",
+            en=f" The {SHOWN} commonest pairs; {more} more not shown.",
+            fr=f" Les {SHOWN} paires les plus fréquentes ; {more} autres non représentées.",
         )
     alt = say(
         en=f"Paired bars of hosts and guests, n = {n}: {title}.",
@@ -119,11 +120,14 @@ def _ranking(counted: Counted, names: list[str], what: str, noun: str, say: Lang
     sub = say(en=f"{what}; n = {n}.", fr=f"{what} ; n = {n}.") + missing(counted, say)
     if counted.form in ("bars", "heatmap"):
         sub += say(
-            en=" Thin lines: 95% Wilson interval of the share.",
-            fr=" Traits fins : intervalle de Wilson à 95 % de la part.",
+            en=" Thin lines and brackets: 95% Wilson interval of the share.",
+            fr=" Traits fins et parenthèses : intervalle de Wilson à 95 % de la part.",
         )
     if len(counted.table) and counted.table["members"].iloc[-1] > 1:
-        sub += say(en=" The rest in one row.", fr=" Le reste en une ligne.")
+        sub += say(
+            en=" All others stand together in the last row.",
+            fr=" Tous les autres sont réunis à la dernière ligne.",
+        )
     of = f"{n} {say.noun(counted.n, 'meeting')}"
     kind = say(en=f"Ranking of {of}: ", fr=f"Classement de {of} : ")
     return Caption(title, sub, line, f"{kind}{title}.")
@@ -178,7 +182,7 @@ def _leading(counted: Counted, names: list[str], noun: str, say: Language) -> st
     )
     if counted.form == "dots":
         return told
-    return f"{told} ({say.shares(table['low'].iloc[0], table['high'].iloc[0])})"
+    return f"{told} ({interval(table['low'].iloc[0], table['high'].iloc[0], say.code)})"
 
 
 def place_names(places: Counted, say: Language) -> list[str]:

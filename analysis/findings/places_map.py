@@ -66,7 +66,10 @@ def _keys(places: Counted, nameless: int, say: Language) -> str:
         )
     if nameless:
         count = say.count(nameless, "place", capital=True)
-        told += say(en=f" {count} without a name here.", fr=f" {count} sans nom ici.")
+        told += say(
+            en=f" {count} without a name on the map for want of room.",
+            fr=f" {count} sans nom sur la carte, faute de place.",
+        )
     return told
 
 

@@ -76,7 +76,7 @@ def _keys(ranks: Counted, say: Language) -> str:
     states = set(ranks.table["state"])
     keys = {
         "no_articles": say(en=" Grey: no dispatches.", fr=" Gris : aucune dépêche."),
-        "unfinished": say(en=" Hatched: not over.", fr=" Hachuré : inachevé."),
+        "unfinished": say(en=" Hatched: period not over.", fr=" Hachuré : période inachevée."),
     }
     return f"{told}." + "".join(key for state, key in keys.items() if state in states)
 
@@ -116,14 +116,14 @@ def _title(ranks: Counted, say: Language) -> str:
 def _weights(count: str, weights: pd.Series, say: Language) -> str:
     """Return so many meetings with their weights: up to four whole numbers, else lowest to highest."""
     distinct = sorted(set(weights))
-    told = [say.number(weight) for weight in distinct]
-    if len(told) == 1:
-        return say(en=f"{count} of weight {told[0]}", fr=f"{count} de poids {told[0]}")
-    if len(told) < 5 and all(weight == int(weight) for weight in distinct):
-        most = say(en=" (8 at most)", fr=" (8 au plus)")
-        return say(en=f"{count} of weights ", fr=f"{count} de poids ") + say.listed(told) + most
-    low, high = told[0], told[-1]
-    return say(en=f"{count} of weights from {low} to {high}", fr=f"{count} de poids {low} à {high}")
+    few = len(distinct) < 5 and all(weight == int(weight) for weight in distinct)
+    told = say.reach(distinct[0], distinct[-1])
+    if few:
+        told = say.listed(say.number(weight) for weight in distinct)
+    return say(
+        en=f"{count}, weighing {told} out of 8 by rank",
+        fr=f"{count}, d’un poids de {told} sur 8 selon le rang",
+    )
 
 
 def _compared(before: pd.DataFrame, after: pd.DataFrame, say: Language) -> str:

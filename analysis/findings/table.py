@@ -1,22 +1,23 @@
 """A small table for reading: headings, dates, names and shares in the reader's language."""
 
 from collections.abc import Callable
-from functools import cache
 from math import isnan
 
 import pandas as pd
 
-from analysis import words
 from analysis.counts.basis import Counted
 
 from .coverage import ITEMS
-from .labels import label, reasons
+from .labels import heading, label, reasons
 from .language import Language
 from .text import Text, inert
 
 LAST = 12
 _FEW = ("share", "low", "high", "rank", "precision")
-_HIDDEN = ("meeting_id", "article_id", "until", "start", "end", "low", "high", "members")
+_HIDDEN = (
+    "meeting_id", "article_id", "until", "start", "end", "low", "high", "members", "dates", "hits",
+    "protocol", "topic_meetings", "other_meetings", "of_articles", "of_reports", "of_total",
+)  # fmt: skip
 
 
 def table(shown: Counted | pd.DataFrame, language: str = "en", last: int = LAST) -> Text:
@@ -39,7 +40,7 @@ def table(shown: Counted | pd.DataFrame, language: str = "en", last: int = LAST)
         return Text(say(en="*No rows.*", fr="*Aucune ligne.*"))
     in_time = "period" in shown
     rows = _readable(shown.tail(last) if in_time else shown.head(last), say)
-    heads = [_headings()[name][language] for name in rows]
+    heads = [heading(name, shown.columns, language) for name in rows]
     rule = ["--:" if _is_number(shown, name, say) else ":--" for name in rows]
     lines = ["| " + " | ".join(cells) + " |" for cells in (heads, *rows.itertuples(index=False))]
     lines.insert(1, f"|{'|'.join(rule)}|")
@@ -63,7 +64,7 @@ def _readable(rows: pd.DataFrame, say: Language) -> pd.DataFrame:
     made = {
         name: [formats.get(name, _plain(say))(cell) for cell in rows[name]]
         for name in rows
-        if name in _headings() and name not in hidden and not (rows[name] == "").all()
+        if heading(name, rows, say.code) and name not in hidden and not (rows[name] == "").all()
     }
     if {"low", "high"} <= set(rows):
         show = say.shares if {"share", "received"} & set(rows) else say.range
@@ -107,7 +108,7 @@ def _formats(say: Language) -> dict[str, Callable]:
         "language": lambda code: inert(say.tongue(code)),
         "item": lambda item: say(en=ITEMS[item][0], fr=ITEMS[item][1]),
         "precision": lambda name: _precisions(say)[name],
-        "state": lambda state: _states(say)[state],
+        "state": lambda state: label("state", state, say.code),
         "other": say.topic,
         "row": country,
         "column": country,
@@ -124,6 +125,10 @@ def _formats(say: Language) -> dict[str, Callable]:
         "set": lambda key: label("set", key, say.code),
         "slot": lambda key: label("slot", key, say.code),
         "measure": lambda key: label("measure", key, say.code),
+        "mode": lambda key: label("mode", key, say.code),
+        "disagreement": lambda keys: ", ".join(
+            label("field", key, say.code) for key in keys.split("|")
+        ),
     }
 
 
@@ -138,22 +143,6 @@ def _precisions(say: Language) -> dict[str, str]:
     }
 
 
-def _states(say: Language) -> dict[str, str]:
-    """Return what is remarkable of a period in each state."""
-    return {
-        "counted": "",
-        "zero": "",
-        "no_articles": say(en="no dispatches", fr="aucune dépêche"),
-        "unfinished": say(en="not over", fr="inachevé"),
-        "imprecise": say(en="year known only", fr="année seule connue"),
-    }
-
-
 def _plain(say: Language) -> Callable:
     """Return how any other cell is written."""
     return lambda cell: inert(cell) if isinstance(cell, str) else say.number(cell)
-
-
-@cache
-def _headings() -> dict[str, dict[str, str]]:
-    return {row["column"]: row for row in words.rows("headings")}

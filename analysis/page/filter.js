@@ -43,7 +43,7 @@ function go(id, behavior = "auto") {
 /* In each figure, hides the rows and pales the marks behind which no meeting is left. */
 function mark(article) {
   const [stem, svg] = [article.id, article.querySelector(".plot")];
-  const rows = [...(leads[stem]?.keys() ?? [])];
+  const rows = [...(leads[stem] ?? [])].filter(([, wanted]) => !wanted.fate).map(([row]) => row);
   let left = 0;
   for (const row of [...rows, ...empty(stem)]) {
     const gone = kept !== null && !meetingsOf(stem, row).some((n) => kept.has(n));

@@ -35,20 +35,32 @@ function article(number) {
   return [title || id, agency, when].filter(Boolean).join(" · ");
 }
 
+/* The file that a sentence stands in and its characters there, as the tables count them. */
+function spot([number, start, end]) {
+  const [, id, , , , path] = data.articles[number] ?? [];
+  return end ? `${path || id}, ${told.characters} ${start}–${end}` : path || id;
+}
+
+/* A sentence with its sources; one in which somebody says what is sought is a meant one. */
+function sentence(place, speakers, sought, ...sources) {
+  const names = speakers.filter(([n]) => n >= 0).map(([n]) => data.people[n][1]).join(", ");
+  const line = quote(place[3], names && `${told.said_by} ${names}`, ...sources, spot(place));
+  const meant = speakers.some(([n, about]) => about.some(
+    (pair) => spoken([n, ...pair]).some((key) => sought.has(key))));
+  line.classList.toggle("meant", meant);
+  return line;
+}
+
 /* The sentences of a meeting and the words found in it; what `wanted` asks for comes first. */
 function proof(meeting, wanted = {}) {
   if (!meeting.proof) return [make("p", told.no_sentences, {className: "note"})];
   const [reports, said] = meeting.proof;
-  const parts = [make("ul", reports.map(
-    ([n, text, dated]) => quote(text, article(n), dated)))];
+  const sought = new Set((wanted.said ?? []).flat());
+  const parts = [make("ul", reports.map(([n, start, end, text, dated, speakers]) =>
+    sentence([n, start, end, text], speakers, sought, dated, article(n))))];
   if (said.length) {
-    const sought = new Set((wanted.said ?? []).flat());
-    const lines = said.map(([n, text, about]) => {
-      const line = quote(text, n < 0 ? "" : data.people[n][1]);
-      const meant = about.some((pair) => spoken([n, ...pair]).some((key) => sought.has(key)));
-      line.classList.toggle("meant", meant);
-      return line;
-    });
+    const lines = said.map(([n, start, end, text, speakers]) =>
+      sentence([n, start, end, text], speakers, sought));
     const first = lines.filter((line) => line.matches(".meant"));
     parts.push(make("h3", told.said), make("ul", [...new Set([...first, ...lines])]));
   }

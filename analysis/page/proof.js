@@ -3,6 +3,7 @@ const rowsOf = (stem) => Object.entries(data.leads[stem] ?? {});
 const leads = Object.fromEntries(Object.keys(data.leads).map(
   (stem) => [stem, new Map(rowsOf(stem).filter(([, wanted]) => wanted))]));
 const empty = (stem) => rowsOf(stem).filter(([, wanted]) => !wanted).map(([row]) => row);
+const FEW = 12;
 const behind = new Map();
 let kept = null;
 
@@ -10,7 +11,7 @@ let kept = null;
 function meetingsOf(stem, row) {
   const key = `${stem}.${row}`;
   const wanted = leads[stem]?.get(String(row));
-  if (!behind.has(key)) behind.set(key, wanted ? found(wanted) : []);
+  if (!behind.has(key)) behind.set(key, wanted && !wanted.fate ? found(wanted) : []);
   return behind.get(key);
 }
 
@@ -44,33 +45,54 @@ function fill(all, chosen, wanted) {
   show(at("proof-list"), at("proof-more"), chosen, chosen.length <= 3, wanted);
 }
 
-/* Opens the meetings behind a row of a figure; the address then leads to them, too. */
-function openRow(stem, row) {
-  const line = rowOf(stem, row);
-  if (!line || !leads[stem]?.has(String(row))) return;
-  const all = meetingsOf(stem, row);
-  at("proof-row").textContent = wording(line);
+/* Lists the articles of which the same became: file, headline, day, reason. */
+function fillArticles(fate) {
+  const [count, first] = data.fates[fate] ?? [0, []];
+  at("proof-count").textContent = `${written(count)} ${count === 1 ? told.one_article : told.articles}`;
+  at("proof-else").textContent = first.length < count
+    ? told.articles_left.replace("{shown}", written(first.length)) : "";
+  at("proof-all").hidden = at("proof-more").hidden = true;
+  at("proof-list").replaceChildren(...first.map(([file, title, ...rest]) => make("li", [
+    make("span", title || file, {className: "who", lang: "fr"}),
+    ...[...rest, file].filter(Boolean).map((text) => make("span", text, {className: "source"}))],
+  {className: "article"})));
+}
+
+function fillMeetings(line, all, wanted) {
   const said = saidOf(line);
   at("proof-else").textContent = said >= 0 && said !== all.length
     ? told.counted_else.replace("{said}", written(said)) : "";
-  fill(all, fitting(all), leads[stem].get(String(row)));
+  fill(all, fitting(all), wanted);
+}
+
+/* Opens what is behind a row of a figure, meetings or articles; the address then leads there, too. */
+function openRow(stem, row) {
+  const line = rowOf(stem, row);
+  if (!line || !leads[stem]?.has(String(row))) return;
+  const wanted = leads[stem].get(String(row));
+  at("proof-row").textContent = wording(line);
+  if (wanted.fate) fillArticles(wanted.fate[0]);
+  else fillMeetings(line, meetingsOf(stem, row), wanted);
   if (!at("proof").open) at("proof").showModal();
   at("proof").scrollTop = 0;
   address({proof: `${stem}.${row}`});
 }
 
-/* A table's rows get their buttons when it is opened first. */
+/* A table's rows get their buttons, and on a narrow page their headings, when it is opened first. */
 function openable(box) {
   const stem = box.closest("article").id;
-  const rows = [...box.querySelectorAll("tr[data-row]")].filter(
-    (row) => leads[stem]?.has(row.dataset.row));
-  if (!rows.length) return;
+  const rows = [...box.querySelectorAll("tr[data-row]")];
+  const heads = [...box.querySelectorAll("th")].map((head) => head.textContent + told.colon);
+  rows.forEach((row) => [...row.cells].forEach((cell, n) => { cell.dataset.head = heads[n]; }));
+  const leading = (row) => leads[stem]?.has(row.dataset.row);
+  if (!rows.some(leading)) return;
   box.querySelector("thead tr").append(
     make("th", told.proof, {scope: "col", className: "proof"}));
   for (const row of rows) {
-    const button = make("button", told.proof, {type: "button", ariaLabel: `${told.proof}${told.colon} ${wording(row)}`});
-    row.append(make("td", button, {className: "proof"}));
-    row.classList.add("leads");
+    const name = `${told.proof}${told.colon} ${wording(row)}`;
+    const button = make("button", told.proof, {type: "button", ariaLabel: name});
+    row.append(make("td", leading(row) ? button : [], {className: "proof"}));
+    row.classList.toggle("leads", leading(row));
   }
   box.addEventListener("click", (event) => {
     const row = event.target.closest("tr.leads");
@@ -78,8 +100,12 @@ function openable(box) {
   });
 }
 
-document.querySelectorAll("details.numbers").forEach(
-  (box) => box.addEventListener("toggle", () => openable(box), {once: true}));
+/* Where a figure does not fit, its numbers stand open if they are few. */
+const narrow = matchMedia("(max-width: 42rem)").matches;
+document.querySelectorAll("details.numbers").forEach((box) => {
+  box.addEventListener("toggle", () => openable(box), {once: true});
+  box.open = narrow && box.querySelectorAll("tr[data-row]").length <= FEW;
+});
 at("close").addEventListener("click", () => at("proof").close());
 at("proof").addEventListener("close", () => address({proof: ""}));
 at("proof").addEventListener("click", (event) => {
