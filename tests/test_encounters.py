@@ -10,6 +10,11 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le conseiller Afrique d'Emmanuel Macron, Paul Roux, a rencontré vendredi la ministre malienne Awa Keïta.", "Roux-Keïta"),
+    ("La ministre malienne Awa Keïta s'est entretenue vendredi avec Ann Gray, conseillère du président Joe Biden.", "Keïta-Gray"),
+    ("La ministre malienne Awa Keïta s'est entretenue vendredi avec Ann Gray, ancienne conseillère de Joe Biden.", ""),
+    ("Recevant l'émissaire de Joe Biden, Emmanuel Macron, souriant, a parlé de vols directs.", ""),
+    ("À la veille d'un départ pour Bamako, où il doit saluer le chef de l'État malien, Ali Keïta, et la ministre malienne Awa Traoré, le conseiller diplomatique d'Emmanuel Macron, Paul Roux, a eu au téléphone le ministre croate Ivo Novak.", "Roux~Novak"),
     ("Le ministre serbe Marko Brkic s'est entretenu mardi au téléphone avec le ministre croate Ivo Novak. Marko Brkic a aussi parlé avec la ministre grecque Eleni Pappas.", "Brkic~Novak;Brkic~Pappas"),
     ("Le ministre serbe Marko Brkic s'est entretenu mardi au téléphone avec le ministre croate Ivo Novak. Marko Brkic a aussi reçu la ministre grecque Eleni Pappas.", "Brkic~Novak;Brkic>Pappas"),
     ("Le ministre serbe Marko Brkic s'est entretenu mardi au téléphone avec le ministre croate Ivo Novak. Marko Brkic a aussi parlé à Athènes avec la ministre grecque Eleni Pappas.", "Brkic~Novak;Pappas>Brkic"),

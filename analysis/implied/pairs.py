@@ -28,7 +28,7 @@ _WELCOMED = pattern(r"\b@made_welcome\b")
 _INVITED = pattern(r"\b@asked_over\b[^.;:]{0,60}\ba @to_come_over\b")
 # `l'envoyé du président X`, `aux dires de X`, `prend la suite de X`: he is not there himself.
 _ABSENT = pattern(
-    r"\b(?:@sent_noun (?:special |speciale |personnel )?|@not_there )(?:de |du |de la |de l'|d')?$"
+    r"\b(?:@sent_noun (?:special |speciale |personnel )?|@not_there )(?:de |du |de la |de l'|d'\w?)?$"
 )
 _SAME_CLAUSE = 12  # characters between `il y a un an` and whom it is about
 _MET = 1_000  # how much more it counts to have met somebody than to be told of

@@ -24,6 +24,7 @@ _WITH_NEIGHBOUR = pattern(
     r"[\s,]{0,4}(?:et|ainsi que|,)[\s,]{0,4}(?:avec|de|du)?\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}"
     r"(?:@kin,?\s{0,3})?"
 )
+_AND = re.compile(r"\b(?:et|ainsi que)\b")
 # `X, accompagné de ses conseillers, et Y`: what is said of somebody before the next.
 _ASIDE = pattern(
     r",\s(?:qui|que|qu'|dont|en|@accompanied|@staying)\b[^,;:.]{2,80}"
@@ -236,6 +237,8 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
         gap = around.line.folded[item.end : group[0].start]
         if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
             break
+        if item.preposition.startswith("et") and gap.startswith(",") and not _AND.search(gap):
+            break  # `où il a vu X et Y, le ministre Z a`: `et` has closed the list
         close = group[0].preposition == "et" and len(gap) < 6
         close = close or (asides and bool(_ASIDE.fullmatch(gap)))
         if not close and not _WITH_NEIGHBOUR.fullmatch(gap):

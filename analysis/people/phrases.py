@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ..patterns import pattern
 from ..words import Hit
-from . import joints, represented
+from . import joints, principals, represented
 from .phrase import Phrase
 
 _HAS = re.compile(r"\b(?:a|ont)\b")
@@ -56,7 +56,7 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
     for envoy, principal in pairwise(phrases):
         alone = envoy.apposed and not envoy.codes
         if alone and joints.OF.fullmatch(folded, envoy.end, principal.start):
-            envoy.codes += principal.codes  # `X, envoyé spécial du président kényan Y`
+            principals.settle(envoy, principal, text, folded)
     return phrases
 
 
@@ -142,6 +142,10 @@ def _name(
     absorbs = opened and opened.outer and not opened.name and "," in gap
     if absorbs and joints.TO_NAME.fullmatch(gap) and not _is_told_of(phrases, opened.outer, folded):
         opened = _absorbed(phrases, opened, opened.outer)
+    sent = principals.envoy_of(phrases, piece, gap, text, folded)
+    if sent and opened and not _is_told_of(phrases[:-2], sent, folded):
+        principals.settle(sent, opened, text, folded)
+        opened = _absorbed(phrases, opened, sent)
     if opened and not opened.name and (opened.offices or opened.codes):
         if "," in gap and _is_next_listed(phrases[:-1], opened, piece, folded):
             phrases.append(Phrase(piece.start, piece.end, name=piece.value))
