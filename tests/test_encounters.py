@@ -10,6 +10,14 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le président serbe Petar Ilic a reçu lundi l'ambassadeur d'Égypte, Amr Farouk, porteur d'un message du président Sissi, et l'ambassadeur du Nigeria, Paul Okobi.", "Ilic>Farouk;Ilic>Okobi"),
+    ("Le président serbe Petar Ilic a reçu lundi l'ambassadeur d'Égypte, Amr Farouk, porteur d'un message du président Sissi et du ministre nigérian Paul Okobi.", "Ilic>Farouk"),
+    ("Le président serbe Petar Ilic a reçu lundi l'ambassadeur d'Égypte, Amr Farouk, porteur d'un message du président Sissi, et le ministre nigérian Paul Okobi a salué cette démarche.", "Ilic>Farouk"),
+    ("Le président serbe Petar Ilic a reçu lundi l'émissaire grec Nikos Pappas. L'ambassadrice du Chili, Ana Mora, lui a fait, par ailleurs, une visite d'adieu.", "Ilic>Pappas;Ilic>Mora"),
+    ("Le président serbe Petar Ilic a reçu lundi l'émissaire grec Nikos Pappas. L'ambassadrice du Chili, Ana Mora, lui a demandé de préparer une visite d'adieu.", "Ilic>Pappas"),
+    ("Le ministre serbe Marko Brkic s'est contenté, mardi, de rencontrer le ministre croate Ivo Novak.", "Brkic-Novak"),
+    ("Le ministre serbe Marko Brkic a fait mardi avec le ministre croate Ivo Novak le tour des dossiers en cours.", "Brkic-Novak"),
+    ("Le ministre serbe Marko Brkic a voyagé mardi avec le ministre croate Ivo Novak, sans faire le tour des dossiers en cours.", ""),
     ("Le conseiller Afrique d'Emmanuel Macron, Paul Roux, a rencontré vendredi la ministre malienne Awa Keïta.", "Roux-Keïta"),
     ("La ministre malienne Awa Keïta s'est entretenue vendredi avec Ann Gray, conseillère du président Joe Biden.", "Keïta-Gray"),
     ("La ministre malienne Awa Keïta s'est entretenue vendredi avec Ann Gray, ancienne conseillère de Joe Biden.", ""),

@@ -8,6 +8,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
+from . import many
 from .around import Around
 from .event import Event
 from .voice import is_done
@@ -21,6 +22,12 @@ _AND = pattern(
 )
 # `X, émissaire du président Y`: who stands behind somebody is not there.
 _OWNED = re.compile(r"\s{0,3}(?:de|du|des|de la|de l'|d')\s{0,3}")
+# `, porteur d'un message écrit `, `, venue lui remettre une lettre `: before who sent somebody.
+_WITH_MESSAGE = pattern(
+    r",? (?:(?!\b(?:@auxiliary_past|@being|qui|que|et)\b)[^,;.:«»]){2,60}?"
+    r"\b(?:@message_noun|@sent_noun|@greeting_noun)\b[^,;.:«»]{0,24}$"
+)
+_AND_ONE_MORE = re.compile(r",? ?(?:et|puis|ainsi que|enfin)\b|, (?=$|avec|par|a |le |la |l')")
 # `, puis le `: what stands right before the next of those met.
 _NEXT = re.compile(
     r"(?:[,;]|\b(?:et|puis|enfin|que|qu'))\s{0,3}+"
@@ -62,18 +69,6 @@ _UNDER = pattern(r"\b@under_whom (?:de |du |de la |de l'|des |d')?$")
 _SENT_BY = pattern(r"\b@sent_noun (?:\w+ )?$")
 # `, et avec les dirigeants de plusieurs pays, dont X`.
 _AND_MANY = pattern(r",? (?:et|puis|ainsi que|de meme que) (?:avec )?@some_of [^;:.«»\"]{4,80}, $")
-# `a reçu plusieurs patrons, ainsi que X`.
-_MANY_AND = pattern(
-    r"(?:[^,;:.«»\"]{0,30}?|[^;:.«»\"]{0,90},) @some_of (?:(?!\b(?:@relative_pronoun|pour|que)\b)[^;:.,«»\"]){4,60}"
-    r",? (?:et|ainsi que|de meme que) (?:avec )?(?:l[ea] |les |l')?$"
-)
-# `et X a promis`: another clause begins with him.
-_ACTS = pattern(
-    r",?\s(?:@auxiliary_past|@being|@modal|s'|se |l'|lui |y |n'|ne |\w{2,20}(?:ra|ront)\b|@acting_verb)"
-)
-# `avec ses homologues, notamment X`.
-_MANY = pattern(r"\b(?:dont|comme|@namely)\b")
-_OF_MANY = ("", "dont", "comme")
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 # `une rencontre avec des élus et la visite d'un institut que dirige X`: he is none of them.
 _WITH_OTHERS = re.compile(r"\bavec\b.{0,90}\bet (?:une?|l[ea]|les|des|l')\b")
@@ -98,16 +93,35 @@ def objects_of(around: Around) -> list[Person]:
     after, ends_at_comma = around.after, _ends_at_comma(around)
     group = [after[first]]
     acting = {t.person for t in around.before if t.acting}
+    end = group[-1].end
     for told in after[first + 1 :]:
-        gap = around.line.folded[group[-1].end : told.start]
+        gap = around.line.folded[end : told.start]
+        if _is_sender(told, gap):
+            end = told.end
+            continue
         if told.person in acting or (ends_at_comma and "," in gap and not gap.startswith(", et ")):
             break
-        if ";" in gap and _ACTS.match(around.line.folded, told.end):
+        if ";" in gap and many.ACTS.match(around.line.folded, told.end):
+            break
+        if end > group[-1].end and not _is_next(around, told, gap):
             break
         if told.start != group[-1].start and not _goes_on(around.event, told, gap):
             break
         group.append(told)
+        end = told.end
     return list(dict.fromkeys(t.person for t in group))
+
+
+def _is_sender(told: Told, gap: str) -> bool:
+    """Tell whether somebody sent the one before: `X, porteur d'un message du président Y`."""
+    return told.preposition == "de" and bool(_WITH_MESSAGE.match(gap))
+
+
+def _is_next(around: Around, told: Told, gap: str) -> bool:
+    """Tell whether somebody behind such a sender is one more of those met: `, et l'ambassadeur Z`."""
+    if "de" in told.preposition or not _AND_ONE_MORE.match(gap):
+        return False
+    return not many.ACTS.match(around.line.folded, told.end)
 
 
 def _first_object(around: Around) -> int | None:
@@ -120,8 +134,8 @@ def _first_object(around: Around) -> int | None:
         return 0
     joined = (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i))
     joined = (i for i in joined if not _is_no_party(around, after[i]))
-    many = (i for i, t in enumerate(after) if _is_named_of_many(around, t))
-    return next(chain(joined, many), None)
+    one_of = (i for i, t in enumerate(after) if many.is_named_of_many(around, t))
+    return next(chain(joined, one_of), None)
 
 
 def _is_no_party(around: Around, told: Told) -> bool:
@@ -143,33 +157,6 @@ def _ends_at_comma(around: Around) -> bool:
     """Tell whether who stands behind a comma is no object any more: he acts."""
     leads = not around.event.is_noun or around.setting
     return leads and not any(t.acting for t in around.before) and not around.inverted
-
-
-def _is_named_of_many(around: Around, told: Told) -> bool:
-    """Tell whether somebody is one of many met: `avec plusieurs ministres, dont X et Y`."""
-    event = around.event
-    if event.passive or "beside" in event.trigger.note:
-        return False
-    if told is around.after[0] and told.preposition in ("et", "et avec"):
-        return _is_after_many(around, told)
-    if told.preposition not in _OF_MANY:
-        return False
-    many = _MANY.search(around.line.folded, event.end, told.end)
-    if not many or not many.start() <= told.start < many.end() + 24:
-        return False
-    needs_with = event.is_noun or event.trigger.frame in ("talk", "mutual")
-    return not needs_with or " avec " in around.line.folded[event.end : many.start() + 1]
-
-
-def _is_after_many(around: Around, told: Told) -> bool:
-    """Tell whether somebody is met with some of whom no name is told: `plusieurs patrons et X`."""
-    event = around.event
-    met = event.trigger.frame in ("meet", "receive") and not event.is_noun
-    gap = around.line.folded[event.end : told.start]
-    talked = event.trigger.frame == "talk" and " avec " in gap
-    if not (met or talked) or _ACTS.match(around.line.folded, told.end):
-        return False
-    return bool(_MANY_AND.fullmatch(gap))
 
 
 def _prepositions(event: Event) -> tuple[str, ...]:
