@@ -10,6 +10,11 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("En visite à Rome, où elle a rencontré mardi le ministre italien Sergio Bini, la ministre malienne Awa Keïta a plaidé pour la paix.", "Bini>Keïta"),
+    ("À la veille d'un départ pour Rome, où elle doit rencontrer le ministre italien Sergio Bini, la ministre malienne Awa Keïta a eu au téléphone le ministre croate Ivo Novak.", "Bini>Keïta?;Keïta~Novak"),
+    ("Attendue à Rome, où un entretien est prévu avec le ministre italien Sergio Bini, la ministre malienne Awa Keïta a fait halte à Milan.", "Bini>Keïta?"),
+    ("Elle a gagné Rome, où elle a rencontré mardi le ministre italien Sergio Bini, la ministre malienne Awa Keïta se trouvant encore à Milan.", ""),
+    ("Deux diplomates ont été reçus mardi par le président serbe Petar Ilic : l'ambassadeur d'Italie, Sergio Bini, et l'ambassadrice du Mali, Awa Keïta.", "Ilic>Bini;Ilic>Keïta"),
     ("Le président serbe Petar Ilic a reçu lundi l'ambassadeur d'Égypte, Amr Farouk, porteur d'un message du président Sissi, et l'ambassadeur du Nigeria, Paul Okobi.", "Ilic>Farouk;Ilic>Okobi"),
     ("Le président serbe Petar Ilic a reçu lundi l'ambassadeur d'Égypte, Amr Farouk, porteur d'un message du président Sissi et du ministre nigérian Paul Okobi.", "Ilic>Farouk"),
     ("Le président serbe Petar Ilic a reçu lundi l'ambassadeur d'Égypte, Amr Farouk, porteur d'un message du président Sissi, et le ministre nigérian Paul Okobi a salué cette démarche.", "Ilic>Farouk"),

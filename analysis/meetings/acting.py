@@ -14,8 +14,6 @@ from .both import BOTH, THEY
 _AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
 # `ils`, `les deux ministres`: those of the encounter told before.
 _PLURAL_PRONOUN = pattern(rf"\b(?:leurs?|{THEY})\b")
-# `chacun d'eux`, `tous`: the envoys told of before.
-_EACH = re.compile(r"\b(?:chacune?|tou(?:te)?s|ils|elles)\b")
 # `leurs ministres, qui se rencontreront`: others than those told before, but for `tous deux, qui`.
 _WHO = pattern(r"\bqui (?:(?!@auxiliary_past|@being)[\w']+ ){0,2}(?:s')?$")
 _BOTH_WHO = pattern(rf"\b{BOTH},? qui\b[^,;.]{{0,30}}$")
@@ -64,6 +62,8 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     ]
     if scene.owner and not acting and programme.is_item(around.line, event.start):
         return [scene.owner]
+    if main := owners.of_main_clause(around, objects):
+        return [main]
     related = _related(around)
     if related and related.person not in objects:
         return [related.person]
@@ -108,7 +108,7 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
             return [agent]
     if later := _named_behind(around, objects):
         return [later]
-    if envoys := _envoys(around):
+    if envoys := owners.envoys(around):
         return [p for p in envoys if p not in objects]
     if is_plural(around, event.start):
         return [p for p in scene.paired or scene.group or scene.couple() if p not in objects]
@@ -129,17 +129,6 @@ def _is_away(around: Around, host: Person) -> bool:
     """Tell whether a sentence is set in cities abroad from who received before."""
     lands = {h.value.code for h in around.line.of("place") if h.value.kind == "city"}
     return bool(lands) and around.scene.side(host) not in lands
-
-
-def _envoys(around: Around) -> list[Person]:
-    """Return the envoys told of in the sentence before: `Chacun d'eux a présenté ses lettres`."""
-    event, line = around.event, around.line
-    if event.trigger.frame != "visit" or "lettres" not in line.folded[event.start : event.end]:
-        return []
-    if not _EACH.search(line.before(event.start, 50)):
-        return []
-    told = dict.fromkeys(t.person for t in around.scene.latest)
-    return [p for p in told if {"ambassador", "envoy"} & p.heads]
 
 
 def is_plural(around: Around, end: int) -> bool:

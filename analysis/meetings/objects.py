@@ -8,7 +8,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
-from . import many
+from . import many, owners
 from .around import Around
 from .event import Event
 from .voice import is_done
@@ -155,6 +155,8 @@ def _is_no_party(around: Around, told: Told) -> bool:
 
 def _ends_at_comma(around: Around) -> bool:
     """Tell whether who stands behind a comma is no object any more: he acts."""
+    if owners.is_in_opening(around):
+        return True
     leads = not around.event.is_noun or around.setting
     return leads and not any(t.acting for t in around.before) and not around.inverted
 
