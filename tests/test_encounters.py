@@ -10,6 +10,11 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le président serbe Petar Ilic a reçu mardi l'ambassadrice de France. Anne Roux, qui achève sa mission, a salué une belle coopération.", "Ilic>Roux"),
+    ("Le président serbe Petar Ilic a reçu mardi une délégation. Ana Mora, ambassadrice du Chili, s'exprimant au nom du groupe, a salué une belle coopération.", "Ilic>Mora"),
+    ("Le président serbe Petar Ilic a reçu mardi une délégation. Ana Mora, ambassadrice du Chili, a salué une belle coopération, au nom de la paix.", ""),
+    ("Le ministre serbe Marko Brkic a reçu mardi Awa Keïta et Ali Traoré, conseillers du président malien.", "Brkic>Keïta;Brkic>Traoré"),
+    ("Le premier dirigeant à poser le pied sur le sol serbe est Paul Ba, président du Togo. Le ministre serbe Marko Brkic a accueilli Paul Ba.", ""),
     ("En visite à Rome, où elle a rencontré mardi le ministre italien Sergio Bini, la ministre malienne Awa Keïta a plaidé pour la paix.", "Bini>Keïta"),
     ("À la veille d'un départ pour Rome, où elle doit rencontrer le ministre italien Sergio Bini, la ministre malienne Awa Keïta a eu au téléphone le ministre croate Ivo Novak.", "Bini>Keïta?;Keïta~Novak"),
     ("Attendue à Rome, où un entretien est prévu avec le ministre italien Sergio Bini, la ministre malienne Awa Keïta a fait halte à Milan.", "Bini>Keïta?"),

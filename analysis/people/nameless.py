@@ -123,7 +123,8 @@ def _other(
     """Return whom `le visiteur`, `son hôte`, `l'invité japonais` means."""
     if mention.codes:
         side = mention.codes[0]
-        return next((p for p in reversed(seen) if scene.cast.side(p) == side), None)
+        of_side = [p for p in reversed(seen) if scene.cast.side(p) == side]
+        return next((p for p in of_side if p in scene.guests), next(iter(of_side), None))
     called = fold(mention.office)
     if _GUEST_WORDS.search(called):
         return scene.guest()
