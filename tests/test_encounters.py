@@ -10,6 +10,11 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le président serbe Petar Ilic et l'envoyé américain Bill Gates sont à Rome. Les deux dirigeants serbes se sont rencontrés vendredi.", ""),
+    ("Le président serbe Petar Ilic et l'envoyé américain Bill Gates sont à Rome. Les deux dirigeants serbe et américain se sont rencontrés vendredi.", "Ilic-Gates"),
+    ("Le ministre serbe Marko Brkic a reçu mardi une délégation malienne, à la tête de laquelle se trouvait la ministre Awa Keïta.", "Brkic>Keïta"),
+    ("Médiatrice des Nations unies dans la querelle qui oppose depuis des années deux villages d'une île, Ana Roux a rencontré mardi le président serbe Petar Ilic.", "Roux-Ilic"),
+    ("Médiatrice des Nations unies dans la querelle qui oppose depuis des années deux villages d'une île, elle est discrète. Ana Roux a rencontré mardi le président serbe Petar Ilic.", ""),
     ("Le président serbe Petar Ilic a reçu mardi l'ambassadrice de France. Anne Roux, qui achève sa mission, a salué une belle coopération.", "Ilic>Roux"),
     ("Le président serbe Petar Ilic a reçu mardi une délégation. Ana Mora, ambassadrice du Chili, s'exprimant au nom du groupe, a salué une belle coopération.", "Ilic>Mora"),
     ("Le président serbe Petar Ilic a reçu mardi une délégation. Ana Mora, ambassadrice du Chili, a salué une belle coopération, au nom de la paix.", ""),

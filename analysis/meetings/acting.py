@@ -9,7 +9,7 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import owners, programme
 from .around import Around
-from .both import BOTH, THEY
+from .both import BOTH, THEY, is_of_one_land
 
 _AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
 # `ils`, `les deux ministres`: those of the encounter told before.
@@ -137,7 +137,8 @@ def is_plural(around: Around, end: int) -> bool:
     before = "" if event.is_noun else line.before(event.start, 70)
     if _WHO.search(before):
         return bool(_BOTH_WHO.search(before))
-    return bool(_PLURAL_PRONOUN.search(line.folded, line.start, end))
+    told = _PLURAL_PRONOUN.search(line.folded, line.start, end)
+    return told is not None and not is_of_one_land(line, told.end())
 
 
 def _named_behind(around: Around, objects: list[Person]) -> Person | None:

@@ -15,6 +15,10 @@ from .phrase import Phrase
 _HAS = re.compile(r"\b(?:a|ont)\b")
 # Behind a name: it acts. `X, l'ambassadeur du Mali, Y a salué`: the office is that of X.
 _ACTS = pattern(r"\s(?:@acting_verb|s['’](?:est|était))\b")
+# Behind a name: a verb of whom it names.
+_GOES_ON = re.compile(
+    r"\s(?!(?:et|ou|de|du|des|à|au|dans|en|avec|par|pour|le|la|les|qui|que)\b)[a-zà-ÿ]"
+)
 _THAT_OF = re.compile(r"\b(?:celui|celle) (?:de la |du |de l'|des |de |d')$")
 _NEXT_OF = re.compile(
     r"\s{0,4}(?:,|,?\s{0,4}(?:et|ainsi que))\s{0,4}(?:ceux? )?(?:du|de la|de l'|des|de|d')\s{0,4}"
@@ -155,7 +159,10 @@ def _name(
             phrases.append(Phrase(piece.start, piece.end, name=piece.value))
             return
         near = gap == " " or bool(joints.TO_NAME.fullmatch(gap))
-        if (near or joints.is_far_name(opened, gap)) and not _is_anothers(opened, piece, gap, text):
+        far = joints.is_far_name(opened, gap) or (
+            _GOES_ON.match(text, piece.end) and joints.opens_far_from_name(opened, gap, text)
+        )
+        if (near or far) and not _is_anothers(opened, piece, gap, text):
             opened.name, opened.shared = piece.value, list(opened.codes)
             if not near and "," in gap:
                 opened.office_span[1] = opened.end + gap.rfind(",")
