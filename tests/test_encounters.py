@@ -10,6 +10,7 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le président serbe Petar Ilic a reçu mardi l'envoyé spécial d'Emmanuel Macron. Ce tête-à-tête entre Jean Roux, ministre français, et le président serbe a duré une heure.", "Roux-Ilic"),
     ("Le président serbe Petar Ilic et l'envoyé américain Bill Gates sont à Rome. Les deux dirigeants serbes se sont rencontrés vendredi.", ""),
     ("Le président serbe Petar Ilic et l'envoyé américain Bill Gates sont à Rome. Les deux dirigeants serbe et américain se sont rencontrés vendredi.", "Ilic-Gates"),
     ("Le ministre serbe Marko Brkic a reçu mardi une délégation malienne, à la tête de laquelle se trouvait la ministre Awa Keïta.", "Brkic>Keïta"),

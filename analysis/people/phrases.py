@@ -58,7 +58,9 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
             following = next((p for p in pieces[number + 1 :] if p.start >= piece.end), None)
             _place(phrases, piece, following, text, folded)
     for envoy, principal in pairwise(phrases):
-        alone = envoy.apposed and not envoy.codes
+        alone = not envoy.codes and (
+            envoy.apposed or principals.is_nameless(envoy, principal, folded)
+        )
         if alone and joints.OF.fullmatch(folded, envoy.end, principal.start):
             principals.settle(envoy, principal, text, folded)
     return phrases

@@ -1,5 +1,7 @@
 """Whose envoy, adviser or chief of staff somebody is: he represents the side of his principal."""
 
+import re
+
 from .. import tenures
 from ..words import Hit
 from . import joints
@@ -8,6 +10,8 @@ from .phrase import Phrase
 
 _SENT = frozenset(("envoy", "official"))  # heads of who serves a principal
 _CLOSING = (",", ".", ";", ")", "\n", "")  # behind a name set off by commas
+_IS_THE = re.compile(r"\b(?:est|etait|fut|devenue?|nommee?) (?:\w+ )?(?:le |la |l')?$")
+_REACH = 30  # characters before an office in which somebody may be told to hold it
 _FORMERLY = ("ancien ", "ancienne ", "ex-", "ex ")
 
 
@@ -15,6 +19,18 @@ def settle(envoy: Phrase, principal: Phrase, text: str, folded: str) -> None:
     """Give an envoy the side of his principal: `X, envoyé spécial du président kényan Y`."""
     if not folded[: envoy.office_span[0]].endswith(_FORMERLY):
         envoy.codes += _sides(principal, text)
+
+
+def is_nameless(envoy: Phrase, principal: Phrase, folded: str) -> bool:
+    """Tell whether an office of somebody's service has no holder's name: `l'émissaire de X`.
+
+    It is none of its own in `Y, qui est aussi le négociateur de X`.
+    """
+    if envoy.name or not envoy.offices or not principal.name:
+        return False
+    if envoy.offices[-1].head not in _SENT or envoy.offices[-1].reference:
+        return False
+    return not _IS_THE.search(folded, max(0, envoy.start - _REACH), envoy.start)
 
 
 def _sides(principal: Phrase, text: str) -> list[str]:
