@@ -60,9 +60,9 @@ _NEEDS = {
     "named": pattern(r"\b(?:@article|@possessive|@demonstrative|deux|trois|plusieurs|en|d')[ ']?$"),
     "item": re.compile(r"\d(?: ?h ?\d{0,2}|[:.]\d\d)[ \u00a0:–—-]{1,8}(?:arrivee[ –—-]{1,4})?$"),
     "make": pattern(r"\b@doing_verb\b"),
-    "review": pattern(r"\b@doing_verb (?:\w+ ){0,3}avec\b[^;:]{2,70}$"),
+    "review": pattern(r"\b@doing_verb (?:\w+ ){0,3}avec\b[^;:]{2,95}$"),
 }
-_NEEDED = 90  # characters before a noun in which the verb that it needs stands
+_NEEDED = 120  # characters before a noun in which the verb that it needs stands
 # What is only thought of: `une rencontre avec X n'aurait pas de sens`.
 _CONDITIONAL = pattern(r"\b@conditional\b")
 _CALLED_OFF = pattern(r"[^.:«»]{0,120}\b@called_off\b")
