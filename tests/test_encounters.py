@@ -10,6 +10,8 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le président serbe Petar Ilic a reçu séparément lundi les ambassadeurs d'Égypte, M. Amr Farouk, chargé d'un message du président Sissi, et du Nigeria, M. Paul Okobi.", "Ilic>Farouk;Ilic>Okobi"),
+    ("Le président serbe Petar Ilic a reçu lundi la réunion des ambassadeurs. Amr Farouk, chargé d'un message, et du Nigeria, M. Paul Okobi.", ""),
     ("Le président serbe Petar Ilic a reçu mardi l'envoyé spécial d'Emmanuel Macron. Ce tête-à-tête entre Jean Roux, ministre français, et le président serbe a duré une heure.", "Roux-Ilic"),
     ("Le président serbe Petar Ilic et l'envoyé américain Bill Gates sont à Rome. Les deux dirigeants serbes se sont rencontrés vendredi.", ""),
     ("Le président serbe Petar Ilic et l'envoyé américain Bill Gates sont à Rome. Les deux dirigeants serbe et américain se sont rencontrés vendredi.", "Ilic-Gates"),

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ..patterns import pattern
 from ..words import Hit
-from . import joints, principals, represented
+from . import envoy_lists, joints, principals, represented
 from .phrase import Phrase
 
 _HAS = re.compile(r"\b(?:a|ont)\b")
@@ -20,17 +20,12 @@ _GOES_ON = re.compile(
     r"\s(?!(?:et|ou|de|du|des|à|au|dans|en|avec|par|pour|le|la|les|qui|que)\b)[a-zà-ÿ]"
 )
 _THAT_OF = re.compile(r"\b(?:celui|celle) (?:de la |du |de l'|des |de |d')$")
-_NEXT_OF = re.compile(
-    r"\s{0,4}(?:,|,?\s{0,4}(?:et|ainsi que))\s{0,4}(?:ceux? )?(?:du|de la|de l'|des|de|d')\s{0,4}"
-)
 # Behind a name: one more is named. `X et Y`, `X, de Belgique, Y`.
 _OTHERS_FOLLOW = re.compile(
     r"\s{0,4}(?:\([^()]{2,30}\))?\s{0,4}(?:,\s{0,4})?"
     r"(?:(?:et|ainsi que|puis|&)\b|(?<=[, ])(?:(?:du|de la|des|le|la|M\.|Mme)\s|(?:de\s)?l['’]|d['’]|de\s)?"
     r"(?!\w*['’])[A-ZÀ-Þ])"
-)
-_NAME_OF = pattern(
-    r"\s{0,4},\s{0,4}(?:(?:s\.?e\.?m?\.?|@courtesy_title\.?|@courtesy_word|@courtesy_high)\s{0,4}){0,2}"
+    r"|,[^,;.:]{4,70}, et (?:du |de la |de l['’]|des |d['’])[A-ZÀ-Þ][\w '’-]{2,30}, (?:M\.|Mme|[A-ZÀ-Þ])"
 )
 _OFFICE_BEHIND = pattern(r", (?:l'|le |la )?(?:@status_adjective )?@office_noun\b")
 _AND_SIDE = re.compile(r"\s{0,4},?\s{0,4}(?:et|ainsi que|puis|,)?\s{0,4}(?:de|du|le|la|l')?\s{0,4}")
@@ -78,8 +73,11 @@ def _place(
     """Let a place outside an office say whom the open phrase represents, or open a phrase."""
     opened = phrases[-1] if phrases else None
     gap = folded[opened.end : piece.start] if opened else ""
-    if opened and _is_next_of_list(opened, piece, following, gap, folded):
-        _same_of(phrases, opened, piece)
+    listed = envoy_lists.open_before(phrases)
+    if listed and envoy_lists.goes_on(
+        listed, piece, following, folded[listed.end : piece.start], folded
+    ):
+        _same_of(phrases, listed, piece)
         phrases[-1].listed = True
     elif opened and represented.is_told_by(opened, piece, gap, folded):
         closed = represented.is_in_brackets(piece, gap, folded)
@@ -88,16 +86,6 @@ def _place(
         _same_of(phrases, opened, piece)
     elif represented.stands_for_a_person(piece, following, text, folded):
         _side(phrases, opened, piece, text, gap)
-
-
-def _is_next_of_list(
-    opened: Phrase, piece: Hit, following: Hit | None, gap: str, folded: str
-) -> bool:
-    """Tell whether a land opens the next of a list: `ambassadeurs d'Israël, X, de Belgique, Y`."""
-    named = following is not None and following.layer == "name" and opened.name and opened.codes
-    if not opened.is_plural(folded) or not named or not _NEXT_OF.fullmatch(gap):
-        return False
-    return bool(_NAME_OF.fullmatch(folded, piece.end, following.start))
 
 
 def _same_of(phrases: list[Phrase], opened: Phrase, piece: Hit) -> None:
