@@ -52,7 +52,7 @@ _FURTHER = rf"(?:,|\set|,\set)\s(?:{_LINK}{_WRITTEN}|{_CAPITALISED})"
 # `ministres de l'Intérieur Henri Mova et des Transports José Makila`, `de la Coopération, X, du`
 _HOLDER = rf"(?:,?\s{_CAPITAL}[\w.’'-]{{1,25}}){{1,5}},?(?:\set)?\s{_LINK}{_CAPITALISED}"
 _PORTFOLIO = re.compile(
-    rf"(?:\s{_LINK}{_WRITTEN}|{_FURTHER})(?:{_FURTHER}){{0,4}}(?:{_HOLDER}(?:{_FURTHER}){{0,2}}){{0,6}}"
+    rf"(?:\s{_LINK}{_WRITTEN}|{_FURTHER})(?:{_FURTHER}){{0,9}}(?:{_HOLDER}(?:{_FURTHER}){{0,2}}){{0,6}}"
 )
 
 _HELD_REACH = 80

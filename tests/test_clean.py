@@ -132,6 +132,7 @@ def test_sentences(text, sentences):
         ("Xinhua | 2017-05-17 09:12", "2017-05-17"),
         ("Publié le : 4 mars 2019 à 10h12", "2019-03-04"),
         ("Publié le mercredi 29 mai 2019  |  Présidence", "2019-05-29"),
+        ("Par RFI Publié le 29-05-2019 Modifié le 30-05-2019 à 00:11", "2019-05-29"),
         ("French.xinhuanet.com | Publié le 2013-06-02 à 13:32", "2013-06-02"),
         ("Font Size: | Print", ""),
         ("Partager sur Facebook", ""),
@@ -145,6 +146,13 @@ def test_headers_are_no_sentences(header, published):
     if published:
         assert _furniture(page, "header") == [header.strip()]
         assert " ".join(_texts(page, "body")) == BODY
+
+
+def test_a_header_run_into_a_long_line_is_no_sentence():
+    page = pages(
+        "a", f"Un ministre en visite\n\nPublié le\n\nPar RFI Publié le 29-05-2019 à 10:15{BODY}"
+    )[0]
+    assert (page.published, " ".join(_texts(page, "body"))) == ("2019-05-29", BODY)
 
 
 def test_a_date_in_the_text_is_no_header():

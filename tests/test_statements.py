@@ -30,6 +30,7 @@ def of(text: str, name: str, act: str) -> dict:
 
 
 PLAIN = [
+    ("L'émissaire du président Marcelo Rebelo de Sousa a souligné que le commerce progressait.", [("Rangel", "INFORM")]),
     ("M. Rangel a souligné que le commerce progressait.", [("Rangel", "INFORM")]),
     ("M. Rangel souligne que le commerce progresse.", [("Rangel", "INFORM")]),
     ("M. Rangel a fait miroiter des bourses.", [("Rangel", "AGREE")]),

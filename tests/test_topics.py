@@ -147,6 +147,14 @@ SPOKEN = [
 ]
 
 SILENT = [
+    ("Les autorités ont déclenché un tir de barrage dans la presse.", "energy_infrastructure"),
+    ("La résidence a été le théâtre d'un incident.", "culture_people"),
+    ("L'ambassadeur de la Côte-d'Ivoire est venu.", "agriculture_environment"),
+    ("Il a achevé sa première année aux commandes de la Primature.", "trade"),
+    (
+        "Ses ministres des Affaires étrangères, des mines, de l'énergie, du commerce et de l'industrie, de l'agriculture, des télécommunications et des transports l'accompagnaient.",
+        "energy_infrastructure",
+    ),
     ("Les criquets pèlerins ravagent les champs.", "culture_people"),
     ("La crise grecque a dominé la discussion.", "peace_conflict"),
     ("Ils ont préparé le Forum sur la coopération sino-africaine.", "politics"),

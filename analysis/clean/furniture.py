@@ -39,7 +39,7 @@ def calendar(*kinds: str) -> str:
 MONTHS, WEEKDAYS = calendar("month"), calendar("weekday")
 _CLOCK = r"(?:[ ,|àa-]{0,4}\b\d{1,2}[:hH]\d{0,2}(?::\d\d)?(?: ?GMT| ?UTC)?)?"
 _DAY = (
-    r"(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[/.]\d{1,2}[/.]\d{4}|"
+    r"(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|"
     rf"(?:1er|\d{{1,2}}) (?:{MONTHS}) \d{{4}})\b"
 )
 _STAMP = rf"(?:(?:le )?(?:{WEEKDAYS}),? {{0,2}})?(?:le )?{_DAY}{_CLOCK}"
@@ -66,10 +66,12 @@ def _header() -> re.Pattern[str]:
     """Return the pattern of a header: `Publié le 3 mai 2018 à 10:15`, `Imprimer | Envoyer`."""
     header, filler = _words("header"), r"[\s:|/,•·+\d-]"
     published = rf"(?:{_words('published')})e?s?"
+    stamped = rf"{published}(?: le)?[ :]{{0,3}}{_STAMP}"
     return re.compile(
         rf"date \d{{4}}(?:-\d\d){{0,2}}\b|https?://\S{{1,300}}|"
         rf"[^\n|.]{{0,40}}\| ?(?:{published}[ :]{{0,3}})?(?:le )?{_DAY}{_CLOCK}|"
-        rf"{published}(?: le)?[ :]{{0,3}}{_STAMP}(?: {{0,3}}(?:\||par\b)[^\n.|]{{1,40}}\Z)?|"
+        rf"(?:par [\w'’-]{{2,20}} (?:[\w'’-]{{2,20}} )?)?{stamped}(?:[ ,|–-]{{0,3}}{stamped})?"
+        rf"(?: {{0,3}}(?:\||par\b)[^\n.|]{{1,40}}\Z)?|{published}(?: le)?[ :]{{0,3}}\Z|"
         rf"(?:[\w.]{{2,20}} ?[|,–-] ?)?{_STAMP}{_END}|"
         rf"(?:{header})(?:{filler}{{0,9}}(?:{header}|{_words('after_header')})\b){{0,8}}"
         rf"{filler}{{0,12}}(?:min(?:utes?)?)?\Z|"

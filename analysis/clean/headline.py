@@ -12,7 +12,7 @@ TITLE_WORDS = 25
 KICKERS = 6
 _UNFINISHED = pattern(r"(?i)(?:[,:;(«–-]|\b(?:@unfinished_line|[ld]['’]))\Z")
 _ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
-_NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+_NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _WRITTEN = re.compile(rf"(1er|\d{{1,2}}) ({MONTHS}) (\d{{4}})", re.IGNORECASE)
 
 

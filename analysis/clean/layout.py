@@ -40,7 +40,7 @@ def blocks(read: str) -> list[Block]:
     for line in _LINE.finditer(read):
         start, end = line.span()
         gap = read.count("\n", before, start) > 1
-        if end - start < SHORT or all(b.kind == "header" for b in found[-2:]):
+        if end - start < SHORT or all(b.kind == "header" for b in found[-1:]):
             opening = _opening(read, start, end, gap)
             found += opening
             rest = _LINE.search(read, opening[-1].end, end) if opening else line

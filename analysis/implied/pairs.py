@@ -28,8 +28,11 @@ _WELCOMED = pattern(r"\b@made_welcome\b")
 _INVITED = pattern(r"\b@asked_over\b[^.;:]{0,60}\ba @to_come_over\b")
 # `l'envoyé du président X`, `aux dires de X`, `prend la suite de X`: he is not there himself.
 _ABSENT = pattern(
-    r"\b(?:@sent_noun (?:special |speciale |personnel )?|@not_there )(?:de |du |de la |de l'|d')?$"
+    r"\b(?:@sent_noun (?:special |speciale |personnel )?|@not_there )(?:de |du |de la |de l'|d'\w?)?$"
 )
+_ENVOYS = frozenset(("ambassador",))  # who may all come to one ceremony
+# `celle de trois présidents sahéliens : X, Y et Z`; not so `entre trois présidents :`.
+_GROUP = pattern(r"(?<!entre )(?<!entre les )\b@number_word (?:\w+ ){0,2}\w+s$")
 _SAME_CLAUSE = 12  # characters between `il y a un an` and whom it is about
 _MET = 1_000  # how much more it counts to have met somebody than to be told of
 
@@ -163,13 +166,24 @@ def _of_line(line: Line, here: list[Told], page: Page, mains: dict[str, Person])
     known = set(sides) - {""}
     if len(known) > 1:
         for (one, side), (other, another) in combinations(zip(here, sides, strict=True), 2):
-            if side and another and side != another and not _are_apart(line, one, other):
+            if side and another and side != another and not _are_no_pair(line, one, other):
                 yield Pair(line, one.person, other.person, one, other)
     elif known and not _ONLY_THERE.search(line.folded, line.start, line.end):
         main = _facing(mains, known)
         for told, side in zip(here, sides, strict=True):
             if main and side and told.mention and _is_known(told.person):
                 yield Pair(line, main, told.person, None, told)
+
+
+def _are_no_pair(line: Line, one: Told, other: Told) -> bool:
+    """Tell whether two stand apart in an agenda, or came together: `trois présidents : X, Y et Z`."""
+    if _are_apart(line, one, other):
+        return True
+    if _ENVOYS & one.person.heads & other.person.heads:
+        return False
+    colon = line.folded.find(" : ", line.start, other.start)
+    group = _GROUP.search(line.folded, line.start, colon) if colon >= 0 else None
+    return group is not None and group.start() < one.end
 
 
 def _are_apart(line: Line, one: Told, other: Told) -> bool:

@@ -9,13 +9,11 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import owners, programme
 from .around import Around
-from .both import BOTH, THEY
+from .both import BOTH, THEY, is_of_one_land
 
 _AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
 # `ils`, `les deux ministres`: those of the encounter told before.
 _PLURAL_PRONOUN = pattern(rf"\b(?:leurs?|{THEY})\b")
-# `chacun d'eux`, `tous`: the envoys told of before.
-_EACH = re.compile(r"\b(?:chacune?|tou(?:te)?s|ils|elles)\b")
 # `leurs ministres, qui se rencontreront`: others than those told before, but for `tous deux, qui`.
 _WHO = pattern(r"\bqui (?:(?!@auxiliary_past|@being)[\w']+ ){0,2}(?:s')?$")
 _BOTH_WHO = pattern(rf"\b{BOTH},? qui\b[^,;.]{{0,30}}$")
@@ -24,6 +22,7 @@ _WITH_NEIGHBOUR = pattern(
     r"[\s,]{0,4}(?:et|ainsi que|,)[\s,]{0,4}(?:avec|de|du)?\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}"
     r"(?:@kin,?\s{0,3})?|\s(?:et|ainsi que)\s(?:@courtesy_title\.?|@courtesy_word)\s{1,3}"
 )
+_AND = re.compile(r"\b(?:et|ainsi que)\b")
 # `X, accompagné de ses conseillers, et Y`: what is said of somebody before the next.
 _ASIDE = pattern(
     r",\s(?:qui|que|qu'|dont|en|@accompanied|@staying)\b[^,;:.]{2,80}"
@@ -61,6 +60,8 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     ]
     if scene.owner and not acting and programme.is_item(around.line, event.start):
         return [scene.owner]
+    if main := owners.of_main_clause(around, objects):
+        return [main]
     related = _related(around)
     if related and related.person not in objects:
         return [related.person]
@@ -111,7 +112,7 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
             return [agent]
     if later := _named_behind(around, objects):
         return [later]
-    if envoys := _envoys(around):
+    if envoys := owners.envoys(around):
         return [p for p in envoys if p not in objects]
     if is_plural(around, event.start):
         return [p for p in _those(scene, objects) if p not in objects]
@@ -143,24 +144,14 @@ def _is_away(around: Around, host: Person) -> bool:
     return bool(lands) and around.scene.side(host) not in lands
 
 
-def _envoys(around: Around) -> list[Person]:
-    """Return the envoys told of in the sentence before: `Chacun d'eux a présenté ses lettres`."""
-    event, line = around.event, around.line
-    if event.trigger.frame != "visit" or "lettres" not in line.folded[event.start : event.end]:
-        return []
-    if not _EACH.search(line.before(event.start, 50)):
-        return []
-    told = dict.fromkeys(t.person for t in around.scene.latest)
-    return [p for p in told if {"ambassador", "envoy"} & p.heads]
-
-
 def is_plural(around: Around, end: int) -> bool:
     """Tell whether `ils`, `les deux ministres`, `tous deux` before a place are an event's subject."""
     line, event = around.line, around.event
     before = "" if event.is_noun else line.before(event.start, 70)
     if _WHO.search(before):
         return bool(_BOTH_WHO.search(before))
-    return bool(_PLURAL_PRONOUN.search(line.folded, line.start, end))
+    told = _PLURAL_PRONOUN.search(line.folded, line.start, end)
+    return told is not None and not is_of_one_land(line, told.end())
 
 
 def _named_behind(around: Around, objects: list[Person]) -> Person | None:
@@ -239,6 +230,8 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
         gap = around.line.folded[item.end : group[0].start]
         if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
             break
+        if item.preposition.startswith("et") and gap.startswith(",") and not _AND.search(gap):
+            break  # `où il a vu X et Y, le ministre Z a`: `et` has closed the list
         close = group[0].preposition == "et" and len(gap) < 6
         close = close or (asides and bool(_ASIDE.fullmatch(gap)))
         if not close and not _WITH_NEIGHBOUR.fullmatch(gap):

@@ -29,6 +29,10 @@ _OUT = pattern(
     r"\b(?:(?:@talks_noun|@audience_noun)(?<!s)|echanges)"
     r"|au nom (?:de la|de l'|des|du|de ses|de cette) ?(?:@delegation_noun|@visitors))\b"
 )
+# `s'exprimant au nom de la délégation`, `a remercié, au nom de ses pairs,`.
+_FOR_ALL = pattern(
+    r"\b(?:au nom (?:de (?:la|l'|cette|ses)|des|du) ?(?:@delegation_noun|@visitors)|en leur nom)\b"
+)
 _TO = pattern(r"\s{0,3}(?:@linking_adverb )?")
 # `Les deux ministres ont évoqué`: who they are was told before; a group is named as its office.
 _BOTH = pattern(
@@ -86,16 +90,32 @@ def visited(
 
     `X a reçu une délégation de la Banque mondiale. Au sortir de l'audience, Y, directrice …`
     """
-    out = None if announced.planned else _OUT.match(line.folded, line.start, line.end)
-    if not out or not (line.of("speech") or "au nom" in out[0]):
-        return []
-    near = (t.person for t in told if t.person.names and t.start < line.start + 90)
-    visitor = next(near, None)
+    visitor = (
+        None if announced.planned else _coming_out(line, told) or _speaking_for_all(line, told)
+    )
     sides = {scene.side(host), scene.side(visitor) if visitor else ""}
     if visitor is None or not visitor.offices or len(sides) < 2 or "" in sides:
         return []
     receives = "one" if announced.trigger.frame == "receive" else ""
     return [_encounter(line, (host, visitor), announced, planned=False)._replace(host=receives)]
+
+
+def _coming_out(line: Line, told: list[Told]) -> Person | None:
+    """Return who is named first as he comes out of an audience and speaks."""
+    out = _OUT.match(line.folded, line.start, line.end)
+    if not out or not (line.of("speech") or "au nom" in out[0]):
+        return None
+    near = (t.person for t in told if t.person.names and t.start < line.start + 90)
+    return next(near, None)
+
+
+def _speaking_for_all(line: Line, told: list[Told]) -> Person | None:
+    """Return who says something for the group received: `Y, ambassadeur du Mali, a parlé en leur nom`."""
+    if line.folded.find(" nom", line.start, line.end) < 0:
+        return None
+    spoken = _FOR_ALL.search(line.folded, line.start, line.end)
+    before = [t for t in told if spoken and t.acting and t.person.names and t.end <= spoken.start()]
+    return before[0].person if before else None
 
 
 def _encounter(line: Line, pair: Pair, announced: Event | None, planned: bool) -> Encounter:

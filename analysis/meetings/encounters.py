@@ -7,7 +7,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import belonging, joining, sides
+from . import belonging, joining, owners, sides
 from .around import Around
 from .doubts import is_doubtful
 from .encounter import Encounter
@@ -47,8 +47,9 @@ def find(
         if stood and not is_retelling(line, event, stood, around.after, scene):
             last = Last(event, *stood)
             belonging.settle(*stood, _is_repeated(stood[1], around.after), scene)
-            mode = event.mode or _beside(event, events, line) or _mode(event, cues, line)
-            found += _encounters(stood, around, mode, _kinds(around, stood, cues))
+            found += _encounters(
+                stood, around, _mode(around, events, cues), _kinds(around, stood, cues)
+            )
     return _distinct(found) if len(found) > 1 else found
 
 
@@ -162,7 +163,15 @@ def _beside(event: Event, events: list[Event], line: Line) -> str:
     return ""
 
 
-def _mode(event: Event, cues: list[tuple[int, Cue]], line: Line) -> str:
+def _mode(around: Around, events: list[Event], cues: list[tuple[int, Cue]]) -> str:
+    """Return the mode of an event: its own, or as other words of its clause tell."""
+    event, line = around.event, around.line
+    if event.mode or owners.is_in_opening(around):
+        return event.mode or "in_person"
+    return _beside(event, events, line) or _of_cue(event, cues, line)
+
+
+def _of_cue(event: Event, cues: list[tuple[int, Cue]], line: Line) -> str:
     """Return the mode that a cue of the sentence tells, if it is not of another clause."""
     modes = (
         cue.value

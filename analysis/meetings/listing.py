@@ -110,6 +110,16 @@ def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
     return []
 
 
+def fuller(found: list[Encounter], listed: list[Encounter]) -> list[Encounter]:
+    """Return the encounters listed behind a colon where they add to those found, else these.
+
+    `Ont été reçus par X : A et B`: the verb alone joins but the first of them to X.
+    """
+    people = {person for encounter in listed for person in encounter.people}
+    met = {person for encounter in found for person in encounter.people}
+    return listed if met < people else found
+
+
 def parted(line: Line, told: list[Told], events: list[Event], scene: Scene) -> list[Encounter]:
     """Return the encounters with those listed behind a colon and parted by semicolons.
 

@@ -51,7 +51,17 @@ def pick(line: Line, at: int, held: bool = False, planned: bool = False) -> Word
             return _recalled(line, at)
     if planned:
         fitting = [w for w in fitting if w.start > at or not tense.is_of_past(line, w.start)]
-    return min(fitting, key=lambda w: (_DATING[w.kind], _distance(w, at)), default=None)
+    beside = not planned and len(fitting) > 1
+    return min(fitting, key=lambda w: _precedence(w, line, at, beside), default=None)
+
+
+def _precedence(words: Words, line: Line, at: int, beside: bool) -> tuple[int, bool, int]:
+    """Return how an expression ranks among those of a sentence: the lowest one dates it.
+
+    The day of a journey told `beside` comes after another.
+    """
+    journey = beside and asides.is_of_journey(words, line, at)
+    return _DATING[words.kind], journey, _distance(words, at)
 
 
 def day_before(line: Line, words: Words) -> Words | None:
@@ -125,7 +135,8 @@ def is_ahead(line: Line, words: Words) -> bool:
     if not _MAY_BE_AHEAD.search(line.folded, *span):
         return False
     told = (m.start() for m in _AHEAD.finditer(line.folded, *span))
-    ahead = any(not _HAVING_DONE.match(line.text, at) for at in told)
+    verbs = (at for at in told if line.text[at].islower())  # and no name: `Touadéra`
+    ahead = any(not _HAVING_DONE.match(line.text, at) for at in verbs)
     return ahead and not tense.is_of_past(line, words.start)
 
 

@@ -61,7 +61,9 @@ _NEEDS = {
     "named": pattern(r"\b(?:@article|@possessive|@demonstrative|deux|trois|plusieurs|en|d')[ ']?$"),
     "item": re.compile(r"\d(?: ?h ?\d{0,2}|[:.]\d\d)[ \u00a0:–—-]{1,8}(?:arrivee[ –—-]{1,4})?$"),
     "make": pattern(r"\b@doing_verb\b"),
+    "review": pattern(r"\b@doing_verb (?:\w+ ){0,3}avec\b[^;:]{2,95}$"),
 }
+_NEEDED = 120  # characters before a noun in which the verb that it needs stands
 # What is only thought of: `une rencontre avec X n'aurait pas de sens`.
 _CONDITIONAL = pattern(r"\b@conditional\b")
 _CALLED_OFF = pattern(r"[^.:«»]{0,120}\b@called_off\b")
@@ -83,7 +85,9 @@ def read(line: Line, hit: Hit) -> Event | None:
     """Return the event of a noun of encounter, None where it is denied, wished for or another's."""
     before = line.before(hit.start, 60)
     needs = _NEEDS.get(hit.value.note)
-    if (needs and not needs.search(before)) or _is_none(line, hit, before):
+    if needs and not needs.search(line.before(hit.start, _NEEDED)):
+        return None
+    if _is_none(line, hit, before):
         return None
     listed = on_programme(line, hit.end) is not None
     if not listed and _is_any(line, hit, before):

@@ -8,7 +8,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
-from . import many
+from . import many, owners
 from .around import Around
 from .event import Event
 from .voice import is_done
@@ -22,7 +22,13 @@ _AND = pattern(
 )
 # `X, émissaire du président Y`: who stands behind somebody is not there.
 _OWNED = re.compile(r"\s{0,3}(?:de|du|des|de la|de l'|d')\s{0,3}")
-# `, puis le `: right before the next of those met.
+# `, porteur d'un message écrit `, `, venue lui remettre une lettre `: before who sent somebody.
+_WITH_MESSAGE = pattern(
+    r",? (?:(?!\b(?:@auxiliary_past|@being|qui|que|et)\b)[^,;.:«»]){2,60}?"
+    r"\b(?:@message_noun|@sent_noun|@greeting_noun)\b[^,;.:«»]{0,24}$"
+)
+_AND_ONE_MORE = re.compile(r",? ?(?:et|puis|ainsi que|enfin)\b|, (?=$|avec|par|a |le |la |l')")
+# `, puis le `: what stands right before the next of those met.
 _NEXT = pattern(
     r"(?:[,;]|\b(?:et|puis|enfin|que|qu'))\s{0,3}+"
     r"(?:avec|aux?|a|le|la|l'|par|de|du|des|son|sa|celui)?\s{0,3}+(?:le|la|l')?\s{0,3}"
@@ -89,16 +95,35 @@ def objects_of(around: Around) -> list[Person]:
     after, ends_at_comma = around.after, _ends_at_comma(around)
     group = [after[first]]
     acting = {t.person for t in around.before if t.acting}
+    end = group[-1].end
     for told in after[first + 1 :]:
-        gap = _between(around.line, group[-1].end, told.start)
+        gap = _between(around.line, end, told.start)
+        if _is_sender(told, gap):
+            end = told.end
+            continue
         if told.person in acting or (ends_at_comma and "," in gap and not gap.startswith(", et ")):
             break
         if ";" in gap and many.ACTS.match(around.line.folded, told.end):
             break
+        if end > group[-1].end and not _is_next(around, told, gap):
+            break
         if told.start != group[-1].start and not _goes_on(around.event, told, gap):
             break
         group.append(told)
+        end = told.end
     return list(dict.fromkeys(t.person for t in group))
+
+
+def _is_sender(told: Told, gap: str) -> bool:
+    """Tell whether somebody sent the one before: `X, porteur d'un message du président Y`."""
+    return told.preposition == "de" and bool(_WITH_MESSAGE.match(gap))
+
+
+def _is_next(around: Around, told: Told, gap: str) -> bool:
+    """Tell whether somebody behind such a sender is one more of those met: `, et l'ambassadeur Z`."""
+    if "de" in told.preposition or not _AND_ONE_MORE.match(gap):
+        return False
+    return not many.ACTS.match(around.line.folded, told.end)
 
 
 def _first_object(around: Around) -> int | None:
@@ -132,6 +157,8 @@ def _is_no_party(around: Around, told: Told) -> bool:
 
 def _ends_at_comma(around: Around) -> bool:
     """Tell whether who stands behind a comma is no object any more: he acts."""
+    if owners.is_in_opening(around):
+        return True
     leads = not around.event.is_noun or around.setting
     return leads and not any(t.acting for t in around.before) and not around.inverted
 

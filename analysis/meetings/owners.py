@@ -5,6 +5,8 @@ import re
 from ..patterns import pattern
 from ..people.person import Person
 from .around import Around
+from .many import ACTS
+from .voice import is_done
 
 # `ouvrira la visite de X`, `au programme de la délégation`.
 _OF_VISIT = pattern(
@@ -27,6 +29,14 @@ _YOU = re.compile(r"\bvous (?:(?!\bj'|\bje\b)[^«»\";:.,]){0,34}$")
 _INTERVIEW = re.compile(r"^(?:Q|R|Question|Réponse)\s?[-–—:.]", re.M)
 # `Déclaration de M. X, ministre des Affaires étrangères, sur`: the words of a page are his.
 _DECLARATION = pattern(r"\W{0,4}@declaration(?: \w+){0,2} (?:de|du|d')\b")
+# `chacun d'eux`, `tous`: the envoys told of before.
+_EACH = re.compile(r"\b(?:chacune?|tou(?:te)?s|ils|elles)\b")
+# `En visite à Bonn, où il a vu X, Y a plaidé`, `Attendu à Nice, où un entretien est prévu avec`.
+_OPENING = pattern(
+    r"\W{0,3}(?:en (?!effet)|a (?:la veille|l'issue|peine)|au (?:terme|lendemain|retour)"
+    r"|de (?:retour|passage)|avant|apres|@arrived_first)\b[^.;:«»]{3,70}?,? ou "
+    r"(?:(?:ils?|elles?) [^,;:.]{0,40}|(?:une?|des|leur) (?:\w+ )?)$"
+)
 _CLOSING = re.compile(r"[»\"]")
 
 
@@ -41,6 +51,24 @@ def find(around: Around, objects: list[Person]) -> list[Person] | None:
     if owner:
         return [owner] if owner not in objects else []
     return [] if around.event.planned and _is_of_speaker(around) else None
+
+
+def is_in_opening(around: Around) -> bool:
+    """Tell whether an event stands in an opening whose `il` is the subject of the main clause."""
+    line, start = around.line, around.event.start
+    opening = line.folded[line.start : start]
+    if " ou " not in opening[-60:] or not _OPENING.match(opening):
+        return False
+    where = line.start + opening.rindex(" ou ")
+    return not is_done(line.text, line.folded, line.start, where)
+
+
+def of_main_clause(around: Around, objects: list[Person]) -> Person | None:
+    """Return who acts in the main clause behind such an opening, None where there is none."""
+    if not is_in_opening(around):
+        return None
+    acting = (t for t in around.after if t.acting and t.person not in objects)
+    return next((t.person for t in acting if ACTS.match(around.line.folded, t.end)), None)
 
 
 def has_done(around: Around) -> bool:
@@ -111,3 +139,14 @@ def _asked(around: Around, objects: list[Person]) -> list[Person]:
         return []
     known = (p for p in around.scene.cast.people if p.names and (p.offices or p.terms))
     return [p for p in [next(known, None)] if p and p not in objects]
+
+
+def envoys(around: Around) -> list[Person]:
+    """Return the envoys told of in the sentence before: `Chacun d'eux a présenté ses lettres`."""
+    event, line = around.event, around.line
+    if event.trigger.frame != "visit" or "lettres" not in line.folded[event.start : event.end]:
+        return []
+    if not _EACH.search(line.before(event.start, 50)):
+        return []
+    told = dict.fromkeys(t.person for t in around.scene.latest)
+    return [p for p in told if {"ambassador", "envoy"} & p.heads]

@@ -16,6 +16,10 @@ _HELD_WITH = pattern(
 )
 # `a repris mardi avec X les discussions`: those known already.
 _RESUMED_WITH = pattern(r"\b@auxiliary_past (?:\w+ment )?@resumed\b[^;:]{0,45}$")
+# `a fait lundi avec X le point de la situation`.
+_REVIEWED_WITH = pattern(
+    r"\b(?:@auxiliary_past|@auxiliary_future|@modal) (?:\w+ )?@doing_verb\b[^;:]{0,45}$"
+)
 _KNOWN_NOUN = re.compile(r"[^.;:]{0,40}?\b(?:le|la|les|l'|leurs?)\b ?(?:\w+ )?")
 _ONLY_NOUN = re.compile(r"[^.;:]{0,40}\b(?:une?|des|deux|plusieurs|de)\b[^.;:,]{0,45}")
 # `lors d'un entretien, X et Y ont appelé`: both talked.
@@ -33,7 +37,9 @@ def named_last(around: Around) -> Sides | None:
     between = around.line.folded[met.end : around.event.start]
     before = around.line.before(met.start, 60)
     a_talk = _HELD_WITH.search(before) and _ONLY_NOUN.fullmatch(between)
-    if not a_talk and not (_RESUMED_WITH.search(before) and _KNOWN_NOUN.fullmatch(between)):
+    known = _RESUMED_WITH.search(before) and _KNOWN_NOUN.fullmatch(between)
+    reviewed = around.event.trigger.note == "review" and _REVIEWED_WITH.search(before)
+    if not (a_talk or known or reviewed):
         return None
     met_here = neighbours(around, [t for t in around.before if t.start >= met.start])
     objects = [met.person, *(p for p in met_here if p is not met.person)]

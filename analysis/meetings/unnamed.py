@@ -22,6 +22,11 @@ _DELEGATION = pattern(
     r"(?: \w+){0,3}? (?P<with>avec )?(?:(?:les|des) membres de )?(?:la|cette|l') ?"
     r"(?:\w+ )?@delegation_noun\b(?! (?:de|du|d'|des)\b)"
 )
+# `lui ont fait, par ailleurs, une visite d'adieu`.
+_PAID_HIM = pattern(
+    r"\b(?:lui|leur) (?:(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?(?:@doing_verb|rendu)"
+    r"|@doing_verb|rend(?:ent|ra|ront)?)\b[^;.:]{0,40}$"
+)
 _DAYS = ("weekday", "relative", "date")
 # `, les deux hommes ont déjà eu un`, `ils se sont entretenus`.
 _THEY_DID = pattern(
@@ -128,7 +133,10 @@ def _at_his_place(around: Around) -> Sides | None:
     """Return the sides of `lui a rendu visite`: whom the text is about was visited."""
     event, line = around.event, around.line
     near = line.folded[max(line.start, event.start - 6) : event.end + 40]
-    if event.trigger.frame != "visit" or not _TO_HIM.search(near):
+    if event.trigger.frame != "visit":
+        return None
+    paid = event.is_noun and _PAID_HIM.search(line.before(event.start, 60))
+    if not paid and not _TO_HIM.search(near):
         return None
     main = around.scene.protagonist() or around.scene.subject
     return _with(subject_of(around, [main]), [main]) if main else None

@@ -30,6 +30,7 @@ _LAST_WORDS = _PLUPERFECT | _FUTURE | _BE | _ASIDE_ENDS | _BETWEEN | {"ete", "et
 TO_COME = pattern(r"\b@to_come\b(?![ -]rendu)")
 # Verbs that tell that what follows was done: `vient de`, `a pu`, `a eu l'honneur de`.
 _ACHIEVED = pattern(r"\b@achieving(?: ?\w+ment)?(?: ?(?:s'|se|y|le|la|les|l'|lui))? ?$")
+_INSERTED = re.compile(r",[^,;.]{2,24},(?= )")  # `a tenu, le 3 mai, à`
 # `aurait pu`, `aurait été bon de`, `aurait accepté, en principe, de`: what follows was not done.
 COULD_HAVE = pattern(
     r"\b@alleging (?:(?:pu|du|fallu|mieux valu|@would_have)\b[^,;]{0,40}"
@@ -132,7 +133,9 @@ def is_achieved(before: str) -> bool:
     >>> is_achieved("le president vient de "), is_achieved("le president a promis de ")
     (True, False)
     """
-    return bool(_ACHIEVED.search(before))
+    if _ACHIEVED.search(before):
+        return True
+    return before.count(",") > 1 and bool(_ACHIEVED.search(_INSERTED.sub("", before)))
 
 
 def _of_infinitive(before: str) -> str:

@@ -77,6 +77,9 @@ def joined(phrases: list[Phrase], folded: str) -> list[Phrase]:
         if phrase.inherits:
             _inherit(phrase, phrase.inherits, folded)
         kept.append(phrase)
+    for phrase in reversed(kept):
+        if phrase.inherits and phrase.apposed:
+            _hand_back(phrase, phrase.inherits, folded)
     return kept
 
 
@@ -138,6 +141,17 @@ def _inherit(phrase: Phrase, source: Phrase, folded: str) -> None:
         source.codes = source.codes[:1]
     elif not phrase.codes and len(source.shared) == 1:
         phrase.codes = phrase.shared = list(source.shared)  # `les ministres russes X et Y`
+
+
+def _hand_back(phrase: Phrase, source: Phrase, folded: str) -> None:
+    """Give the name before the plural office behind one coordinated to it: `X et Y, députés,`."""
+    if source.offices or not source.name or not phrase.is_plural(folded):
+        return
+    source.offices, source.office_span = list(phrase.offices), list(phrase.office_span)
+    source.apposed = True
+    if not source.codes and len(phrase.codes) < 3:
+        source.codes = phrase.codes[:1]
+        phrase.codes = phrase.codes[-1:]
 
 
 def dealt(phrases: list[Phrase], folded: str) -> list[Phrase]:

@@ -39,6 +39,7 @@ _FAR_NAME = pattern(
     r"(?:(?:l'|le |la )@leaning\s{0,4})?"
     rf"(?:{_COURTESIES}\s{{0,4}})?$"
 )
+_OPENING_GAP = re.compile(r"[^.;:!?«»]{2,190}, $")
 
 
 def is_second_office(opened: Phrase, office: Office, gap: str) -> bool:
@@ -81,3 +82,14 @@ def is_far_name(opened: Phrase, gap: str) -> bool:
     if not opened.offices or not _FAR_NAME.fullmatch(gap):
         return False
     return not gaps.ends_office(gap)
+
+
+def opens_far_from_name(opened: Phrase, gap: str, text: str) -> bool:
+    """Tell whether a bare office opens a sentence far before its holder's name.
+
+    `Médiateur de l'ONU dans la querelle qui oppose A à B, X misait`.
+    """
+    if not opened.offices or opened.name or not text[opened.start].isupper():
+        return False
+    before = text[max(0, opened.start - 2) : opened.start]
+    return not before.strip(" \n.»”!?") and bool(_OPENING_GAP.fullmatch(gap))

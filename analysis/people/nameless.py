@@ -17,6 +17,7 @@ _HEAD_OF_DELEGATION = pattern(r"cheff?e? (?:de la |de )delegation\b")
 # `le président-directeur général d'Ubisoft`: of a body of which nothing is known.
 _OF_BODY = frozenset(("director", "business"))
 _OF_ANOTHER = re.compile(r" (?:de |du |de la |des |d['’]|de l['’])(?!M\.|Mme)[A-ZÀ-Þ]")
+_SERVING = frozenset(("envoy", "official"))  # heads of who serves a principal
 _GOVERNING = 5  # the rank down to which an office of the land that is the scene needs no name
 _MEETING = frozenset(("avec", "et avec", "par", "et par", "aupres", "a"))
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
@@ -56,6 +57,8 @@ def by_office(
         person.hold((mention.office, head))
     if person or head is None or mention.determiner not in _DEFINITE:
         return person
+    if head.head in _SERVING and _is_of_a_principal(mention, line):
+        return _envoy(mention, scene)
     local = _local(mention, head, scene, first or scene.subject)
     return local or _new(mention, head, scene, opens or line.kind == "title")
 
@@ -65,6 +68,21 @@ def _tells_office(person: Person, mention: Mention, head: Office, scene: Scene) 
     if person.offices or not mention.codes or head.reference:
         return False
     return not parties.is_organisation(scene.side(person))
+
+
+def _is_of_a_principal(mention: Mention, line: Line) -> bool:
+    """Tell whether whom an office serves is named behind it: `l'émissaire du président X`."""
+    behind = line.folded.startswith((" du ", " de ", " d'"), mention.end)
+    inside = any(mention.start <= hit.start < mention.end for hit in line.of("place"))
+    return bool(mention.codes) and behind and not inside
+
+
+def _envoy(mention: Mention, scene: Scene) -> Person | None:
+    """Return who has just met somebody as the principal's envoy, who acts: he of that side."""
+    if mention.preposition:
+        return None
+    met = [p for p in scene.paired if scene.side(p) == mention.codes[0]]
+    return met[0] if len(met) == 1 else None
 
 
 def _traveller(mention: Mention, first: Person | None, scene: Scene) -> Person | None:
@@ -133,7 +151,8 @@ def _other(
     """Return whom `le visiteur`, `son hôte`, `l'invité japonais` means."""
     if mention.codes:
         side = mention.codes[0]
-        return next((p for p in reversed(seen) if scene.cast.side(p) == side), None)
+        of_side = [p for p in reversed(seen) if scene.cast.side(p) == side]
+        return next((p for p in of_side if p in scene.guests), next(iter(of_side), None))
     called = fold(mention.office)
     if _GUEST_WORDS.search(called):
         return scene.guest()

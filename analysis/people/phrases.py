@@ -9,24 +9,23 @@ from itertools import pairwise
 
 from ..patterns import pattern
 from ..words import Hit
-from . import joints, represented
+from . import envoy_lists, joints, principals, represented
 from .phrase import Phrase
 
 _HAS = re.compile(r"\b(?:a|ont)\b")
 # Behind a name: it acts. `X, l'ambassadeur du Mali, Y a salué`: the office is that of X.
 _ACTS = pattern(r"\s(?:@acting_verb|s['’](?:est|était))\b")
-_THAT_OF = re.compile(r"\b(?:celui|celle) (?:de la |du |de l'|des |de |d')$")
-_NEXT_OF = re.compile(
-    r"\s{0,4}(?:,|,?\s{0,4}(?:et|ainsi que))\s{0,4}(?:ceux? )?(?:du|de la|de l'|des|de|d')\s{0,4}"
+# Behind a name: a verb of whom it names.
+_GOES_ON = re.compile(
+    r"\s(?!(?:et|ou|de|du|des|à|au|dans|en|avec|par|pour|le|la|les|qui|que)\b)[a-zà-ÿ]"
 )
+_THAT_OF = re.compile(r"\b(?:celui|celle) (?:de la |du |de l'|des |de |d')$")
 # Behind a name: one more is named. `X et Y`, `X, de Belgique, Y`.
 _OTHERS_FOLLOW = re.compile(
     r"\s{0,4}(?:\([^()]{2,30}\))?\s{0,4}(?:,\s{0,4})?"
     r"(?:(?:et|ainsi que|puis|&)\b|(?<=[, ])(?:(?:du|de la|des|le|la|M\.|Mme)\s|(?:de\s)?l['’]|d['’]|de\s)?"
     r"(?!\w*['’])[A-ZÀ-Þ])"
-)
-_NAME_OF = pattern(
-    r"\s{0,4},\s{0,4}(?:(?:s\.?e\.?m?\.?|@courtesy_title\.?|@courtesy_word|@courtesy_high)\s{0,4}){0,2}"
+    r"|,[^,;.:]{4,70}, et (?:du |de la |de l['’]|des |d['’])[A-ZÀ-Þ][\w '’-]{2,30}, (?:M\.|Mme|[A-ZÀ-Þ])"
 )
 _OFFICE_BEHIND = pattern(r", (?:l'|le |la )?(?:@status_adjective )?@office_noun\b")
 _AND_SIDE = re.compile(r"\s{0,4},?\s{0,4}(?:et|ainsi que|puis|,)?\s{0,4}(?:de|du|le|la|l')?\s{0,4}")
@@ -54,9 +53,11 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
             following = next((p for p in pieces[number + 1 :] if p.start >= piece.end), None)
             _place(phrases, piece, following, text, folded)
     for envoy, principal in pairwise(phrases):
-        alone = envoy.apposed and not envoy.codes
+        alone = not envoy.codes and (
+            envoy.apposed or principals.is_nameless(envoy, principal, folded)
+        )
         if alone and joints.OF.fullmatch(folded, envoy.end, principal.start):
-            envoy.codes += principal.codes  # `X, envoyé spécial du président kényan Y`
+            principals.settle(envoy, principal, text, folded)
     return phrases
 
 
@@ -72,8 +73,11 @@ def _place(
     """Let a place outside an office say whom the open phrase represents, or open a phrase."""
     opened = phrases[-1] if phrases else None
     gap = folded[opened.end : piece.start] if opened else ""
-    if opened and _is_next_of_list(opened, piece, following, gap, folded):
-        _same_of(phrases, opened, piece)
+    listed = envoy_lists.open_before(phrases)
+    if listed and envoy_lists.goes_on(
+        listed, piece, following, folded[listed.end : piece.start], folded
+    ):
+        _same_of(phrases, listed, piece)
         phrases[-1].listed = True
     elif opened and represented.is_told_by(opened, piece, gap, folded):
         closed = represented.is_in_brackets(piece, gap, folded)
@@ -82,16 +86,6 @@ def _place(
         _same_of(phrases, opened, piece)
     elif represented.stands_for_a_person(piece, following, text, folded):
         _side(phrases, opened, piece, text, gap)
-
-
-def _is_next_of_list(
-    opened: Phrase, piece: Hit, following: Hit | None, gap: str, folded: str
-) -> bool:
-    """Tell whether a land opens the next of a list: `ambassadeurs d'Israël, X, de Belgique, Y`."""
-    named = following is not None and following.layer == "name" and opened.name and opened.codes
-    if not opened.is_plural(folded) or not named or not _NEXT_OF.fullmatch(gap):
-        return False
-    return bool(_NAME_OF.fullmatch(folded, piece.end, following.start))
 
 
 def _same_of(phrases: list[Phrase], opened: Phrase, piece: Hit) -> None:
@@ -142,6 +136,10 @@ def _name(
     absorbs = opened and opened.outer and not opened.name and "," in gap
     if absorbs and joints.TO_NAME.fullmatch(gap) and not _is_told_of(phrases, opened.outer, folded):
         opened = _absorbed(phrases, opened, opened.outer)
+    sent = principals.envoy_of(phrases, piece, gap, text, folded)
+    if sent and opened and not _is_told_of(phrases[:-2], sent, folded):
+        principals.settle(sent, opened, text, folded)
+        opened = _absorbed(phrases, opened, sent)
     if opened and not opened.name and (opened.offices or opened.codes):
         if "," in gap and _is_next_listed(phrases[:-1], opened, piece, folded):
             phrases.append(Phrase(piece.start, piece.end, name=piece.value))
@@ -151,7 +149,10 @@ def _name(
             phrases.append(Phrase(piece.start, piece.end, name=piece.value))
             return
         near = gap == " " or bool(joints.TO_NAME.fullmatch(gap))
-        if (near or joints.is_far_name(opened, gap)) and not _is_anothers(opened, piece, gap, text):
+        far = joints.is_far_name(opened, gap) or (
+            _GOES_ON.match(text, piece.end) and joints.opens_far_from_name(opened, gap, text)
+        )
+        if (near or far) and not _is_anothers(opened, piece, gap, text):
             opened.name, opened.shared = piece.value, list(opened.codes)
             if not near and "," in gap:
                 opened.office_span[1] = opened.end + gap.rfind(",")

@@ -18,7 +18,8 @@ _TO_DO = pattern(r",? (?:de (?:se |lui )?|d'|de s'|de l')[a-z]{2,20}(?:er|ir|re)
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 # Offices under somebody: `son conseiller`; `son président` is rather an organisation's.
 _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", "military")
-_ACTS = pattern(r"\s@acting_verb\b")
+# `X a dit`, `X, que Rome avait dépêché à Bonn, a dit`.
+_ACTS = pattern(r"(?:,\s(?:qui|que|qu'|dont)\b[^,;.:]{2,70},)?\s@acting_verb\b")
 _OF = (" de ", " entre ")  # before `ce dernier`
 _ALL = ("les", "aux")
 _NEXT_SENTENCE = 400

@@ -173,7 +173,7 @@ def _of_events(
     """Return the encounters of a sentence with words for them; without any, the list it heads."""
     found = listing.parted(line, people, told, scene)
     found = found or encounters.find(line, people, told, cues, scene)
-    found = found or listing.inline(line, people, told, scene)
+    found = listing.fuller(found, listing.inline(line, people, told, scene))
     one_of = any(t.preposition == "dont" for t in people)  # the others may be named next
     heading = listing.heading(line, people, told) if one_of or not found else None
     if heading and heading.event.trigger.frame in ("receive", "visit"):

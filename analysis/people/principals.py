@@ -1,0 +1,68 @@
+"""Whose envoy, adviser or chief of staff somebody is: he represents the side of his principal."""
+
+import re
+
+from .. import tenures
+from ..words import Hit
+from . import joints
+from .offices import kind_of
+from .phrase import Phrase
+
+_SENT = frozenset(("envoy", "official"))  # heads of who serves a principal
+_CLOSING = (",", ".", ";", ")", "\n", "")  # behind a name set off by commas
+_IS_THE = re.compile(r"\b(?:est|etait|fut|devenue?|nommee?) (?:\w+ )?(?:le |la |l')?$")
+_REACH = 30  # characters before an office in which somebody may be told to hold it
+_FORMERLY = ("ancien ", "ancienne ", "ex-", "ex ")
+
+
+def settle(envoy: Phrase, principal: Phrase, text: str, folded: str) -> None:
+    """Give an envoy the side of his principal: `X, envoyé spécial du président kényan Y`."""
+    if not folded[: envoy.office_span[0]].endswith(_FORMERLY):
+        envoy.codes += _sides(principal, text)
+
+
+def is_nameless(envoy: Phrase, principal: Phrase, folded: str) -> bool:
+    """Tell whether an office of somebody's service has no holder's name: `l'émissaire de X`.
+
+    It is none of its own in `Y, qui est aussi le négociateur de X`.
+    """
+    if envoy.name or not envoy.offices or not principal.name:
+        return False
+    if envoy.offices[-1].head not in _SENT or envoy.offices[-1].reference:
+        return False
+    return not _IS_THE.search(folded, max(0, envoy.start - _REACH), envoy.start)
+
+
+def _sides(principal: Phrase, text: str) -> list[str]:
+    """Return the sides of a principal: as told, else the one of the dated offices of his name."""
+    if principal.codes or not principal.name:
+        return list(principal.codes)
+    name = text[principal.name.start : principal.name.end]
+    office = text[slice(*principal.office_span)] if principal.office_span else ""
+    kinds = {kind_of(office, head) for head in principal.offices} or tenures.LEADING
+    known = {t.country for t in tenures.named(name) or tenures.surnamed(name, kinds)}
+    return list(known) if len(known) == 1 else []
+
+
+def envoy_of(phrases: list[Phrase], piece: Hit, gap: str, text: str, folded: str) -> Phrase | None:
+    """Return the office before its principal's name whose holder is named behind a comma, if any.
+
+    `le conseiller de Joe Biden, X,`: the last two of the phrases are the office and the principal.
+    """
+    if len(phrases) < 2 or "," not in gap or not joints.TO_NAME.fullmatch(gap):
+        return None
+    office, principal = phrases[-2:]
+    if office.name or not office.offices or not principal.name or principal.apposed:
+        return None
+    if office.offices[-1].head not in _SENT or office.is_plural(folded):
+        return None
+    if folded[piece.end : piece.end + 1] not in _CLOSING:
+        return None
+    if not joints.OF.fullmatch(folded, office.end, principal.start):
+        return None
+    return None if _is_leader(text[piece.start : piece.end]) else office
+
+
+def _is_leader(name: str) -> bool:
+    """Tell whether a name is that of somebody on record as leading a state or its government."""
+    return any(term.kind in tenures.LEADING for term in tenures.named(name))
