@@ -524,6 +524,20 @@ TOLD = [
     ("Dakar. Le président sénégalais Luc Faye a reçu un journaliste de China Railway Group (CREC), puis Ali Yinzhan.", ""),
     ("Le président sénégalais Luc Faye a reçu le président de la Banque mondiale, M. Ajay Banga. Le lendemain, il a reçu la présidente du Conseil constitutionnel.", "Faye>Banga"),
     ("Le président malien Luc Traoré a reçu lundi le ministre italien Pio Rossi.\n\nVisite officielle économie Luc Traoré Pio Rossi Mali", "Traoré>Rossi"),
+    ("C'est à Nice que le président français, Luc Petit, accueille, mardi, la ministre croate, Ana Horvat.", "Petit>Horvat"),
+    ("C'est à Nice que le président français, Luc Petit, accueille avec joie la victoire de la ministre croate Ana Horvat.", ""),
+    ("La ministre croate Ana Horvat est à Paris. Le ministre français Luc Petit l'a en outre reçue à déjeuner.", "Petit>Horvat"),
+    ("La ministre croate Ana Horvat est à Paris. Le ministre français Luc Petit a en outre reçu un prix.", ""),
+    ("La ministre croate Ana Horvat a gagné Rome pour y rencontrer le ministre italien Pio Rossi.", "Rossi>Horvat"),
+    ("La ministre croate Ana Horvat part à Rome pour y rencontrer le ministre italien Pio Rossi.", "Rossi>Horvat?"),
+    ("Des entretiens sont en outre prévus entre la ministre croate Ana Horvat et le ministre italien Pio Rossi.", "Horvat-Rossi?"),
+    ("La ministre croate Ana Horvat s'est entretenue mardi avec le ministre italien Pio Rossi. Lors de cet appel, les ministres ont parlé du blé.", "Horvat~Rossi"),
+    ("La ministre croate Ana Horvat s'est entretenue mardi avec le ministre italien Pio Rossi. Lors d'un appel à projets, les ministres ont parlé du blé.", "Horvat-Rossi"),
+    ("La ministre croate Ana Horvat rencontre le Secrétaire général adjoint de l'ONU. Jean Ako, Secrétaire général adjoint de l'ONU, a porté un message du Secrétaire général de l'ONU, Luis Vega.", "Horvat-Ako"),
+    ("La ministre croate Ana Horvat rencontre le Secrétaire général de l'ONU. Jean Ako, Secrétaire général adjoint de l'ONU, a porté un message du Secrétaire général de l'ONU, Luis Vega.", "Horvat-Vega"),
+    ("Dans la capitale italienne, Ana Horvat, ministre croate, a reçu Jean Ako, ministre italien.", "Horvat>Ako"),
+    ("La ministre croate Ana Horvat a reçu le patron italien, Jean Ako. Devant la presse croate, Jean Ako a parlé.", "Horvat>Ako"),
+    ("La ministre croate Ana Horvat a reçu Pio Rossi, ministre italien. « Ils ont parlé du blé », a indiqué le porte-parole adjoint croate, Ivo Novak, à l'issue de leur entretien.", "Horvat>Rossi"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

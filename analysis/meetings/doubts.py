@@ -51,6 +51,11 @@ _SEEN = re.compile(
 _TO_DO = re.compile(
     r"[^.;:]{4,140}?\b(?:de|d'|a)(?: s'| y|) ?(?!etre recu|entrer)[a-z]{2,14}(?:er|ir|re)\b"
 )
+# `accueille, le 3 mai à Lille, le ministre X`: nothing but when and where before the guest.
+_GUEST = pattern(
+    r"(?:,? (?:@weekday|@day_told|le \d{1,2}(?:er)?(?: \w+)?(?: \d{4})?|ce \w+|a [\w-]{2,20})){0,3},?"
+    r" (?:le |la |l'|son |sa |@courtesy_title)?"
+)
 # `étaient là pour accueillir`, `s'est déplacé pour accueillir`: at the foot of the plane.
 _TO_WELCOME = pattern(r"\b@on_the_spot,? pour $")
 # `ont parlé devant la presse`: to others than one another.
@@ -149,7 +154,7 @@ def _is_weak(line: Line, event: Event) -> bool:
     """Tell whether a weak word stands where it hardly tells of an encounter."""
     trigger, folded = event.trigger, line.folded
     if trigger.tense == "present" and "weak" in trigger.note and not event.planned:
-        return True
+        return not _names_guest(line, event)
     if "with" in trigger.note and not event.is_noun:
         return not _WITH_WHOM.match(folded, event.end, line.end)
     if trigger.note == "turn":
@@ -167,6 +172,15 @@ def _is_weak(line: Line, event: Event) -> bool:
     if trigger.note == "pronominal weak" and trigger.frame == "mutual":
         return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
     return False
+
+
+def _names_guest(line: Line, event: Event) -> bool:
+    """Tell whether a verb of welcome is followed by its guest's name: `accueille, mardi, le ministre X`."""
+    told = event.trigger.lemma == "accueillir" and line.kind in ("body", "lead")
+    guest = _named_behind(line, event) if told else None
+    if guest is None or not guest.name or guest.preposition:
+        return False
+    return bool(_GUEST.match(line.folded, event.end, guest.end))
 
 
 def _is_arranged(line: Line, event: Event) -> bool:
