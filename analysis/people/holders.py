@@ -73,6 +73,8 @@ def _assumed(cast: Cast, mention: Mention, head: Office, before: list[Person]) -
         and any(own.head == head.head and not own.side for _, own in p.offices)
         and not cast.is_vietnamese(p)
     ]  # fmt: skip
+    if len(alike) > 1:
+        alike = [p for p in alike if eligibility.is_of_kind(p, mention, head)]
     return _as_holder(cast, mention, alike)
 
 

@@ -18,6 +18,11 @@ _OF_TRIP = pattern(r"\b@visit_noun $")  # `Au cours de ce déplacement américai
 # `directrice Asie au FMI`, `cheffe de division à la Banque mondiale`: she works there.
 _AT = re.compile(r"\b(?:au|aux|a la|a l')\s?$")
 _WITHIN = frozenset(("director", "official"))
+# `Dans la capitale française, X`, `Sur le plateau belge, X`: what is French or Belgian is not X.
+_OF_THING = pattern(
+    r"(?:\b(?:dans|sur|devant|depuis|vers|sous|selon) (?:le |la |l'|les |@possessive |@demonstrative )?[\w'-]+ "
+    r"|(?<!\bdu )(?<!\bde la )(?<!\bde l')(?<!\bd')\b@no_person_noun )$"
+)
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
 _COMMA_OF = re.compile(r"\s{0,4}(?:,\s{0,4}(?:du|de la|de l'|des|de|d')|\()\s{0,4}")
 # `, qui préside la Chambre `, `, qui dirige le gouvernement de la `: before a demonym, a country.
@@ -170,7 +175,8 @@ def stands_for_a_person(piece: Hit, following: Hit | None, text: str, folded: st
     if named and _OF_TRIP.search(folded, max(0, piece.start - 12), piece.start):
         return False
     if named and _COMMA.fullmatch(folded, piece.end, following.start):
-        return True
+        apart = folded.find(",", piece.end, following.start) >= 0
+        return not (apart and _OF_THING.search(folded, max(0, piece.start - 40), piece.start))
     return text[piece.start].isupper() and bool(
         _ARTICLE_BEFORE.search(folded[max(0, piece.start - 6) : piece.start])
     )

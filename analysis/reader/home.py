@@ -113,9 +113,16 @@ def _leaders(marked: Marked, but: frozenset[str] = frozenset()) -> str:
     found: Counter[str] = Counter()
     for mention in _named(marked):
         if mention.head and mention.head.rank <= 5 and mention.preposition not in but:
-            found.update({t.country for t in tenures.named(mention.name)})
+            terms = tenures.named(mention.name)
+            found.update({t.country for t in terms if _may_be_held(t, mention)})
     best = found.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
+
+
+def _may_be_held(term: tenures.Tenure, mention: Mention) -> bool:
+    """Tell whether a dated office may be the one told: no organisation's is a head of government's."""
+    told = {office.head for office in mention.offices}
+    return "head_of_government" not in told or not parties.is_organisation(term.country)
 
 
 def _is_abroad(marked: Marked, leaders: str) -> bool:
