@@ -538,6 +538,18 @@ TOLD = [
     ("Dans la capitale italienne, Ana Horvat, ministre croate, a reçu Jean Ako, ministre italien.", "Horvat>Ako"),
     ("La ministre croate Ana Horvat a reçu le patron italien, Jean Ako. Devant la presse croate, Jean Ako a parlé.", "Horvat>Ako"),
     ("La ministre croate Ana Horvat a reçu Pio Rossi, ministre italien. « Ils ont parlé du blé », a indiqué le porte-parole adjoint croate, Ivo Novak, à l'issue de leur entretien.", "Horvat>Rossi"),
+    ("La ministre croate Ana Horvat a mis ce séjour à profit pour voir le ministre italien Pio Rossi.", "Horvat-Rossi"),
+    ("La ministre croate Ana Horvat a fait ce séjour pour voir le ministre italien Pio Rossi.", ""),
+    ("La ministre croate Ana Horvat a pris part à une réunion bilatérale avec le ministre italien Pio Rossi.", "Horvat-Rossi"),
+    ("La ministre croate Ana Horvat a pris part à la réunion du ministre italien Pio Rossi.", ""),
+    ("Déclaration de Mme Ana Horvat, ministre croate des Affaires étrangères, à l'issue de son entretien avec M. Pio Rossi, ministre italien.", "Horvat-Rossi"),
+    ("Réaction de Mme Ana Horvat, ministre croate des Affaires étrangères, à l'entretien avec M. Pio Rossi, ministre italien.", ""),
+    ("Le président malien Luc Traoré a reçu mardi. Se sont ainsi succédé dans son bureau M. Pio Rossi, ministre italien, M. Ali Keita, ministre malien, et Mme Ana Horvat, ministre croate.", "Traoré>Rossi;Traoré>Horvat"),
+    ("Le président malien Luc Traoré a reçu mardi. Se sont ainsi succédé à la tête du club M. Pio Rossi, ministre italien, et Mme Ana Horvat, ministre croate.", ""),
+    ("Le premier hôte du président malien Luc Traoré, hier, a été Pio Rossi, ministre italien.", "Traoré>Rossi"),
+    ("Le premier hôte du journal, hier, a été Pio Rossi, ministre italien, selon le président malien Luc Traoré.", ""),
+    ("La présidente croate Ana Horvat a reçu M. et Mme Rossi, du gouvernement italien. M. Rossi est le ministre italien Pio Rossi. Maria Rossi, son épouse, a chanté.", "Horvat>Rossi"),
+    ("La ministre suisse Anna Mor, Cheffe du Département fédéral des affaires étrangères, a parlé. Le ministre italien Pio Rossi a rencontré la cheffe du DFAE.", "Rossi-Mor"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

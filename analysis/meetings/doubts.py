@@ -43,6 +43,9 @@ _APPEAL = pattern(
 _AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_noun\b)")
 # `voir X échouer`, `voir en X un allié`: what one sees of him.
 _KEEN_ON_HIM = re.compile(r"\ba (?:le|la|les) $")  # `a tenu à le voir`
+_USED_TO = re.compile(
+    r"\bprofite? [^;:.]{0,40}\bpour (?:y )?$|\b(?:a|mis) profit (?:[^;:.]{0,40} )?pour (?:y )?$"
+)
 _SEES_IN = pattern(
     r" (?:en(?! @when_in\b)|comme|si|ce(?! (?:@weekday|matin|soir|midi|jour|week-end))|dans)\b"
 )
@@ -195,7 +198,8 @@ def _is_seeing(line: Line, event: Event) -> bool:
     if event.trigger.lemma != "voir":
         return False
     looking = event.trigger.tense == "infinitive" and not event.planned
-    if looking and not _KEEN_ON_HIM.search(line.before(event.start, 16)):
+    before = line.before(event.start, 60)
+    if looking and not (_KEEN_ON_HIM.search(before) or _USED_TO.search(before)):
         return True  # `sont venus pour voir X`
     seen = _named_behind(line, event)
     return bool(
