@@ -133,7 +133,8 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
         if _is_home(setting.dateline, sides) and not before.country:
             been += [w for w in headline if not _is_home(w, sides)]
         found = (*been, *told) or _elsewhere(setting, sides) or _gone_to(draft, setting)
-        return next(iter(found or _at_headquarters(setting, sides)), Where())
+        first = next(iter(found or _at_headquarters(setting, sides)), Where())
+        return first if first.city else whereabouts.narrowed(first, setting, before)
     home = next(iter(hosts))
     found = [w for w in told if w.country == home]
     if not found:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from ..patterns import pattern
+from ..people.lines import Line
+from ..words import Hit
 from . import locatives, places, programme
 from .encounter import Encounter
 from .places import Where
@@ -25,6 +27,9 @@ _THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@li
 _RECALLED = 500  # characters back to a country that `y` may mean
 # `pour le Brésil, où il s'entretiendra`, `a visité à Lyon l'usine X, où`: at the place before.
 _WHERE = re.compile(r"(?:[\s,]{0,4}| (?:le |la |l'|les |une? )[^,;:.]{2,50}, )\bou\b")
+
+
+_IN_LAND = re.compile(r", (?:en |au |aux )?")
 
 
 def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str]) -> Where | None:
@@ -66,8 +71,22 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
             and line.text[hit.start].isupper()
         ):
             where = _WHERE.match(line.folded, hit.end, min(at + len("ou "), line.end))
-            return places.where(hit, line.text) if where else None
+            return places.where(_city_of(hit, line), line.text) if where else None
     return None
+
+
+def _city_of(land: Hit, line: Line) -> Hit:
+    """Return the city told right before its country, `À Bonn, en Allemagne, où`; else the place."""
+    before = (h for h in line.of("place") if h.value.kind == "city" and h.end < land.start)
+    return next(
+        (
+            city
+            for city in before
+            if city.value.code == land.value.code
+            and _IN_LAND.fullmatch(line.folded, city.end, land.start)
+        ),
+        land,
+    )
 
 
 def _distance(where: Where, told: Encounter) -> int:
