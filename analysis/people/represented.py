@@ -32,7 +32,7 @@ _HEADS = (
     r"(?:(?!(?:sur|contre|avec|pour|entre|dans|vers|en|a|au|aux|et|que)\b)[\w'’-]+ ){0,6}"
 )
 _WHO_HEADS = {
-    "demonym": pattern(_WHO + _HEADS),
+    "demonym": pattern(rf"{_WHO}(?:{_HEADS}|@heading (?:au|a la|a l') ?(?:\w+ ){{1,2}})"),
     "country": pattern(_WHO + _HEADS + r"(?:de |du |de la |de l'|des |d')"),
     # Who presides over an organisation for a year still is of his country.
     "org": pattern(_WHO + r"(?!presid)" + _HEADS + r"(?:de |du |de la |de l'|des |d')?"),
