@@ -550,6 +550,14 @@ TOLD = [
     ("Le premier hôte du journal, hier, a été Pio Rossi, ministre italien, selon le président malien Luc Traoré.", ""),
     ("La présidente croate Ana Horvat a reçu M. et Mme Rossi, du gouvernement italien. M. Rossi est le ministre italien Pio Rossi. Maria Rossi, son épouse, a chanté.", "Horvat>Rossi"),
     ("La ministre suisse Anna Mor, Cheffe du Département fédéral des affaires étrangères, a parlé. Le ministre italien Pio Rossi a rencontré la cheffe du DFAE.", "Rossi-Mor"),
+    ("C'est du blé qu'ont parlé mardi à Rome la ministre croate Ana Horvat et le ministre italien Pio Rossi.", "Rossi>Horvat"),
+    ("C'est à Rome que se sont rencontrés mardi la ministre croate Ana Horvat et le ministre italien Pio Rossi.", "Rossi>Horvat"),
+    ("C'est à Rome qu'ont parlé mardi devant la presse la ministre croate Ana Horvat et le ministre italien Pio Rossi.", ""),
+    ("Ce sommet a permis à la ministre croate Ana Horvat de s'entretenir avec le ministre italien Pio Rossi.", "Horvat-Rossi"),
+    ("Ce sommet sera l'occasion pour la ministre croate Ana Horvat de rencontrer le ministre italien Pio Rossi.", "Horvat-Rossi?"),
+    ("Ce sommet n'a pas permis à la ministre croate Ana Horvat de rencontrer le ministre italien Pio Rossi.", ""),
+    ("Ce sommet a été l'occasion pour la ministre croate Ana Horvat de s'entretenir avec deux dirigeants :\n- le ministre italien Pio Rossi ;\n- la ministre malienne Awa Diop.", "Horvat-Rossi;Horvat-Diop"),
+    ("La présidente croate Ana Horvat a accueilli une délégation conduite par Pio Rossi, qui dirige au ministère italien de la Défense le service des archives, en présence de l'ambassadrice d'Italie, Eva Mor. La responsable italienne a évoqué sa rencontre avec Ana Horvat.", "Horvat>Rossi"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

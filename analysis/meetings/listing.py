@@ -11,6 +11,7 @@ from ..people import visitors
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from . import enabling
 from .acting import opens_relative
 from .encounter import Encounter
 from .event import Event
@@ -65,13 +66,13 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
         if event.is_noun and event.trigger.frame != "visit":
             continue
         named = [t for t in told if t.start > event.end or not opens_relative(line, t)]
-        if host := _host(event, named):
+        if host := _host(line, event, named):
             together = _is_ceremony(line) or (not colon and _is_group(line, event))
             return Heading(line, event, host, colon, together)
     return None
 
 
-def _host(event: Event, told: list[Told]) -> Person | None:
+def _host(line: Line, event: Event, told: list[Told]) -> Person | None:
     """Return who receives or meets those whom an event does not name."""
     after = [t for t in told if t.start > event.end]
     received = event.passive and event.trigger.frame == "receive"
@@ -89,6 +90,8 @@ def _host(event: Event, told: list[Told]) -> Person | None:
     if any(t.preposition != "de" for t in after):
         return None
     acting = [t.person for t in told if t.acting and t.end <= event.start]
+    if not acting and event.trigger.tense == "infinitive":
+        return next(iter(enabling.enabled(line, event.start, told)), None)
     return acting[-1] if acting else None
 
 
@@ -102,7 +105,7 @@ def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
         return []
     named = [t for t in told if t.end <= colon]
     for event in events:
-        host = _listing_host(event, named) if event.end <= colon else None
+        host = _listing_host(line, event, named) if event.end <= colon else None
         if host:
             opened = Heading(line, event, host, True, False)
             guests = dict.fromkeys(t.person for t in listed_from(first, line, told))
@@ -121,7 +124,7 @@ def parted(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
     if _QUOTATION.search(line.text, colon, line.end):
         return []
     named = [t for t in told if t.end <= colon]
-    hosts = ((e, _listing_host(e, named)) for e in events if e.end <= colon)
+    hosts = ((e, _listing_host(line, e, named)) for e in events if e.end <= colon)
     event, host = next((pair for pair in hosts if pair[1]), (None, None))
     if event is None or host is None:
         return []
@@ -144,10 +147,10 @@ def _of_part(line: Line, told: list[Told], start: int, end: int) -> list[Person]
     return list(dict.fromkeys(t.person for t in listed_from(here[0], line, here)))
 
 
-def _listing_host(event: Event, named: list[Told]) -> Person | None:
+def _listing_host(line: Line, event: Event, named: list[Told]) -> Person | None:
     """Return whose encounters a noun or verb before a colon tells of: `a enchaîné les audiences`."""
     if not event.is_noun:
-        return _host(event, named)
+        return _host(line, event, named)
     if event.trigger.frame not in _FRAMES or any(t.start > event.end for t in named):
         return None
     return next((t.person for t in reversed(named) if t.acting), None)

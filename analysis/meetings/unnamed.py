@@ -5,7 +5,7 @@ import re
 from ..patterns import pattern
 from ..people.person import Person
 from ..words import fold
-from . import granting, joining, talks
+from . import behind, granting, joining, talks
 from .acting import is_plural, neighbours, subject_of
 from .around import Around, Sides, is_international, of_two_sides
 from .both import THEY
@@ -47,7 +47,8 @@ _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
 def find(around: Around) -> Sides | None:
     """Return the people on either side of an event without an object; None where nothing tells."""
     return (
-        _with_delegation(around)
+        behind.find(around)
+        or _with_delegation(around)
         or _addressed(around)
         or _with_him(around)
         or _at_his_place(around)
@@ -65,6 +66,8 @@ def find(around: Around) -> Sides | None:
 
 def mutual(around: Around) -> Sides | None:
     """Return those who met one another: `X et Y se sont entretenus`, `ils se sont rencontrés`."""
+    if inverted := behind.find(around):
+        return inverted
     group = neighbours(around, around.before, asides=True)
     if not is_international(group, around) and is_plural(around, around.event.end + 1):
         told = around.scene.paired or around.scene.couple()
