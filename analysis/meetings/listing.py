@@ -42,6 +42,7 @@ _LISTED = ("", "et", "avec", "et avec", "celui", "celle")
 _VERB = pattern(
     r"\b(?:@auxiliary_past|@being|@being_future|qui|(?<!ainsi )(?<!meme )que|pour|dont)\b|[;:]|(?<![ .][ems])\."
 )
+_BULLET = re.compile(r"\s{0,4}[-–—•*●▪]\s?\w")
 _PART = re.compile(r"[^;]+")
 # Behind somebody: he acts, and is none of a list.
 _ACTS = pattern(r"\s(?:@auxiliary_past|@being|@modal|s'|se )")
@@ -187,7 +188,9 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
 
     Under a colon that is one person a line; else a sentence says who they are: `Il s'agit de X`.
     """
-    if opened.colon:
+    if is_bulleted(opened) and not _BULLET.match(line.text, line.start):
+        guests = []  # more about the item before
+    elif opened.colon:
         first = _ITEM.match(line.text, line.start, line.end).end()
         guests = [t.person for t in told if t.start < first + _REACH and t.acting][:1]
     elif _NAMELY.match(line.folded, line.start, line.end):
@@ -201,6 +204,11 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
         kind = CEREMONY if opened.colon else "list"
         return [_encounter(line, opened, received, kind)] if received else []
     return [_encounter(line, opened, [guest]) for guest in received]
+
+
+def is_bulleted(opened: Heading) -> bool:
+    """Tell whether each item of a list begins with a dash or the like."""
+    return opened.colon and bool(_BULLET.match(opened.line.text, opened.line.end))
 
 
 def _of_group(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[Person]:

@@ -100,8 +100,9 @@ def _is_near(where: Where, told: Encounter) -> bool:
     if event.trigger.tense in ("address", "implied"):
         return where.start < line.start + 25
     if where.start >= event.start:
-        close = where.start - event.end < 150
-        between = _ASIDE.sub(",", line.folded[event.end : where.start])
+        since = max(event.end, line.start)  # of a list the event stands in its heading
+        close = where.start - since < 150
+        between = _ASIDE.sub(",", line.folded[since : where.start])
         return close and not _AWAY.search(between) and not _THEN_GOES.search(between)
     clause = _PAUSE.split(line.folded[line.start : where.start])[-1]
     return not _AWAY.search(clause)
