@@ -559,6 +559,9 @@ TOLD = [
     ("Ce sommet a été l'occasion pour la ministre croate Ana Horvat de s'entretenir avec deux dirigeants :\n- le ministre italien Pio Rossi ;\n- la ministre malienne Awa Diop.", "Horvat-Rossi;Horvat-Diop"),
     ("La présidente croate Ana Horvat a accueilli une délégation conduite par Pio Rossi, qui dirige au ministère italien de la Défense le service des archives, en présence de l'ambassadrice d'Italie, Eva Mor. La responsable italienne a évoqué sa rencontre avec Ana Horvat.", "Horvat>Rossi"),
     ("La ministre croate Ana Horvat s'est entretenue avec deux dirigeants :\n- le ministre italien Pio Rossi.\nLe blé a occupé leur rencontre.\n- la ministre malienne Awa Diop.\nEn marge, la ministre grecque Eleni Pappas a chanté.", "Horvat-Rossi;Horvat-Diop"),
+    ("La directrice régionale pour l'Afrique Centrale et de l'Ouest de la Banque mondiale, Ana Horvat, a rencontré le ministre italien Pio Rossi.", "Horvat-Rossi"),
+    ("Le Premier ministre Pio Rossi a rencontré la directrice de la Banque mondiale, Ana Horvat. Le Mali a des projets. Elle aide le Mali.", "Rossi-Horvat"),
+    ("Le Premier ministre Pio Rossi a rencontré la directrice de la Banque mondiale, Ana Horvat. Le Mali a des projets. Elle aide le Niger.", ""),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

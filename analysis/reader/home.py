@@ -149,12 +149,14 @@ def _bare_leader(marked: Marked) -> str:
 
 
 def _most_told(marked: Marked) -> str:
-    """Return the country of which the page tells most, if it leads clearly."""
+    """Return the country of which the page tells most, if it leads clearly or is the only one named."""
     told = Counter(
         h.value.code for h in marked.places if h.value.kind in ("country", "demonym", "city")
     )
     best = told.most_common(2)
-    if not best or best[0][1] < 3 or (len(best) > 1 and best[0][1] < 2 * best[1][1]):
+    if not best or best[0][1] < (3 if len(best) > 1 else 2):
+        return ""
+    if len(best) > 1 and best[0][1] < 2 * best[1][1]:
         return ""
     return best[0][0]
 

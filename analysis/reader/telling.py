@@ -172,7 +172,11 @@ def _encounters(
 def _going_on(pending: Open, line: Line) -> Heading | None:
     """Return the heading of a list with bullets, between whose items a sentence may stand."""
     opened = pending.heading
-    if opened is None or line.number - opened.line.number > _LIST or not listing.is_bulleted(opened):
+    if (
+        opened is None
+        or line.number - opened.line.number > _LIST
+        or not listing.is_bulleted(opened)
+    ):
         return None
     return opened
 
