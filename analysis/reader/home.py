@@ -154,11 +154,10 @@ def _most_told(marked: Marked) -> str:
         h.value.code for h in marked.places if h.value.kind in ("country", "demonym", "city")
     )
     best = told.most_common(2)
-    if not best or best[0][1] < (3 if len(best) > 1 else 2):
-        return ""
-    if len(best) > 1 and best[0][1] < 2 * best[1][1]:
-        return ""
-    return best[0][0]
+    if best and best[0][1] >= 3 and (len(best) == 1 or best[0][1] >= 2 * best[1][1]):
+        return best[0][0]
+    named = [h.value.code for h in marked.places if h.value.kind == "country"]
+    return named[0] if len(named) > 1 and len({*named}) == 1 else ""
 
 
 def _domain(url: str) -> str:
