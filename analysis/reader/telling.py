@@ -172,13 +172,8 @@ def _encounters(
 def _going_on(pending: Open, line: Line) -> Heading | None:
     """Return the heading of a list with bullets, between whose items a sentence may stand."""
     opened = pending.heading
-    if (
-        opened is None
-        or line.number - opened.line.number > _LIST
-        or not listing.is_bulleted(opened)
-    ):
-        return None
-    return opened
+    near = opened and line.number - opened.line.number <= _LIST
+    return opened if near and listing.is_bulleted(opened) else None
 
 
 def _of_events(
