@@ -112,6 +112,10 @@ DAYS = [
 ]  # fmt: skip
 
 PLACES = [
+    (f"À Bonn, en Allemagne, où se réunit le G20, {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 Bonn/DEU"),
+    (f"En Allemagne, où se réunit le G20, {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 /DEU"),
+    (f"{MACRON} a retrouvé samedi {KAGAME} pour un entretien. Après une photo sur le perron de l'Élysée, ils ont parlé de l'eau.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"{MACRON} s'est entretenu samedi avec {KAGAME}. Un article sur l'Élysée a paru.", "Macron-Kagame 2021-03-06"),
     (f"{KAGAME} s'est entretenu samedi, lors de sa visite, avec {MACRON}.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{KAGAME} s'est entretenu samedi, lors de sa conférence, avec {MACRON}.", "Kagame-Macron 2021-03-06"),
     (f"Samedi, {KAGAME} a visité à Lyon l'usine Renault, où il a été reçu par {MACRON}.", "Macron>Kagame 2021-03-06 Lyon/FRA"),

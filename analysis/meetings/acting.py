@@ -106,7 +106,8 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     if event.is_noun and event.trigger.frame == "receive" and scene.hosts and not hosted:
         away = scene.guests if _is_away(around, scene.hosts[0]) else []
         return [p for p in (away or scene.hosts)[:1] if p not in objects]
-    if around.setting and around.before and around.before[-1].preposition == "par":
+    by = around.setting and around.before and around.before[-1].preposition == "par"
+    if by or owners.has_declared(around):
         agent = around.before[-1].person
         if agent not in objects and _OF_HIS.search(around.line.before(event.start, 24)):
             return [agent]

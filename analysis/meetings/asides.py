@@ -19,6 +19,8 @@ _BETWEEN = pattern(r"\b(?:@relative_pronoun|que|depuis|avant|@recalling|accord)\
 _ANNOUNCED = pattern(r"\b@announcing(?: (?:ce|hier|aujourd'hui))? ?$")
 # `la présidentielle du 30 décembre`, `l'accord du 14 juillet`: the day of something else.
 _OF_ANOTHER = pattern(r"\b@named_by_day du $")
+# `en date du 14 juillet`, `dans la matinée du 14 juillet`: the day itself.
+_OF_DAY = pattern(r"\b(?:date|@day_part) du $")
 # `depuis son entrée en fonction le 17 décembre`: the day from which something has been so.
 _SINCE = pattern(
     r"\bdepuis (?:l'|(?:@article|@possessive) )(?:@turning_point|premiere?|@former)\b[^,;.]{0,60}(?:, )?$"
@@ -114,6 +116,8 @@ def _is_of_another(words: Words, line: Line, at: int) -> bool:
     """
     stop = words.start + 3
     if not line.folded.endswith(" du ", 0, stop):
+        return False
+    if _OF_DAY.search(line.folded, max(0, words.start - 24), stop):
         return False
     between = line.folded[at : words.start]
     if words.kind == "date" and (len(between) > NEAR or "," in between):

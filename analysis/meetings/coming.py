@@ -20,13 +20,13 @@ _SOON = 3  # the days ahead within which a weekday told in the present is to com
 _HEADLINE = ("title", "caption")
 # `se rend à Berlin mardi pour rencontrer`: on the way to an encounter.
 _GOING = pattern(
-    r"\b@setting_out\b[^;:]{0,140}\b(?:pour|afin de|afin d'|en vue de)"
+    r"(?<!\ba )(?<!\bont )\b@setting_out\b[^;:]{0,140}\b(?:pour|afin de|afin d'|en vue de)"
     r"(?: y| aller| venir)?(?: s'| se)?\s{0,3}$"
 )
 _SAME_PART = re.compile(r"[^;:]{0,190}")
 # `une rencontre avec X se tiendra`, `des entrevues avec X figurent à son programme`.
 _TO_BE_HELD = pattern(
-    r"\b(?:@will_take_place|(?:est|sont) (?:@linking_adverb )?@scheduled|@awaiting|@modal avoir lieu"
+    r"\b(?:@will_take_place|(?:est|sont) (?:(?:@linking_adverb|@insertion) )?@scheduled|@awaiting|@modal avoir lieu"
     r"|@listed(?: \w+)? (?:a|au) (?:son |l'|leur )?@programme_noun)\b"
 )
 # `l'échange que le président doit avoir jeudi avec X`.

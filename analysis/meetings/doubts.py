@@ -6,6 +6,7 @@ from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.mentions import Mention
+from . import welcomes
 from .event import Event
 
 # Another time than the report's: `en 2015`, `l'an dernier`.
@@ -27,6 +28,7 @@ _MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|par|de|@meal_for|@united|@uniti
 _HIS_VISIT = pattern(r"\b@arranging (?:\w+ )?@possessive (?:\w+ )?$")
 # `se sont succédé dans le bureau de`, and not at a post.
 _IN_ROOM = pattern(r"[^.;:]{0,40}\b(?:chez|aupres|@office_room)\b")
+_VERB_FIRST = re.compile(r"(?:[^,;.:]{2,40}, )?se sont (?:\w+ )?succede")
 # `a été réglé lundi à Hanoï entre X et Y`: and not long ago.
 _BETWEEN = re.compile(r"(?:(?!\b(?:que|qui|pour|dont)\b)[^.;:]){0,80}? entre\b")
 # `en marge d'une réunion de l'OIF`: where somebody was when he met another, unless it is with him.
@@ -41,6 +43,9 @@ _APPEAL = pattern(
 _AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_noun\b)")
 # `voir X échouer`, `voir en X un allié`: what one sees of him.
 _KEEN_ON_HIM = re.compile(r"\ba (?:le|la|les) $")  # `a tenu à le voir`
+_USED_TO = re.compile(
+    r"\bprofite? [^;:.]{0,40}\bpour (?:y )?$|\b(?:a|mis) profit (?:[^;:.]{0,40} )?pour (?:y )?$"
+)
 _SEES_IN = pattern(
     r" (?:en(?! @when_in\b)|comme|si|ce(?! (?:@weekday|matin|soir|midi|jour|week-end))|dans)\b"
 )
@@ -51,8 +56,6 @@ _SEEN = re.compile(
 _TO_DO = re.compile(
     r"[^.;:]{4,140}?\b(?:de|d'|a)(?: s'| y|) ?(?!etre recu|entrer)[a-z]{2,14}(?:er|ir|re)\b"
 )
-# `étaient là pour accueillir`, `s'est déplacé pour accueillir`: at the foot of the plane.
-_TO_WELCOME = pattern(r"\b@on_the_spot,? pour $")
 # `ont parlé devant la presse`: to others than one another.
 _TO_PRESS = pattern(r" (?:\w+ ){0,2}(?:devant|a|aux|avec)(?: la| les| des)? @audience\b")
 # `a vu se succéder X et Y`, `a vu arriver X`: what somebody has seen done.
@@ -64,9 +67,6 @@ _NOT_VOUCHED = pattern(
     r"(?:\bne |\bn')(?:[\w']+ ){0,5}?@vouching(?: [\w-]+)? (?:que |qu'|si )[^.;:«»]{0,70}$"
 )
 _VOUCHED = ("que ", "qu'", "si ")
-# `L'avion se pose à l'aéroport. Le président et sa suite sont accueillis par X`.
-_ON_LANDING = pattern(r"\b@landing\b")
-_LANDING_REACH = 300  # characters before a sentence in which somebody may have landed
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
 
@@ -81,7 +81,7 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         or _is_appeal(line, event)
         or _is_naming(line, event)
         or _is_seeing(line, event)
-        or _is_welcome(line, event)
+        or welcomes.is_welcome(line, event)
         or _is_not_vouched_for(line, event)
         or _is_set_off(line, event, cues)
     )
@@ -149,7 +149,7 @@ def _is_weak(line: Line, event: Event) -> bool:
     """Tell whether a weak word stands where it hardly tells of an encounter."""
     trigger, folded = event.trigger, line.folded
     if trigger.tense == "present" and "weak" in trigger.note and not event.planned:
-        return True
+        return not welcomes.names_guest(line, event)
     if "with" in trigger.note and not event.is_noun:
         return not _WITH_WHOM.match(folded, event.end, line.end)
     if trigger.note == "turn":
@@ -163,6 +163,8 @@ def _is_weak(line: Line, event: Event) -> bool:
     if trigger.note == "meal":
         return not _MEAL_WITH.match(folded, event.end, min(line.end, event.end + 60))
     if trigger.note == "sequence":
+        if _VERB_FIRST.match(folded, line.start, event.end):
+            return True  # those behind it came
         return not _IN_ROOM.match(folded, event.end, min(line.end, event.end + 60))
     if trigger.note == "pronominal weak" and trigger.frame == "mutual":
         return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
@@ -196,7 +198,8 @@ def _is_seeing(line: Line, event: Event) -> bool:
     if event.trigger.lemma != "voir":
         return False
     looking = event.trigger.tense == "infinitive" and not event.planned
-    if looking and not _KEEN_ON_HIM.search(line.before(event.start, 16)):
+    before = line.before(event.start, 60)
+    if looking and not (_KEEN_ON_HIM.search(before) or _USED_TO.search(before)):
         return True  # `sont venus pour voir X`
     seen = _named_behind(line, event)
     return bool(
@@ -208,18 +211,6 @@ def _is_seeing(line: Line, event: Event) -> bool:
 def _named_behind(line: Line, event: Event) -> Mention | None:
     """Return the first mention behind an event."""
     return next((m for m in line.mentions if m.start >= event.end), None)
-
-
-def _is_welcome(line: Line, event: Event) -> bool:
-    """Tell whether somebody was only there to welcome a guest who arrived."""
-    if event.is_noun or not event.trigger.lemma.startswith("accueillir"):
-        return False
-    if event.trigger.tense == "infinitive":
-        return bool(_TO_WELCOME.search(line.before(event.start, 40)))
-    if line.of("seat"):
-        return False
-    since = max(0, line.start - (0 if line.times else _LANDING_REACH))
-    return bool(_ON_LANDING.search(line.folded, since, event.start))
 
 
 def _is_not_vouched_for(line: Line, event: Event) -> bool:

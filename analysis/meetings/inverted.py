@@ -24,12 +24,14 @@ _VERB_FIRST = pattern(
     rf"|(?P<future>sera|seront) {_ADVERB}@received_participle"
     rf"|(?:ont|a|se sont|s'y sont|lui ont|lui a) {_ADVERB}@came_in_turn\b"
     r"(?!(?: \w+){0,2} (?:au poste|a la tete))"
-    r")\b(?! par\b)"
+    r")\b(?! par\b)(?: dans (?:le |les )?@office_room (?P<of>d(?:u|e la|e l'|e|')))?"
 )
 # `Parmi ses visiteurs figurait`, `Autre hôte du palais,`, `La deuxième audience a été pour`.
 _VISITOR_FIRST = pattern(
     r"(?:parmi (?:ses|les) (?:autres )?@visitor_noun\b[^,;.:]{0,40}?\b@among_them_were\b"
     r"|(?:un |une |l')?(?:autres?|derniere?s?) @visitor_noun(?: (?:du|de la|de) [^,;.:]{2,24})? ?[,:]"
+    r"|(?:le |la |les |l')?(?:(?:@ordinal|dernier|derniere) )?@visitor_noun (?P<of>d(?:u|e la|e l'|e|'))\b"
+    r"(?:[^,;.:]{2,60}|[^,;.:]{2,60}, [^,;.:]{2,24},) (?:est|etait|fut|a ete|sont|etaient|furent|ont ete)\b"
     r"|(?:le |la |les )?(?:@ordinal|dernier|derniere) @visitor_noun\b[^,;.:]{0,30}?"
     r"\b(?:est|etait|fut|a ete|sont|furent))"
 )
@@ -46,13 +48,23 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     opened = _opened(line)
     if not opened:
         return _next(line, told, scene)
-    first = next((t for t in told if t.start >= opened.end() - 3), None)
-    host = _host(scene, told[: told.index(first)]) if first else None
+    behind = [t for t in told if t.start >= opened.end() - 3]
+    owner = _owner(opened, told)
+    if owner and behind[:1] == [owner]:
+        behind = behind[1:]
+    first = behind[0] if behind else None
+    host = (owner and owner.person) or (_host(scene, told[: told.index(first)]) if first else None)
     if host is None or first.preposition == "de" or first.start > opened.end() + _NEAR:
         return []
     guests = dict.fromkeys(t.person for t in listing.listed_from(first, line, told))
     planned = bool(opened.groupdict().get("future"))
     return [_encounter(line, host, g, planned) for g in guests if _is_guest(g, host, scene)]
+
+
+def _owner(opened: re.Match, told: list[Told]) -> Told | None:
+    """Return whose guests or room the words name: `Le premier hôte de X a été`."""
+    of = opened.groupdict().get("of")
+    return next((t for t in told if of and opened.start("of") <= t.start < opened.end()), None)
 
 
 def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:

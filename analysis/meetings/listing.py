@@ -11,6 +11,7 @@ from ..people import visitors
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from . import enabling
 from .acting import opens_relative
 from .encounter import Encounter
 from .event import Event
@@ -41,6 +42,7 @@ _LISTED = ("", "et", "avec", "et avec", "celui", "celle")
 _VERB = pattern(
     r"\b(?:@auxiliary_past|@being|@being_future|qui|(?<!ainsi )(?<!meme )que|pour|dont)\b|[;:]|(?<![ .][ems])\."
 )
+_BULLET = re.compile(r"\s{0,4}[-–—•*●▪]\s?\w")
 _PART = re.compile(r"[^;]+")
 # Behind somebody: he acts, and is none of a list.
 _ACTS = pattern(r"\s(?:@auxiliary_past|@being|@modal|s'|se )")
@@ -65,13 +67,13 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
         if event.is_noun and event.trigger.frame != "visit":
             continue
         named = [t for t in told if t.start > event.end or not opens_relative(line, t)]
-        if host := _host(event, named):
+        if host := _host(line, event, named):
             together = _is_ceremony(line) or (not colon and _is_group(line, event))
             return Heading(line, event, host, colon, together)
     return None
 
 
-def _host(event: Event, told: list[Told]) -> Person | None:
+def _host(line: Line, event: Event, told: list[Told]) -> Person | None:
     """Return who receives or meets those whom an event does not name."""
     after = [t for t in told if t.start > event.end]
     received = event.passive and event.trigger.frame == "receive"
@@ -89,6 +91,8 @@ def _host(event: Event, told: list[Told]) -> Person | None:
     if any(t.preposition != "de" for t in after):
         return None
     acting = [t.person for t in told if t.acting and t.end <= event.start]
+    if not acting and event.trigger.tense == "infinitive":
+        return next(iter(enabling.enabled(line, event.start, told)), None)
     return acting[-1] if acting else None
 
 
@@ -102,7 +106,7 @@ def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
         return []
     named = [t for t in told if t.end <= colon]
     for event in events:
-        host = _listing_host(event, named) if event.end <= colon else None
+        host = _listing_host(line, event, named) if event.end <= colon else None
         if host:
             opened = Heading(line, event, host, True, False)
             guests = dict.fromkeys(t.person for t in listed_from(first, line, told))
@@ -131,7 +135,7 @@ def parted(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
     if _QUOTATION.search(line.text, colon, line.end):
         return []
     named = [t for t in told if t.end <= colon]
-    hosts = ((e, _listing_host(e, named)) for e in events if e.end <= colon)
+    hosts = ((e, _listing_host(line, e, named)) for e in events if e.end <= colon)
     event, host = next((pair for pair in hosts if pair[1]), (None, None))
     if event is None or host is None:
         return []
@@ -154,10 +158,10 @@ def _of_part(line: Line, told: list[Told], start: int, end: int) -> list[Person]
     return list(dict.fromkeys(t.person for t in listed_from(here[0], line, here)))
 
 
-def _listing_host(event: Event, named: list[Told]) -> Person | None:
+def _listing_host(line: Line, event: Event, named: list[Told]) -> Person | None:
     """Return whose encounters a noun or verb before a colon tells of: `a enchaîné les audiences`."""
     if not event.is_noun:
-        return _host(event, named)
+        return _host(line, event, named)
     if event.trigger.frame not in _FRAMES or any(t.start > event.end for t in named):
         return None
     return next((t.person for t in reversed(named) if t.acting), None)
@@ -194,7 +198,9 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
 
     Under a colon that is one person a line; else a sentence says who they are: `Il s'agit de X`.
     """
-    if opened.colon:
+    if is_bulleted(opened) and not _BULLET.match(line.text, line.start):
+        guests = []  # more about the item before
+    elif opened.colon:
         first = _ITEM.match(line.text, line.start, line.end).end()
         guests = [t.person for t in told if t.start < first + _REACH and t.acting][:1]
     elif _NAMELY.match(line.folded, line.start, line.end):
@@ -208,6 +214,11 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
         kind = CEREMONY if opened.colon else "list"
         return [_encounter(line, opened, received, kind)] if received else []
     return [_encounter(line, opened, [guest]) for guest in received]
+
+
+def is_bulleted(opened: Heading) -> bool:
+    """Tell whether each item of a list begins with a dash or the like."""
+    return opened.colon and bool(_BULLET.match(opened.line.text, opened.line.end))
 
 
 def _of_group(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[Person]:

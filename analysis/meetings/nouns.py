@@ -15,6 +15,9 @@ _NONE = pattern(
     r"\b(?:@none_of|@attending (?:a|aux?|lors de)|@being de(?= (?:l'|la |cette )))\s+(?:\w+\s)?"
     r"(?:l'|la |les |cet |cette |ces )?$"
 )
+# `a pris part à une réunion bilatérale avec X`: he met X himself.
+_TAKES_PART = re.compile(r"\bpris part a (?:une?|des|plusieurs) (?:\w+ )?$")
+_WITH = re.compile(r"s?(?: [a-z-]+)? avec ")
 # `a démenti toute rencontre`, `rappelé pour consultations`, `fait suite à la rencontre`.
 _NOT_TOLD = pattern(
     r"\b(?:@denying|@passing|@recalled\b[^.;:]{0,40} (?:pour|en)) "
@@ -110,12 +113,17 @@ def read(line: Line, hit: Hit) -> Event | None:
 def _is_none(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether a noun is denied, doubted, another's, or only what something else goes back to."""
     return bool(
-        _NONE.search(before)
+        (_NONE.search(before) and not _is_joined(line, hit, before))
         or _NOT_TOLD.search(before)
         or (" apres " in before and _LONG_AFTER.search(before))
         or _UNSURE.search(before[-30:])
         or _UNSURE_THEN.match(line.folded, hit.end, min(line.end, hit.end + 20))
     )
+
+
+def _is_joined(line: Line, hit: Hit, before: str) -> bool:
+    """Tell whether somebody took part himself in talks with another: `pris part à une réunion avec Y`."""
+    return bool(_TAKES_PART.search(before) and _WITH.match(line.folded, hit.end, line.end))
 
 
 def _is_called_off(line: Line, hit: Hit) -> bool:

@@ -89,6 +89,14 @@ def leading(around: Around) -> list[Person]:
     return next(([p] for p in told if p and scene.side(p) in sides), [])
 
 
+def has_declared(around: Around) -> bool:
+    """Tell whether somebody's words open a sentence: `Déclaration de X à l'issue de son entretien`."""
+    line = around.line
+    if not around.setting or [t.preposition for t in around.before] != ["de"]:
+        return False
+    return bool(_DECLARATION.match(line.folded, line.start, around.before[0].start + 3))
+
+
 def _visitor(around: Around) -> Person | None:
     """Return whose visit a noun's sentence goes on with: `ouvrira la visite de X, de la délégation`."""
     if not around.event.is_noun:

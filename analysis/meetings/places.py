@@ -25,6 +25,7 @@ class Where(NamedTuple):
 _WITHIN = pattern(
     r"\b(?:a|au|aux|dans|sein du|sein de)\s(?:la |l'|le |les )?"
     r"(?:@palace_adjective )?(?:@palace_part (?:du |de |de la |de l'|d'))?$"
+    r"|\bsur (?:le |la |les )@palace_part (?:du |de |de la |de l'|d')$"
     r"|\($|\ben marge (?:des travaux )?(?:de la |de l'|de )"
     r"(?:(?:\d+ ?e(?:me)? )?session (?:ordinaire )?de l')?$"
 )

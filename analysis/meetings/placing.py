@@ -133,7 +133,8 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
         if _is_home(setting.dateline, sides) and not before.country:
             been += [w for w in headline if not _is_home(w, sides)]
         found = (*been, *told) or _elsewhere(setting, sides) or _gone_to(draft, setting)
-        return next(iter(found or _at_headquarters(setting, sides)), Where())
+        first = next(iter(found or _at_headquarters(setting, sides)), Where())
+        return first if first.city else whereabouts.narrowed(first, setting, before)
     home = next(iter(hosts))
     found = [w for w in told if w.country == home]
     if not found:
@@ -197,7 +198,8 @@ def _residence(draft: Draft, cast: Cast) -> Where | None:
 def _at_seat(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where | None:
     """Return the place of the host where a seat of power without a city is named."""
     hosts = receivers(draft)
-    side = cast.side(hosts[0]) if hosts else ""
+    lands = {cast.side(p) for p in hosts or draft.people} & places.capitals().keys()
+    side = cast.side(hosts[0]) if hosts else "".join(lands) if len(lands) == 1 else ""
     if not side or not any(places.seats(told.line) for told in draft.told):
         return None
     capital = Where(places.capitals().get(side, ""), side)

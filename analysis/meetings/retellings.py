@@ -13,6 +13,8 @@ _THIS = pattern(r"\b(?:@demonstrative|leur)\s(?:\w+\s)?$")
 # `à l'issue de ces entretiens, X et Y tiendront une conférence de presse`.
 _AFTER_THESE = pattern(r"\b(?:@at_end|apres) (?:de )?(?:@demonstrative|leurs?)\s")
 _RETOLD = pattern(r"\s{0,20}(?:l'|(?:la|le|leur|@demonstrative) )(?:\w+ )?")
+# `Lors de cet appel, les ministres ont évoqué`: how they met.
+_DURING_THIS = pattern(r"(?:@during|@at_end)(?: de| a)? (?:l'|@demonstrative )")
 _PRONOUN_FIRST = pattern(r"@subject_pronoun ")
 # `Les trois ministres ont fait le point`: who were told to have met two by two.
 _ALL = pattern(rf"(?:[^,;.:]{{3,40}}, )?les (?P<number>trois|quatre) {PEOPLE}\b")
@@ -83,9 +85,14 @@ def retold(
     """
     event = next((e for e in events if e.is_noun), None)
     one, other = scene.pair
-    if event is None or not other or not _RETOLD.fullmatch(line.folded, line.start, event.start):
+    if event is None or not other:
         return []
+    span = line.start, event.start
     mode = event.mode or next((c.value for _, c in cues if c.kind == "mode"), "")
+    if not _RETOLD.fullmatch(line.folded, *span) and not (
+        mode and _DURING_THIS.fullmatch(line.folded, *span)
+    ):
+        return []
     if not mode and not _TOOK_PLACE.search(line.folded, event.end, line.end):
         return []
     status = "planned" if event.planned else "held"

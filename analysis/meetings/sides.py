@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ..patterns import pattern
 from ..people.person import Person
-from . import granting, relative, unnamed
+from . import enabling, granting, relative, unnamed
 from .acting import neighbours, subject_of
 from .around import Around, Sides, is_international, of_two_sides
 from .event import Event
@@ -36,7 +36,7 @@ def find(around: Around, last: Last | None) -> Sides | None:
     event = around.event
     if event.trigger.note == "him":
         return granting.awaited(around)
-    if told := granting.find(around) or relative.find(around):
+    if told := granting.find(around) or relative.find(around) or enabling.find(around):
         return told
     objects = objects_of(around)
     if around.inverted and event.trigger.frame == "visit":

@@ -4,7 +4,8 @@ import re
 
 from ..patterns import pattern
 from ..people.person import Person
-from . import granting, joining, talks
+from ..words import fold
+from . import behind, granting, joining, talks
 from .acting import is_plural, neighbours, subject_of
 from .around import Around, Sides, is_international, of_two_sides
 from .both import THEY
@@ -14,7 +15,7 @@ _HAD_ON_LINE = pattern(r"\b@auxiliary_past (?:\w+ )?eu (?:\w+ ){0,3}$")
 # `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
 HIM = pattern(
     r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:y\s)?(?:(?:@auxiliary_past|@auxiliary_future)\b\s?)?"
-    r"(?:(?:\w+ment|@linking_adverb)\s|, (?:@insertion|a @possessive @turn_noun), )?$"
+    r"(?:(?:\w+ment|@linking_adverb|@insertion)\s|, (?:@insertion|a @possessive @turn_noun), )?$"
 )
 _TO_HIM = pattern(r"\b@to_him\b")
 # `a ensuite reçu la délégation`, `s'est entretenu mardi avec les membres de la mission`.
@@ -51,7 +52,8 @@ _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
 def find(around: Around) -> Sides | None:
     """Return the people on either side of an event without an object; None where nothing tells."""
     return (
-        _with_delegation(around)
+        behind.find(around)
+        or _with_delegation(around)
         or _addressed(around)
         or _with_him(around)
         or _at_his_place(around)
@@ -69,6 +71,8 @@ def find(around: Around) -> Sides | None:
 
 def mutual(around: Around) -> Sides | None:
     """Return those who met one another: `X et Y se sont entretenus`, `ils se sont rencontrés`."""
+    if inverted := behind.find(around):
+        return inverted
     group = neighbours(around, around.before, asides=True)
     if not is_international(group, around) and is_plural(around, around.event.end + 1):
         told = around.scene.paired or around.scene.couple()
@@ -159,13 +163,19 @@ def _of_theirs(around: Around) -> Sides | None:
         or not _THEIR.search(around.line.before(event.start, 24))
     ):
         return None
-    here = list(dict.fromkeys(t.person for t in around.before))[-2:]
+    met = (t.person for t in around.before if not _is_spokesman(t.person))
+    here = list(dict.fromkeys(met))[-2:]
     scene = around.scene
     told = scene.paired or scene.group
     main = scene.protagonist()
     if len(here) == 1 and here[0] not in told and main in told and scene.meetings[here[0].number]:
         told = [main, here[0]]  # of several whom the protagonist met
     return of_two_sides(here, around) or of_two_sides(told, around)
+
+
+def _is_spokesman(person: Person) -> bool:
+    """Tell whether somebody only tells of others: `leur rencontre, a dit le porte-parole X`."""
+    return any(fold(text).startswith("porte-parole") for text, _ in person.offices)
 
 
 def _of_both(around: Around) -> Sides | None:

@@ -6,7 +6,7 @@ from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import event
+from . import enabling, event
 from .event import Event
 from .voice import COULD_HAVE, TO_COME, WISH, auxiliary, is_achieved, is_done
 
@@ -191,6 +191,8 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
     undone = (_PASSIVE_INFINITIVE, _TRIES, _NOT_HAD, _WOULD, COULD_HAVE)
     if any(pattern.search(before) for pattern in undone):
         return None
+    if able := enabling.let(line, hit.start):
+        return event.of(hit, planned=able["to_come"] is not None)
     if TO_COME.search(before[-45:]):
         return event.of(hit, planned=True)
     if _AND_THEN.search(line.before(hit.start, 170)):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..patterns import pattern
 from ..people.lines import Line
+from ..words import Hit
 from . import locatives, places, programme
 from .encounter import Encounter
 from .places import Where
@@ -27,6 +28,9 @@ _HE_GOES = re.compile(r" (?:il|elle)s? [^;:.]{4,160}, ")
 _RECALLED = 500  # characters back to a country that `y` may mean
 # `pour le Brésil, où il s'entretiendra`, `a visité à Lyon l'usine X, où`: at the place before.
 _WHERE = re.compile(r"(?:[\s,]{0,4}| (?:le |la |l'|les |une? )[^,;:.]{2,50}, )\bou\b")
+
+
+_IN_LAND = re.compile(r", (?:en |au |aux )?")
 
 
 def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str]) -> Where | None:
@@ -70,7 +74,7 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
             where = _WHERE.match(line.folded, hit.end, min(at + len("ou "), line.end))
             if not where or _is_where_he_goes(line, hit.start, where.end(), at):
                 return None
-            return places.where(hit, line.text)
+            return places.where(_city_of(hit, line), line.text)
     return None
 
 
@@ -79,6 +83,20 @@ def _is_where_he_goes(line: Line, start: int, clause: int, at: int) -> bool:
     if not line.folded.endswith("pour ", 0, start):
         return False
     return bool(_HE_GOES.match(line.folded, clause, at))
+
+
+def _city_of(land: Hit, line: Line) -> Hit:
+    """Return the city told right before its country, `À Bonn, en Allemagne, où`; else the place."""
+    before = (h for h in line.of("place") if h.value.kind == "city" and h.end < land.start)
+    return next(
+        (
+            city
+            for city in before
+            if city.value.code == land.value.code
+            and _IN_LAND.fullmatch(line.folded, city.end, land.start)
+        ),
+        land,
+    )
 
 
 def _distance(where: Where, told: Encounter) -> int:
@@ -92,8 +110,9 @@ def _is_near(where: Where, told: Encounter) -> bool:
     if event.trigger.tense in ("address", "implied"):
         return where.start < line.start + 25
     if where.start >= event.start:
-        close = where.start - event.end < 150
-        between = _ASIDE.sub(",", line.folded[event.end : where.start])
+        since = max(event.end, line.start)  # of a list the event stands in its heading
+        close = where.start - since < 150
+        between = _ASIDE.sub(",", line.folded[since : where.start])
         return close and not _AWAY.search(between) and not _THEN_GOES.search(between)
     clause = _PAUSE.split(line.folded[line.start : where.start])[-1]
     return not _AWAY.search(clause)

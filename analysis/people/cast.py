@@ -37,6 +37,7 @@ class Cast:
         self.learned: dict[str, str] = {}
         self.people: list[Person] = []
         self._by_tokens: dict[frozenset[str], Person] = {}
+        self._lands: Set[str] = frozenset()  # the countries that the page names
         self._settled: set[Person] = set()  # of a land as such, and by no demonym
 
     def side(self, person: Person) -> str:
@@ -83,6 +84,7 @@ class Cast:
         named = [t for t in person.terms if t.kind in kinds]
         held = [t for t in named or person.terms if self.day and t.covers(self.day)]
         own = _of_states(held) if held else named or _of_states(person.terms)
+        own = [t for t in own if t.country in self._lands] or own
         return Counter(t.country for t in own or held or person.terms).most_common(1)[0][0]
 
     def _of_shared(self, person: Person, code: str) -> str:
@@ -143,6 +145,7 @@ class Cast:
         """
         self.lands = lands
         mentions = list(mentions)
+        self._lands = lands
         leaders = surnames.sides(mentions, self.day, lands)
         named = _without_tags([m for m in mentions if m.name and not self.noise(m)])
         for mention in sorted(named, key=lambda m: (-length(m.name), m.name[1:2] == ".")):

@@ -14,6 +14,8 @@ _OF_BODY = frozenset(("business", "director"))
 _CAPITALISED = re.compile(r"(?<=[ '’])[A-ZÀ-Þ]\w+")
 _DIPLOMATS = frozenset(("foreign", "deputy_minister"))
 _CHIEFS = frozenset(("director", "secretary_general", "president"))  # of an organisation
+_DEPUTY = re.compile(r"\badjointe?\b|\bvice-")
+_SECRETARIES = frozenset(("director", "secretary_general"))
 _OF_MANY = frozenset(("ambassador", "minister", "president"))  # `ministre` begins many an office
 FIRST_HEADS = frozenset(
     ("president", "monarch", "head_of_government", "party_leader", "secretary_general")
@@ -27,7 +29,7 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         return False
     if head.side and cast.side(person) not in ("", head.side):
         return False  # `le conseiller fédéral` is Swiss
-    if head.head == "monarch" and not head.side and _is_pope(person):
+    if head.head == "monarch" and not _may_reign(person, head):
         return False
     if head.head == "president" and not _may_preside(person, mention):
         return False
@@ -46,9 +48,22 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         if not mention.codes and head.head not in _OF_MANY:
             return person.is_called_for_short(fold(mention.office))
         return head.head == "ambassador" and _is_diplomat(person, mention)
+    if head.head in _SECRETARIES and _is_of_another_degree(person, mention, head):
+        return False
     if not person.offices:
         return not _is_of_another_record(person, mention, head)
     return is_of_kind(person, mention, head) and not _is_of_another(person, mention, head)
+
+
+def _is_deputy(office: str) -> bool:
+    """Tell whether an office is a deputy's: `secrétaire générale adjointe`, `vice-président`."""
+    return bool(_DEPUTY.search(fold(office)))
+
+
+def _is_of_another_degree(person: Person, mention: Mention, head: Office) -> bool:
+    """Tell whether an office is a deputy's and somebody's own of that class are not, or the reverse."""
+    own = {_is_deputy(text) for text, held in person.offices if held.head == head.head}
+    return bool(own) and _is_deputy(mention.office) not in own
 
 
 def _may_preside(person: Person, mention: Mention) -> bool:
@@ -119,10 +134,12 @@ def _is_of_another_record(person: Person, mention: Mention, head: Office) -> boo
     return bool(own) and named.isdisjoint(own)
 
 
-def _is_pope(person: Person) -> bool:
-    """Tell whether somebody's crown is of one seat alone, as the Pope's: he is no `roi`."""
+def _may_reign(person: Person, head: Office) -> bool:
+    """Tell whether a crown may be somebody's: the Pope is no `roi`, who governs no `grand-duc`."""
     crowns = [own for _, own in person.offices if own.head == "monarch"]
-    return bool(crowns) and all(own.side for own in crowns)
+    if head.side:
+        return bool(crowns) or "head_of_government" not in person.heads
+    return not crowns or not all(own.side for own in crowns)
 
 
 def is_of_kind(person: Person, mention: Mention, head: Office) -> bool:

@@ -73,6 +73,8 @@ def _assumed(cast: Cast, mention: Mention, head: Office, before: list[Person]) -
         and any(own.head == head.head and not own.side for _, own in p.offices)
         and not cast.is_vietnamese(p)
     ]  # fmt: skip
+    if len(alike) > 1:
+        alike = [p for p in alike if eligibility.is_of_kind(p, mention, head)]
     return _as_holder(cast, mention, alike)
 
 
@@ -104,11 +106,20 @@ def _of_organisation(
         bare = (p for p in before if not p.codes and not p.offices)
         heads = [p for p in bare if any(t.country == code for t in p.terms)]
         return _as_holder(cast, mention, heads)
-    own = [p for p in reversed(before) if p.names and parties.is_organisation(cast.side(p))]
+    own = [
+        p
+        for p in reversed(before)
+        if p.names and parties.is_organisation(cast.side(p)) and _may_be_of(mention.gender, p)
+    ]
     fits = (p for p in own if any(t.country == code for t in tenures.named(p.name)))
     vague = head.reference or fold(mention.office).startswith("diplomate")
     vague = vague or bool(own and head.head == "envoy" and head.head in own[0].heads)
     return next(fits, own[0] if vague and own else None)
+
+
+def _may_be_of(gender: str, person: Person) -> bool:
+    """Tell whether somebody may be of a gender, either not being known as it may be."""
+    return not gender or person.gender in ("", gender)
 
 
 def _sent(cast: Cast, mention: Mention, head: Office, before: list[Person]) -> Person | None:

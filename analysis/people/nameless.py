@@ -50,7 +50,10 @@ def by_office(
         return scene.leader
     opens = mention.start <= line.start + 2 and not mention.codes
     main = (scene.protagonist(clearly=True) or scene.subject) if opens else None
-    person = holders.by_office(scene.cast, mention, scene.told, here, main)
+    before = scene.told
+    if mention.reference and mention.codes:
+        before = sorted(before, key=lambda p: scene.meetings[p.number] > 0)  # no mere witness
+    person = holders.by_office(scene.cast, mention, before, here, main)
     if person and mention.gender and not person.gender:
         person.gender = mention.gender
     if person and head and _tells_office(person, mention, head, scene):

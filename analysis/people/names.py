@@ -31,7 +31,7 @@ _FIRST = (
 )
 _RUN = pattern(rf"{_FIRST}(?:[ \n](?:@name_particle[ \n-]){{0,2}}{_TOKEN}){{0,9}}")
 _COURTESY = pattern(
-    r"\b(?:(?:s\.?e\.? ?)?@courtesy_title\.?|s\.e\.m\.|s\.e\.|@courtesy_word|son excellence)[ \n]$"
+    r"\b(?:(?:s\.?e\.? ?)?@courtesy_title\.?|s\.e\.m\.|s\.e\.|s\.a\.[rs]\.|@courtesy_word|son excellence)[ \n]$"
 )
 _COURTEOUS = (
     *(f"{word} " for name in ("courtesy_title", "courtesy_word") for word in words.grammar(name)),

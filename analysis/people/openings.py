@@ -29,7 +29,8 @@ _BEFORE = pattern(
     r"(?:@courtesy_high |s\.? ?e\.?(?: ?m(?:me)?\.?)? )?(?:(?:son|sa) @close_to )?"
     r"(?:(?P<determiner>@determiner|@number_word)(?:\s{1,4}@number_word)?)?\s{0,4}"
     r"(?:(?:@status_adjective|@attribute|ex-)\s{1,4}){0,2}"
-    r"(?:(?:(?:s\.?e\.? ?)?@courtesy_title\.?|s\.e\.m\.|s\.e\.|@courtesy_word|@courtesy_high)\s){0,2}$"
+    r"(?:(?:(?:m\.|monsieur) et (?:mme|madame)|(?:s\.?e\.? ?)?@courtesy_title\.?|s\.e\.m\.|s\.e\."
+    r"|@courtesy_word|@courtesy_high)\s){0,2}$"
 )
 # `conduite par le général`, `ayant à sa tête M.`: who leads a delegation comes next.
 _LED = pattern(
@@ -43,6 +44,7 @@ _REACH = 44
 _TITLE = 14  # characters of a title of courtesy before a name
 _MADAME = re.compile(r"\b(?:mme|madame|mlle|mmes)\b")
 _MONSIEUR = re.compile(r"\bm\.|\b(?:monsieur|monseigneur|mgr|sem)\b")
+_COUPLE = re.compile(r"\b(?:m\.|monsieur) et (?:mme|madame)\b")
 _SOME_NEW = re.compile(r"\bde (?:nouveaux|nouvelles) $")
 _SAID = re.compile(r"a dit\s")  # `a dit X`: an auxiliary, no preposition
 _FEMININE = frozenset(("la", "cette", "une", "a la", "de la"))
@@ -169,6 +171,8 @@ def has_plural(folded: str, start: int) -> bool:
 
 def _gender(determiner: str, before: str) -> str:
     """Return the gender that the words before a mention show: m, f or ""."""
+    if _COUPLE.search(before):
+        return "m"
     if determiner in _FEMININE or _MADAME.search(before):
         return "f"
     return "m" if determiner in _MASCULINE or _MONSIEUR.search(before) else ""

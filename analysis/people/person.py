@@ -93,6 +93,8 @@ class Person:
 
     def _known_terms(self) -> tuple[tenures.Tenure, ...]:
         found = tenures.named(self.name) if len(self.tokens) > 1 else ()
+        if found and any(head.head == "head_of_government" for _, head in self.offices):
+            found = tuple(t for t in found if t.kind != "organisation_head" or self.presides)
         if not self.codes:
             return found or tenures.surnamed(self.name, self.kinds)
         if not found and self.tokens:

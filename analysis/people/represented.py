@@ -20,6 +20,11 @@ _AT = re.compile(r"\b(?:au|aux|a la|a l')\s?$")
 _WITHIN = frozenset(("director", "official"))
 # `médiateur dans la crise burundaise, X`: the matter's land, not his.
 _IN_MATTER = re.compile(r"\b(?:dans|pour|sur) (?:la |les? |l')\w{4,20} $")
+# `Dans la capitale française, X`, `Sur le plateau belge, X`: what is French or Belgian is not X.
+_OF_THING = pattern(
+    r"(?:\b(?:dans|sur|devant|depuis|vers|sous|selon) (?:le |la |l'|les |@possessive |@demonstrative )?[\w'-]+ "
+    r"|(?<!\bdu )(?<!\bde la )(?<!\bde l')(?<!\bd')\b@no_person_noun )$"
+)
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
 _COMMA_OF = re.compile(r"\s{0,4}(?:,\s{0,4}(?:du|de la|de l'|des|de|d')|\()\s{0,4}")
 # `, qui préside la Chambre `, `, qui dirige le gouvernement de la `: before a demonym, a country.
@@ -29,7 +34,7 @@ _HEADS = (
     r"(?:(?!(?:sur|contre|avec|pour|entre|dans|vers|en|a|au|aux|et|que)\b)[\w'’-]+ ){0,6}"
 )
 _WHO_HEADS = {
-    "demonym": pattern(_WHO + _HEADS),
+    "demonym": pattern(rf"{_WHO}(?:{_HEADS}|@heading (?:au|a la|a l') ?(?:\w+ ){{1,2}})"),
     "country": pattern(_WHO + _HEADS + r"(?:de |du |de la |de l'|des |d')"),
     # Who presides over an organisation for a year still is of his country.
     "org": pattern(_WHO + r"(?!presid)" + _HEADS + r"(?:de |du |de la |de l'|des |d')?"),
@@ -172,7 +177,10 @@ def stands_for_a_person(piece: Hit, following: Hit | None, text: str, folded: st
     if named and _OF_TRIP.search(folded, max(0, piece.start - 12), piece.start):
         return False
     if named and _COMMA.fullmatch(folded, piece.end, following.start):
-        return not _IN_MATTER.search(folded, max(0, piece.start - 30), piece.start)
+        if _IN_MATTER.search(folded, max(0, piece.start - 30), piece.start):
+            return False
+        apart = folded.find(",", piece.end, following.start) >= 0
+        return not (apart and _OF_THING.search(folded, max(0, piece.start - 40), piece.start))
     return text[piece.start].isupper() and bool(
         _ARTICLE_BEFORE.search(folded[max(0, piece.start - 6) : piece.start])
     )

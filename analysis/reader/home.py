@@ -113,9 +113,16 @@ def _leaders(marked: Marked, but: frozenset[str] = frozenset()) -> str:
     found: Counter[str] = Counter()
     for mention in _named(marked):
         if mention.head and mention.head.rank <= 5 and mention.preposition not in but:
-            found.update({t.country for t in tenures.named(mention.name)})
+            terms = tenures.named(mention.name)
+            found.update({t.country for t in terms if _may_be_held(t, mention)})
     best = found.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
+
+
+def _may_be_held(term: tenures.Tenure, mention: Mention) -> bool:
+    """Tell whether a dated office may be the one told: no organisation's is a head of government's."""
+    told = {office.head for office in mention.offices}
+    return "head_of_government" not in told or not parties.is_organisation(term.country)
 
 
 def _is_abroad(marked: Marked, leaders: str) -> bool:
@@ -142,14 +149,15 @@ def _bare_leader(marked: Marked) -> str:
 
 
 def _most_told(marked: Marked) -> str:
-    """Return the country of which the page tells most, if it leads clearly."""
+    """Return the country of which the page tells most, if it leads clearly or is the only one named."""
     told = Counter(
         h.value.code for h in marked.places if h.value.kind in ("country", "demonym", "city")
     )
     best = told.most_common(2)
-    if not best or best[0][1] < 3 or (len(best) > 1 and best[0][1] < 2 * best[1][1]):
-        return ""
-    return best[0][0]
+    if best and best[0][1] >= 3 and (len(best) == 1 or best[0][1] >= 2 * best[1][1]):
+        return best[0][0]
+    named = [h.value.code for h in marked.places if h.value.kind == "country"]
+    return named[0] if len(named) > 1 and len({*named}) == 1 else ""
 
 
 def _domain(url: str) -> str:

@@ -38,6 +38,7 @@ _JOURNEY = pattern(
     r" (?:en|aux?|a) "
 )
 _ALSO = pattern(r"\b(?:aussi|egalement|en outre) (?:\w+ment )?$")
+_LIST = 20  # sentences of a list with bullets
 _NEAR = 6  # sentences from one call to the next
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
 
@@ -150,9 +151,10 @@ def _encounters(
     cancelled = bool(cues) and any(cue.kind == "cancelled" for _, cue in cues)
     if told:
         found, heading = _of_events(line, people, told, cues, scene)
+        heading = heading or _going_on(pending, line)
     else:
         found = listing.items(line, people, pending.heading, scene) if pending.heading else []
-        heading = pending.heading if found else None
+        heading = pending.heading if found else _going_on(pending, line)
         found = found or programme.alone(line, people, scene)
     if not found and line.kind in ("body", "lead"):
         found = _of_those_before(line, people, told, None if cancelled else cues, scene, pending)
@@ -165,6 +167,13 @@ def _encounters(
     if announced := _announced(told, cues) if may_announce else None:
         return found, Open(announced, line.number, heading)
     return found, pending if heading is pending.heading else pending._replace(heading=heading)
+
+
+def _going_on(pending: Open, line: Line) -> Heading | None:
+    """Return the heading of a list with bullets, between whose items a sentence may stand."""
+    opened = pending.heading
+    near = opened and line.number - opened.line.number <= _LIST
+    return opened if near and listing.is_bulleted(opened) else None
 
 
 def _of_events(

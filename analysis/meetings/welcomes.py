@@ -1,0 +1,38 @@
+"""Verbs of welcoming: they tell of an encounter where the guest is named, of none at the airport."""
+
+from ..patterns import pattern
+from ..people.lines import Line
+from .event import Event
+
+# `accueille, le 3 mai à Lille, le ministre X`: nothing but when and where before the guest.
+_GUEST = pattern(
+    r"(?:,? (?:@weekday|@day_told|le \d{1,2}(?:er)?(?: \w+)?(?: \d{4})?|ce \w+|a (?:la |l')?[\w-]{2,20}|@linking_adverb)){0,3},?"
+    r" (?:le |la |l'|son |sa )?(?:@courtesy_title\b)?"
+)
+# `étaient là pour accueillir`, `s'est déplacé pour accueillir`: at the foot of the plane.
+_TO_WELCOME = pattern(r"\b@on_the_spot,? pour $")
+# `L'avion se pose à l'aéroport. Le président et sa suite sont accueillis par X`.
+_ON_LANDING = pattern(r"\b@landing\b")
+_LANDING_REACH = 300  # characters before a sentence in which somebody may have landed
+
+
+def names_guest(line: Line, event: Event) -> bool:
+    """Tell whether a verb of welcome is followed by its guest's name: `accueille, mardi, le ministre X`."""
+    told = event.trigger.lemma == "accueillir" and line.kind in ("body", "lead")
+    guest = next((m for m in line.mentions if m.start >= event.end), None) if told else None
+    if guest is None or not guest.name or guest.preposition:
+        return False
+    between = _GUEST.match(line.folded, event.end, guest.end)
+    return between is not None and between.end() >= guest.start
+
+
+def is_welcome(line: Line, event: Event) -> bool:
+    """Tell whether somebody was only there to welcome a guest who arrived."""
+    if event.is_noun or not event.trigger.lemma.startswith("accueillir"):
+        return False
+    if event.trigger.tense == "infinitive":
+        return bool(_TO_WELCOME.search(line.before(event.start, 40)))
+    if line.of("seat"):
+        return False
+    since = max(0, line.start - (0 if line.times else _LANDING_REACH))
+    return bool(_ON_LANDING.search(line.folded, since, event.start))
