@@ -3,6 +3,7 @@
 import re
 
 from ..patterns import pattern
+from ..people import pronouns
 from ..people.person import Person
 from . import granting, joining, talks
 from .acting import is_plural, neighbours, subject_of
@@ -16,6 +17,8 @@ HIM = pattern(
     r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:y\s)?(?:(?:@auxiliary_past|@auxiliary_future)\b\s?)?"
     r"(?:(?:\w+ment|@linking_adverb)\s|, (?:@insertion|a @possessive @turn_noun), )?$"
 )
+# `l'a reçue`, `l'y a conviée à sa table`: the participle agrees with a woman.
+_SHE_WAS = re.compile(r"\w{2,12}[eiu]e\b")
 _TO_HIM = pattern(r"\b@to_him\b")
 # `a ensuite reçu la délégation`, `s'est entretenu mardi avec les membres de la mission`.
 _DELEGATION = pattern(
@@ -110,11 +113,23 @@ def _with_him(around: Around) -> Sides | None:
         return None
     scene, subject = around.scene, subject_of(around, [])
     here = [t.person for t in around.before if t.preposition in ("", "quant") and t.mention]
-    known = (*here, scene.subject, scene.protagonist(clearly=True), scene.guest())
-    others = [p for p in known if p and p not in subject]
+    spoken_of = [t.person for t in around.before if t.acting and not t.mention]
+    known = (*here, *spoken_of, scene.subject, scene.protagonist(clearly=True), scene.guest())
+    gender = _gender_of_him(around)
+    others = [p for p in known if p and p not in subject and pronouns.may_be(p, gender)]
     sides = {scene.side(p) for p in subject}
     met = next((p for p in others if scene.side(p) not in sides), next(iter(others), None))
     return _with(subject, [met] if met else [])
+
+
+def _gender_of_him(around: Around) -> str:
+    """Return the gender of the pronoun that is met, "" where its form does not tell."""
+    line, event = around.line, around.event
+    pronoun = HIM.search(line.before(event.start, 34))[0]
+    if pronoun.startswith(("le ", "la ")):
+        return "m" if pronoun.startswith("le") else "f"
+    agrees = pronoun.startswith("l'") and event.trigger.tense == "participle"
+    return "f" if agrees and _SHE_WAS.match(line.folded, event.start, event.end) else ""
 
 
 def _is_by_pronoun(around: Around) -> bool:

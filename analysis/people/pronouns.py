@@ -113,11 +113,11 @@ def pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
     if pointer["last"]:
         here = [t for t in told if t.end <= pointer.start()]
         gender = "f" if pointer[0].startswith(("celle", "cette")) else "m"
-        return _last_told([t for t in here or scene.latest if _may_be(t.person, gender)], scene)
+        return _last_told([t for t in here or scene.latest if may_be(t.person, gender)], scene)
     if pointer["self"]:  # `le ministre et elle-même`
         speaker = told[0].person if told and told[0].mention is None else scene.subject
         return (
-            speaker if speaker and _may_be(speaker, "f" if "elle" in pointer[0] else "m") else None
+            speaker if speaker and may_be(speaker, "f" if "elle" in pointer[0] else "m") else None
         )
     if pointer["him"]:
         return _another("f" if "elle" in pointer["him"] else "m", told, scene)
@@ -131,7 +131,7 @@ def _another(gender: str, told: list[Told], scene: Scene) -> Person | None:
     here = [t.person for t in told if first and scene.side(t.person) != scene.side(first)]
     facing = scene.opposite(first) if first else None
     known = (*reversed(here), scene.subject, facing, scene.protagonist())
-    return next((p for p in known if p and p is not first and _may_be(p, gender)), None)
+    return next((p for p in known if p and p is not first and may_be(p, gender)), None)
 
 
 def _last_told(told: list[Told], scene: Scene) -> Person | None:
@@ -141,6 +141,6 @@ def _last_told(told: list[Told], scene: Scene) -> Person | None:
     return next(reversed(others or named), None)
 
 
-def _may_be(person: Person, gender: str) -> bool:
-    """Tell whether nothing tells that a person is of the other gender."""
-    return person.gender in ("", gender)
+def may_be(person: Person, gender: str) -> bool:
+    """Tell whether nothing tells that a person is of another gender, where one is told."""
+    return not gender or person.gender in ("", gender)
