@@ -10,6 +10,15 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le ministre serbe Marko Brkic est à Rome. Sa porte-parole n'exclut pas une rencontre avec le ministre italien Ivo Novak.", ""),
+    ("Le ministre serbe Marko Brkic est à Rome. Sa porte-parole a confirmé sa rencontre avec le ministre italien Ivo Novak.", "Novak>Brkic"),
+    ("La ministre serbe Ana Brkic a rencontré mardi le ministre croate Ivo Novak. Le président italien Luigi Rossi la recevra demain.", "Brkic-Novak;Rossi>Brkic?"),
+    ("La ministre serbe Ana Brkic a rencontré mardi le ministre croate Ivo Novak. Le président italien Luigi Rossi l'a reçue hier.", "Brkic-Novak;Rossi>Brkic"),
+    ("La ministre serbe Ana Brkic a vu mardi M. Ivo Novak, ministre croate. Elle sera demain à Rome, où le président italien Luigi Rossi la recevra.", "Brkic-Novak;Rossi>Brkic?"),
+    ("Le ministre serbe Marko Brkic a eu mardi le ministre croate Ivo Novak au bout du fil.", "Brkic~Novak"),
+    ("Le ministre serbe Marko Brkic a eu mardi le soutien du ministre croate Ivo Novak.", ""),
+    ("Le président serbe Petar Ilic est à Rome. Le président italien Luigi Rossi le retiendra pour un déjeuner.", "Rossi>Ilic?"),
+    ("Le président serbe Petar Ilic est à Rome. À dix heures, dans un salon, il recevait la ministre italienne Ana Rossi.", "Ilic>Rossi"),
     ("Le ministre serbe Marko Brkic s'est entretenu mardi au téléphone avec le ministre croate Ivo Novak. Marko Brkic a aussi parlé avec la ministre grecque Eleni Pappas.", "Brkic~Novak;Brkic~Pappas"),
     ("Le ministre serbe Marko Brkic s'est entretenu mardi au téléphone avec le ministre croate Ivo Novak. Marko Brkic a aussi reçu la ministre grecque Eleni Pappas.", "Brkic~Novak;Brkic>Pappas"),
     ("Le ministre serbe Marko Brkic s'est entretenu mardi au téléphone avec le ministre croate Ivo Novak. Marko Brkic a aussi parlé à Athènes avec la ministre grecque Eleni Pappas.", "Brkic~Novak;Pappas>Brkic"),

@@ -26,7 +26,7 @@ _POINTING = tuple(
 _SUBJECT_PRONOUN = pattern(
     r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, ){0,8}(?:il|elle)\b(?! @impersonal)"
     r"|(?:.{0,110}?, |(?:[^,]{2,30}, )?c'est .{3,160}?[, ]qu')(?:il|elle)(?! @impersonal)"
-    r" (?:y )?(?:a|@after_pronoun|\w{2,20}ra|est (?:\w+ment )?@gone)\b"
+    r" (?:y )?(?:a|@after_pronoun|\w{2,20}ra|\w{3,18}ait|est (?:\w+ment )?@gone)\b"
 )
 # `Il y a également salué X`: he did so there; not so in `Il y a deux ans`.
 _DID_THERE = pattern(
