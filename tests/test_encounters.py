@@ -10,6 +10,7 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Déplacement du Président de la République en Croatie.\n\nJeudi, le Président de la République effectuera une visite d'État en Croatie. À Zagreb, il rencontrera M. Ivo Novak.\n\nAndrej Plenković, Premier ministre, a préparé cette visite. Emmanuel Macron s'en réjouit.", "Novak>Macron?"),
     ("Le ministre serbe Marko Brkic est à Rome. Sa porte-parole n'exclut pas une rencontre avec le ministre italien Ivo Novak.", ""),
     ("Le ministre serbe Marko Brkic est à Rome. Sa porte-parole a confirmé sa rencontre avec le ministre italien Ivo Novak.", "Novak>Brkic"),
     ("La ministre serbe Ana Brkic a rencontré mardi le ministre croate Ivo Novak. Le président italien Luigi Rossi la recevra demain.", "Brkic-Novak;Rossi>Brkic?"),
