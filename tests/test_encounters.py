@@ -10,6 +10,11 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le ministre serbe Marko Brkic a eu une entrevue avec Lord Smith of Hull, qui préside la Chambre des Lords.", "Brkic-Hull"),
+    ("Le ministre serbe Marko Brkic a eu une entrevue avec Lord Smith of Hull, qui préside une chorale.", ""),
+    ("Le ministre serbe Marko Brkic a reçu mardi le ministre croate Ivo Novak, qui vend de l'assurance par téléphone mobile.", "Brkic>Novak"),
+    ("Le ministre serbe Marko Brkic a pris place mardi, à onze heures, face au ministre croate Ivo Novak.", "Novak>Brkic"),
+    ("Le ministre serbe Marko Brkic a pris place mardi dans l'histoire, selon le ministre croate Ivo Novak.", ""),
     ("Déplacement du Président de la République en Croatie.\n\nJeudi, le Président de la République effectuera une visite d'État en Croatie. À Zagreb, il rencontrera M. Ivo Novak.\n\nAndrej Plenković, Premier ministre, a préparé cette visite. Emmanuel Macron s'en réjouit.", "Novak>Macron?"),
     ("Le ministre serbe Marko Brkic est à Rome. Sa porte-parole n'exclut pas une rencontre avec le ministre italien Ivo Novak.", ""),
     ("Le ministre serbe Marko Brkic est à Rome. Sa porte-parole a confirmé sa rencontre avec le ministre italien Ivo Novak.", "Novak>Brkic"),
