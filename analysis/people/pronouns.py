@@ -17,6 +17,7 @@ _POINTERS = pattern(
     r"|(?P<him>(?P<joined>avec|face|aupres)(?: a| de)? (?:lui|elle)(?!-meme))"
     r"|(?P<self>(?<=\bet )(?:lui|elle)-meme))\b"
 )
+_SOURCE = frozenset(words.grammar("according"))  # before whom something is known from
 _POINTING = tuple(
     word
     for name in ("pointing_back", "second_named", "third_named")
@@ -111,7 +112,7 @@ def _may_point(sentence: str) -> bool:
 def pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
     """Return whom `ce dernier` or `la deuxième` means."""
     if pointer["last"]:
-        here = [t for t in told if t.end <= pointer.start()]
+        here = [t for t in told if t.end <= pointer.start() and t.preposition not in _SOURCE]
         gender = "f" if pointer[0].startswith(("celle", "cette")) else "m"
         return _last_told([t for t in here or scene.latest if may_be(t.person, gender)], scene)
     if pointer["self"]:  # `le ministre et elle-même`
