@@ -10,6 +10,15 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Ana Horvat à Rome\n\nLa cheffe de la diplomatie croate a été reçue mardi par le ministre italien Ivo Rossi.", "Rossi>Horvat"),
+    ("Ana Horvat à Rome\n\nLe chef de la diplomatie grecque, Ilias Pappas, a été reçu mardi par le ministre italien Ivo Rossi.", "Rossi>Pappas"),
+    ("Le ministre serbe Marko Brkic a reçu mardi le ministre italien Ivo Rossi. En aparté avec Ana Horvat, ministre croate, le ministre serbe a parlé de blé.", "Brkic>Rossi;Brkic>Horvat"),
+    ("Le ministre serbe Marko Brkic est à Rome. Dans un salon, il recevait à son tour Ana Horvat, ministre croate.", "Brkic>Horvat"),
+    ("Le ministre serbe Marko Brkic s'est rendu à Rome afin d'y harmoniser ses vues avec le ministre italien Ivo Rossi.", "Rossi>Brkic"),
+    ("Le ministre serbe Marko Brkic s'est rendu à Rome afin d'y harmoniser les normes avec l'Italie, selon le ministre italien Ivo Rossi.", ""),
+    ("Le ministre serbe Marko Brkic et la ministre croate Ana Horvat se sont parlé mardi au téléphone. L'un et l'autre se retrouveront jeudi.", "Brkic~Horvat;Brkic-Horvat?"),
+    ("Le ministre serbe Marko Brkic et la ministre croate Ana Horvat signeront lundi un accord de partenariat dans le domaine de l'eau à l'issue de leur entretien.", "Brkic-Horvat?"),
+    ("Le ministre serbe Marko Brkic et la ministre croate Ana Horvat ont signé lundi un accord de partenariat dans le domaine de l'eau à l'issue de leur entretien.", "Brkic-Horvat"),
     ("Le ministre serbe Marko Brkic a eu une entrevue avec Lord Smith of Hull, qui préside la Chambre des Lords.", "Brkic-Hull"),
     ("Le ministre serbe Marko Brkic a eu une entrevue avec Lord Smith of Hull, qui préside une chorale.", ""),
     ("Le ministre serbe Marko Brkic a reçu mardi le ministre croate Ivo Novak, qui vend de l'assurance par téléphone mobile.", "Brkic>Novak"),

@@ -17,7 +17,6 @@ HIM = pattern(
     r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:y\s)?(?:(?:@auxiliary_past|@auxiliary_future)\b\s?)?"
     r"(?:(?:\w+ment|@linking_adverb)\s|, (?:@insertion|a @possessive @turn_noun), )?$"
 )
-# `l'a reçue`, `l'y a conviée à sa table`: the participle agrees with a woman.
 _SHE_WAS = re.compile(r"\w{2,12}[eiu]e\b")
 _TO_HIM = pattern(r"\b@to_him\b")
 # `a ensuite reçu la délégation`, `s'est entretenu mardi avec les membres de la mission`.
@@ -115,15 +114,15 @@ def _with_him(around: Around) -> Sides | None:
     here = [t.person for t in around.before if t.preposition in ("", "quant") and t.mention]
     spoken_of = [t.person for t in around.before if t.acting and not t.mention]
     known = (*here, *spoken_of, scene.subject, scene.protagonist(clearly=True), scene.guest())
-    gender = _gender_of_him(around)
-    others = [p for p in known if p and p not in subject and pronouns.may_be(p, gender)]
+    him = _gender_of_him(around)
+    others = [p for p in known if p and p not in subject and pronouns.may_be(p, him)]
     sides = {scene.side(p) for p in subject}
     met = next((p for p in others if scene.side(p) not in sides), next(iter(others), None))
     return _with(subject, [met] if met else [])
 
 
 def _gender_of_him(around: Around) -> str:
-    """Return the gender of the pronoun that is met, "" where its form does not tell."""
+    """Return the gender of the pronoun that is met, "" where nothing tells: `la verra`, `l'a reçue`."""
     line, event = around.line, around.event
     pronoun = HIM.search(line.before(event.start, 34))[0]
     if pronoun.startswith(("le ", "la ")):

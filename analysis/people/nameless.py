@@ -56,6 +56,8 @@ def by_office(
         person.hold((mention.office, head))
     if person or head is None or mention.determiner not in _DEFINITE:
         return person
+    if opens and (titled := _of_title(mention, head, scene)):
+        return titled
     local = _local(mention, head, scene, first or scene.subject)
     return local or _new(mention, head, scene, opens or line.kind == "title")
 
@@ -65,6 +67,22 @@ def _tells_office(person: Person, mention: Mention, head: Office, scene: Scene) 
     if person.offices or not mention.codes or head.reference:
         return False
     return not parties.is_organisation(scene.side(person))
+
+
+def _of_title(mention: Mention, head: Office, scene: Scene) -> Person | None:
+    """Return the one named so far, of whom no more is said, as whose office opens a sentence.
+
+    `Ana Horvat à Rome` / `La cheffe de la Commission du budget a été reçue`.
+    """
+    if head.reference or len(scene.told) != 1 or " " not in mention.office:
+        return None
+    [person] = scene.told
+    leads = person.terms and head.rank <= _GOVERNING
+    known = person.offices or person.codes or leads or " " not in person.name
+    if known or not {person.gender, mention.gender} <= {"", mention.gender}:
+        return None
+    person.add(mention)
+    return person
 
 
 def _traveller(mention: Mention, first: Person | None, scene: Scene) -> Person | None:
