@@ -147,6 +147,8 @@ PLACES = [
     ("Le président suisse Guy Parmelin s'est rendu samedi au siège de l'OTAN. Il a rencontré le secrétaire général de l'OTAN, Jens Stoltenberg.", "Stoltenberg>Parmelin 2021-03-06 Brussels/BEL"),
     ("Russie/Turquie : une première rencontre\n\nLes ministres des affaires étrangères des deux pays se sont parlé. L'entretien a eu lieu samedi à Belgrade. Le ministre russe Sergueï Lavrov a dit : « Nous avons rencontré le ministre turc Hakan Fidan parce qu'il insistait ».", "Lavrov-Fidan 2021-03-06 Belgrade/SRB"),
     ("Russie/Turquie : une première rencontre\n\nLes ministres des affaires étrangères des deux pays se sont parlé. L'élection a eu lieu samedi à Belgrade. Le ministre russe Sergueï Lavrov a dit : « Nous avons rencontré le ministre turc Hakan Fidan parce qu'il insistait ».", "Lavrov-Fidan 2021-03-06"),
+    (f"{KAGAME}, qui a quitté Oslo vendredi, est attendu mardi à l'Élysée, où Emmanuel Macron doit lui soumettre un projet.", "Macron>Kagame 2021-03-09 Paris/FRA?"),
+    (f"{KAGAME}, qui a quitté Oslo vendredi, est attendu mardi à l'Élysée, où Emmanuel Macron doit lui succéder.", ""),
     # places of a way, of another's journey, of a stage, of a programme's line
     (f"De Lyon à Brno, la semaine de Paul Kagame\n\n{PAIR} samedi.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{KAGAME} est allé à Paris avant de poursuivre sa route vers Oslo. {MACRON} l'a reçu samedi.", "Macron>Kagame 2021-03-06 Paris/FRA"),
