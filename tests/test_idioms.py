@@ -10,6 +10,7 @@ from tests.test_encounters import told
 HOST, GUEST = "le président sénégalais Macky Sall", "le ministre gambien Mamadou Tangara"
 
 PAIRS = [
+    ("{B} a été mardi l'interlocuteur de {a}.", "{B} a été mardi l'adversaire de {a}.", "Tangara-Sall"),
     ("{A} a accordé à {b} quarante minutes.", "{A} a accordé à {b} toute sa confiance.", "Sall>Tangara"),
     ("{A} a consacré une heure à {b}.", "{A} a consacré un discours à {b}.", "Sall>Tangara"),
     ("{A} a retenu jeudi {b} à dîner.", "{A} a retenu jeudi {b} à l'aéroport.", "Sall>Tangara"),

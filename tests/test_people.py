@@ -127,6 +127,9 @@ def test_what_is_capitalised_is_not_always_a_person(text):
     [
         ("Du ministre grec, Paul Durand emporte une promesse.", True),
         ("Auprès de la présidente du Chili, Paul Durand a plaidé pour la paix.", True),
+        ("D'après le ministre grec, Paul Durand souhaite la paix.", True),
+        ("À en croire la ministre grecque, Paul Durand viendra.", True),
+        ("D'après le ministre grec, Paul Durand, la paix viendra.", False),
         ("Du ministre grec, Paul Durand, il n'attend rien.", False),
         ("Du ministre grec Paul Durand émane un projet.", False),
         ("Le ministre grec, Paul Durand, a parlé.", False),

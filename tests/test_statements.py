@@ -179,6 +179,14 @@ SEVERAL = [
         [("Rangel", "REQUEST"), ("Minh", "REQUEST")],
     ),
     (
+        "M. Rangel a salué l'essor du commerce et M. Minh, celui du tourisme.",
+        [("Rangel", "SUPPORT"), ("Minh", "SUPPORT")],
+    ),
+    (
+        "M. Rangel a salué l'essor du commerce et M. Minh, le maire de la ville.",
+        [("Rangel", "SUPPORT")],
+    ),
+    (
         "L'un et l'autre ont souhaité que le commerce progresse.",
         [("Minh", "REQUEST"), ("Rangel", "REQUEST")],
     ),

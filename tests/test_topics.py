@@ -22,6 +22,9 @@ def of(lexicon, text):
 
 
 SPOKEN = [
+    ("Il tient à la libre circulation des navires dans le détroit.", "maritime"),
+    ("La hausse du niveau des mers inquiète les îles.", "agriculture_environment"),
+    ("Les supporters sont venus en nombre.", "culture_people"),
     ("Ils ont salué l'essor des échanges de délégations.", "politics"),
     ("Il a demandé que soient abaissés les droits de douane sur l’acier.", "trade"),
     (

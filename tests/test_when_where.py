@@ -153,6 +153,18 @@ PLACES = [
     ("Le président suisse Guy Parmelin s'est rendu samedi au siège de l'OTAN. Il a rencontré le secrétaire général de l'OTAN, Jens Stoltenberg.", "Stoltenberg>Parmelin 2021-03-06 Brussels/BEL"),
     ("Russie/Turquie : une première rencontre\n\nLes ministres des affaires étrangères des deux pays se sont parlé. L'entretien a eu lieu samedi à Belgrade. Le ministre russe Sergueï Lavrov a dit : « Nous avons rencontré le ministre turc Hakan Fidan parce qu'il insistait ».", "Lavrov-Fidan 2021-03-06 Belgrade/SRB"),
     ("Russie/Turquie : une première rencontre\n\nLes ministres des affaires étrangères des deux pays se sont parlé. L'élection a eu lieu samedi à Belgrade. Le ministre russe Sergueï Lavrov a dit : « Nous avons rencontré le ministre turc Hakan Fidan parce qu'il insistait ».", "Lavrov-Fidan 2021-03-06"),
+    (f"{KAGAME}, qui a quitté Oslo vendredi, est attendu mardi à l'Élysée, où Emmanuel Macron doit lui soumettre un projet.", "Macron>Kagame 2021-03-09 Paris/FRA?"),
+    (f"{KAGAME}, qui a quitté Oslo vendredi, est attendu mardi à l'Élysée, où Emmanuel Macron doit lui succéder.", ""),
+    # places of a way, of another's journey, of a stage, of a programme's line
+    (f"De Lyon à Brno, la semaine de Paul Kagame\n\n{PAIR} samedi.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"{KAGAME} est allé à Paris avant de poursuivre sa route vers Oslo. {MACRON} l'a reçu samedi.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"Emmanuel Macron reçoit Paul Kagame, Jean Castex attendu lundi à Rome\n\n{MACRON} a reçu samedi {KAGAME}. Le Premier ministre français Jean Castex fait ses valises.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"{MACRON} reçoit {KAGAME}, attendu depuis lundi, à Lyon\n\n{MACRON} a reçu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 Lyon/FRA"),
+    (f"L'étape d'Oslo, samedi, aura été la plus longue. {MACRON} y a rencontré {KAGAME}.", "Macron-Kagame 2021-03-06 Oslo/NOR"),
+    (f"{KAGAME} sera mardi au Kremlin, où il s'entretiendra avec Vladimir Poutine, puis à Ankara et à Oslo.", "Poutine>Kagame 2021-03-09 Moscow/RUS?"),
+    (f"TUNIS - Le directeur général de l'Organisation mondiale du commerce, Roberto Azevêdo, a reçu samedi {KAGAME} au siège de l'organisation.", "Azevêdo>Kagame 2021-03-06 Geneva/CHE"),
+    ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021 (visite au Rwanda)\n10h00 : Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\n12h00 : Déjeuner avec le roi Philippe de Belgique – Bruxelles, Lambermont", "Kagame>Macron 2021-03-09 /RWA?;Philippe>Macron 2021-03-10 Brussels/BEL?"),
+    ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00 : Entretien avec S.E. M. Paul Kagame, président rwandais [reporté à une date ultérieure]", ""),
 ]  # fmt: skip
 
 ROLES = [

@@ -5,6 +5,8 @@ They count only once an article has told of a meeting, or has announced one with
 lundi` counts in any article.
 """
 
+import re
+
 from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
@@ -41,6 +43,12 @@ _BOTH = pattern(
 )
 # `dans un entretien au quotidien X`, `dans une lettre`: to whom it may concern, from afar.
 _IN_PUBLIC = pattern(r"\b(?:dans|par|via|sur) (?:une? |l'|la |le |son |sa |des )?@public_word\b")
+# `où X doit lui soumettre un projet`, `où X lui a remis les clés`.
+_HANDS_HIM = pattern(
+    r" (?:@modal |va |vont )?(?:lui|leur) (?P<done>@auxiliary_past (?:\w+ment |@linking_adverb )?)?"
+    r"@handing\b"
+)
+_WHERE = re.compile(r",? ou\b.{0,2}")
 _NEVER = pattern(r"\bn(?:e |')(?:@auxiliary_past |@being |s'@being_imperfect |se )")
 _FACING = frozenset(("devant", "face"))
 # `dans le bureau du président X`: who speaks there speaks to him.
@@ -67,6 +75,8 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     before = _before_whom(line, told, scene)
     if before and not _is_from_afar(line):
         return [_encounter(line, before, announced, _is_to_come(line))]
+    if there := _where(line, told, scene):
+        return [there]
     if not told or not (scene.meetings or announced):
         return []
     pair = _opened(line, told, scene) or _spoken(line, told)
@@ -76,6 +86,26 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     if not pair or "" in sides or len(set(sides)) < 2 or _is_from_afar(line):
         return []
     return [_encounter(line, pair, announced, announced is not None and announced.planned)]
+
+
+def _where(line: Line, told: list[Told], scene: Scene) -> Encounter | None:
+    """Return the encounter of two at a place where one hands something to the other."""
+    host = next((t for t in told if t.preposition == "ou" and t.mention), None)
+    hands = _HANDS_HIM.match(line.folded, host.end, line.end) if host else None
+    if not hands or not _is_at_place(line, host):
+        return None
+    main = next((t for t in told if t.acting and t.end < host.start), None)
+    sides = {scene.side(host.person), scene.side(main.person) if main else ""}
+    if not main or len(sides) < 2 or "" in sides:
+        return None
+    met = _encounter(line, (host.person, main.person), None, planned=not hands["done"])
+    return met._replace(event=met.event._replace(start=host.start, end=host.start))
+
+
+def _is_at_place(line: Line, host: Told) -> bool:
+    """Tell whether a city, a country or a seat stands right before `où` and who acts there."""
+    named = (*line.of("place"), *line.of("seat"))
+    return any(_WHERE.fullmatch(line.folded, h.end, host.start + 3) for h in named)
 
 
 def _is_from_afar(line: Line) -> bool:

@@ -11,6 +11,8 @@ from . import programme
 _AFTER = 8  # characters behind a day in which its heading ends
 # `• ` before a day.
 _LEAD = re.compile(r"[ \t\u00a0•*·–—-]*")
+# ` (visite en Grèce)` behind a day.
+_ASIDE = re.compile(r"[ \t\u00a0]{1,3}\([^()\n]{3,60}\)")
 # ` : ` behind a day, before a line's end, a word in capitals or `l'agenda`.
 _REST = re.compile(
     r"[ \t\u00a0]{0,8}+(?P<mark>[:.–—-]?)[ \t\u00a0]{0,8}(?=\n|$|[-–—•*\u00a0 ]{0,3}[A-ZÀ-Ý]|l['’]ag)"
@@ -59,7 +61,9 @@ def _heads(text: str, words: Words, start: int, end: int) -> bool:
     if words.kind != "date" or not words.weekday:
         return False
     begin = text.rfind("\n", start, words.start) + 1 or start
-    rest = _REST.match(text, words.end, min(end, words.end + _AFTER))
+    aside = _ASIDE.match(text, words.end, end)
+    closed = aside.end() if aside else words.end
+    rest = _REST.match(text, closed, min(end, closed + _AFTER))
     return bool(_LEAD.fullmatch(text, begin, words.start) and rest) and (
         bool(rest["mark"]) or rest.end() >= end or text[rest.end()] == "\n"
     )

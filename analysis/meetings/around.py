@@ -9,10 +9,10 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from .event import Event
 
-# `lors de sa rencontre`: the event is the setting of what follows.
+# `lors de sa rencontre`, `En aparté avec X,`: the event is the setting of what follows.
 _SETTING = pattern(
     r"\b(?:@during|@at_end|@beside|apres)\b[^.;]{0,40}$"
-    r"|\bdans (?:@possessive |@demonstrative |une? |l')(?:\w+ )?$"
+    r"|\bdans (?:@possessive |@demonstrative |une? |l')(?:\w+ )?$|(?:^|[,;:] |\bpuis )en $"
 )
 # `L'audience a été suivie d'un entretien avec Y`: of him who was received.
 _FOLLOWED = pattern(r"\b@followed (?:de |d'une? |d')$")

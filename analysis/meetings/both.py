@@ -6,7 +6,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 
 PEOPLE = "(?:@people_noun|@ministers|@presidents|@heads_of_government)"
-BOTH = f"(?:tous deux|toutes deux|les deux {PEOPLE})"
+BOTH = f"(?:tous deux|toutes deux|l'une? et l'autre|les deux {PEOPLE})"
 THEY = f"(?:ils|elles|{BOTH})"
 # `les deux hommes forts du `: before the land of both.
 _OF_LAND = pattern(r" (?!@auxiliary_past\b|@being\b)(?:\w+ )?(?:(?:de |du |de la |d')|de l')?")

@@ -53,7 +53,7 @@ _YOU_DO = re.compile(r"\bvous (?:y )?$")
 _HAVING_BEEN = re.compile(r"\bapres avoir ete (?:\w+ment )?$")
 # `En plus de s'entretenir avec X, il rencontrera Y`.
 _BESIDES = pattern(r"\b@besides_doing (?:s'|se )?$")
-_REACH = 60  # characters before a noun of encounter in which its verb stands
+_REACH = 90  # characters before a noun of encounter in which its verb stands
 _TONIGHT = pattern(r"\b@soon\b")
 
 

@@ -18,6 +18,8 @@ _AT = pattern(
     r"|\b(?:au|a l'|dans l[ea']) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
     r"|\b(?:apres le|au|(?:@during|@beside) du) @gathering_noun de )$"
 )
+# `Il est rentré hier à Tunis`: what is told was before.
+_HOME_AGAIN = pattern(r"\b@being (?:\w+ )?@back_home (?:[^,;.:]{0,30} )?(?:a|au|en|aux)\s$")
 # `un panel consacré à Gaza`: what something is about.
 _ABOUT = pattern(r"\b@about a $")
 # `avant de gagner Hanoï`, `avant de se rendre à Rome`: where somebody goes next.
@@ -38,7 +40,7 @@ _HOSTED = pattern(
 )
 _TO_DATE = re.compile(r"\s?[,–—-]\s{0,2}(?:le )?")
 _BEFORE_CITY = 40  # characters of a place and day before the city: a palace
-_IN_THE_CAPITAL = re.compile(r"\b(?:dans|a) la capitale $")
+_IN_THE_CAPITAL = pattern(r"\b@in_or_near la capitale $")
 _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
 _IN_LEADS = ("en ", "au ", "aux ", "in ", "a ")
 # Before countries without an article: `à Cuba`.
@@ -69,6 +71,7 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and not _NEXT_STOP.search(line.folded, max(line.start, hit.start - 45), hit.start)
         and not _names_seat(line, hit)
         and not _is_matter(line, hit)
+        and not (in_offices and _is_next_stop(line, hit))
     ]
     found = _host_city(line, hits[0]) + _dated_city(line) + found
     if found:
@@ -76,6 +79,14 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
     if line.folded.find("la capitale ", line.start, line.end) >= 0:
         found = _capitals_of(line)
     return found or _unlisted(line)
+
+
+def _is_next_stop(line: Line, hit: Hit) -> bool:
+    """Tell whether somebody goes on or home to a city: `de Lyon à Brno`, `est rentré à Tunis`."""
+    left = next((h for h in line.of("place") if h.end == hit.start - len(" a ")), None)
+    if left and left.value.kind == "city" and line.folded.endswith(("de ", "d'"), 0, left.start):
+        return True
+    return bool(_HOME_AGAIN.search(line.before(hit.start, 60)))
 
 
 def _host_city(line: Line, first: Hit) -> list[Where]:
@@ -132,8 +143,7 @@ def _capitals_of(line: Line) -> list[Where]:
     return [
         where(hit, line.text)._replace(city=capitals().get(hit.value.code, ""))
         for hit in line.of("place")
-        if hit.value.kind == "demonym"
-        and _IN_THE_CAPITAL.search(line.folded, max(0, hit.start - 18), hit.start)
+        if hit.value.kind == "demonym" and _IN_THE_CAPITAL.search(line.before(hit.start, 32))
     ]
 
 

@@ -70,6 +70,8 @@ _NEEDED = 120  # characters before a noun in which the verb that it needs stands
 # What is only thought of: `une rencontre avec X n'aurait pas de sens`.
 _CONDITIONAL = pattern(r"\b@conditional\b")
 _CALLED_OFF = pattern(r"[^.:«»]{0,120}\b@called_off\b")
+# `Entretien avec X [reporté à une date ultérieure]`, `(annulé)`: struck from a programme.
+_STRUCK = pattern(r"[\[(] ?@struck\b")
 _WOULD = re.compile(r"\b(?!devr)\w{2,14}(?:er|ir|dr)ai(?:en)?t\b")
 _OPENS = pattern(
     r"\W{0,4}(?:mais |or |et |deja )?"
@@ -128,6 +130,8 @@ def _is_joined(line: Line, hit: Hit, before: str) -> bool:
 
 def _is_called_off(line: Line, hit: Hit) -> bool:
     """Tell whether a noun is called off: `est reportée`, and not `est reportée à lundi`."""
+    if _STRUCK.search(line.folded, hit.end, line.end):
+        return True
     off = _CALLED_OFF.match(line.folded, hit.end)
     return off is not None and not tense.is_to_a_day(line, off.end())
 

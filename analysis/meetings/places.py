@@ -35,10 +35,15 @@ _ITEM = re.compile(r"\s?[-–—•*:(,]")
 _ALONE = re.compile(r" \(\w[\w' -]{2,30}\)[ :]{0,2}(?:\n|$)")
 _ABOVE_HOUR = re.compile(r"[ :]{0,2}\n\s{0,4}\d{1,2} ?[h.:] ?\d")
 _DASH = re.compile(r" [–—-] ")
-_BRACKET = re.compile(r"\((?:[^()]{0,36},\s)?$")
+_BRACKET = re.compile(r"(?:\(|\s[–—-]\s)(?:[^()]{0,36},\s)?$")
 _BULLET = re.compile(r"[-–—•*\s]*")
 _TIME_FIRST = 5  # characters before a time with which a sentence opens: `Dès lundi, à Bratislava,`
 _PAUSE = re.compile(r"(?:,\s)?")
+# `L'étape de Lima, jeudi, aura été longue`, `Dernière étape : Quito`, `Cap ensuite sur Lima`.
+_STAGE = pattern(
+    r"(?:mais |puis )?(?:l'|la |une |@possessive )?(?:@leg_order )?@leg_noun"
+    r"(?: @leg_order)? ?(?:de |d'|a |: ?)|cap (?:@linking_adverb )?sur (?:la |le |l')?"
+)
 _OPENED = re.compile(r"[^,;:.]{0,12},")
 # `en marge du 46e sommet de l'ASEAN`.
 _EVENT = pattern(
@@ -78,7 +83,7 @@ def where(hit: Hit, text: str) -> Where:
 
 
 def in_brackets(line: Line) -> Where | None:
-    """Return the city in brackets behind what a line tells: `Entretien avec X (Adlon, Berlin)`."""
+    """Return the city behind what a line tells: `Entretien avec X (Adlon, Berlin)`, `– Berlin`."""
     for hit in reversed(line.of("place")):
         if hit.value.kind == "city" and _BRACKET.search(line.before(hit.start, 40)):
             return where(hit, line.text)
@@ -95,6 +100,17 @@ def org_seats() -> dict[str, str]:
     return {row["code"]: row["seat"] for row in words.rows("organisations") if row["seat"]}
 
 
+@cache
+def land_of_seat(city: str) -> str:
+    """Return the country of a city in which an organisation has its seat, "" if no list holds it.
+
+    >>> land_of_seat("Brussels")
+    'BEL'
+    """
+    rows = (row for row in words.rows("cities") if row["city"] == city)
+    return next((row["country"] for row in rows), "")
+
+
 def opening(line: Line) -> Where | None:
     """Return the place with which a sentence opens a section: `À Londres, …`, `- BERLIN: …`."""
     hits, start = line.of("place"), line.start
@@ -108,6 +124,8 @@ def opening(line: Line) -> Where | None:
         if hit.start == start:
             return where(hit, line.text) if _is_heading(line, hit) else None
         lead = line.folded[start : hit.start]
+        if _STAGE.fullmatch(lead):
+            return where(hit, line.text)
         if lead in ("a ", "au ", "en ", "aux ") and _OPENED.match(line.folded, hit.end, line.end):
             return where(hit, line.text)
         return None

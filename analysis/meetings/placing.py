@@ -5,7 +5,7 @@ from collections.abc import Set
 from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.person import Person
-from . import places, whereabouts
+from . import places, programme, whereabouts
 from .drafts import Draft
 from .encounter import Encounter
 from .places import Where
@@ -29,6 +29,8 @@ _HELD_AT = 100  # characters between a gathering and where it is held
 _ON_VISIT = pattern(
     r"\b(?:@during|@at_end)\s(?:de\s)?(?:@possessive|@demonstrative)\s(?:\w+\s)?@visit_noun\b"
 )
+# `au siège de l'organisation`: of the one whose head received.
+_OWN_SEAT = pattern(r"\b(?:au|dans les locaux du) @own_seat\b")
 # `en visite d'État` and no more: in the other side's country.
 _VISITING = pattern(r",?\s(?:actuellement )?en @visit_noun(?: @visit_kind)?(?P<where>[^,;.]{0,40})")
 
@@ -54,7 +56,8 @@ def _placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
         if found:
             return found
     return (
-        _at_seat(draft, setting, before, cast)
+        _at_own_seat(draft, cast)
+        or _at_seat(draft, setting, before, cast)
         or _residence(draft, cast)
         or _on_visit(draft, setting, cast)
         or _just_visited(draft, setting, cast)
@@ -86,6 +89,8 @@ def _just_visited(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
     line = draft.proof.line
     hosts = {cast.side(p) for p in receivers(draft)}
     lands = hosts or {cast.side(p) for p in draft.other}
+    if not draft.host and programme.is_item(line, draft.proof.event.start):
+        lands = {cast.side(p) for p in draft.people}  # whose programme it is may be abroad
     near = [
         v
         for v in setting.visited
@@ -193,6 +198,17 @@ def _residence(draft: Draft, cast: Cast) -> Where | None:
         return None
     land = lands.pop()
     return Where(places.capitals().get(land, ""), land)
+
+
+def _at_own_seat(draft: Draft, cast: Cast) -> Where | None:
+    """Return the city of the organisation that received somebody at its seat."""
+    hosts = receivers(draft)
+    seat = places.org_seats().get(cast.side(hosts[0]), "") if hosts else ""
+    if not seat or not any(
+        _OWN_SEAT.search(t.line.folded, t.line.start, t.line.end) for t in draft.told
+    ):
+        return None
+    return Where(seat, places.land_of_seat(seat))
 
 
 def _at_seat(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where | None:

@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from ..lexicon import Place
+from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
 from . import locatives, places, visits
@@ -10,6 +11,17 @@ from .drafts import Draft
 from .places import Where
 
 _HEADLINE = 3  # the first sentences with people: they place what the article is about
+# `Z attendu à Rome`, `Z se rend à Rome`: in a headline.
+_EXPECTED = pattern(r" (?:@setting_out|attendue?s?)\b")
+
+
+def _is_of_another(line: Line, draft: Draft, where: Where) -> bool:
+    """Tell whether a headline sets there what another does: `X reçoit Y, Z attendu à Rome`."""
+    before = [m for m in line.mentions if m.end <= where.start]
+    met = [m for p in draft.people for m in p.mentions]
+    if not before or before[-1] in met or not any(m in met for m in before):
+        return False
+    return bool(_EXPECTED.match(line.folded, before[-1].end, where.start))
 
 
 class Setting:
@@ -36,7 +48,7 @@ class Setting:
         line = next(ln for ln in self._first if ln.start <= where.start < ln.end)
         named = [m for m in line.mentions if m.name]
         if line.start <= draft.proof.line.start or not named:
-            return True
+            return line.kind != "title" or not _is_of_another(line, draft, where)
         return any(m in p.mentions for p in draft.people for m in named)
 
     @cached_property

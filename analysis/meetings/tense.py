@@ -19,7 +19,7 @@ _STOP = re.compile(r"[;:?!«»\"()]")
 _SUBORDINATE = pattern(r"\b(?:@relative_pronoun|que|ou|si|avant|apres|depuis)\b|qu'")
 # Between a verb and a time that belongs to another one.
 _OTHER_VERB = pattern(
-    rf"\b(?:@relative_pronoun|que|ou|si|pour|afin|et|@modal|{_FUTURE_FORM})\b"
+    rf"\b(?:@relative_pronoun|que|ou|si|pour|afin|et|@modal|{_FUTURE_FORM}|(?:est|sont) attendue?s?)\b"
     r"|qu'|[:;«»]"
 )
 _CLEFT = pattern(r"\b(?:c'est|ce sera)\b")

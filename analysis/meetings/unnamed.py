@@ -3,6 +3,7 @@
 import re
 
 from ..patterns import pattern
+from ..people import pronouns
 from ..people.person import Person
 from ..words import fold
 from . import behind, granting, joining, talks
@@ -17,6 +18,7 @@ HIM = pattern(
     r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:y\s)?(?:(?:@auxiliary_past|@auxiliary_future)\b\s?)?"
     r"(?:(?:\w+ment|@linking_adverb|@insertion)\s|, (?:@insertion|a @possessive @turn_noun), )?$"
 )
+_SHE_WAS = re.compile(r"\w{2,12}[eiu]e\b")
 _TO_HIM = pattern(r"\b@to_him\b")
 # `a ensuite reçu la délégation`, `s'est entretenu mardi avec les membres de la mission`.
 _DELEGATION = pattern(
@@ -119,11 +121,23 @@ def _with_him(around: Around) -> Sides | None:
         return None
     scene, subject = around.scene, subject_of(around, [])
     here = [t.person for t in around.before if t.preposition in ("", "quant") and t.mention]
-    known = (*here, scene.subject, scene.protagonist(clearly=True), scene.guest())
-    others = [p for p in known if p and p not in subject]
+    spoken_of = [t.person for t in around.before if t.acting and not t.mention]
+    known = (*here, *spoken_of, scene.subject, scene.protagonist(clearly=True), scene.guest())
+    him = _gender_of_him(around)
+    others = [p for p in known if p and p not in subject and pronouns.may_be(p, him)]
     sides = {scene.side(p) for p in subject}
     met = next((p for p in others if scene.side(p) not in sides), next(iter(others), None))
     return _with(subject, [met] if met else [])
+
+
+def _gender_of_him(around: Around) -> str:
+    """Return the gender of the pronoun that is met, "" where nothing tells: `la verra`, `l'a reçue`."""
+    line, event = around.line, around.event
+    pronoun = HIM.search(line.before(event.start, 34))[0]
+    if pronoun.startswith(("le ", "la ")):
+        return "m" if pronoun.startswith("le") else "f"
+    agrees = pronoun.startswith("l'") and event.trigger.tense == "participle"
+    return "f" if agrees and _SHE_WAS.match(line.folded, event.start, event.end) else ""
 
 
 def _is_by_pronoun(around: Around) -> bool:

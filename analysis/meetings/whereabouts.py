@@ -19,6 +19,8 @@ _AWAY = pattern(
 )
 # `a vu X avant de gagner Bruges`: only then there.
 _THEN_GOES = re.compile(r"\bavant d[e']")
+# `X reçoit Y, Z attendu jeudi à Rome`: where somebody is yet to come.
+_AWAITED = re.compile(r"\battendue?s?\b[^,;:]{0,30}$")
 # `, qui l'y a convié,`: a clause that ends before what follows; `en visite à Moscou`: both are there.
 _ASIDE = pattern(r",\s@relative_pronoun\b[^,;:]{0,80},|\ben @visit_noun(?: @visit_kind)?(?= a $)")
 _PAUSE = re.compile(r"[,:;]")
@@ -47,7 +49,8 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
     if near:
         return min(near, key=lambda w: (_distance(w, told), w.start))
     seat = next((s for s in places.seats(told.line) if s.city), None)
-    if seat and told.event.trigger.tense != "address":
+    behind = _AWAITED.search(told.line.folded, told.event.end, told.line.end)
+    if seat and told.event.trigger.tense != "address" and not behind:
         return Where(seat.city, seat.code)
     lands = [w for w in locatives.countries(told.line) if _is_near(w, told)]
     land = min(lands, key=lambda w: _distance(w, told), default=None)
@@ -65,17 +68,20 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
         named = sorted((*setting.named, *setting.visited), key=lambda w: -w.start)
         told = (w for w in named if w.start < at)
         return next((w for w in told if w.city or at - w.start < _RECALLED), None)
-    for hit in reversed(line.of("place")):
-        if (
-            hit.end < at
-            and hit.value.kind in ("city", "country")
-            and line.text[hit.start].isupper()
-        ):
-            where = _WHERE.match(line.folded, hit.end, min(at + len("ou "), line.end))
-            if not where or _is_where_he_goes(line, hit.start, where.end(), at):
-                return None
-            return places.where(_city_of(hit, line), line.text)
-    return None
+    seats = [h for h in line.of("seat") if h.value.city]
+    known = (h for h in line.of("place") if h.value.kind in ("city", "country"))
+    stop = min(at + len("ou "), line.end)
+    before = [h for h in (*seats, *known) if h.end < at and _is_name(line, h)]
+    last = max(before, key=lambda h: h.end, default=None)
+    where = last and _WHERE.match(line.folded, last.end, stop)
+    if not where or _is_where_he_goes(line, last.start, where.end(), at):
+        return None
+    return places.where(_city_of(last, line), line.text)
+
+
+def _is_name(line: Line, hit: Hit) -> bool:
+    """Tell whether a place is written with a capital, as names are, or is a seat of power."""
+    return hit.layer == "seat" or line.text[hit.start].isupper()
 
 
 def _is_where_he_goes(line: Line, start: int, clause: int, at: int) -> bool:
@@ -111,9 +117,9 @@ def _is_near(where: Where, told: Encounter) -> bool:
         return where.start < line.start + 25
     if where.start >= event.start:
         since = max(event.end, line.start)  # of a list the event stands in its heading
-        close = where.start - since < 150
         between = _ASIDE.sub(",", line.folded[since : where.start])
-        return close and not _AWAY.search(between) and not _THEN_GOES.search(between)
+        apart = (_AWAY, _THEN_GOES, _AWAITED)
+        return where.start - since < 150 and not any(away.search(between) for away in apart)
     clause = _PAUSE.split(line.folded[line.start : where.start])[-1]
     return not _AWAY.search(clause)
 

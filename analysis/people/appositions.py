@@ -13,9 +13,11 @@ _LEADING = pattern(
     r"@phrase_preposition\b[^,;.]{0,50}\b(?:du|de la|de|le|la|son|sa|au|[dl]')\s{0,4}$"
     r"|(?:@during|@at_end) d[^,;.]{0,50}\bavec (?:le|la|son|sa|l')\s{0,4}$"
 )
-# `Du président biélorusse, X emporte`: no comma closes behind the name, which is the subject.
-_FROM_HIM = re.compile(
-    r"(?:^|[.!?»\n]\s?)(?:(?:aupres )?(?:du|de la|de l'|de son|de sa)|au|a la|a l'|a son|a sa)\s?$"
+# `Du président biélorusse, X emporte`, `Selon le ministre, X veut`: no comma closes behind the
+# name, which is the subject.
+_FROM_HIM = pattern(
+    r"(?:^|[.!?»\n]\s?)(?:(?:aupres )?(?:du|de la|de l'|de son|de sa)|au|a la|a l'|a son|a sa"
+    r"|@according (?:le|la|l'|son|sa))\s?$"
 )
 _GOES_ON = re.compile(r"\s(?!(?:et|ou|de|du|des|qui|que|dont|pour|avec|par)\b|d'|qu')[a-z]")
 _BETWEEN = pattern(r"\bentre (?:le |la |l')?$")  # `entre le médiateur, le président X, et Y`
@@ -50,7 +52,7 @@ def _is_anothers(first: Phrase, folded: str, opening: int) -> bool:
     """Tell whether the name behind the comma is the subject of the sentence, not the holder."""
     after = folded[first.name.end : first.name.end + 10]
     start = max(0, opening - 70), first.start
-    if _FROM_HIM.search(folded[max(0, first.start - 20) : first.start]):
+    if _FROM_HIM.search(folded[max(0, first.start - 24) : first.start]):
         return bool(_GOES_ON.match(folded, first.name.end))
     if _LEADING.search(folded, *start):
         return bool(_ACTS.match(after))

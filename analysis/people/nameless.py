@@ -62,6 +62,8 @@ def by_office(
         return person
     if head.head in _SERVING and _is_of_a_principal(mention, line):
         return _envoy(mention, scene)
+    if opens and (titled := _of_title(mention, head, scene)):
+        return titled
     local = _local(mention, head, scene, first or scene.subject)
     return local or _new(mention, head, scene, opens or line.kind == "title")
 
@@ -86,6 +88,22 @@ def _envoy(mention: Mention, scene: Scene) -> Person | None:
         return None
     met = [p for p in scene.paired if scene.side(p) == mention.codes[0]]
     return met[0] if len(met) == 1 else None
+
+
+def _of_title(mention: Mention, head: Office, scene: Scene) -> Person | None:
+    """Return the one named so far, of whom no more is said, as whose office opens a sentence.
+
+    `Ana Horvat à Rome` / `La cheffe de la Commission du budget a été reçue`.
+    """
+    if head.reference or len(scene.told) != 1 or " " not in mention.office:
+        return None
+    [person] = scene.told
+    leads = person.terms and head.rank <= _GOVERNING
+    known = person.offices or person.codes or leads or " " not in person.name
+    if known or not {person.gender, mention.gender} <= {"", mention.gender}:
+        return None
+    person.add(mention)
+    return person
 
 
 def _traveller(mention: Mention, first: Person | None, scene: Scene) -> Person | None:

@@ -17,6 +17,7 @@ _POINTERS = pattern(
     r"|(?P<him>(?P<joined>avec|face|aupres)(?: a| de)? (?:lui|elle)(?!-meme))"
     r"|(?P<self>(?<=\bet )(?:lui|elle)-meme))\b"
 )
+_SOURCE = frozenset(words.grammar("according"))  # before whom something is known from
 _POINTING = tuple(
     word
     for name in ("pointing_back", "second_named", "third_named")
@@ -26,7 +27,7 @@ _POINTING = tuple(
 _SUBJECT_PRONOUN = pattern(
     r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, ){0,8}(?:il|elle)\b(?! @impersonal)"
     r"|(?:.{0,110}?, |(?:[^,]{2,30}, )?c'est .{3,160}?[, ]qu')(?:il|elle)(?! @impersonal)"
-    r" (?:y )?(?:a|@after_pronoun|\w{2,20}ra|est (?:\w+ment )?@gone)\b"
+    r" (?:y )?(?:a|@after_pronoun|\w{2,20}ra|\w{3,18}ait|est (?:\w+ment )?@gone)\b"
 )
 # `Il y a également salué X`: he did so there; not so in `Il y a deux ans`.
 _DID_THERE = pattern(
@@ -111,13 +112,13 @@ def _may_point(sentence: str) -> bool:
 def pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
     """Return whom `ce dernier` or `la deuxième` means."""
     if pointer["last"]:
-        here = [t for t in told if t.end <= pointer.start()]
+        here = [t for t in told if t.end <= pointer.start() and t.preposition not in _SOURCE]
         gender = "f" if pointer[0].startswith(("celle", "cette")) else "m"
-        return _last_told([t for t in here or scene.latest if _may_be(t.person, gender)], scene)
+        return _last_told([t for t in here or scene.latest if may_be(t.person, gender)], scene)
     if pointer["self"]:  # `le ministre et elle-même`
         speaker = told[0].person if told and told[0].mention is None else scene.subject
         return (
-            speaker if speaker and _may_be(speaker, "f" if "elle" in pointer[0] else "m") else None
+            speaker if speaker and may_be(speaker, "f" if "elle" in pointer[0] else "m") else None
         )
     if pointer["him"]:
         return _another("f" if "elle" in pointer["him"] else "m", told, scene)
@@ -131,7 +132,7 @@ def _another(gender: str, told: list[Told], scene: Scene) -> Person | None:
     here = [t.person for t in told if first and scene.side(t.person) != scene.side(first)]
     facing = scene.opposite(first) if first else None
     known = (*reversed(here), scene.subject, facing, scene.protagonist())
-    return next((p for p in known if p and p is not first and _may_be(p, gender)), None)
+    return next((p for p in known if p and p is not first and may_be(p, gender)), None)
 
 
 def _last_told(told: list[Told], scene: Scene) -> Person | None:
@@ -141,6 +142,6 @@ def _last_told(told: list[Told], scene: Scene) -> Person | None:
     return next(reversed(others or named), None)
 
 
-def _may_be(person: Person, gender: str) -> bool:
-    """Tell whether nothing tells that a person is of the other gender."""
-    return person.gender in ("", gender)
+def may_be(person: Person, gender: str) -> bool:
+    """Tell whether nothing tells that a person is of another gender, where one is told."""
+    return not gender or person.gender in ("", gender)

@@ -27,7 +27,7 @@ _OF_THING = pattern(
 )
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
 _COMMA_OF = re.compile(r"\s{0,4}(?:,\s{0,4}(?:du|de la|de l'|des|de|d')|\()\s{0,4}")
-# `, qui préside la Chambre `, `, qui dirige le gouvernement de la `: before a demonym, a country.
+# `, qui préside la Chambre `, `, qui dirige le gouvernement de la `: before a demonym, a country, a seat.
 _WHO = r"\s?,? qui "
 _HEADS = (
     r"(?:@heading) (?:@linking_adverb |\w+ment |aujourd'hui )?(?:le |la |l'|les |une )"
@@ -35,6 +35,9 @@ _HEADS = (
 )
 _WHO_HEADS = {
     "demonym": pattern(rf"{_WHO}(?:{_HEADS}|@heading (?:au|a la|a l') ?(?:\w+ ){{1,2}})"),
+    "seat": pattern(
+        _WHO + r"@heading (?:@linking_adverb |\w+ment |aujourd'hui )?(?:le |la |l'|les )"
+    ),
     "country": pattern(_WHO + _HEADS + r"(?:de |du |de la |de l'|des |d')"),
     # Who presides over an organisation for a year still is of his country.
     "org": pattern(_WHO + r"(?!presid)" + _HEADS + r"(?:de |du |de la |de l'|des |d')?"),

@@ -7,11 +7,12 @@ from functools import cache
 from itertools import pairwise
 
 from .. import tenures, words
-from ..meetings import locatives
+from ..meetings import locatives, visits
 from ..people import parties
 from ..people.mentions import Mention
 from .marks import Marked, in_dateline
 
+_OPENING = 3  # the first sentences of a page, which tell of whom it is
 _AND = re.compile(r"\s(?:et|avec)\s(?:la |le |les |l')?")
 _MET = frozenset(("avec",))  # `a parlé avec le président Biden`: of abroad, rather
 _OBLIQUE = _MET | {"de"}
@@ -42,19 +43,20 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
                 return _agencies()[part.strip()]
     if secretariat := _secretariat(marked):
         return secretariat
-    leaders = _leaders(marked)
+    abroad = _visited(marked)
+    leaders = _leaders(marked, abroad)
     dateline = in_dateline(marked, "city", "country")
     if dateline:
         return leaders if _is_abroad(marked, leaders) else dateline.value.code
     return (
-        _leaders(marked, _OBLIQUE)
+        _leaders(marked, abroad, _OBLIQUE)
         or _of_title(marked)
-        or _leaders(marked, _MET)
+        or _leaders(marked, abroad, _MET)
         or _domain(url)
         or _other_party(marked)
         or leaders
-        or _unmarked(marked, _first_city(marked))
-        or _bare_leader(marked)
+        or _unmarked(marked, _first_city(marked, abroad))
+        or _bare_leader(marked, abroad)
         or _posted(marked)
         or _unmarked(marked, _most_told(marked))
     )
@@ -105,16 +107,16 @@ def _named(marked: Marked) -> Iterator[Mention]:
         yield from (mention for mention in line.mentions if mention.name and not mention.codes)
 
 
-def _leaders(marked: Marked, but: frozenset[str] = frozenset()) -> str:
+def _leaders(marked: Marked, abroad: set[str], but: frozenset[str] = frozenset()) -> str:
     """Return the side of leaders whom the page names without their country, if they are of one.
 
-    Those behind one of the prepositions `but` do not count.
+    Those behind one of the prepositions `but` do not count, nor those of the lands `abroad`.
     """
     found: Counter[str] = Counter()
     for mention in _named(marked):
         if mention.head and mention.head.rank <= 5 and mention.preposition not in but:
             terms = tenures.named(mention.name)
-            found.update({t.country for t in terms if _may_be_held(t, mention)})
+            found.update({t.country for t in terms if _may_be_held(t, mention)} - abroad)
     best = found.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
 
@@ -136,14 +138,32 @@ def _is_abroad(marked: Marked, leaders: str) -> bool:
     return len(named) > 1
 
 
-def _bare_leader(marked: Marked) -> str:
-    """Return the side of the one head of state or government whom the page names without office."""
+def _visited(marked: Marked) -> set[str]:
+    """Return the lands to which the page's first sentences say that its nameless leader travels.
+
+    `Le Président de la République effectuera une visite d'État au Danemark`.
+    """
+    lands: set[str] = set()
+    for line in marked.lines[:_OPENING]:
+        first = next(iter(line.mentions), None)
+        named = any(m.name or m.plural for m in line.mentions)
+        if first and not named and first.head and first.head.rank <= 2 and not first.codes:
+            hits = [h for h in line.of("place") if h.start > first.start]
+            lands.update(w.country for w in visits.visited(line.text, line.folded, hits))
+    return lands
+
+
+def _bare_leader(marked: Marked, abroad: set[str]) -> str:
+    """Return the side of the one head of state or government whom the page names without office.
+
+    None of the lands `abroad` counts.
+    """
     found = {
         term.country
         for mention in _named(marked)
         if not mention.offices
         for term in tenures.named(mention.name)
-        if term.rank <= 2
+        if term.rank <= 2 and term.country not in abroad
     }
     return found.pop() if len(found) == 1 else ""
 
@@ -214,6 +234,7 @@ def _postings(mention: Mention, marked: Marked) -> Iterator[str]:
             yield hit.value.code
 
 
-def _first_city(marked: Marked) -> str:
-    """Return the country of the first city in which the page sets things."""
-    return next((w.country for line in marked.lines for w in locatives.cities(line)), "")
+def _first_city(marked: Marked, abroad: set[str]) -> str:
+    """Return the country of the first city in which the page sets things, "" if it is abroad."""
+    first = next((w.country for line in marked.lines for w in locatives.cities(line)), "")
+    return "" if first in abroad else first

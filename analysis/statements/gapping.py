@@ -14,6 +14,10 @@ _OBJECT = re.compile(
     r"\s?,\s(?:(?:lui|elle)(?: aussi)?,\s)?"
     r"(?:pour|qu[e']|d[eu]|des|d'|sur|contre|aux?|a|une?|l[ea']|les)\b"
 )
+# `a vanté ses ports et M. Y, celui de Z`: with no article, `X et Y, le maire` are but named.
+_ITS_OWN = re.compile(
+    r"\s?,\s(?:(?:lui|elle|de son cote|pour sa part), |(?:cel(?:ui|le)|ceux|celles|pour|sur|contre)\b)"
+)
 _THAT = re.compile(r"\s(?:que |qu')")
 _SAYS_THAT = re.compile(r"(?: \w{1,20}ment)? qu[e']")
 # A verb of its own: `M. Y, pour qui tout va bien, a`; written, as `à` is folded like it.
@@ -26,11 +30,15 @@ def left_out(line: Line, verb: Hit, told: list[Told]) -> list[tuple[int, int, Pe
     behind = [t for t in told if t.mention and t.acting and t.start > verb.end]
     if not behind:
         return []
-    return [(t.start, t.end, t.person) for t in behind if _has_gap(line, verb, t)]
+    alone = len([t for t in told if t.start > verb.end]) == 1
+    return [(t.start, t.end, t.person) for t in behind if _has_gap(line, verb, t, alone)]
 
 
-def _has_gap(line: Line, verb: Hit, item: Told) -> bool:
-    """Tell whether somebody is named before an object, the verb of the one before left out."""
+def _has_gap(line: Line, verb: Hit, item: Told, alone: bool) -> bool:
+    """Tell whether somebody is named before an object, the verb of the one before left out.
+
+    He is `alone` where nobody else is told of behind the verb: `avec X et Y, pour parler` is a list.
+    """
     if any(hit.start > item.end for layer in ("speech", "verb") for hit in line.of(layer)):
         return False
     before = line.before(item.start, _NEAR)
@@ -40,4 +48,6 @@ def _has_gap(line: Line, verb: Hit, item: Told) -> bool:
     joined = item.preposition == "et" or _BEHIND_AND.search(before)
     if joined and _SAYS_THAT.match(line.folded, verb.end):
         return bool(_THAT.match(line.folded, item.end))
+    if joined and alone and _ITS_OWN.match(line.folded, item.end):
+        return not _OWN_VERB.search(line.text, item.end, line.end)
     return False
