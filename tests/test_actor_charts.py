@@ -158,6 +158,26 @@ def test_the_matrix_holds_the_pair_that_met_most_and_counts_whom_it_leaves_out()
 def test_equal_ones_lead_together_in_titles(captioned, columns, alone, together):
     counted = getattr(counts, captioned)(tables(300))
     title = getattr(findings, f"{captioned}_caption")
-    assert alone in title(counted).title
-    equal = counted.table.assign(**dict.fromkeys(columns, 2))
+    lone = counted.table.copy()
+    lone[columns] *= 9
+    lone.loc[lone.index[2:], columns[0]] = 1
+    assert alone in title(counted._replace(table=lone)).title
+    equal = counted.table.assign(**dict.fromkeys(columns, 9))
     assert together in title(counted._replace(table=equal)).title
+
+
+@pytest.mark.parametrize(
+    ("most", "en", "fr"),
+    [
+        (1, "No two people met twice in 33 meetings", "nul ne s’est revu"),
+        (2, "No two people met more than twice", "ne se sont vues plus de deux fois"),
+        (4, "No two people met more than four times", "ne se sont vues plus de quatre fois"),
+        (5, "met most: in 5 of 33 meetings", "se voient le plus : 5 rencontres sur 33"),
+    ],
+)
+def test_fewer_than_five_are_not_called_the_most(most, en, fr):
+    matrix = answer_of("matrix", 40)
+    table = matrix.table.assign(meetings=1)
+    table.loc[table.index[:2], "meetings"] = most
+    for language, told in (("en", en), ("fr", fr)):
+        assert told in findings.matrix_caption(matrix._replace(table=table), language).title

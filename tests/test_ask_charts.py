@@ -9,8 +9,11 @@ import three_meetings
 from corpora import tables
 from counted import answer_of
 from layout import faults
+from matplotlib.colors import to_hex
+from matplotlib.text import Text
 
 from analysis import charts, counts, findings
+from analysis.charts.lanes import TINTS
 from analysis.counts.asks import from_the_verb
 
 SIZES = (0, 1, 3, 8, 30, 300, 3000)
@@ -36,11 +39,35 @@ def test_speakers_face_the_other_side_and_quotes_are_apart():
 
 def test_only_what_has_a_content_is_asked_or_promised_and_a_later_reply_is_found():
     table = counts.ledger(known()).table
-    assert rows(table, "date", "kind", "speaker", "content", "deadline", "answered") == [
-        ("2018-07-08", "request", "Personne P", "ouvrir le marché", "avant 2020", "a3"),
-        ("2018-07-08", "request", "Personne A", "retirer les navires", "", ""),
-        ("2019-02-27", "pledge", "Personne A", "baisser les droits", "", ""),
+    assert rows(table, "date", "kind", "speaker", "content", "deadline") == [
+        ("2018-07-08", "request", "Personne P", "ouvrir le marché", "avant 2020"),
+        ("2018-07-08", "request", "Personne A", "retirer les navires", ""),
+        ("2019-02-27", "pledge", "Personne A", "baisser les droits", ""),
     ]
+    assert rows(table, "answered", "reply_date", "reply") == [
+        ("a3", "2019-02-27", "Phrase 4 : <b>commerce</b>."), ("", "", ""), ("", "", "")
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("later", "answered"), [("2019-07-08", True), ("2019-07-09", False)])
+def test_a_reply_comes_within_a_year(later, answered):
+    corpus = known()
+    dates = corpus.meetings["date_start"].replace({"2019-02-27": later})
+    late = corpus._replace(meetings=corpus.meetings.assign(date_start=dates))
+    assert (counts.ledger(late).table["answered"] != "").any() == answered
+
+
+def test_a_ledger_shows_the_reply_and_the_answer_in_short_does_not_count_it():
+    ledger = counts.ledger(known())
+    shown = [
+        text.get_text() for text in charts.commitments(counts.commitments(ledger)).findobj(Text)
+    ]
+    assert [text for text in shown if text.startswith("↳")] == [
+        "↳ 27 February 2019: Phrase 4 : <b>commerce</b>."
+    ]
+    assert "Within a year" not in findings.who_asks(counts.speakers(known()), ledger)
+    many = findings.who_asks(answer_of("speakers", 300), answer_of("ledger", 300))
+    assert "Within a year the other side promises or refuses something" in many
 
 
 @pytest.mark.parametrize(
@@ -98,6 +125,48 @@ def test_many_requests_are_counted_by_direction():
         first["pledges"],
     )
     assert (table["answered"] <= table["requests"]).all()
+    sizes = ledger.table["kind"].value_counts()
+    assert rows(table.head(1), "of_requests", "of_pledges") == [(sizes["request"], sizes["pledge"])]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "size"),
+    [
+        ("en", "Most requests: A → B, 9 of 91", "n = 236 requests and pledges, 120 of them shown"),
+        ("fr", "Le plus de demandes : A → B, 9 sur 91",
+         "n = 236 demandes et promesses, dont 120 représentées"),
+    ],
+)  # fmt: skip
+def test_requests_are_counted_out_of_the_whole_ledger(language, title, size):
+    counted = counts.commitments(counts.ledger(tables(300)))
+    few = findings.commitments_caption(counted, language)
+    assert size in few.subtitle.replace("\u00a0", " ")
+    assert not few.title.startswith(title[:8]), "four is not called the most"
+    first = {"requests": 9, "speaker_country": "A", "counterpart_country": "B"}
+    table = counted.table.copy()
+    table.loc[0, list(first)] = list(first.values())
+    assert findings.commitments_caption(counted._replace(table=table), language).title == title
+
+
+@pytest.mark.parametrize(("missing", "left"), [("pledges", "▲"), ("requests", "■")])
+def test_a_column_without_a_mark_is_neither_drawn_nor_told_of(missing, left):
+    counted = counts.commitments(counts.ledger(tables(300)))
+    of = {f"of_{missing}": 0, missing: 0, "answered": 0}
+    one_kind = counted._replace(table=counted.table.assign(**of))
+    figure = charts.commitments(one_kind)
+    heads = {t.get_text()[0] for t in figure.findobj(Text) if t.get_text()[:1] in ("▲", "△", "■")}
+    assert heads == {left}
+    assert missing not in findings.commitments_caption(one_kind).subtitle
+
+
+def test_rows_of_few_statements_are_not_shaded_by_share():
+    counted = answer_of("speakers", 300)
+    figure = charts.speakers(counted)
+    total = counted.table["total"].to_numpy()
+    pale = [to_hex(p.get_facecolor()).upper() == TINTS[0] for p in figure.axes[0].patches]
+    assert len(pale) == len(total) and all(p for p, k in zip(pale, total, strict=True) if k < 10)
+    assert not all(pale)
+    assert f"n = {counted.table['of_statements'].iloc[0]} statements" in figure.alt
 
 
 def test_the_grain_of_the_speakers_follows_the_number_of_meetings():

@@ -9,7 +9,7 @@ from analysis.counts.basis import Counted
 from analysis.findings import Language
 
 from .frame import ACCENT, CONTEXT, INK, MUTED, WIDTH, Chart, draw, house
-from .lanes import beside, brief, cell, column, dotted, lanes, shade
+from .lanes import Dots, beside, brief, cell, column, dotted, lanes, shade
 from .links import link, link_each
 from .texts import LABEL, NOTE, shorten, text_width
 
@@ -140,9 +140,9 @@ def actors(actors: Counted, language: str = "en") -> Chart | None:
         body=0.3 + 0.27 * len(table) + (0.25 if more else 0),
     )
     roles = {
-        "as_host": say(en="as host", fr="comme hôte"),
-        "as_guest": say(en="as guest", fr="comme invité"),
-        "as_peer": say(en="neither", fr="ni l’un ni l’autre"),
+        "as_host": Dots(say(en="as host", fr="comme hôte")),
+        "as_guest": Dots(say(en="as guest", fr="comme invité")),
+        "as_peer": Dots(say(en="neither", fr="ni l’un ni l’autre")),
     }
     left = 3.35
     axes = dotted(figure, table, roles, left, 0.25 if more else 0, say)

@@ -8,11 +8,11 @@ from analysis.counts.basis import Counted
 from analysis.findings import Language
 
 from .frame import ACCENT, CONTEXT, MUTED, SECOND, WIDTH, Chart, draw, house
-from .lanes import column, dotted, lanes
+from .lanes import Dots, column, dotted, lanes
 from .links import link, link_each
 from .texts import LABEL, NOTE, legible, shorten, text_width, wrap
 
-ENTRY, EXTRA = 0.46, 0.17
+ENTRY, EXTRA, LINES = 0.46, 0.17, 3
 UNITS = 12
 MARKS = {"request": ("^", SECOND), "pledge": ("s", ACCENT)}
 
@@ -32,44 +32,44 @@ def _ledger(table: pd.DataFrame, caption: findings.Caption, say: Language) -> Ch
     dates = [say.date(row.date) for row in table.itertuples()]
     left = 0.55 + max(text_width(day, NOTE) for day in dates)
     room = WIDTH - left - 0.4
-    texts = [_two_lines(row.content, room) for row in table.itertuples()]
+    texts = [_lines(row, room, say) for row in table.itertuples()]
     pitch = ENTRY + EXTRA * (max(map(len, texts), default=1) - 1)
     figure = draw(caption, body=pitch * len(table) + 0.1)
     axes = figure.panel(left=left, right=0.2, bottom=0.05, top=0.05)
     lanes(axes, len(table), 0, 1, rule=False)
     for y, (row, lines) in enumerate(zip(table.itertuples(), texts, strict=True)):
         shape, colour = MARKS[row.kind]
-        mark = axes.scatter([0], [y - 0.22], s=48, marker=shape, color=colour, clip_on=False)
-        day = column(axes, y - 0.22, dates[y], 0.2 - left, left - 0.3, MUTED, NOTE)
+        top = y - 0.5 + 0.13 / pitch
+        mark = axes.scatter([0], [top], s=48, marker=shape, color=colour, clip_on=False)
+        day = column(axes, top, dates[y], 0.2 - left, left - 0.3, MUTED, NOTE)
         who = f"{row.speaker} → {findings.listed(row.counterpart.split('|'), say.code, 2)}"
-        named = column(axes, y - 0.22, who, 0.15, 2.9, weight="bold", size=NOTE)
-        link_each((mark, day, named), (y, y, y))
-        axes.text(
-            1,
-            y - 0.22,
-            shorten(_came_of(row, say), 2.5, NOTE),
-            size=NOTE,
-            color=MUTED,
-            ha="right",
-            va="center",
-        )
+        named = column(axes, top, who, 0.15, 2.9, weight="bold", size=NOTE)
+        due = axes.text(
+            1, top, _due(row, say), size=NOTE, color=MUTED, ha="right", va="center"
+        )  # fmt: skip
+        link_each((mark, day, named, due), (y, y, y, y))
         for i, line in enumerate(lines):
-            link(column(axes, y - 0.22 + (i + 1) * EXTRA / pitch, line, 0.15, room, size=NOTE), y)
+            link(column(axes, top + (i + 1) * EXTRA / pitch, line, 0.15, room, size=NOTE), y)
     return figure
 
 
-def _two_lines(content: str, inches: float) -> list[str]:
-    """Return the content in two lines at most, the second cut where there is more."""
-    first, *rest = wrap(legible(content), inches, NOTE) or [""]
-    return [first, shorten(" ".join(rest), inches, NOTE)] if rest else [first]
-
-
-def _came_of(row: tuple, say: Language) -> str:
-    """Return the deadline, and whether a later article takes the request up."""
-    parts = [row.deadline] if row.deadline else []
+def _lines(row: tuple, inches: float, say: Language) -> list[str]:
+    """Return the content in a few lines, the last cut where there is more, and the reply in one."""
+    lines = wrap(legible(row.content), inches, NOTE) or [""]
+    if len(lines) > LINES:
+        lines = [*lines[: LINES - 1], shorten(" ".join(lines[LINES - 1 :]), inches, NOTE)]
     if row.answered:
-        parts.append(say(en="taken up later", fr="repris plus tard"))
-    return " · ".join(parts)
+        told = f"↳ {say.date(row.reply_date)}{say(en=': ', fr=' : ')}{row.reply}"
+        lines.append(shorten(told, inches, NOTE))
+    return lines
+
+
+def _due(row: tuple, say: Language) -> str:
+    """Return the deadline in the words of the dispatch, empty where there is none."""
+    if not row.deadline:
+        return ""
+    told = say(en="by when: ", fr="échéance : ") + findings.quoted(row.deadline, say.code)
+    return shorten(told, 2.5, NOTE)
 
 
 def _directions(table: pd.DataFrame, caption: findings.Caption, say: Language) -> Chart:
@@ -77,12 +77,14 @@ def _directions(table: pd.DataFrame, caption: findings.Caption, say: Language) -
     table = table.reset_index(drop=True)
     figure = draw(caption, body=0.35 + 0.27 * len(table))
     left = 3.1
-    names = {
-        "requests": say(en="▲ requests", fr="▲ demandes"),
-        "answered": say(en="taken up later", fr="reprises"),
-        "pledges": say(en="■ pledges", fr="■ promesses"),
+    (asks, orange), (promises, blue) = MARKS["request"], MARKS["pledge"]
+    looks = {
+        "requests": Dots(say(en="▲ requests", fr="▲ demandes"), asks, orange),
+        "answered": Dots(say(en="△ taken up", fr="△ reprises"), asks, orange, hollow=True),
+        "pledges": Dots(say(en="■ pledges", fr="■ promesses"), promises, blue),
     }
-    axes = dotted(figure, table, names, left, 0.05, say)
+    drawn = {name: look for name, look in looks.items() if table[name].any()}
+    axes = dotted(figure, table, drawn, left, 0.05, say)
     for y, row in enumerate(table.itertuples()):
         ends = [
             " + ".join(map(say.country, codes.split("|"))) or say(en="not named", fr="non nommé")

@@ -1,6 +1,7 @@
 """Rows with a thin rule and labels at their sides, shaded cells, intervals along a row."""
 
 import math
+from typing import NamedTuple
 
 import pandas as pd
 from matplotlib.artist import Artist
@@ -95,35 +96,47 @@ def scale(axes: Axes, ticks: list[float], labels: list[str]) -> None:
     axes.grid(axis="x")
 
 
+class Dots(NamedTuple):
+    """A column of numbers: its heading, and how its marks look."""
+
+    heading: str
+    marker: str = "o"
+    colour: str = ACCENT
+    hollow: bool = False
+
+
 def dotted(
-    figure: Chart, table: pd.DataFrame, columns: dict[str, str], left: float, bottom: float,
+    figure: Chart, table: pd.DataFrame, columns: dict[str, Dots], left: float, bottom: float,
     say: Language,
 ) -> Axes:  # fmt: skip
-    """Draw each column's numbers as dots on a common scale, side by side; return the first axes.
+    """Draw each column's numbers as marks on a common scale, side by side; return the first axes.
 
-    `columns` maps the table's columns to their headings, `left` is where the first one begins; the
+    `columns` maps the table's columns to their looks, `left` is where the first one begins; the
     table is the one saved.
     """
     gap = 0.62
     size = (WIDTH - left - 0.55 - gap * (len(columns) - 1)) / len(columns)
     most = table[list(columns)].to_numpy().max()
     drawn = []
-    for i, (name, heading) in enumerate(columns.items()):
+    for i, (name, look) in enumerate(columns.items()):
         x = left + i * (size + gap)
         axes = figure.panel(left=x, right=WIDTH - x - size, top=0.28, bottom=bottom)
         lanes(axes, len(table), 0, most)
-        column(axes, -0.95, heading, 0, size + gap, ACCENT, NOTE)
+        column(axes, -0.95, look.heading, 0, size + gap, INK, NOTE)
         for y, k in enumerate(table[name]):
             if k:
-                _dot(axes, y, k, say)
+                _dot(axes, y, k, look, say)
         drawn.append(axes)
     return drawn[0]
 
 
-def _dot(axes: Axes, y: int, k: int, say: Language) -> None:
-    """Draw one number: a line from zero, a dot, the number."""
-    line = axes.hlines(y, 0, k, color=ACCENT, lw=1.2, alpha=0.5)
-    dot = axes.scatter([k], [y], s=30, color=ACCENT, zorder=3, clip_on=False)
+def _dot(axes: Axes, y: int, k: int, look: Dots, say: Language) -> None:
+    """Draw one number: a line from zero, a mark, the number."""
+    line = axes.hlines(y, 0, k, color=look.colour, lw=1.2, alpha=0.5)
+    dot = axes.scatter(
+        [k], [y], s=30, marker=look.marker, zorder=3, clip_on=False, edgecolor=look.colour,
+        facecolor="white" if look.hollow else look.colour, lw=1.0,
+    )  # fmt: skip
     told = axes.annotate(
         say.number(k), (k, y), (6, 0), textcoords="offset points", size=NOTE, color=MUTED,
         va="center",

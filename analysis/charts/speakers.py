@@ -1,4 +1,4 @@
-"""Who raises which topic with whom: dots and rings, above a hundred meetings shaded shares."""
+"""Who raises which topic with whom: dots and rings, above a hundred meetings shaded numbers."""
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -8,17 +8,17 @@ from analysis.counts.basis import Counted
 from analysis.findings import Language
 
 from .frame import ACCENT, INK, MUTED, WIDTH, Chart, draw, house
-from .lanes import beside, cell, column, lanes, shade
+from .lanes import beside, brief, cell, column, lanes, shade
 from .links import link, numbered
 from .texts import NOTE, lines_height, text_width, wrap
 
-ROW = 0.42
+ROW, ENOUGH = 0.42, 10
 LYING, STANDING = 0.95, 0.36
 
 
 @house
 def speakers(speakers: Counted, language: str = "en") -> Chart:
-    """Return speakers by topic: dots and rings up to a hundred meetings, shaded shares above."""
+    """Return speakers by topic: dots and rings up to a hundred meetings, shaded numbers above."""
     caption = findings.speakers_caption(speakers, language)
     if speakers.table.empty:
         return draw(caption, body=0)
@@ -116,6 +116,7 @@ def _mark(axes: Axes, x: int, row: tuple) -> None:
 
 
 def _share(axes: Axes, x: int, row: tuple) -> None:
-    """Fill a cell by the topic's share of the row's statements."""
-    share = min(1.0, (row.quoted + row.reported) / row.total)
-    cell(axes, x, row.row, shade(share, 1), row.nth, f"{100 * share:.0f}")
+    """Write the topic's statements, on a tint of their share where the row has enough for one."""
+    k = row.quoted + row.reported
+    tint = shade(min(1.0, k / row.total), 1) if row.total >= ENOUGH else 0
+    cell(axes, x, row.row, tint, row.nth, brief(k))

@@ -7,15 +7,14 @@ from analysis.corpus import Corpus
 from .answers import answer, by_size, in_order
 from .basis import Counted
 from .periods import chosen, form
+from .replies import PLEDGES, REPLY, replies
 from .seats import by_topic, spoken
 
 REQUESTS = ("REQUEST",)
-PLEDGES = ("AGREE", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "YIELD")
-REPLIES = (*PLEDGES, "REJECT")
 LEDGER = ["date", "kind", "speaker", "speaker_country", "counterpart", "counterpart_country",
-          "content", "deadline", "answered", "article_id", "sentence"]  # fmt: skip
+          "content", "deadline", *REPLY, "article_id", "sentence"]  # fmt: skip
+TOTALS = ("requests", "pledges", "dated")
 MOST, LEAST = 25, 5
-SOON = pd.Timedelta(days=365)
 _FACING = ["speaker", "speaker_country", "counterpart", "counterpart_country"]
 
 
@@ -26,7 +25,7 @@ def speakers(corpus: Corpus, status: str = "held") -> Counted:
     with anyone, above a thousand by a country with a country (speaker and counterpart are empty).
     Columns: speaker, speaker_country, counterpart, counterpart_country (several joined by `|`),
     topic, quoted, reported (statements in direct and in indirect speech), total (statements of the
-    same speaker and counterpart on any topic). The twenty-five with most statements, above a
+    same speaker and counterpart on any topic), of_statements (all that name a topic). The twenty-five with most statements, above a
     hundred meetings with five at least, are there; `left_out` has the `others`.
     """
     said = by_topic(spoken(corpus, status))
@@ -41,6 +40,7 @@ def speakers(corpus: Corpus, status: str = "held") -> Counted:
     shown = totals[totals["total"] >= (LEAST if shape in coarse else 1)].head(MOST)
     counted = said.groupby([*_FACING, "topic"])[["quoted", "reported"]].sum().reset_index()
     table = shown.merge(counted, on=_FACING)[[*_FACING, "topic", "quoted", "reported", "total"]]
+    table = table.assign(of_statements=said["statement_id"].nunique())
     others = len(totals) - len(shown)
     return answer(corpus, table, status, left_out={"others": others} if others else {})
 
@@ -49,21 +49,20 @@ def ledger(corpus: Corpus, status: str = "held") -> Counted:
     """Return every request and pledge that has a content, the oldest first.
 
     Columns: date (of the meeting), kind (`request` or `pledge`), speaker, speaker_country,
-    counterpart, counterpart_country, content, deadline, answered, article_id, sentence.
-    `content` begins with the verb of asking or promising where that stands right before it.
-    `answered` is the first article of a later day, within a year, in which the other side promises
-    or refuses something on a topic of the request; whether it means this very request, a reader
-    must judge.
+    counterpart, counterpart_country, content, deadline, answered, reply_date, reply, article_id,
+    sentence. `content` begins with the verb of asking or promising where that stands right before
+    it. `answered` is the first article of a later day, within a year, in which the other side
+    promises or refuses something on a topic of the request, and `reply` the sentence; whether
+    it means this very request, a reader must judge.
     """
     said = spoken(corpus, status)
     kinds = {**dict.fromkeys(PLEDGES, "pledge"), **dict.fromkeys(REQUESTS, "request")}
     asked = said.assign(kind=said["act"].map(kinds))
     asked = asked[asked["kind"].notna() & (asked["commitment"] != "")]
     asked = asked.assign(content=[from_the_verb(row) for row in asked.itertuples()])
-    replies = _replies(asked[asked["kind"] == "request"], said)
-    answered = [replies.get(statement, "") for statement in asked["statement_id"]]
-    undated = ~asked["date"].str.match(r"\d{4}")
-    asked = asked.assign(answered=pd.Series(answered, asked.index, dtype="str"), undated=undated)
+    asked = asked.join(replies(asked[asked["kind"] == "request"], said), on="statement_id")
+    asked = asked.fillna(dict.fromkeys(REPLY, ""))
+    asked = asked.assign(undated=~asked["date"].str.match(r"\d{4}"))
     return answer(
         corpus, in_order(asked, undated=True, date=True, statement_id=True)[LEDGER], status
     )
@@ -83,8 +82,9 @@ def commitments(ledger: Counted) -> Counted:
     """Return the ledger's requests and pledges: each up to twelve, above that by who faces whom.
 
     Above twelve the columns are speaker_country, counterpart_country, requests, answered (requests
-    taken up later), pledges, dated (of both, those with a deadline); the twenty-five with most.
-    `form` follows the number of requests and pledges.
+    taken up), pledges, dated (of both, those with a deadline) and of_requests, of_pledges,
+    of_dated (in the whole ledger); the twenty-five with most. `form` follows the number of requests
+    and pledges.
     """
     table, shape = ledger.table, form(len(ledger.table))
     if shape in ("sentence", "list"):
@@ -96,33 +96,10 @@ def commitments(ledger: Counted) -> Counted:
     sums = marks.groupby(["speaker_country", "counterpart_country"]).sum().reset_index()
     sums = sums.assign(both=sums["requests"] + sums["pledges"])
     sums = in_order(sums, both=False, speaker_country=True, counterpart_country=True)
+    sums = sums.assign(**{f"of_{name}": marks[name].sum() for name in TOTALS})
     others = max(0, len(sums) - MOST)
     left = {"others": others} if others else {}
     return ledger._replace(table=sums.drop(columns="both").head(MOST), form=shape, left_out=left)
-
-
-def _replies(asked: pd.DataFrame, said: pd.DataFrame) -> dict[str, str]:
-    """Return, by statement_id, the earliest later article, within a year, with a reply to it."""
-    replies = _dated(said[said["act"].isin(REPLIES)])
-    replies = replies.rename(columns={
-        "speaker_country": "counterpart_country", "counterpart_country": "speaker_country",
-        "article_id": "reply", "date": "later",
-    })  # fmt: skip
-    keys = ["speaker_country", "counterpart_country", "topic"]
-    found = pd.merge_asof(
-        _dated(asked), replies[[*keys, "day", "later", "reply"]], on="day", by=keys,
-        direction="forward", allow_exact_matches=False, tolerance=SOON,
-    )  # fmt: skip
-    found = in_order(found[found["reply"].notna()], later=True, reply=True)
-    found = found.drop_duplicates("statement_id")
-    return dict(zip(found["statement_id"], found["reply"], strict=True))
-
-
-def _dated(said: pd.DataFrame) -> pd.DataFrame:
-    """Return the statements dated to the day, a row a topic, in the order of their days."""
-    exact = by_topic(said[said["date"].str.fullmatch(r"\d{4}-\d\d-\d\d")])
-    day = pd.to_datetime(exact["date"]).astype("datetime64[s]")
-    return in_order(exact.assign(day=day), day=True, statement_id=True)
 
 
 def main_pair(corpus: Corpus, status: str = "held") -> str:

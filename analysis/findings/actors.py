@@ -9,7 +9,7 @@ from analysis.counts.basis import Counted
 from .frequency import meetings
 from .language import Language
 from .text import Caption, Text, inert
-from .wording import caption, few, listed, none_at_all, nothing, of, sides
+from .wording import NOTABLE, caption, few, listed, none_at_all, nothing, of, sides
 
 
 def who_meets_whom(actors: Counted, country_pairs: Counted, language: str = "en") -> Text:
@@ -93,14 +93,16 @@ def pairs(pairs: Counted, language: str = "en") -> Text:
                 f"à une même rencontre.",
             )
         )
-    first = again.iloc[0]
-    who = say.listed([inert(first["a_name"]), inert(first["b_name"])])
+    named = [
+        f"{say.listed([inert(pair.a_name), inert(pair.b_name)])} "
+        f"({of(pair.meetings, pairs.n, language)})"
+        for pair in again.itertuples()
+    ]
+    who = listed(named, language)
     return Text(
         say(
-            en=f"{count}, {say.number(len(again))} of which met again. Most often: {who}, in "
-            f"{of(first['meetings'], pairs.n, language)} meetings.",
-            fr=f"{count}, dont {say.number(len(again))} se sont revues. Le plus souvent : {who}, dans "
-            f"{of(first['meetings'], pairs.n, language, 'rencontres')}.",
+            en=f"{count}, {say.number(len(again))} of which met again: {who}.",
+            fr=f"{count}, dont {say.number(len(again))} se sont revues : {who}.",
         )
     )
 
@@ -150,15 +152,11 @@ def matrix_caption(matrix: Counted, language: str = "en") -> Caption:
 
 
 def _matrix_title(matrix: Counted, say: Language) -> str:
-    """Return which pair met most, how many did if several did, or that none met twice."""
+    """Return which pair met most, how many did if several did, or that none met often."""
     table, by_country = matrix.table, matrix.form == "heatmap"
     first = table.loc[table["meetings"].idxmax()]
-    if first["meetings"] == 1:
-        count = say.number(matrix.n)
-        return say(
-            en=f"No two people met twice in {count} meetings",
-            fr=f"En {count} rencontres, nul ne s’est revu",
-        )
+    if first["meetings"] < NOTABLE:
+        return _seldom(int(first["meetings"]), matrix.n, by_country, say)
     k = of(first["meetings"], matrix.n, say.code, say(en="meetings", fr="rencontres"))
     alike = int((table["meetings"] == first["meetings"]).sum()) // 2
     if alike > 1:
@@ -172,6 +170,24 @@ def _matrix_title(matrix: Counted, say: Language) -> str:
         names = [say.the(first["row"], capital=True), say.the(first["column"])]
     who = say.listed(names)
     return say(en=f"{who} met most: in {k}", fr=f"{who} se voient le plus : {k}")
+
+
+def _seldom(most: int, n: int, by_country: bool, say: Language) -> str:
+    """Return that no pair met more than so few times."""
+    count, times = say.number(n), say.count(most, "time")
+    if most == 1 and not by_country:
+        return say(
+            en=f"No two people met twice in {count} meetings",
+            fr=f"En {count} rencontres, nul ne s’est revu",
+        )
+    who = say(en="countries" if by_country else "people", fr="pays" if by_country else "personnes")
+    often = {1: "once", 2: "twice"}.get(most, times)
+    return say(
+        en=f"No two {who} met more than {often} in {count} meetings",
+        fr=f"En {count} rencontres, pas deux {who} ne se sont vus plus de {times}"
+        if by_country
+        else f"En {count} rencontres, pas deux {who} ne se sont vues plus de {times}",
+    )
 
 
 def met(met: Counted, language: str = "en") -> Text:
@@ -201,9 +217,11 @@ def _leader(table: pd.DataFrame, n: int, language: str, safe: Callable[[str], st
 
 
 def _closest(pairs: pd.DataFrame, n: int, language: str) -> str:
-    """Return the two sides that meet most, equal pairs together."""
+    """Return the two sides that meet most, equal pairs together; empty where none meet often."""
     say = Language(language)
     first = pairs[pairs["meetings"] == pairs["meetings"].max()]
+    if first["meetings"].iloc[0] < NOTABLE:
+        return ""
     names = [f"{say.country(pair.a)} – {say.country(pair.b)}" for pair in first.itertuples()]
     who, k = listed(names, language), of(first["meetings"].iloc[0], n, language)
     each = say(en=" each", fr=" chacune") if len(first) > 1 else ""

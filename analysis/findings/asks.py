@@ -5,11 +5,12 @@ from collections.abc import Callable
 import pandas as pd
 
 from analysis.counts.basis import Counted
+from analysis.counts.periods import form
 
 from .frequency import meetings
 from .language import Language
 from .text import Caption, Text, inert
-from .wording import caption, few, listed, none_at_all, nothing, of, quoted
+from .wording import NOTABLE, caption, few, listed, none_at_all, nothing, of, quoted
 
 SHARES = ("bars", "heatmap")
 
@@ -28,16 +29,18 @@ def who_asks(speakers: Counted, ledger: Counted, language: str = "en") -> Text:
             )
         )
     asked, promised = ((ledger.table["kind"] == kind).sum() for kind in ("request", "pledge"))
-    answered = int((ledger.table["answered"] != "").sum())
     lead = say(
         en=f"**{say.count(asked, 'request', True)} and {say.count(promised, 'pledge')}** at {at}.",
         fr=f"**{say.count(asked, 'request', True)} et {say.count(promised, 'pledge')}** : {at}.",
     )
     parts = [lead, _statements(speakers, language, inert)]
-    if asked:
+    if form(int(asked)) not in ("sentence", "list"):
+        answered = int((ledger.table["answered"] != "").sum())
         parts.append(say(
-            en=f"Within a year a later article takes up the topic of {of(answered, asked, language)} requests.",
-            fr=f"Dans l’année, un article ultérieur reprend le thème de {of(answered, asked, language, 'demandes')}.",
+            en=f"Within a year the other side promises or refuses something on the topic of "
+            f"{of(answered, asked, language)} requests.",
+            fr=f"Dans l’année, l’autre partie promet ou refuse quelque chose sur le thème de "
+            f"{of(answered, asked, language, 'demandes')}.",
         ))  # fmt: skip
     return Text(" ".join([*parts, few(speakers, language)]).strip())
 
@@ -47,19 +50,28 @@ def speakers(speakers: Counted, language: str = "en") -> Text:
     say, table = Language(language), speakers.table
     if table.empty:
         return Text(say(en="Nothing to draw.", fr="Rien à dessiner."))
-    topics = table.groupby("topic")[["quoted", "reported"]].sum().sum(axis=1)
-    top = say.topic(topics.sort_index().idxmax())
     words, total = int(table["quoted"].sum()), int(table[["quoted", "reported"]].to_numpy().sum())
     return Text(
         say(
-            en=f"Raised most: {quoted(top, language)}. Quoted in direct speech: "
+            en=f"{_raised_most(table, say)}Quoted in direct speech: "
             f"{of(words, total, language)} mentions of a topic. What one side is reported to say "
             f"depends on whose agency reports it.",
-            fr=f"Le plus abordé : {quoted(top, language)}. En discours direct : "
+            fr=f"{_raised_most(table, say)}En discours direct : "
             f"{of(words, total, language, 'mentions')} d’un thème. Ce qu’une partie est dite avoir dit "
             f"dépend de l’agence qui le rapporte.",
         )
     )
+
+
+def _raised_most(table: pd.DataFrame, say: Language) -> str:
+    """Return which topics those shown raise most, empty where none is raised often."""
+    topics = table.groupby("topic")[["quoted", "reported"]].sum().sum(axis=1)
+    if topics.max() < NOTABLE:
+        return ""
+    top = listed((quoted(say.topic(key), say.code) for key in topics.index[topics == topics.max()]),
+                 say.code)  # fmt: skip
+    k = say.number(topics.max())
+    return say(en=f"Raised most: {top} ({k}). ", fr=f"Le plus abordé : {top} ({k}). ")
 
 
 def speakers_caption(speakers: Counted, language: str = "en") -> Caption:
@@ -67,8 +79,10 @@ def speakers_caption(speakers: Counted, language: str = "en") -> Caption:
     say, table = Language(language), speakers.table
     if speakers.form in SHARES:
         measure = say(
-            en="Share of each row’s statements that name the topic, per cent; at right all its statements",
-            fr="Part des déclarations de la ligne qui nomment le thème, en pour cent ; à droite leur nombre",
+            en="Statements that name the topic, at right all of the row; shaded by their share where "
+            "the row has ten",
+            fr="Déclarations qui nomment le thème, à droite toutes celles de la ligne ; teinte selon "
+            "leur part à partir de dix",
         )
     else:
         measure = say(
@@ -80,12 +94,15 @@ def speakers_caption(speakers: Counted, language: str = "en") -> Caption:
             en="No statement with a known speaker", fr="Aucune déclaration dont l’auteur soit connu"
         ))  # fmt: skip
     title = _statements(speakers, language, str).rstrip(".")
+    size = say.plural(int(table["of_statements"].iloc[0]), "{} statement", "{} statements",
+                      "{} déclaration", "{} déclarations")  # fmt: skip
     return caption(
         speakers,
         language,
         title,
         measure,
         say(en="Matrix of speakers by topic", fr="Matrice des orateurs par thème"),
+        size,
         others="pair" if speakers.form == "heatmap" else "speaker",
     )
 
@@ -180,7 +197,11 @@ def _most_said(facing: pd.DataFrame, language: str, safe: Callable[[str], str]) 
     say = Language(language)
     top = facing[facing["total"] == facing["total"].max()]
     names = [safe(row.speaker) or say.country(row.speaker_country) for row in top.itertuples()]
-    k = say.number(top["total"].iloc[0])
+    most = int(top["total"].iloc[0])
+    k = say.number(most)
+    if most < NOTABLE:
+        told = say.count(most, "statement")
+        return say(en=f"At most {told} of one speaker.", fr=f"Au plus {told} par orateur.")
     if len(set(names)) > 1:
         who = listed(dict.fromkeys(names), language)
         return say(

@@ -6,7 +6,7 @@ from analysis.counts.basis import Counted
 
 from .language import Language
 from .text import Caption, Text
-from .wording import caption, listed, nothing, of
+from .wording import NOTABLE, caption, listed, nothing, of
 
 
 def commitments(commitments: Counted, language: str = "en") -> Text:
@@ -18,17 +18,23 @@ def commitments(commitments: Counted, language: str = "en") -> Text:
             fr="Aucune demande ni promesse concrète ; l’éloge et les vœux n’en sont pas.",
         ))  # fmt: skip
     if commitments.form == "list":
-        due = int((table["deadline"] != "").sum())
+        due, told = of(int((table["deadline"] != "").sum()), len(table), language), ""
+        if (table["answered"] != "").any():
+            told = say(
+                en=" ↳: what the other side promises or refuses on the same topic within a year; "
+                "whether it means this very request, a reader must judge.",
+                fr=" ↳ : ce que l’autre partie promet ou refuse sur le même thème dans l’année ; "
+                "est-ce cette demande-là, au lecteur d’en juger.",
+            )
         return Text(say(
-            en=f"{of(due, len(table), language)} name a deadline. ▲ asks, ■ promises; “taken up” means "
-            f"that the other side later promises or refuses something on the same topic.",
-            fr=f"{of(due, len(table), language)} avec échéance. ▲ demande, ■ promet ; « repris » : "
-            f"l’autre partie promet ou refuse plus tard quelque chose sur le même thème.",
+            en=f"{due} name a deadline. ▲ asks, ■ promises.{told}",
+            fr=f"{due} avec échéance. ▲ demande, ■ promet.{told}",
         ))  # fmt: skip
-    due, total = int(table["dated"].sum()), int(table[["requests", "pledges"]].to_numpy().sum())
+    row = table.iloc[0]
+    due = of(int(row["of_dated"]), int(row["of_requests"] + row["of_pledges"]), language)
     return Text(say(
-        en=f"Of those shown, {of(due, total, language)} name a deadline.",
-        fr=f"Parmi celles représentées, {of(due, total, language)} ont une échéance.",
+        en=f"{due} requests and pledges name a deadline.",
+        fr=f"{due} demandes et promesses ont une échéance.",
     ))  # fmt: skip
 
 
@@ -50,26 +56,59 @@ def commitments_caption(commitments: Counted, language: str = "en") -> Caption:
             fr=f"{say.count(asked, 'request', True)} et {say.count(promised, 'pledge')}",
         )
         kind = say(en="Ledger of requests and pledges", fr="Registre des demandes et promesses")
-        size = f"{len(table)}"
+        size = _counted(int(asked), int(promised), say)
     else:
-        measure = say(
-            en="Requests, those of them taken up by the other side in a later article, and pledges",
-            fr="Demandes, celles que l’autre partie reprend dans un article ultérieur, et promesses",
-        )
+        measure = _measure(table, say)
         title = _most_asked(table, say)
         kind = say(
             en="Dot plot of requests and pledges by country", fr="Demandes et promesses par pays"
         )
-        size = say.number(table[["requests", "pledges"]].to_numpy().sum())
-    size += say(en=" requests and pledges", fr=" demandes et promesses")
+        size = _counted(int(table["of_requests"].iloc[0]), int(table["of_pledges"].iloc[0]), say)
+    if commitments.left_out:
+        shown = say.number(table[["requests", "pledges"]].to_numpy().sum())
+        size += say(en=f", {shown} of them shown", fr=f", dont {shown} représentées")
     return caption(commitments, language, title, measure, kind, size, others="pair")
 
 
+def _counted(requests: int, pledges: int, say: Language) -> str:
+    """Return how many requests and pledges there are, by the words of those that there are.
+
+    >>> _counted(91, 145, Language("en")), _counted(169, 0, Language("fr"))
+    ('236 requests and pledges', '169 demandes')
+    """
+    n = requests + pledges
+    kinds = [kind for kind, k in (("request", requests), ("pledge", pledges)) if k]
+    return f"{say.number(n)} {say.listed(say.noun(n, kind) for kind in kinds)}"
+
+
+def _measure(table: pd.DataFrame, say: Language) -> str:
+    """Return what the columns that have any mark are, and the order of the rows."""
+    told = {
+        "requests": say(en="requests ▲", fr="demandes ▲"),
+        "pledges": say(en="pledges ■", fr="promesses ■"),
+    }
+    drawn = say.listed(text for name, text in told.items() if table[name].any())
+    taken = say(
+        en="; △: the other side promises or refuses something on the topic within a year",
+        fr=" ; △ : l’autre partie promet ou refuse quelque chose sur le thème dans l’année",
+    )
+    return say(
+        en=f"Who asks and promises whom, the most first: {drawn}",
+        fr=f"Qui demande et promet à qui, par total décroissant : {drawn}",
+    ) + (taken if table["answered"].any() else "")
+
+
 def _most_asked(table: pd.DataFrame, say: Language) -> str:
-    """Return who asks whom most, equal ones together."""
-    most = int(table["requests"].max())
-    if most == 0:
+    """Return who asks whom most, equal ones together; how many there are where none asks much."""
+    most, row = int(table["requests"].max()), table.iloc[0]
+    if not row["of_requests"]:
         return say(en="Pledges only, no request", fr="Des promesses, aucune demande")
+    if most < NOTABLE:
+        asked = say.count(int(row["of_requests"]), "request", True)
+        return say(
+            en=f"{asked}, at most {say.number(most)} of one side to another",
+            fr=f"{asked}, au plus {say.number(most)} d’une partie à une autre",
+        )
     first = table[table["requests"] == most]
     pairs = [
         " → ".join(say.listed(map(say.country, end.split("|"))) for end in ends)
@@ -77,7 +116,7 @@ def _most_asked(table: pd.DataFrame, say: Language) -> str:
     ]
     who, k = listed(pairs, say.code, most=2), say.number(most)
     each = say(en=" each", fr=" chacune") if len(pairs) > 1 else ""
-    of = say.number(table["requests"].sum())
+    of = say.number(table["of_requests"].iloc[0])
     return say(
         en=f"Most requests: {who}, {k}{each} of {of}",
         fr=f"Le plus de demandes : {who}, {k}{each} sur {of}",

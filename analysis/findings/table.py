@@ -17,6 +17,7 @@ _FEW = ("share", "low", "high", "rank", "precision")
 _HIDDEN = (
     "meeting_id", "article_id", "until", "start", "end", "low", "high", "members", "dates", "hits",
     "protocol", "topic_meetings", "other_meetings", "of_articles", "of_reports", "of_total",
+    "of_statements", "answered",
 )  # fmt: skip
 
 
@@ -96,6 +97,7 @@ def _formats(say: Language) -> dict[str, Callable]:
     return {
         "period": say.period,
         "date": say.date,
+        "reply_date": lambda iso: say.date(iso) if iso else "",
         "month": say.month,
         "share": say.percent,
         "country": country,

@@ -131,8 +131,8 @@ def _leaders(ranked: pd.DataFrame, language: str) -> str:
             fr=f"Aucun thème ne revient dans plus d’une des {say.number(n)} rencontres",
         )
     verb = say(
-        en="comes up" if len(top) == 1 else "come up",
-        fr="revient" if len(top) == 1 else "reviennent",
+        en="comes up" if len(top) == 1 else "each come up",
+        fr="revient" if len(top) == 1 else "reviennent chacun",
     )
     return say(
         en=f"{names} {verb} in {of(k, n, language)} meetings",

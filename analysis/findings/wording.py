@@ -10,6 +10,7 @@ from .language import Language
 from .text import Caption
 
 LONGEST_ALT = 250
+NOTABLE = 5  # the least number that is called the most: below it, the next one ties by chance
 _LEFT_OUT = {
     "imprecise": ("{} dated too coarsely",) * 2 + ("{} à date trop vague",) * 2,
     "undated": ("{} undated",) * 2 + ("{} sans date",) * 2,
