@@ -9,8 +9,11 @@ import three_meetings
 from corpora import tables
 from counted import answer_of
 from layout import faults
+from matplotlib.colors import to_hex
 
 from analysis import charts, counts, findings, schema
+from analysis.charts.frame import ACCENT, MUTED
+from analysis.charts.lanes import DARK, TINTS
 from analysis.corpus import Corpus
 from analysis.counts.topics import _spans
 
@@ -131,7 +134,7 @@ def test_ties_lead_together():
     title = findings.topics_caption(counts.topics(tables(3))).title
     assert (
         title
-        == "“Culture and people”, “Multilateral forums” and “Trade and investment” come up in 3 of 3 meetings"
+        == "“Culture and people”, “Multilateral forums” and “Trade and investment” each come up in 3 of 3 meetings"
     )
 
 
@@ -160,7 +163,51 @@ def test_a_word_is_named_only_beyond_what_chance_does_among_so_many(z: float, to
     words = counts.new_words(tables(3000))
     weak = words._replace(table=words.table.assign(z=z))
     assert told in findings.new_words_caption(weak).title
+    assert bool(charts.new_words(weak).axes) == (told == "marks"), "no word, no chart"
     assert 3 < findings.beyond_chance(words.table) < 4
+
+
+def test_a_word_of_the_earlier_part_is_named_with_its_years():
+    words = counts.new_words(tables(3000))
+    first = words.table["z"] > words.table["z"].min()
+    table = words.table.assign(z=words.table["z"].where(~first, 1.0))
+    word, years = table.loc[~first, ["word", "span_before"]].iloc[0]
+    assert findings.new_words_caption(words._replace(table=table)).title == (
+        f"“{word}” marks the years {years}"
+    )
+
+
+def test_words_within_chance_are_grey():
+    words = counts.new_words(tables(300))
+    limit = findings.beyond_chance(words.table)
+    dots = [
+        (abs(points.get_offsets()[0][0]) <= limit, to_hex(points.get_facecolor()[0]).upper())
+        for points in charts.new_words(words).axes[0].collections
+        if len(points.get_offsets()) == 1 and hasattr(points, "get_sizes")
+    ]
+    assert {grey for _, grey in dots} == {MUTED, ACCENT}
+    assert all((colour == MUTED) == within for within, colour in dots)
+
+
+@pytest.mark.parametrize(
+    ("together", "en", "fr"),
+    [
+        (14, "No two topics come together clearly more often than by chance",
+         "Aucune paire de thèmes ne se rencontre nettement plus souvent que par hasard"),
+        (25, "“Health” and “Trade and investment” go together beyond chance: in 25 of 258 meetings,",
+         "vont ensemble plus que par hasard : 25 rencontres sur 258, pour 10 attendues"),
+    ],
+)  # fmt: skip
+def test_topics_go_together_where_chance_would_not_bring_them(together, en, fr):
+    pairs = counts.topic_pairs(tables(300))
+    row = pairs.table.iloc[:1].assign(topic="health", other="trade", both=together, expected=10.0)
+    row = row.assign(beyond=(together - 10) / 10**0.5)
+    lone = pairs._replace(table=row)
+    assert findings.topic_pairs_caption(lone).title.startswith(en)
+    assert fr in findings.topic_pairs_caption(lone, "fr").title
+    assert findings.topic_pairs(lone).startswith(en)
+    tint = to_hex(charts.topic_pairs(lone).axes[0].patches[0].get_facecolor()).upper()
+    assert (TINTS.index(tint) > DARK) == (together == 25)
 
 
 def test_years_too_thin_for_a_share_are_counted_together() -> None:

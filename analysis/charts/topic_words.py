@@ -7,11 +7,12 @@ from matplotlib.ticker import MaxNLocator
 from analysis import findings
 from analysis.counts.basis import Counted
 from analysis.findings import Language
+from analysis.findings.topic_words import CLEAR, clearly
 
 from .frame import ACCENT, INK, MUTED, RULE, SECOND, Chart, draw, house
-from .lanes import beside, cell, lanes, scale, shade
-from .links import link, numbered
-from .texts import NOTE
+from .lanes import DARK, TINTS, cell, lanes, scale
+from .links import link_each, numbered
+from .texts import NOTE, shorten
 
 NEW = 12
 
@@ -34,16 +35,25 @@ def topic_pairs(pairs: Counted, language: str = "en") -> Chart | None:
     axes.set_xlim(-0.5, count - 0.5)
     axes.set_ylim(count - 0.5, -0.5)
     axes.set_axis_off()
-    most = table["both"].max()
     for nth, row in enumerate(table.itertuples()):
         y, x = sorted((order.index(row.topic), order.index(row.other)), reverse=True)
         text = _in_cell(row.both, pairs.n, pairs.form, say)
-        cell(axes, x, y, shade(row.both, most), nth, text)
+        cell(axes, x, y, _tint(row.beyond), nth, text)
     for i, key in enumerate(order):
         axes.text(
             i - 0.4, i, say.topic(key), size=NOTE, color=INK, va="center_baseline", weight="bold"
         )
     return figure
+
+
+def _tint(beyond: float) -> int:
+    """Return the tint of a pair: the palest up to chance, one with white text clearly beyond it.
+
+    >>> [_tint(beyond) for beyond in (-2.0, 0.5, 1.5, 3.0, 3.1, 9.0)]
+    [0, 0, 2, 4, 5, 7]
+    """
+    steps = int(max(0.0, beyond) * (DARK + 1) / CLEAR)
+    return min(len(TINTS) - 1, max(DARK + 1, steps) if clearly(beyond) else min(DARK, steps))
 
 
 def _in_cell(k: int, n: int, shape: str, say: Language) -> str:
@@ -72,17 +82,17 @@ def _marking(words: Counted, caption: findings.Caption, say: Language) -> Chart:
     table = numbered(words.table)
     shown = pd.concat([table[table["z"] > 0].head(NEW), table[table["z"] < 0].tail(NEW)])
     shown = shown.reset_index(drop=True)
-    figure = draw(caption, 0.75 + 0.23 * len(shown))
-    axes = figure.panel(left=2.6, right=2.6, top=0.3, bottom=0.35)
     limit = findings.beyond_chance(table)
-    reach = 1.08 * max(limit, shown["z"].abs().max())
-    lanes(axes, len(shown), -reach, reach)
+    if table["z"].abs().max() <= limit:
+        return draw(caption, body=0)
+    figure = draw(caption, 0.75 + 0.23 * len(shown))
+    axes = figure.panel(top=0.3, bottom=0.35)
+    reach = 1.08 * shown["z"].abs().max()
+    lanes(axes, len(shown), -reach, reach, rule=False)
     axes.axvspan(-limit, limit, color=RULE, alpha=0.5, lw=0, zorder=0)
     axes.axvline(0, color=MUTED, lw=0.8)
-    colours = [ACCENT if z > 0 else SECOND for z in shown["z"]]
-    link(axes.scatter(shown["z"], shown.index, s=38, color=colours, zorder=3), shown["nth"])
     for row, word in enumerate(shown.itertuples()):
-        link(beside(axes, row, word.word, 2.3, "left" if word.z < 0 else "right"), word.nth)
+        _word(axes, row, word, _colour(word.z, limit))
     _name_parts(axes, shown, say)
     ticks = [tick for tick in MaxNLocator(4, symmetric=True).tick_values(-reach, reach)
              if abs(tick) <= reach]  # fmt: skip
@@ -90,12 +100,29 @@ def _marking(words: Counted, caption: findings.Caption, say: Language) -> Chart:
     return figure
 
 
+def _word(axes: Axes, row: int, word: tuple, colour: str) -> None:
+    """Draw a word: a line from zero to its z, and its name on the other side of zero."""
+    line = axes.hlines(row, 0, word.z, color=colour, lw=1.0, alpha=0.6, zorder=2)
+    dot = axes.scatter([word.z], [row], s=38, color=colour, zorder=3)
+    sign, align = (-1, "right") if word.z > 0 else (1, "left")
+    name = axes.annotate(
+        shorten(word.word, 3.0), (0, row), (8 * sign, 0), textcoords="offset points", ha=align,
+        va="center",
+    )  # fmt: skip
+    link_each((line, dot, name), (word.nth,) * 3)
+
+
+def _colour(z: float, limit: float) -> str:
+    """Return the colour of a word: of its part beyond chance, grey within it."""
+    return MUTED if abs(z) <= limit else ACCENT if z > 0 else SECOND
+
+
 def _name_parts(axes: Axes, shown: pd.DataFrame, say: Language) -> None:
     """Write above the axes which part of the meetings lies at which side."""
     before, after = (say.span_of(shown[f"span_{part}"].iloc[0]) for part in ("before", "after"))
     for x, text, colour, align in (
         (0, f"← {before}", INK, "left"),
-        (1, f"{after} →", ACCENT, "right"),
+        (1, f"{after} →", INK, "right"),
     ):
         axes.text(
             x, 1.01, text, transform=axes.transAxes, size=NOTE, color=colour, ha=align, va="bottom"

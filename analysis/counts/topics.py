@@ -140,7 +140,8 @@ def topic_pairs(corpus: Corpus, status: str = "held") -> Counted:
     """Return how many meetings name both of two topics, the commonest pair first.
 
     Columns: topic, other, both, topic_meetings, other_meetings, of_meetings and, above twelve
-    meetings, expected (how many if the two had nothing to do with each other).
+    meetings, expected (how many if the two had nothing to do with each other) and beyond (by how
+    many times the square root of that number they are more).
     """
     named = _named(corpus, status)[["meeting_id", "topic"]]
     both = named.merge(named.rename(columns={"topic": "other"}), on="meeting_id")
@@ -154,7 +155,9 @@ def topic_pairs(corpus: Corpus, status: str = "held") -> Counted:
     )
     product = table["topic_meetings"] * table["other_meetings"]
     if form(len(chosen(corpus, status))) != "list":
-        table = table.assign(expected=product / table["of_meetings"])
+        expected = product / table["of_meetings"]
+        beyond = (table["both"] - expected) / expected**0.5
+        table = table.assign(expected=expected, beyond=beyond)
     return answer(corpus, in_order(table, both=False, topic=True, other=True), status)
 
 

@@ -9,6 +9,8 @@ from .language import Language
 from .text import Caption, Text, inert
 from .wording import caption, nothing, of, quoted
 
+CLEAR = 3
+
 
 def topic_pairs(pairs: Counted, language: str = "en") -> Text:
     """Return the reading of `charts.topic_pairs`, and the answer where there is no chart."""
@@ -26,23 +28,14 @@ def topic_pairs(pairs: Counted, language: str = "en") -> Text:
             say(en="No meeting names two topics.", fr="Aucune rencontre ne nomme deux thèmes.")
         )
     first = pairs.table.iloc[0]
+    expected = say.number(first["expected"], 0)
     told = say(
-        en=f"{_both(first, language)} in {of(first['both'], pairs.n, language)} meetings.",
-        fr=f"{_both(first, language)} dans {of(first['both'], pairs.n, language, 'rencontres')}.",
+        en=f"In most meetings: {_both(first, language)}, {of(first['both'], pairs.n, language)}; "
+        f"chance alone would bring them together in {expected}.",
+        fr=f"Dans le plus de rencontres : {_both(first, language)}, "
+        f"{of(first['both'], pairs.n, language)} ; le hasard seul les réunirait dans {expected}.",
     )
-    odd = _beyond_chance(pairs.table)
-    if odd is None:
-        return Text(told + say(
-            en=" No pair comes together clearly more often than its two topics would by chance.",
-            fr=" Aucune paire ne se rencontre nettement plus souvent que le hasard ne le voudrait.",
-        ))  # fmt: skip
-    expected = say.number(odd["expected"], 0)
-    return Text(told + say(
-        en=f" Furthest beyond chance: {_both(odd, language)}, {say.number(odd['both'])} where "
-        f"{expected} would be expected.",
-        fr=f" Le plus au-delà du hasard : {_both(odd, language)}, {say.number(odd['both'])} au lieu "
-        f"de {expected}.",
-    ))  # fmt: skip
+    return Text(f"{_together(pairs, language)}. {told}")
 
 
 def topic_pairs_caption(pairs: Counted, language: str = "en") -> Caption:
@@ -50,23 +43,36 @@ def topic_pairs_caption(pairs: Counted, language: str = "en") -> Caption:
     say = Language(language)
     unit = say(en=", per cent", fr=", en pour cent") if pairs.form in ("bars", "heatmap") else ""
     measure = say(
-        en=f"Meetings that name both topics{unit}",
-        fr=f"Rencontres qui nomment les deux thèmes{unit}",
+        en=f"Meetings that name both topics{unit}; darker: further beyond what chance would have, "
+        "white on dark: clearly",
+        fr=f"Rencontres qui nomment les deux thèmes{unit} ; plus foncé : plus au-delà du hasard, "
+        "blanc sur foncé : nettement",
     )
     if pairs.table.empty:
         return nothing(pairs, language, measure)
-    first = pairs.table.iloc[0]
-    alike = int((pairs.table["both"] == first["both"]).sum())
-    k = of(first["both"], pairs.n, language, say(en="meetings", fr="rencontres"))
-    title = say(
-        en=f"{say.count(alike, 'pair', capital=True)} of topics go together most: in {k} each",
-        fr=f"{say.count(alike, 'pair', capital=True)} de thèmes vont le plus souvent ensemble : {k} chacune",
-    ) if alike > 1 else say(
-        en=f"{_both(first, language)} go together most: in {k}",
-        fr=f"{_both(first, language)} vont le plus souvent ensemble : {k}",
-    )  # fmt: skip
     kind = say(en="Triangular matrix of topics", fr="Matrice triangulaire des thèmes")
-    return caption(pairs, language, title, measure, kind)
+    return caption(pairs, language, _together(pairs, language), measure, kind)
+
+
+def _together(pairs: Counted, language: str) -> str:
+    """Return which two topics come together furthest beyond chance, or that none clearly do."""
+    say, odd = Language(language), pairs.table.loc[pairs.table["beyond"].idxmax()]
+    if not clearly(odd["beyond"]):
+        return say(
+            en="No two topics come together clearly more often than by chance",
+            fr="Aucune paire de thèmes ne se rencontre nettement plus souvent que par hasard",
+        )
+    expected = say.number(odd["expected"], 0)
+    k = of(odd["both"], pairs.n, language, say(en="meetings", fr="rencontres"))
+    return say(
+        en=f"{_both(odd, language)} go together beyond chance: in {k}, where {expected} are expected",
+        fr=f"{_both(odd, language)} vont ensemble plus que par hasard : {k}, pour {expected} attendues",
+    )
+
+
+def clearly(beyond: float) -> bool:
+    """Return whether a pair is so many square roots of the number expected clearly beyond it."""
+    return beyond > CLEAR
 
 
 def new_words(words: Counted, language: str = "en") -> Text:
@@ -108,7 +114,7 @@ def _apart(table: pd.DataFrame, language: str) -> str:
     """Return the words that mark the two parts most, or that chance could have done it."""
     say, limit = Language(language), beyond_chance(table)
     first, last = table.iloc[0], table.iloc[-1]
-    after, before = (say.span_of(first[f"span_{part}"]) for part in ("after", "before"))
+    after, before = _parts(first, say)
     told = [
         _in_either(row, parts, language)
         for row, parts in ((first, (after, before)), (last, (after, before)))
@@ -144,34 +150,55 @@ def _in_either(row: pd.Series, parts: tuple[str, str], language: str) -> str:
 
 def new_words_caption(words: Counted, language: str = "en") -> Caption:
     """Return the words of `charts.new_words`."""
-    say, first = Language(language), words.table.iloc[0]
-    title = _nothing_apart(words.table, language) or say(
-        en=f"{quoted(first['word'], language)} marks the years {first['span_after']}",
-        fr=f"{quoted(first['word'], language)} distingue les années {first['span_after']}",
-    )
+    say, found = Language(language), _furthest(words.table)
+    title = _nothing_apart(words.table, language) if found is None else say(
+        en=f"{quoted(found['word'], language)} marks the years {_where(found)[0]}",
+        fr=f"{quoted(found['word'], language)} distingue les années {_where(found)[0]}",
+    )  # fmt: skip
     unit = say(en=" dated meetings", fr=" rencontres datées")
     return _words_caption(words, language, title, unit)
 
 
 def side_words_caption(words: Counted, language: str = "en") -> Caption:
     """Return the words of `charts.side_words`."""
-    say, first = Language(language), words.table.iloc[0]
-    after, before = (say.country(first[f"span_{part}"]) for part in ("after", "before"))
-    title = _nothing_apart(words.table, language) or say(
-        en=f"{quoted(first['word'], language)}: more with one side ({after}) than another ({before})",
-        fr=f"{quoted(first['word'], language)} : plus avec l’un ({after}) qu’avec l’autre ({before})",
-    )
+    say, found = Language(language), _furthest(words.table)
+    if found is None:
+        title = _nothing_apart(words.table, language)
+    else:
+        more, less = map(say.country, _where(found))
+        title = say(
+            en=f"{quoted(found['word'], language)}: more with one side ({more}) than another ({less})",
+            fr=f"{quoted(found['word'], language)} : plus avec l’un ({more}) qu’avec l’autre ({less})",
+        )
     unit = say(en=" meetings with one of them", fr=" rencontres avec l’un des deux")
     return _words_caption(words, language, title, unit)
 
 
+def _furthest(table: pd.DataFrame) -> pd.Series | None:
+    """Return the word that marks either part most, None where none does so beyond chance."""
+    row = table.loc[table["z"].abs().idxmax()]
+    return row if abs(row["z"]) > beyond_chance(table) else None
+
+
+def _where(word: pd.Series) -> tuple[str, str]:
+    """Return the part that a word marks, and the other one."""
+    after, before = word["span_after"], word["span_before"]
+    return (after, before) if word["z"] > 0 else (before, after)
+
+
+def _parts(word: pd.Series, say: Language) -> list[str]:
+    """Return the later and the earlier part as a sentence has them: years, else sides by name."""
+    spans = (word["span_after"], word["span_before"])
+    return [span if span[:4].isdigit() else say.the(span) for span in spans]
+
+
 def _nothing_apart(table: pd.DataFrame, language: str) -> str:
-    """Return that no word marks the later part beyond chance, empty where one does."""
-    if table["z"].iloc[0] > beyond_chance(table):
-        return ""
-    return Language(language)(
-        en="No word comes up more than chance would have it",
-        fr="Aucun mot ne revient plus que le hasard ne le veut",
+    """Return that no word sets the two parts apart."""
+    say, first = Language(language), table.iloc[0]
+    after, before = _parts(first, say)
+    return say(
+        en=f"No word sets {after} apart from {before} beyond chance",
+        fr=f"Aucun mot ne distingue {after} de {before} au-delà du hasard",
     )
 
 
@@ -181,22 +208,18 @@ def _words_caption(words: Counted, language: str, title: str, unit: str) -> Capt
     after, before = (say.span_of(first[f"span_{part}"]) for part in ("after", "before"))
     measure = say(
         en=f"Weighted log-odds (z) of topic words, {after} against {before}, after Monroe, "
-        "Colaresi and Quinn 2008; grey: within chance for so many words",
+        "Colaresi and Quinn 2008",
         fr=f"Log-rapports de cotes pondérés (z) des mots, {after} contre {before}, d’après Monroe, "
-        "Colaresi et Quinn 2008 ; en gris : le hasard pour autant de mots",
+        "Colaresi et Quinn 2008",
     )
+    if _furthest(words.table) is not None:
+        measure += say(
+            en="; grey: within chance for so many words",
+            fr=" ; en gris : le hasard pour autant de mots",
+        )
     kind = say(en="Dot plot of words", fr="Nuage ordonné de mots")
     size = say.number(first["of_before"] + first["of_after"]) + unit
     return caption(words, language, title, measure, kind, size)
-
-
-def _beyond_chance(table: pd.DataFrame) -> pd.Series | None:
-    """Return the pair furthest above what chance would bring together, None if none is clearly so.
-
-    Clearly: by more than three times the square root of the expected number.
-    """
-    excess = (table["both"] - table["expected"]) / table["expected"] ** 0.5
-    return table.loc[excess.idxmax()] if excess.max() > 3 else None
 
 
 def _both(pair: pd.Series, language: str) -> str:
