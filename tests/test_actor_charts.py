@@ -1,5 +1,6 @@
 """Actors: the numbers of three known meetings, ties, and every figure at every size."""
 
+import re
 from functools import cache
 
 import pandas as pd
@@ -8,8 +9,10 @@ import three_meetings
 from corpora import tables
 from counted import answer_of
 from layout import faults
+from matplotlib.colors import to_hex
 
 from analysis import charts, counts, findings
+from analysis.charts.frame import RULE
 from analysis.charts.lanes import brief, shade
 
 SIZES = (0, 1, 3, 12, 30, 300, 3000)
@@ -97,6 +100,62 @@ def test_two_persons_of_one_name_are_two_rows_of_the_matrix():
     drawn = charts.met(counts.matrix(corpus._replace(participants=same, actors=actors)), "en")
     labels = {text.get_text() for text in drawn.axes[0].texts}
     assert {f"ambassadeur · {code}" for code in ends["row_country"]} <= labels
+
+
+def test_an_office_with_and_without_a_comma_is_one():
+    corpus = known()
+    people = corpus.participants.copy()
+    own = people.index[people["actor_id"] == "A"]
+    people.loc[own, "office"] = [
+        "ministre du Plan Adama",
+        *["ministre du Plan, Adama"] * (len(own) - 1),
+    ]
+    table = counts.offices(corpus._replace(participants=people)).table
+    assert table.loc[table["actor_id"] == "A", "office"].to_list() == ["ministre du Plan, Adama"]
+
+
+@pytest.mark.parametrize(
+    ("offices", "en", "fr"),
+    [
+        (["président", "président"],
+         "Longest seen in one office: Ann, président, 2004 – 2017",
+         "Le plus longtemps vu dans une fonction : Ann, président, 2004 – 2017"),
+        (["président", "ministre"], "Longest seen in one office: Bob, maire, 2010 – 2013",
+         "Le plus longtemps vu dans une fonction : Bob, maire, 2010 – 2013"),
+    ],
+)  # fmt: skip
+def test_two_offices_are_not_joined_into_a_longer_time(offices, en, fr):
+    dates = [("2004-05-01", "2004-05-01"), ("2017-05-01", "2017-05-01")]
+    if offices[0] == offices[1]:
+        offices, dates = offices[:1], [("2004-05-01", "2017-05-01")]
+    rows_ = [("Ann", office, *ends) for office, ends in zip(offices, dates, strict=True)]
+    rows_.append(("Bob", "maire", "2010-02-01", "2013-02-01"))
+    made = counts.offices(known())
+    table = pd.DataFrame(rows_, columns=["name", "office", "first", "last"])
+    table = table.assign(actor_id=table["name"], country="VNM", dates=table["first"], rank=1)
+    for language, title in (("en", en), ("fr", fr)):
+        shown = findings.offices_caption(made._replace(table=table), language).title
+        year_only = re.sub(r"\d+(er)? \w+ (?=\d{4})", "", shown.replace("\u00a0", " "))
+        assert year_only == title
+
+
+def test_a_month_is_a_ring_and_no_strip_has_a_dot_beneath():
+    few, many = counts.offices(tables(30)), counts.offices(tables(300))
+    months = few.table["dates"].str.split("|").explode().str.fullmatch(r"\d{4}-\d\d").sum()
+    rings = [
+        points for points in charts.offices(few).axes[0].collections
+        if hasattr(points, "get_sizes") and len(points.get_sizes())
+        and to_hex(points.get_facecolor()[0]) == "#ffffff"
+    ]  # fmt: skip
+    assert len(rings) == months > 0
+    assert "ring: day not known" in findings.offices_caption(few).subtitle
+    marks = [
+        points for points in charts.offices(many).axes[0].collections
+        if to_hex(points.get_edgecolor()[0]) != RULE.lower()
+    ]  # fmt: skip
+    dated = (many.table["first"] != "").sum()
+    assert len(marks) == dated, "a bar or a dot each"
+    assert "those met most" in findings.offices_caption(many).subtitle
 
 
 def test_offices_show_at_most_twenty_five_rows_of_more_than_one_side():

@@ -42,8 +42,10 @@ def test_captions_say_measure_n_and_source_at_every_size(n, name, language):
     assert "n = " in caption.subtitle
     assert 40 <= len(caption.alt) <= 250
     assert caption.alt != caption.title
-    of = int(counted.table["meetings"].sum()) if name == "calendar" else counted.n
+    by_period = name in ("calendar", "over_time", "by_rank") and "meetings" in counted.table
+    of = int(counted.table["meetings"].sum()) if by_period else counted.n
     assert Language(language).number(of) in caption.alt
+    assert f"n = {Language(language).number(of)}" in caption.subtitle
     assert caption.source.startswith("Source")
 
 
@@ -54,6 +56,23 @@ def test_up_to_twelve_meetings_no_share_and_no_trend_is_spoken_of(name):
     assert counted.n <= 12 or name == "articles_over_time"
     bare = words.replace("95% interval", "")
     assert not re.search(r"%|\b(more|fewer|most|rose|fell)\b meetings", bare, re.I)
+
+
+@pytest.mark.parametrize("name", [*CAPTIONS, "topics", "countries_by_year"])
+@pytest.mark.parametrize("n", [30, 300])
+def test_n_is_what_is_drawn_and_the_rest_is_told_of(n, name):
+    counted = answer_of(name, n)
+    caption = getattr(findings, f"{name}_caption")(counted, "en")
+    size = re.search(r"n = ([\d,]+)", caption.subtitle.replace("\u00a0", " "))[1]
+    left = re.search(r"[Nn]ot in it: ([^.;]*)", caption.subtitle)
+    told = sum(map(int, re.findall(r"\d+", left[1]))) if left else 0
+    whole = counted.basis.articles if name.startswith("articles") else counts.over_time(
+        corpora.tables(n)
+    ).n  # fmt: skip
+    undated = (
+        re.search(r"; (\d+) undated", caption.subtitle) if name.startswith("articles") else None
+    )
+    assert int(size) + told + (int(undated[1]) if undated else 0) == whole
 
 
 def test_the_short_answer_keeps_planned_meetings_apart():
@@ -154,8 +173,8 @@ def test_a_month_leads_only_where_chance_would_not_make_it(k, told):
 @pytest.mark.parametrize(
     ("meetings", "articles", "told"),
     [
-        ((10, 60), (20, 120), "from more dispatches (120, after 20)"),
-        ((60, 10), (120, 20), "from fewer dispatches (20, after 120)"),
+        ((10, 60), (20, 120), "(60, after 10 in 2016–2017), from more dispatches (120, after 20)"),
+        ((60, 10), (120, 20), "(10, after 60 in 2016–2017), from fewer dispatches (20, after 120)"),
         ((10, 60), (20, 20), "60 in 2018–2019, after 10 in 2016–2017"),
         ((10, 60), (0, 0), "60 in 2018–2019, after 10 in 2016–2017"),
         ((10, 12), (20, 120), "No clear change"),
@@ -171,6 +190,21 @@ def test_a_title_of_growth_tells_of_the_dispatches_that_may_explain_it(meetings,
     title = change.title(both, "held", Language("en")).replace("\u00a0", " ")
     assert told in title
     assert ("dispatches" in told) == ("dispatches" in title)
+
+
+@pytest.mark.parametrize(
+    ("years", "en", "fr"),
+    [
+        (range(2016, 2020), "", ""),
+        (range(2016, 2021), "Not compared: 2018 (3 meetings).", "Hors comparaison : 2018 (3 rencontres)."),
+    ],
+)  # fmt: skip
+def test_a_year_in_neither_half_is_told_of(years, en, fr):
+    columns = {"meetings": 3, "articles": 5, "state": "counted"}
+    periods = pd.DataFrame({"period": [str(year) for year in years]}).assign(**columns)
+    assert change.uncompared(periods, Language("en")) == en
+    assert change.uncompared(periods, Language("fr")) == fr
+    assert change.sentence(periods, "held", Language("en")).endswith(en)
 
 
 def test_a_source_says_how_many_dispatches_the_named_agencies_have():

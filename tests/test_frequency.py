@@ -4,8 +4,9 @@ import corpora
 import pandas as pd
 import pytest
 
-from analysis import counts, schema
+from analysis import charts, counts, findings, schema
 from analysis.corpus import Corpus
+from analysis.counts.basis import originals
 from analysis.counts.periods import bounds, form, grid, period
 
 
@@ -142,10 +143,53 @@ def test_a_ranking_of_many_keeps_the_rest_in_one_row_and_ties_share_a_rank():
     assert (tied.groupby("meetings")["rank"].nunique() == 1).all()
 
 
-def test_visits_put_the_side_that_received_more_first():
+def test_visits_put_the_busier_side_first_whoever_received_more():
     visits = counts.visits(corpora.tables(300)).table
-    assert (visits["received"] >= visits["returned"]).all()
-    assert not visits.duplicated(["first", "second"]).any()
+    with_vietnam = visits[(visits[["first", "second"]] == "VNM").any(axis=1)]
+    assert (with_vietnam["first"] == "VNM").all() and len(with_vietnam) > 12
+    assert (visits["received"] < visits["returned"]).any()
+    pairs = {frozenset(pair) for pair in zip(visits["first"], visits["second"], strict=True)}
+    assert len(pairs) == len(visits)
+
+
+@pytest.mark.parametrize(
+    ("received", "returned", "en", "fr"),
+    [
+        (14, 0, "Clearly one-sided, the host first: Vietnam – France (14 : 0)",
+         "Nettement inégales, l’hôte d’abord : Vietnam – France (14 : 0)"),
+        (0, 14, "Clearly one-sided, the host first: France – Vietnam (14 : 0)",
+         "Nettement inégales, l’hôte d’abord : France – Vietnam (14 : 0)"),
+        (7, 1, "No pair of sides is clearly one-sided in who hosts",
+         "Aucune paire n’est nettement inégale dans l’accueil"),
+    ],
+)  # fmt: skip
+def test_a_pair_is_one_sided_only_beyond_what_chance_does_among_so_many(received, returned, en, fr):
+    visits = counts.visits(corpora.tables(300))
+    table = visits.table.assign(received=4, returned=4)
+    table.loc[0, ["first", "second", "received", "returned"]] = ["VNM", "FRA", received, returned]
+    made = visits._replace(table=table)
+    assert findings.visits_caption(made).title == en
+    assert findings.visits_caption(made, "fr").title == fr
+
+
+def test_few_visits_are_dots_on_the_hosts_side_and_many_shares():
+    for n, visits in (
+        (3, counts.visits(corpora.tables(3))),
+        (300, counts.visits(corpora.tables(300))),
+    ):
+        dots = charts.visits(visits).axes[0].collections
+        first = visits.table.iloc[0]
+        marks = [points for points in dots if hasattr(points, "get_sizes")]
+        size = len(marks[0].get_offsets())
+        assert size == (first["received"] + first["returned"] if n == 3 else 1)
+
+
+def test_a_strip_of_few_dispatches_is_dots_and_says_how_many_are_not_drawn():
+    few, many = (charts.calendar(counts.calendar(corpora.tables(n))) for n in (3, 300))
+    assert not few.axes[1].patches and many.axes[1].patches
+    undated = int((originals(corpora.tables(300))["published"] == "").sum())
+    told = [text.get_text() for text in many.axes[1].texts]
+    assert f"Dispatches; {undated} of unknown date not drawn" in told
 
 
 @pytest.mark.parametrize("n", [0, 3, 300])

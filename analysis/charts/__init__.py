@@ -11,7 +11,6 @@ from .frequency import by_host as by_host
 from .frequency import by_place as by_place
 from .frequency import calendar as calendar
 from .frequency import over_time as over_time
-from .frequency import visits as visits
 from .offices import circle as circle
 from .offices import countries_by_year as countries_by_year
 from .offices import offices as offices
@@ -27,3 +26,4 @@ from .trust import accuracy as accuracy
 from .trust import against_record as against_record
 from .trust import dates as dates
 from .trust import outcomes as outcomes
+from .visits import visits as visits

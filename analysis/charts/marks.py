@@ -20,7 +20,7 @@ from .texts import LABEL, NOTE, text_width
 DISPATCHES = "#8A8A8A"
 EMPTY = "#EFEFEF"
 STRIP, GAP = 0.55, 0.42
-MOST_IN_STACK = 14
+MOST_IN_STACK, FEW = 14, 12
 
 
 def stack_height(table: pd.DataFrame) -> float:
@@ -31,11 +31,13 @@ def stack_height(table: pd.DataFrame) -> float:
 
 
 def period_axes(
-    chart: Chart, table: pd.DataFrame, say: Language, names: Sequence[str], left: float = 0.62
-) -> tuple[Axes, Axes | None]:
+    chart: Chart, table: pd.DataFrame, say: Language, names: Sequence[str], articles: int,
+    left: float = 0.62,
+) -> tuple[Axes, Axes | None]:  # fmt: skip
     """Return axes for meetings and, if any dispatch is dated, for dispatches beneath.
 
-    One unit of x is one row of the table; rows without dispatches have a grey ground.
+    One unit of x is one row of the table; rows without dispatches have a grey ground. `articles`
+    are all dispatches, those without a day among them.
     """
     told = bool(table["articles"].sum())
     foot = 0.28 + (STRIP + GAP if told else 0)
@@ -44,7 +46,7 @@ def period_axes(
     grounds(upper, table, names)
     if lower is not None:
         grounds(lower, table, [""] * len(table))
-        dispatches(lower, table, say, left)
+        dispatches(lower, table, say, left, articles)
     return upper, lower
 
 
@@ -59,8 +61,39 @@ def grounds(axes: Axes, table: pd.DataFrame, names: Sequence[str]) -> None:
             axes.axvspan(x - 0.5, x + 0.5, color=EMPTY, lw=0, zorder=-1)
 
 
-def dispatches(axes: Axes, table: pd.DataFrame, say: Language, left: float) -> None:
-    """Draw the number of dispatches as grey bars, the highest one written out."""
+def dispatches(axes: Axes, table: pd.DataFrame, say: Language, left: float, articles: int) -> None:
+    """Draw the number of dispatches as grey bars, the highest one and those not drawn written out.
+
+    Up to twelve dispatches are a dot each.
+    """
+    missing = articles - int(table["articles"].sum())
+    left_out = say(
+        en=f"; {say.number(missing)} of unknown date not drawn",
+        fr=f" ; {say.number(missing)} sans date, non représentées",
+    ) if missing else ""  # fmt: skip
+    if table["articles"].sum() <= FEW:
+        _dispatch_dots(axes, table)
+    else:
+        _dispatch_bars(axes, table, say)
+    axes.annotate(
+        say(en="Dispatches", fr="Dépêches") + left_out, (0, 1), (-72 * left, 7), xycoords="axes fraction",
+        textcoords="offset points", size=NOTE, color=MUTED, va="baseline",
+    )  # fmt: skip
+
+
+def _dispatch_dots(axes: Axes, table: pd.DataFrame) -> None:
+    """Draw each dispatch as a dot."""
+    counts, pitch = table["articles"].to_numpy(), STRIP / max(3, int(table["articles"].max()))
+    x = np.repeat(np.arange(len(table)), counts)
+    y = [(i + 0.5) * pitch for k in counts for i in range(k)]
+    size = min(7.0, pitch * 72 * 0.8) ** 2
+    link(axes.scatter(x, y, s=size, color=DISPATCHES), np.repeat(places(table), counts))
+    axes.set_ylim(0, STRIP)
+    axes.set_yticks([])
+
+
+def _dispatch_bars(axes: Axes, table: pd.DataFrame, say: Language) -> None:
+    """Draw the dispatches of each row as a bar, those of an unfinished period hatched."""
     most = int(table["articles"].max())
     columns = axes.bar(range(len(table)), table["articles"], width=0.8, color=DISPATCHES)
     for column in np.array(columns, dtype=object)[_unfinished(table)]:
@@ -69,10 +102,6 @@ def dispatches(axes: Axes, table: pd.DataFrame, say: Language, left: float) -> N
     axes.set_ylim(0, most * 1.02)
     axes.set_yticks([most], [say.number(most)])
     axes.tick_params(axis="y", labelsize=NOTE, labelcolor=MUTED)
-    axes.annotate(
-        say(en="Dispatches", fr="Dépêches"), (0, 1), (-72 * left, 7), xycoords="axes fraction",
-        textcoords="offset points", size=NOTE, color=MUTED, va="baseline",
-    )  # fmt: skip
 
 
 def stacks(axes: Axes, table: pd.DataFrame, hollow: Sequence[int]) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 from math import sqrt
 
 import pandas as pd
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
@@ -14,10 +15,11 @@ from analysis.findings import Language
 from .frame import ACCENT, CONTEXT, INK, MUTED, RULE, WIDTH, Chart, draw, house
 from .lanes import beside, brief, cell, column, lanes, shade
 from .links import link, link_each, numbered
-from .marks import thinned
+from .marks import extent, thinned
 from .texts import LABEL, NOTE, shorten, text_width
 
 SMALL = ("sentence", "list")
+SPOT = 0.09
 
 
 @house
@@ -70,15 +72,32 @@ def _strip(axes: Axes, y: float, row: tuple, each: bool, say: Language) -> None:
         link(column(axes, y, told, 0.05, 2.5, MUTED, NOTE), row.nth)
         return
     begin, end = _days(dated[0])[0], max(_days(iso)[1] for iso in dated)
-    drawn = [axes.hlines(y, begin, end, color=ACCENT, lw=2 if each else 5, zorder=2)]
     if not each:
-        drawn.append(axes.scatter([(begin + end) / 2], [y], s=20, color=ACCENT, zorder=3))
-    if each:
+        drawn = [_span(axes, y, begin, end)]
+    else:
+        line = axes.hlines(y, begin, end, color=ACCENT, lw=2, zorder=2)
         exact = [_days(iso)[0] for iso in dated if len(iso) == 10]
-        drawn.append(axes.scatter(exact, [y] * len(exact), s=34, color=ACCENT, zorder=3))
-    vague = [_days(iso) for iso in dated if len(iso) < 10] if each else []
-    drawn += [axes.hlines(y, low, high, color=ACCENT, lw=5, zorder=3) for low, high in vague]
+        vague = [_days(iso) for iso in dated if len(iso) < 10]
+        drawn = [line, _spots(axes, y, exact, ACCENT)]
+        drawn += [_span(axes, y, low, high, "white") for low, high in vague]
     link_each(drawn, [row.nth] * len(drawn))
+
+
+def _span(axes: Axes, y: float, begin: float, end: float, fill: str = ACCENT) -> Artist:
+    """Draw a time as a bar, as a mark of the fill where the bar would be shorter than a mark."""
+    low, high = axes.get_xlim()
+    if (end - begin) / (high - low) * extent(axes)[0] < SPOT:
+        return _spots(axes, y, [(begin + end) / 2], fill)
+    return axes.hlines(y, begin, end, color=ACCENT, lw=5, zorder=3)
+
+
+def _spots(axes: Axes, y: float, days: list[float], fill: str) -> Artist:
+    """Draw marks that stay apart where they touch, whole at the ends of the axis."""
+    edge = "white" if fill == ACCENT else ACCENT
+    return axes.scatter(
+        days, [y] * len(days), s=(SPOT * 72) ** 2, color=fill, edgecolor=edge, lw=1.0, zorder=4,
+        clip_on=False,
+    )  # fmt: skip
 
 
 def _office(row: tuple, inches: float, say: Language) -> str:

@@ -40,7 +40,7 @@ def by_rank(ranks: Counted, language: str = "en") -> Chart:
     if told:
         strip = chart.panel(MARGIN + LEFT, MARGIN, chart.body - marks.STRIP - 0.02, 0.02)
         marks.grounds(strip, table, [""] * len(table))
-        marks.dispatches(strip, table, say, LEFT)
+        marks.dispatches(strip, table, say, LEFT, ranks.basis.articles)
     return chart
 
 

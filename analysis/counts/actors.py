@@ -154,7 +154,8 @@ def countries_by_year(corpus: Corpus, status: str = "held", most: int = MOST) ->
 
     Years without any article on record are there with -1 instead of a number.
     """
-    dated = in_periods(chosen(corpus, status), "year")[["meeting_id", "period"]]
+    meetings = chosen(corpus, status)
+    dated = in_periods(meetings, "year")[["meeting_id", "period"]]
     met = sides(corpus, status).merge(dated, on="meeting_id")
     order = by_size(met["country"])
     years = _years(met["period"])
@@ -165,8 +166,8 @@ def countries_by_year(corpus: Corpus, status: str = "held", most: int = MOST) ->
     covered = set(corpus.articles["published"].str[:4]) | set(met["period"])
     table["meetings"] = table["meetings"].where(table["year"].isin(covered), -1).astype("int64")
     table = table.assign(total=table["country"].map(met["country"].value_counts()).astype("int64"))
-    others = max(0, len(order) - most)
-    return answer(corpus, table, status, "year", {"others": others} if others else {})
+    left = {"imprecise": len(meetings) - len(dated), "others": max(0, len(order) - most)}
+    return answer(corpus, table, status, "year", {why: k for why, k in left.items() if k})
 
 
 def _years(periods: pd.Series) -> list[str]:

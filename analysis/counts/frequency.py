@@ -134,12 +134,12 @@ def by_host(corpus: Corpus, status: str = "held") -> Counted:
 def visits(corpus: Corpus, status: str = "held") -> Counted:
     """Return how often one side received the other, and how often it was the other way round.
 
-    Columns: first, second (the sides, the one that received more often first), received (first
-    received second), returned (second received first), low and high (Wilson, 95 %, of the share
-    of `received` in both). Remote meetings do not count; left out: `host`, nobody told to be it.
+    Columns: first, second (the sides, the one that is in more of these meetings first), received
+    (first received second), returned (second received first), low and high (Wilson, 95 %, of the
+    share of `received` in both). Left out: `remote` meetings; `visit`, without host and guest told.
     """
-    meetings = chosen(corpus, status)
-    meetings = meetings[meetings["mode"] == "in_person"]
+    held = chosen(corpus, status)
+    meetings = held[held["mode"] == "in_person"]
     sides = _sides(corpus, meetings["meeting_id"]).drop_duplicates(
         ["meeting_id", "country", "role"]
     )
@@ -150,7 +150,7 @@ def visits(corpus: Corpus, status: str = "held") -> Counted:
     counts = both.groupby(["country_host", "country_guest"]).size()
     table = _reciprocal(counts)
     n = both["meeting_id"].nunique()
-    left_out = {"host": len(meetings) - n}
+    left_out = {"remote": len(held) - len(meetings), "visit": len(meetings) - n}
     return Counted(table, n, form(n), status, "", left_out, basis(corpus))
 
 
@@ -185,12 +185,11 @@ def ranked(cells: pd.DataFrame, n: int) -> pd.DataFrame:
 
 def _reciprocal(counts: pd.Series) -> pd.DataFrame:
     """Return one row a pair of sides from the counts by host and guest."""
-    pairs = {tuple(sorted(pair)) for pair in counts.index}
+    busy = counts.groupby(level=0).sum().add(counts.groupby(level=1).sum(), fill_value=0)
+    pairs = {tuple(sorted(pair, key=lambda side: (-busy[side], side))) for pair in counts.index}
     rows = []
     for pair in sorted(pairs):
         there, back = (int(counts.get(way, 0)) for way in (pair, pair[::-1]))
-        if back > there:
-            pair, there, back = pair[::-1], back, there
         rows.append((*pair, there, back, *wilson(there, there + back)))
     table = pd.DataFrame(rows, columns=["first", "second", "received", "returned", "low", "high"])
     total = table["received"] + table["returned"]

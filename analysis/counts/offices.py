@@ -1,5 +1,7 @@
 """When the people who met most are seen in which office."""
 
+import re
+
 import pandas as pd
 
 from analysis.corpus import Corpus
@@ -9,6 +11,8 @@ from .answers import answer, by_size, in_order
 from .basis import Counted
 from .periods import chosen, form
 from .seats import seats
+
+_WORD = re.compile(r"[^\s,;:()]+")
 
 
 def offices(corpus: Corpus, status: str = "held", most: int = MOST) -> Counted:
@@ -55,14 +59,14 @@ def offices(corpus: Corpus, status: str = "held", most: int = MOST) -> Counted:
 def _in_full(people: pd.DataFrame) -> list[str]:
     """Return each office in the longest form that the same person has it in.
 
-    A short form is one all of whose words stand in the longer one.
+    A short form is one all of whose words stand in the longer one; marks between them are none.
     """
     full: dict[tuple[str, str], str] = {}
     for actor, wordings in people.groupby("actor_id")["office"].unique().items():
         longest = sorted(wordings, key=lambda words: (-len(words), words))
         for words in wordings:
-            own = set(words.split())
-            full[actor, words] = next(long for long in longest if own <= set(long.split()))
+            own = set(_WORD.findall(words))
+            full[actor, words] = next(long for long in longest if own <= set(_WORD.findall(long)))
     return [full[key] for key in zip(people["actor_id"], people["office"], strict=True)]
 
 

@@ -44,11 +44,14 @@ def new_words(corpus: Corpus, status: str = "held") -> Counted:
     span_after, of_before, of_after (years and meetings of the halves). Words in fewer than ten
     meetings are left out; there is no row at all where a half has fewer than thirty meetings.
     """
-    dated = in_periods(chosen(corpus, status), "year")
+    meetings = chosen(corpus, status)
+    dated = in_periods(meetings, "year")
+    left = len(meetings) - len(dated)
     late = dated["period"] >= _middle(dated["period"])
     spans = (_span(dated["period"][~late]), _span(dated["period"][late]))
     part = late.map({False: "before", True: "after"})
-    return answer(corpus, _marking(corpus, dated.assign(part=part), spans), status, "year")
+    table = _marking(corpus, dated.assign(part=part), spans)
+    return answer(corpus, table, status, "year", {"imprecise": left} if left else {})
 
 
 def side_words(corpus: Corpus, pair: str = "", status: str = "held") -> Counted:

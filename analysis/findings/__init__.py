@@ -47,8 +47,6 @@ from .places import by_host as by_host
 from .places import by_host_caption as by_host_caption
 from .places import by_place as by_place
 from .places import by_place_caption as by_place_caption
-from .places import visits as visits
-from .places import visits_caption as visits_caption
 from .places_map import places_map as places_map
 from .places_map import places_map_caption as places_map_caption
 from .ranks import by_rank as by_rank
@@ -78,6 +76,8 @@ from .trust import disagreements as disagreements
 from .trust import how_far as how_far
 from .trust import outcomes as outcomes
 from .trust import outcomes_caption as outcomes_caption
+from .visits import visits as visits
+from .visits import visits_caption as visits_caption
 from .wording import listed as listed
 from .wording import of as of
 from .wording import parts as parts

@@ -8,6 +8,7 @@ from analysis.counts.basis import Counted
 from .coverage import source
 from .language import Language
 from .text import Caption, Text
+from .wording import few
 
 
 def calendar(calendar: Counted, language: str = "en") -> Text:
@@ -54,6 +55,10 @@ def calendar_caption(calendar: Counted, language: str = "en") -> Caption:
         sub += say(
             en=f" Hollow: year open ({is_open}).", fr=f" Creux : année inconnue ({is_open})."
         )
+    if missing := calendar.left_out["no_month"]:
+        k = say.number(missing)
+        sub += say(en=f" Not in it: {k} without a month.", fr=f" Non comprises : {k} sans mois.")
+    sub = f"{sub} {few(calendar, language)}".rstrip()
     alt = say(
         en=f"Meetings by month of the year, n = {of}: {title}.",
         fr=f"Rencontres par mois de l’année, n = {of} : {title}.",

@@ -47,6 +47,25 @@ def parts(periods: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame] | None:
     return full.iloc[:middle], full.iloc[-middle:]
 
 
+def uncompared(periods: pd.DataFrame, say: Language) -> str:
+    """Return which periods are in neither half and how many meetings they have, empty if none is."""
+    both = parts(periods)
+    if both is None:
+        return ""
+    known = periods[periods["state"] != "imprecise"]
+    rest = known[~known["period"].isin(pd.concat(both)["period"])]
+    if rest.empty:
+        return ""
+    first, last = half(both[0]), half(both[1])
+    yearly = all(years(part, say)[:1].isdigit() for part in (first, last))
+    names = dict.fromkeys(rest["period"].str[:4] if yearly else map(say.period, rest["period"]))
+    told = say.listed(names)
+    k = say.plural(
+        int(rest["meetings"].sum()), "{} meeting", "{} meetings", "{} rencontre", "{} rencontres"
+    )
+    return say(en=f"Not compared: {told} ({k}).", fr=f"Hors comparaison : {told} ({k}).")
+
+
 def direction(both: tuple[Half, Half]) -> int:
     """Return 1 if the later half clearly has more meetings, -1 if fewer, 0 if that is not clear."""
     return _compared(*(poisson(part.meetings) for part in both))
@@ -61,12 +80,12 @@ def title(both: tuple[Half, Half], status: str, say: Language) -> str:
     if not way or not _explained(both):
         return compared(both, status, say)
     noun = f"{say.noun(2, 'meeting')} {say.status(2, status)}"
-    span = years(both[1], say)
+    before, span = (years(part, say) for part in both)
     kept, told = (
-        say(en=f"({b}, after {a})", fr=f"({b}, après {a})").replace(" ", "\u00a0")
-        for a, b in (
-            [say.number(part.meetings) for part in both],
-            [say.number(part.articles) for part in both],
+        say(en=f"({b}, after {a}{of})", fr=f"({b}, après {a}{of})").replace(" ", "\u00a0")
+        for a, b, of in (
+            [*(say.number(part.meetings) for part in both), say(en=" in ", fr=" en ") + before],
+            [*(say.number(part.articles) for part in both), ""],
         )
     )
     more = say(en="More", fr="Davantage de") if way > 0 else say(en="Fewer", fr="Moins de")
@@ -103,9 +122,9 @@ def sentence(periods: pd.DataFrame, status: str, say: Language) -> str:
     both = halves(periods)
     if both is None:
         return ""
-    told = compared(both, status, say)
+    told, rest = compared(both, status, say), uncompared(periods, say)
     if not all(part.articles for part in both):
-        return f"{told}."
+        return f"{told}. {rest}".strip()
     rates = [say.number(100 * part.meetings / part.articles, 0) for part in both]
     told += say(
         en=f"; per hundred dispatches {rates[0]} before and {rates[1]} after",
@@ -116,7 +135,7 @@ def sentence(periods: pd.DataFrame, status: str, say: Language) -> str:
             en=", so a change of the collection may explain it",
             fr=", un changement de la collection peut donc l’expliquer",
         )
-    return f"{told}."
+    return f"{told}. {rest}".strip()
 
 
 def years(part: Half, say: Language) -> str:

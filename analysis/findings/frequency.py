@@ -72,8 +72,10 @@ def over_time_caption(over_time: Counted, language: str = "en") -> Caption:
         )
     title = _title(over_time, say)
     sub, without = _measure(over_time, say), undrawn(over_time, say)
+    if over_time.form in ("bars", "heatmap"):
+        sub = f"{sub} {change.uncompared(over_time.table, say)}".rstrip()
     if without and over_time.form != "list":
-        sub += say(en=f" Not on the axis: {without}.", fr=f" Hors de l’axe : {without}.")
+        sub += say(en=f" Not in it: {without}.", fr=f" Non comprises : {without}.")
     return Caption(title, sub, line, _alt(over_time, title, say))
 
 
@@ -89,7 +91,7 @@ def _title(over_time: Counted, say: Language) -> str:
 
 def _measure(over_time: Counted, say: Language) -> str:
     """Return measure, unit, n and what the marks mean."""
-    n, unit = say.number(over_time.n), say.per(over_time.period)
+    n, unit = say.number(_drawn(over_time)), say.per(over_time.period)
     status = say.status(2, over_time.status)
     what = say(en=f"Meetings {status}", fr=f"Rencontres {status}")
     if over_time.form == "list":
@@ -105,6 +107,12 @@ def _measure(over_time: Counted, say: Language) -> str:
     }[over_time.form]
     told = say(en=f"{what} {unit}, {marks}; n = {n}.", fr=f"{what} {unit}, {marks} ; n = {n}.")
     return told + _keys(over_time, say)
+
+
+def _drawn(over_time: Counted) -> int:
+    """Return how many of the meetings are drawn: all in a list, those of a period above."""
+    table = over_time.table
+    return int(table["meetings"].sum()) if "meetings" in table else over_time.n
 
 
 def with_intervals(over_time: Counted) -> bool:
@@ -170,7 +178,8 @@ def _alt(over_time: Counted, title: str, say: Language) -> str:
         "bars": say(en="Bars over dispatches", fr="Barres au-dessus des dépêches"),
         "heatmap": say(en="Heat map by year and month", fr="Carte thermique par an et mois"),
     }
-    n = f"{say.number(over_time.n)} {say.noun(over_time.n, 'meeting')}"
+    drawn = _drawn(over_time)
+    n = f"{say.number(drawn)} {say.noun(drawn, 'meeting')}"
     kind = say(en=f"{kinds[over_time.form]}, {n}: ", fr=f"{kinds[over_time.form]}, {n} : ")
     if over_time.form != "list":
         return f"{kind}{title}."

@@ -40,10 +40,23 @@ def offices_caption(offices: Counted, language: str = "en") -> Caption:
     )
     if table.empty:
         return nothing(offices, language, measure)
+    if offices.left_out:
+        measure += say(
+            en="; those met most, half of the rows for one country at most",
+            fr=" ; les plus rencontrés, la moitié des lignes au plus pour un pays",
+        )
+    if offices.form not in ("bars", "heatmap") and _vague(table):
+        measure += say(en="; ring: day not known", fr=" ; cercle : jour inconnu")
     title = _longest(table, say)
     return caption(
         offices, language, title, measure, say(en="Timeline of offices", fr="Frise des fonctions")
     )
+
+
+def _vague(table: pd.DataFrame) -> bool:
+    """Return whether one of the meetings has a year but no day."""
+    dates = table["dates"].str.split("|").explode()
+    return bool(dates.str.fullmatch(r"\d{4}(-\d\d)?").any())
 
 
 def circle(circle: Counted, language: str = "en") -> Text:
@@ -175,19 +188,19 @@ def _equals(table: pd.DataFrame) -> tuple[int, int]:
 
 
 def _longest(table: pd.DataFrame, say: Language) -> str:
-    """Return who of those shown is seen over the longest time, else on most dates, if anyone."""
+    """Return who is seen in one office over the longest time, else who on most dates, if anyone."""
     people, count = table["actor_id"].nunique(), sides(table["country"].nunique(), say)
     dated = table[table["first"] != ""]
-    ends = dated.groupby("name").agg(first=("first", "min"), last=("last", "max"))
-    years = ends["last"].str[:4].astype(int) - ends["first"].str[:4].astype(int)
+    years = dated["last"].str[:4].astype(int) - dated["first"].str[:4].astype(int)
     if len(years) and years.max():
-        days = bounds(ends["first"], ends["last"])
-        name = (days["last"] - days["first"]).idxmax()
-        span = say.span(ends["first"][name], ends["last"][name])
-        name = name.replace(" ", "\u00a0")
+        days = bounds(dated["first"], dated["last"])
+        row = dated.loc[(days["last"] - days["first"]).idxmax()]
+        span = say.span(row["first"], row["last"])
+        name = row["name"].replace(" ", "\u00a0")
+        office = f", {row['office']}" if row["office"] != row["name"] else ""
         return say(
-            en=f"Longest on record of those shown: {name}, {span}",
-            fr=f"Le plus longtemps parmi les représentés : {name}, {span}",
+            en=f"Longest seen in one office: {name}{office}, {span}",
+            fr=f"Le plus longtemps vu dans une fonction : {name}{office}, {span}",
         )
     dates = table.groupby("name")["dates"].agg("|".join).str.split("|").map(set).map(len)
     who, most = say.count(people, "actor", True), int(dates.max())

@@ -1,13 +1,11 @@
-"""Where and by whom they are received, and whether visits are returned, in words."""
+"""Where and by whom they are received, in words."""
 
 from analysis.counts.basis import Counted
 
 from .coverage import source
 from .language import Language
 from .text import Caption, Text, inert
-from .wording import interval
-
-SHOWN = 12
+from .wording import few, interval
 
 
 def by_place(places: Counted, language: str = "en") -> Text:
@@ -38,86 +36,12 @@ def by_host_caption(hosts: Counted, language: str = "en") -> Caption:
     return _ranking(hosts, _named_hosts(hosts, say), what, "host", say)
 
 
-def visits(visits: Counted, language: str = "en") -> Text:
-    """Return the reading of `charts.visits`."""
-    say, table = Language(language), visits.table
-    if table.empty:
-        return Text(
-            say(
-                en="No meeting has a host and a guest.",
-                fr="Aucune rencontre n’a d’hôte et d’invité.",
-            )
-        )
-    if visits.form == "list":
-        return Text(
-            say(
-                en="So few visits do not say whether they are returned.",
-                fr="Si peu de visites ne disent pas si elles sont rendues.",
-            )
-        )
-    uneven = table[table["low"] > 0.5]
-    if uneven.empty:
-        return Text(
-            say(
-                en="No pair is clearly one-sided: each interval holds the even half.",
-                fr="Aucune paire n’est nettement inégale : chaque intervalle contient la moitié.",
-            )
-        )
-    named = [
-        f"{inert(say.country(row.first))} – {inert(say.country(row.second))} "
-        f"({say.number(row.received)} : {say.number(row.returned)})"
-        for row in uneven.head(SHOWN).itertuples()
-    ]
-    return Text(
-        say(
-            en=f"Clearly one-sided, the host first: {say.listed(named)}.",
-            fr=f"Nettement inégales, l’hôte d’abord : {say.listed(named)}.",
-        )
-    )
-
-
-def visits_caption(visits: Counted, language: str = "en") -> Caption:
-    """Return the words of `charts.visits`."""
-    say, table = Language(language), visits.table
-    n = say.number(visits.n)
-    line = source(visits.basis, language)
-    if table.empty:
-        title = say(
-            en="No meeting with a host and a guest", fr="Aucune rencontre entre hôte et invité"
-        )
-        sub = say(en="Meetings in person; n = 0.", fr="Rencontres en personne ; n = 0.")
-        return Caption(title, sub, line, f"{title} (n = 0).")
-    top = table.iloc[0]
-    first, second = say.the(top["first"], capital=True), say.the(top["second"])
-    noun = say.noun(top["received"] + top["returned"], "meeting")
-    there, both = say.number(top["received"]), say.number(top["received"] + top["returned"])
-    title = say(
-        en=f"{first} hosted {there} of {both} {noun} with {second}",
-        fr=f"{say.country(top['first'])} : hôte de {there} {say.noun(top['received'], 'meeting')} "
-        f"sur {both} avec {second}",
-    )
-    sub = say(
-        en=f"Meetings in person by host and guest; n = {n}.",
-        fr=f"Rencontres en personne par hôte et invité ; n = {n}.",
-    )
-    if len(table) > SHOWN:
-        more = say.number(len(table) - SHOWN)
-        sub += say(
-            en=f" The {SHOWN} commonest pairs; {more} more not shown.",
-            fr=f" Les {SHOWN} paires les plus fréquentes ; {more} autres non représentées.",
-        )
-    alt = say(
-        en=f"Paired bars of hosts and guests, n = {n}: {title}.",
-        fr=f"Barres appariées d’hôtes et d’invités, n = {n} : {title}.",
-    )
-    return Caption(title, sub, line, alt)
-
-
 def _ranking(counted: Counted, names: list[str], what: str, noun: str, say: Language) -> Caption:
     """Return the words of a ranking."""
     n, line = say.number(counted.n), source(counted.basis, say.code)
     title = _leading(counted, names, noun, say)
     sub = say(en=f"{what}; n = {n}.", fr=f"{what} ; n = {n}.") + missing(counted, say)
+    sub = f"{sub} {few(counted, say.code)}".rstrip()
     if counted.form in ("bars", "heatmap"):
         sub += say(
             en=" Thin lines and brackets: 95% Wilson interval of the share.",
@@ -140,10 +64,11 @@ def missing(counted: Counted, say: Language) -> str:
         "place": say(en="without a place told", fr="sans lieu indiqué"),
         "unlocated": say(en="in a place not found on the map", fr="en un lieu absent de la carte"),
         "host": say(en="without a host told", fr="sans hôte indiqué"),
+        "visit": say(en="without host and guest told", fr="sans hôte et invité indiqués"),
     }
     left = [f"{say.number(k)} {reasons[name]}" for name, k in counted.left_out.items() if k]
     return (
-        say(en=f" Not in it: {say.listed(left)}.", fr=f" Non compris : {say.listed(left)}.")
+        say(en=f" Not in it: {say.listed(left)}.", fr=f" Non comprises : {say.listed(left)}.")
         if left
         else ""
     )

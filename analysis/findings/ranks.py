@@ -36,7 +36,9 @@ def by_rank(ranks: Counted, language: str = "en") -> Text:
 
 def by_rank_caption(ranks: Counted, language: str = "en") -> Caption:
     """Return the words of `charts.by_rank`."""
-    say, n = Language(language), Language(language).number(ranks.n)
+    say, table = Language(language), ranks.table
+    drawn = int(table["meetings"].sum()) if "period" in table else ranks.n
+    n = say.number(drawn)
     line, title = source(ranks.basis, language), _title(ranks, say)
     status = say.status(2, ranks.status)
     sub = say(
@@ -45,8 +47,11 @@ def by_rank_caption(ranks: Counted, language: str = "en") -> Caption:
         fr=f"Rencontres {status}, chacune du poids moyen de ses parties, par leur plus haute "
         f"personne : chef d’État 8, ministre 4, ambassadeur 2 ; n = {n}.",
     )
-    sub += _keys(ranks, say) + _without(ranks, say)
-    of = f"{n} {say.noun(ranks.n, 'meeting')}"
+    sub += _keys(ranks, say)
+    if ranks.form in ("bars", "heatmap"):
+        sub = f"{sub} {change.uncompared(table, say)}".rstrip()
+    sub += _without(ranks, say)
+    of = f"{n} {say.noun(drawn, 'meeting')}"
     kinds = {
         "sentence": say(en="A sentence, no chart", fr="Une phrase, sans figure"),
         "list": say(en="Dated list with ranks", fr="Liste datée avec les rangs"),
@@ -89,7 +94,7 @@ def _without(ranks: Counted, say: Language) -> str:
     }
     left = [f"{say.number(k)} {reasons[name]}" for name, k in ranks.left_out.items() if k]
     told = say.listed(left)
-    return say(en=f" Not in it: {told}.", fr=f" Non compris : {told}.") if left else ""
+    return say(en=f" Not in it: {told}.", fr=f" Non comprises : {told}.") if left else ""
 
 
 def _title(ranks: Counted, say: Language) -> str:

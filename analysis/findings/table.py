@@ -18,7 +18,6 @@ _HIDDEN = (
     "meeting_id", "article_id", "until", "start", "end", "low", "high", "members", "dates", "hits",
     "protocol", "topic_meetings", "other_meetings", "of_articles", "of_reports", "of_total",
     "of_statements", "answered",
-    "of_statements", "answered",
 )  # fmt: skip
 
 

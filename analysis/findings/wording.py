@@ -12,8 +12,8 @@ from .text import Caption
 LONGEST_ALT = 250
 NOTABLE = 5  # the least number that is called the most: below it, the next one ties by chance
 _LEFT_OUT = {
-    "imprecise": ("{} dated too coarsely",) * 2 + ("{} à date trop vague",) * 2,
-    "undated": ("{} undated",) * 2 + ("{} sans date",) * 2,
+    "imprecise": ("not in it: {} dated too coarsely",) * 2 + ("non comprises : {} à date trop vague",) * 2,
+    "undated": ("not in it: {} undated",) * 2 + ("non comprises : {} sans date",) * 2,
 }  # fmt: skip
 
 
@@ -116,10 +116,12 @@ def caption(
     """Return the words of a figure.
 
     `measure` says what is drawn and how (no full stop), `kind` the kind of chart and its data,
-    `n` what n counts where that is not meetings, `others` (a noun) what the others not shown are.
+    `n` what n counts where that is not the meetings drawn, `others` (a noun) what the others not
+    shown are.
     """
     say = Language(language)
-    size = n or counted_meetings(counted.n, counted.status, language)
+    missing = sum(k for why, k in counted.left_out.items() if why in _LEFT_OUT)
+    size = n or counted_meetings(counted.n - missing, counted.status, language)
     left = [
         say.others(k, others) if why == "others" else say.plural(k, *_LEFT_OUT[why])
         for why, k in counted.left_out.items()
