@@ -36,9 +36,9 @@ def test_a_person_in_two_reports_of_one_meeting_counts_once():
     assert counts.actors(known()).table.set_index("actor_id")["meetings"]["P"] == 1
 
 
-def test_pairs_are_of_different_sides_with_the_host_first():
+def test_pairs_are_of_different_sides_with_the_host_first_by_date_and_the_open_year_last():
     assert rows(counts.pairs(known()).table, "a_id", "b_id", "meetings", "dates") == [
-        ("A", "T", 1, "2019-02-27"), ("A", "P", 1, "2018-07-08"), ("B", "K", 1, "--01-09"),
+        ("A", "P", 1, "2018-07-08"), ("A", "T", 1, "2019-02-27"), ("B", "K", 1, "--01-09"),
     ]  # fmt: skip
     assert rows(counts.pairs(known(), "planned").table, "a_id", "b_id") == [("A", "F")]
 
@@ -48,6 +48,34 @@ def test_countries_and_ranks_meet():
     protocol = counts.protocol(known())
     assert rows(protocol.table, "high", "low", "meetings") == [(1, 1, 1), (1, 5, 1), (1, 7, 1)]
     assert "1 of 3" in findings.protocol(protocol)
+
+
+@pytest.mark.parametrize("n", [30, 300, 3000])
+def test_the_matrix_writes_each_number_once(n):
+    matrix = answer_of("matrix", n)
+    figure = charts.met(matrix)
+    numbers = [text.get_text() for text in figure.axes[0].texts if text.get_text()[0].isdigit()]
+    assert len(numbers) == len(matrix.table) / 2
+    assert ("grey: one country" in findings.matrix_caption(matrix).subtitle) == (n < 3000)
+
+
+def test_hatching_is_told_of_where_there_is_any_and_a_lone_rest_is_shown():
+    countries = counts.countries_by_year(tables(300))
+    assert "hatched" not in findings.countries_by_year_caption(countries).subtitle
+    silent = countries.table.assign(meetings=[-1, *countries.table["meetings"].iloc[1:]])
+    told = findings.countries_by_year_caption(countries._replace(table=silent)).subtitle
+    assert "hatched: no dispatch" in told
+    every = countries.table["country"].nunique()
+    assert "others" not in countries.left_out
+    assert "others" not in counts.countries_by_year(tables(300), most=every - 1).left_out
+    assert counts.countries_by_year(tables(300), most=every - 2).left_out["others"] == 2
+
+
+def test_a_circle_needs_somebody_met_three_times():
+    circle = counts.circle(tables(300))
+    assert circle.table["meetings"].iloc[1:].max() == 2 and charts.circle(circle) is None
+    often = circle.table.assign(meetings=[*circle.table["meetings"].iloc[:-1], 3])
+    assert charts.circle(circle._replace(table=often)) is not None
 
 
 def test_offices_keep_the_open_year_apart_and_short_forms_with_the_long():

@@ -8,14 +8,14 @@ from analysis import findings
 from analysis.counts.basis import Counted
 from analysis.findings import Language
 
-from .frame import ACCENT, CONTEXT, INK, MUTED, WIDTH, Chart, draw, house
-from .lanes import Dots, beside, brief, cell, column, dotted, lanes, shade
+from .frame import ACCENT, CONTEXT, INK, MUTED, RULE, WIDTH, Chart, draw, house
+from .lanes import Dots, brief, cell, column, dotted, lanes, shade
 from .links import link, link_each
-from .texts import LABEL, NOTE, shorten, text_width
+from .texts import LABEL, NOTE, shorten, text_width, wrap
 
 SMALL = ("sentence", "list")
 MOST_PAIRS, MOST_ACTORS = 25, 20
-SIDE, FAINT = 3.3, 5
+SIDE, FAINT, GREY = 3.3, 5, "#F0F0F0"
 
 
 def met(met: Counted, language: str = "en") -> Chart:
@@ -31,9 +31,12 @@ def _pairs(pairs: Counted, language: str) -> Chart:
         return draw(caption, body=0)
     say, table = Language(language), pairs.table.head(MOST_PAIRS)
     more = len(pairs.table) - len(table)
-    figure = draw(caption, body=0.5 * len(table) + (0.3 if more else 0))
     dates = [_when(pair, say) for pair in table.itertuples()]
     side = min(SIDE, (WIDTH - 0.1 - max(text_width(told, NOTE) for told in dates)) / 2)
+    offices = pd.concat([table["a_office"], table["b_office"]])
+    tall = offices.map(lambda office: text_width(office, NOTE) > side - 0.25).any()
+    pitch = 0.66 if tall else 0.5
+    figure = draw(caption, body=pitch * len(table) + (0.3 if more else 0))
     axes = figure.panel(left=side, right=side, bottom=0.3 if more else 0)
     lanes(axes, len(table), 0, 1, rule=False)
     for y, pair in enumerate(table.itertuples()):
@@ -66,16 +69,19 @@ def _pair(axes: Axes, y: int, pair: tuple, told: str, room: float, say: Language
         ("right", pair.b_name, pair.b_office, pair.b_country),
     ):
         who = " · ".join(part for part in (name, say.country(country)) if part)
-        _two_lines(axes, y, who, "" if office == name else office, side, room)
+        _lines(axes, y, who, "" if office == name else office, side, room)
 
 
-def _two_lines(axes: Axes, y: float, name: str, detail: str, side: str, room: float) -> None:
-    """Write a name and beneath it what it is, beside a row."""
+def _lines(axes: Axes, y: int, name: str, detail: str, side: str, room: float) -> None:
+    """Write a name and beneath it, in two lines at most, what it is, beside a row."""
     x, sign, align = (0, -1, "right") if side == "left" else (1, 1, "left")
-    for text, size, colour, rise in ((name, LABEL, INK, 7), (detail, NOTE, MUTED, -7)):
+    first, *rest = wrap(detail, room, NOTE) or [""]
+    below = [first, *([shorten(" ".join(rest), room, NOTE)] if rest else [])]
+    lines = [(shorten(name, room), LABEL, INK), *((line, NOTE, MUTED) for line in below)]
+    for number, (text, size, colour) in enumerate(lines):
         written = axes.annotate(
-            shorten(text, room, size), (x, y), (sign * 8, rise), ha=align, va="center",
-            xycoords=("axes fraction", "data"), textcoords="offset points", size=size, color=colour,
+            text, (x, y), (sign * 8, 7 - 13 * number), ha=align, va="center", size=size,
+            xycoords=("axes fraction", "data"), textcoords="offset points", color=colour,
         )  # fmt: skip
         link(written, y)
 
@@ -86,31 +92,22 @@ def _matrix(matrix: Counted, language: str) -> Chart:
     say, table = Language(language), matrix.table
     ends = table.drop_duplicates(["row", "row_country"]).reset_index(drop=True)
     names = [_end(row, matrix.form, say) for row in ends.itertuples()]
-    left = 0.15 + min(2.3, max(text_width(name, NOTE) for name in names))
-    side = min(0.36, (WIDTH - left - 0.5) / len(ends))
-    figure = draw(findings.matrix_caption(matrix, language), body=left + side * len(ends) + 0.05)
-    axes = figure.panel(
-        left=left + 0.2, right=WIDTH - 0.2 - left - side * len(ends), top=left, bottom=0.05
-    )
+    room = 0.15 + min(2.4, max(text_width(name, NOTE) for name in names))
+    side = min(0.36, (WIDTH - 0.4 - room) / len(ends))
+    figure = draw(findings.matrix_caption(matrix, language), body=side * len(ends) + 0.05)
+    axes = figure.panel(right=WIDTH - 0.2 - side * len(ends), bottom=0.05)
     lanes(axes, len(ends), -0.5, len(ends) - 0.5, rule=False)
+    _own_countries(axes, ends["row_country"])
     place = {(row.row, row.row_country): i for i, row in enumerate(ends.itertuples())}
     most, comma = max(FAINT, table["meetings"].max()), say(en=".", fr=",")
     for nth, met in enumerate(table.itertuples()):
-        tint = shade(met.meetings, most)
         x, y = place[met.column, met.column_country], place[met.row, met.row_country]
-        cell(axes, x, y, tint, nth, brief(met.meetings, comma))
+        if x < y:
+            cell(axes, x, y, shade(met.meetings, most), nth, brief(met.meetings, comma))
     for i, name in enumerate(names):
-        beside(axes, i, name, left, size=NOTE, gap=5)
-        axes.text(
-            i,
-            -0.66,
-            shorten(name, left - 0.1, NOTE),
-            size=NOTE,
-            rotation=90,
-            ha="center",
-            va="bottom",
-        )
-    _own_countries(axes, ends["row_country"])
+        axes.hlines(i, -0.5, i - 0.5, color=RULE, lw=0.6, zorder=0.5)
+        axes.vlines(i, i + 0.5, len(ends) - 0.5, color=RULE, lw=0.6, zorder=0.5)
+        axes.text(i - 0.4, i, shorten(name, room, NOTE), size=NOTE, va="center_baseline")
     return figure
 
 
@@ -120,12 +117,13 @@ def _end(row: tuple, form: str, say: Language) -> str:
 
 
 def _own_countries(axes: Axes, countries: pd.Series) -> None:
-    """Fill with grey the squares in which people of one country would meet each other."""
+    """Fill with grey the cells in which people of one country would meet each other."""
     for _, block in countries.groupby(countries, sort=False):
-        low, size = block.index[0] - 0.5, len(block)
-        axes.add_patch(
-            Rectangle((low, low), size, size, facecolor="#F0F0F0", linewidth=0, zorder=0)
-        )
+        low, high = block.index[0], block.index[-1]
+        for y in range(low + 1, high + 1):
+            axes.add_patch(
+                Rectangle((low - 0.5, y - 0.5), y - low, 1, facecolor=GREY, linewidth=0, zorder=0)
+            )
 
 
 @house

@@ -19,7 +19,7 @@ from .marks import extent, thinned
 from .texts import LABEL, NOTE, shorten, text_width
 
 SMALL = ("sentence", "list")
-SPOT = 0.09
+SPOT, LEAST = 0.09, 3
 
 
 @house
@@ -149,8 +149,11 @@ def _years(axes: Axes, first: float, last: float, inches: float) -> None:
 
 @house
 def circle(circle: Counted, language: str = "en") -> Chart | None:
-    """Return one person amid those met, clockwise by country; None where there are fewer than three."""
-    if len(circle.table) < 4:
+    """Return one person amid those met, clockwise by country.
+
+    None where there are fewer than three, or nobody is met three times: then the lines say nothing.
+    """
+    if len(circle.table) < 4 or circle.table["meetings"].iloc[1:].max() < LEAST:
         return None
     say, others = Language(language), numbered(circle.table).iloc[1:]
     half = -(-len(others) // 2)
@@ -202,7 +205,7 @@ def countries_by_year(countries: Counted, language: str = "en") -> Chart | None:
     axes = figure.panel(left=left, right=0.9, top=0, bottom=0.3)
     lanes(axes, len(order), -0.5, len(years) - 0.5, rule=False)
     most = table["meetings"].max()
-    numbered = text_width(str(most), NOTE) + 0.06 < (WIDTH - left - 0.9) / len(years)
+    numbered = text_width(str(most), NOTE) < (WIDTH - left - 0.9) / len(years)
     for nth, row in enumerate(table.itertuples()):
         x, y = years.index(row.year), order.index(row.country)
         _year(axes, x, y, row.meetings, most, nth, str(row.meetings) if numbered else "")

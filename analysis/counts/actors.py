@@ -34,7 +34,7 @@ def actors(corpus: Corpus, status: str = "held") -> Counted:
 
 
 def pairs(corpus: Corpus, status: str = "held") -> Counted:
-    """Return which two persons of different sides met, the commonest pair first.
+    """Return which two persons of different sides met, the commonest pair first, then by date.
 
     The first of a pair is the host of their first meeting, else the higher in rank. Columns:
     a_id, a_name, a_office, a_country, a_rank, the same for b, meetings, of_meetings, dates (of
@@ -55,8 +55,12 @@ def pairs(corpus: Corpus, status: str = "held") -> Counted:
     table = table[[f"{side}_{column}" for side in "ab" for column in _SIDE]]
     table = table.assign(meetings=by_pair.size(), dates=joined(met, ["pair"], "a_date"))
     table.insert(len(table.columns) - 1, "of_meetings", len(chosen(corpus, status)))
-    table = in_order(table, meetings=False, a_rank=True, b_rank=True, a_name=True, b_name=True)
-    return answer(corpus, table, status)
+    table = table.assign(undated=~table["dates"].str.match(r"\d{4}"))
+    table = in_order(
+        table, meetings=False, undated=True, dates=True, a_rank=True, b_rank=True, a_name=True,
+        b_name=True,
+    )  # fmt: skip
+    return answer(corpus, table.drop(columns="undated"), status)
 
 
 def met(corpus: Corpus, status: str = "held") -> Counted:
@@ -152,6 +156,7 @@ def _country_cells(corpus: Corpus, status: str) -> pd.DataFrame:
 def countries_by_year(corpus: Corpus, status: str = "held", most: int = MOST) -> Counted:
     """Return each country's dated meetings by year: country, year, meetings, total; most met first.
 
+    `most` countries are there, or one more where that is all of them.
     Years without any article on record are there with -1 instead of a number.
     """
     meetings = chosen(corpus, status)
@@ -159,6 +164,7 @@ def countries_by_year(corpus: Corpus, status: str = "held", most: int = MOST) ->
     met = sides(corpus, status).merge(dated, on="meeting_id")
     order = by_size(met["country"])
     years = _years(met["period"])
+    most = len(order) if len(order) == most + 1 else most
     grid = pd.MultiIndex.from_product([order[:most], years], names=["country", "year"])
     counted = met.groupby(["country", "period"]).size()
     counted.index.names = ["country", "year"]

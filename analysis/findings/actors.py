@@ -141,9 +141,13 @@ def matrix_caption(matrix: Counted, language: str = "en") -> Caption:
     say, table = Language(language), matrix.table
     by_country = matrix.form == "heatmap"
     measure = say(
-        en=f"Meetings of {'two countries' if by_country else 'two persons'}, by country",
-        fr=f"Rencontres de deux {'pays' if by_country else 'personnes'}, par pays",
+        en=f"Meetings of {'two countries' if by_country else 'two persons, by country'}, left of a "
+        "name and beneath it",
+        fr=f"Rencontres de deux {'pays' if by_country else 'personnes, par pays'}, à gauche d’un nom "
+        "et au-dessous",
     )
+    if not by_country:
+        measure += say(en="; grey: one country", fr=" ; en gris : un même pays")
     if table.empty:
         return nothing(matrix, language, measure)
     kind = say(en="Matrix of who met whom", fr="Matrice des rencontres")

@@ -139,9 +139,11 @@ def countries_by_year_caption(countries: Counted, language: str = "en") -> Capti
     say, table = Language(language), countries.table
     most = say.number(table["meetings"].max())
     measure = say(
-        en=f"Dated meetings of each country a year, the darkest {most}; hatched: no dispatch",
-        fr=f"Rencontres datées de chaque pays par an, la case la plus foncée {most} ; hachuré : aucune dépêche",
+        en=f"Dated meetings of each country a year, the darkest {most}, at right all",
+        fr=f"Rencontres datées de chaque pays par an, la case la plus foncée {most}, à droite toutes",
     )
+    if (table["meetings"] < 0).any():
+        measure += say(en="; hatched: no dispatch", fr=" ; hachuré : aucune dépêche")
     title = _busiest(table, language).rstrip(".")
     return caption(countries, language, title, measure, say(en="Heat map of countries by year", fr="Carte de chaleur, pays par année"), others="side")  # fmt: skip
 
