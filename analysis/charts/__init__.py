@@ -4,6 +4,7 @@ from .actors import actors as actors
 from .actors import met as met
 from .asks import both_directions as both_directions
 from .asks import commitments as commitments
+from .circle import circle as circle
 from .coverage import articles_over_time as articles_over_time
 from .frame import Chart as Chart
 from .frame import save as save
@@ -11,7 +12,6 @@ from .frequency import by_host as by_host
 from .frequency import by_place as by_place
 from .frequency import calendar as calendar
 from .frequency import over_time as over_time
-from .offices import circle as circle
 from .offices import countries_by_year as countries_by_year
 from .offices import offices as offices
 from .offices import protocol as protocol

@@ -5,8 +5,6 @@ from .accuracy import accuracy_caption as accuracy_caption
 from .accuracy import reading_error as reading_error
 from .actors import actors as actors
 from .actors import actors_caption as actors_caption
-from .actors import matrix as matrix
-from .actors import matrix_caption as matrix_caption
 from .actors import met as met
 from .actors import pairs as pairs
 from .actors import pairs_caption as pairs_caption
@@ -35,6 +33,8 @@ from .labels import label as label
 from .labels import reasons as reasons
 from .labels import why_unread as why_unread
 from .language import Language as Language
+from .matrix import matrix as matrix
+from .matrix import matrix_caption as matrix_caption
 from .offices import circle as circle
 from .offices import circle_caption as circle_caption
 from .offices import countries_by_year as countries_by_year
