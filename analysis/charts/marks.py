@@ -67,16 +67,17 @@ def dispatches(axes: Axes, table: pd.DataFrame, say: Language, left: float, arti
     Up to twelve dispatches are a dot each.
     """
     missing = articles - int(table["articles"].sum())
-    left_out = say(
-        en=f"; {say.number(missing)} of unknown date not drawn",
-        fr=f" ; {say.number(missing)} sans date, non représentées",
-    ) if missing else ""  # fmt: skip
+    left_out = say.plural(
+        missing, "; {} of unknown date not drawn", "; {} of unknown date not drawn",
+        " ; {} sans date, non représentée", " ; {} sans date, non représentées",
+    )  # fmt: skip
+    heading = say(en="Dispatches", fr="Dépêches") + (left_out if missing else "")
     if table["articles"].sum() <= FEW:
         _dispatch_dots(axes, table)
     else:
         _dispatch_bars(axes, table, say)
     axes.annotate(
-        say(en="Dispatches", fr="Dépêches") + left_out, (0, 1), (-72 * left, 7), xycoords="axes fraction",
+        heading, (0, 1), (-72 * left, 7), xycoords="axes fraction",
         textcoords="offset points", size=NOTE, color=MUTED, va="baseline",
     )  # fmt: skip
 
