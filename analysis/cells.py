@@ -124,6 +124,7 @@ def _written(say: Language) -> dict[str, Callable[[str], str]]:
         "slip": lambda slip: "[sic]" if slip == "True" else "",
         "span_before": say.span_of,
         "span_after": say.span_of,
+        "worked_out": lambda so: say(en="worked out", fr="déduite") if so == "True" else "",
     }
 
 

@@ -3,6 +3,7 @@
 import corpora
 import pandas as pd
 import pytest
+import three_meetings
 
 from analysis import charts, counts, findings, schema
 from analysis.corpus import Corpus
@@ -199,3 +200,23 @@ def test_contents_count_copies_apart(n):
     assert found["dispatch"] + found["copy"] + found["teaser"] <= len(corpus.articles)
     assert found["held"] + found["planned"] + found["cancelled"] == len(corpus.meetings)
     assert found["dispatch"] == counts.basis(corpus).articles
+
+
+@pytest.mark.parametrize(
+    ("reasons", "told"),
+    [
+        (("tenure+record",), "8 July [2018]"),
+        (("weekday+published",), "8 July 2018"),
+        (("text",), "8 July 2018"),
+        (("tenure", "text"), "8 July 2018"),
+        (("tenure", "record"), "8 July [2018]"),
+    ],
+)
+def test_a_year_that_was_worked_out_stands_in_brackets(reasons, told):
+    made = three_meetings.corpus()
+    mine = made.reports["meeting_id"] == "m1"
+    reports = made.reports.copy()
+    reports.loc[mine, "date_from"] = (reasons * 2)[: int(mine.sum())]
+    counted = counts.over_time(made._replace(reports=reports))
+    assert f"**{told}**" in str(findings.how_often(counted, counts.contents(made)))
+    assert ("[Year]" in findings.over_time_caption(counted).subtitle) == ("[" in told)

@@ -85,7 +85,14 @@ def _labels(rows: pd.DataFrame, say: Language) -> list[tuple[str, str]]:
         who = " – ".join(row.who.split("|")) or " – ".join(map(say.country, sides))
         where = [say.place(row.place, row.country), say.country(row.country)]
         made.append(
-            (who, ", ".join(part for part in (say.span(row.date, row.until), *where) if part))
+            (
+                who,
+                ", ".join(
+                    part
+                    for part in (say.dated(row.date, row.until, row.worked_out), *where)
+                    if part
+                ),
+            )
         )
     return made
 

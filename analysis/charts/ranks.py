@@ -50,7 +50,7 @@ def _labels(rows: pd.DataFrame, say: Language) -> list[tuple[str, str]]:
     for row in rows.itertuples():
         who = " – ".join(row.who.split("|"))
         ranks = [findings.label("rank", rank, say.code) for rank in row.ranks.split("|")]
-        when = say.span(row.date, row.until)
+        when = say.dated(row.date, row.until, row.worked_out)
         made.append((f"{when}{say(en=': ', fr=' : ')}{who}", _weight(ranks, row.weight, say)))
     return made
 

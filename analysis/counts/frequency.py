@@ -41,9 +41,10 @@ def over_time(corpus: Corpus, period: str = "auto", status: str = "held") -> Cou
 def each(corpus: Corpus, meetings: pd.DataFrame) -> pd.DataFrame:
     """Return one row a meeting, by date, those of open year and the undated last.
 
-    Columns: meeting_id, date and until (EDTF: an open year is XXXX), precision, start, end (first
-    and last day that the date allows, empty where the year is open), who (names, the host's
-    first, joined by `|`), countries, place, country, articles.
+    Columns: meeting_id, date and until (EDTF: an open year is XXXX), worked_out (no report states
+    the year, nor does a day of publication), precision, start, end (first and last day that the
+    date allows, empty where the year is open), who (names, the host's first, joined by `|`),
+    countries, place, country, articles.
     """
     when = bounds(meetings["date_start"], meetings["date_end"])
     names = _names(corpus, meetings["meeting_id"]).to_dict()
@@ -52,6 +53,7 @@ def each(corpus: Corpus, meetings: pd.DataFrame) -> pd.DataFrame:
             "meeting_id": meetings["meeting_id"],
             "date": meetings["date_start"].str.replace("^--", "XXXX-", regex=True),
             "until": meetings["date_end"].str.replace("^--", "XXXX-", regex=True),
+            "worked_out": _are_worked_out(corpus.reports, meetings),
             "precision": meetings["date_precision"],
             "start": when["first"].dt.strftime("%Y-%m-%d").fillna(""),
             "end": when["last"].dt.strftime("%Y-%m-%d").fillna(""),
@@ -65,6 +67,14 @@ def each(corpus: Corpus, meetings: pd.DataFrame) -> pd.DataFrame:
     order = table.assign(last=table["start"] == "", blank=table["date"] == "")
     order = order.sort_values(["last", "start", "blank", "date", "meeting_id"])
     return table.loc[order.index].reset_index(drop=True)
+
+
+def _are_worked_out(reports: pd.DataFrame, meetings: pd.DataFrame) -> pd.Series:
+    """Return for each meeting whether its year stands in no text and follows from no publication."""
+    stated = reports[reports["date_from"].str.contains(r"\b(?:text|published)\b")]
+    known = pd.MultiIndex.from_frame(stated[["meeting_id", "date_start"]])
+    dated = pd.MultiIndex.from_frame(meetings[["meeting_id", "date_start"]])
+    return meetings["date_start"].str.match(r"\d") & ~dated.isin(known)
 
 
 def by_precision(corpus: Corpus, status: str = "held") -> pd.DataFrame:

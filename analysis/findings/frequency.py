@@ -155,12 +155,14 @@ def _keys(over_time: Counted, say: Language) -> str:
 
 
 def segments(rows: pd.DataFrame, say: Language) -> str:
-    """Return what bars and broken lines of a list mean, where it has any."""
+    """Return what bars, brackets and broken lines of a list mean, where it has any."""
     told = ""
     if rows["precision"].isin(["month", "year"]).any():
         told += say(
             en=" A bar spans the days possible.", fr=" Une barre couvre les jours possibles."
         )
+    if rows["worked_out"].any():
+        told += say(en=" [Year]: worked out.", fr=" [Année] : déduite.")
     unknown = int((rows["start"] == "").sum())
     if unknown:
         told += say(
@@ -185,7 +187,7 @@ def _alt(over_time: Counted, title: str, say: Language) -> str:
         return f"{kind}{title}."
     rows = over_time.table.head(3).itertuples()
     told = [
-        say.span(row.date, row.until)
+        say.dated(row.date, row.until, row.worked_out)
         + (f" ({say.place(row.place, row.country)})" if row.place else "")
         for row in rows
     ]

@@ -53,8 +53,16 @@ def _listed(over_time: Counted, say: Language) -> str:
         sides = [say.country(code) for code in row.countries.split("|")]
         who = inert(say.listed(row.who.split("|") if row.who else sides))
         where = f", {inert(say.place(row.place))}" if row.place else ""
-        lines.append(f"- **{say.span(row.date, row.until)}**{where}{say(en=': ', fr=' : ')}{who}")
+        lines.append(
+            f"- **{say.dated(row.date, row.until, row.worked_out)}**{where}{say(en=': ', fr=' : ')}{who}"
+        )
+    brackets = say(
+        en="A year in brackets was worked out from offices held and other evidence, told in notebook 06.",
+        fr="Une année entre crochets est déduite des fonctions occupées et d’autres indices, voir le carnet 06.",
+    )
     more = len(over_time.table) - NAMED
     if more > 0:
         lines.append(say(en=f"- and {say.number(more)} more", fr=f"- et {say.number(more)} autres"))
+    if over_time.table["worked_out"].any():
+        lines.append(f"\n{brackets}")
     return "\n".join(lines)

@@ -16,6 +16,7 @@ from analysis import words
 from .numbers import Numbers
 
 _ISO = re.compile(r"(?:(\d{4})|XXXX|-)?(?:-(\d\d))?(?:-(\d\d))?")
+_YEAR = re.compile(r"\b\d{4}\b")
 _SMALL = {
     "en": ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
     "fr": ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"],
@@ -162,6 +163,15 @@ class Language(Numbers):
         if len(first) == len(last) == 4:
             return f"{first}–{last}"
         return f"{self.date(first)} – {self.date(last)}"
+
+    def dated(self, first: str, last: str, worked_out: bool = False) -> str:
+        """Return the time of a meeting; a year that was worked out stands in square brackets.
+
+        >>> Language("en").dated("2018-07-08", "2018-07-09", worked_out=True)
+        '8–9 July [2018]'
+        """
+        told = self.span(first, last)
+        return _YEAR.sub(r"[\g<0>]", told) if worked_out else told
 
     def country(self, code: str) -> str:
         """Return the name of the country or organisation; any other code stays.

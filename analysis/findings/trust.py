@@ -67,7 +67,7 @@ def dates_caption(dates: Counted, language: str = "en") -> Caption:
     title = say(
         en=f"{of(exact, total, language)} reports are dated to the day",
         fr=f"{of(exact, total, language, 'récits')} {_dated(exact)} au jour près",
-    )
+    ) + _worked_out(dates.table, say)
     size = f"{say.number(total)} {say.noun(total, 'report')}"
     return caption(
         dates._replace(form=""),
@@ -77,6 +77,15 @@ def dates_caption(dates: Counted, language: str = "en") -> Caption:
         say(en="Tally of dates", fr="Décompte des dates"),
         size,
     )
+
+
+def _worked_out(table: pd.DataFrame, say: Language) -> str:
+    """Return how many days have a year that neither text nor publication gives, "" if none."""
+    days = table[table["precision"] == "day"]
+    k = int(days.loc[~days["reasons"].str.contains("text|published"), "reports"].sum())
+    number = say.number(k)
+    told = say(en=f", {number} with a year worked out", fr=f", dont {number} à l’année déduite")
+    return told if k else ""
 
 
 def outcomes(outcomes: Counted, language: str = "en") -> Text:
