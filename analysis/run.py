@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from analysis import files, gallery, load
+from analysis import files, load
 from analysis.corpus import Corpus
 from analysis.execution import Outcome, Task, execute
 from analysis.parameters import MEANINGS, problems
+from analysis.webpage import gallery
 
 NOTEBOOKS = load.ROOT / "notebooks"
 PACKAGES = ("pandas", "matplotlib", "papermill", "nbconvert")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from analysis.cells import shown
 from analysis.findings import heading
 from analysis.findings.language import Language
+from analysis.webpage.cells import shown
 
 KNOWN = {"side": {"USA", "VNM"}, "topic": {"trade"}}
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from corpora import tables as invented
 
-from analysis import charts, counts, gallery
+from analysis import charts, counts
 from analysis.corpus import Corpus
+from analysis.webpage import gallery
 
 pytestmark = pytest.mark.browser
 OUTLINE = gallery.Outline({}, ["02-hosts", "03-topics", "06-accuracy"])

@@ -10,8 +10,7 @@ PACKAGE = Path(__file__).parents[1] / "analysis"
 ORDER = (
     "schema", "words", "patterns", "files", "iso_dates", "load", "clean", "complements", "lexicon", "naming", "tenures", "dates", "people", "meetings",
     "topics", "statements", "implied", "record", "slips", "reader", "tables", "selection", "parameters", "corpus", "counts",
-    "findings", "charts", "explorer", "matching", "score", "export", "facts", "fates", "evidence", "plots",
-    "framing", "exhibits", "leads", "cells", "panels", "gallery",
+    "findings", "charts", "explorer", "matching", "score", "export", "webpage",
     "execution", "run", "arguments", "commands", "__main__",
 )  # fmt: skip
 DRAWS = {"charts"}

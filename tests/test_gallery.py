@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 from corpora import tables as invented
 
-from analysis import charts, counts, findings, gallery
-from analysis import exhibits as exhibits_module
+from analysis import charts, counts, findings
 from analysis.corpus import Corpus
-from analysis.evidence import BUDGET, evidence
-from analysis.exhibits import exhibits
 from analysis.findings.language import Language
+from analysis.webpage import exhibits as exhibits_module
+from analysis.webpage import gallery
+from analysis.webpage.evidence import BUDGET, evidence
+from analysis.webpage.exhibits import exhibits
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"><title id="t">{}</title><desc>{}</desc></svg>'
 OUTLINE = gallery.Outline({"02": "How often?", "03": "About what?"}, ["03-topics", "02-meetings"])

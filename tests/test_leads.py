@@ -3,7 +3,7 @@
 import pytest
 from corpora import tables as invented
 
-from analysis.leads import find, known, rest
+from analysis.webpage.leads import find, known, rest
 
 KNOWN = {
     "meeting": {"m1"}, "article": {"a1"}, "person": {"Tô Lâm", "to-lam.VNM", "Donald Trump"},

@@ -13,10 +13,11 @@ import pytest
 from all_figures import saved
 from corpora import tables as invented
 
-from analysis import cells, gallery, read, run
+from analysis import read, run
 from analysis.findings import heading
 from analysis.findings.language import Language
 from analysis.load import ROOT
+from analysis.webpage import cells, gallery
 
 SVG = "{http://www.w3.org/2000/svg}"
 COUNTED = (

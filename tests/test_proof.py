@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 import three_meetings
 
-from analysis import charts, counts, gallery, read
+from analysis import charts, counts, read
 from analysis.corpus import Corpus
-from analysis.evidence import evidence
-from analysis.fates import fates
 from analysis.findings.language import Language
 from analysis.load import ROOT
+from analysis.webpage import gallery
+from analysis.webpage.evidence import evidence
+from analysis.webpage.fates import fates
 
 SEEDS = ROOT / "seeds"
 

@@ -9,8 +9,8 @@ import pytest
 
 from analysis import run, tables
 from analysis.corpus import Corpus
-from analysis.gallery import PAGE
 from analysis.run import NOTEBOOKS
+from analysis.webpage.gallery import PAGE
 
 SIZES = (0, 30_000)
 LARGEST_PAGE = 15_000_000

@@ -7,9 +7,10 @@ from html import unescape
 from pathlib import Path
 from typing import NamedTuple
 
-from analysis import plots
-from analysis.framing import Framing, framing
 from analysis.tables import original
+
+from . import plots
+from .framing import Framing, framing
 
 LARGEST = 400_000
 

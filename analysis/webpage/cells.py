@@ -10,7 +10,8 @@ from functools import reduce
 from analysis.findings import heading, label, listed, reasons, why_unread
 from analysis.findings.language import Language
 from analysis.findings.places import others
-from analysis.leads import SIDES, Known
+
+from .leads import SIDES, Known
 
 Row = dict[str, str]
 HIDDEN = {

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from typing import Any
 
 from analysis.corpus import Corpus
-from analysis.facts import shown_name
+
+from .facts import shown_name
 
 Row = dict[str, str]
 Known = dict[str, set[str]]

@@ -5,7 +5,10 @@ from typing import Any
 import pandas as pd
 
 from analysis.corpus import Corpus
-from analysis.facts import (
+from analysis.findings import reasons
+from analysis.findings.language import Language
+
+from .facts import (
     FIELDS,
     KINDS,
     Lists,
@@ -17,9 +20,7 @@ from analysis.facts import (
     shown_name,
     subjects,
 )
-from analysis.fates import fates
-from analysis.findings import reasons
-from analysis.findings.language import Language
+from .fates import fates
 
 Place = tuple[int, int, int, str]
 BUDGET = 3_500_000

@@ -4,12 +4,13 @@ import re
 from html import escape
 from typing import NamedTuple
 
-from analysis.cells import shown
-from analysis.exhibits import Exhibit
 from analysis.findings import heading
 from analysis.findings.language import Language
-from analysis.framing import Framing
-from analysis.leads import Find, Known, counts_none, find, rest
+
+from .cells import shown
+from .exhibits import Exhibit
+from .framing import Framing
+from .leads import Find, Known, counts_none, find, rest
 
 COUNTED = ("meetings", "both")
 ROWS, MOST_ROWS = 60, 600

@@ -15,12 +15,13 @@ from typing import Any, NamedTuple
 
 from analysis import counts, files, findings, words
 from analysis.corpus import Corpus
-from analysis.evidence import evidence
-from analysis.exhibits import Exhibit, exhibits
 from analysis.findings.language import Language
-from analysis.leads import known
-from analysis.panels import Setting, leads, panel
 from analysis.schema import ALLOWED
+
+from .evidence import evidence
+from .exhibits import Exhibit, exhibits
+from .leads import known
+from .panels import Setting, leads, panel
 
 PAGE = "index.html"
 PARTS = Path(__file__).with_name("page")
