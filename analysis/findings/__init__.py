@@ -28,6 +28,8 @@ from .coverage import what_is_in as what_is_in
 from .frequency import over_time as over_time
 from .frequency import over_time_caption as over_time_caption
 from .how_often import how_often as how_often
+from .journeys import against_record as against_record
+from .journeys import against_record_caption as against_record_caption
 from .labels import heading as heading
 from .labels import label as label
 from .labels import reasons as reasons
@@ -67,8 +69,6 @@ from .topics import smooth as smooth
 from .topics import topics as topics
 from .topics import topics_caption as topics_caption
 from .topics import what_about as what_about
-from .trust import against_record as against_record
-from .trust import against_record_caption as against_record_caption
 from .trust import copies as copies
 from .trust import dates as dates
 from .trust import dates_caption as dates_caption

@@ -3,20 +3,15 @@
 Whatever a title or a sentence says in one of the two languages goes through one `Language`.
 """
 
-import re
 from collections.abc import Iterable
-from datetime import date
 from functools import cache
 
-from babel.dates import format_date
 from babel.lists import format_list
 
 from analysis import words
 
-from .numbers import Numbers
+from .moments import Dates
 
-_ISO = re.compile(r"(?:(\d{4})|XXXX|-)?(?:-(\d\d))?(?:-(\d\d))?")
-_YEAR = re.compile(r"\b\d{4}\b")
 _SMALL = {
     "en": ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
     "fr": ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"],
@@ -28,7 +23,7 @@ _STATUS = {
 }
 
 
-class Language(Numbers):
+class Language(Dates):
     """One of the two languages: `en` or `fr`. Raises ValueError for any other.
 
     >>> say = Language("fr")
@@ -115,64 +110,6 @@ class Language(Numbers):
         joined = format_list(list(items), locale=self._locale)
         return joined.replace(", and ", " and ") if self.code == "en" else joined
 
-    def month(self, number: int, short: bool = False) -> str:
-        """Return the month's name.
-
-        >>> Language("fr").month(8), Language("en").month(8, short=True)
-        ('août', 'Aug')
-        """
-        return format_date(date(2000, number, 1), "LLL" if short else "LLLL", self._locale)
-
-    def date(self, iso: str) -> str:
-        """Return a date of any precision in words; `--07-08` and `XXXX-07-08` have an open year.
-
-        >>> [Language("en").date(d) for d in ("2018-07-08", "2018-07", "2018", "--07-08", "")]
-        ['8 July 2018', 'July 2018', '2018', '8 July (year open)', 'undated']
-        """
-        year, month, day = _ISO.fullmatch(iso).groups("")
-        name = self.month(int(month)) if month else ""
-        told = " ".join(part for part in (self._day(day), name, year) if part)
-        if month and not year:
-            return told + self(en=" (year open)", fr=" (année inconnue)")
-        return told or self(en="undated", fr="sans date")
-
-    def period(self, label: str) -> str:
-        """Return a period's name: `2018-07` a month, `2018-Q3` a quarter, `2018/2020` three years.
-
-        >>> Language("en").period("2018-Q3"), Language("fr").period("2018/2020")
-        ('Q3 2018', '2018–2020')
-        """
-        if "/" in label:
-            return self.span(*label.split("/"))
-        year, _, quarter = label.partition("-Q")
-        if not quarter:
-            return self.date(label)
-        ordinal = f"{quarter}{'er' if quarter == '1' else 'e'}"
-        return self(en=f"Q{quarter} {year}", fr=f"{ordinal} trimestre {year}")
-
-    def span(self, first: str, last: str) -> str:
-        """Return the time from the first to the last date, what they share said once.
-
-        >>> [Language("en").span(*d) for d in (("2018-07-08", "2018-07-09"), ("2018", "2026-02"))]
-        ['8–9 July 2018', '2018 – February 2026']
-        """
-        if first == last or not last:
-            return self.date(first)
-        if len(first) == len(last) == 10 and first[:7] == last[:7]:
-            return f"{self._day(first[8:])}–{self.date(last)}"
-        if len(first) == len(last) == 4:
-            return f"{first}–{last}"
-        return f"{self.date(first)} – {self.date(last)}"
-
-    def dated(self, first: str, last: str, worked_out: bool = False) -> str:
-        """Return the time of a meeting; a year that was worked out stands in square brackets.
-
-        >>> Language("en").dated("2018-07-08", "2018-07-09", worked_out=True)
-        '8–9 July [2018]'
-        """
-        told = self.span(first, last)
-        return _YEAR.sub(r"[\g<0>]", told) if worked_out else told
-
     def country(self, code: str) -> str:
         """Return the name of the country or organisation; any other code stays.
 
@@ -228,10 +165,6 @@ class Language(Numbers):
         'Santé'
         """
         return _labels("topic_labels", "key")[key][self.code]
-
-    def _day(self, day: str) -> str:
-        """Return the day of the month without a leading zero, the first as French has it."""
-        return "1er" if self.code == "fr" and day == "01" else day.lstrip("0")
 
 
 @cache
