@@ -1,10 +1,12 @@
 """The README says what is so: its paths exist, its commands are understood, its dictionary is current."""
 
+import ast
 import re
 import shlex
 from pathlib import Path
 
 import pytest
+from test_flow import ORDER
 
 from analysis import counts, findings, read, schema
 from analysis.arguments import parser
@@ -19,9 +21,9 @@ LINES = [
 ]
 REGENERATE = """python - <<'END'
 from pathlib import Path
-from tests.test_readme import with_dictionary, with_findings
+from tests.test_readme import with_dictionary, with_findings, with_rooms
 readme = Path("README.md")
-readme.write_text(with_findings(with_dictionary(readme.read_text())))
+readme.write_text(with_rooms(with_findings(with_dictionary(readme.read_text()))))
 END"""
 
 
@@ -35,6 +37,27 @@ def with_dictionary(text: str) -> str:
     start, end = "<!-- dictionary -->\n", "\n<!-- end of dictionary -->"
     head, _, rest = text.partition(start)
     return head + start + schema.dictionary() + end + rest.partition(end)[2]
+
+
+def rooms() -> str:
+    """Return the package's modules in their order, each with the first line of its docstring."""
+    lines = ["| module | what is in it |", "|---|---|"]
+    for name in (name for name in ORDER if name != "__main__"):
+        path = ROOT / "analysis" / name
+        path = (
+            path / "__init__.py" if path.is_dir() and name != "words" else path.with_suffix(".py")
+        )
+        docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+        told = docstring.splitlines()[0].replace("|", "\\|")
+        lines.append(f"| [{name}]({path.relative_to(ROOT).as_posix()}) | {told} |")
+    return "\n".join(lines)
+
+
+def with_rooms(text: str) -> str:
+    """Return the README's text with the package's modules as they are now."""
+    start, end = "<!-- rooms -->\n", "\n<!-- end of rooms -->"
+    head, _, rest = text.partition(start)
+    return head + start + rooms() + end + rest.partition(end)[2]
 
 
 def found() -> str:
@@ -83,6 +106,10 @@ def test_there_are_links_to_every_notebook_and_to_a_figure() -> None:
 
 def test_the_data_dictionary_is_current() -> None:
     assert between("dictionary") == schema.dictionary(), f"write it anew with:\n{REGENERATE}"
+
+
+def test_the_modules_are_current() -> None:
+    assert between("rooms") == rooms(), f"write it anew with:\n{REGENERATE}"
 
 
 def test_what_was_found_is_current() -> None:
