@@ -166,7 +166,16 @@ def _is_holder(text: str, at: int, stop: int, claims: Claims) -> bool:
 
 def _is_no_first(text: str, start: int, end: int) -> bool:
     """Tell whether a word begins no name: a title, or a particle not elided."""
-    return text[start:end] in _TITLES or (text[start].islower() and text[start + 1] not in "'’")
+    if text[start].islower():
+        return text[start + 1] not in "'’"
+    return text[start:end] in _TITLES and not _is_initial(text, start, end)
+
+
+def _is_initial(text: str, start: int, end: int) -> bool:
+    """Tell whether a letter of `S. E.` stands for a given name: `S. Jayaraman`, not `S. E. M. X`."""
+    if text[start:end] == "S.":
+        return not text.startswith(("E.", "Exc", "Em"), end + 1)
+    return text[start:end] == "E." and not text.endswith(("S. ", "S.\n"), 0, start)
 
 
 def trimmed(text: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:

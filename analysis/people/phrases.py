@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ..patterns import pattern
 from ..words import Hit
-from . import envoy_lists, joints, principals, represented
+from . import envoy_lists, headed, joints, principals, represented
 from .phrase import Phrase
 
 _HAS = re.compile(r"\b(?:a|ont)\b")
@@ -130,8 +130,8 @@ def _name(
     phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str, text: str, folded: str
 ) -> None:
     """Let a name complete the open phrase or open its own."""
-    if opened and piece.value.courtesy and _takes_body(phrases, gap, folded):
-        _name_after_body(phrases, piece)
+    if opened and opened.name and headed.names_body(phrases, piece, gap, folded):
+        headed.name_head(phrases, piece)
         return
     absorbs = opened and opened.outer and not opened.name and "," in gap
     if absorbs and joints.TO_NAME.fullmatch(gap) and not _is_told_of(phrases, opened.outer, folded):
@@ -175,27 +175,6 @@ def _is_next_listed(phrases: list[Phrase], opened: Phrase, piece: Hit, folded: s
     if not joints.OF.fullmatch(folded, envoy.end, opened.start):
         return False
     return bool(_OFFICE_BEHIND.match(folded, piece.end))
-
-
-def _takes_body(phrases: list[Phrase], gap: str, folded: str) -> bool:
-    """Tell whether the name before a title of courtesy is a body's: `recteur de la Sorbonne M. X`."""
-    body = phrases[-1]
-    if "," in gap or body.name is None or body.name.courtesy or not joints.TO_NAME.fullmatch(gap):
-        return False
-    if " " in folded[body.name.start : body.name.end] or body.apposed:
-        return False
-    if body.offices:
-        return "'" in folded[slice(*body.office_span)] or " de " in folded[slice(*body.office_span)]
-    return len(phrases) > 1 and joints.is_of(phrases[-2], folded[phrases[-2].end : body.start])
-
-
-def _name_after_body(phrases: list[Phrase], piece: Hit) -> None:
-    """Let a name complete the office whose body is named before it."""
-    body = phrases[-1]
-    if not body.offices:
-        phrases.pop()
-    holder = phrases[-1]
-    holder.office_span[1], holder.name, holder.end = body.end, piece.value, piece.end
 
 
 def _is_anothers(opened: Phrase, piece: Hit, gap: str, text: str) -> bool:
