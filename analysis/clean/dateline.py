@@ -62,7 +62,7 @@ def _dateline_pattern() -> re.Pattern[str]:
         rf"(?P<where>(?P<place>{place}){date}) ?(?:{source}(?:{dash}|[ .,]{{0,3}})|{other}{dash})|"
         rf"(?P<where2>(?P<place2>{place}){_PROVINCE},? ?{day}){_WIRE}(?:{dash}|\.-? )|"
         rf"(?P<where3>(?P<place3>{upper}))(?:\s{{1,3}}[-–—‑]{{1,3}}\s{{1,3}}|\s?\.\s?[-–—‑]{{1,2}}\.?\s{{1,3}})|"
-        rf"(?P<where5>(?P<place5>{place}))\s[-–—‑]{{1,2}}\s(?P<next>\w*)|"
+        rf"(?P<where5>(?P<place5>{place}))\.?\s[-–—‑]{{1,2}}\s(?P<next>\w*)|"
         rf"(?:{source.replace('agency', 'agency2', 1)}|(?P<agency3>{agency})(?=\s?[-–—])){dash})"
     )
 
@@ -117,10 +117,11 @@ def _of_city(read: str, block: Block, match: re.Match[str]) -> Dateline | None:
     A headline (`Paris - Berlin, un axe`) ends without a stop, or goes on with another city.
     """
     sentence = read[match.start("next") : block.end].rstrip()
-    known = fold(match["place5"]) in _cities() and fold(match["next"]) not in _cities()
+    place = match["place5"].rstrip(".")
+    known = fold(place) in _cities() and fold(match["next"]) not in _cities()
     if not known or not sentence.endswith((".", "»", "!", "?", '"')):
         return None
-    return Dateline(match["place5"], *match.span("where5"), "", match.start("next"))
+    return Dateline(place, *match.span("where5"), "", match.start("next"))
 
 
 def inner_dateline(read: str, block: Block) -> int:

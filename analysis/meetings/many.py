@@ -1,6 +1,7 @@
 """Who is met as one of many of whom the others have no name: `plusieurs ministres, dont X`."""
 
 from ..patterns import pattern
+from ..people.lines import Line
 from ..people.scene import Told
 from .around import Around
 
@@ -13,9 +14,16 @@ _MANY_AND = pattern(
 ACTS = pattern(
     r",?\s(?:@auxiliary_past|@being|@modal|s'|se |l'|lui |y |n'|ne |\w{2,20}(?:ra|ront)\b|@acting_verb)"
 )
+# `sa compagne `: who comes next is but told of beside somebody.
+_KIN = pattern(r"\b@possessive @kin,? (?:@courtesy_title\.? )?$")
 # `avec ses homologues, notamment X`.
 _MANY = pattern(r"\b(?:dont|comme|@namely)\b")
 _OF_MANY = ("", "dont", "comme")
+
+
+def is_kin(line: Line, told: Told) -> bool:
+    """Tell whether somebody is only told of beside one of his family: `et son épouse, Mme X`."""
+    return bool(_KIN.search(line.before(told.start, 24)))
 
 
 def is_named(around: Around, told: Told) -> bool:

@@ -98,7 +98,7 @@ def objects_of(around: Around) -> list[Person]:
     end = group[-1].end
     for told in after[first + 1 :]:
         gap = _between(around.line, end, told.start)
-        if _is_sender(told, gap):
+        if _is_sender(told, gap) or many.is_kin(around.line, told):
             end = told.end
             continue
         if told.person in acting or (ends_at_comma and "," in gap and not gap.startswith(", et ")):

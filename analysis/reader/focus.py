@@ -2,15 +2,13 @@
 
 import re
 
-from ..meetings import owners
+from ..meetings import many, owners
 from ..meetings.encounter import Encounter
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 
-# `sa compagne `: who comes next is but told of beside somebody.
-_KIN = pattern(r"\b@possessive @kin,? (?:@courtesy_title\.? )?$")
 # `X, qui l'attendait`, `X lui a remis`: of one who goes on being spoken of.
 _DID_TO_HIM = pattern(
     r",? (?:qui (?:\w+ment )?)?(?:l'|lui )(?:@auxiliary_past|avait|\w{2,20}(?:ait|era))\b"
@@ -37,7 +35,7 @@ def subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene)
     """
     if here:
         return _visitor(people, here[0]) or here[0].one[0]
-    acts = [t for t in people if t.acting and not _KIN.search(line.before(t.start, 24))]
+    acts = [t for t in people if t.acting and not many.is_kin(line, t)]
     if first := next((t for t in acts if t.preposition != "ou"), next(iter(acts), None)):
         named = (t for t in people if t.person is first.person)
         to_him = any(_DID_TO_HIM.match(line.folded, t.end, line.end) for t in named)

@@ -56,6 +56,7 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
         or _other_party(marked)
         or leaders
         or _unmarked(marked, _first_city(marked, abroad))
+        or _unmarked(marked, _first_seat(marked, abroad))
         or _bare_leader(marked, abroad)
         or _posted(marked)
         or _unmarked(marked, _most_told(marked))
@@ -237,4 +238,11 @@ def _postings(mention: Mention, marked: Marked) -> Iterator[str]:
 def _first_city(marked: Marked, abroad: set[str]) -> str:
     """Return the country of the first city in which the page sets things, "" if it is abroad."""
     first = next((w.country for line in marked.lines for w in locatives.cities(line)), "")
+    return "" if first in abroad else first
+
+
+def _first_seat(marked: Marked, abroad: set[str]) -> str:
+    """Return the country of the first seat of power that the page names, "" if it is abroad."""
+    seats = (hit.value.code for line in marked.lines for hit in line.of("seat"))
+    first = next(filter(None, seats), "")
     return "" if first in abroad else first

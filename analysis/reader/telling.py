@@ -132,7 +132,7 @@ def _statements(line: Line, people: list[Told], scene: Scene, marked: Marked) ->
 
 def _land(line: Line) -> str:
     """Return the country in which a sentence sets its opening; "" where it tells none."""
-    if line.kind == "caption" or not line.of("place"):
+    if line.kind == "caption" or not (line.of("place") or line.of("seat")):
         return ""
     if _JOURNEY.match(line.folded, line.start, line.end):
         return ""
@@ -140,7 +140,7 @@ def _land(line: Line) -> str:
         for where in told(line):
             if where.start < line.start + 90:
                 return where.country
-    return ""
+    return next((seat.code for seat in places.seats(line) if seat.code), "")
 
 
 def _encounters(
