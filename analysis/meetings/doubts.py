@@ -67,6 +67,7 @@ _NOT_VOUCHED = pattern(
     r"(?:\bne |\bn')(?:[\w']+ ){0,5}?@vouching(?: [\w-]+)? (?:que |qu'|si )[^.;:«»]{0,70}$"
 )
 _VOUCHED = ("que ", "qu'", "si ")
+_HIM = re.compile(r"\bl'(?:a|ont|avait|avaient) $")  # `X, qui l'a reçu, un message`: him, no letter
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
 
@@ -195,6 +196,8 @@ def _is_naming(line: Line, event: Event) -> bool:
 
 def _is_seeing(line: Line, event: Event) -> bool:
     """Tell whether somebody is but looked at, or seen to do something: `doit voir X échouer`."""
+    if event.trigger.lemma == "saluer au passage":  # `a profité de son séjour pour saluer X`
+        return not _USED_TO.search(line.before(event.start, 60))
     if event.trigger.lemma != "voir":
         return False
     looking = event.trigger.tense == "infinitive" and not event.planned
@@ -224,9 +227,10 @@ def _is_not_vouched_for(line: Line, event: Event) -> bool:
 def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
     """Tell whether a cue near an event says that it was long ago, by letter, or a mere welcome."""
     received = event.trigger.frame == "receive" and not event.is_noun
+    him = received and bool(_HIM.search(line.before(event.start, 12)))
     return any(
         (cue.kind == "earlier" and abs(at - event.start) < 70 and not _is_near(line, event))
         or (cue.kind == "arrival" and received and abs(at - event.start) < 90)
-        or (cue.kind == "letter" and event.start - 45 < at < event.end + 40)
+        or (cue.kind == "letter" and event.start - 45 < at < event.end + (0 if him else 40))
         for at, cue in cues
     )

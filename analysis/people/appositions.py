@@ -23,7 +23,9 @@ _GOES_ON = re.compile(r"\s(?!(?:et|ou|de|du|des|qui|que|dont|pour|avec|par)\b|d'
 _BETWEEN = pattern(r"\bentre (?:le |la |l')?$")  # `entre le médiateur, le président X, et Y`
 _ACTS = pattern(r"\s{1,4}@acting_verb\b")
 _HAS_DONE = pattern(r"\s{0,4},?\s{0,4}(?:@auxiliary_past|s'est|n'a)\b")
-_COMMA_ANY_ARTICLE = pattern(r"[»”\"]?\s{0,4},\s{0,4}(?:le|la|l'|un|une)\s{0,4}")
+_COMMA_ANY_ARTICLE = pattern(
+    r"[»”\"]?\s{0,4},\s{0,4}(?:le|la|l'|un|une)\s{0,4}(?:@status_adjective\s)?"
+)
 _COMMA_OWN = pattern(r"\s{0,4},\s{0,4}(?:son|sa|leur)\s{0,4}")
 _ARTICLED = r"(?:le |la |l')?(?:@courtesy_title\.? |@courtesy_word )?"
 # `ses homologues X et Y, la ministre A`, ` et le ministre B`: before the first named and the next.

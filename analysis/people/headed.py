@@ -7,7 +7,7 @@ from .phrase import Phrase
 
 # `le patron du groupe italien `: the name behind it is the company's.
 _OF_COMPANY = pattern(
-    r"\b(?:du|de la|de l'|d'une?|des) (?:(?:grande?|jeune|petite?|premier|premiere) )?@company_noun"
+    r"\b(?:(?:du|de la|d'une?|des) |de l')(?:(?:grande?|jeune|petite?|premier|premiere) )?@company_noun"
     r"(?: (?!et\b|ou\b)[\w'-]{2,30}){0,3} ?[«\"“]?\s?$"
 )
 _COMMA = pattern(r"\s?[»\"”]?(?: ?\([^()]{2,14}\))?\s?,\s{1,4}(?:@courtesy_title\.?\s{1,4})?")
