@@ -81,6 +81,8 @@ _HAD = pattern(
     r"(?:(?!\b(?:@relative_pronoun|que|ou|pour|ont|@being)\b|qu')[^.;:]){1,120}?"
     r"(?:\b|n')@auxiliary_pluperfect\b"
 )
+# `son hôte, le président X`, `son invité italien, M. Y`: who is named right behind.
+_OWN = re.compile(r"(?: [a-z-]+)?(?:,|(?= m\.| mme)) (?:(?:le|la|l'|s\.? ?e\.?|m\.?|mme) ?){0,3}")
 _PREDICATE_REACH = 150  # characters behind a subject in which its verb may end
 _PARTING = pattern(r"(?<! m)(?<! dr)\.|[;,:]|\b(?:@relative_pronoun|que|ou|pour)\b|qu'")
 _THOUGHT_REACH = 105  # characters behind a noun in which its verb may end
@@ -91,6 +93,8 @@ def read(line: Line, hit: Hit) -> Event | None:
     before = line.before(hit.start, 60)
     needs = _NEEDS.get(hit.value.note)
     if needs and not needs.search(line.before(hit.start, _NEEDED)):
+        return None
+    if hit.value.note == "own" and not _names_guest(line, hit):
         return None
     if _is_none(line, hit, before):
         return None
@@ -110,6 +114,12 @@ def read(line: Line, hit: Hit) -> Event | None:
     planned = planned or _is_later(line, hit) or _is_under_programme(line, hit)
     earlier = bool(_FORMER.search(before)) or _is_of_before(line, hit)
     return event.of(hit, planned=planned, earlier=earlier)
+
+
+def _names_guest(line: Line, hit: Hit) -> bool:
+    """Tell whether who is somebody's host or guest is named right behind: `son hôte, le président X`."""
+    named = next((m for m in line.mentions if m.start >= hit.end and m.name), None)
+    return named is not None and bool(_OWN.fullmatch(line.folded, hit.end, named.start))
 
 
 def _is_none(line: Line, hit: Hit, before: str) -> bool:

@@ -132,6 +132,8 @@ def _first_object(around: Around) -> int | None:
     wanted = _prepositions(event)
     if event.trigger.frame == "receive" and _OF_WHOM.match(around.line.folded, event.end):
         wanted = (*wanted, "de")
+    if event.trigger.note == "own":
+        return 0 if after else None
     if after and event.is_noun and _IS.fullmatch(around.line.folded, event.end, after[0].start):
         return 0
     joined = (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i))
