@@ -95,7 +95,7 @@ def read(line: Line, hit: Hit) -> Event | None:
     if trigger.tense == "imperfect":
         if _is_supposed(line, hit):
             return None
-        told = trigger.frame == "receive" or _PRONOUN.search(before)
+        told = trigger.frame in ("receive", "guestof") or _PRONOUN.search(before)
         told = told or _is_dated(line, hit) or _MEANWHILE.match(line.folded, line.start, hit.start)
         return event.of(hit) if told else None
     if trigger.tense in ("present", "gerund"):
