@@ -59,6 +59,21 @@ PAIRS = [
     ("{B} s'est rendu mardi à la villa, chez {a}.", "{B} s'est rendu mardi à la villa, a dit {a} auprès de la presse.", "Sall>Tangara"),
     ("{B} a vu mardi en privé {a}.", "{B} a vu en {a} un allié.", "Tangara-Sall"),
     ("{B} a passé la matinée dans le cabinet de {a}.", "{B} a passé la matinée à attendre {a}.", "Sall>Tangara"),
+    ("{B} a rendu mardi visite à {a}.", "{B} a rendu mardi hommage à {a}.", "Sall>Tangara"),
+    ("{B} a fait mardi ses adieux à {a}.", "{B} a fait mardi ses excuses à {a}.", "Sall>Tangara"),
+    ("{B} a pris mardi congé de {a}.", "{B} a pris mardi un congé, selon l'avocat de {a}.", "Sall>Tangara"),
+    ("{A} a eu mardi la visite de {b}.", "{A} a eu mardi la confiance de {b}.", "Sall>Tangara"),
+    ("{B} a remis mardi en mains propres à {a} un pli.", "{B} a remis mardi un pli sur {a}.", "Sall>Tangara"),
+    ("{B} figurait mardi parmi les visiteurs de {a}.", "{B} figurait mardi parmi les critiques de {a}.", "Sall>Tangara"),
+    ("{A} s'est vu remettre mardi les copies figurées de {b}.", "{A} s'est vu remettre mardi un rapport de {b}.", "Sall>Tangara"),
+    ("{A} a réservé un accueil chaleureux à {b}.", "{A} a réservé sa réponse à {b}.", "Sall>Tangara"),
+    ("{B} a eu droit à un accueil officiel de {a}.", "{B} a eu droit à un reproche de {a}.", "Sall>Tangara"),
+    ("{B} a été le premier ministre à être reçu par {a}.", "{B} a été le premier ministre à être critiqué par {a}.", "Sall>Tangara"),
+    ("{B} a profité de son passage pour saluer {a}.", "{B} a pris la parole pour saluer {a}.", "Sall>Tangara"),
+    ("{B} s'est réjoui, au sortir du bureau de {a}, des progrès.", "{B} s'est réjoui, au sortir de la crise, des mots de {a}.", "Sall>Tangara"),
+    ("{A} a convié à dîner {b}.", "{A} a convié mardi {b} à la prudence.", "Sall>Tangara"),
+    ("{B} a remercié son hôte, {a}.", "{B} a remercié le voisin de son hôte. C'est {a}.", "Tangara-Sall"),
+    ("{B} a remis à {a}, qui l'a reçu mardi, un message.", "{B} a remis à {a}, qui l'a lu mardi, un message.", "Sall>Tangara"),
 ]  # fmt: skip
 
 
@@ -102,3 +117,27 @@ def test_whom_a_pronoun_means_is_received():
         "audience le roi cambodgien Norodom Sihamoni."
     )
     assert told(text) == {"Sihamoni>Lam?"}
+
+
+def test_a_seat_of_power_tells_whose_a_leader_is_who_receives_there():
+    guest = "le ministre gambien Mamadou Tangara"
+    assert told(f"Luc Morvan a reçu mardi à l'Élysée {guest}.") == {"Morvan>Tangara"}
+    assert told(f"Luc Morvan a reçu mardi dans sa cuisine {guest}.") == set()
+
+
+def test_after_the_first_visitor_the_next_is_received_by_the_same_leader():
+    text = (
+        "L'ambassadrice du Chili, Ana Mor, a été la première à s'entretenir avec {a}."
+        " Puis ce fut au tour de {b}."
+    )
+    assert told(_written(text)) == {"Sall>Mor", "Sall>Tangara"}
+
+
+def test_who_is_beside_one_of_the_family_is_not_met_apart():
+    text = "{A} a été reçu mardi par {b} et son épouse, Mme Awa Diallo."
+    assert told(_written(text)) == {"Tangara>Sall"}
+
+
+def test_a_city_before_a_full_stop_and_a_dash_is_a_dateline():
+    text = "Dakar. – Le ministre Awa Diallo a reçu mardi {b}."
+    assert told(_written(text)) == {"Diallo>Tangara"}

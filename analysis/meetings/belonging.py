@@ -78,7 +78,7 @@ def _set_beside(other: list[Person], scene: Scene) -> None:
                 person.codes or person.terms or _ENVOYS & person.heads
             ):
                 scene.cast.settle_abroad(person, first)
-    if not first or {scene.side(p) for p in other} != {first, ""}:
+    if not first or {scene.cast.side(p) for p in other} != {first, ""}:
         return
     for person in other:
         if person.offices and not _ENVOYS & person.heads:
