@@ -1,23 +1,20 @@
 """Encounters told without a word for them: `À X, il a réclamé …`, `Avec Y, il a été question`.
 
 They count only once an article has told of a meeting, or has announced one without its people
-(`une séance de travail en ligne`): then whoever speaks to whom has met him. `Devant X, Y a réitéré
-lundi` counts in any article.
+(`une séance de travail en ligne`): then whoever speaks to whom has met him. What is told as said or
+handed over in somebody's presence counts in any article.
 """
 
-import re
-
-from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from .doubts import is_background
+from . import presence
 from .encounter import Encounter
 from .event import Event
+from .presence import Pair
 
-Pair = tuple[Person, Person]
 # `À X, il a réclamé`, `Face à X, Y a dit`: somebody spoken to opens a sentence.
 _OPENING = pattern(r"[«\"' -]{0,4}@facing\s")
 # `Avec X, il a été surtout question de`, `les échanges ont porté sur`.
@@ -41,20 +38,7 @@ _BOTH = pattern(
     r"(?:[^,;.:]{3,40}, )?les deux (?:(?P<minister>@ministers)|(?P<president>@presidents)"
     r"|(?P<head_of_government>@heads_of_government)|@people_noun|@notables)\b"
 )
-# `dans un entretien au quotidien X`, `dans une lettre`: to whom it may concern, from afar.
-_IN_PUBLIC = pattern(r"\b(?:dans|par|via|sur) (?:une? |l'|la |le |son |sa |des )?@public_word\b")
-# `où X doit lui soumettre un projet`, `où X lui a remis les clés`.
-_HANDS_HIM = pattern(
-    r" (?:@modal |va |vont )?(?:lui|leur) (?P<done>@auxiliary_past (?:\w+ment |@linking_adverb )?)?"
-    r"@handing\b"
-)
-_WHERE = re.compile(r",? ou\b.{0,2}")
 _NEVER = pattern(r"\bn(?:e |')(?:@auxiliary_past |@being |s'@being_imperfect |se )")
-_FACING = frozenset(("devant", "face"))
-# `dans le bureau du président X`: who speaks there speaks to him.
-_IN_ROOM_OF = pattern(r"\b@room_of (?:de |du |d')?$")
-_NEAR_DAYS = frozenset(("weekday", "relative", "same_day"))
-_ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "", "")
 
 
 def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> list[Encounter]:
@@ -70,12 +54,12 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
         return met
     if not scene.meetings:
         both = _both(line, scene)
-        if both and not _is_from_afar(line):
-            return [_encounter(line, both, announced, _is_to_come(line))]
-    before = _before_whom(line, told, scene)
-    if before and not _is_from_afar(line):
-        return [_encounter(line, before, announced, _is_to_come(line))]
-    if there := _where(line, told, scene):
+        if both and not presence.is_from_afar(line):
+            return [presence.encounter(line, both, announced, _is_to_come(line))]
+    before = presence.before_whom(line, told, scene)
+    if before and not presence.is_from_afar(line):
+        return [presence.encounter(line, before, announced, _is_to_come(line))]
+    if there := presence.where(line, told, scene):
         return [there]
     if not told or not (scene.meetings or announced):
         return []
@@ -83,34 +67,9 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     if not pair and announced:
         pair = _faced(told)
     sides = [scene.side(person) for person in pair or ()]
-    if not pair or "" in sides or len(set(sides)) < 2 or _is_from_afar(line):
+    if not pair or "" in sides or len(set(sides)) < 2 or presence.is_from_afar(line):
         return []
-    return [_encounter(line, pair, announced, announced is not None and announced.planned)]
-
-
-def _where(line: Line, told: list[Told], scene: Scene) -> Encounter | None:
-    """Return the encounter of two at a place where one hands something to the other."""
-    host = next((t for t in told if t.preposition == "ou" and t.mention), None)
-    hands = _HANDS_HIM.match(line.folded, host.end, line.end) if host else None
-    if not hands or not _is_at_place(line, host):
-        return None
-    main = next((t for t in told if t.acting and t.end < host.start), None)
-    sides = {scene.side(host.person), scene.side(main.person) if main else ""}
-    if not main or len(sides) < 2 or "" in sides:
-        return None
-    met = _encounter(line, (host.person, main.person), None, planned=not hands["done"])
-    return met._replace(event=met.event._replace(start=host.start, end=host.start))
-
-
-def _is_at_place(line: Line, host: Told) -> bool:
-    """Tell whether a city, a country or a seat stands right before `où` and who acts there."""
-    named = (*line.of("place"), *line.of("seat"))
-    return any(_WHERE.fullmatch(line.folded, h.end, host.start + 3) for h in named)
-
-
-def _is_from_afar(line: Line) -> bool:
-    """Tell whether words go by a medium or go back to another time: `avait promis à X`."""
-    return is_background(line) or bool(_IN_PUBLIC.search(line.folded, line.start, line.end))
+    return [presence.encounter(line, pair, announced, announced is not None and announced.planned)]
 
 
 def visited(
@@ -127,7 +86,9 @@ def visited(
     if visitor is None or not visitor.offices or len(sides) < 2 or "" in sides:
         return []
     receives = "one" if announced.trigger.frame == "receive" else ""
-    return [_encounter(line, (host, visitor), announced, planned=False)._replace(host=receives)]
+    return [
+        presence.encounter(line, (host, visitor), announced, planned=False)._replace(host=receives)
+    ]
 
 
 def _coming_out(line: Line, told: list[Told]) -> Person | None:
@@ -148,14 +109,6 @@ def _speaking_for_all(line: Line, told: list[Told]) -> Person | None:
     return before[0].person if before else None
 
 
-def _encounter(line: Line, pair: Pair, announced: Event | None, planned: bool) -> Encounter:
-    """Return the encounter of two people, with the mode that was announced."""
-    mode = announced.mode if announced and announced.mode else "in_person"
-    event = Event(line.start, line.start, _ADDRESS, planned=planned, mode=mode)
-    status = "planned" if planned else "held"
-    return Encounter(line, event, pair[:1], pair[1:], "", mode, status, "address")
-
-
 def _both(line: Line, scene: Scene) -> Pair | None:
     """Return the two of whom a sentence says that they spoke together: `les deux ministres ont …`.
 
@@ -168,41 +121,6 @@ def _both(line: Line, scene: Scene) -> Pair | None:
         return None
     couple = scene.couple({both.lastgroup} if both.lastgroup else None)
     return (couple[0], couple[1]) if couple else None
-
-
-def _before_whom(line: Line, told: list[Told], scene: Scene) -> Pair | None:
-    """Return who spoke before whom on a day of the report: `Devant X, Y a réitéré lundi`."""
-    hearer = next((t for t in told if _is_before(line, t) and _is_introduced(t)), None)
-    if hearer is None or not _is_near_day(line):
-        return None
-    side = scene.side(hearer.person)
-    named = (t for t in told if t.acting and _is_introduced(t))
-    speaker = next((t for t in named if scene.side(t.person) not in ("", side)), None)
-    if not side or speaker is None:
-        return None
-    if hearer.preposition not in _FACING and hearer.start > speaker.start:
-        return None  # `X a dit avoir oublié son sac dans le bureau de Y`
-    says = any(hit.start >= speaker.end for hit in line.of("speech"))
-    return (speaker.person, hearer.person) if says else None
-
-
-def _is_before(line: Line, told: Told) -> bool:
-    """Tell whether somebody is named as the one before whom, or in whose room, something is said."""
-    if told.preposition == "de":
-        return bool(_IN_ROOM_OF.search(line.before(told.start, 30)))
-    return told.preposition == "chez" or told.preposition in _FACING
-
-
-def _is_introduced(told: Told) -> bool:
-    """Tell whether somebody is told of by his name and an office of his."""
-    mention = told.mention
-    return bool(mention and mention.name and (mention.offices or told.person.offices))
-
-
-def _is_near_day(line: Line) -> bool:
-    """Tell whether a sentence names a day that is near the report, of no year."""
-    days = [w for w in line.times if w.kind in _NEAR_DAYS or (w.kind == "date" and w.day)]
-    return bool(days) and not any(w.year for w in line.times)
 
 
 def _is_to_come(line: Line) -> bool:
