@@ -56,7 +56,7 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
         both = _both(line, scene)
         if both and not presence.is_from_afar(line):
             return [presence.encounter(line, both, announced, _is_to_come(line))]
-    before = presence.before_whom(line, told, scene)
+    before = presence.before_whom(line, told, scene) or presence.told_there(line, told, scene)
     if before and not presence.is_from_afar(line):
         return [presence.encounter(line, before, announced, _is_to_come(line))]
     if there := presence.where(line, told, scene):

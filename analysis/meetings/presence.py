@@ -1,6 +1,6 @@
 """Encounters that one implies who says or hands something in the presence of another.
 
-`Devant X, Y a réitéré lundi`, `à Rome, où X lui a remis les clés`.
+`Devant X, Y a réitéré lundi`, `à Rome, où X lui a remis les clés`, `X a exprimé mardi à Rome à Y`.
 """
 
 import re
@@ -10,9 +10,12 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from ..words import Hit
+from . import locatives
 from .doubts import is_background
 from .encounter import Encounter
 from .event import Event
+from .voice import accented, auxiliary
 
 Pair = tuple[Person, Person]
 # `dans un entretien au quotidien X`, `dans une lettre`: to whom it may concern, from afar.
@@ -26,6 +29,15 @@ _WHERE = re.compile(r",? ou\b.{0,2}")
 _FACING = frozenset(("devant", "face"))
 # `dans le bureau du président X`: who speaks there speaks to him.
 _IN_ROOM_OF = pattern(r"\b@room_of (?:de |du |d')?$")
+# `a exprimé mardi à Rome à Y`: between what is said and to whom.
+_TO_WHOM = re.compile(r"(?:(?!\b(?:que|qui|pour|dont|si|mais|et|contre)\b|qu')[^.;:«»()]){0,75}")
+# Behind whom his verb stands: `X a`, `X, ministre de la Paix, a ensuite`.
+_HAS = pattern(
+    r"(?:,[^,;:.«»]{2,90})?,?\s(?:@linking_adverb )?(?:y |en |lui )?(?:@auxiliary_past)\b"
+)
+_TOLD = frozenset(("says", "asks", "promises", "speaks_of"))
+# Who is told something is the object of such a verb.
+_INFORMED = pattern(r"@informed")
 _NEAR_DAYS = frozenset(("weekday", "relative", "same_day"))
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "", "")
 
@@ -77,6 +89,46 @@ def before_whom(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         return None  # `X a dit avoir oublié son sac dans le bureau de Y`
     says = any(hit.start >= speaker.end for hit in line.of("speech"))
     return (speaker.person, hearer.person) if says else None
+
+
+def told_there(line: Line, told: list[Told], scene: Scene) -> Pair | None:
+    """Return who told whom a thing in a city on a day of the report.
+
+    `X a exprimé mardi à Rome à Y ses regrets`, `X a informé Y, mardi à Rome, de ses regrets`.
+    """
+    if len(told) < 2 or not _is_near_day(line) or line.of("cue"):
+        return None
+    hits = [hit for hit in line.of("speech") if _is_said_to_somebody(line, hit)]
+    if not hits or not locatives.cities(line):
+        return None
+    for hit in hits:
+        pair = _said_by(line, told, hit)
+        if pair and {"", scene.side(pair[0])}.isdisjoint({scene.side(pair[1])}):
+            return pair if scene.side(pair[0]) else None
+    return None
+
+
+def _is_said_to_somebody(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb in the past tells that something was said, and is no public charge."""
+    said = hit.value
+    if said.tense != "participle" or said.frame not in _TOLD or said.act == "ACCUSE":
+        return False
+    return accented(line.text, hit) and auxiliary(line.before(hit.start, 70)) == ("past", False)
+
+
+def _said_by(line: Line, told: list[Told], hit: Hit) -> Pair | None:
+    """Return who said something with a verb, and the one to whom he did."""
+    speaker = next((t for t in reversed(told) if t.end <= hit.start), None)
+    hearer = next((t for t in told if t.start >= hit.end), None)
+    if not speaker or not hearer or speaker.person is hearer.person:
+        return None
+    wanted = ("a", "aupres", "")[: 3 if _INFORMED.fullmatch(line.folded, hit.start, hit.end) else 2]
+    if not (speaker.acting and _is_introduced(speaker) and _is_introduced(hearer)):
+        return None
+    if hearer.preposition not in wanted or not _HAS.match(line.folded, speaker.end, hit.start):
+        return None
+    reached = _TO_WHOM.fullmatch(line.folded, hit.end, hearer.start)
+    return (speaker.person, hearer.person) if reached else None
 
 
 def _is_before(line: Line, told: Told) -> bool:
