@@ -3,13 +3,13 @@
 import re
 
 from ..patterns import pattern
-from ..people import pronouns
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import owners, programme
 from .around import Around
 from .both import BOTH, THEY, is_of_one_land
+from .coordination import neighbours
 
 _AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
 # `ils`, `les deux ministres`: those of the encounter told before.
@@ -17,17 +17,6 @@ _PLURAL_PRONOUN = pattern(rf"\b(?:leurs?|{THEY})\b")
 # `leurs ministres, qui se rencontreront`: others than those told before, but for `tous deux, qui`.
 _WHO = pattern(r"\bqui (?:(?!@auxiliary_past|@being)[\w']+ ){0,2}(?:s')?$")
 _BOTH_WHO = pattern(rf"\b{BOTH},? qui\b[^,;.]{{0,30}}$")
-# `X, ainsi que son épouse Y`: who stands beside somebody.
-_WITH_NEIGHBOUR = pattern(
-    r"[\s,]{0,4}(?:et|ainsi que|,)[\s,]{0,4}(?:avec|de|du)?\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}"
-    r"(?:@kin,?\s{0,3})?|\s(?:et|ainsi que)\s(?:@courtesy_title\.?|@courtesy_word)\s{1,3}"
-)
-_AND = re.compile(r"\b(?:et|ainsi que)\b")
-# `X, accompagné de ses conseillers, et Y`: what is said of somebody before the next.
-_ASIDE = pattern(
-    r",\s(?:qui|que|qu'|dont|en|@accompanied|@staying)\b[^,;:.]{2,80}"
-    r",\s{0,3}et\s{0,3}(?:le |la |l'|son |sa )?"
-)
 # `exprimé par X lors de sa rencontre avec Y`: of him by whom something was done.
 _OF_HIS = pattern(r"\b@possessive (?:\w+ )?$")
 # Between whom a first verb names and a second verb: `, et s'est`, `, puis a ensuite`.
@@ -82,12 +71,6 @@ def _is_of_relative(around: Around, told: Told) -> bool:
     """Tell whether somebody stands in a relative clause that ends before the event's clause."""
     relative = told is not around.before[0] and opens_relative(around.line, told)
     return relative and bool(_MAIN_CLAUSE.match(around.line.folded[told.end : around.event.start]))
-
-
-def _is_besides(around: Around, told: Told) -> bool:
-    """Tell whether somebody is the second of those with whom a clause opens: `Outre X et Y, Z`."""
-    opening = around.before[:2]
-    return told in opening[1:] and told.preposition == "et" and opening[0].preposition == "outre"
 
 
 def opens_relative(line: Line, told: Told) -> bool:
@@ -217,28 +200,3 @@ def _main(person: Person | None, scene: Scene) -> Person | None:
     if not met or (met > 1 and met == max(scene.meetings.values())):
         return person
     return scene.protagonist(clearly=True)
-
-
-def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[Person]:
-    """Return the last of the people and those coordinated with him, in order.
-
-    With `asides` something may be said of each: `X, accompagné de son épouse, et Y`.
-    """
-    group = told[-1:]
-    for item in reversed(told[:-1]):
-        if item.start == group[0].start:
-            group.insert(0, item)  # `les ministres lao et thaï`
-            continue
-        gap = around.line.folded[item.end : group[0].start]
-        if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
-            break
-        if item.preposition.startswith("et") and gap.startswith(",") and not _AND.search(gap):
-            break  # `où il a vu X et Y, le ministre Z a`: `et` has closed the list
-        close = group[0].preposition == "et" and len(gap) < 6
-        close = close or (asides and bool(_ASIDE.fullmatch(gap)))
-        if not close and not _WITH_NEIGHBOUR.fullmatch(gap):
-            break
-        if pronouns.is_object(around.line, item.start) or _is_besides(around, item):
-            break
-        group.insert(0, item)
-    return list(dict.fromkeys(t.person for t in group))

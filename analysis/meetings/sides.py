@@ -5,8 +5,9 @@ from typing import NamedTuple
 from ..patterns import pattern
 from ..people.person import Person
 from . import enabling, granting, relative, unnamed
-from .acting import neighbours, subject_of
+from .acting import subject_of
 from .around import Around, Sides, is_international, of_two_sides
+from .coordination import neighbours
 from .event import Event
 from .objects import objects_of
 

@@ -6,8 +6,9 @@
 import re
 
 from ..patterns import pattern
-from .acting import neighbours, subject_of
+from .acting import subject_of
 from .around import Around, Sides, of_two_sides
+from .coordination import neighbours
 
 # `X a eu lundi avec Y`, `ont entamé vers 11h avec Y`: the talks are named behind.
 _HELD_WITH = pattern(

@@ -7,9 +7,10 @@ from ..people import pronouns
 from ..people.person import Person
 from ..words import fold
 from . import behind, granting, joining, talks
-from .acting import is_plural, neighbours, subject_of
+from .acting import is_plural, subject_of
 from .around import Around, Sides, is_international, of_two_sides
 from .both import THEY
+from .coordination import neighbours
 
 # `a eu hier au téléphone X`.
 _HAD_ON_LINE = pattern(r"\b@auxiliary_past (?:\w+ )?eu (?:\w+ ){0,3}$")

@@ -1,0 +1,52 @@
+"""Who acts together: those joined by `et`, a comma or `ainsi que` before a verb."""
+
+import re
+
+from ..patterns import pattern
+from ..people import pronouns
+from ..people.person import Person
+from ..people.scene import Told
+from .around import Around
+
+# `X, ainsi que son épouse Y`: who stands beside somebody.
+_WITH_NEIGHBOUR = pattern(
+    r"[\s,]{0,4}(?:et|ainsi que|,)[\s,]{0,4}(?:avec|de|du)?\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}"
+    r"(?:@kin,?\s{0,3})?|\s(?:et|ainsi que)\s(?:@courtesy_title\.?|@courtesy_word)\s{1,3}"
+)
+_AND = re.compile(r"\b(?:et|ainsi que)\b")
+# `X, accompagné de ses conseillers, et Y`: what is said of somebody before the next.
+_ASIDE = pattern(
+    r",\s(?:qui|que|qu'|dont|en|@accompanied|@staying)\b[^,;:.]{2,80}"
+    r",\s{0,3}et\s{0,3}(?:le |la |l'|son |sa )?"
+)
+
+
+def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[Person]:
+    """Return the last of the people and those coordinated with him, in order.
+
+    With `asides` something may be said of each: `X, accompagné de son épouse, et Y`.
+    """
+    group = told[-1:]
+    for item in reversed(told[:-1]):
+        if item.start == group[0].start:
+            group.insert(0, item)  # `les ministres lao et thaï`
+            continue
+        gap = around.line.folded[item.end : group[0].start]
+        if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
+            break
+        if item.preposition.startswith("et") and gap.startswith(",") and not _AND.search(gap):
+            break  # `où il a vu X et Y, le ministre Z a`: `et` has closed the list
+        close = group[0].preposition == "et" and len(gap) < 6
+        close = close or (asides and bool(_ASIDE.fullmatch(gap)))
+        if not close and not _WITH_NEIGHBOUR.fullmatch(gap):
+            break
+        if pronouns.is_object(around.line, item.start) or _is_besides(around, item):
+            break
+        group.insert(0, item)
+    return list(dict.fromkeys(t.person for t in group))
+
+
+def _is_besides(around: Around, told: Told) -> bool:
+    """Tell whether somebody is the second of those with whom a clause opens: `Outre X et Y, Z`."""
+    opening = around.before[:2]
+    return told in opening[1:] and told.preposition == "et" and opening[0].preposition == "outre"
