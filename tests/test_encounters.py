@@ -10,6 +10,20 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le ministre serbe Marko Brkic a exprimé mardi à Skopje à son homologue croate, Ivo Novak, ses réserves.", "Brkic-Novak"),
+    ("Le ministre serbe Marko Brkic a informé le ministre croate, Ivo Novak, de ses réserves, mardi à Skopje.", "Brkic-Novak"),
+    ("Le ministre serbe Marko Brkic a exprimé mardi, dans une lettre envoyée de Skopje à son homologue croate, Ivo Novak, ses réserves.", ""),
+    ("Le ministre serbe Marko Brkic a accusé mardi à Skopje le ministre croate, Ivo Novak, de lenteur.", ""),
+    ("La rencontre entre le ministre serbe Marko Brkic et le ministre croate Ivo Novak portera sur l'eau.", "Brkic-Novak?"),
+    ("La rencontre entre le ministre serbe Marko Brkic et le ministre croate Ivo Novak a porté sur l'eau, qui sera la première de leurs tâches.", "Brkic-Novak"),
+    ("Les ministres serbe Marko Brkic et croate Ivo Novak ont convenu de se revoir le 20 mai à Rome.", "Brkic-Novak?"),
+    ("Les ministres serbe Marko Brkic et croate Ivo Novak ont convenu de se revoir un jour.", ""),
+    ("Une réunion doit rassembler jeudi le ministre serbe Marko Brkic et le ministre croate Ivo Novak.", "Brkic-Novak?"),
+    ("Le ministre serbe Marko Brkic a fait halte mardi à Zagreb, le temps de rencontrer le ministre croate Ivo Novak.", "Novak>Brkic"),
+    ("« Ravi d'avoir échangé avec le ministre croate Ivo Novak », a écrit sur Twitter le ministre serbe Marko Brkic.", "Brkic-Novak"),
+    ("« Je serais ravi d'échanger avec le ministre croate Ivo Novak », a écrit sur Twitter le ministre serbe Marko Brkic.", ""),
+    ("Après avoir reçu le ministre croate Ivo Novak, le ministre serbe Marko Brkic s'entretiendra jeudi avec le ministre grec Nikos Pappas.", "Brkic>Novak;Brkic-Pappas?"),
+    ("Rome dément qu'une rencontre entre le ministre croate Ivo Novak et le ministre serbe Marko Brkic ait eu lieu.", ""),
     ("Le président serbe Petar Ilic a reçu séparément lundi les ambassadeurs d'Égypte, M. Amr Farouk, chargé d'un message du président Sissi, et du Nigeria, M. Paul Okobi.", "Ilic>Farouk;Ilic>Okobi"),
     ("Le président serbe Petar Ilic a reçu lundi la réunion des ambassadeurs. Amr Farouk, chargé d'un message, et du Nigeria, M. Paul Okobi.", ""),
     ("Le président serbe Petar Ilic a reçu mardi l'envoyé spécial d'Emmanuel Macron. Ce tête-à-tête entre Jean Roux, ministre français, et le président serbe a duré une heure.", "Roux-Ilic"),

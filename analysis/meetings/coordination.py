@@ -13,6 +13,12 @@ _WITH_NEIGHBOUR = pattern(
     r"[\s,]{0,4}(?:et|ainsi que|,)[\s,]{0,4}(?:avec|de|du)?\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}"
     r"(?:@kin,?\s{0,3})?|\s(?:et|ainsi que)\s(?:@courtesy_title\.?|@courtesy_word)\s{1,3}"
 )
+# `après avoir reçu `, `en recevant mardi `, `avant d'accueillir `: before its object.
+_DONE_TO = pattern(
+    r"\b(?:(?:apres|pour|sans) avoir (?:\w+ment )?\w{2,16}(?<=[eiust])|en \w{2,14}ant"
+    r"|(?:avant de|avant d'|pour|afin de|afin d') ?\w{2,14}(?:er|ir|re))"
+    r"(?: @when_aside| @linking_adverb| @weekday)? (?:le |la |l'|son |sa )?$"
+)
 _AND = re.compile(r"\b(?:et|ainsi que)\b")
 # `X, accompagné de ses conseillers, et Y`: what is said of somebody before the next.
 _ASIDE = pattern(
@@ -36,6 +42,8 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
             break
         if item.preposition.startswith("et") and gap.startswith(",") and not _AND.search(gap):
             break  # `où il a vu X et Y, le ministre Z a`: `et` has closed the list
+        if gap.strip() == "," and _is_done_to(around, item):
+            break  # `après avoir reçu X, le ministre Y a`
         close = group[0].preposition == "et" and len(gap) < 6
         close = close or (asides and bool(_ASIDE.fullmatch(gap)))
         if not close and not _WITH_NEIGHBOUR.fullmatch(gap):
@@ -44,6 +52,11 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
             break
         group.insert(0, item)
     return list(dict.fromkeys(t.person for t in group))
+
+
+def _is_done_to(around: Around, told: Told) -> bool:
+    """Tell whether somebody is the object of an infinitive or a gerund: `avant de rencontrer X, Y`."""
+    return bool(_DONE_TO.search(around.line.before(told.start, 60)))
 
 
 def _is_besides(around: Around, told: Told) -> bool:

@@ -66,6 +66,9 @@ _BEFORE_THIS = pattern(r"\b@auxiliary_pluperfect @before_this $")
 _NOT_VOUCHED = pattern(
     r"(?:\bne |\bn')(?:[\w']+ ){0,5}?@vouching(?: [\w-]+)? (?:que |qu'|si )[^.;:«»]{0,70}$"
 )
+# `», a écrit X`, `a écrit mardi sur son compte`: in public, no letter.
+_POSTED = re.compile(r"a ecrit (?:\w+ ){0,2}(?:sur|dans)\b")
+_QUOTED = re.compile(r"[»\"”],? ?$")
 _VOUCHED = ("que ", "qu'", "si ")
 _HIM = re.compile(r"\bl'(?:a|ont|avait|avaient) $")  # `X, qui l'a reçu, un message`: him, no letter
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
@@ -231,6 +234,18 @@ def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
     return any(
         (cue.kind == "earlier" and abs(at - event.start) < 70 and not _is_near(line, event))
         or (cue.kind == "arrival" and received and abs(at - event.start) < 90)
-        or (cue.kind == "letter" and event.start - 45 < at < event.end + (0 if him else 40))
+        or (
+            cue.kind == "letter"
+            and event.start - 45 < at < event.end + (0 if him else 40)
+            and not _is_published(line, at)
+        )
         for at, cue in cues
+    )
+
+
+def _is_published(line: Line, at: int) -> bool:
+    """Tell whether who writes does so in public: `», a écrit X`, `a écrit mardi sur son compte`."""
+    return bool(
+        _POSTED.match(line.folded, at)
+        or (line.folded.startswith("a ecrit", at) and _QUOTED.search(line.before(at, 4)))
     )

@@ -16,9 +16,10 @@ from .both import PEOPLE
 # `a rapproché, le 8 juillet, `, `réunira mardi à Hanoï `: between a noun and those it joined.
 _JOINED = pattern(
     r"[^.;:«»]{0,50}?(?:\b(?:@auxiliary_past|@auxiliary_pluperfect|@auxiliary_future) "
-    r"(?:\w+ment )?@united\b|\b(?:@uniting|@will_unite)\b)[^.;:«»]{0,40}"
+    r"(?:\w+ment )?@united\b|\b(?:@uniting|@will_unite)\b"
+    r"|\b@modal (?:\w+ment )?@to_unite\b)[^.;:«»]{0,40}"
 )
-_WILL_JOIN = pattern(r"\b(?:@auxiliary_future @united|@will_unite)\b")
+_WILL_JOIN = pattern(r"\b(?:@auxiliary_future @united|@will_unite|@modal (?:\w+ment )?@to_unite)\b")
 _OF_MANY = re.compile(r" (?:de|du|des)\b")  # `la réunion du Conseil de sécurité`
 _THE_TWO = pattern(rf" les (?:deux )?{PEOPLE}\b")
 # `X et `, `X, Y et le `: between two of those joined.

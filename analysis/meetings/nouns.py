@@ -20,7 +20,7 @@ _TAKES_PART = re.compile(r"\bpris part a (?:une?|des|plusieurs) (?:\w+ )?$")
 _WITH = re.compile(r"s?(?: [a-z-]+)? avec ")
 # `a démenti toute rencontre`, `rappelé pour consultations`, `fait suite à la rencontre`.
 _NOT_TOLD = pattern(
-    r"\b(?:@denying|@passing|@recalled\b[^.;:]{0,40} (?:pour|en)) "
+    r"\b(?:(?:@denying|@passing|@recalled\b[^.;:]{0,40} (?:pour|en)) |@denying (?:que |qu'))"
     r"(?:(?:d'|de )?(?:une? |l')|des? |les? |la |@possessive |@demonstrative |toute? )?(?:\w+ )?$"
 )
 # `deux mois après leur rencontre`, `un an après l'élection de X et son premier entretien avec Y`.
@@ -37,10 +37,16 @@ _OTHER_TALK = pattern(r" @other_talk")
 _LATER = pattern(
     r"[^.;]{0,45}\b(?:@will_take_place|@being (?:\w+ment |@linking_adverb )?@scheduled|@modal (?:avoir lieu|se tenir))\b"
 )
+# `La rencontre entre X et Y portera sur`, `L'audience de X est inscrite à l'agenda`.
+_IS_TO_COME = pattern(
+    r"\b(?:@will_take_place|@to_be_about|@being (?:\w+ment |@linking_adverb )?@scheduled)\b"
+)
 _TOMORROW = re.compile(r"demain\b(?<!\w.{6})")
 _WILL = pattern(r"s?\s(?:\w+\s)?qu'@auxiliary_future\b")
 # `a mardi rendez-vous avec X`, `ont un rendez-vous`: he has yet to keep it.
-_HAS_ONE = pattern(r"\b(?:a|ont) (?:(?:@when_aside|@linking_adverb|\w+ment) ){0,2}(?:une? )?$")
+_HAS_ONE = pattern(
+    r"\b(?:a|ont|donne|donnent|pris) (?:(?:@when_aside|@linking_adverb|\w+ment) ){0,2}(?:une? )?$"
+)
 _ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
 REACH = 200  # characters behind a noun in which a programme may be named
 # `sont au programme de X`, `est inscrite à l'agenda de X`, `figurent à son programme`.
@@ -185,7 +191,9 @@ def _is_yet_to_keep(line: Line, hit: Hit, before: str) -> bool:
     if hit.value.lemma != "rendez-vous":
         return False
     has = _HAS_ONE.search(before)
-    return has is not None and line.text[hit.start - len(has[0])] in "ao"
+    if line.folded.startswith("c'est ", line.start):
+        return False  # `C'est à Rome que les deux ministres se sont donné rendez-vous`
+    return has is not None and line.text[hit.start - len(has[0])] in "aodp"
 
 
 def _is_only_thought_of(line: Line, hit: Hit) -> bool:
@@ -205,8 +213,17 @@ def _is_later(line: Line, hit: Hit) -> bool:
         _LATER.match(line.folded, hit.end, min(line.end, hit.end + 70))
         or _WILL.match(line.folded, hit.end, min(line.end, hit.end + 30))
         or joining.will_unite(line.folded, hit.end)
+        or _is_coming_subject(line, hit)
         or _TOMORROW.search(line.folded, max(line.start, hit.start - 60), hit.end)
     )
+
+
+def _is_coming_subject(line: Line, hit: Hit) -> bool:
+    """Tell whether a noun is the subject of a verb that sets it in the future: `portera sur`."""
+    if not _OPENS.fullmatch(line.folded, line.start, hit.start):
+        return False
+    coming = _IS_TO_COME.search(line.folded, hit.end, min(line.end, hit.end + REACH))
+    return coming is not None and not tense.is_past(line, hit.end, coming.start())
 
 
 def _is_under_programme(line: Line, hit: Hit) -> bool:

@@ -6,6 +6,7 @@ from ..patterns import pattern
 from ..people.person import Person
 from .around import Around
 from .many import ACTS
+from .verbs import GLAD
 from .voice import is_done
 
 # `ouvrira la visite de X`, `au programme de la délégation`.
@@ -132,7 +133,8 @@ def _declaring(around: Around, objects: list[Person]) -> Person | None:
 
 def _is_of_speaker(around: Around) -> bool:
     """Tell whether who speaks tells an event of himself: `J'ai reçu X`."""
-    return bool(_I.search(around.line.before(around.event.start, 40)))
+    before = around.line.before(around.event.start, 60)
+    return bool(_I.search(before[-40:]) or GLAD.search(before))
 
 
 def _is_told_to(around: Around) -> bool:

@@ -49,6 +49,7 @@ _ALSO_DONE = pattern(
     r"(?:y |s'|se |lui |l')?\w{2,14}(?:er|ir|re)\b(?P<gap>[^.;:«»]{0,120}?)(?:,|\bet|\bpuis)"
     r"(?: @linking_adverb)? (?:de |d'|a )?(?:s'|se |y )?$"
 )
+_DATE_REACH = 40  # characters behind a verb in which its day stands
 _SECOND = re.compile(r"(?:,|\b(?:et|puis)) (?:\w+ ){0,2}(?:de |d'|a )?(?:s'|se |y )?$")
 _CLAUSE = pattern(r"\b(?:@relative_pronoun|que|@auxiliary_past|@modal)\b|qu'")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
@@ -70,13 +71,17 @@ _FALLS_TO = pattern(
 _TRIES = pattern(r"\b@trying_verb (?:de |d'|a )$")
 # `profite de l'occasion pour rencontrer`, `avant de s'entretenir`.
 _DID = pattern(
-    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de|@besides_doing)(?: ?y)?(?: ?s'| ?se)?\s*$"
+    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de|le temps de|le temps d'|@besides_doing)(?: ?y)?(?: ?s'| ?se)?\s*$"
 )
 # `il était allé voir X`: gone before what is reported.
 _HAD_GONE = pattern(r"\b(?:etait|etaient) (?:@linking_adverb |\w+ment )?$")
 # `avait pu s'entretenir`: done before what is reported.
 _HAD_DONE = pattern(r"\b@auxiliary_pluperfect (?:pu|tenu|du|eu)\b[^,;]{0,40}$")
 # `est venu faire ses adieux`.
+# `« Ravi de rencontrer X »`: so one who met him writes.
+GLAD = pattern(r"[«\"“] ?(?:\w+ment |tres |si )?@glad (?:de |d')(?:avoir )?(?:pu )?(?:m'|nous )?$")
+# `ont convenu de se revoir le 20 mai`.
+_AGREED = pattern(r"\b@having_agreed (?:de|a) $")
 _WENT = pattern(r"\b@gone (?:lui |le |la |les |leur )?$")
 
 
@@ -199,6 +204,10 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
         return event.of(hit, planned=True)
     if falls := _FALLS_TO.search(line.before(hit.start, 140)):
         return event.of(hit, planned=True) if falls["to_come"] else None
+    if GLAD.search(before):
+        return event.of(hit)
+    if hit.value.frame == "mutual" and _AGREED.search(before) and _is_dated_behind(line, hit):
+        return event.of(hit, planned=True)
     if WISH.search(before[-45:]):
         return None
     if is_achieved(before):
@@ -207,6 +216,11 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
         return event.of(hit)
     planned = bool(_YET_TO_GO.search(line.text, hit.start - len(before), hit.start))
     return event.of(hit, planned=planned) if _DID.search(before) or _WENT.search(before) else None
+
+
+def _is_dated_behind(line: Line, hit: Hit) -> bool:
+    """Tell whether a time is told behind a verb: `se revoir le 20 mai`, `se retrouver en juin`."""
+    return any(hit.end <= words.start < hit.end + _DATE_REACH for words in line.times)
 
 
 def _is_also_done(line: Line, hit: Hit) -> bool:
