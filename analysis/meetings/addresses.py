@@ -56,7 +56,7 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
         both = _both(line, scene)
         if both and not presence.is_from_afar(line):
             return [presence.encounter(line, both, announced, _is_to_come(line))]
-    before = presence.before_whom(line, told, scene) or presence.told_there(line, told, scene)
+    before = presence.implied(line, told, scene)
     if before and not presence.is_from_afar(line):
         return [presence.encounter(line, before, announced, _is_to_come(line))]
     if there := presence.where(line, told, scene):
@@ -125,7 +125,8 @@ def _both(line: Line, scene: Scene) -> Pair | None:
 
 def _is_to_come(line: Line) -> bool:
     """Tell whether the first verb of saying of a sentence is in the future."""
-    return line.of("speech")[0].value.tense == "future"
+    first = next(iter(line.of("speech")), None)
+    return first is not None and first.value.tense == "future"
 
 
 def _opened(line: Line, told: list[Told], scene: Scene) -> Pair | None:

@@ -41,6 +41,7 @@ _LATER = pattern(
 _IS_TO_COME = pattern(
     r"\b(?:@will_take_place|@to_be_about|@being (?:\w+ment |@linking_adverb )?@scheduled)\b"
 )
+_SOME = re.compile(r"\b(?:une?|des|plusieurs|deux|trois) (?:\w+ ){0,2}$")
 _TOMORROW = re.compile(r"demain\b(?<!\w.{6})")
 _WILL = pattern(r"s?\s(?:\w+\s)?qu'@auxiliary_future\b")
 # `a mardi rendez-vous avec X`, `ont un rendez-vous`: he has yet to keep it.
@@ -214,6 +215,7 @@ def _is_later(line: Line, hit: Hit) -> bool:
         or _WILL.match(line.folded, hit.end, min(line.end, hit.end + 30))
         or joining.will_unite(line.folded, hit.end)
         or _is_coming_subject(line, hit)
+        or _is_in_future_clause(line, hit)
         or _TOMORROW.search(line.folded, max(line.start, hit.start - 60), hit.end)
     )
 
@@ -224,6 +226,13 @@ def _is_coming_subject(line: Line, hit: Hit) -> bool:
         return False
     coming = _IS_TO_COME.search(line.folded, hit.end, min(line.end, hit.end + REACH))
     return coming is not None and not tense.is_past(line, hit.end, coming.start())
+
+
+def _is_in_future_clause(line: Line, hit: Hit) -> bool:
+    """Tell whether one of which nothing was told yet follows a future: `ira à Rome, pour un entretien`."""
+    if not _SOME.search(line.before(hit.start, 40)):
+        return False
+    return tense.is_future(line, tense.clause(line, hit.start)[0], hit.start)
 
 
 def _is_under_programme(line: Line, hit: Hit) -> bool:

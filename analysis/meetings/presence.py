@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterator
 
 from ..lexicon import Trigger
 from ..patterns import pattern
@@ -36,8 +37,15 @@ _HAS = pattern(
     r"(?:,[^,;:.«»]{2,90})?,?\s(?:@linking_adverb )?(?:y |en |lui )?(?:@auxiliary_past)\b"
 )
 _TOLD = frozenset(("says", "asks", "promises", "speaks_of"))
-# Who is told something is the object of such a verb.
-_INFORMED = pattern(r"@informed")
+# Who is told something, or decorated, is the object of such a verb.
+_INFORMED = pattern(r"\b@informed\b")
+# `a obtenu mardi à Rome l'appui de`.
+_SOUGHT = pattern(
+    r"\b@sought\b(?:(?!\b(?:que|qui|pour|et)\b)[^.;:«»]){0,50}?@backing(?= de | du | d')"
+)
+# `son hôte, `, `son interlocuteur `: before whom he is.
+_HIS_HOST = pattern(r"\b(?:son|sa|leur) @host_noun\b")
+_NEXT_TO = 24  # characters between such a word and his name
 _NEAR_DAYS = frozenset(("weekday", "relative", "same_day"))
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "", "")
 
@@ -75,37 +83,61 @@ def _is_at_place(line: Line, host: Told) -> bool:
     return any(_WHERE.fullmatch(line.folded, h.end, host.start + 3) for h in named)
 
 
-def before_whom(line: Line, told: list[Told], scene: Scene) -> Pair | None:
+def implied(line: Line, told: list[Told], scene: Scene) -> Pair | None:
+    """Return the two of whom one was, as a sentence tells, in the presence of the other."""
+    return (
+        _before_whom(line, told, scene)
+        or _told_there(line, told, scene)
+        or _with_host(line, told, scene)
+    )
+
+
+def _before_whom(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     """Return who spoke before whom on a day of the report: `Devant X, Y a réitéré lundi`."""
     hearer = next((t for t in told if _is_before(line, t) and _is_introduced(t)), None)
     if hearer is None or not _is_near_day(line):
         return None
     side = scene.side(hearer.person)
-    named = (t for t in told if t.acting and _is_introduced(t))
+    named = (t for t in told if (t.acting or t.preposition == "par") and _is_introduced(t))
     speaker = next((t for t in named if scene.side(t.person) not in ("", side)), None)
     if not side or speaker is None:
         return None
     if hearer.preposition not in _FACING and hearer.start > speaker.start:
         return None  # `X a dit avoir oublié son sac dans le bureau de Y`
+    if speaker.preposition == "par":
+        spoken = [hit for hit in line.of("speech") if hit.end <= speaker.start]
+        says = any(auxiliary(line.before(h.start, 40)) == ("past", True) for h in spoken)
+        return (speaker.person, hearer.person) if says else None
     says = any(hit.start >= speaker.end for hit in line.of("speech"))
     return (speaker.person, hearer.person) if says else None
 
 
-def told_there(line: Line, told: list[Told], scene: Scene) -> Pair | None:
+def _told_there(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     """Return who told whom a thing in a city on a day of the report.
 
-    `X a exprimé mardi à Rome à Y ses regrets`, `X a informé Y, mardi à Rome, de ses regrets`.
+    `X a exprimé mardi à Rome à Y ses regrets`, `X a obtenu mardi à Rome l'appui de Y`.
     """
     if len(told) < 2 or not _is_near_day(line) or line.of("cue"):
         return None
-    hits = [hit for hit in line.of("speech") if _is_said_to_somebody(line, hit)]
-    if not hits or not locatives.cities(line):
+    placed = bool(locatives.cities(line))
+    if not placed and not any(t.preposition == "aupres" for t in told):
         return None
-    for hit in hits:
-        pair = _said_by(line, told, hit)
-        if pair and {"", scene.side(pair[0])}.isdisjoint({scene.side(pair[1])}):
-            return pair if scene.side(pair[0]) else None
+    for start, end, prepositions in _acts(line):
+        pair = _done_to(line, told, (start, end), prepositions if placed else ("aupres",))
+        if pair and _are_of_two_sides(pair, scene):
+            return pair
     return None
+
+
+def _acts(line: Line) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Yield verbs in the past of what is done to somebody's face, and what joins him to each."""
+    for hit in line.of("speech"):
+        if _is_said_to_somebody(line, hit):
+            yield hit.start, hit.end, ("a", "aupres")
+    for joined, prepositions in ((_INFORMED, ("",)), (_SOUGHT, ("de",))):
+        for verb in joined.finditer(line.folded, line.start, line.end):
+            if auxiliary(line.before(verb.start(), 70)) == ("past", False):
+                yield verb.start(), verb.end(), prepositions
 
 
 def _is_said_to_somebody(line: Line, hit: Hit) -> bool:
@@ -116,19 +148,41 @@ def _is_said_to_somebody(line: Line, hit: Hit) -> bool:
     return accented(line.text, hit) and auxiliary(line.before(hit.start, 70)) == ("past", False)
 
 
-def _said_by(line: Line, told: list[Told], hit: Hit) -> Pair | None:
-    """Return who said something with a verb, and the one to whom he did."""
-    speaker = next((t for t in reversed(told) if t.end <= hit.start), None)
-    hearer = next((t for t in told if t.start >= hit.end), None)
-    if not speaker or not hearer or speaker.person is hearer.person:
+def _done_to(
+    line: Line, told: list[Told], verb: tuple[int, int], prepositions: tuple[str, ...]
+) -> Pair | None:
+    """Return who acts in a verb, and the one to whom he did it."""
+    start, end = verb
+    actor = next((t for t in reversed(told) if t.end <= start), None)
+    other = next((t for t in told if t.start >= end - 3), None)
+    if not actor or not other or actor.person is other.person:
         return None
-    wanted = ("a", "aupres", "")[: 3 if _INFORMED.fullmatch(line.folded, hit.start, hit.end) else 2]
-    if not (speaker.acting and _is_introduced(speaker) and _is_introduced(hearer)):
+    if not (actor.acting and _is_introduced(actor) and _is_introduced(other)):
         return None
-    if hearer.preposition not in wanted or not _HAS.match(line.folded, speaker.end, hit.start):
+    if other.preposition not in prepositions or not _HAS.match(line.folded, actor.end, start):
         return None
-    reached = _TO_WHOM.fullmatch(line.folded, hit.end, hearer.start)
-    return (speaker.person, hearer.person) if reached else None
+    reached = _TO_WHOM.fullmatch(line.folded, end, max(end, other.start))
+    return (actor.person, other.person) if reached else None
+
+
+def _with_host(line: Line, told: list[Told], scene: Scene) -> Pair | None:
+    """Return two of whom a sentence calls one the other's host: `X et son hôte, Y, ont visité`."""
+    hosts = _HIS_HOST.finditer(line.folded, line.start, line.end) if len(told) > 1 else ()
+    for host in hosts:
+        near = (t for t in told if t.end > host.end() and t.start - host.end() < _NEXT_TO)
+        named = next((t for t in near if _is_introduced(t)), None)
+        others = [t for t in told if t.acting and _is_introduced(t) and t is not named]
+        before = [t for t in others if t.end <= host.start()]
+        other = (before or others or [None])[0]
+        if named and other and _are_of_two_sides((other.person, named.person), scene):
+            return other.person, named.person
+    return None
+
+
+def _are_of_two_sides(pair: Pair, scene: Scene) -> bool:
+    """Tell whether two people are known to be of two sides."""
+    sides = {scene.side(person) for person in pair}
+    return len(sides) > 1 and "" not in sides
 
 
 def _is_before(line: Line, told: Told) -> bool:

@@ -151,6 +151,8 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     if passive and not by and trigger.frame == "meet":
         return None
     planned = tense == "future" or trigger.note == "planned"
+    if trigger.note == "planned" and trigger.frame == "receive" and not (passive and by):
+        return None  # `est attendu à Rome`
     gone = trigger.frame == "visit" and _HAD_GONE.search(before)
     earlier = tense == "pluperfect" or bool(gone)
     return event.of(hit, passive=passive, planned=planned, earlier=earlier, coordinate=coordinate)

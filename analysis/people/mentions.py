@@ -20,6 +20,8 @@ _SENDING = ("country", "demonym", "org", "company")  # kinds of places that dele
 _OF_FIRM = ("business", "director")
 _THE_FIRM = pattern(r"\b@the_firm\b(?! d[eu' ])")
 _AND_NEXT = 24  # characters behind an office in which its firm may be told
+# `directrice générale`, `vice-présidente`, `Première ministre`, `ambassadrice`.
+_FEMININE = pattern(r"(?:vice-?|co-?|sous-)?@woman_office\b")
 _GLOSS = re.compile(r"\s{0,4}\([^()]{1,40}\)?$")  # `du Fonds monétaire international (FMI`
 
 
@@ -111,7 +113,7 @@ def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Menti
         opening.determiner,
         opening.preposition,
         opening.determiner in openings.PLURAL and (not phrase.name or phrase.is_plural(folded)),
-        _gender(phrase, folded) or opening.gender,
+        _gender(phrase, folded) or opening.gender or _gender_of_office(office),
         bool(phrase.name and phrase.name.courtesy),
     )
 
@@ -121,6 +123,16 @@ def _gender(phrase: Phrase, folded: str) -> str:
     if not phrase.name or not phrase.name.courtesy or not phrase.office_span:
         return ""
     return openings.titled(folded, phrase.name.start)
+
+
+@lru_cache(1 << 12)
+def _gender_of_office(office: str) -> str:
+    """Return f where an office has a woman's form: `directrice générale`, `Première ministre`.
+
+    >>> _gender_of_office("vice-présidente du Sénat"), _gender_of_office("président du Sénat")
+    ('f', '')
+    """
+    return "f" if _FEMININE.match(words.fold(office)) else ""
 
 
 @lru_cache(1 << 12)
