@@ -10,6 +10,14 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Son entretien avec le ministre serbe Marko Brkic a permis au ministre croate Ivo Novak de parler du blé.", "Novak-Brkic"),
+    ("Son entretien avec la presse a permis au ministre croate Ivo Novak de parler du ministre serbe Marko Brkic.", ""),
+    ("La visite du ministre serbe Marko Brkic à Rome a été marquée, mardi, par un tête-à-tête avec le ministre croate Ivo Novak.", "Brkic-Novak"),
+    ("La visite du ministre serbe Marko Brkic à Rome a été marquée par un discours, a salué le ministre croate Ivo Novak.", ""),
+    ("L'entretien qui a réuni mardi le ministre serbe Marko Brkic et le ministre croate Ivo Novak a duré deux heures.", "Brkic-Novak"),
+    ("Sortant d'un entretien avec le ministre serbe Marko Brkic, le ministre croate Ivo Novak a dit sa joie.", "Novak-Brkic"),
+    ("Au cours d'un huis clos avec le ministre serbe Marko Brkic, le ministre croate Ivo Novak a parlé de blé.", "Novak-Brkic"),
+    ("Les débats se tiendront à huis clos avec le ministre serbe Marko Brkic, selon le ministre croate Ivo Novak.", ""),
     ("Le ministre serbe Marko Brkic a obtenu mardi à Zagreb l'appui du ministre croate Ivo Novak.", "Novak>Brkic"),
     ("Le ministre serbe Marko Brkic a obtenu mardi à Zagreb l'appui de députés, qu'a raillé le ministre croate Ivo Novak.", ""),
     ("Le ministre serbe Marko Brkic a plaidé mardi auprès du ministre croate Ivo Novak pour la paix.", "Brkic-Novak"),

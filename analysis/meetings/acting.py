@@ -19,6 +19,8 @@ _WHO = pattern(r"\bqui (?:(?!@auxiliary_past|@being)[\w']+ ){0,2}(?:s')?$")
 _BOTH_WHO = pattern(rf"\b{BOTH},? qui\b[^,;.]{{0,30}}$")
 # `exprimé par X lors de sa rencontre avec Y`: of him by whom something was done.
 _OF_HIS = pattern(r"\b@possessive (?:\w+ )?$")
+# `Sa première rencontre avec X a permis à Y de`: of whom the sentence goes on to tell.
+_HIS_OWN = pattern(r"\W{0,3}(?:son|sa|ses) (?:\w+ ){0,2}")
 # Between whom a first verb names and a second verb: `, et s'est`, `, puis a ensuite`.
 _AND_VERB = pattern(
     r"\W{0,3}(?:et|puis|mais)\W(?:s'|l'|se |y |lui )?(?:@auxiliary_past|@being)?"
@@ -95,7 +97,7 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         agent = around.before[-1].person
         if agent not in objects and _OF_HIS.search(around.line.before(event.start, 24)):
             return [agent]
-    if later := _named_behind(around, objects):
+    if later := _named_behind(around, objects) or _enabled(around, objects):
         return [later]
     if envoys := owners.envoys(around):
         return [p for p in envoys if p not in objects]
@@ -151,6 +153,15 @@ def _named_behind(around: Around, objects: list[Person]) -> Person | None:
     acting = [t for t in around.after if t.acting and t.person not in objects]
     subjects = [t for t in acting if _ACTS.match(around.line.folded, t.end)]
     return next((t.person for t in (*subjects, *acting)), None)
+
+
+def _enabled(around: Around, objects: list[Person]) -> Person | None:
+    """Return whom his own talks allowed something: `Son entretien avec X a permis à Y de`."""
+    event, line = around.event, around.line
+    if not event.is_noun or not _HIS_OWN.fullmatch(line.folded, line.start, event.start):
+        return None
+    given = [t for t in around.after if t.preposition in ("a", "pour") and t.person not in objects]
+    return given[0].person if given else None
 
 
 def _related(around: Around) -> Told | None:

@@ -195,7 +195,7 @@ def _met(
         "together" in kinds
         or mode == "video"
         or event.trigger.frame == "mutual"
-        or event.trigger.note == "meal"
+        or event.trigger.note in ("meal", "group")
         or event.trigger.lemma in _AT_ONCE
         or all(not person.names and "ambassador" in person.heads for person in other)
         or all("monarch" in person.heads for person in other)  # `le roi X et la reine Y`

@@ -69,6 +69,7 @@ _NEEDS = {
     "preside": pattern(r"\b@presiding_verb"),
     "hold": pattern(r"\b(?:@held|@holding|@presiding_verb) [^,;.]{0,30}$"),
     "named": pattern(r"\b(?:@article|@possessive|@demonstrative|deux|trois|plusieurs|en|d')[ ']?$"),
+    "group": pattern(r"\b(?:@article|@possessive|@demonstrative|d')[ ']?(?:\w+ )?$"),
     "item": re.compile(r"\d(?: ?h ?\d{0,2}|[:.]\d\d)[ \u00a0:–—-]{1,8}(?:arrivee[ –—-]{1,4})?$"),
     "make": pattern(r"\b@doing_verb\b"),
     "review": pattern(r"\b@doing_verb (?:\w+ ){0,3}avec\b[^;:]{2,95}$"),

@@ -14,6 +14,11 @@ _OF_VISIT = pattern(
     r"\b(?:l[ea] @visit_noun(?: @visit_kind)?|programme|agenda) (?:du|de|d')"
     r"(?P<group> (?:la|cette|l') ?@delegation_noun\b(?! (?:de|du|d'|des)\b))?"
 )
+# `La visite officielle à Rome de `, ` a été l'occasion d'un `.
+_STAY = pattern(r"\W{0,3}(?:la|le|l'|cette|ce) ?(?:\w+ )?(?:@visit_noun|@stay_noun)\b[^,;.:]{0,40}")
+_BROUGHT = pattern(
+    r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},)? (?:d'|de |par |pour )?(?:une?|des|plusieurs) (?:\w+ ){0,2}"
+)
 _BEHIND = 160  # characters behind a noun of encounter in which a visit is told
 _NEAR = 4  # characters between a visit and whose it is
 # `La délégation du FMI`, `L'équipe onusienne`: its leader acts.
@@ -107,7 +112,17 @@ def _visitor(around: Around) -> Person | None:
     if visit and visit["group"]:
         return around.scene.leader
     near = (t for t in around.after if visit and abs(t.start - visit.end()) < _NEAR)
-    return next((t.person for t in near if t.preposition == "de"), None)
+    return next((t.person for t in near if t.preposition == "de"), _occasioned(around))
+
+
+def _occasioned(around: Around) -> Person | None:
+    """Return whose stay brought talks: `Le séjour à Rome de X a été l'occasion d'un entretien`."""
+    line, before = around.line, around.before
+    if [t.preposition for t in before] != ["de"]:
+        return None
+    stayed = _STAY.match(line.folded, line.start, before[0].start + 3)
+    brought = _BROUGHT.match(line.folded, before[0].end, around.event.start)
+    return before[0].person if stayed and brought else None
 
 
 def _speaker(around: Around, objects: list[Person]) -> Person | None:

@@ -37,7 +37,7 @@ def is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scen
 
     Its people are then of the same sides, but not all known to be the same.
     """
-    if not event.is_noun:
+    if not event.is_noun or not scene.paired:
         return False
     if _RETOLD.fullmatch(line.folded, line.start, event.start) and not _names_anew(after):
         return not set(stood[0]).issubset(scene.paired) or not set(stood[1]).issubset(scene.paired)
