@@ -10,6 +10,9 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("À sa sortie du bureau du ministre serbe Marko Brkic, le ministre croate Ivo Novak a salué la paix.", "Novak-Brkic"),
+    ("À la mort du fondateur du bureau du ministre serbe Marko Brkic, le ministre croate Ivo Novak a salué la paix.", ""),
+    ("Le ministre serbe Marko Brkic s'est entendu dire mardi par le ministre croate Ivo Novak que l'eau manquait.", "Brkic-Novak"),
     ("Son entretien avec le ministre serbe Marko Brkic a permis au ministre croate Ivo Novak de parler du blé.", "Novak-Brkic"),
     ("Son entretien avec la presse a permis au ministre croate Ivo Novak de parler du ministre serbe Marko Brkic.", ""),
     ("La visite du ministre serbe Marko Brkic à Rome a été marquée, mardi, par un tête-à-tête avec le ministre croate Ivo Novak.", "Brkic-Novak"),
