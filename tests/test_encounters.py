@@ -10,6 +10,14 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("La visite du ministre serbe Marko Brkic, prévue jeudi, a été reportée. Il devait s'entretenir avec le ministre croate Ivo Novak.", ""),
+    ("La visite du ministre serbe Marko Brkic, prévue jeudi, a été reportée. Il s'entretiendra lundi avec le ministre croate Ivo Novak.", "Brkic-Novak?"),
+    ("Si la paix revenait, le ministre serbe Marko Brkic rencontrerait le ministre croate Ivo Novak.", ""),
+    ("Le ministre serbe Marko Brkic a indiqué s'être entretenu mardi avec le ministre croate Ivo Novak.", "Brkic-Novak"),
+    ("Le ministre serbe Marko Brkic dément s'être entretenu mardi avec le ministre croate Ivo Novak.", ""),
+    ("J'ai rencontré ce matin le ministre croate Ivo Novak. Nous avons parlé d'eau. Marko Brkic, ministre serbe de l'Eau.", "Brkic-Novak"),
+    ("Le ministre serbe Marko Brkic a exprimé mardi à Belgrade au ministre croate Ivo Novak sa solidarité.", ""),
+    ("Le ministre serbe Marko Brkic a exprimé mardi à Belgrade à l'ambassadeur croate Ivo Novak sa solidarité.", "Brkic>Novak"),
     ("À sa sortie du bureau du ministre serbe Marko Brkic, le ministre croate Ivo Novak a salué la paix.", "Novak-Brkic"),
     ("À la mort du fondateur du bureau du ministre serbe Marko Brkic, le ministre croate Ivo Novak a salué la paix.", ""),
     ("Le ministre serbe Marko Brkic s'est entendu dire mardi par le ministre croate Ivo Novak que l'eau manquait.", "Brkic-Novak"),

@@ -140,10 +140,20 @@ def _declaring(around: Around, objects: list[Person]) -> Person | None:
     """Return whose words a page is, as its first line says: `Déclaration de M. X, ministre de`."""
     heading = _DECLARATION.match(around.line.folded)
     named = around.scene.cast.people[:1] if heading else []
-    return next(
-        (p for p in named if p not in objects and p.mentions[0].start - heading.end() < _BEHIND),
-        None,
+    declaring = (
+        p for p in named if p not in objects and p.mentions[0].start - heading.end() < _BEHIND
     )
+    signing = (p for p in around.scene.cast.people if p not in objects and _signs(p, around))
+    return next(declaring, next(signing, None))
+
+
+def _signs(person: Person, around: Around) -> bool:
+    """Tell whether nothing but somebody's name and office ends a text: he wrote it."""
+    last, text = person.mentions[-1], around.line.text
+    if not (last.name and last.offices) or text[last.end :].strip(" .»\n\u00a0"):
+        return False
+    before = text[: last.start].rstrip(" \u00a0–—-")
+    return bool(before) and before[-1] in ".!\n»"
 
 
 def _is_of_speaker(around: Around) -> bool:

@@ -50,6 +50,7 @@ _NEXT_TO = 24  # characters between such a word and his name
 _LEFT_ROOM_OF = pattern(
     r"\b@leaving_room\b[^.;:,]{0,24} (?:du|le) (?:bureau|cabinet|salon) (?:de |du |d')?$"
 )
+_ENVOYS = frozenset(("ambassador", "envoy"))
 _NEAR_DAYS = frozenset(("weekday", "relative", "same_day"))
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "", "")
 
@@ -124,14 +125,19 @@ def _told_there(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     """
     if len(told) < 2 or not _is_near_day(line) or line.of("cue"):
         return None
-    placed = bool(locatives.cities(line))
-    if not placed and not any(t.preposition == "aupres" for t in told):
+    lands = {where.country for where in locatives.cities(line)}
+    if not lands and not any(t.preposition == "aupres" for t in told):
         return None
     for start, end, prepositions in _acts(line):
-        pair = _done_to(line, told, (start, end), prepositions if placed else ("aupres",))
-        if pair and _are_of_two_sides(pair, scene):
+        pair = _done_to(line, told, (start, end), prepositions if lands else ("aupres",))
+        if pair and _are_of_two_sides(pair, scene) and not _is_at_home(pair, lands, scene):
             return pair
     return None
+
+
+def _is_at_home(pair: Pair, lands: set[str], scene: Scene) -> bool:
+    """Tell whether who tells somebody a thing is at home, where the other hardly is, but an envoy."""
+    return scene.side(pair[0]) in lands and _ENVOYS.isdisjoint(pair[1].heads)
 
 
 def _acts(line: Line) -> Iterator[tuple[int, int, tuple[str, ...]]]:

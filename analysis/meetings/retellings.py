@@ -28,6 +28,8 @@ _POINTED = pattern(
 # `le contenu de leur entretien`: what was said there, whatever day it spoke of.
 _GIST = pattern(r"\b@gist (?:du |de la |de l'|de (?:leurs?|@demonstrative) )(?:\w+ )?$")
 
+# `Il devait s'entretenir`, `Un entretien était prévu`: what was to be done.
+_WAS_TO = pattern(r"\b(?:@modal_imperfect|(?:etait|etaient) (?:prevue?s?|attendue?s?))\b")
 # `Le lendemain, les deux hommes ont eu, de nouveau, un`, `un deuxième entretien`.
 _ANEW = pattern(r"\b(?:le lendemain|@anew)\b")
 
@@ -112,6 +114,19 @@ def without_called_off(found: list[Encounter], line: Line) -> list[Encounter]:
     if off is None or not _same_encounter(line, off):
         return found
     return [e for e in found if e.sentence != line.number - 1 or e.status != "planned"]
+
+
+def still_on(here: list[Encounter], lines: list[Line]) -> list[Encounter]:
+    """Return a sentence's encounters without those that the one before calls off.
+
+    `La visite de X a été reportée. Il devait s'entretenir avec Y.`
+    """
+    if not here or here[0].sentence == 0 or here[0].status != "planned":
+        return here
+    line, before = here[0].line, lines[here[0].sentence - 1]
+    if not any(hit.value.kind == "cancelled" for hit in before.of("cue")):
+        return here
+    return [e for e in here if not _WAS_TO.search(line.before(e.event.start, 60))]
 
 
 def joined(found: list[Encounter], line: Line) -> list[Encounter]:

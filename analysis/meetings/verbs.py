@@ -29,6 +29,7 @@ _HABIT = pattern(r" @habitually\b")
 # `Pendant ce temps, X négociait avec Y`.
 _MEANWHILE = pattern(r"@meanwhile\b")
 _IF = pattern(r"\W{0,4}(?:si |s'ils? )[^,;:]{0,90}$")
+_IF_EVER = re.compile(r"\W{0,4}(?:si |s'ils? )[^;:]{2,160}$")
 # What joins a second participle to the first: `a reçu X, puis rencontré Y`.
 _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$")
 # `ira lundi à Berlin pour rencontrer`: who is yet to travel has yet to meet.
@@ -92,7 +93,7 @@ def read(line: Line, hit: Hit) -> Event | None:
     if trigger.tense == "participle":
         return _participle(line, hit, before)
     if trigger.tense == "future":
-        return event.of(hit, planned=True)
+        return None if _is_conditioned(line, hit) else event.of(hit, planned=True)
     if trigger.tense == "preterite":
         return event.of(hit)
     if trigger.tense == "infinitive":
@@ -112,6 +113,12 @@ def read(line: Line, hit: Hit) -> Event | None:
             return None
         return event.of(hit)
     return None
+
+
+def _is_conditioned(line: Line, hit: Hit) -> bool:
+    """Tell whether a conditional depends on an `if`: `Si c'était possible, X rencontrerait Y`."""
+    conditional = line.folded.endswith(("rait", "raient"), hit.start, hit.end)
+    return conditional and bool(_IF_EVER.match(line.folded[line.start : hit.start]))
 
 
 def _is_supposed(line: Line, hit: Hit) -> bool:

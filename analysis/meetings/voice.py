@@ -36,6 +36,8 @@ COULD_HAVE = pattern(
     r"\b@alleging (?:(?:pu|du|fallu|mieux valu|@would_have)\b[^,;]{0,40}"
     r"|(?:ete \w+|@agreed)(?:,[^,;]{2,30},)? (?:de |d'|a )(?:s'|se |y |l[ea']s? ?|lui |leur )?)$"
 )
+# `a indiqué s'être entretenu`, `dit avoir été reçu`: who tells it of himself.
+_SAYS = pattern(r"\b@claiming (?:@when_aside )?(?:s'|avoir )$")
 # Words that wish for, offer or refuse what follows.
 WISH = pattern(r"\b@wish_stem\w*")
 
@@ -144,7 +146,7 @@ def _of_infinitive(before: str) -> str:
     >>> _of_infinitive("apres s'"), _of_infinitive("il doit "), _of_infinitive("il veut ")
     ('past', 'future', '')
     """
-    if before.endswith("apres s'"):
+    if before.endswith("apres s'") or _SAYS.search(before):
         return "past"
     if TO_COME.search(before):
         return "future"

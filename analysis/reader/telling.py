@@ -109,7 +109,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         visitors.settle(line, people, scene)
         scene.owner = programme.owner(line, people, scene)
         here, pending = _encounters(line, people, scene, pending)
-        here = [_as_before(encounter, found) for encounter in here]
+        here = [_as_before(e, found) for e in retellings.still_on(here, marked.lines)]
         _remember(here, scene)
         said = _statements(line, people, scene, marked)
         spoken += said
