@@ -10,6 +10,15 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Avant de rencontrer jeudi le ministre croate Ivo Novak, le ministre serbe Marko Brkic visitera un port.", "Brkic-Novak?"),
+    ("Avant de rencontrer le ministre croate Ivo Novak, le ministre serbe Marko Brkic a visité un port.", "Brkic-Novak"),
+    ("Le ministre serbe Marko Brkic, à qui le ministre croate Ivo Novak a accordé mardi une audience, a parlé d'eau.", "Novak>Brkic"),
+    ("Le ministre serbe Marko Brkic, à qui le ministre croate Ivo Novak a accordé mardi sa confiance, a parlé d'eau.", ""),
+    ("Le ministre serbe Marko Brkic a souhaité mardi la bienvenue au ministre croate Ivo Novak.", "Brkic>Novak"),
+    ("Le ministre serbe Marko Brkic a souhaité mardi bonne chance au ministre croate Ivo Novak.", ""),
+    ("Les deux hommes se sont vus mardi : le ministre serbe Marko Brkic et le ministre croate Ivo Novak.", "Brkic-Novak"),
+    ("Porteur d'un message du président togolais, l'émissaire Ali Ba a été reçu mardi par le ministre croate Ivo Novak.", "Novak>Ba"),
+    ("Amateur de messages du président togolais, l'émissaire Ali Ba a été reçu mardi par le ministre croate Ivo Novak.", ""),
     ("La visite du ministre serbe Marko Brkic, prévue jeudi, a été reportée. Il devait s'entretenir avec le ministre croate Ivo Novak.", ""),
     ("La visite du ministre serbe Marko Brkic, prévue jeudi, a été reportée. Il s'entretiendra lundi avec le ministre croate Ivo Novak.", "Brkic-Novak?"),
     ("Si la paix revenait, le ministre serbe Marko Brkic rencontrerait le ministre croate Ivo Novak.", ""),

@@ -8,6 +8,9 @@ from .voice import is_done
 
 # `, avec qui il a eu un entretien`; what he has `déjà eu` is told of in passing.
 _WITH_WHOM = re.compile(r"\bavec (?:qui|lequel|laquelle)\b[^;:.]{0,80}$")
+# `, à qui Y a accordé une audience`.
+_TO_WHOM = re.compile(r"\b(?:a (?:qui|laquelle)|auquel)\b[^;:.]{0,80}$")
+_JOINED = {"talk": _WITH_WHOM, "receive": _TO_WHOM}
 # Behind somebody: the clause about him, what he is between commas.
 _OF_HIM = re.compile(r"(?:,| \([^()]{2,20}\),?)(?: [^;:.«»\"]{0,88}+(?<=,))? ?|\s?")
 
@@ -15,10 +18,11 @@ _OF_HIM = re.compile(r"(?:,| \([^()]{2,20}\),?)(?: [^;:.«»\"]{0,88}+(?<=,))? ?
 def find(around: Around) -> Sides | None:
     """Return the sides of talks with whom the clause before their verb or noun means."""
     event, line = around.event, around.line
-    if event.trigger.frame != "talk" or not around.before:
+    joined = _JOINED.get(event.trigger.frame)
+    if joined is None or (event.is_noun and event.trigger.frame == "receive") or not around.before:
         return None
     before = line.before(event.start, 90)
-    clause = _WITH_WHOM.search(before)
+    clause = joined.search(before)
     if clause is None or " deja " in clause[0]:
         return None
     at = event.start - len(before) + clause.start()

@@ -6,7 +6,7 @@ from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import enabling, event
+from . import enabling, event, tense
 from .event import Event
 from .voice import COULD_HAVE, TO_COME, WISH, auxiliary, is_achieved, is_done
 
@@ -50,6 +50,7 @@ _ALSO_DONE = pattern(
     r"(?:y |s'|se |lui |l')?\w{2,14}(?:er|ir|re)\b(?P<gap>[^.;:«»]{0,120}?)(?:,|\bet|\bpuis)"
     r"(?: @linking_adverb)? (?:de |d'|a )?(?:s'|se |y )?$"
 )
+_BEFORE_DOING = re.compile(r"\W{0,3}(?:juste )?avant (?:de |d')(?:s'|se |y )?")
 _DATE_REACH = 40  # characters behind a verb in which its day stands
 _SECOND = re.compile(r"(?:,|\b(?:et|puis)) (?:\w+ ){0,2}(?:de |d'|a )?(?:s'|se |y )?$")
 _CLAUSE = pattern(r"\b(?:@relative_pronoun|que|@auxiliary_past|@modal)\b|qu'")
@@ -224,7 +225,14 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
     if _is_also_done(line, hit):
         return event.of(hit)
     planned = bool(_YET_TO_GO.search(line.text, hit.start - len(before), hit.start))
+    planned = planned or _opens_a_future(line, hit)
     return event.of(hit, planned=planned) if _DID.search(before) or _WENT.search(before) else None
+
+
+def _opens_a_future(line: Line, hit: Hit) -> bool:
+    """Tell whether what is done before something to come opens: `Avant de rencontrer X, Y visitera`."""
+    opens = _BEFORE_DOING.fullmatch(line.folded, line.start, hit.start)
+    return bool(opens) and tense.is_future(line, hit.end, line.end)
 
 
 def _is_dated_behind(line: Line, hit: Hit) -> bool:

@@ -27,6 +27,10 @@ _LEADS = pattern(
     r",? (?:[^.;:«»]{0,60}\b)?@going_ahead ?(?:\w+ ){0,3}?(?:une|la|cette|sa) (?:\w+ )?@delegation_noun\b"
 )
 _OUTSIDE = {"person"}  # `notre correspondante X`: of no delegation
+# `Porteur d'un message écrit du`, `Émissaire de`: before who sent somebody.
+_BEARS = pattern(
+    r"\W{0,3}(?:@bearer d[^,;.:]{3,60}|@sent_noun (?:\w+ )?)(?:de |du |d')?(?:l|le|la)?.{0,2}"
+)
 _WITH = pattern(r",? ?@accompanied d(?:e|u|')")
 
 
@@ -39,6 +43,7 @@ def settle(line: Line, told: list[Told], scene: Scene) -> None:
         if scene.visiting:
             _settle_named(line, told, scene)
         _settle_accompanied(line, told, scene)
+        _settle_bearer(line, told, scene)
         if scene.cast.home:
             _settle_traveller(line, told, scene)
         scene.leader = _leader(line, told) or scene.leader
@@ -86,6 +91,18 @@ def _settle_traveller(line: Line, told: list[Told], scene: Scene) -> None:
         lands = [h.value.code for h in line.of("place") if went and h.start == went.end()]
         if lands and scene.cast.home not in lands:
             scene.cast.settle(person, scene.cast.home)
+
+
+def _settle_bearer(line: Line, told: list[Told], scene: Scene) -> None:
+    """Give whom somebody sent with a message the sender's side: `Porteur d'un message de X, Y`."""
+    sender, *others = told
+    if sender.preposition != "de" or not others or not others[0].acting:
+        return
+    person = others[0].person
+    if not person.names or scene.cast.side(person) or not scene.cast.side(sender.person):
+        return
+    if _BEARS.fullmatch(line.folded[line.start : sender.start + 3]):
+        scene.cast.settle(person, scene.cast.side(sender.person))
 
 
 def _leader(line: Line, told: list[Told]) -> Person | None:
