@@ -10,6 +10,17 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le ministre serbe Marko Brkic a convenu de recevoir vendredi à Belgrade le ministre croate Ivo Novak.", "Brkic>Novak?"),
+    ("Le ministre serbe Marko Brkic coprésidera le 14 mai, avec son homologue croate, Ivo Novak, la commission mixte.", "Brkic-Novak?"),
+    ("Le ministre serbe Marko Brkic se retrouvera jeudi face au ministre croate Ivo Novak.", "Brkic-Novak?"),
+    ("Le ministre serbe Marko Brkic se retrouvera jeudi face à ses électeurs, selon le ministre croate Ivo Novak.", ""),
+    ("Belgrade a annoncé que le ministre serbe Marko Brkic allait recevoir jeudi le ministre croate Ivo Novak.", "Brkic>Novak?"),
+    ("Le ministre serbe Marko Brkic s'entretiendra jeudi par visioconférence avec le ministre croate Ivo Novak.", "Brkic=Novak?"),
+    ("« Excellente rencontre aujourd'hui avec le ministre croate Ivo Novak », a tweeté le ministre serbe Marko Brkic.", "Brkic-Novak"),
+    ("Le ministre serbe Marko Brkic a sollicité mardi l'appui du ministre croate Ivo Novak, lors d'un entretien.", "Brkic-Novak"),
+    ("Le ministre serbe Marko Brkic a sollicité mardi l'appui des siens, lors d'un entretien, selon le ministre croate Ivo Novak.", ""),
+    ("Le ministre serbe Marko Brkic a reçu mardi l'envoyé spécial de l'ONU pour les Grands Lacs, Paul Okobi.", "Brkic>Okobi"),
+    ("Un entretien entre le ministre serbe Marko Brkic et le ministre croate Ivo Novak avait eu lieu il y a quelques mois.", ""),
     ("Avant de rencontrer jeudi le ministre croate Ivo Novak, le ministre serbe Marko Brkic visitera un port.", "Brkic-Novak?"),
     ("Avant de rencontrer le ministre croate Ivo Novak, le ministre serbe Marko Brkic a visité un port.", "Brkic-Novak"),
     ("Le ministre serbe Marko Brkic, à qui le ministre croate Ivo Novak a accordé mardi une audience, a parlé d'eau.", "Novak>Brkic"),

@@ -34,6 +34,8 @@ _DURING_ONE = pattern(r"\b(?:@during|@at_end) (?:d'une?|de cet(?:te)?) (?:\w+ ){
 # `une entrevue avec Z`, `un entretien accordé à un journal`: with others than those told of.
 _WITH_OTHERS = pattern(r"s?[^,;.]{0,50}\b(?:avec|entre|du|des|de la|de l'|@interview)\b")
 _TO = re.compile(r"(?:(?!\b(?:que|pour|qui|dont|si)\b|qu')[^;:.«»]){0,60}")
+# `a sollicité mardi l'appui de`.
+_BACKING_OF = pattern(r"\b@backing (?:de |du |d')?$")
 _CLEFT = re.compile(r"c'est (?:a|au|aupres)\b")
 _NOT_SAID = frozenset(("ACCUSE",))
 
@@ -137,6 +139,8 @@ def _hearer(around: Around, hit: Hit, told: list[Told]) -> Told | None:
         return told[0]
     wanted = ("a", "") if addresses else ("a",)
     behind = next((t for t in told if t.start >= hit.end), None)
+    if behind and behind.preposition == "de" and _BACKING_OF.search(line.before(behind.start, 34)):
+        return behind
     if behind is None or behind.preposition not in wanted:
         return None
     return behind if _TO.fullmatch(line.folded, hit.end, behind.start) else None

@@ -216,7 +216,7 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
         return event.of(hit, planned=True) if falls["to_come"] else None
     if GLAD.search(before):
         return event.of(hit)
-    if hit.value.frame == "mutual" and _AGREED.search(before) and _is_dated_behind(line, hit):
+    if _AGREED.search(before) and _is_dated_behind(line, hit):
         return event.of(hit, planned=True)
     if WISH.search(before[-45:]):
         return None
