@@ -38,8 +38,6 @@ TOLD = [
     ("J'ai rencontré ce matin le ministre croate Ivo Novak. Nous avons parlé d'eau. Marko Brkic, ministre serbe de l'Eau.", "Brkic-Novak"),
     ("Le ministre serbe Marko Brkic a exprimé mardi à Belgrade au ministre croate Ivo Novak sa solidarité.", ""),
     ("Le ministre serbe Marko Brkic a exprimé mardi à Belgrade à l'ambassadeur croate Ivo Novak sa solidarité.", "Brkic>Novak"),
-    ("À sa sortie du bureau du ministre serbe Marko Brkic, le ministre croate Ivo Novak a salué la paix.", "Novak-Brkic"),
-    ("À la mort du fondateur du bureau du ministre serbe Marko Brkic, le ministre croate Ivo Novak a salué la paix.", ""),
     ("Le ministre serbe Marko Brkic s'est entendu dire mardi par le ministre croate Ivo Novak que l'eau manquait.", "Brkic-Novak"),
     ("Son entretien avec le ministre serbe Marko Brkic a permis au ministre croate Ivo Novak de parler du blé.", "Novak-Brkic"),
     ("Son entretien avec la presse a permis au ministre croate Ivo Novak de parler du ministre serbe Marko Brkic.", ""),

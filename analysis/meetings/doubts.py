@@ -67,8 +67,9 @@ _NOT_VOUCHED = pattern(
     r"(?:\bne |\bn')(?:[\w']+ ){0,5}?@vouching(?: [\w-]+)? (?:que |qu'|si )[^.;:«»]{0,70}$"
 )
 # `», a écrit X`, `a écrit mardi sur son compte`: in public, no letter.
-_POSTED = re.compile(r"a ecrit (?:\w+ ){0,2}(?:sur|dans)\b")
-_QUOTED = re.compile(r"[»\"”],? ?$")
+_PUBLISHED = re.compile(
+    r"(?<=[»\"”] )a ecrit|(?<=[»\"”], )a ecrit|a ecrit (?:\w+ ){0,2}(?:sur|dans)\b"
+)
 _VOUCHED = ("que ", "qu'", "si ")
 _HIM = re.compile(r"\bl'(?:a|ont|avait|avaient) $")  # `X, qui l'a reçu, un message`: him, no letter
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
@@ -230,13 +231,13 @@ def _is_not_vouched_for(line: Line, event: Event) -> bool:
 def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
     """Tell whether a cue near an event says that it was long ago, by letter, or a mere welcome."""
     received = event.trigger.frame == "receive" and not event.is_noun
-    him = received and bool(_HIM.search(line.before(event.start, 12)))
+    near = 0 if received and _HIM.search(line.before(event.start, 12)) else 40
     return any(
         (cue.kind == "earlier" and abs(at - event.start) < 70 and not _is_near(line, event))
         or (cue.kind == "arrival" and received and abs(at - event.start) < 90)
         or (
             cue.kind == "letter"
-            and event.start - 45 < at < event.end + (0 if him else 40)
+            and event.start - 45 < at < event.end + near
             and not _is_published(line, at)
         )
         for at, cue in cues
@@ -245,7 +246,4 @@ def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
 
 def _is_published(line: Line, at: int) -> bool:
     """Tell whether who writes does so in public: `», a écrit X`, `a écrit mardi sur son compte`."""
-    return bool(
-        _POSTED.match(line.folded, at)
-        or (line.folded.startswith("a ecrit", at) and _QUOTED.search(line.before(at, 4)))
-    )
+    return bool(_PUBLISHED.match(line.folded, at))

@@ -46,10 +46,6 @@ _SOUGHT = pattern(
 # `son hôte, `, `son interlocuteur `: before whom he is.
 _HIS_HOST = pattern(r"\b(?:son|sa|leur) @host_noun\b")
 _NEXT_TO = 24  # characters between such a word and his name
-# `sorti mardi du bureau de`, `à sa sortie d'une audience chez`.
-_LEFT_ROOM_OF = pattern(
-    r"\b@leaving_room\b[^.;:,]{0,24} (?:du|le) (?:bureau|cabinet|salon) (?:de |du |d')?$"
-)
 _ENVOYS = frozenset(("ambassador", "envoy"))
 _NEAR_DAYS = frozenset(("weekday", "relative", "same_day"))
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "", "")
@@ -100,15 +96,14 @@ def implied(line: Line, told: list[Told], scene: Scene) -> Pair | None:
 def _before_whom(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     """Return who spoke before whom on a day of the report: `Devant X, Y a réitéré lundi`."""
     hearer = next((t for t in told if _is_before(line, t) and _is_introduced(t)), None)
-    if hearer is None or not (_is_near_day(line) or _has_left(line, hearer)):
+    if hearer is None or not _is_near_day(line):
         return None
     side = scene.side(hearer.person)
     named = (t for t in told if (t.acting or t.preposition == "par") and _is_introduced(t))
     speaker = next((t for t in named if scene.side(t.person) not in ("", side)), None)
     if not side or speaker is None:
         return None
-    late = hearer.preposition not in _FACING and hearer.start > speaker.start
-    if late and not _has_left(line, hearer):
+    if hearer.preposition not in _FACING and hearer.start > speaker.start:
         return None  # `X a dit avoir oublié son sac dans le bureau de Y`
     if speaker.preposition == "par":
         spoken = [hit for hit in line.of("speech") if hit.end <= speaker.start]
@@ -199,13 +194,8 @@ def _are_of_two_sides(pair: Pair, scene: Scene) -> bool:
 def _is_before(line: Line, told: Told) -> bool:
     """Tell whether somebody is named as the one before whom, or in whose room, something is said."""
     if told.preposition == "de":
-        return bool(_IN_ROOM_OF.search(line.before(told.start, 30))) or _has_left(line, told)
+        return bool(_IN_ROOM_OF.search(line.before(told.start, 30)))
     return told.preposition == "chez" or told.preposition in _FACING
-
-
-def _has_left(line: Line, told: Told) -> bool:
-    """Tell whether who speaks comes out of somebody's room: `à sa sortie du bureau de X`."""
-    return told.preposition == "de" and bool(_LEFT_ROOM_OF.search(line.before(told.start, 60)))
 
 
 def _is_introduced(told: Told) -> bool:
