@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ..patterns import pattern
 from ..people.person import Person
-from . import enabling, granting, relative, unnamed
+from . import enabling, granting, him, relative, unnamed
 from .acting import subject_of
 from .around import Around, Sides, is_international, of_two_sides
 from .coordination import neighbours
@@ -85,7 +85,7 @@ def _has_new_subject(around: Around, last: Last) -> bool:
     """
     if around.who and around.who.person not in last.one:
         return True
-    by_pronoun = unnamed.HIM.search(around.line.before(last.event.start, 34))
+    by_pronoun = him.HIM.search(around.line.before(last.event.start, 34))
     return any(
         t.acting
         and t.start > last.event.end

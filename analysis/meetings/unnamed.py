@@ -3,10 +3,9 @@
 import re
 
 from ..patterns import pattern
-from ..people import pronouns
 from ..people.person import Person
 from ..words import fold
-from . import behind, granting, joining, talks
+from . import behind, granting, him, joining, talks
 from .acting import is_plural, subject_of
 from .around import Around, Sides, is_international, of_two_sides
 from .both import THEY
@@ -14,22 +13,10 @@ from .coordination import neighbours
 
 # `a eu hier au téléphone X`.
 _HAD_ON_LINE = pattern(r"\b@auxiliary_past (?:\w+ )?eu (?:\w+ ){0,3}$")
-# `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
-HIM = pattern(
-    r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:y\s)?(?:(?:@auxiliary_past|@auxiliary_future)\b\s?)?"
-    r"(?:(?:\w+ment|@linking_adverb|@insertion)\s|, (?:@insertion|a @possessive @turn_noun), )?$"
-)
-_SHE_WAS = re.compile(r"\w{2,12}[eiu]e\b")
-_TO_HIM = pattern(r"\b@to_him\b")
 # `a ensuite reçu la délégation`, `s'est entretenu mardi avec les membres de la mission`.
 _DELEGATION = pattern(
     r"(?: \w+){0,3}? (?P<with>avec )?(?:(?:les|des) membres de )?(?:la|cette|l') ?"
     r"(?:\w+ )?@delegation_noun\b(?! (?:de|du|d'|des)\b)"
-)
-# `lui ont fait, par ailleurs, une visite d'adieu`.
-_PAID_HIM = pattern(
-    r"\b(?:lui|leur) (?:(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?(?:@doing_verb|rendu)"
-    r"|@doing_verb|rend(?:ent|ra|ront)?)\b[^;.:]{0,40}$"
 )
 _DAYS = ("weekday", "relative", "date")
 # `, les deux hommes ont déjà eu un`, `ils se sont entretenus`.
@@ -58,8 +45,8 @@ def find(around: Around) -> Sides | None:
         behind.find(around)
         or _with_delegation(around)
         or _addressed(around)
-        or _with_him(around)
-        or _at_his_place(around)
+        or him.with_him(around)
+        or him.at_his_place(around)
         or _to_host(around)
         or talks.in_opening(around)
         or _of_theirs(around)
@@ -113,52 +100,7 @@ def _addressed(around: Around) -> Sides | None:
     event, line = around.event, around.line
     if event.trigger.prep != "à" or "c'est a" not in line.folded[line.start : event.start]:
         return None
-    return _with(subject_of(around, []), granting.addressed(around.before)[-1:])
-
-
-def _with_him(around: Around) -> Sides | None:
-    """Return the sides of `le recevra`: the one met is whom the text is about."""
-    if not _is_by_pronoun(around):
-        return None
-    scene, subject = around.scene, subject_of(around, [])
-    here = [t.person for t in around.before if t.preposition in ("", "quant") and t.mention]
-    spoken_of = [t.person for t in around.before if t.acting and not t.mention]
-    known = (*here, *spoken_of, scene.subject, scene.protagonist(clearly=True), scene.guest())
-    him = _gender_of_him(around)
-    others = [p for p in known if p and p not in subject and pronouns.may_be(p, him)]
-    sides = {scene.side(p) for p in subject}
-    met = next((p for p in others if scene.side(p) not in sides), next(iter(others), None))
-    return _with(subject, [met] if met else [])
-
-
-def _gender_of_him(around: Around) -> str:
-    """Return the gender of the pronoun that is met, "" where nothing tells: `la verra`, `l'a reçue`."""
-    line, event = around.line, around.event
-    pronoun = HIM.search(line.before(event.start, 34))[0]
-    if pronoun.startswith(("le ", "la ")):
-        return "m" if pronoun.startswith("le") else "f"
-    agrees = pronoun.startswith("l'") and event.trigger.tense == "participle"
-    return "f" if agrees and _SHE_WAS.match(line.folded, event.start, event.end) else ""
-
-
-def _is_by_pronoun(around: Around) -> bool:
-    """Tell whether a pronoun before a verb is the one met: `l'a également reçu`."""
-    event = around.event
-    told = event.trigger.frame in ("receive", "meet") and not event.is_noun
-    return told and bool(HIM.search(around.line.before(event.start, 34)))
-
-
-def _at_his_place(around: Around) -> Sides | None:
-    """Return the sides of `lui a rendu visite`: whom the text is about was visited."""
-    event, line = around.event, around.line
-    near = line.folded[max(line.start, event.start - 6) : event.end + 40]
-    if event.trigger.frame != "visit":
-        return None
-    paid = event.is_noun and _PAID_HIM.search(line.before(event.start, 60))
-    if not paid and not _TO_HIM.search(near):
-        return None
-    main = around.scene.protagonist() or around.scene.subject
-    return _with(subject_of(around, [main]), [main]) if main else None
+    return him.facing(subject_of(around, []), granting.addressed(around.before)[-1:])
 
 
 def _to_host(around: Around) -> Sides | None:
@@ -210,13 +152,13 @@ def _with_first(around: Around) -> Sides | None:
         return None
     if first.preposition != "avec" or first.start >= around.line.start + 3:
         return None
-    return _with(subject_of(around, [first.person]), [first.person])
+    return him.facing(subject_of(around, [first.person]), [first.person])
 
 
 def _of_neighbours(around: Around) -> Sides | None:
     """Return the sides of `X et Y se sont parlé`, `ils devraient se rencontrer`."""
     event = around.event
-    if event.trigger.frame not in ("talk", "meet") or event.passive or _is_by_pronoun(around):
+    if event.trigger.frame not in ("talk", "meet") or event.passive or him.is_by_pronoun(around):
         return None
     group = neighbours(around, around.before, asides=True)
     if not group and _both_had(around):
@@ -251,11 +193,6 @@ def _they_did_on_a_day(around: Around) -> bool:
         return False
     before = (w for w in line.times if w.end <= line.start + they.start() + 1)
     return any(w.kind in _DAYS and not w.year for w in before)
-
-
-def _with(subject: list[Person], met: list[Person]) -> Sides | None:
-    """Return a subject and those it met, without itself; None if one side lacks."""
-    return (subject, [p for p in met if p not in subject]) if subject and met else None
 
 
 def _on_line(around: Around) -> Sides | None:

@@ -1,0 +1,72 @@
+"""Whom a pronoun before a verb means, who was met: `le recevra`, `lui a rendu visite`."""
+
+import re
+
+from ..patterns import pattern
+from ..people import pronouns
+from ..people.person import Person
+from .acting import subject_of
+from .around import Around, Sides
+
+# `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
+HIM = pattern(
+    r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:y\s)?(?:(?:@auxiliary_past|@auxiliary_future)\b\s?)?"
+    r"(?:(?:\w+ment|@linking_adverb|@insertion)\s|, (?:@insertion|a @possessive @turn_noun), )?$"
+)
+_SHE_WAS = re.compile(r"\w{2,12}[eiu]e\b")
+_TO_HIM = pattern(r"\b@to_him\b")
+# `lui ont fait, par ailleurs, une visite d'adieu`.
+_PAID_HIM = pattern(
+    r"\b(?:lui|leur) (?:(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?(?:@doing_verb|rendu)"
+    r"|@doing_verb|rend(?:ent|ra|ront)?)\b[^;.:]{0,40}$"
+)
+
+
+def with_him(around: Around) -> Sides | None:
+    """Return the sides of `le recevra`: the one met is whom the text is about."""
+    if not is_by_pronoun(around):
+        return None
+    scene, subject = around.scene, subject_of(around, [])
+    here = [t.person for t in around.before if t.preposition in ("", "quant") and t.mention]
+    spoken_of = [t.person for t in around.before if t.acting and not t.mention]
+    known = (*here, *spoken_of, scene.subject, scene.protagonist(clearly=True), scene.guest())
+    gender = _gender_of_him(around)
+    others = [p for p in known if p and p not in subject and pronouns.may_be(p, gender)]
+    sides = {scene.side(p) for p in subject}
+    met = next((p for p in others if scene.side(p) not in sides), next(iter(others), None))
+    return facing(subject, [met] if met else [])
+
+
+def _gender_of_him(around: Around) -> str:
+    """Return the gender of the pronoun that is met, "" where nothing tells: `la verra`, `l'a reçue`."""
+    line, event = around.line, around.event
+    pronoun = HIM.search(line.before(event.start, 34))[0]
+    if pronoun.startswith(("le ", "la ")):
+        return "m" if pronoun.startswith("le") else "f"
+    agrees = pronoun.startswith("l'") and event.trigger.tense == "participle"
+    return "f" if agrees and _SHE_WAS.match(line.folded, event.start, event.end) else ""
+
+
+def is_by_pronoun(around: Around) -> bool:
+    """Tell whether a pronoun before a verb is the one met: `l'a également reçu`."""
+    event = around.event
+    told = event.trigger.frame in ("receive", "meet") and not event.is_noun
+    return told and bool(HIM.search(around.line.before(event.start, 34)))
+
+
+def at_his_place(around: Around) -> Sides | None:
+    """Return the sides of `lui a rendu visite`: whom the text is about was visited."""
+    event, line = around.event, around.line
+    near = line.folded[max(line.start, event.start - 6) : event.end + 40]
+    if event.trigger.frame != "visit":
+        return None
+    paid = event.is_noun and _PAID_HIM.search(line.before(event.start, 60))
+    if not paid and not _TO_HIM.search(near):
+        return None
+    main = around.scene.protagonist() or around.scene.subject
+    return facing(subject_of(around, [main]), [main]) if main else None
+
+
+def facing(subject: list[Person], met: list[Person]) -> Sides | None:
+    """Return a subject and those it met, without itself; None if one side lacks."""
+    return (subject, [p for p in met if p not in subject]) if subject and met else None
