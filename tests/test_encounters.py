@@ -10,6 +10,11 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le ministre serbe Marko Brkic a chargé mardi le ministre croate Ivo Novak, qu'il recevait à Rome, de plaider la paix.", "Brkic>Novak"),
+    ("Le ministre serbe Marko Brkic a chargé mardi le ministre croate Ivo Novak, qu'il avait reçu en 2015, de le représenter.", ""),
+    ("Le ministre serbe Marko Brkic a passé mardi en revue avec le ministre croate Ivo Novak leurs projets.", "Brkic-Novak"),
+    ("Le ministre serbe Marko Brkic a passé mardi en revue les troupes avec ses adjoints, selon le ministre croate Ivo Novak.", ""),
+    ("Le ministre serbe Marko Brkic a insisté mardi auprès de son homologue croate, Ivo Novak, sur la paix.", "Brkic-Novak"),
     ("Le ministre serbe Marko Brkic a convenu de recevoir vendredi à Belgrade le ministre croate Ivo Novak.", "Brkic>Novak?"),
     ("Le ministre serbe Marko Brkic coprésidera le 14 mai, avec son homologue croate, Ivo Novak, la commission mixte.", "Brkic-Novak?"),
     ("Le ministre serbe Marko Brkic se retrouvera jeudi face au ministre croate Ivo Novak.", "Brkic-Novak?"),

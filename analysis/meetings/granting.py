@@ -35,6 +35,8 @@ _DAY_BETWEEN = pattern(
     r" ?(?:@when_aside |le \d{1,2}(?:er)? \w{3,9} ){0,2}(?:le |la |l'|son |sa )?"
 )
 _THAT_HE = re.compile(r"\s?,?\s?(?:que |qu')?")
+# `a chargé Y, qu'il recevait`: the subject of the main clause.
+_THAT_HE_DID = pattern(r", qu'(?:il|elle) (?:@auxiliary_past (?:\w+ment )?)?$")
 _OWN = frozenset(("aupres", "par", "pour", "devant"))  # prepositions of some idioms only
 _VISITED = ("a", "aupres", "chez")
 _NEXT_TO = 4  # characters between a verb and its subject
@@ -184,6 +186,9 @@ def _relative(around: Around) -> Sides | None:
         return None
     if event.trigger.frame not in ("receive", "meet") or objects_of(around):
         return None
+    if _THAT_HE_DID.search(around.line.before(event.start, 30)):
+        acting = [t.person for t in before[:-1] if t.acting]
+        return (acting[:1], [before[-1].person]) if acting[:1] != [before[-1].person] else None
     met, subject = before[-2:]
     if subject.preposition not in ("que", "qu'") or subject.person is met.person:
         return None

@@ -43,6 +43,7 @@ _INFORMED = pattern(r"\b@informed\b")
 _SOUGHT = pattern(
     r"\b@sought\b(?:(?!\b(?:que|qui|pour|et)\b)[^.;:«»]){0,50}?@backing(?= de | du | d')"
 )
+_AT_HIS = re.compile(r"\baupres de\b.{0,2}$")  # `auprès de son homologue`
 # `son hôte, `, `son interlocuteur `: before whom he is.
 _HIS_HOST = pattern(r"\b(?:son|sa|leur) @host_noun\b")
 _NEXT_TO = 24  # characters between such a word and his name
@@ -121,7 +122,7 @@ def _told_there(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     if len(told) < 2 or not _is_near_day(line) or line.of("cue"):
         return None
     lands = {where.country for where in locatives.cities(line)}
-    if not lands and not any(t.preposition == "aupres" for t in told):
+    if not lands and " aupres d" not in line.folded[line.start : line.end]:
         return None
     for start, end, prepositions in _acts(line):
         pair = _done_to(line, told, (start, end), prepositions if lands else ("aupres",))
@@ -165,7 +166,8 @@ def _done_to(
         return None
     if not (actor.acting and _is_introduced(actor) and _is_introduced(other)):
         return None
-    if other.preposition not in prepositions or not _HAS.match(line.folded, actor.end, start):
+    joined = "aupres" if _AT_HIS.search(line.before(other.start + 3, 14)) else other.preposition
+    if joined not in prepositions or not _HAS.match(line.folded, actor.end, start):
         return None
     reached = _TO_WHOM.fullmatch(line.folded, end, max(end, other.start))
     return (actor.person, other.person) if reached else None
