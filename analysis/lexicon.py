@@ -206,7 +206,10 @@ def layers(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
             elif not _as_written(value, text, start, end):
                 continue
         elif layer == "office" and value.needs:
-            if not _is_office(value, folded, start, demonyms.get(end + 1, len(folded))):
+            side_end = demonyms.get(end + 1, len(folded))
+            if _is_given_name(value, text, start, end):
+                continue
+            if not _is_office(value, folded, start, side_end):
                 continue
         elif layer == "verb" and value.needs:
             hit = completed(hit, folded)
@@ -216,15 +219,28 @@ def layers(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
     return found
 
 
-_OFFICE_NEEDS = ("parted", "article")
+_OFFICE_NEEDS = ("parted", "article", "title")
 _ARTICLE_BEFORE = re.compile(r"\b(?:l'|les |une? |des |aux |du |au |son |leur |cet(?:te)? |ces )$")
+# A word in small letters that is no article, or a comma: `émirati `, `, `.
+_NO_TITLE_BEFORE = re.compile(
+    r"(?:\b(?!(?:le|du|au|ce|son|et|par|avec|feu|ancien|nouveau|futur|jeune) )[a-zà-ÿ]{2,}|,) $"
+)
 _PORTFOLIO_NEXT = re.compile(r" (?:a la |a l'|aux? )")
 _NAME_NEXT = re.compile(r" [^\W\d_a-zà-ÿ]")
 _ARTICLE = re.compile(r"(?:\b[Ll]e |\b[Ll]a |[Ll]['’]|\b[Dd]u |\b[Aa]u )$")
 
 
+def _is_given_name(office: Office, text: str, start: int, end: int) -> bool:
+    """Tell whether a title is somebody's given name here: `le ministre émirati Sultan al-Jaber`."""
+    if office.needs != "title" or not text[start].isupper() or text.startswith((" d", " D"), end):
+        return False
+    return bool(_NO_TITLE_BEFORE.search(text, max(0, start - 20), start))
+
+
 def _is_office(office: Office, folded: str, start: int, side_end: int) -> bool:
     """Tell whether a word stands with what it needs to be an office; its side ends at `side_end`."""
+    if office.needs == "title":
+        return True
     if office.needs == "parted":
         return bool(_PORTFOLIO_NEXT.match(folded, side_end))
     return bool(_ARTICLE_BEFORE.search(folded, max(0, start - 7), start))

@@ -45,7 +45,9 @@ def by_office(
     here = [t.person for t in told]
     if head and head.head == "guest":
         other = _traveller(mention, first, scene)
-        return other or _other(mention, first or scene.subject, [*scene.told, *here], scene)
+        source = first or scene.subject
+        other = other or _other(mention, source, [*scene.told, *here], scene)
+        return other or _facing(mention, source, scene)
     if scene.leader and _leads_delegation(mention, scene.leader, scene):
         return scene.leader
     opens = mention.start <= line.start + 2 and not mention.codes
@@ -127,6 +129,15 @@ def _local(mention: Mention, head: Office, scene: Scene, visitor: Person | None)
     if not side or not scene.land or side == scene.land:
         return None
     return scene.cast.unnamed(mention._replace(codes=(scene.land,)))
+
+
+def _facing(mention: Mention, host: Person | None, scene: Scene) -> Person | None:
+    """Return the only one from abroad told of so far as the guest of who acts: `Y et son hôte`."""
+    if host is None or mention.codes or not mention.determiner.endswith("son"):
+        return None
+    own = ("", scene.side(host))
+    apart = [p for p in scene.told if p.names and p.offices and scene.side(p) not in own]
+    return apart[0] if len(set(apart)) == 1 and scene.side(host) else None
 
 
 def _leads_delegation(mention: Mention, leader: Person, scene: Scene) -> bool:

@@ -15,9 +15,11 @@ _POINTERS = pattern(
     r"|(?P<second>(?:le|la|au|a la) @second_named(?= a | lui |,| s'))"
     r"|(?P<third>(?:le|la|au|a la) @third_named(?= a | lui |,| s'))"
     r"|(?P<him>(?P<joined>avec|face|aupres)(?: a| de)? (?:lui|elle)(?!-meme))"
-    r"|(?P<self>(?<=\bet )(?:lui|elle)-meme))\b"
+    r"|(?P<self>(?<=\bet )(?:lui|elle)(?:-meme|(?= (?:@together_verb)\b))"
+    r"|(?:lui|elle)(?= et @possessive )))\b"
 )
 _SOURCE = frozenset(words.grammar("according"))  # before whom something is known from
+_HE_AND = ("lui et ", "elle et ")
 _POINTING = tuple(
     word
     for name in ("pointing_back", "second_named", "third_named")
@@ -104,7 +106,7 @@ def _may_point(sentence: str) -> bool:
     """Tell whether a sentence has a word that may point to somebody."""
     if sentence.count("premi") > sentence.count("premier ministre"):
         return True
-    if " lui" in sentence or " elle" in sentence:
+    if " lui" in sentence or " elle" in sentence or sentence.startswith(_HE_AND):
         return True
     return any(word in sentence for word in _POINTING)
 
@@ -116,6 +118,8 @@ def pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
         gender = "f" if pointer[0].startswith(("celle", "cette")) else "m"
         return _last_told([t for t in here or scene.latest if may_be(t.person, gender)], scene)
     if pointer["self"]:  # `le ministre et elle-même`
+        if "meme" not in pointer[0] and told and told[-1].end < pointer.start() - len(", et "):
+            return None  # `X a vu les élus, et lui ont …`
         speaker = told[0].person if told and told[0].mention is None else scene.subject
         return (
             speaker if speaker and may_be(speaker, "f" if "elle" in pointer[0] else "m") else None

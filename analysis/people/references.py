@@ -83,7 +83,8 @@ def _told(item: Mention | re.Match, person: Person) -> Told:
     at, preposition = item.start(), item["joined"] or ("a" if item[0].startswith("a") else "")
     if not preposition and item.string.endswith(_OF, 0, at):
         preposition = "de"
-    preposition = "et" if item["self"] else preposition
+    if item["self"] and item.string.endswith("et ", 0, at):
+        preposition = "et"
     return Told(at, item.end(), person, preposition, None)
 
 

@@ -1,5 +1,6 @@
 """Those who come first without a name, `une délégation guinéenne`: their side, once one is named."""
 
+import re
 from itertools import pairwise
 
 from ..patterns import pattern
@@ -33,6 +34,12 @@ _BEARS = pattern(
 )
 _WITH = pattern(r",? ?@accompanied d(?:e|u|')")
 
+# `Bénin-Chine : `, `Coopération Laos – Mali. `: the two sides of what follows.
+_OF_TWO = re.compile(r"\s?[-–—/]\s?")
+_COLON = re.compile(r"\s?[:.|] ")
+_GOVERNING = 5  # the rank down to which an office governs a land
+_HEADING_REACH = 24  # characters before the first of them
+
 
 def settle(line: Line, told: list[Told], scene: Scene) -> None:
     """Let those whom a sentence names of a group told of before be of the group's side.
@@ -43,6 +50,7 @@ def settle(line: Line, told: list[Told], scene: Scene) -> None:
         if scene.visiting:
             _settle_named(line, told, scene)
         _settle_accompanied(line, told, scene)
+        _settle_of_two_lands(line, told, scene)
         _settle_bearer(line, told, scene)
         if scene.cast.home:
             _settle_traveller(line, told, scene)
@@ -122,3 +130,34 @@ def _settle_accompanied(line: Line, told: list[Told], scene: Scene) -> None:
             continue
         if _WITH.match(line.folded, guest.end, beside.start + 3):
             scene.cast.settle(guest.person, scene.cast.side(beside.person))
+
+
+def _settle_of_two_lands(line: Line, told: list[Told], scene: Scene) -> None:
+    """Give the other land to the second of two where a heading names both: `Laos – Mali : X reçoit Y`."""
+    lands = [hit for hit in line.of("place")[:2] if hit.value.kind == "country"]
+    if len(lands) < 2 or lands[0].start > line.start + _HEADING_REACH:
+        return
+    closed = _OF_TWO.fullmatch(line.text, lands[0].end, lands[1].start)
+    if not closed or not _COLON.match(line.text, lands[1].end):
+        return
+    codes = {hit.value.code for hit in lands}
+    here = [t for t in told if t.mention and t.person.names and t.start > lands[1].end]
+    if len(here) != 2 or len(codes) != 2:
+        return
+    for known, other in (here, here[::-1]):
+        side = scene.cast.side(known.person)
+        if side in codes and _may_be_abroad(other, side, scene):
+            [land] = codes - {side}
+            scene.cast.settle_abroad(other.person, land)
+            return
+
+
+def _may_be_abroad(told: Told, side: str, scene: Scene) -> bool:
+    """Tell whether somebody, of whose side nothing is told, is an envoy or governs another land."""
+    person = told.person
+    if person.codes or person.terms:
+        return False
+    if "ambassador" in person.heads:
+        return scene.cast.side(person) in ("", side)
+    counterpart = any(office.head == "counterpart" for office in told.mention.offices)
+    return not scene.cast.side(person) and (counterpart or person.rank <= _GOVERNING)
