@@ -72,6 +72,18 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     return [presence.encounter(line, pair, announced, announced is not None and announced.planned)]
 
 
+def to_one(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
+    """Return the encounter of whom a sentence opens with, one of several met as told before.
+
+    `X a rencontré plusieurs ministres. À Y, il a réclamé …`
+    """
+    pair = _opened(line, told, scene) if told and line.of("speech") else None
+    sides = [scene.side(person) for person in pair or ()]
+    if not pair or "" in sides or len(set(sides)) < 2 or presence.is_from_afar(line):
+        return []
+    return [presence.encounter(line, pair, None, planned=False)]
+
+
 def visited(
     line: Line, told: list[Told], announced: Event, host: Person, scene: Scene
 ) -> list[Encounter]:

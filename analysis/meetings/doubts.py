@@ -6,7 +6,7 @@ from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.mentions import Mention
-from . import welcomes
+from . import jointly, welcomes
 from .event import Event
 
 # Another time than the report's: `en 2015`, `l'an dernier`.
@@ -173,7 +173,7 @@ def _is_weak(line: Line, event: Event) -> bool:
         return not _IN_ROOM.match(folded, event.end, min(line.end, event.end + 60))
     if trigger.note == "pronominal weak" and trigger.frame == "mutual":
         return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
-    return False
+    return jointly.is_doubtful(line, event)
 
 
 def _is_arranged(line: Line, event: Event) -> bool:
@@ -187,7 +187,8 @@ def _is_appeal(line: Line, event: Event) -> bool:
     if "weak" not in event.trigger.note or "phone" not in (event.mode, event.trigger.mode):
         return False
     goal = _APPEAL.match(line.folded, event.end, min(line.end, event.end + 140))
-    return bool(goal) and (not goal["verb"] or line.text[goal.start("verb")].islower())
+    verb = line.text[goal.start("verb") : goal.end("verb")] if goal and goal["verb"] else ""
+    return bool(goal) and (not verb or (verb[0].islower() and verb[-1] not in "éÉ"))
 
 
 def _is_naming(line: Line, event: Event) -> bool:

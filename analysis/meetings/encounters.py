@@ -28,7 +28,11 @@ _WITNESS = pattern(
 _LEAVING = pattern(r"\b@on_leaving (?:de |d')(?:l'|son |cette )?$")
 # `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
 _OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
-_AT_ONCE = {"accorder une audience", "recevoir les lettres"}  # the lemmas of one ceremony for all
+_AT_ONCE = {
+    "accorder une audience",
+    "recevoir les lettres",
+    "réunir chez soi",
+}  # the lemmas of one ceremony for all
 
 
 def find(
@@ -67,7 +71,7 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
         kinds.add("together")
     if _is_repeated(stood[1], around.after) or _are_audiences(around):
         kinds.add("separately")
-    if len(stood[1]) > 1 and joining.is_united(around):
+    if len(stood[1]) > 1 and (joining.is_united(around) or _are_subjects(stood, around)):
         kinds.add("together")
     may_join = around.event.is_noun or around.event.trigger.note == "between"
     if may_join and _is_between(stood, around.after):
@@ -77,6 +81,13 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
     if around.inverted or _is_visit_of(stood[1], around):
         kinds.add("inverted")
     return kinds
+
+
+def _are_subjects(stood: Sides, around: Around) -> bool:
+    """Tell whether all who met are the subject of one verb: `X, Y et Z ont tenu une réunion`."""
+    talked = around.event.trigger.frame == "talk"
+    acting = {t.person for t in around.before if t.acting}
+    return talked and {*stood[0], *stood[1]} <= acting
 
 
 def _are_audiences(around: Around) -> bool:

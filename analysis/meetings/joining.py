@@ -23,7 +23,10 @@ _WILL_JOIN = pattern(r"\b(?:@auxiliary_future @united|@will_unite|@modal (?:\w+m
 _OF_MANY = re.compile(r" (?:de|du|des)\b")  # `la réunion du Conseil de sécurité`
 _THE_TWO = pattern(rf" les (?:deux )?{PEOPLE}\b")
 # `X et `, `X, Y et le `: between two of those joined.
-_AND = re.compile(r"[\s,]{0,3}(?:et|ainsi que|aux?|a)?\s?(?:le |la |l'|son |sa )?")
+_AND = re.compile(
+    r"[\s,]{0,3}(?:et|ainsi que|aux?|a)?\s?(?:le |la |l'|son |sa )?"
+    r"(?:(?!selon |avec |sans |pour |contre |comme |dont )[\w-]{4,16} )?"
+)
 # `a été convié par`, `a convié`, `l'a convié`, before `à une brève entrevue`.
 _BADE = pattern(r"\b(?:@auxiliary_past|@auxiliary_pluperfect) (?:\w+ment )?@bidden\b")
 _PASSIVE = pattern(r"\bete (?:\w+ment )?@bidden\b")
@@ -37,6 +40,9 @@ _TO = re.compile(r"(?:(?!\b(?:que|pour|qui|dont|si)\b|qu')[^;:.«»]){0,60}")
 # `a sollicité mardi l'appui de`.
 _BACKING_OF = pattern(r"\b@backing (?:de |du |d')?$")
 _CLEFT = re.compile(r"c'est (?:a|au|aupres)\b")
+_ON_THE_LINE = ("au téléphone", "par téléphone")
+# `interrogé au téléphone`: by a journalist.
+_QUESTIONED = pattern(r"\b@questioned\b[^,;.]{0,24}$")
 _NOT_SAID = frozenset(("ACCUSE",))
 
 
@@ -115,9 +121,7 @@ def spoken_to(around: Around) -> Sides | None:
     event, line = around.event, around.line
     if not event.is_noun or event.trigger.note or not line.of("speech"):
         return None
-    if not _DURING_ONE.search(line.before(event.start, 50)):
-        return None
-    if _WITH_OTHERS.match(line.folded, event.end, min(line.end, event.end + 60)):
+    if not (_is_on_the_line(around) or _is_during_one(around)):
         return None
     told = [t for t in (*around.before, *around.after) if t.person.names]
     for hit in line.of("speech"):
@@ -126,6 +130,22 @@ def spoken_to(around: Around) -> Sides | None:
         if speaker and hearer and speaker.person is not hearer.person:
             return [speaker.person], [hearer.person]
     return None
+
+
+def _is_during_one(around: Around) -> bool:
+    """Tell whether a noun is a talk in which something was said: `lors d'une entrevue`."""
+    line, event = around.line, around.event
+    if not _DURING_ONE.search(line.before(event.start, 50)):
+        return False
+    return not _WITH_OTHERS.match(line.folded, event.end, min(line.end, event.end + 60))
+
+
+def _is_on_the_line(around: Around) -> bool:
+    """Tell whether something was said by telephone, and not to a journalist: `a exhorté au téléphone X`."""
+    line, event = around.line, around.event
+    if event.trigger.lemma not in _ON_THE_LINE:
+        return False
+    return not _QUESTIONED.search(line.before(event.start, 40))
 
 
 def _hearer(around: Around, hit: Hit, told: list[Told]) -> Told | None:

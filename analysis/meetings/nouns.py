@@ -6,7 +6,7 @@ from .. import words
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import event, joining, tense
+from . import event, held, joining, tense
 from .event import Event
 from .voice import TO_COME, WISH, is_done
 
@@ -72,6 +72,7 @@ _NEEDS = {
     "group": pattern(r"\b(?:@article|@possessive|@demonstrative|d')[ ']?(?:\w+ )?$"),
     "item": re.compile(r"\d(?: ?h ?\d{0,2}|[:.]\d\d)[ \u00a0:–—-]{1,8}(?:arrivee[ –—-]{1,4})?$"),
     "make": pattern(r"\b@doing_verb\b"),
+    "sign": re.compile(r"\bprocede\b[^,;]{0,60}$"),
     "review": pattern(r"\b@doing_verb (?:\w+ ){0,3}avec\b[^;:]{2,95}$"),
 }
 _NEEDED = 120  # characters before a noun in which the verb that it needs stands
@@ -100,16 +101,17 @@ def read(line: Line, hit: Hit) -> Event | None:
     """Return the event of a noun of encounter, None where it is denied, wished for or another's."""
     before = line.before(hit.start, 60)
     needs = _NEEDS.get(hit.value.note)
-    if needs and not needs.search(line.before(hit.start, _NEEDED)):
+    if needs and not (needs.search(line.before(hit.start, _NEEDED)) or held.went_on(line, hit)):
         return None
     if hit.value.note == "own" and not _names_guest(line, hit):
         return None
-    if _is_none(line, hit, before):
+    if _is_none(line, hit, before) or not held.is_shared(line, hit):
         return None
     listed = on_programme(line, hit.end) is not None
     if not listed and _is_any(line, hit, before):
         return None
-    if WISH.search(before[-40:]) and not _SETTING.search(before[-30:]):
+    wished = WISH.search(before[-40:]) and not _SETTING.search(before[-30:])
+    if wished and not held.is_means_of_asking(hit, before):
         return None
     if hit.value.frame == "talk" and _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
         return None

@@ -159,10 +159,10 @@ def _is_no_party(around: Around, told: Told) -> bool:
 
 def _ends_at_comma(around: Around) -> bool:
     """Tell whether who stands behind a comma is no object any more: he acts."""
-    if owners.is_in_opening(around):
-        return True
-    leads = not around.event.is_noun or around.setting
-    return leads and not any(t.acting for t in around.before) and not around.inverted
+    event = around.event
+    leads = not event.is_noun or around.setting or event.trigger.lemma == "au téléphone"
+    led = leads and not any(t.acting for t in around.before) and not around.inverted
+    return led or owners.is_in_opening(around)
 
 
 def _prepositions(event: Event) -> tuple[str, ...]:
@@ -177,6 +177,7 @@ def _prepositions(event: Event) -> tuple[str, ...]:
     wanted = (*wanted, *(prep for prep in own if prep in ("a", "de")))
     if event.is_noun:
         wanted = _OF_NOUN.get(frame, wanted)
+        wanted = (*wanted, "a") if event.trigger.mode == "phone" else wanted
         wanted = _BESIDE if "beside" in event.trigger.note else wanted
     return (*wanted, "led", "pour") if event.trigger.note == "meal" else (*wanted, "led")
 

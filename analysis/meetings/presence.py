@@ -100,7 +100,8 @@ def _before_whom(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     if hearer is None or not _is_near_day(line):
         return None
     side = scene.side(hearer.person)
-    named = (t for t in told if (t.acting or t.preposition == "par") and _is_introduced(t))
+    acting = (t for t in told if t.acting or t.preposition == "par")
+    named = (t for t in acting if _is_introduced(t) or _is_pronoun(t))
     speaker = next((t for t in named if scene.side(t.person) not in ("", side)), None)
     if not side or speaker is None:
         return None
@@ -204,6 +205,11 @@ def _is_introduced(told: Told) -> bool:
     """Tell whether somebody is told of by his name and an office of his."""
     mention = told.mention
     return bool(mention and mention.name and (mention.offices or told.person.offices))
+
+
+def _is_pronoun(told: Told) -> bool:
+    """Tell whether a pronoun stands for somebody whose name and office were told before."""
+    return told.mention is None and bool(told.person.names and told.person.offices)
 
 
 def _is_near_day(line: Line) -> bool:

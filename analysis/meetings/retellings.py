@@ -28,6 +28,8 @@ _POINTED = pattern(
 # `le contenu de leur entretien`: what was said there, whatever day it spoke of.
 _GIST = pattern(r"\b@gist (?:du |de la |de l'|de (?:leurs?|@demonstrative) )(?:\w+ )?$")
 
+# The prepositions behind a noun that join those who met.
+_NAMING = ("a", "avec", "entre", "par", "de", "led", "que", "qu'")
 # `Il devait s'entretenir`, `Un entretien était prévu`: what was to be done.
 _WAS_TO = pattern(r"\b(?:@modal_imperfect|(?:etait|etaient) (?:prevue?s?|attendue?s?))\b")
 # `Le lendemain, les deux hommes ont eu, de nouveau, un`, `un deuxième entretien`.
@@ -41,7 +43,8 @@ def is_retelling(line: Line, event: Event, stood: Sides, after: list[Told], scen
     """
     if not event.is_noun or not scene.paired:
         return False
-    if _RETOLD.fullmatch(line.folded, line.start, event.start) and not _names_anew(after):
+    retold = _RETOLD.fullmatch(line.folded, line.start, event.start)
+    if retold and not _names_anew(line, event, after):
         return not set(stood[0]).issubset(scene.paired) or not set(stood[1]).issubset(scene.paired)
     if _are_paired(stood, scene) and _AFTER_THESE.match(line.folded, line.start):
         return True
@@ -73,9 +76,11 @@ def _are_paired(stood: Sides, scene: Scene) -> bool:
     return {*stood[0], *stood[1]} <= set(scene.paired)
 
 
-def _names_anew(after: list[Told]) -> bool:
+def _names_anew(line: Line, event: Event, after: list[Told]) -> bool:
     """Tell whether a noun's people are named after it: `l'audience accordée à X par Y`."""
-    return any(t.preposition in ("a", "avec", "entre", "par", "de", "que", "qu'") for t in after)
+    if after and " entre " in line.folded[event.end : after[0].start]:
+        return True  # `l'entretien entre les deux ministres, X et Y`
+    return any(t.preposition in _NAMING for t in after)
 
 
 def retold(

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from ..patterns import pattern
 from ..people.person import Person
-from . import enabling, granting, him, relative, unnamed
+from . import enabling, granting, him, jointly, relative, unnamed
 from .acting import subject_of
 from .around import Around, Sides, is_international, of_two_sides
 from .coordination import neighbours
@@ -17,8 +17,6 @@ _WHICH = pattern(
     r"(?:qu'(?:(?:@auxiliary_past|@auxiliary_future)\s@held|@auxiliary_future)"
     r"|que (?:@modal|@modal_imperfect) (?:avoir|tenir))\b"
 )
-# `des consultations menées à Paris par X et Y`: both led them.
-_LED_BY = pattern(r"s?(?:\s\w+){0,2}\s(?:@held|@led) (?:[^,;.]{0,40} )?par\b")
 
 # `entre X et « d'importants partenaires »`: the second of the two is nobody named.
 _AND_SOME = pattern(r",? et (?:entre )?(?:[«\"“] ?)?(?:@some_of\b|d')")
@@ -45,12 +43,13 @@ def find(around: Around, last: Last | None) -> Sides | None:
         return ([host], objects) if host and objects and host not in objects else None
     if last and not around.follows and not _has_new_subject(around, last):
         return (last.one, [p for p in objects if p not in last.one]) if objects else None
+    together = jointly.find(around)
+    if together or jointly.is_led(around):
+        return together
     if event.trigger.frame == "mutual" and not objects:
         return unnamed.mutual(around)
     if event.is_noun and _WHICH.match(around.line.folded, event.end):
         return of_two_sides(_had_by(around), around)
-    if event.is_noun and _LED_BY.match(around.line.folded, event.end):
-        return of_two_sides(_led_by(around), around)
     if not objects:
         return unnamed.find(around)
     between = around.after[0].preposition == "entre"
@@ -100,13 +99,6 @@ def _had_by(around: Around) -> list[Person]:
     if len(two) < 2 or two[1].preposition == "avec":
         return [t.person for t in two]
     return neighbours(around, two)
-
-
-def _led_by(around: Around) -> list[Person]:
-    """Return those by whom talks were led, in order."""
-    first = next((n for n, t in enumerate(around.after) if t.preposition == "par"), None)
-    told = [] if first is None else around.after[first:]
-    return [t.person for t in told if t.preposition in ("par", "et", "")][:2]
 
 
 def _names_all(around: Around, objects: list[Person]) -> bool:

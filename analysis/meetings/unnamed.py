@@ -5,7 +5,7 @@ import re
 from ..patterns import pattern
 from ..people.person import Person
 from ..words import fold
-from . import behind, granting, him, joining, talks
+from . import behind, delegations, granting, him, joining, jointly, talks
 from .acting import is_plural, subject_of
 from .around import Around, Sides, is_international, of_two_sides
 from .both import THEY
@@ -13,11 +13,6 @@ from .coordination import neighbours
 
 # `a eu hier au téléphone X`.
 _HAD_ON_LINE = pattern(r"\b@auxiliary_past (?:\w+ )?eu (?:\w+ ){0,3}$")
-# `a ensuite reçu la délégation`, `s'est entretenu mardi avec les membres de la mission`.
-_DELEGATION = pattern(
-    r"(?: \w+){0,3}? (?P<with>avec )?(?:(?:les|des) membres de )?(?:la|cette|l') ?"
-    r"(?:\w+ )?@delegation_noun\b(?! (?:de|du|d'|des)\b)"
-)
 _DAYS = ("weekday", "relative", "date")
 # `, les deux hommes ont déjà eu un`, `ils se sont entretenus`.
 _THEY_DID = pattern(
@@ -35,6 +30,8 @@ _BOTH_HAD = pattern(
     r" (?:\w+ ){0,2}?@auxiliary_past (?:\w+ment |@linking_adverb )?@held (?:une?|des|leurs?) (?:\w+ )?$"
 )
 _NEAR_WITH = 30  # characters behind talks in which others are named with whom they were
+# What stands before the `avec` of `C'est avec X que Y s'est entretenu`.
+_WITH_HIM = re.compile(r"\W{0,2}(?:c'est |ce fut |ce sera )?")
 # `leur rencontre`: of those who were told of together.
 _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
 
@@ -43,7 +40,7 @@ def find(around: Around) -> Sides | None:
     """Return the people on either side of an event without an object; None where nothing tells."""
     return (
         behind.find(around)
-        or _with_delegation(around)
+        or delegations.find(around)
         or _addressed(around)
         or him.with_him(around)
         or him.at_his_place(around)
@@ -56,6 +53,7 @@ def find(around: Around) -> Sides | None:
         or talks.named_last(around)
         or _of_neighbours(around)
         or joining.spoken_to(around)
+        or jointly.beside(around)
     )
 
 
@@ -68,31 +66,6 @@ def mutual(around: Around) -> Sides | None:
         told = around.scene.paired or around.scene.couple()
         group = [*group, *(p for p in told if p not in group)]
     return (group[:1], group[1:]) if len(group) > 1 else None
-
-
-def _with_delegation(around: Around) -> Sides | None:
-    """Return the sides of `a reçu la délégation`, which stands for its leader, told of before."""
-    event = around.event
-    if event.is_noun or event.trigger.frame not in ("receive", "meet", "talk"):
-        return None
-    met = _DELEGATION.match(around.line.folded, event.end, around.line.end)
-    if met is None or bool(met["with"]) != (event.trigger.frame == "talk") or event.passive:
-        return None
-    leader = around.scene.leader or _visitor(around, met.end())
-    subject = subject_of(around, [leader]) if leader else []
-    return (subject, [leader]) if leader and subject else None
-
-
-def _visitor(around: Around, end: int) -> Person | None:
-    """Return who leads `la délégation` of which nothing is said: who met the host's side before."""
-    scene = around.scene
-    host = next((t.person for t in around.before if t.acting), None)
-    if host is None or around.event.trigger.prep == "à":
-        return None
-    if any(hit.start == end + 1 for hit in around.line.of("place")):
-        return None  # `la délégation cubaine`
-    apart = [p for p in scene.paired if scene.side(p) != scene.side(host)]
-    return apart[0] if len(apart) == 1 else None
 
 
 def _addressed(around: Around) -> Sides | None:
@@ -146,11 +119,11 @@ def _of_both(around: Around) -> Sides | None:
 
 
 def _with_first(around: Around) -> Sides | None:
-    """Return the sides of `Avec X, Y s'est entretenu de l'énergie`."""
+    """Return the sides of `Avec X, Y s'est entretenu`, `C'est avec X que Y s'est entretenu`."""
     first = around.before[0] if around.before else None
     if around.event.trigger.frame != "talk" or around.event.is_noun or first is None:
         return None
-    if first.preposition != "avec" or first.start >= around.line.start + 3:
+    if first.preposition != "avec" or not _WITH_HIM.fullmatch(around.line.before(first.start, 16)):
         return None
     return him.facing(subject_of(around, [first.person]), [first.person])
 

@@ -196,8 +196,9 @@ def _is_led_in(trigger: Trigger, before: str) -> bool:
 def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | None:
     """Return the event of a participle without auxiliary: `reçu par`, `venu`."""
     trigger: Trigger = hit.value
-    if by and trigger.frame in ("receive", "meet"):
-        return event.of(hit, passive=True, planned=planned)
+    led = trigger.note == "by"  # `coprésidée par X et Y`
+    if by and (led or trigger.frame in ("receive", "meet")):
+        return event.of(hit, passive=not led, planned=planned)
     return event.of(hit) if trigger.frame == "visit" and _CAME.search(form) else None
 
 
@@ -206,7 +207,7 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
     undone = (_PASSIVE_INFINITIVE, _TRIES, _NOT_HAD, _WOULD, COULD_HAVE)
     if any(pattern.search(before) for pattern in undone):
         return None
-    if able := enabling.let(line, hit.start):
+    if able := enabling.first_to(before) or enabling.let(line, hit.start):
         return event.of(hit, planned=able["to_come"] is not None)
     if TO_COME.search(before[-45:]):
         return event.of(hit, planned=True)

@@ -12,6 +12,7 @@ from ..meetings import (
     inverted,
     listing,
     locatives,
+    ordinals,
     places,
     programme,
     retellings,
@@ -205,7 +206,9 @@ def _of_those_before(
         return found
     found = inverted.find(line, people, scene)
     found = found or (retellings.retold(line, told, cues, scene) if told else [])
-    return found or addresses.find(line, people, pending.event, scene)
+    found = found or ordinals.find(line, people, pending.event, scene)
+    found = found or addresses.find(line, people, pending.event, scene)
+    return found or (addresses.to_one(line, people, scene) if opened else [])
 
 
 def _by_mode(encounter: Encounter, mode: str) -> Encounter:

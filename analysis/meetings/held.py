@@ -1,0 +1,40 @@
+"""Talks that a verb or those beside somebody tell to have been held: `ont repris entre X et Y`."""
+
+import re
+
+from ..patterns import pattern
+from ..people.lines import Line
+from ..words import Hit
+
+# `a demandé lundi par téléphone à X de`.
+_ASKED_BY = re.compile(r"\b(?:a|ont) demande (?:\w+ (?:\w+ )?)?$")
+_GOING_ON = ("hold", "sign")
+# `ont repris mardi entre X et Y`.
+_GOT_GOING = pattern(r"[^.;:«»]{0,130}?\b@got_going\b")
+_REACH = 200  # characters behind a noun in which its verb and people stand
+# `un point de presse avec X`; what somebody `avait dit` at one is told of in passing.
+_TOGETHER_WITH = re.compile(r"(?: (?!de\b|du\b)[\w'-]+){0,2} avec\b")
+_HAD_SAID = pattern(r"\b@auxiliary_pluperfect\b")
+
+
+def went_on(line: Line, hit: Hit) -> bool:
+    """Tell whether talks between some are told to have been held: `ont repris mardi entre X et Y`."""
+    stop = min(line.end, hit.end + _REACH)
+    if hit.value.note not in _GOING_ON or line.folded.find(" entre ", hit.end, stop) < 0:
+        return False
+    return _GOT_GOING.match(line.folded, hit.end, stop) is not None
+
+
+def is_shared(line: Line, hit: Hit) -> bool:
+    """Tell whether somebody else speaks to the press too: `avec X`, `aux côtés de X`."""
+    if "press" not in hit.value.note:
+        return True
+    if _HAD_SAID.search(line.folded, line.start, line.end):
+        return False
+    beside = line.folded.find(" aux cotes ", line.start, line.end) >= 0
+    return beside or bool(_TOGETHER_WITH.match(line.folded, hit.end, line.end))
+
+
+def is_means_of_asking(hit: Hit, before: str) -> bool:
+    """Tell whether something was asked by telephone, and no talk asked for."""
+    return hit.value.lemma == "par téléphone" and bool(_ASKED_BY.search(before))

@@ -1,0 +1,124 @@
+"""What two do together: preside over a session, sign an accord, go through what is between them.
+
+`La session a été coprésidée par X et Y`, `X et Y ont évoqué lundi à Ryad les moyens de`.
+"""
+
+import re
+
+from ..patterns import pattern
+from ..people.lines import Line
+from ..people.person import Person
+from . import enabling
+from .around import Around, Sides, of_two_sides
+from .both import PEOPLE
+from .event import Event
+
+# `des consultations menées à Paris par X et Y`: both led them.
+_LED_BY = pattern(r"s?(?:\s\w+){0,4},?\s(?:@held|@led) (?:[^,;.]{0,40} )?par\b")
+# `la rencontre entre les deux ministres, le Français X et l'Italien Y`.
+_THE_TWO = pattern(
+    rf"[^.;:«»]{{0,60}}? entre les deux {PEOPLE}(?: [\w']+){{0,3}} ?[,:(–-] ?(?:le |la |l')?"
+)
+_REACH = 110  # characters behind a verb in which `avec` names with whom
+# `a évoqué ses relations avec X`: not with whom it was done.
+_BOND = pattern(r"\b@bond_noun(?: \w+){0,2}$")
+_OTHER_CLAUSE = pattern(r"\b(?:@relative_pronoun|que|si|pour|afin|apres|avant|lors)\b|qu'|[;:«»\"]")
+# `ont convenu de se revoir`: another time.
+_TO_MEET = re.compile(r" (?:\w+ )?de se (?:re|ren)[a-z]+")
+_HAS = pattern(r",? (?:@auxiliary_past (?:\w+ment )?)?")
+_AT_SIDE = re.compile(r"\baux cotes (?:de |du |d'|de l'|de la )?")
+_BY = ("par", "led")
+# `dans leurs discours`, `ont signé une tribune`, `ont chacun évoqué`: not to one another.
+_APART = pattern(r"\b@not_face_to_face\b")
+_DAYS = frozenset(("weekday", "relative", "same_day", "date"))
+
+
+def find(around: Around) -> Sides | None:
+    """Return those of two sides by whom something was led or signed: `coprésidée par X et Y`."""
+    event = around.event
+    if event.is_noun and (two := _of_the_two(around)):
+        return of_two_sides(two, around)
+    done_by = not event.is_noun and "by" in event.trigger.note and around.after
+    led = done_by or is_led(around)
+    return of_two_sides(_by_whom(around), around) if led else None
+
+
+def is_led(around: Around) -> bool:
+    """Tell whether a noun of talks says by whom they were held: `des consultations menées par`."""
+    event = around.event
+    return event.is_noun and _LED_BY.match(around.line.folded, event.end) is not None
+
+
+def beside(around: Around) -> Sides | None:
+    """Return who spoke to the press at whose side: `aux côtés de Y lors d'une conférence de presse`."""
+    event, line = around.event, around.line
+    if not event.is_noun or "presse" not in event.trigger.lemma:
+        return None
+    told = [*around.before, *around.after]
+    other = next((t for t in told if _AT_SIDE.search(line.before(t.start + 3, 24))), None)
+    one = next((t for t in told if t.acting and t is not other), None)
+    return of_two_sides([one.person, other.person], around) if one and other else None
+
+
+def _by_whom(around: Around) -> list[Person]:
+    """Return the two named behind `par`, in order."""
+    first = next((n for n, t in enumerate(around.after) if t.preposition in _BY), None)
+    told = [] if first is None else around.after[first:]
+    return [t.person for t in told if t.preposition in (*_BY, "et", "et par", "")][:2]
+
+
+def _of_the_two(around: Around) -> list[Person]:
+    """Return whom `entre les deux ministres` names behind it: `, le Français X et l'Italien Y`."""
+    two = around.after[:2]
+    if [t.preposition for t in two] != ["", "et"]:
+        return []
+    named = _THE_TWO.fullmatch(around.line.folded, around.event.end, two[0].start)
+    return [t.person for t in two] if named else []
+
+
+def is_doubtful(line: Line, event: Event) -> bool:
+    """Tell whether a verb of what two do together hardly tells that they met."""
+    note = event.trigger.note
+    if note == "convening":
+        return not _is_convened(line, event)
+    if "dated" in note:
+        return not _is_dated(line, event)
+    if note == "joint" and event.trigger.tense == "infinitive":
+        return enabling.let(line, event.start) is None
+    if note == "joint" and _TO_MEET.match(line.folded, event.end):
+        return True
+    return note == "joint" and not (_is_with(line, event) or _is_dated(line, event))
+
+
+def _is_convened(line: Line, event: Event) -> bool:
+    """Tell whether somebody, named right before the verb or behind `par`, brought others together."""
+    if event.passive:
+        return event.start > line.start
+    host = next((m for m in reversed(line.mentions) if m.end <= event.start), None)
+    gap = line.folded[host.end : event.start] if host and host.name else ""
+    return bool(_HAS.fullmatch(gap)) and _is_day_told(line)
+
+
+def _is_with(line: Line, event: Event) -> bool:
+    """Tell whether `avec` names with whom something was gone through: `a évoqué la paix avec X`."""
+    met = next((m for m in line.mentions if m.start >= event.end), None)
+    if met is None or met.preposition != "avec" or met.start > event.end + _REACH:
+        return False
+    gap = line.folded[event.end : met.start].removesuffix("avec ").rstrip()
+    return not _BOND.search(gap) and not _OTHER_CLAUSE.search(gap)
+
+
+def _is_dated(line: Line, event: Event) -> bool:
+    """Tell whether a sentence that names nobody else with `avec` gives the day, of no year."""
+    behind = (m for m in line.mentions if m.start >= event.end)
+    if any(m.preposition == "avec" for m in behind):
+        return False
+    if _APART.search(line.folded, line.start, line.end):
+        return False
+    return _is_day_told(line)
+
+
+def _is_day_told(line: Line) -> bool:
+    """Tell whether a sentence gives a day, of no year."""
+    days = [w for w in line.times if w.kind in _DAYS]
+    return bool(days) and not any(w.year for w in days)

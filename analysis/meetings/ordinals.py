@@ -1,0 +1,40 @@
+"""Talks announced by their number and then told one by one: `Le premier avec X, le second avec Y`."""
+
+from ..patterns import pattern
+from ..people.lines import Line
+from ..people.person import Person
+from ..people.scene import Scene, Told
+from . import presence
+from .encounter import Encounter
+from .event import Event
+
+_EACH = pattern(
+    r"(?:^|[,;:] |\bet )(?:l[ea] (?:@ordinal|dernier|derniere)|l'une?|l'autre)"
+    r"(?: @took_place| (?:a ete|etait|fut))?(?: [\w'-]+){0,4} ?$"
+)
+_REACH = 70  # characters before somebody in which his talk is counted
+
+
+def find(line: Line, told: list[Told], announced: Event | None, scene: Scene) -> list[Encounter]:
+    """Return the encounters that a sentence counts one by one after one that announced them."""
+    met = [t for t in told if t.preposition == "avec" and t.mention and t.person.names]
+    if announced is None or not met or not _is_counted(line, met[0]):
+        return []
+    host = scene.protagonist(clearly=True) or scene.subject
+    counted = [t.person for t in met if _is_counted(line, t)]
+    return [
+        presence.encounter(line, (host, person), announced, announced.planned)
+        for person in counted
+        if host and _are_of_two_sides(host, person, scene)
+    ]
+
+
+def _is_counted(line: Line, told: Told) -> bool:
+    """Tell whether an ordinal stands for the talk with somebody: `, le second avec X`."""
+    return bool(_EACH.search(line.before(told.start, _REACH)))
+
+
+def _are_of_two_sides(one: Person, other: Person, scene: Scene) -> bool:
+    """Tell whether two are of two sides, both known."""
+    sides = {scene.side(one), scene.side(other)}
+    return len(sides) == 2 and "" not in sides
