@@ -3,10 +3,12 @@
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 
 _WRITTEN = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
 
+@lru_cache(1 << 14)
 def first_day(written: str) -> date:
     """Return the first day of an ISO day, month or year; raise ValueError for anything else.
 
@@ -18,6 +20,7 @@ def first_day(written: str) -> date:
     return date.fromisoformat(written + "-01-01"[len(written) - 4 :])
 
 
+@lru_cache(1 << 14)
 def last_day(written: str) -> date:
     """Return the last day of an ISO day, month or year; raise ValueError for anything else.
 

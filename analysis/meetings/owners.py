@@ -6,8 +6,7 @@ from ..patterns import pattern
 from ..people.person import Person
 from .around import Around
 from .many import ACTS
-from .verbs import GLAD
-from .voice import is_done
+from .voice import GLAD, is_done
 
 # `ouvrira la visite de X`, `au programme de la délégation`.
 _OF_VISIT = pattern(

@@ -8,7 +8,7 @@ from ..people.lines import Line
 from ..words import Hit
 from . import enabling, event, tense
 from .event import Event
-from .voice import COULD_HAVE, TO_COME, WISH, auxiliary, is_achieved, is_done
+from .voice import COULD_HAVE, GLAD, TO_COME, WISH, auxiliary, is_achieved, is_done
 
 # What stands before a noun: `la rencontre`, `une prochaine visite`.
 DETERMINED = pattern(
@@ -79,11 +79,9 @@ _DID = pattern(
 _HAD_GONE = pattern(r"\b(?:etait|etaient) (?:@linking_adverb |\w+ment )?$")
 # `avait pu s'entretenir`: done before what is reported.
 _HAD_DONE = pattern(r"\b@auxiliary_pluperfect (?:pu|tenu|du|eu)\b[^,;]{0,40}$")
-# `est venu faire ses adieux`.
-# `« Ravi de rencontrer X »`: so one who met him writes.
-GLAD = pattern(r"[«\"“] ?(?:\w+ment |tres |si )?@glad (?:de |d')(?:avoir )?(?:pu )?(?:m'|nous )?$")
 # `ont convenu de se revoir le 20 mai`.
 _AGREED = pattern(r"\b@having_agreed (?:de|a) $")
+# `est venu faire ses adieux`.
 _WENT = pattern(r"\b@gone (?:lui |le |la |les |leur )?$")
 
 

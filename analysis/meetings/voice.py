@@ -26,6 +26,8 @@ _ASIDE_ENDS = frozenset(
 # The words that may end what stands between an auxiliary and its participle.
 _LAST_WORDS = _PLUPERFECT | _FUTURE | _BE | _ASIDE_ENDS | _BETWEEN | {"ete", "etre"}
 
+# `« Ravi de rencontrer X »`: so one who met him writes.
+GLAD = pattern(r"[«\"“] ?(?:\w+ment |tres |si )?@glad (?:de |d')(?:avoir )?(?:pu )?(?:m'|nous )?$")
 # Verbs that set what follows in the future: `doit`, `est attendu`.
 TO_COME = pattern(r"\b@to_come\b(?![ -]rendu)")
 # Verbs that tell that what follows was done: `vient de`, `a pu`, `a eu l'honneur de`.
