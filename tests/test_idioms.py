@@ -5,6 +5,7 @@ Written as in `test_encounters`; every pair has the same two people.
 
 import pytest
 
+from analysis import words
 from tests.test_encounters import told
 
 HOST, GUEST = "le président sénégalais Macky Sall", "le ministre gambien Mamadou Tangara"
@@ -162,3 +163,19 @@ def test_who_is_beside_one_of_the_family_is_not_met_apart():
 def test_a_city_before_a_full_stop_and_a_dash_is_a_dateline():
     text = "Dakar. – Le ministre Awa Diallo a reçu mardi {b}."
     assert told(_written(text)) == {"Diallo>Tangara"}
+
+
+@pytest.mark.parametrize("name", ["encounter_verbs", "encounter_nouns"])
+def test_every_note_of_the_vocabulary_is_explained(name):
+    explained = {row["note"] for row in words.rows("notes")}
+    assert {note for row in words.rows(name) for note in row["note"].split()} <= explained
+
+
+def test_every_note_explained_is_used_and_read():
+    rows = words.rows("encounter_verbs") + words.rows("encounter_nouns")
+    used = {note for row in rows for note in row["note"].split()}
+    code = "".join(
+        path.read_text(encoding="utf-8") for path in (words.FOLDER.parent / "meetings").glob("*.py")
+    )
+    for row in words.rows("notes"):
+        assert row["note"] in used and f'"{row["note"]}"' in code, row["note"]

@@ -22,7 +22,7 @@ _HOSTED = pattern(
     r"|\b@being (?:\w+ment |@linking_adverb )?@coming_to\b(?! vers)|\b@calling_on\b"
 )
 _FACING = {"one": "other", "other": "one"}
-_TRIGGER = Trigger("(se voir)", "talk", "", "implied", "", "")
+_TRIGGER = Trigger("(se voir)", "talk", "", "implied", "")
 
 
 def find(page: Page) -> list[Encounter]:

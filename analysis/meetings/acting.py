@@ -60,7 +60,7 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
         return [acting[0].person]
     if len(acting) > 1 and not event.is_noun and _is_second_verb(around, acting[-1]):
         return neighbours(around, around.before[: around.before.index(acting[0]) + 1])
-    if event.trigger.note == "turn":
+    if "turn" in event.trigger.notes:
         first = sorted(scene.paired, key=lambda p: p.rank)[:1]
         host = scene.hosts[:1] or [p for p in (scene.protagonist(), *first, scene.subject) if p][:1]
         return [p for p in host if p not in objects]

@@ -153,25 +153,25 @@ def _around(line: Line, event: Event) -> tuple[int, int]:
 def _is_weak(line: Line, event: Event) -> bool:
     """Tell whether a weak word stands where it hardly tells of an encounter."""
     trigger, folded = event.trigger, line.folded
-    if trigger.tense == "present" and "weak" in trigger.note and not event.planned:
+    if trigger.tense == "present" and "weak" in trigger.notes and not event.planned:
         return not welcomes.names_guest(line, event)
-    if "with" in trigger.note and not event.is_noun:
+    if "with" in trigger.notes and not event.is_noun:
         return not _WITH_WHOM.match(folded, event.end, line.end)
-    if trigger.note == "turn":
+    if "turn" in trigger.notes:
         return bool(_TO_DO.match(folded, event.end, line.end))
     if not event.is_noun and _TO_PRESS.match(folded, event.end, min(line.end, event.end + 40)):
         return True
     if trigger.lemma == "voir" and _SEEN_DOING.match(line.text, event.end):
         return True
-    if trigger.note == "between":
+    if "between" in trigger.notes:
         return not (_BETWEEN.match(folded, event.end, line.end) and _tells_day(line))
-    if trigger.note == "meal":
+    if "meal" in trigger.notes:
         return not _MEAL_WITH.match(folded, event.end, min(line.end, event.end + 60))
-    if trigger.note == "sequence":
+    if "sequence" in trigger.notes:
         if _VERB_FIRST.match(folded, line.start, event.end):
             return True  # those behind it came
         return not _IN_ROOM.match(folded, event.end, min(line.end, event.end + 60))
-    if trigger.note == "pronominal weak" and trigger.frame == "mutual":
+    if trigger.notes == {"pronominal", "weak"} and trigger.frame == "mutual":
         return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
     return jointly.is_doubtful(line, event)
 
@@ -184,7 +184,7 @@ def _is_arranged(line: Line, event: Event) -> bool:
 
 def _is_appeal(line: Line, event: Event) -> bool:
     """Tell whether a word of calling, not said of the telephone, calls upon somebody to do a thing."""
-    if "weak" not in event.trigger.note or "phone" not in (event.mode, event.trigger.mode):
+    if "weak" not in event.trigger.notes or "phone" not in (event.mode, event.trigger.mode):
         return False
     goal = _APPEAL.match(line.folded, event.end, min(line.end, event.end + 140))
     verb = line.text[goal.start("verb") : goal.end("verb")] if goal and goal["verb"] else ""
@@ -193,7 +193,7 @@ def _is_appeal(line: Line, event: Event) -> bool:
 
 def _is_naming(line: Line, event: Event) -> bool:
     """Tell whether somebody is called a friend or the like: `a appelé X son « cher ami »`."""
-    if "weak" not in event.trigger.note or event.trigger.frame != "call" or event.is_noun:
+    if "weak" not in event.trigger.notes or event.trigger.frame != "call" or event.is_noun:
         return False
     called = _named_behind(line, event)
     return bool(called and _AS.match(line.folded, called.end, line.end))

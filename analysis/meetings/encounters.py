@@ -73,10 +73,10 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
         kinds.add("separately")
     if len(stood[1]) > 1 and (joining.is_united(around) or _are_subjects(stood, around)):
         kinds.add("together")
-    may_join = around.event.is_noun or around.event.trigger.note == "between"
+    may_join = around.event.is_noun or "between" in around.event.trigger.notes
     if may_join and _is_between(stood, around.after):
         kinds.add("together")
-    if around.event.trigger.note == "meal" and _are_told(stood[0], "par", around):
+    if "meal" in around.event.trigger.notes and _are_told(stood[0], "par", around):
         kinds.add("offered")
     if around.inverted or _is_visit_of(stood[1], around):
         kinds.add("inverted")
@@ -154,7 +154,7 @@ def _encounters(stood: Sides, around: Around, mode: str, kinds: set[str]) -> lis
     rule = f"{trigger.frame}:{trigger.tense}" + (":passive" if event.passive else "")
     host = _host(around.line, event, other, kinds, scene)
     one = [p for p in one if scene.side(p)] or one
-    each_hosts = (event.is_noun and trigger.frame == "receive") or trigger.note == "sequence"
+    each_hosts = (event.is_noun and trigger.frame == "receive") or "sequence" in trigger.notes
     each_hosts = each_hosts or ("separately" in kinds and len(other) == 1)
     made = [
         Encounter(line, event, tuple(hosts), tuple(met), host, mode, status, rule)
@@ -206,7 +206,7 @@ def _met(
         "together" in kinds
         or mode == "video"
         or event.trigger.frame == "mutual"
-        or event.trigger.note in ("meal", "group")
+        or event.trigger.notes & {"meal", "group"}
         or event.trigger.lemma in _AT_ONCE
         or all(not person.names and "ambassador" in person.heads for person in other)
         or all("monarch" in person.heads for person in other)  # `le roi X et la reine Y`

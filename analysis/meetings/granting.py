@@ -120,7 +120,7 @@ def _host_and_guest(around: Around) -> Sides | None:
         return None
     if trigger.frame == "visit":
         return _visiting(around)
-    offered = _offered(around) if trigger.note == "meal" else None
+    offered = _offered(around) if "meal" in trigger.notes else None
     return offered or (_received(around) if trigger.frame == "receive" else None)
 
 
@@ -234,7 +234,7 @@ def _received(around: Around) -> Sides | None:
         host = [t.person for t in around.after if t.preposition == "de"][:1]
         host = host or around.scene.hosts[:1] or [p for p in [around.scene.protagonist()] if p]
         return (host, subject[-1:]) if host and host[0] not in subject else None
-    if around.event.trigger.note in ("open", "make") and guests and subject:
+    if around.event.trigger.notes & {"open", "make"} and guests and subject:
         return subject[-1:], guests
     if around.setting and subject and guests and not around.after:
         both = [*subject[-1:], *guests[:1]]

@@ -20,14 +20,14 @@ _HAD_SAID = pattern(r"\b@auxiliary_pluperfect\b")
 def went_on(line: Line, hit: Hit) -> bool:
     """Tell whether talks between some are told to have been held: `ont repris mardi entre X et Y`."""
     stop = min(line.end, hit.end + _REACH)
-    if hit.value.note not in _GOING_ON or line.folded.find(" entre ", hit.end, stop) < 0:
+    if hit.value.notes.isdisjoint(_GOING_ON) or line.folded.find(" entre ", hit.end, stop) < 0:
         return False
     return _GOT_GOING.match(line.folded, hit.end, stop) is not None
 
 
 def is_shared(line: Line, hit: Hit) -> bool:
     """Tell whether somebody else speaks to the press too: `avec X`, `aux côtés de X`."""
-    if "press" not in hit.value.note:
+    if "press" not in hit.value.notes:
         return True
     if _HAD_SAID.search(line.folded, line.start, line.end):
         return False

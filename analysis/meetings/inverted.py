@@ -38,7 +38,7 @@ _VISITOR_FIRST = pattern(
 # `X lui a emboîté le pas`, `X a été le dernier visiteur de la journée`: who acts before is next.
 _NEXT = pattern(r"\b@next_in_turn\b")
 _NEAR = 46  # characters behind these words in which the first guest is named
-_VISIT = Trigger("(visiteur)", "receive", "", "inverted", "", "")
+_VISIT = Trigger("(visiteur)", "receive", "", "inverted", "")
 
 
 def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:

@@ -59,7 +59,7 @@ def is_united(around: Around) -> bool:
     event, line = around.event, around.line
     if not event.is_noun or any(t.acting for t in around.before):
         return False
-    if "weak" in event.trigger.note and _OF_MANY.match(line.folded, event.end):
+    if "weak" in event.trigger.notes and _OF_MANY.match(line.folded, event.end):
         return False
     if not around.after:
         return _JOINED.match(line.folded, event.end, line.end) is not None
@@ -100,7 +100,7 @@ def _parted(group: list[Person], around: Around) -> Sides | None:
 def _bidden(around: Around) -> Sides | None:
     """Return host and guest of `X a été convié par Y à une entrevue`, `Y a convié X à une entrevue`."""
     line, event, before = around.line, around.event, around.before
-    if not before or event.trigger.note or not _TO_ONE.search(line.before(event.start, 40)):
+    if not before or event.trigger.notes or not _TO_ONE.search(line.before(event.start, 40)):
         return None
     last = before[-1]
     if last.acting and _BADE_HIM.search(line.folded[last.end : event.start]):
@@ -119,7 +119,7 @@ def _bidden(around: Around) -> Sides | None:
 def spoken_to(around: Around) -> Sides | None:
     """Return who spoke to whom `lors d'une entrevue`, which names nobody itself."""
     event, line = around.event, around.line
-    if not event.is_noun or event.trigger.note or not line.of("speech"):
+    if not event.is_noun or event.trigger.notes or not line.of("speech"):
         return None
     if not (_is_on_the_line(around) or _is_during_one(around)):
         return None
@@ -151,7 +151,7 @@ def _is_on_the_line(around: Around) -> bool:
 def _hearer(around: Around, hit: Hit, told: list[Told]) -> Told | None:
     """Return to whom something is said: `a dit à X`, `a remercié X`, `c'est à X que`."""
     line = around.line
-    addresses = "addressing" in hit.value.note
+    addresses = "addressing" in hit.value.notes
     praises = hit.value.frame == "praises"
     if hit.value.act in _NOT_SAID or (praises and (not addresses or _is_interview(around))):
         return None

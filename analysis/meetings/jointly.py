@@ -38,7 +38,7 @@ def find(around: Around) -> Sides | None:
     event = around.event
     if event.is_noun and (two := _of_the_two(around)):
         return of_two_sides(two, around)
-    done_by = not event.is_noun and "by" in event.trigger.note and around.after
+    done_by = not event.is_noun and "by" in event.trigger.notes and around.after
     led = done_by or is_led(around)
     return of_two_sides(_by_whom(around), around) if led else None
 
@@ -78,16 +78,16 @@ def _of_the_two(around: Around) -> list[Person]:
 
 def is_doubtful(line: Line, event: Event) -> bool:
     """Tell whether a verb of what two do together hardly tells that they met."""
-    note = event.trigger.note
-    if note == "convening":
+    notes = event.trigger.notes
+    if "convening" in notes:
         return not _is_convened(line, event)
-    if "dated" in note:
+    if "dated" in notes:
         return not _is_dated(line, event)
-    if note == "joint" and event.trigger.tense == "infinitive":
+    if "joint" in notes and event.trigger.tense == "infinitive":
         return enabling.let(line, event.start) is None
-    if note == "joint" and _TO_MEET.match(line.folded, event.end):
+    if "joint" in notes and _TO_MEET.match(line.folded, event.end):
         return True
-    return note == "joint" and not (_is_with(line, event) or _is_dated(line, event))
+    return "joint" in notes and not (_is_with(line, event) or _is_dated(line, event))
 
 
 def _is_convened(line: Line, event: Event) -> bool:

@@ -77,9 +77,9 @@ def _host(line: Line, event: Event, told: list[Told]) -> Person | None:
     """Return who receives or meets those whom an event does not name."""
     after = [t for t in told if t.start > event.end]
     received = event.passive and event.trigger.frame == "receive"
-    if event.trigger.note == "turn":
+    if "turn" in event.trigger.notes:
         return None
-    if event.trigger.note == "sequence" or received:
+    if "sequence" in event.trigger.notes or received:
         hosts = [t.person for t in after if t.preposition in ("par", "de", "chez", "aupres")]
         return hosts[0] if len(after) == len(hosts) == 1 else None
     if event.trigger.frame == "visit" and not any(
@@ -249,7 +249,7 @@ def gathered(found: list[Encounter], here: list[Encounter]) -> list[Encounter]:
 def _encounter(line: Line, opened: Heading, guests: list[Person], kind: str = "list") -> Encounter:
     """Return the encounter with one of those listed, or with all at once."""
     event = opened.event
-    receives = event.trigger.frame in ("receive", "visit") or event.trigger.note == "sequence"
+    receives = event.trigger.frame in ("receive", "visit") or "sequence" in event.trigger.notes
     host = "one" if receives else ""
     status = "planned" if event.planned else "held"
     rule = f"{event.trigger.frame}:{kind}"

@@ -29,7 +29,7 @@ def is_kin(line: Line, told: Told) -> bool:
 def is_named(around: Around, told: Told) -> bool:
     """Tell whether somebody is one of many met: `avec plusieurs ministres, dont X et Y`."""
     event = around.event
-    if event.passive or "beside" in event.trigger.note:
+    if event.passive or "beside" in event.trigger.notes:
         return False
     if told is around.after[0] and told.preposition in ("et", "et avec"):
         return _is_after_many(around, told)

@@ -100,10 +100,10 @@ _THOUGHT_REACH = 105  # characters behind a noun in which its verb may end
 def read(line: Line, hit: Hit) -> Event | None:
     """Return the event of a noun of encounter, None where it is denied, wished for or another's."""
     before = line.before(hit.start, 60)
-    needs = _NEEDS.get(hit.value.note)
+    needs = next((_NEEDS[note] for note in hit.value.notes if note in _NEEDS), None)
     if needs and not (needs.search(line.before(hit.start, _NEEDED)) or held.went_on(line, hit)):
         return None
-    if hit.value.note == "own" and not _names_guest(line, hit):
+    if "own" in hit.value.notes and not _names_guest(line, hit):
         return None
     if _is_none(line, hit, before) or not held.is_shared(line, hit):
         return None

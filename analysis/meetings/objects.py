@@ -132,7 +132,7 @@ def _first_object(around: Around) -> int | None:
     wanted = _prepositions(event)
     if event.trigger.frame == "receive" and _OF_WHOM.match(around.line.folded, event.end):
         wanted = (*wanted, "de")
-    if event.trigger.note == "own":
+    if "own" in event.trigger.notes:
         return 0 if after else None
     if after and event.is_noun and _IS.fullmatch(around.line.folded, event.end, after[0].start):
         return 0
@@ -168,7 +168,7 @@ def _ends_at_comma(around: Around) -> bool:
 def _prepositions(event: Event) -> tuple[str, ...]:
     """Return the prepositions that may join the other side to an event."""
     frame = event.trigger.frame
-    if event.trigger.note == "at":  # `s'est rendu au palais, chez X`: in no other way
+    if "at" in event.trigger.notes:  # `s'est rendu au palais, chez X`: in no other way
         return _BESIDE
     wanted = ("par",) if event.passive else _OF_FRAME.get(frame, ("avec",))
     if frame == "talk" and not event.is_noun:
@@ -178,8 +178,8 @@ def _prepositions(event: Event) -> tuple[str, ...]:
     if event.is_noun:
         wanted = _OF_NOUN.get(frame, wanted)
         wanted = (*wanted, "a") if event.trigger.mode == "phone" else wanted
-        wanted = _BESIDE if "beside" in event.trigger.note else wanted
-    return (*wanted, "led", "pour") if event.trigger.note == "meal" else (*wanted, "led")
+        wanted = _BESIDE if "beside" in event.trigger.notes else wanted
+    return (*wanted, "led", "pour") if "meal" in event.trigger.notes else (*wanted, "led")
 
 
 def _between(line: Line, left: int, right: int) -> str:
@@ -235,7 +235,7 @@ def _is_parted(line: Line, event: Event, told: Told) -> bool:
 
     `la réunion, a cité l'appui de X`, `en visite à Paris, avait plaidé auprès de X`.
     """
-    if not event.is_noun or not (told.preposition == "de" or "beside" in event.trigger.note):
+    if not event.is_noun or not (told.preposition == "de" or "beside" in event.trigger.notes):
         return False
     if _HAD.search(line.folded, event.end, told.start):
         return True

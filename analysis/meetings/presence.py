@@ -49,7 +49,7 @@ _HIS_HOST = pattern(r"\b(?:son|sa|leur) @host_noun\b")
 _NEXT_TO = 24  # characters between such a word and his name
 _ENVOYS = frozenset(("ambassador", "envoy"))
 _NEAR_DAYS = frozenset(("weekday", "relative", "same_day"))
-_ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "", "")
+_ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "")
 
 
 def encounter(line: Line, pair: Pair, announced: Event | None, planned: bool) -> Encounter:

@@ -25,7 +25,7 @@ _HOUR = pattern(
 _RULING = 2  # the rank down to which an office without a country is the home side's
 _ARTICLES = ("le ", "la ", "les")
 _ALONE = 4  # characters between the hour and who is named alone behind it
-_TALKS = Trigger("(agenda)", "talk", "", "address", "", "")
+_TALKS = Trigger("(agenda)", "talk", "", "address", "")
 
 
 def owner(line: Line, told: list[Told], scene: Scene) -> Person | None:

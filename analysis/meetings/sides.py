@@ -33,7 +33,7 @@ class Last(NamedTuple):
 def find(around: Around, last: Last | None) -> Sides | None:
     """Return the people on either side of an event, its subject first; None if one side lacks."""
     event = around.event
-    if event.trigger.note == "him":
+    if "him" in event.trigger.notes:
         return granting.awaited(around)
     if told := granting.find(around) or relative.find(around) or enabling.find(around):
         return told
@@ -106,7 +106,7 @@ def _names_all(around: Around, objects: list[Person]) -> bool:
     if not is_international(objects, around):
         return False
     first, *others = around.after
-    if around.event.trigger.note == "meal" and first.preposition == "pour":
+    if "meal" in around.event.trigger.notes and first.preposition == "pour":
         return True
     direct = around.line.folded.startswith(" avec ", around.event.end)
     met = (

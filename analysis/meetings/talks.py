@@ -39,7 +39,7 @@ def named_last(around: Around) -> Sides | None:
     before = around.line.before(met.start, 60)
     a_talk = _HELD_WITH.search(before) and _ONLY_NOUN.fullmatch(between)
     known = _RESUMED_WITH.search(before) and _KNOWN_NOUN.fullmatch(between)
-    reviewed = around.event.trigger.note == "review" and _REVIEWED_WITH.search(before)
+    reviewed = "review" in around.event.trigger.notes and _REVIEWED_WITH.search(before)
     if not (a_talk or known or reviewed):
         return None
     met_here = neighbours(around, [t for t in around.before if t.start >= met.start])
@@ -53,7 +53,7 @@ def named_last(around: Around) -> Sides | None:
 def in_opening(around: Around) -> Sides | None:
     """Return the sides of `lors d'un entretien téléphonique, X et Y ont appelé`."""
     event, line, after = around.event, around.line, around.after
-    if not event.is_noun or event.trigger.frame != "talk" or event.trigger.note:
+    if not event.is_noun or event.trigger.frame != "talk" or event.trigger.notes:
         return None
     if len(after) < 2 or after[0].preposition or after[1].preposition != "et":
         return None

@@ -89,7 +89,7 @@ def _of_theirs(around: Around) -> Sides | None:
     event = around.event
     if (
         not event.is_noun
-        or event.trigger.note
+        or event.trigger.notes
         or not _THEIR.search(around.line.before(event.start, 24))
     ):
         return None

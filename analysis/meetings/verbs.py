@@ -104,9 +104,9 @@ def read(line: Line, hit: Hit) -> Event | None:
         told = told or _is_dated(line, hit) or _MEANWHILE.match(line.folded, line.start, hit.start)
         return event.of(hit) if told else None
     if trigger.tense in ("present", "gerund"):
-        if "weak" in trigger.note and TO_COME.search(before):
+        if "weak" in trigger.notes and TO_COME.search(before):
             return event.of(hit, planned=True)
-        if trigger.note == "him":
+        if "him" in trigger.notes:
             return event.of(hit, planned=True)
         if trigger.tense == "present" and DETERMINED.search(before):
             return None
@@ -140,7 +140,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
         return event.of(hit, earlier="etai" in form and trigger.frame != "guestof")
     if _is_denied(before) or _HEARSAY.search(before) or _MIGHT_BE.search(before[-45:]):
         return None
-    if trigger.note == "plain" and _REFLEXIVE.search(before[-24:]):
+    if "plain" in trigger.notes and _REFLEXIVE.search(before[-24:]):
         return None
     by = _is_by(line, hit)
     tense, passive = auxiliary(before)
@@ -152,12 +152,12 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     passive = (
         passive
         and trigger.frame in ("receive", "meet", "call")
-        and "pronominal" not in trigger.note
+        and "pronominal" not in trigger.notes
     )
     if passive and not by and trigger.frame == "meet":
         return None
-    planned = tense == "future" or trigger.note == "planned"
-    if trigger.note == "planned" and trigger.frame == "receive" and not (passive and by):
+    planned = tense == "future" or "planned" in trigger.notes
+    if "planned" in trigger.notes and trigger.frame == "receive" and not (passive and by):
         return None  # `est attendu à Rome`
     gone = trigger.frame == "visit" and _HAD_GONE.search(before)
     earlier = tense == "pluperfect" or bool(gone)
@@ -194,7 +194,7 @@ def _is_led_in(trigger: Trigger, before: str) -> bool:
 def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | None:
     """Return the event of a participle without auxiliary: `reçu par`, `venu`."""
     trigger: Trigger = hit.value
-    led = trigger.note == "by"  # `coprésidée par X et Y`
+    led = trigger.notes == {"by"}  # `coprésidée par X et Y`
     if by and (led or trigger.frame in ("receive", "meet")):
         return event.of(hit, passive=not led, planned=planned)
     return event.of(hit) if trigger.frame == "visit" and _CAME.search(form) else None

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from .. import dates, lexicon, topics, words
 from ..clean import Page
 from ..dates import Words
+from ..layers import by_layer
 from ..lexicon import Place
 from ..people import lines, names
 from ..people.lines import Line
@@ -48,7 +49,7 @@ def scan(pages: list[Page]) -> Scan:
     read = pages[0].read
     folded = words.fold(read)
     hits = vocabulary().scan(folded)
-    layers = lexicon.layers(hits, read, folded)
+    layers = by_layer(hits, read, folded)
     starts = [s.start for page in pages for s in page.sentences]
     return Scan(
         folded,

@@ -233,7 +233,11 @@ def _as_before(encounter: Encounter, found: list[Encounter]) -> Encounter:
 def _announced(told: list[Event], cues: Cues) -> Event | None:
     """Return the first noun of encounter that is neither weak nor a meal, with its mode."""
     for event in told:
-        if event.is_noun and "weak" not in event.trigger.note and event.trigger.note != "meal":
+        if (
+            event.is_noun
+            and "weak" not in event.trigger.notes
+            and "meal" not in event.trigger.notes
+        ):
             mode = event.mode or next((c.value for _, c in cues if c.kind == "mode"), "")
             return event._replace(mode=mode)
     return None

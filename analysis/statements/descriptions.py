@@ -58,7 +58,7 @@ def named_behind(line: Line, hit: Hit, told: list[Told]) -> Person | None:
     """Return who is named behind what he is: `…, a dit la cheffe de troupe, Mme X`."""
     if not told or told[-1].start < hit.end or hit.value.frame != "says":
         return None
-    if "addressing" in hit.value.note:
+    if "addressing" in hit.value.notes:
         return None
     named = next((t for t in told if t.start >= hit.end), None)
     if named is None or not named.acting or not 6 <= named.start - hit.end <= _APPOSED_REACH:

@@ -44,7 +44,7 @@ def start(line: Line, verb: Hit, quoted: list[Quotation]) -> int:
 
 def says_so(line: Line, verb: Hit) -> bool:
     """Tell whether a verb of saying has what the sentence before tells as its object."""
-    if "restating" not in verb.value.note or line.folded.find("l'a ", line.start, verb.start) < 0:
+    if "restating" not in verb.value.notes or line.folded.find("l'a ", line.start, verb.start) < 0:
         return False
     return bool(
         _SO.fullmatch(line.folded, line.start, verb.start) and _SO_ENDS.match(line.folded, verb.end)

@@ -38,10 +38,10 @@ def speaks(line: Line, hit: Hit) -> bool:
     """Tell whether who speaks is no person: `indique un communiqué`, `a annoncé l'Élysée`."""
     if hit.value.frame != "says" or not line.folded.startswith((" ", ","), hit.end):
         return False
-    if "addressing" in hit.value.note:  # `M. X, a rassuré la présidence`
+    if "addressing" in hit.value.notes:  # `M. X, a rassuré la présidence`
         return False
     return bool(
         _INSTITUTION.match(line.folded, hit.end)
         or _ACRONYM.match(line.text, hit.end)
-        or ("reporting" in hit.value.note and _UNKNOWN.match(line.text, hit.end))
+        or ("reporting" in hit.value.notes and _UNKNOWN.match(line.text, hit.end))
     )

@@ -51,9 +51,7 @@ def says_something(line: Line, hit: Hit) -> bool:
     speech: Speech = hit.value
     if speech.tense == "present" and _is_noun(line, hit):
         return False
-    if not speech.note:
-        return True
-    for note in speech.note.split():
+    for note in speech.notes:
         if (nothing := _NOTHING_SAID.get(note)) and nothing.match(line.folded, hit.end):
             return False
         if (needed := _NEEDED.get(note)) and not needed(line, hit):

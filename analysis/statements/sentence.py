@@ -99,7 +99,7 @@ def _pointed_to(
 
 def _is_topicless(turn: Turn) -> bool:
     """Tell whether a verb speaks of no subject: `remercier`, `saluer`."""
-    return "topicless" in turn.verb.value.note
+    return "topicless" in turn.verb.value.notes
 
 
 def _within(hits: list[TopicHit], start: int, end: int) -> list[TopicHit]:

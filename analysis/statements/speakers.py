@@ -89,7 +89,7 @@ def _before(line: Line, hit: Hit) -> str:
 
 def _has_no_subject(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether nobody in particular is said to speak, or a verb lacks its `se`."""
-    if "se" in hit.value.note.split() and not links.is_reflexive(line, hit):
+    if "se" in hit.value.notes and not links.is_reflexive(line, hit):
         return True
     if line.folded.startswith(("-on ", "-t-on "), hit.end):
         return True
@@ -147,8 +147,8 @@ def _is_finite(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
     """Tell whether a verb's form is active and has its auxiliary, or shares that of the last."""
     speech: Speech = hit.value
     tense, passive = auxiliary(before)
-    note = speech.note.split()
-    if passive and "se" not in note and ("être" not in note or " ete " in before):
+    notes = speech.notes
+    if passive and "se" not in notes and ("être" not in notes or " ete " in before):
         return False
     has_auxiliary = speech.tense != "participle" or bool(tense)
     return has_auxiliary or links.goes_on(line, hit, last, before)
@@ -176,7 +176,7 @@ def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
     before = _BEFORE_INVERTED.search(line.folded, max(line.start, hit.start - 60), hit.start)
     if not before or (hit.value.tense == "participle" and not auxiliary(before[0])[0]):
         return None
-    if hit.value.frame == "says" and "addressing" not in hit.value.note:
+    if hit.value.frame == "says" and "addressing" not in hit.value.notes:
         return following
     opening = max(line.start, before.start() - 2)
     if _CLOSING.search(line.text, opening, before.start() + 1):

@@ -133,7 +133,7 @@ def _likeliest(line: Line, forms: list[Hit]) -> list[Hit]:
     return sorted(
         forms,
         key=lambda hit: (
-            ("se" in hit.value.note.split()) != reflexive,
+            ("se" in hit.value.notes) != reflexive,
             hit.value.tense != "participle",
         ),
     )
@@ -195,7 +195,7 @@ def _is_same(turn: Turn, other: Turn) -> bool:
 
 
 def _kind(turn: Turn) -> tuple[str, bool]:
-    return turn.act if turn.act in COMMITTING else "", "topicless" in turn.verb.value.note
+    return turn.act if turn.act in COMMITTING else "", "topicless" in turn.verb.value.notes
 
 
 def _stronger(turn: Turn, other: Turn) -> Turn:
