@@ -13,6 +13,7 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import enabling
 from .acting import opens_relative
+from .additions import CEREMONY
 from .encounter import Encounter
 from .event import Event
 
@@ -46,7 +47,6 @@ _BULLET = re.compile(r"\s{0,4}[-–—•*●▪]\s?\w")
 _PART = re.compile(r"[^;]+")
 # Behind somebody: he acts, and is none of a list.
 _ACTS = pattern(r"\s(?:@auxiliary_past|@being|@modal|s'|se )")
-CEREMONY = "ceremony"  # the rule of a list of those who came at once
 _REACH = 34  # characters in which an item has named its guest
 
 
@@ -112,16 +112,6 @@ def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
             guests = dict.fromkeys(t.person for t in listed_from(first, line, told))
             return [_encounter(line, opened, [g]) for g in guests if _is_guest(g, opened, scene)]
     return []
-
-
-def fuller(found: list[Encounter], listed: list[Encounter]) -> list[Encounter]:
-    """Return the encounters listed behind a colon where they add to those found, else these.
-
-    `Ont été reçus par X : A et B`: the verb alone joins but the first of them to X.
-    """
-    people = {person for encounter in listed for person in encounter.people}
-    met = {person for encounter in found for person in encounter.people}
-    return listed if met < people else found
 
 
 def parted(line: Line, told: list[Told], events: list[Event], scene: Scene) -> list[Encounter]:
@@ -234,16 +224,6 @@ def _is_guest(guest: Person, opened: Heading, scene: Scene) -> bool:
     """Tell whether somebody listed is of another side than the host of the list."""
     sides = {scene.side(opened.host), scene.side(guest)}
     return guest is not opened.host and "" not in sides and len(sides) == 2
-
-
-def gathered(found: list[Encounter], here: list[Encounter]) -> list[Encounter]:
-    """Return the encounters before and those of a line, the guests of one ceremony put together."""
-    if not found or not here or not here[0].rule.endswith(CEREMONY):
-        return found + here
-    last = found[-1]
-    if last.rule != here[0].rule or last.event is not here[0].event:
-        return found + here
-    return [*found[:-1], last._replace(other=last.other + here[0].other)]
 
 
 def _encounter(line: Line, opened: Heading, guests: list[Person], kind: str = "list") -> Encounter:

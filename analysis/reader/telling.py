@@ -6,12 +6,14 @@ from .. import implied, iso_dates, statements
 from ..dates import Date
 from ..lexicon import Cue
 from ..meetings import (
+    additions,
     addresses,
     encounters,
     events,
     inverted,
     listing,
     locatives,
+    modes,
     ordinals,
     places,
     programme,
@@ -38,9 +40,7 @@ _JOURNEY = pattern(
     r"\W{0,6}(?:\d{1,2} ?h ?\d{0,2}\W{1,6}|@day_part\W{1,8})?@visit_noun(?: \w+)?"
     r" (?:en|aux?|a) "
 )
-_ALSO = pattern(r"\b(?:aussi|egalement|en outre) (?:\w+ment )?$")
 _LIST = 20  # sentences of a list with bullets
-_NEAR = 6  # sentences from one call to the next
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
 
 
@@ -110,13 +110,13 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         visitors.settle(line, people, scene)
         scene.owner = programme.owner(line, people, scene)
         here, pending = _encounters(line, people, scene, pending)
-        here = [_as_before(e, found) for e in retellings.still_on(here, marked.lines)]
+        here = [modes.as_before(e, found) for e in retellings.still_on(here, marked.lines)]
         _remember(here, scene)
         said = _statements(line, people, scene, marked)
         spoken += said
         if found and found[-1].sentence == line.number - 1:
             found = retellings.joined(retellings.without_called_off(found, line), line)
-        found = listing.gathered(found, here)
+        found = additions.gathered(found, here)
         told.append(people)
         scene.group = focus.group(people, here) or scene.group
         subject = said[-1].speakers[0] if said else focus.subject(people, here, line, scene)
@@ -163,7 +163,7 @@ def _encounters(
         for person in encounter.people:
             scene.cast.settle(person, scene.side(person))
     if pending.event and pending.event.mode and pending.sentence == line.number - 1:
-        found = [_by_mode(encounter, pending.event.mode) for encounter in found]
+        found = [modes.by_mode(encounter, pending.event.mode) for encounter in found]
     may_announce = told and not found and line.kind != "caption" and not cancelled
     if announced := _announced(told, cues) if may_announce else None:
         return found, Open(announced, line.number, heading)
@@ -183,7 +183,7 @@ def _of_events(
     """Return the encounters of a sentence with words for them; without any, the list it heads."""
     found = listing.parted(line, people, told, scene)
     found = found or encounters.find(line, people, told, cues, scene)
-    found = listing.fuller(found, listing.inline(line, people, told, scene))
+    found = additions.fuller(found, listing.inline(line, people, told, scene))
     one_of = any(t.preposition == "dont" for t in people)  # the others may be named next
     heading = listing.heading(line, people, told) if one_of or not found else None
     if heading and heading.event.trigger.frame in ("receive", "visit"):
@@ -209,25 +209,6 @@ def _of_those_before(
     found = found or ordinals.find(line, people, pending.event, scene)
     found = found or addresses.find(line, people, pending.event, scene)
     return found or (addresses.to_one(line, people, scene) if opened else [])
-
-
-def _by_mode(encounter: Encounter, mode: str) -> Encounter:
-    """Return an encounter with the mode announced: `a multiplié les appels. Il s'est entretenu …`."""
-    where = locatives.cities(encounter.line) or places.seats(encounter.line)
-    told = encounter.mode != "in_person" or encounter.event.trigger.frame != "talk" or where
-    return encounter if told else encounter._replace(mode=mode)
-
-
-def _as_before(encounter: Encounter, found: list[Encounter]) -> Encounter:
-    """Return an encounter with the mode of the one held before: a call, `Il a aussi parlé avec Y`."""
-    held = (e for e in reversed(found) if e.status == "held" and e.rule != "address")
-    last = next(held, None)
-    if last is None or last.mode == "in_person" or encounter.sentence - last.sentence > _NEAR:
-        return encounter
-    if set(last.people).isdisjoint(encounter.people):
-        return encounter
-    also = _ALSO.search(encounter.line.before(encounter.event.start, 30))
-    return _by_mode(encounter, last.mode) if also else encounter
 
 
 def _announced(told: list[Event], cues: Cues) -> Event | None:
