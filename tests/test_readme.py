@@ -6,10 +6,10 @@ import shlex
 from pathlib import Path
 
 import pytest
-from test_flow import ORDER
 
 from analysis import counts, findings, read, schema
 from analysis.arguments import parser
+from tests.test_flow import ORDER
 
 ROOT = Path(__file__).parents[1]
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
