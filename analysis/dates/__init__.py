@@ -7,11 +7,14 @@ other clues; `resolve` turns an expression and what is known around it into a Da
 from .clues import anniversary, dateline, published
 from .expressions import Words, find
 from .gatherings import due, gatherings
+from .grammar import DAYS, NEAR_DAYS
 from .resolution import Date, resolve
 from .weekdays import numbered
 from .years import Anchors
 
 __all__ = [
+    "DAYS",
+    "NEAR_DAYS",
     "Anchors", "Date", "Words", "anniversary", "dateline", "due", "find", "gatherings", "numbered", "published",
     "resolve",
 ]  # fmt: skip

@@ -26,6 +26,10 @@ _BEGINNINGS = (
 _GLUED = ("mars", "mai", "juin")
 
 
+NEAR_DAYS = frozenset(("weekday", "relative", "same_day"))  # kinds that tell a day near the report
+DAYS = NEAR_DAYS | {"date"}
+
+
 class Words(NamedTuple):
     """An expression of time found in a text; numbers not given are 0, words not given empty.
 

@@ -9,6 +9,7 @@ from functools import cache
 from math import exp
 
 from .. import words
+from ..dates import NEAR_DAYS
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import RANK_UNKNOWN
@@ -34,7 +35,6 @@ _CLAUSE = pattern(r"\b(?:que|qu'|si)\b")
 _STOP = pattern(r"[;:.]")
 _QUOTES = frozenset('«»"')
 _COMPANY = frozenset(("avec", "et avec", "aupres", "chez", "devant", "face", "entre"))
-_NEAR_DAYS = ("weekday", "relative", "same_day")
 ENVOYS = frozenset(("ambassador", "envoy"))
 _CLOSE, _NEAR = 12, 60  # characters between two names
 _BEFORE, _AFTER = 90, 120  # characters around the names in which words speak of them
@@ -147,7 +147,7 @@ def _of_sentence(line: Line, stands: Standing) -> dict[str, float]:
     kinds = {words.kind for words in line.times}
     cues = {hit.value.kind for hit in line.of("cue")}
     return {
-        "weekday": not kinds.isdisjoint(_NEAR_DAYS),
+        "weekday": not kinds.isdisjoint(NEAR_DAYS),
         "date": "date" in kinds,
         "year": any(words.year for words in line.times),
         "no_time": not kinds,

@@ -2,6 +2,7 @@
 
 import re
 
+from ..dates import DAYS
 from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
@@ -19,7 +20,6 @@ _WITH = {
 }
 # `la veille`, `en fin de journée`: close to the report.
 _DAY_TOLD = pattern(r"\b@day_told\b")
-_DAYS = ("weekday", "relative", "same_day", "date")
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _NEAR = 250  # characters around an event
 # `un dîner offert en l'honneur de X`, `offert par Y`: a meal with somebody.
@@ -102,7 +102,7 @@ def is_background(line: Line) -> bool:
 def _tells_day(line: Line) -> bool:
     """Tell whether a sentence tells a day close to the report."""
     days = {words.kind for words in line.times}
-    return bool(not days.isdisjoint(_DAYS) or _DAY_TOLD.search(line.folded, line.start, line.end))
+    return bool(not days.isdisjoint(DAYS) or _DAY_TOLD.search(line.folded, line.start, line.end))
 
 
 def _is_asked(line: Line, event: Event) -> bool:

@@ -5,6 +5,7 @@
 
 import re
 
+from ..dates import DAYS
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
@@ -30,7 +31,6 @@ _AT_SIDE = re.compile(r"\baux cotes (?:de |du |d'|de l'|de la )?")
 _BY = ("par", "led")
 # `dans leurs discours`, `ont signé une tribune`, `ont chacun évoqué`: not to one another.
 _APART = pattern(r"\b@not_face_to_face\b")
-_DAYS = frozenset(("weekday", "relative", "same_day", "date"))
 
 
 def find(around: Around) -> Sides | None:
@@ -120,5 +120,5 @@ def _is_dated(line: Line, event: Event) -> bool:
 
 def _is_day_told(line: Line) -> bool:
     """Tell whether a sentence gives a day, of no year."""
-    days = [w for w in line.times if w.kind in _DAYS]
+    days = [w for w in line.times if w.kind in DAYS]
     return bool(days) and not any(w.year for w in days)

@@ -2,7 +2,6 @@
 
 from ..patterns import pattern
 from ..people.lines import Line
-from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import presence
 from .encounter import Encounter
@@ -25,16 +24,10 @@ def find(line: Line, told: list[Told], announced: Event | None, scene: Scene) ->
     return [
         presence.encounter(line, (host, person), announced, announced.planned)
         for person in counted
-        if host and _are_of_two_sides(host, person, scene)
+        if host and scene.are_of_two_sides(host, person)
     ]
 
 
 def _is_counted(line: Line, told: Told) -> bool:
     """Tell whether an ordinal stands for the talk with somebody: `, le second avec X`."""
     return bool(_EACH.search(line.before(told.start, _REACH)))
-
-
-def _are_of_two_sides(one: Person, other: Person, scene: Scene) -> bool:
-    """Tell whether two are of two sides, both known."""
-    sides = {scene.side(one), scene.side(other)}
-    return len(sides) == 2 and "" not in sides

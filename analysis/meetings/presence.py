@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterator
 
+from ..dates import NEAR_DAYS
 from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
@@ -48,7 +49,6 @@ _AT_HIS = re.compile(r"\baupres de\b.{0,2}$")  # `auprès de son homologue`
 _HIS_HOST = pattern(r"\b(?:son|sa|leur) @host_noun\b")
 _NEXT_TO = 24  # characters between such a word and his name
 _ENVOYS = frozenset(("ambassador", "envoy"))
-_NEAR_DAYS = frozenset(("weekday", "relative", "same_day"))
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "")
 
 
@@ -72,8 +72,7 @@ def where(line: Line, told: list[Told], scene: Scene) -> Encounter | None:
     if not hands or not _is_at_place(line, host):
         return None
     main = next((t for t in told if t.acting and t.end < host.start), None)
-    sides = {scene.side(host.person), scene.side(main.person) if main else ""}
-    if not main or len(sides) < 2 or "" in sides:
+    if not main or not scene.are_of_two_sides(host.person, main.person):
         return None
     met = encounter(line, (host.person, main.person), None, planned=not hands["done"])
     return met._replace(event=met.event._replace(start=host.start, end=host.start))
@@ -127,7 +126,7 @@ def _told_there(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         return None
     for start, end, prepositions in _acts(line):
         pair = _done_to(line, told, (start, end), prepositions if lands else ("aupres",))
-        if pair and _are_of_two_sides(pair, scene) and not _is_at_home(pair, lands, scene):
+        if pair and scene.are_of_two_sides(*pair) and not _is_at_home(pair, lands, scene):
             return pair
     return None
 
@@ -183,15 +182,9 @@ def _with_host(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         others = [t for t in told if t.acting and _is_introduced(t) and t is not named]
         before = [t for t in others if t.end <= host.start()]
         other = (before or others or [None])[0]
-        if named and other and _are_of_two_sides((other.person, named.person), scene):
+        if named and other and scene.are_of_two_sides(other.person, named.person):
             return other.person, named.person
     return None
-
-
-def _are_of_two_sides(pair: Pair, scene: Scene) -> bool:
-    """Tell whether two people are known to be of two sides."""
-    sides = {scene.side(person) for person in pair}
-    return len(sides) > 1 and "" not in sides
 
 
 def _is_before(line: Line, told: Told) -> bool:
@@ -214,5 +207,5 @@ def _is_pronoun(told: Told) -> bool:
 
 def _is_near_day(line: Line) -> bool:
     """Tell whether a sentence names a day that is near the report, of no year."""
-    days = [w for w in line.times if w.kind in _NEAR_DAYS or (w.kind == "date" and w.day)]
+    days = [w for w in line.times if w.kind in NEAR_DAYS or (w.kind == "date" and w.day)]
     return bool(days) and not any(w.year for w in line.times)

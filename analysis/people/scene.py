@@ -85,6 +85,11 @@ class Scene:
             return known
         return self.land if person.offices or " " in person.name else ""
 
+    def are_of_two_sides(self, one: Person, other: Person) -> bool:
+        """Tell whether two people are known to be of two sides."""
+        sides = {self.side(one), self.side(other)}
+        return len(sides) == 2 and "" not in sides
+
     def remember(self, told: list[Told], subject: Person | None) -> None:
         """Take note of who was told of in a sentence and who was its subject."""
         self.latest = told or self.latest
