@@ -25,8 +25,9 @@ def speakers(corpus: Corpus, status: str = "held") -> Counted:
     with anyone, above a thousand by a country with a country (speaker and counterpart are empty).
     Columns: speaker, speaker_country, counterpart, counterpart_country (several joined by `|`),
     topic, quoted, reported (statements in direct and in indirect speech), total (statements of the
-    same speaker and counterpart on any topic), of_statements (all that name a topic). The twenty-five with most statements, above a
-    hundred meetings with five at least, are there; `left_out` has the `others`.
+    same speaker and counterpart on any topic), of_statements (all that name a topic). The
+    twenty-five with most statements, above a hundred meetings with five at least, are there;
+    `left_out` has the `others`.
     """
     said = by_topic(spoken(corpus, status))
     shape = form(len(chosen(corpus, status)))

@@ -7,6 +7,7 @@ from ..meetings.event import Event
 from ..meetings.voice import TO_COME
 from ..patterns import pattern
 from ..people.lines import Line
+from ..people.offices import ENVOYS
 from ..people.person import Person
 from . import signs
 from .pairs import Page, Pair, pairs, standing
@@ -91,7 +92,7 @@ def _ceremonies(met: list[Pair]) -> list[list[Pair]]:
     several = {pair.line.number for pair in met if signs.are_envoys(pair)}
     groups: dict[int | frozenset[int], list[Pair]] = {}
     for pair in met:
-        envoys = signs.ENVOYS & (pair.one.heads | pair.other.heads)
+        envoys = ENVOYS & (pair.one.heads | pair.other.heads)
         at_once = pair.line.number in several and envoys
         groups.setdefault(pair.line.number if at_once else pair.people, []).append(pair)
     return list(groups.values())
@@ -100,7 +101,7 @@ def _ceremonies(met: list[Pair]) -> list[list[Pair]]:
 def _sides(met: list[Pair]) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     """Return those of some pairs who received, and those who came: the envoys."""
     people = dict.fromkeys(person for pair in met for person in (pair.one, pair.other))
-    hosts = tuple(person for person in people if not signs.ENVOYS & person.heads)
+    hosts = tuple(person for person in people if not ENVOYS & person.heads)
     if len(met) == 1 or not hosts:
         return tuple(people)[:1], tuple(people)[1:]
     return hosts, tuple(person for person in people if person not in hosts)

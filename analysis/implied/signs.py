@@ -12,6 +12,7 @@ from .. import words
 from ..dates import NEAR_DAYS
 from ..patterns import pattern
 from ..people.lines import Line
+from ..people.offices import ENVOYS
 from ..people.person import RANK_UNKNOWN
 from ..words import Lexicon, Term
 from .pairs import Page, Pair, Standing
@@ -35,7 +36,6 @@ _CLAUSE = pattern(r"\b(?:que|qu'|si)\b")
 _STOP = pattern(r"[;:.]")
 _QUOTES = frozenset('«»"')
 _COMPANY = frozenset(("avec", "et avec", "aupres", "chez", "devant", "face", "entre"))
-ENVOYS = frozenset(("ambassador", "envoy"))
 _CLOSE, _NEAR = 12, 60  # characters between two names
 _BEFORE, _AFTER = 90, 120  # characters around the names in which words speak of them
 _SOON = 500  # characters behind a sentence in which somebody goes on to speak

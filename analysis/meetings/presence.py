@@ -10,6 +10,7 @@ from ..dates import NEAR_DAYS
 from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
+from ..people.offices import ENVOYS
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
@@ -48,7 +49,6 @@ _AT_HIS = re.compile(r"\baupres de\b.{0,2}$")  # `auprès de son homologue`
 # `son hôte, `, `son interlocuteur `: before whom he is.
 _HIS_HOST = pattern(r"\b(?:son|sa|leur) @host_noun\b")
 _NEXT_TO = 24  # characters between such a word and his name
-_ENVOYS = frozenset(("ambassador", "envoy"))
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "")
 
 
@@ -133,7 +133,7 @@ def _told_there(line: Line, told: list[Told], scene: Scene) -> Pair | None:
 
 def _is_at_home(pair: Pair, lands: set[str], scene: Scene) -> bool:
     """Tell whether who tells somebody a thing is at home, where the other hardly is, but an envoy."""
-    return scene.side(pair[0]) in lands and _ENVOYS.isdisjoint(pair[1].heads)
+    return scene.side(pair[0]) in lands and ENVOYS.isdisjoint(pair[1].heads)
 
 
 def _acts(line: Line) -> Iterator[tuple[int, int, tuple[str, ...]]]:

@@ -32,7 +32,6 @@ class Cast:
     ):
         self.home = home
         self.day = day
-        self.lands: Set[str] = frozenset()
         self.sides = sides or {}
         self.learned: dict[str, str] = {}
         self.people: list[Person] = []
@@ -65,7 +64,7 @@ class Cast:
 
     def is_vietnamese(self, person: Person) -> bool:
         """Tell whether a name is Vietnamese, on a page of Vietnam or one that speaks of it."""
-        spoken_of = self.home == "VNM" or "VNM" in self.lands
+        spoken_of = self.home == "VNM" or "VNM" in self._lands
         return spoken_of and is_vietnamese(person.name)
 
     def _is_held_by_another(self, person: Person) -> bool:
@@ -143,7 +142,6 @@ class Cast:
 
         `lands` are the countries that the page names.
         """
-        self.lands = lands
         mentions = list(mentions)
         self._lands = lands
         leaders = surnames.sides(mentions, self.day, lands)

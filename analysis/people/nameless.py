@@ -9,6 +9,7 @@ from ..words import fold
 from . import counterparts, holders, parties
 from .lines import Line
 from .mentions import Mention
+from .offices import SERVING
 from .person import Person
 from .scene import Scene, Told
 
@@ -17,7 +18,6 @@ _HEAD_OF_DELEGATION = pattern(r"cheff?e? (?:de la |de )delegation\b")
 # `le président-directeur général d'Ubisoft`: of a body of which nothing is known.
 _OF_BODY = frozenset(("director", "business"))
 _OF_ANOTHER = re.compile(r" (?:de |du |de la |des |d['’]|de l['’])(?!M\.|Mme)[A-ZÀ-Þ]")
-_SERVING = frozenset(("envoy", "official"))  # heads of who serves a principal
 _GOVERNING = 5  # the rank down to which an office of the land that is the scene needs no name
 _MEETING = frozenset(("avec", "et avec", "par", "et par", "aupres", "a"))
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
@@ -62,7 +62,7 @@ def by_office(
         person.hold((mention.office, head))
     if person or head is None or mention.determiner not in _DEFINITE:
         return person
-    if head.head in _SERVING and _is_of_a_principal(mention, line):
+    if head.head in SERVING and _is_of_a_principal(mention, line):
         return _envoy(mention, scene)
     if opens and (titled := _of_title(mention, head, scene)):
         return titled

@@ -12,6 +12,8 @@ ALSO_CALLED = {
     "monarch": "president",
     "governor_general": "president",
 }
+SERVING = frozenset(("envoy", "official"))  # heads of who serves a principal
+ENVOYS = frozenset(("ambassador", "envoy"))
 _PORTFOLIOS = {
     "foreign": pattern(r"@foreign_portfolio|\bae\b"),
     "defence": pattern(r"@defence_portfolio"),

@@ -3,21 +3,22 @@
 import re
 
 from .. import tenures
+from ..patterns import pattern
 from ..words import Hit
 from . import joints
-from .offices import kind_of
+from .offices import SERVING, kind_of
 from .phrase import Phrase
 
-_SENT = frozenset(("envoy", "official"))  # heads of who serves a principal
 _CLOSING = (",", ".", ";", ")", "\n", "")  # behind a name set off by commas
 _IS_THE = re.compile(r"\b(?:est|etait|fut|devenue?|nommee?) (?:\w+ )?(?:le |la |l')?$")
 _REACH = 30  # characters before an office in which somebody may be told to hold it
-_FORMERLY = ("ancien ", "ancienne ", "ex-", "ex ")
+_FORMERLY = pattern(r"\b@former_holder[ -]?$")
 
 
 def settle(envoy: Phrase, principal: Phrase, text: str, folded: str) -> None:
     """Give an envoy the side of his principal: `X, envoyé spécial du président kényan Y`."""
-    if not folded[: envoy.office_span[0]].endswith(_FORMERLY):
+    start = envoy.office_span[0]
+    if not _FORMERLY.search(folded, max(0, start - _REACH), start):
         envoy.codes += _sides(principal, text)
 
 
@@ -28,7 +29,7 @@ def is_nameless(envoy: Phrase, principal: Phrase, folded: str) -> bool:
     """
     if envoy.name or not envoy.offices or not principal.name:
         return False
-    if envoy.offices[-1].head not in _SENT or envoy.offices[-1].reference:
+    if envoy.offices[-1].head not in SERVING or envoy.offices[-1].reference:
         return False
     return not _IS_THE.search(folded, max(0, envoy.start - _REACH), envoy.start)
 
@@ -54,7 +55,7 @@ def envoy_of(phrases: list[Phrase], piece: Hit, gap: str, text: str, folded: str
     office, principal = phrases[-2:]
     if office.name or not office.offices or not principal.name or principal.apposed:
         return None
-    if office.offices[-1].head not in _SENT or office.is_plural(folded):
+    if office.offices[-1].head not in SERVING or office.is_plural(folded):
         return None
     if folded[piece.end : piece.end + 1] not in _CLOSING:
         return None
