@@ -74,6 +74,8 @@ FOUND = [
     ("au mois de mars", "au mois de mars", "month", (0, 3, 0), (0, 0, 0)),
     ("reçu en août 2017 par", "en août 2017", "month", (0, 8, 2017), (0, 0, 0)),
     ("le mois dernier", "le mois dernier", "month", (0, 0, 0), (0, 0, 0)),
+    ("la semaine dernière", "la semaine dernière", "week", (0, 0, 0), (0, 0, 0)),
+    ("au cours de la semaine écoulée", "au cours de la semaine écoulée", "week", (0, 0, 0), (0, 0, 0)),
     ("fin 2025", "fin 2025", "year", (0, 0, 2025), (0, 0, 0)),
     ("en 2019", "en 2019", "year", (0, 0, 2019), (0, 0, 0)),
     ("l’an dernier", "l’an dernier", "year", (0, 0, 0), (0, 0, 0)),
@@ -131,7 +133,7 @@ LIMITS = [
 NOTHING = [
     "la pandémie de COVID-19", "l'Agenda 2030", "la Vision 2045", "300 personnes", "un score de 3/2",
     "Phan Van Mai", "Mme Avril Haines", "le G20 mai", "le 31 février", "5 maisons", "12 marchés", "Marseille",
-    "au printemps", "la semaine dernière", "une journée de travail", "à la veille du sommet", "à ce jour",
+    "au printemps", "en fin de semaine", "une semaine plus tard", "une journée de travail", "à la veille du sommet", "à ce jour",
     "au lendemain des élections", "le monde de demain", "le journal Le Soir", "les lundis", "un cahier",
     "2,15 millions", "la conclusion n°230-KL", "20h30", "20 000 dollars", "le 46e Sommet", "", "19/30/2019",
 ]  # fmt: skip
@@ -217,6 +219,9 @@ RESOLVED = [
     ("les 25 et 26 octobre", {"published": "2019-10"}, "2019-10", ("published",)),
     ("l'an dernier", {"published": "2019-10"}, "2018", ("published",)),
     ("le mois dernier", {"published": "2020-01-05"}, "2019-12", ("published",)),
+    ("la semaine dernière", {"published": "2020-06-17"}, "2020-06", ("published",)),
+    ("cette semaine", {"published": "2020-07-01"}, "2020-06", ("published",)),
+    ("la semaine prochaine", {"published": "2020-12-25"}, "2020-12", ("published",)),
     ("mercredi", {"published": "2012-03-08"}, "2012-03-07", ("published", "weekday")),
     ("mercredi", {"published": "2012-03-07"}, "2012-03-07", ("published", "weekday")),
     ("mardi", {"published": "2018-08-18", "future": True}, "2018-08-21", ("published", "weekday")),

@@ -21,7 +21,7 @@ _NUMERIC = (
 )
 _BEGINNINGS = (
     *("weekday", "month", "published_day", "previous_day", "today", "part"),
-    *("some_year", "some_month"),
+    *("some_year", "some_month", "some_week"),
 )
 _GLUED = ("mars", "mai", "juin")
 
@@ -33,10 +33,10 @@ DAYS = NEAR_DAYS | {"date"}
 class Words(NamedTuple):
     """An expression of time found in a text; numbers not given are 0, words not given empty.
 
-    `kind` is `date` (day and month), `month`, `year`, `weekday`, `range`, `relative` (hier, la
-    veille, ce jour) or `same_day` (le même jour, dans la soirée). `offset` counts the days of a
-    relative one, the months or years of "le mois dernier" and "l'an prochain", and is −1 or +1 with
-    "dernier" and "prochain". `relation` tells what it is relative to: `published` or `previous`.
+    `kind` is `date` (day and month), `week`, `month`, `year`, `weekday`, `range`, `relative` (hier,
+    la veille, ce jour) or `same_day` (le même jour, dans la soirée). `offset` counts the days of a
+    relative one, the weeks, months or years of "la semaine dernière", "le mois dernier" and "l'an
+    prochain", and is −1 or +1 with "dernier" and "prochain". `relation` tells what it is relative to: `published` or `previous`.
     `attached` is `limit` for a bound or a date in a name ("depuis 2014", "convention de 1982").
     """
 

@@ -35,6 +35,7 @@ def readers() -> dict[str, Callable[[str, str, int, int, int], Words | None]]:
         "part": _part,
         "some_year": _some_year,
         "some_month": _some_month,
+        "some_week": _some_week,
     }
 
 
@@ -226,3 +227,10 @@ def _some_month(text: str, folded: str, start: int, end: int, offset: int) -> Wo
     if not _is_word(folded, start, end):
         return None
     return Words(start, end, "", "month", offset=offset, relation="published")
+
+
+def _some_week(text: str, folded: str, start: int, end: int, offset: int) -> Words | None:
+    """Return a week told from the day of publication: "la semaine dernière"."""
+    if not _is_word(folded, start, end):
+        return None
+    return Words(start, end, "", "week", offset=offset, relation="published")

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from .grammar import Words
-from .weekdays import moved
+from .weekdays import moved, week
 from .years import (
     MOST_CANDIDATES,
     Anchors,
@@ -43,6 +43,8 @@ def resolve(words: Words | None, anchors: Anchors) -> Date:
         return _dated(words, anchors)
     if words.kind == "month":
         return _month_beside(words, anchors)
+    if words.kind == "week":
+        return _week_beside(words, anchors)
     return _told(words, anchors)
 
 
@@ -129,6 +131,13 @@ def _month_beside(words: Words, anchors: Anchors) -> Date:
     count = anchor.start.year * 12 + anchor.start.month - 1 + words.offset
     month = f"{count // 12:04}-{count % 12 + 1:02}"
     return Date(month, month, "month", month, words.text, ("published",))
+
+
+def _week_beside(words: Words, anchors: Anchors) -> Date:
+    """Return the week of publication, the one before or the one after."""
+    day = interval(anchors.published)
+    told = week(day.start, words.offset) if day and day.start == day.end else None
+    return _known(words, told, ("published",)) if told else Date(text=words.text)
 
 
 def _ahead(words: Words, anchors: Anchors) -> bool:

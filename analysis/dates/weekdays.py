@@ -50,3 +50,16 @@ def _within(span: Span, weekday: int) -> date | None:
     """Return the one day of the span that is that weekday."""
     first = span.start + timedelta((weekday - span.start.isoweekday()) % 7)
     return first if first <= span.end < first + timedelta(7) else None
+
+
+def week(day: date, offset: int) -> Span | None:
+    """Return the week of a day from Monday to Sunday, or one so many weeks off; None off the calendar.
+
+    >>> week(date(2020, 7, 1), -1)
+    Span(start=datetime.date(2020, 6, 22), end=datetime.date(2020, 6, 28))
+    """
+    try:
+        monday = day + timedelta(7 * offset - day.weekday())
+        return Span(monday, monday + timedelta(6))
+    except OverflowError:
+        return None

@@ -13,7 +13,7 @@ from . import asides, tense
 from .drafts import Draft
 
 # The kinds of expression that date what happens, the best first.
-_DATING = {"date": 0, "weekday": 0, "relative": 0, "same_day": 1, "range": 2, "month": 3}
+_DATING = {"date": 0, "weekday": 0, "relative": 0, "same_day": 1, "range": 2, "week": 2, "month": 3}
 _OPENS = 28
 _WEEK = 7  # days before publication within which a picture is of the report
 # A sentence told as to come: `ira lundi à Berlin`, `devrait le rencontrer`.
