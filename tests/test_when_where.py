@@ -55,6 +55,8 @@ STATUS = [
     (f"{PAIR} samedi. La semaine dernière, {MACRON} a reçu le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 /FRA;Macron>II 2021-03 /FRA"),
     (f"{PAIR} samedi. {MACRON} recevra la semaine prochaine le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 /FRA;Macron>II 2021-03 /FRA?"),
     (f"{PAIR}, qui a pris la semaine dernière la tête de son parti, samedi à Paris.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"{MACRON} et {KAGAME} ont entamé samedi des discussions à Kigali.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
+    (f"{MACRON} et {KAGAME} ont parlé hier de l'accord signé samedi.", "Macron-Kagame 2021-03-07"),
     (f"{MACRON} vient d'être reçu à Kigali par {KAGAME}.", "Kagame>Macron 2021 Kigali/RWA"),
     (f"{MACRON} prend ce 9 mars le chemin de Kigali pour y rencontrer {KAGAME}.", "Macron-Kagame 2021-03-09?"),
     (f"{MACRON} prend ce 6 mars le chemin de Kigali pour y rencontrer {KAGAME}.", "Macron-Kagame 2021-03-06"),
