@@ -7,13 +7,13 @@ from .. import words
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from .places import Where, capitals, where
+from .places import Where, capitals, land_of_seat, org_seats, where
 
 # What sets something in a city: `à`, `dans la capitale`, `une escale à`, `sa résidence de`.
 _AT = pattern(
     r"(?:\b(?:@locative|@moving_verb(?: @linking_adverb)?(?: (?:ce )?@weekday(?: \d{1,2} @month)?)?"
     r"|sur place a)\s+"
-    r"(?:la (?:capitale|ville|villes) (?:\w+ )?(?:de )?)?"
+    r"(?:(?:la |le |l'|l')?@settlement (?:\w+ )?(?:de |d'|du )?)?"
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
     r"|\b(?:au|a l'|dans l[ea']) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
     r"|\b(?:apres le|au|(?:@during|@beside) du) @gathering_noun de )$"
@@ -22,6 +22,8 @@ _AT = pattern(
 _HOME_AGAIN = pattern(r"\b@being (?:\w+ )?@back_home (?:[^,;.:]{0,30} )?(?:a|au|en|aux)\s$")
 # `un panel consacré à Gaza`: what something is about.
 _ABOUT = pattern(r"\b@about a $")
+# `Oyo, à 400 kilomètres au nord de Brazzaville`: somewhere else.
+_FAR_FROM = pattern(r"\b@distance_unit\b[^,;:]{0,30}\b(?:de |d'|du )$")
 # `avant de gagner Hanoï`, `avant de se rendre à Rome`: where somebody goes next.
 _NEXT_STOP = pattern(r"\bavant de @going_on\b[^,;.]{0,20}$")
 # `la situation sécuritaire au Mali`, `les combats à Gaza`: what was spoken of is there.
@@ -69,6 +71,7 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _NEXT_STOP.search(line.folded, max(line.start, hit.start - 45), hit.start)
+        and not is_measured_from(line, hit)
         and not _names_seat(line, hit)
         and not _is_matter(line, hit)
         and not (in_offices and _is_next_stop(line, hit))
@@ -79,6 +82,11 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
     if line.folded.find("la capitale ", line.start, line.end) >= 0:
         found = _capitals_of(line)
     return found or _unlisted(line)
+
+
+def is_measured_from(line: Line, hit: Hit) -> bool:
+    """Tell whether a place tells but how far off another one is: `Oyo, à 400 km de Brazzaville`."""
+    return bool(_FAR_FROM.search(line.before(hit.start, 50)))
 
 
 def _is_next_stop(line: Line, hit: Hit) -> bool:
@@ -139,12 +147,19 @@ def _unlisted(line: Line) -> list[Where]:
 
 
 def _capitals_of(line: Line) -> list[Where]:
-    """Return the city that `dans la capitale cambodgienne` means."""
+    """Return the city that `dans la capitale cambodgienne` means: of the European one Brussels."""
     return [
-        where(hit, line.text)._replace(city=capitals().get(hit.value.code, ""))
+        _capital(where(hit, line.text))
         for hit in line.of("place")
         if hit.value.kind == "demonym" and _IN_THE_CAPITAL.search(line.before(hit.start, 32))
     ]
+
+
+def _capital(side: Where) -> Where:
+    """Return the capital of a land, or the seat of an organisation."""
+    if seat := org_seats().get(side.country):
+        return side._replace(city=seat, country=land_of_seat(seat))
+    return side._replace(city=capitals().get(side.country, ""))
 
 
 def countries(line: Line) -> list[Where]:

@@ -215,7 +215,7 @@ def _at_seat(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     """Return the place of the host where a seat of power without a city is named."""
     hosts = receivers(draft)
     lands = {cast.side(p) for p in hosts or draft.people} & places.capitals().keys()
-    side = cast.side(hosts[0]) if hosts else "".join(lands) if len(lands) == 1 else ""
+    side = "".join(lands) if len(lands) == 1 else ""
     if not side or not any(places.seats(told.line) for told in draft.told):
         return None
     capital = Where(places.capitals().get(side, ""), side)
