@@ -72,9 +72,9 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
     known = (h for h in line.of("place") if h.value.kind in ("city", "country"))
     stop = min(at + len("ou "), line.end)
     named = [h for h in (*seats, *known) if h.end < at and _is_name(line, h)]
-    named.sort(key=lambda h: h.end)
-    where = named and _WHERE.match(line.folded, named[-1].end, stop)
-    last = next((h for h in reversed(named) if not locatives.is_measured_from(line, h)), None)
+    where = named and _WHERE.match(line.folded, max(h.end for h in named), stop)
+    own = (h for h in named if not locatives.is_measured_from(line, h))
+    last = max(own, key=lambda h: h.end, default=None)
     if not last or not where or _is_where_he_goes(line, last.start, where.end(), at):
         return None
     return places.where(_city_of(last, line), line.text)
