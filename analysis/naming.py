@@ -35,6 +35,29 @@ def forms(person: str, aliases: str) -> tuple[frozenset[frozenset[str]], frozens
     return frozenset(_without_initials(part) for part in parts), frozenset(short)
 
 
+def surnames(person: str, aliases: str, country: str) -> set[str]:
+    """Return the folded words by which somebody is called alone: the last of a name of several.
+
+    Where the family name comes first it is that one. No numeral, no initial, no given name alone.
+
+    >>> surnames("Xi Jinping", "", "CHN"), sorted(surnames("Angela Merkel", "", "DEU"))
+    ({'xi'}, ['merkel'])
+    >>> surnames("Philippe", "", "BEL") | surnames("Mohammed VI", "", "MAR")
+    set()
+    """
+    if country in _family_first():
+        return {words.fold(person).split(" ")[0]} if " " in person else set()
+    told = [_words(words.fold(name)) for name in f"{person}|{aliases}".split("|")]
+    return {name[-1] for name in told if len(name) > 1 and len(name[-1]) > 2}
+
+
+@cache
+def _family_first() -> frozenset[str]:
+    """Return the countries in which the family name comes first, and stands alone for short."""
+    rows = words.rows("countries")
+    return frozenset(row["code"] for row in rows if "family name first" in row["note"])
+
+
 def last_words(person: str, aliases: str) -> set[frozenset[str]]:
     """Return the token sets of a name without its first word, where two long ones remain.
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from analysis import words
 
 from .iso_dates import first_day, last_day
-from .naming import forms, is_telling, last_words, sound, tokens
+from .naming import forms, is_telling, last_words, sound, surnames, tokens
 
 
 class Tenure(NamedTuple):
@@ -30,19 +30,22 @@ class Tenure(NamedTuple):
 class Index(NamedTuple):
     """All tenures by full name, its last words, single word with and without a country, sound, office.
 
-    `spellings` are those of a person.
+    `by_call` are those of leaders and foreign ministers by the surname alone; `spellings` are those
+    of a person.
     """
 
     by_name: dict[frozenset[str], list[Tenure]]
     by_last_words: dict[frozenset[str], list[Tenure]]
     by_token: dict[tuple[str, str], list[Tenure]]
     by_surname: dict[str, list[Tenure]]
+    by_call: dict[str, list[Tenure]]
     by_sound: dict[tuple[str, ...], list[Tenure]]
     by_office: dict[tuple[str, str], list[Tenure]]
     spellings: dict[tuple[str, str], set[frozenset[str]]]
 
 
 LEADING = frozenset(("head_of_state", "head_of_government"))  # kinds of office of one at a time
+CALLED = LEADING | {"foreign"}  # whom the press calls by the surname alone
 
 
 @lru_cache(1 << 14)
@@ -86,6 +89,19 @@ def surnamed(word: str, kinds: Set[str]) -> tuple[Tenure, ...]:
         return ()
     found = tuple(t for t in _index().by_surname.get(next(iter(wanted)), ()) if t.kind in kinds)
     return found if len({t.country for t in found}) == 1 else ()
+
+
+def called(surname: str, day: date | None) -> tuple[Tenure, ...]:
+    """Return the tenures of whom a surname alone means, in office that day if one is given.
+
+    They are leaders and foreign ministers; none where those so called are of several countries.
+
+    >>> {t.person for t in called("Merkel", date(2019, 3, 1))}, called("Merkel", date(2022, 3, 1))
+    ({'Angela Merkel'}, ())
+    """
+    found = _index().by_call.get(words.fold(surname), ())
+    held = tuple(t for t in found if day is None or t.covers(day))
+    return held if len({t.country for t in held}) == 1 else ()
 
 
 def _alike(name: frozenset[str]) -> list[Tenure]:
@@ -132,7 +148,7 @@ def everyone() -> tuple[Tenure, ...]:
 @cache
 def _index() -> Index:
     """Return the tenures, indexed."""
-    index = Index({}, {}, {}, {}, {}, {}, {})
+    index = Index({}, {}, {}, {}, {}, {}, {}, {})
     for tenure, aliases in _rows():
         full, short = forms(tenure.person, aliases)
         index.by_office.setdefault((tenure.kind, tenure.country), []).append(tenure)
@@ -147,6 +163,9 @@ def _index() -> Index:
             index.by_token.setdefault((tenure.country, token), []).append(tenure)
             if tenure.kind in LEADING:
                 index.by_surname.setdefault(token, []).append(tenure)
+        if tenure.kind in CALLED:
+            for token in surnames(tenure.person, aliases, tenure.country):
+                index.by_call.setdefault(token, []).append(tenure)
     return index
 
 

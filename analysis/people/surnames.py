@@ -1,12 +1,13 @@
-"""Leaders told by a surname alone: `Erdogan`, where the page speaks of `le président turc`."""
+"""Leaders told by a surname alone: `Erdogan`, where the page speaks of Turkey or of another leader."""
 
 from collections.abc import Iterable, Set
 from datetime import date
 
 from .. import tenures
+from ..dates.grammar import of_kind
 from ..naming import tokens
+from ..words import fold
 from .mentions import Mention
-from .offices import kind_of
 
 
 def sides(
@@ -14,35 +15,27 @@ def sides(
 ) -> dict[frozenset[str], str]:
     """Return the side of each surname that stands alone, by its folded word.
 
-    Somebody of that surname held the office that the page names with its country and without a
-    name; or, where the surname stands behind `M.` or `Mme`, led one of the `lands` that the page
-    names. He did so on the `day` of publication where it is known, and nobody so called led another
-    country.
+    Somebody so called led a country or its diplomacy on the `day` of publication, at any time where
+    it is unknown, and nobody so called that of another. The page names this country among its
+    `lands`, or else leaders of another one: `Macron reçoit Merkel`.
     """
-    mentions = list(mentions)
-    alone: dict[frozenset[str], list[Mention]] = {}
+    leading: dict[frozenset[str], str] = {}
+    others: set[str] = set()
     for mention in mentions:
-        if mention.name and not (mention.codes or mention.offices):
-            alone.setdefault(tokens(mention.name), []).append(mention)
-    offices = _offices(mentions) if alone else set()
-    found = {}
-    for word, told in alone.items():
-        terms = tenures.surnamed(told[0].name, tenures.LEADING)
-        named = any(m.courtesy for m in told)
-        if any(
-            ((t.kind, t.country) in offices or (named and t.country in lands))
-            and (day is None or t.covers(day))
-            for t in terms
-        ):
-            found[word] = terms[0].country
-    return found
+        name = mention.name
+        if " " in name:
+            others.update(t.country for t in tenures.named(name) if _leads(t, day))
+        elif name and not (mention.codes or mention.offices) and not _is_of_calendar(mention):
+            leading.update((tokens(name), t.country) for t in tenures.called(name, day))
+    others.update(leading.values())
+    return {word: land for word, land in leading.items() if land in lands or others - {land}}
 
 
-def _offices(mentions: list[Mention]) -> set[tuple[str, str]]:
-    """Return the offices told without a name, by kind and country."""
-    return {
-        (kind_of(m.office, office), m.codes[0])
-        for m in mentions
-        if not m.name and not m.plural and len(m.codes) == 1
-        for office in m.offices
-    }
+def _leads(tenure: tenures.Tenure, day: date | None) -> bool:
+    """Tell whether an office is a leader's, held on a day if one is given."""
+    return tenure.kind in tenures.CALLED and (day is None or tenure.covers(day))
+
+
+def _is_of_calendar(mention: Mention) -> bool:
+    """Tell whether a name is rather a month: `20 May 2019`, not so `Mme May`."""
+    return not mention.courtesy and fold(mention.name) in of_kind("short_month")
