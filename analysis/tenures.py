@@ -45,7 +45,7 @@ class Index(NamedTuple):
 
 
 LEADING = frozenset(("head_of_state", "head_of_government"))  # kinds of office of one at a time
-CALLED = LEADING | {"foreign"}  # whom the press calls by the surname alone
+CALLED = LEADING | {"foreign", "organisation_head"}  # whom the press calls by the surname alone
 
 
 @lru_cache(1 << 14)
@@ -94,7 +94,7 @@ def surnamed(word: str, kinds: Set[str]) -> tuple[Tenure, ...]:
 def called(surname: str, day: date | None) -> tuple[Tenure, ...]:
     """Return the tenures of whom a surname alone means, in office that day if one is given.
 
-    They are leaders and foreign ministers; none where those so called are of several countries.
+    They are leaders, foreign ministers and heads of organisations; none where those so called are of several countries.
 
     >>> {t.person for t in called("Merkel", date(2019, 3, 1))}, called("Merkel", date(2022, 3, 1))
     ({'Angela Merkel'}, ())
@@ -102,6 +102,18 @@ def called(surname: str, day: date | None) -> tuple[Tenure, ...]:
     found = _index().by_call.get(words.fold(surname), ())
     held = tuple(t for t in found if day is None or t.covers(day))
     return held if len({t.country for t in held}) == 1 else ()
+
+
+def are_two(word: str) -> bool:
+    """Tell whether a word joins the surnames of leaders of two countries, ever in office.
+
+    >>> are_two("Macron-Merkel"), are_two("Keller-Sutter")
+    (True, False)
+    """
+    one, _, other = words.fold(word).partition("-")
+    calls = _index().by_call
+    lands = [{t.country for t in calls.get(part, ())} for part in (one, other)]
+    return all(lands) and lands[0] != lands[1]
 
 
 def _alike(name: frozenset[str]) -> list[Tenure]:

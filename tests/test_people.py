@@ -189,6 +189,8 @@ def people(text: str) -> dict[str, str]:
         ("Poutine a reçu le ministre serbe Marko Brkic.", {}),
         ("Le roi Paul Poutine a parlé de la Russie. Poutine a reçu le ministre serbe Marko Brkic.", {}),
         ("Du 20 au 22 May, Macron a reçu le ministre serbe Marko Brkic à Paris.", {"Macron": "FRA", "Marko Brkic": "SRB"}),
+        ("Stoltenberg a reçu Macron à Bruxelles.", {"Stoltenberg": "OTAN", "Macron": "FRA"}),
+        ("Le secrétaire d'Etat américain Mike Pompeo est à Amman. Sa conseillère Ana Roy a rencontré le ministre serbe Marko Brkic.", {"Ana Roy": "USA", "Marko Brkic": "SRB"}),
         ("João Lourenço, médiateur désigné par l'Union africaine, a reçu le ministre serbe Marko Brkic.", {"João Lourenço": "AGO", "Marko Brkic": "SRB"}),
         ("Jean Petit, médiateur désigné par l'Union africaine, a reçu le ministre serbe Marko Brkic.", {"Jean Petit": "UA", "Marko Brkic": "SRB"}),
         ("Le ministre Ngo Xuan Lich et son homologue serbe Marko Brkic se sont entretenus.", {"Ngo Xuan Lich": "VNM", "Marko Brkic": "SRB"}),

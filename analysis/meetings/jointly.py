@@ -9,7 +9,7 @@ from ..dates import DAYS
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
-from . import enabling
+from . import enabling, locatives
 from .around import Around, Sides, of_two_sides
 from .both import PEOPLE
 from .event import Event
@@ -82,7 +82,8 @@ def is_doubtful(line: Line, event: Event) -> bool:
     if "convening" in notes:
         return not _is_convened(line, event)
     if "dated" in notes:
-        return not _is_dated(line, event)
+        together = event.trigger.frame == "mutual" and locatives.cities(line)
+        return not (together or _is_dated(line, event))
     if "joint" in notes and event.trigger.tense == "infinitive":
         return enabling.let(line, event.start) is None
     if "joint" in notes and _TO_MEET.match(line.folded, event.end):

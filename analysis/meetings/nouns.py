@@ -6,7 +6,7 @@ from .. import words
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import event, held, joining, tense
+from . import event, headlines, held, joining, tense
 from .event import Event
 from .voice import TO_COME, WISH, is_done
 
@@ -101,7 +101,11 @@ def read(line: Line, hit: Hit) -> Event | None:
     """Return the event of a noun of encounter, None where it is denied, wished for or another's."""
     before = line.before(hit.start, 60)
     needs = next((_NEEDS[note] for note in hit.value.notes if note in _NEEDS), None)
-    if needs and not (needs.search(line.before(hit.start, _NEEDED)) or held.went_on(line, hit)):
+    if needs and not (
+        needs.search(line.before(hit.start, _NEEDED))
+        or held.went_on(line, hit)
+        or headlines.opens(line, hit)
+    ):
         return None
     if "own" in hit.value.notes and not _names_guest(line, hit):
         return None

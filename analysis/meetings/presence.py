@@ -22,7 +22,9 @@ from .voice import accented, auxiliary
 
 Pair = tuple[Person, Person]
 # `dans un entretien au quotidien X`, `dans une lettre`: to whom it may concern, from afar.
-_IN_PUBLIC = pattern(r"\b(?:dans|par|via|sur) (?:une? |l'|la |le |son |sa |des )?@public_word\b")
+_IN_PUBLIC = pattern(
+    r"\b(?:dans|par|via|sur) (?:une? |l'|la |le |son |sa |des )?@public_word\b|\b@in_writing"
+)
 # `où X doit lui soumettre un projet`, `où X lui a remis les clés`.
 _HANDS_HIM = pattern(
     r" (?:@modal |va |vont )?(?:lui|leur) (?P<done>@auxiliary_past (?:\w+ment |@linking_adverb )?)?"

@@ -5,7 +5,7 @@ import re
 from ..patterns import pattern
 from ..people.person import Person
 from ..words import fold
-from . import behind, delegations, granting, him, joining, jointly, talks
+from . import behind, delegations, granting, headlines, him, joining, jointly, talks
 from .acting import is_plural, subject_of
 from .around import Around, Sides, is_international, of_two_sides
 from .both import THEY
@@ -49,6 +49,7 @@ def find(around: Around) -> Sides | None:
         or _of_theirs(around)
         or _of_both(around)
         or _with_first(around)
+        or headlines.find(around)
         or _on_line(around)
         or talks.named_last(around)
         or _of_neighbours(around)

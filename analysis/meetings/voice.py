@@ -29,7 +29,7 @@ _LAST_WORDS = _PLUPERFECT | _FUTURE | _BE | _ASIDE_ENDS | _BETWEEN | {"ete", "et
 # `« Ravi de rencontrer X »`: so one who met him writes.
 GLAD = pattern(r"[«\"“] ?(?:\w+ment |tres |si )?@glad (?:de |d')(?:avoir )?(?:pu )?(?:m'|nous )?$")
 # Verbs that set what follows in the future: `doit`, `est attendu`.
-TO_COME = pattern(r"\b@to_come\b(?![ -]rendu)")
+TO_COME = pattern(r"(?<!comme )\b@to_come\b(?![ -]rendu)")
 # Verbs that tell that what follows was done: `vient de`, `a pu`, `a eu l'honneur de`.
 _ACHIEVED = pattern(r"\b@achieving(?: ?\w+ment)?(?: ?(?:s'|se|y|le|la|les|l'|lui))? ?$")
 _INSERTED = re.compile(r",[^,;.]{2,24},(?= )")  # `a tenu, le 3 mai, à`

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from .. import words
+from .. import tenures, words
 from ..patterns import pattern
 from ..words import Hit
 from .capitals import UPPER, may_begin, may_go_on, never_alone, trimmed
@@ -73,8 +73,19 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
                 if len(pieces) == 1 and _is_of_party(text, first):
                     continue
                 first = _with_particle(folded, first)
-                found.append(Name(first, pieces[-1][1], _has_courtesy(folded, first)))
+                stop = pieces[-1][1]
+                hyphen = _between_two(text, first, stop) if len(pieces) == 1 else 0
+                if hyphen:
+                    found += Name(first, hyphen, False), Name(hyphen + 1, stop, False)
+                else:
+                    found.append(Name(first, stop, _has_courtesy(folded, first)))
     return found
+
+
+def _between_two(text: str, start: int, stop: int) -> int:
+    """Return where the hyphen stands between two leaders' surnames, 0 without: `Macron-Merkel`."""
+    hyphen = text.find("-", start, stop)
+    return hyphen if hyphen > 0 and tenures.are_two(text[start:stop]) else 0
 
 
 def _with_particle(folded: str, start: int) -> int:

@@ -181,7 +181,8 @@ def _mentioned(
         person = _named_alone(person, scene)
     own = mention.determiner in ("son", "sa", "ses") and mention.head and not mention.head.reference
     if person and own and not mention.codes and mention.offices[0].head in _OWN_STAFF:
-        scene.cast.belong(person, scene.side(first) if first else "")
+        principal = first or (None if person.terms else scene.subject)
+        scene.cast.belong(person, scene.side(principal) if principal else "")
     if person and mention.offices and mention.offices[0].head == "counterpart":
         whose = counterparts.whose(mention, line, first, told)
         other = whose if whose and whose is not person else scene.subject
