@@ -82,8 +82,7 @@ def is_doubtful(line: Line, event: Event) -> bool:
     if "convening" in notes:
         return not _is_convened(line, event)
     if "dated" in notes:
-        together = event.trigger.frame == "mutual" and locatives.cities(line)
-        return not (together or _is_dated(line, event))
+        return not (_is_placed(line, event) or _is_dated(line, event))
     if "joint" in notes and event.trigger.tense == "infinitive":
         return enabling.let(line, event.start) is None
     if "joint" in notes and _TO_MEET.match(line.folded, event.end):
@@ -107,6 +106,12 @@ def _is_with(line: Line, event: Event) -> bool:
         return False
     gap = line.folded[event.end : met.start].removesuffix("avec ").rstrip()
     return not _BOND.search(gap) and not _OTHER_CLAUSE.search(gap)
+
+
+def _is_placed(line: Line, event: Event) -> bool:
+    """Tell whether a city is told behind what two did: `se retrouvent à Doha`."""
+    mutual = event.trigger.frame == "mutual"
+    return mutual and any(city.start >= event.end for city in locatives.cities(line))
 
 
 def _is_dated(line: Line, event: Event) -> bool:
