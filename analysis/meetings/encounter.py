@@ -8,7 +8,10 @@ from .event import Event
 
 
 class Encounter(NamedTuple):
-    """One encounter as one sentence tells it, `one` and `other` being its two sides."""
+    """One encounter as one sentence tells it, `one` and `other` being its two sides.
+
+    `part` is the part of the sentence that tells of it, where others have parts of their own.
+    """
 
     line: Line
     event: Event
@@ -18,6 +21,7 @@ class Encounter(NamedTuple):
     mode: str
     status: str
     rule: str
+    part: tuple[int, int] | None = None
 
     @property
     def people(self) -> tuple[Person, ...]:

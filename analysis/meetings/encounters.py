@@ -7,7 +7,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import belonging, joining, owners, sides
+from . import belonging, in_turn, joining, owners, sides
 from .around import Around
 from .doubts import is_doubtful
 from .encounter import Encounter
@@ -25,7 +25,7 @@ _WITNESS = pattern(
     r"\b(?:en presence(?: @linking_adverb|,[^,;.]{2,30},)?|@accompanied|aux cotes) (?:de|du|d'|par)"
 )
 # `a indiqué, à sa sortie d'`: an audience.
-_LEAVING = pattern(r"\b@on_leaving (?:de |d')(?:l'|son |cette )?$")
+_LEAVING = pattern(r"\b@on_leaving (?:de |d')(?:l'|son |cette |une )?$")
 # `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
 _OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
 _AT_ONCE = {
@@ -161,7 +161,7 @@ def _encounters(stood: Sides, around: Around, mode: str, kinds: set[str]) -> lis
         for hosts in ([[p] for p in one] if each_hosts else [one])
         for met in _met(other, event, mode, kinds, scene)
     ]
-    return [encounter for encounter in made if _is_international(encounter, scene)]
+    return in_turn.parted([e for e in made if _is_international(e, scene)], around)
 
 
 def _beside(event: Event, events: list[Event], line: Line) -> str:

@@ -14,6 +14,8 @@ _MANY_AND = pattern(
 ACTS = pattern(
     r",?\s(?:@auxiliary_past|@being|@modal|s'|se |l'|lui |y |n'|ne |\w{2,20}(?:ra|ront)\b|@acting_verb)"
 )
+# `et X a promis`, without a comma, which would close what was told of X before.
+_GOES_ON = pattern(r"\s(?:@auxiliary_past|@being|@modal)\b")
 # `sa compagne `: who comes next is but told of beside somebody.
 _KIN = pattern(r"\b@possessive @kin,? (?:@courtesy_title\.? )?$")
 # `avec ses homologues, notamment X`.
@@ -24,6 +26,14 @@ _OF_MANY = ("", "dont", "comme")
 def is_kin(line: Line, told: Told) -> bool:
     """Tell whether somebody is only told of beside one of his family: `et son épouse, Mme X`."""
     return bool(_KIN.search(line.before(told.start, 24)))
+
+
+def begins_clause(line: Line, told: Told) -> bool:
+    """Tell whether somebody behind another is the subject of what follows: `a reçu X et Y a promis`."""
+    if told.preposition not in ("", "et"):
+        return False
+    goes_on = _GOES_ON.match(line.folded, told.end, line.end)
+    return goes_on is not None and line.text[told.end + 1] not in "àÀ"
 
 
 def is_named(around: Around, told: Told) -> bool:

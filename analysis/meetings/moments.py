@@ -33,18 +33,26 @@ _DUE = pattern(
 )
 
 
-def pick(line: Line, at: int, held: bool = False, planned: bool = False) -> Words | None:
+def pick(
+    line: Line,
+    at: int,
+    held: bool = False,
+    planned: bool = False,
+    part: tuple[int, int] | None = None,
+) -> Words | None:
     """Return the expression of time that dates what happens at a place of the sentence.
 
     Days come before ranges, ranges before months; limits (`depuis le …`) never count, nor does,
     for what is `held`, the day of a journey or of what is yet to come; for what is `planned`, of
-    what was done before it.
+    what was done before it. Those of a `part` of the sentence come before all others.
     """
     if not line.times:
         return None
     fitting = [
         w for w in line.times if w.kind in _DATING and not w.attached and asides.fits(w, line, at)
     ]
+    if part:
+        fitting = [w for w in fitting if part[0] <= w.start < part[1]] or fitting
     if held:
         fitting = [w for w in fitting if not asides.is_of_journey(w, line, at)]
         if not fitting:

@@ -8,7 +8,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
-from . import many, owners
+from . import in_turn, many, owners
 from .around import Around
 from .event import Event
 from .voice import is_done
@@ -34,7 +34,6 @@ _NEXT = pattern(
     r"(?:avec|aux?|a|le|la|l'|par|de|du|des|son|sa|celui)?\s{0,3}+(?:le|la|l')?\s{0,3}"
     r"(?:@status_adjective\s)?$"
 )
-_ASIDE = re.compile(r", à (?=l)[^,;:.]{3,70}(?=, (?:et|puis|ainsi) )")
 # `un entretien avec X, puis un autre avec Y`.
 _ANOTHER = pattern(r"\b(?:une?|d'|des) ?@another (?:\w+ )?$")
 # A clause of its own stands between two people: `X, qui a dit à Y`, `X, pour discuter avec Y`.
@@ -97,13 +96,16 @@ def objects_of(around: Around) -> list[Person]:
     acting = {t.person for t in around.before if t.acting}
     end = group[-1].end
     for told in after[first + 1 :]:
-        gap = _between(around.line, end, told.start)
+        gap = in_turn.between(around.line, end, told)
         if _is_sender(told, gap) or many.is_kin(around.line, told):
             end = told.end
             continue
         if told.person in acting or (ends_at_comma and "," in gap and not gap.startswith(", et ")):
             break
         if ";" in gap and many.ACTS.match(around.line.folded, told.end):
+            break
+        parted = gap == ", " or not around.event.is_noun
+        if parted and many.begins_clause(around.line, told):
             break
         if end > group[-1].end and not _is_next(around, told, gap):
             break
@@ -180,12 +182,6 @@ def _prepositions(event: Event) -> tuple[str, ...]:
         wanted = (*wanted, "a") if event.trigger.mode == "phone" else wanted
         wanted = _BESIDE if "beside" in event.trigger.notes else wanted
     return (*wanted, "led", "pour") if "meal" in event.trigger.notes else (*wanted, "led")
-
-
-def _between(line: Line, left: int, right: int) -> str:
-    """Return the words between two people, without `, à la fin de son mandat` behind the first."""
-    aside = _ASIDE.match(line.text, left, right)
-    return line.folded[aside.end() if aside else left : right]
 
 
 def _goes_on(event: Event, told: Told, gap: str) -> bool:

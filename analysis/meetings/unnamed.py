@@ -29,6 +29,8 @@ _BOTH_HAD = pattern(
     rf"\b{THEY}"
     r" (?:\w+ ){0,2}?@auxiliary_past (?:\w+ment |@linking_adverb )?@held (?:une?|des|leurs?) (?:\w+ )?$"
 )
+# `et Y a parlé`: of him alone.
+_OF_ONE = re.compile(r" (?:s'|l'|lui |leur )?(?P<verb>a|avait|aura|est|etait|sera|doit|devait|va) ")
 _NEAR_WITH = 30  # characters behind talks in which others are named with whom they were
 # What stands before the `avec` of `C'est avec X que Y s'est entretenu`.
 _WITH_HIM = re.compile(r"\W{0,2}(?:c'est |ce fut |ce sera )?")
@@ -134,7 +136,7 @@ def _of_neighbours(around: Around) -> Sides | None:
     event = around.event
     if event.trigger.frame not in ("talk", "meet") or event.passive or him.is_by_pronoun(around):
         return None
-    group = neighbours(around, around.before, asides=True)
+    group = [] if _is_of_one(around) else neighbours(around, around.before, asides=True)
     if not group and _both_had(around):
         group = around.scene.paired or around.scene.couple()
     if not is_international(group, around) and (
@@ -142,6 +144,13 @@ def _of_neighbours(around: Around) -> Sides | None:
     ):
         group = around.scene.paired or _two_told(around)
     return of_two_sides(group, around)
+
+
+def _is_of_one(around: Around) -> bool:
+    """Tell whether the verb behind the last one told before an event is singular: `X et Y a parlé`."""
+    line, last = around.line, around.before[-1] if around.before else None
+    one = last and _OF_ONE.match(line.folded, last.end, around.event.end)
+    return bool(one) and line.text[one.start("verb")] not in "àÀ"
 
 
 def _both_had(around: Around) -> bool:

@@ -46,6 +46,9 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
     near = [w for w in locatives.cities(told.line) if _is_near(w, told)]
     if opened and opened.city and not near:
         return opened
+    if near and told.part:
+        left, right = told.part
+        near = [w for w in near if left <= w.start < right] or near
     if near:
         return min(near, key=lambda w: (_distance(w, told), w.start))
     seat = next((s for s in places.seats(told.line) if s.city), None)

@@ -65,10 +65,12 @@ def _timed(
     """Return an encounter, planned if it is told as yet to come, with the words that date it."""
     heading = programme.get(told.sentence)
     held = told.status == "held"
-    words = heading or moments.pick(told.line, told.event.start)
+    words = heading or moments.pick(told.line, told.event.start, part=told.part)
     if coming.is_to_come(told, words, published, heading is not None):
         return told._replace(status="planned"), words
-    return told, heading or moments.pick(told.line, told.event.start, held, not held)
+    return told, heading or moments.pick(
+        told.line, told.event.start, held, not held, part=told.part
+    )
 
 
 def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
