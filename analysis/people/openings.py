@@ -58,7 +58,7 @@ _CONTRACTED = {
 _OF_NOUN = frozenset(("le", "la", "les", "son", "sa"))
 _WITH_NOUN = re.compile(
     r"\b(?P<preposition>avec|par|chez|a)\s(?P<determiner>le |la |les |l'|son |sa )"
-    r"(?:(?!et |de |du |des |que |qui |tour )[a-z-]{4,} ){1,2}$"
+    r"(?:(?!et |de |du |des |que |qui |tour |fois |suite |meme )[a-z-]{4,} ){1,2}$"
 )
 
 
