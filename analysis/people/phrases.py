@@ -28,6 +28,7 @@ _OTHERS_FOLLOW = re.compile(
     r"|,[^,;.:]{4,70}, et (?:du |de la |de l['’]|des |d['’])[A-ZÀ-Þ][\w '’-]{2,30}, (?:M\.|Mme|[A-ZÀ-Þ])"
 )
 _OFFICE_BEHIND = pattern(r", (?:l'|le |la )?(?:@status_adjective )?@office_noun\b")
+_OF_GOVERNMENT = re.compile(r"[Mm](?:inistre|embre)s? du gouvernement")
 _AND_SIDE = re.compile(r"\s{0,4},?\s{0,4}(?:et|ainsi que|puis|,)?\s{0,4}(?:de|du|le|la|l')?\s{0,4}")
 
 
@@ -181,8 +182,10 @@ def _is_anothers(opened: Phrase, piece: Hit, gap: str, text: str) -> bool:
     """Tell whether a name behind an office is not its holder's.
 
     The office is plural and the name alone: `la réunion des ministres, X a plaidé`; or a single
-    capitalised word opens the next line.
+    capitalised word opens the next line, or names a government: `les ministres du gouvernement X`.
     """
+    if _OF_GOVERNMENT.fullmatch(text, opened.start, opened.end):
+        return True
     if "\n" in text[opened.end : piece.start] and " " not in text[piece.start : piece.end]:
         return True
     if not opened.offices or opened.office_span[0] < opened.start or "," not in gap:
