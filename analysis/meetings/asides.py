@@ -24,6 +24,8 @@ _ANNOUNCED = pattern(r"\b@announcing(?: (?:ce|hier|aujourd'hui))? ?$")
 _OF_ANOTHER = pattern(r"\b@named_by_day du $")
 # `en date du 14 juillet`, `dans la matinée du 14 juillet`: the day itself.
 _OF_DAY = pattern(r"\b(?:date|@day_part) du $")
+# `la réunion du 10 mai, à laquelle il avait pris part, X et Y ont parlé`: the day of the meeting before.
+_WHICH = re.compile(r", (?:a laquelle|auxquel|auquel|ou|qui|lors) ?")
 # `depuis son entrée en fonction le 17 décembre`: the day from which something has been so.
 _SINCE = pattern(
     r"\bdepuis (?:l'|(?:@article|@possessive) )(?:@turning_point|premiere?|@former)\b[^,;.]{0,60}(?:, )?$"
@@ -133,6 +135,8 @@ def _is_of_another(words: Words, line: Line, at: int) -> bool:
         return False
     if _OF_DAY.search(line.folded, max(0, words.start - 24), stop):
         return False
+    if words.end < at and _WHICH.match(line.folded, words.end):
+        return True
     between = line.folded[at : words.start]
     if words.kind == "date" and (len(between) > NEAR or "," in between):
         return True

@@ -1,5 +1,7 @@
 """Those met on a day of their own without the verb told again: `a reçu lundi X et mardi Y`."""
 
+from itertools import pairwise
+
 from ..dates import DAYS, Words
 from ..patterns import pattern
 from ..people.lines import Line
@@ -50,7 +52,7 @@ def _apart(
         return []
     joined = _joining(behind[0])
     apart: list[tuple[Words, Told]] = []
-    for last, item in zip(behind, behind[1:], strict=False):
+    for last, item in pairwise(behind):
         day = next((w for w in days if last.end <= w.start and w.end <= item.start), None)
         if day and _joining(item) == joined and _is_joined(line, last, day, item):
             apart.append((day, item))

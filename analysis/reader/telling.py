@@ -19,6 +19,7 @@ from ..meetings import (
     places,
     programme,
     retellings,
+    sections,
 )
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
@@ -46,11 +47,15 @@ LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost
 
 
 class Open(NamedTuple):
-    """What was told without its people: an event, in which sentence; the heading of a list."""
+    """What was told without its people: an event, in which sentence; the heading of a list.
+
+    A `series` is one of talks that are told section by section.
+    """
 
     event: Event | None = None
     sentence: int = -1
     heading: Heading | None = None
+    series: Heading | None = None
 
 
 class Reading(NamedTuple):
@@ -158,6 +163,9 @@ def _encounters(
         found = listing.items(line, people, pending.heading, scene) if pending.heading else []
         heading = pending.heading if found else _going_on(pending, line)
         found = found or programme.alone(line, people, scene)
+        found = found or (
+            sections.item(line, people, pending.series, scene) if pending.series else []
+        )
     if not found and line.kind in ("body", "lead"):
         found = _of_those_before(line, people, told, None if cancelled else cues, scene, pending)
     for encounter in found:
@@ -165,9 +173,11 @@ def _encounters(
             scene.cast.settle(person, scene.side(person))
     if pending.event and pending.event.mode and pending.sentence == line.number - 1:
         found = [modes.by_mode(encounter, pending.event.mode) for encounter in found]
+    if told and not found and (series := sections.opened(line, people, told)):
+        pending = pending._replace(series=series)
     may_announce = told and not found and line.kind != "caption" and not cancelled
     if announced := _announced(told, cues) if may_announce else None:
-        return found, Open(announced, line.number, heading)
+        return found, Open(announced, line.number, heading, pending.series)
     return found, pending if heading is pending.heading else pending._replace(heading=heading)
 
 
