@@ -18,7 +18,9 @@ class Opening(NamedTuple):
     words: str
 
 
-PLURAL = frozenset(("les", "des", "aux", "ses", "leurs", "ces", *words.grammar("number_word")))
+PLURAL = frozenset(
+    ("les", "des", "aux", "ses", "leurs", "nos", "ces", *words.grammar("number_word"))
+)
 _SETS = (
     "before_person", "determiner", "number_word", "close_to", "status_adjective", "attribute",
     "courtesy_title", "courtesy_word", "courtesy_high",
