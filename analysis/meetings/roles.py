@@ -25,6 +25,12 @@ _WHERE_GATHERED = pattern(
 _AT_HOTEL = pattern(
     r"\b(?:@possessive hotel|l'hotel (?:de la|de sa|ou loge la) @delegation_noun)\b"
 )
+# `En marge du sommet, X a enchaîné les entretiens`.
+_SEVERAL = pattern(
+    r"\b(?:enchain\w+ les (?!audience)|multipli\w+ les (?!audience)|serie d(?:e |')(?!audience)"
+    r"|plusieurs @talks_noun|(?:leurs|ses) homologues)"
+)
+_OPENING = 4  # sentences of a page
 # Of these words every such sentence has one.
 _BESIDE = (
     *words.grammar("gathering_noun"),
@@ -88,7 +94,15 @@ def is_beside(draft: Draft, lines: list[Line], before: Draft | None) -> bool:
     if places.opening(draft.proof.line) or first == 0:
         return False
     chained = before and before.beside and not set(before.people).isdisjoint(draft.people)
-    return bool(chained) or _is_sideline(lines[first - 1])
+    return bool(chained) or _is_sideline(lines[first - 1]) or _opens_beside(lines)
+
+
+def _opens_beside(lines: list[Line]) -> bool:
+    """Tell whether a page opens with several talks had beside a gathering."""
+    return any(
+        _SEVERAL.search(line.folded, line.start, line.end) and _is_sideline(line)
+        for line in lines[:_OPENING]
+    )
 
 
 def _is_at_hotel(line: Line) -> bool:
