@@ -219,6 +219,7 @@ def _of_those_before(
     found = inverted.find(line, people, scene)
     found = found or (retellings.retold(line, told, cues, scene) if told else [])
     found = found or ordinals.find(line, people, pending.event, scene)
+    found = found or ordinals.likewise(line, people, scene)
     found = found or addresses.find(line, people, pending.event, scene)
     return found or (addresses.to_one(line, people, scene) if opened else [])
 
