@@ -232,6 +232,8 @@ APART = [
     # beside a gathering with which a page opens
     (f"{FORUM} Il en est ravi.", "Macron-Kagame 2021-03-06 Paris/FRA"),
     (FORUM.replace("contacts", "audiences").replace("Il a vu", "Le temps pressait. Il a vu"), "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"À Kigali, {MACRON} a eu samedi une audience avec {KAGAME}.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
+    (f"À Kigali, {MACRON} a reçu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 Kigali/RWA"),
     # who is named by what is around him
     (f"{MACRON} a vu samedi à la fois {KAGAME} et {KING}.", "Macron-Kagame 2021-03-06;Macron-II 2021-03-06"),
     (f"Samedi, {KAGAME} a rencontré des ministres du gouvernement Castex et {MACRON}.", "Kagame-Macron 2021-03-06"),
@@ -290,3 +292,15 @@ def test_a_day_may_be_written_month_first():
     report = "{}\n\n" + f"{PAIR[0].upper()}{PAIR[1:]} samedi à Paris."
     assert told(report.format("mars 9, 2019"), "") == {"Macron>Kagame 2019-03-09 Paris/FRA"}
     assert told(report.format("mars 9 écoles"), "") == {"Macron>Kagame  Paris/FRA"}
+
+
+def test_where_somebody_travels_offices_are_those_of_the_land():
+    met = "Samedi, il a vu le ministre de la Défense et le Premier ministre."
+    abroad, at_home = (
+        f"{KAGAME} est arrivé à Lisbonne. {met}",
+        f"{KAGAME} est rentré à Kigali. {met}",
+    )
+    found = read_article(load.Source("a", "a.txt", abroad, "", MONDAY, "", "", "", ""))
+    offices = [p["office"] for p in found.participants if p["country"] == "PRT"]
+    assert offices == ["ministre de la Défense", "Premier ministre"]
+    assert told(at_home) == set()

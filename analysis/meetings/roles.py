@@ -68,7 +68,10 @@ def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
     at_home = [p for p in draft.people if cast.side(p) == where.country]
     abroad = draft.beside or (bool(where.country) and not at_home)
     if draft.host and not (abroad and all(told.rule == "implied" for told in draft.told)):
-        return receivers(draft)
+        hosts = receivers(draft)
+        nouns = all(told.event.is_noun for told in draft.told)  # `a eu une audience avec X`
+        visitors = nouns and where.city and set(at_home).isdisjoint(hosts)
+        return at_home if visitors and at_home and not draft.beside else hosts
     if draft.beside:
         return []
     if where.country:
