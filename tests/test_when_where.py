@@ -234,6 +234,13 @@ APART = [
     (FORUM.replace("contacts", "audiences").replace("Il a vu", "Le temps pressait. Il a vu"), "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"À Kigali, {MACRON} a eu samedi une audience avec {KAGAME}.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
     (f"À Kigali, {MACRON} a reçu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 Kigali/RWA"),
+    # where somebody goes, or a gathering is
+    (f"{MACRON} a gagné samedi l'Éthiopie pour une rencontre avec {KAGAME}.", "Macron-Kagame 2021-03-06 /ETH"),
+    (f"{MACRON} a gagné samedi l'estime de l'Éthiopie lors d'une rencontre avec {KAGAME}.", "Macron-Kagame 2021-03-06"),
+    (f"{MACRON} est arrivé samedi à La Havane, à Cuba, pour y rencontrer {KAGAME}.", "Macron-Kagame 2021-03-06 Havana/CUB"),
+    (f"En marge de la Conférence de Munich sur la sécurité, {MACRON} a rencontré samedi {KAGAME}.", "Macron-Kagame 2021-03-06 Munich/DEU"),
+    (f"En marge de la 75e session de l'Assemblée générale de l'ONU, {MACRON} a accordé plusieurs audiences.\n\nSamedi, il a reçu {KAGAME}.", "Macron>Kagame 2021-03-06 New York/USA"),
+    (f"Avant la 75e session de l'Assemblée générale de l'ONU, {MACRON} a accordé plusieurs audiences.\n\nSamedi, il a reçu {KAGAME}.", "Macron>Kagame 2021-03-06 /FRA"),
     # who is named by what is around him
     (f"{MACRON} a vu samedi à la fois {KAGAME} et {KING}.", "Macron-Kagame 2021-03-06;Macron-II 2021-03-06"),
     (f"Samedi, {KAGAME} a rencontré des ministres du gouvernement Castex et {MACRON}.", "Kagame-Macron 2021-03-06"),

@@ -16,7 +16,7 @@ _AT = pattern(
     r"(?:(?:la |le |l'|l')?@settlement (?:\w+ )?(?:de |d'|du )?)?"
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
     r"|\b(?:au|a l'|dans l[ea']) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
-    r"|\b(?:apres le|au|(?:@during|@beside) du) @gathering_noun de )$"
+    r"|\b(?:apres l[ea']|au|a l[a']|(?:@during|@beside) (?:du|de l[a'])) ?@gathering_noun d[e'] ?)$"
 )
 # `Il est rentré hier à Tunis`: what is told was before.
 _HOME_AGAIN = pattern(r"\b@being (?:\w+ )?@back_home (?:[^,;.:]{0,30} )?(?:a|au|en|aux)\s$")
@@ -46,7 +46,7 @@ _IN_THE_CAPITAL = pattern(r"\b@in_or_near la capitale $")
 _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
 _IN_LEADS = ("en ", "au ", "aux ", "in ", "a ")
 # `a ensuite gagné l'Éthiopie`, `ralliera le Japon`.
-_REACHED = pattern(r"\b@reaching_verb (?:@linking_adverb )?(?:l'|la |le |les )$")
+_REACHED = pattern(r"\b@reaching_verb (?:@linking_adverb |(?:ce )?@weekday )?(?:l'|la |le |les )$")
 _ARTICLES = (" l'", " la ", " le ", " les ")
 # Before countries without an article: `à Cuba`.
 _ON = re.compile(r"(?:^|[\s,.])a\s$")

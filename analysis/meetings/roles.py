@@ -27,8 +27,8 @@ _AT_HOTEL = pattern(
 )
 # `En marge du sommet, X a enchaîné les entretiens`.
 _SEVERAL = pattern(
-    r"\b(?:enchain\w+ les (?!audience)|multipli\w+ les (?!audience)|serie d(?:e |')(?!audience)"
-    r"|plusieurs @talks_noun|(?:leurs|ses) homologues)"
+    r"\b(?:enchain\w+ les|multipli\w+ les|serie d|plusieurs (?:@talks_noun|@audience_noun)"
+    r"|(?:leurs|ses) homologues)"
 )
 _OPENING = 4  # sentences of a page
 # Of these words every such sentence has one.
@@ -97,15 +97,21 @@ def is_beside(draft: Draft, lines: list[Line], before: Draft | None) -> bool:
     if places.opening(draft.proof.line) or first == 0:
         return False
     chained = before and before.beside and not set(before.people).isdisjoint(draft.people)
-    return bool(chained) or _is_sideline(lines[first - 1]) or _opens_beside(lines)
+    return bool(chained) or _is_sideline(lines[first - 1]) or _are_peers(lines)
 
 
-def _opens_beside(lines: list[Line]) -> bool:
-    """Tell whether a page opens with several talks had beside a gathering."""
-    return any(
-        _SEVERAL.search(line.folded, line.start, line.end) and _is_sideline(line)
-        for line in lines[:_OPENING]
+def opened_beside(lines: list[Line]) -> Line | None:
+    """Return the sentence with which a page opens that tells of several talks beside a gathering."""
+    several = (
+        line for line in lines[:_OPENING] if _SEVERAL.search(line.folded, line.start, line.end)
     )
+    return next((line for line in several if _is_sideline(line)), None)
+
+
+def _are_peers(lines: list[Line]) -> bool:
+    """Tell whether a page opens with several talks beside a gathering that are no audiences."""
+    opened = opened_beside(lines)
+    return opened is not None and opened.folded.find("audience", opened.start, opened.end) < 0
 
 
 def _is_at_hotel(line: Line) -> bool:
