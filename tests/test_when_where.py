@@ -311,3 +311,9 @@ def test_where_somebody_travels_offices_are_those_of_the_land():
     offices = [p["office"] for p in found.participants if p["country"] == "PRT"]
     assert offices == ["ministre de la Défense", "Premier ministre"]
     assert told(at_home) == set()
+
+
+def test_lands_in_a_list_may_begin_with_a_vowel():
+    text = f"{MACRON} a vu samedi les présidents du Mali, d'Irak et de Colombie."
+    found = read_article(load.Source("a", "a.txt", text, "", MONDAY, "", "", "", ""))
+    assert {p["country"] for p in found.participants} == {"FRA", "MLI", "IRQ", "COL"}
