@@ -244,6 +244,7 @@ APART = [
     # who is named by what is around him
     (f"{MACRON} a vu samedi à la fois {KAGAME} et {KING}.", "Macron-Kagame 2021-03-06;Macron-II 2021-03-06"),
     (f"Samedi, {KAGAME} a rencontré des ministres du gouvernement Castex et {MACRON}.", "Kagame-Macron 2021-03-06"),
+    (f"Samedi, {KAGAME} a rencontré des membres de l'administration Castex et {MACRON}.", "Kagame-Macron 2021-03-06"),
     (f"Le Premier ministre du Qatar, qui est aussi ministre des Affaires étrangères, Mohammed Al-Thani, a reçu samedi {KAGAME}.", "Al-Thani>Kagame 2021-03-06 /QAT"),
     (f"À Kigali, {KAGAME} a rencontré samedi notre ambassadeur, M. Antoine Anfré.", ""),
     (f"À Kigali, {KAGAME} a rencontré samedi l'ambassadeur de France, M. Antoine Anfré.", "Kagame>Anfré 2021-03-06 Kigali/RWA"),

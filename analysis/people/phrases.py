@@ -29,6 +29,7 @@ _OTHERS_FOLLOW = re.compile(
 )
 _OFFICE_BEHIND = pattern(r", (?:l'|le |la )?(?:@status_adjective )?@office_noun\b")
 _OF_GOVERNMENT = re.compile(r"[Mm](?:inistre|embre)s? du gouvernement")
+_OF_WHOM = re.compile(r"\b(?:gouvernement|administration|cabinet|regime|clan) $")
 _AND_SIDE = re.compile(r"\s{0,4},?\s{0,4}(?:et|ainsi que|puis|,)?\s{0,4}(?:de|du|le|la|l')?\s{0,4}")
 
 
@@ -159,6 +160,11 @@ def _name(
                 opened.office_span[1] = opened.end + gap.rfind(",")
             opened.end = piece.end
             return
+    if (
+        _OF_WHOM.search(folded, max(0, piece.start - 16), piece.start)
+        and " " not in folded[piece.start : piece.end]
+    ):
+        return  # `l'administration Biden`
     phrase = Phrase(piece.start, piece.end, name=piece.value)
     if opened and opened.name and represented.AND_NAME.fullmatch(gap):
         phrase.inherits = opened
