@@ -160,10 +160,8 @@ def _name(
                 opened.office_span[1] = opened.end + gap.rfind(",")
             opened.end = piece.end
             return
-    if (
-        _OF_WHOM.search(folded, max(0, piece.start - 16), piece.start)
-        and " " not in folded[piece.start : piece.end]
-    ):
+    surname = " " not in folded[piece.start : piece.end]
+    if surname and _OF_WHOM.search(folded, max(0, piece.start - 16), piece.start):
         return  # `l'administration Biden`
     phrase = Phrase(piece.start, piece.end, name=piece.value)
     if opened and opened.name and represented.AND_NAME.fullmatch(gap):
