@@ -568,7 +568,7 @@ TOLD = [
     ("Le Président de la République a reçu lundi l'ambassadeur de Grèce au Gabon, Nikos Pappas.", "Président de la République>Pappas"),
     ("Le Président de la République a reçu lundi l'ambassadeur de Grèce, Nikos Pappas.", ""),
     ("Il s'agit des ambassadeurs de Grèce, Nikos Pappas, et du Portugal, Ana Silva. Chacun d'eux a présenté jeudi ses lettres de créance au président serbe Petar Ilic.", "Ilic>Pappas+Silva"),
-    ("Le président serbe Petar Ilic a été reçu jeudi à Paris par le président français Emmanuel Macron. Auparavant, une audience avec le ministre grec Nikos Pappas, mardi à Athènes.", "Macron>Ilic;Ilic>Pappas"),
+    ("Le président serbe Petar Ilic a été reçu jeudi à Paris par le président français Emmanuel Macron. Auparavant, une audience avec le ministre grec Nikos Pappas, mardi à Athènes.", "Macron>Ilic;Pappas>Ilic"),
     ("Le président serbe Petar Ilic a été reçu jeudi à Paris par le président français Emmanuel Macron. Mercredi, une audience avec le ministre grec Nikos Pappas, à Paris.", "Macron>Ilic;Macron>Pappas"),
     ("Le président ghanéen John Mahama est attendu à Berlin. C'est le 3 mars qu'il sera reçu par le chancelier Olaf Scholz.", "Scholz>Mahama?"),
     ("Le président kényan William Ruto aurait accepté, sur le principe, de rencontrer son homologue rwandais Paul Kagame.", ""),

@@ -96,6 +96,21 @@ def test_envoys_at_one_ceremony_met_the_host_together() -> None:
     assert len(apart) == 3 and all({"Tran Dai Quang", name} in apart for name in names)
 
 
+def test_two_envoys_beside_one_another_came_to_a_third() -> None:
+    walk = "Mercredi, {0} du Maroc, M. Jamale Chouaibi, et {0} du Pérou, M. Juan Portal, ont fait ensemble le tour du jardin."
+    assert not found(HOST + walk.format("l'ambassadeur"))
+    assert [people for people, *_ in found(HOST + walk.format("le ministre"))] == [
+        {"Jamale Chouaibi", "Juan Portal"}
+    ]
+
+
+def test_whom_one_office_means_are_of_one_group() -> None:
+    group = "Il a vu mercredi des dirigeants du Laos et du Cambodge venus à Hanoi. Le ministre lao {} et le ministre cambodgien {} se sont tus."
+    one, other = "Saleumxay Kommasith", "Prak Sokhonn"
+    met = [people for people, *_ in found(HOST + group.format(one, other))]
+    assert {one, other} not in met
+
+
 def test_a_page_without_an_encounter_needs_stronger_signs() -> None:
     sentence = "Tran Dai Quang a planché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée."
     assert found(HOST + sentence)

@@ -212,6 +212,53 @@ ROLES = [
 ]  # fmt: skip
 
 
+KING = "le roi Abdallah II de Jordanie"
+SERIES = f"{MACRON} a eu samedi plusieurs entretiens bilatéraux à Paris."
+FORUM = f"En marge du Forum mondial, à Paris, {MACRON} a multiplié les contacts. Il a vu samedi {KAGAME}."
+
+APART = [
+    # whom a day of his own joins to who was met before
+    (f"{MACRON} a reçu jeudi {KAGAME} et samedi {KING}.", "Macron>Kagame 2021-03-04 /FRA;Macron>II 2021-03-06 /FRA"),
+    (f"{MACRON} a reçu jeudi {KAGAME} et samedi {KING} a quitté Paris.", "Macron>Kagame 2021-03-04 Paris/FRA"),
+    (f"Jeudi, {MACRON} s'est entretenu avec {KAGAME} et samedi avec {KING}.", "Macron-Kagame 2021-03-04;Macron-II 2021-03-06"),
+    (f"{MACRON} sera reçu mardi à Kigali par {KAGAME} et jeudi à Amman par {KING}.", "Kagame>Macron 2021-03-09 Kigali/RWA?;II>Macron 2021-03-11 Amman/JOR?"),
+    # long before what is told, or just before
+    (f"Une semaine après avoir reçu {KING}, {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06"),
+    (f"Une heure après avoir reçu {KING}, {MACRON} a vu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 /FRA;Macron>II 2021-03-06 /FRA"),
+    (f"{MACRON} a vu samedi {KAGAME}, deux mois après s'être entretenu avec {KING}.", "Macron-Kagame 2021-03-06"),
+    (f"{MACRON} a dit que {KAGAME} et {KING} avaient eu, peu après le sommet, des échanges.", ""),
+    (f"{KAGAME} et {KING} ont eu, samedi à Paris, des échanges.", "Kagame-II 2021-03-06 Paris/FRA"),
+    # a month or day of something else
+    (f"En octobre, Kigali avait ouvert une école.\n\n{PAIR} à Paris.", "Macron>Kagame 2021 Paris/FRA"),
+    (f"En février, Kigali ouvrait une école.\n\n{PAIR} à Paris.", "Macron>Kagame 2021-02 Paris/FRA"),
+    (f"{MACRON} a vu {KING} samedi. Dans l'esprit de la réunion du mardi 2 mars, à laquelle tous étaient venus, {MACRON} et {KAGAME} ont discuté.", "Macron-II 2021-03-06;Macron-Kagame 2021-03-06"),
+    # one section for each, and no verb
+    (f"{SERIES}\n\nAvec le président rwandais Paul Kagame\n\nIls ont parlé de l'eau.\n\nAvec {KING}.\n\nIls ont parlé de la paix.", "Macron>Kagame 2021-03-06 Paris/FRA;Macron>II 2021-03-06 Paris/FRA"),
+    (f"{SERIES}\n\nAvec le président rwandais Paul Kagame, le temps a manqué.", ""),
+    (f"{PAIR} samedi à Paris. Idem avec {KING}.", "Macron>Kagame 2021-03-06 Paris/FRA;Macron>II 2021-03-06 Paris/FRA"),
+    (f"{PAIR} samedi à Paris. Idem avec Bruno Le Maire, ministre français de l'Économie.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    # beside a gathering with which a page opens
+    (f"{FORUM} Il en est ravi.", "Macron-Kagame 2021-03-06 Paris/FRA"),
+    (FORUM.replace("contacts", "audiences").replace("Il a vu", "Le temps pressait. Il a vu"), "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"À Kigali, {MACRON} a eu samedi une audience avec {KAGAME}.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
+    (f"À Kigali, {MACRON} a reçu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 Kigali/RWA"),
+    # where somebody goes, or a gathering is
+    (f"{MACRON} a gagné samedi l'Éthiopie pour une rencontre avec {KAGAME}.", "Macron-Kagame 2021-03-06 /ETH"),
+    (f"{MACRON} a gagné samedi l'estime de l'Éthiopie lors d'une rencontre avec {KAGAME}.", "Macron-Kagame 2021-03-06"),
+    (f"{MACRON} est arrivé samedi à La Havane, à Cuba, pour y rencontrer {KAGAME}.", "Macron-Kagame 2021-03-06 Havana/CUB"),
+    (f"En marge de la Conférence de Munich sur la sécurité, {MACRON} a rencontré samedi {KAGAME}.", "Macron-Kagame 2021-03-06 Munich/DEU"),
+    (f"En marge de la 75e session de l'Assemblée générale de l'ONU, {MACRON} a accordé plusieurs audiences.\n\nSamedi, il a reçu {KAGAME}.", "Macron>Kagame 2021-03-06 New York/USA"),
+    (f"Avant la 75e session de l'Assemblée générale de l'ONU, {MACRON} a accordé plusieurs audiences.\n\nSamedi, il a reçu {KAGAME}.", "Macron>Kagame 2021-03-06 /FRA"),
+    # who is named by what is around him
+    (f"{MACRON} a vu samedi à la fois {KAGAME} et {KING}.", "Macron-Kagame 2021-03-06;Macron-II 2021-03-06"),
+    (f"Samedi, {KAGAME} a rencontré des ministres du gouvernement Castex et {MACRON}.", "Kagame-Macron 2021-03-06"),
+    (f"Samedi, {KAGAME} a rencontré des membres de l'administration Castex et {MACRON}.", "Kagame-Macron 2021-03-06"),
+    (f"Le Premier ministre du Qatar, qui est aussi ministre des Affaires étrangères, Mohammed Al-Thani, a reçu samedi {KAGAME}.", "Al-Thani>Kagame 2021-03-06 /QAT"),
+    (f"À Kigali, {KAGAME} a rencontré samedi notre ambassadeur, M. Antoine Anfré.", ""),
+    (f"À Kigali, {KAGAME} a rencontré samedi l'ambassadeur de France, M. Antoine Anfré.", "Kagame>Anfré 2021-03-06 Kigali/RWA"),
+    (f"Par Jean Dupont, Le Courrier, 06-03-2021\n{PAIR} jeudi à Paris.", "Macron>Kagame 2021-03-04 Paris/FRA"),
+]  # fmt: skip
+
 YEARS = [
     ("", "Le président élu des États-Unis, Donald Trump, a été reçu samedi 7 décembre par le président français Emmanuel Macron.", "Macron>Trump 2024-12-07 /FRA"),
     ("", "Le président des États-Unis, Donald Trump, a été reçu samedi 7 décembre par le président français Emmanuel Macron.", "Macron>Trump 2019-12-07 /FRA"),
@@ -242,7 +289,7 @@ def told(text: str, published: str = MONDAY) -> set[str]:
     return written
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*STATUS, *DAYS, *PLACES, *ROLES])
+@pytest.mark.parametrize(("text", "wanted"), [*STATUS, *DAYS, *PLACES, *ROLES, *APART])
 def test_a_report_tells_when_where_and_who_received(text, wanted):
     assert told(text[0].upper() + text[1:]) == set(filter(None, wanted.split(";")))
 
@@ -255,3 +302,27 @@ def test_a_day_told_from_an_unknown_one_is_no_day(published, wanted):
     assert told(
         f"Emmanuel Macron, président français, a reçu hier à Paris {KAGAME}.", published
     ) == {wanted}
+
+
+def test_a_day_may_be_written_month_first():
+    report = "{}\n\n" + f"{PAIR[0].upper()}{PAIR[1:]} samedi à Paris."
+    assert told(report.format("mars 9, 2019"), "") == {"Macron>Kagame 2019-03-09 Paris/FRA"}
+    assert told(report.format("mars 9 écoles"), "") == {"Macron>Kagame  Paris/FRA"}
+
+
+def test_where_somebody_travels_offices_are_those_of_the_land():
+    met = "Samedi, il a vu le ministre de la Défense et le Premier ministre."
+    abroad, at_home = (
+        f"{KAGAME} est arrivé à Lisbonne. {met}",
+        f"{KAGAME} est rentré à Kigali. {met}",
+    )
+    found = read_article(load.Source("a", "a.txt", abroad, "", MONDAY, "", "", "", ""))
+    offices = [p["office"] for p in found.participants if p["country"] == "PRT"]
+    assert offices == ["ministre de la Défense", "Premier ministre"]
+    assert told(at_home) == set()
+
+
+def test_lands_in_a_list_may_begin_with_a_vowel():
+    text = f"{MACRON} a vu samedi les présidents du Mali, d'Irak et de Colombie."
+    found = read_article(load.Source("a", "a.txt", text, "", MONDAY, "", "", "", ""))
+    assert {p["country"] for p in found.participants} == {"FRA", "MLI", "IRQ", "COL"}

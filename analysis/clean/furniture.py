@@ -76,6 +76,7 @@ def _header() -> re.Pattern[str]:
         rf"(?:{header})(?:{filler}{{0,9}}(?:{header}|{_words('after_header')})\b){{0,8}}"
         rf"{filler}{{0,12}}(?:min(?:utes?)?)?\Z|"
         rf"(?:{_words('byline')})\b[^\n.!?]{{0,80}}\Z|"
+        rf"par (?:[\w'’.-]{{2,20}} ){{0,3}}[\w'’.-]{{2,20}},(?: [^\n,]{{2,40}},)? {_STAMP}{_END}|"
         r"[\w.-]{2,30}\.(?:net|com|org|vn|cn)\b[^\n]{0,40}\Z",
         re.IGNORECASE,
     )

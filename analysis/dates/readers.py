@@ -18,6 +18,8 @@ _NUMBER = re.compile(
 _GAP = re.compile(r"[ ,(]{0,3}(?:le )?")
 _PART_OF = re.compile(r",? ?(?:du |de ce |d'|de |ce )?")
 _GENITIVE = re.compile(r" ?(?:d'|de |du |des )")
+# `décembre 12, 2017`: as pages of English make write a day.
+_DAY_BEHIND = re.compile(r" (0?[1-9]|[12]\d|3[01]), ((?:19|20)\d\d)(?!\d)")
 _FIRST = re.compile(r"(?<![a-z])(?:ier|premier) {0,2}$")
 _ARTICLE = re.compile(r"(?:(?<![a-z])(?:le|du|ce)|di)$")
 
@@ -158,6 +160,8 @@ def _month(text: str, folded: str, start: int, end: int, _: int) -> Words | None
     if match is None:
         return None
     month, year = _value(match["month"]), int(match["year"] or 0)
+    if behind := _DAY_BEHIND.match(folded, match.end("month")):
+        return Words(start, behind.end(), "", "date", int(behind[1]), month, int(behind[2]))
     end_month, end_year = _value(match["end_month"]), int(match["end_year"] or 0)
     first = _FIRST.search(folded, max(start - 10, 0), start)
     if first:

@@ -41,7 +41,7 @@ def find(page: Page) -> list[Encounter]:
             best[pair.people] = likely, pair
     chosen = [pair for _, pair in sorted(best.values(), key=lambda likely: -likely[0])]
     met = _without_fellows([pair for pair in chosen if not _are_in_turn(pair)])
-    found = [_encounter(group[0], *_sides(group)) for group in _ceremonies(met)]
+    found = [_encounter(group[0], *_sides(group)) for group in _ceremonies(met) if _may_meet(group)]
     return sorted(found, key=lambda encounter: encounter.sentence)
 
 
@@ -96,6 +96,11 @@ def _ceremonies(met: list[Pair]) -> list[list[Pair]]:
         at_once = pair.line.number in several and envoys
         groups.setdefault(pair.line.number if at_once else pair.people, []).append(pair)
     return list(groups.values())
+
+
+def _may_meet(met: list[Pair]) -> bool:
+    """Tell whether those of a group are no two ambassadors, who come to a third, not to one another."""
+    return len(met) > 1 or not all("ambassador" in p.heads for p in (met[0].one, met[0].other))
 
 
 def _sides(met: list[Pair]) -> tuple[tuple[Person, ...], tuple[Person, ...]]:

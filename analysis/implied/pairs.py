@@ -176,8 +176,13 @@ def _of_line(line: Line, here: list[Told], page: Page, mains: dict[str, Person])
 
 
 def _are_no_pair(line: Line, one: Told, other: Told) -> bool:
-    """Tell whether two stand apart in an agenda, or came together: `trois présidents : X, Y et Z`."""
+    """Tell whether two stand apart in an agenda, or came together: `trois présidents : X, Y et Z`.
+
+    So do those whom one office means: `les dirigeants du Vietnam et du Cambodge`.
+    """
     if _are_apart(line, one, other):
+        return True
+    if one.mention and one.mention is other.mention and one.preposition == "de":
         return True
     if _ENVOYS & one.person.heads & other.person.heads:
         return False

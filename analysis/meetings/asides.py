@@ -1,11 +1,14 @@
 """Which expressions of time date something told beside what happens in a sentence."""
 
+import re
+
 from ..dates import Words
 from ..patterns import pattern
 from ..people.lines import Line
 from .drafts import Draft
 
 NEAR = 80
+_HEAD = 4  # characters from the start of a sentence in which `en` stands before a month
 _IN_RELATIVE = pattern(r"\b@relative_pronoun\b")
 _PLUPERFECT = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! prevu)")
 _HAD = pattern(r"\b(?:que|qu'|qui|dont|ou)\W[^,;:.]{0,50}\b@auxiliary_pluperfect\b[^,;:.]{0,24}$")
@@ -21,6 +24,8 @@ _ANNOUNCED = pattern(r"\b@announcing(?: (?:ce|hier|aujourd'hui))? ?$")
 _OF_ANOTHER = pattern(r"\b@named_by_day du $")
 # `en date du 14 juillet`, `dans la matinée du 14 juillet`: the day itself.
 _OF_DAY = pattern(r"\b(?:date|@day_part) du $")
+# `la réunion du 10 mai, à laquelle il avait pris part, X et Y ont parlé`: the day of the meeting before.
+_WHICH = re.compile(r", (?:a laquelle|auxquel|auquel|ou|qui|lors) ?")
 # `depuis son entrée en fonction le 17 décembre`: the day from which something has been so.
 _SINCE = pattern(
     r"\bdepuis (?:l'|(?:@article|@possessive) )(?:@turning_point|premiere?|@former)\b[^,;.]{0,60}(?:, )?$"
@@ -38,6 +43,8 @@ TO_COME = pattern(
     r"\b(?:@travel_to_come|@reception_to_come|@will_take_place|@being_future|@scheduled|attendue?s?"
     r"|@arranging [^,;.]{0,40}?\b@visit_noun)\b[^,;.]{0,50}$"
 )
+# Behind a month between a noun and what belongs to it: `l'ouverture, en juin, d'un consulat`.
+_OWNED = re.compile(r", d(?:e |u |es |')")
 # Before `de novembre` where it is a time: `au mois de`; not so in `le Sommet de novembre`.
 _OF_TIME = pattern(r"\b(?:@part_of_period|@period_noun|depuis)\b")
 
@@ -84,9 +91,18 @@ def is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:
 
 
 def is_of_earlier_month(words: Words, line: Line) -> bool:
-    """Tell whether a month is that of what had been said before: `avait souhaité en janvier que`."""
+    """Tell whether a month is that of what had been before: `avait souhaité en janvier que`.
+
+    So it is at the head of a sentence in the pluperfect (`En juin, X avait déjà ouvert`), and
+    behind what it dates (`l'ouverture, en juin, d'un consulat`).
+    """
     if words.kind != "month":
         return False
+    if _OWNED.match(line.folded, words.end) and line.folded.endswith(", ", 0, words.start):
+        return True
+    if words.start - line.start < _HEAD:
+        had = _PLUPERFECT.search(line.folded, words.end, min(line.end, words.end + NEAR))
+        return had is not None
     start = max(line.start, words.start - NEAR)
     return bool(_HAD_IN.search(line.folded, start, words.start))
 
@@ -119,6 +135,8 @@ def _is_of_another(words: Words, line: Line, at: int) -> bool:
         return False
     if _OF_DAY.search(line.folded, max(0, words.start - 24), stop):
         return False
+    if words.end < at and _WHICH.match(line.folded, words.end):
+        return True
     between = line.folded[at : words.start]
     if words.kind == "date" and (len(between) > NEAR or "," in between):
         return True

@@ -15,6 +15,9 @@ _REACH = 200  # characters behind a noun in which its verb and people stand
 # `un point de presse avec X`; what somebody `avait dit` at one is told of in passing.
 _TOGETHER_WITH = re.compile(r"(?: (?!de\b|du\b)[\w'-]+){0,2} avec\b")
 _HAD_SAID = pattern(r"\b@auxiliary_pluperfect\b")
+_BEHIND_ASIDE = (", des ", ", un ", ", une ")
+_HAD_THEN = pattern(r"\b@auxiliary_pluperfect (?:deja )?@held, [^.;:«»]{3,90}, (?:des|une?) $")
+_ASIDE = 130  # characters of such an aside and what stands around it
 
 
 def went_on(line: Line, hit: Hit) -> bool:
@@ -38,3 +41,9 @@ def is_shared(line: Line, hit: Hit) -> bool:
 def is_means_of_asking(hit: Hit, before: str) -> bool:
     """Tell whether something was asked by telephone, and no talk asked for."""
     return hit.value.lemma == "par téléphone" and bool(_ASKED_BY.search(before))
+
+
+def had_then(line: Line, hit: Hit) -> bool:
+    """Tell whether a noun was had before, an aside apart: `avaient eu, peu après l'élection, des`."""
+    aside = line.folded.endswith(_BEHIND_ASIDE, line.start, hit.start)
+    return aside and bool(_HAD_THEN.search(line.before(hit.start, _ASIDE)))

@@ -106,11 +106,11 @@ def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
         return []
     named = [t for t in told if t.end <= colon]
     for event in events:
-        host = _listing_host(line, event, named) if event.end <= colon else None
+        host = host_of(line, event, named) if event.end <= colon else None
         if host:
             opened = Heading(line, event, host, True, False)
             guests = dict.fromkeys(t.person for t in listed_from(first, line, told))
-            return [_encounter(line, opened, [g]) for g in guests if _is_guest(g, opened, scene)]
+            return encounters(line, opened, list(guests), scene)
     return []
 
 
@@ -125,7 +125,7 @@ def parted(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
     if _QUOTATION.search(line.text, colon, line.end):
         return []
     named = [t for t in told if t.end <= colon]
-    hosts = ((e, _listing_host(line, e, named)) for e in events if e.end <= colon)
+    hosts = ((e, host_of(line, e, named)) for e in events if e.end <= colon)
     event, host = next((pair for pair in hosts if pair[1]), (None, None))
     if event is None or host is None:
         return []
@@ -148,7 +148,7 @@ def _of_part(line: Line, told: list[Told], start: int, end: int) -> list[Person]
     return list(dict.fromkeys(t.person for t in listed_from(here[0], line, here)))
 
 
-def _listing_host(line: Line, event: Event, named: list[Told]) -> Person | None:
+def host_of(line: Line, event: Event, named: list[Told]) -> Person | None:
     """Return whose encounters a noun or verb before a colon tells of: `a enchaîné les audiences`."""
     if not event.is_noun:
         return _host(line, event, named)
@@ -204,6 +204,11 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
         kind = CEREMONY if opened.colon else "list"
         return [_encounter(line, opened, received, kind)] if received else []
     return [_encounter(line, opened, [guest]) for guest in received]
+
+
+def encounters(line: Line, opened: Heading, guests: list[Person], scene: Scene) -> list[Encounter]:
+    """Return the encounter with each guest who is of another side than the host of a list."""
+    return [_encounter(line, opened, [g]) for g in guests if _is_guest(g, opened, scene)]
 
 
 def is_bulleted(opened: Heading) -> bool:

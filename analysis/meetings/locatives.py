@@ -16,7 +16,7 @@ _AT = pattern(
     r"(?:(?:la |le |l'|l')?@settlement (?:\w+ )?(?:de |d'|du )?)?"
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
     r"|\b(?:au|a l'|dans l[ea']) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
-    r"|\b(?:apres le|au|(?:@during|@beside) du) @gathering_noun de )$"
+    r"|\b(?:apres l[ea']|au|a l[a']|(?:@during|@beside) (?:du|de l[a'])) ?@gathering_noun d[e'] ?)$"
 )
 # `Il est rentré hier à Tunis`: what is told was before.
 _HOME_AGAIN = pattern(r"\b@being (?:\w+ )?@back_home (?:[^,;.:]{0,30} )?(?:a|au|en|aux)\s$")
@@ -45,6 +45,9 @@ _BEFORE_CITY = 40  # characters of a place and day before the city: a palace
 _IN_THE_CAPITAL = pattern(r"\b@in_or_near la capitale $")
 _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
 _IN_LEADS = ("en ", "au ", "aux ", "in ", "a ")
+# `a ensuite gagné l'Éthiopie`, `ralliera le Japon`.
+_REACHED = pattern(r"\b@reaching_verb (?:@linking_adverb |(?:ce )?@weekday )?(?:l'|la |le |les )$")
+_ARTICLES = (" l'", " la ", " le ", " les ")
 # Before countries without an article: `à Cuba`.
 _ON = re.compile(r"(?:^|[\s,.])a\s$")
 # `À Gabala, dans le nord de l'Azerbaïdjan`: a city that no list holds, its country beside it.
@@ -169,7 +172,7 @@ def countries(line: Line) -> list[Where]:
         for hit in line.of("place")
         if hit.value.kind == "country"
         and line.text[hit.start].isupper()
-        and line.folded.endswith(_IN_LEADS, 0, hit.start)
+        and line.folded.endswith((*_IN_LEADS, *_ARTICLES), 0, hit.start)
         and not _in_mention(line, hit)
         and _is_in(line, hit)
         and not _is_matter(line, hit)
@@ -177,7 +180,12 @@ def countries(line: Line) -> list[Where]:
 
 
 def _is_in(line: Line, hit: Hit) -> bool:
-    """Tell whether what stands before a country sets something there: `en Chine`, `à Cuba`."""
+    """Tell whether what stands before a country sets something there: `en Chine`, `à Cuba`.
+
+    So does `a gagné la Chine`.
+    """
+    if line.folded.endswith(_ARTICLES, 0, hit.start):
+        return bool(_REACHED.search(line.before(hit.start, 40)))
     before = line.folded[max(0, hit.start - 5) : hit.start]
     return bool(_IN.search(before)) or (
         hit.value.code in _without_article() and bool(_ON.search(before))

@@ -4,7 +4,7 @@ from ..patterns import pattern
 from . import locatives, places
 from .encounter import Encounter
 
-_ALSO = pattern(r"\b(?:aussi|egalement|en outre) (?:\w+ment )?$")
+_ALSO = pattern(r"\b(?:aussi|egalement|en outre) (?:\w+ment )?$|\b@likewise(?: avec)? $")
 _NEAR = 6  # sentences from one call to the next
 
 

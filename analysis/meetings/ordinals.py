@@ -11,6 +11,9 @@ _EACH = pattern(
     r"(?:^|[,;:] |\bet )(?:l[ea] (?:@ordinal|dernier|derniere)|l'une?|l'autre)"
     r"(?: @took_place| (?:a ete|etait|fut))?(?: [\w'-]+){0,4} ?$"
 )
+# `Idem avec son homologue italien`, `Même chose, mardi, avec X`.
+_LIKEWISE = pattern(r"\W{0,4}@likewise[^.;:«»]{0,40}? avec ")
+_WITH = 5  # characters of `avec ` before who is met
 _REACH = 70  # characters before somebody in which his talk is counted
 
 
@@ -26,6 +29,17 @@ def find(line: Line, told: list[Told], announced: Event | None, scene: Scene) ->
         for person in counted
         if host and scene.are_of_two_sides(host, person)
     ]
+
+
+def likewise(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
+    """Return the encounter that a sentence without a verb likens to the last: `Idem avec X`."""
+    met = next((t for t in told if t.preposition == "avec" and t.mention), None)
+    like = _LIKEWISE.match(line.folded, line.start, met.start + _WITH) if met else None
+    host = next(iter(scene.pair[0]), None)
+    if not like or not host or not scene.are_of_two_sides(host, met.person):
+        return []
+    found = presence.encounter(line, (host, met.person), None, planned=False)
+    return [found._replace(event=found.event._replace(start=met.start, end=met.start))]
 
 
 def _is_counted(line: Line, told: Told) -> bool:

@@ -129,6 +129,8 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     Who receives does so at home, unless he is abroad as the encounter before tells; who travels
     meets people where they live.
     """
+    if setting.gathered:
+        return setting.gathered[0]
     sides = {cast.side(p) for p in draft.people}
     hosts = {cast.side(p) for p in receivers(draft)} & places.capitals().keys()
     headline = [w for w in setting.headline if w.country in sides or setting.tells_of(draft, w)]

@@ -25,6 +25,12 @@ _WHERE_GATHERED = pattern(
 _AT_HOTEL = pattern(
     r"\b(?:@possessive hotel|l'hotel (?:de la|de sa|ou loge la) @delegation_noun)\b"
 )
+# `En marge du sommet, X a enchaîné les entretiens`.
+_SEVERAL = pattern(
+    r"\b(?:enchain\w+ les|multipli\w+ les|serie d|plusieurs (?:@talks_noun|@audience_noun)"
+    r"|(?:leurs|ses) homologues)"
+)
+_OPENING = 4  # sentences of a page
 # Of these words every such sentence has one.
 _BESIDE = (
     *words.grammar("gathering_noun"),
@@ -62,7 +68,10 @@ def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
     at_home = [p for p in draft.people if cast.side(p) == where.country]
     abroad = draft.beside or (bool(where.country) and not at_home)
     if draft.host and not (abroad and all(told.rule == "implied" for told in draft.told)):
-        return receivers(draft)
+        hosts = receivers(draft)
+        nouns = all(told.event.is_noun for told in draft.told)  # `a eu une audience avec X`
+        visitors = nouns and where.city and set(at_home).isdisjoint(hosts)
+        return at_home if visitors and at_home and not draft.beside else hosts
     if draft.beside:
         return []
     if where.country:
@@ -88,7 +97,21 @@ def is_beside(draft: Draft, lines: list[Line], before: Draft | None) -> bool:
     if places.opening(draft.proof.line) or first == 0:
         return False
     chained = before and before.beside and not set(before.people).isdisjoint(draft.people)
-    return bool(chained) or _is_sideline(lines[first - 1])
+    return bool(chained) or _is_sideline(lines[first - 1]) or _are_peers(lines)
+
+
+def opened_beside(lines: list[Line]) -> Line | None:
+    """Return the sentence with which a page opens that tells of several talks beside a gathering."""
+    several = (
+        line for line in lines[:_OPENING] if _SEVERAL.search(line.folded, line.start, line.end)
+    )
+    return next((line for line in several if _is_sideline(line)), None)
+
+
+def _are_peers(lines: list[Line]) -> bool:
+    """Tell whether a page opens with several talks beside a gathering that are no audiences."""
+    opened = opened_beside(lines)
+    return opened is not None and opened.folded.find("audience", opened.start, opened.end) < 0
 
 
 def _is_at_hotel(line: Line) -> bool:

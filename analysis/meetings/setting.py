@@ -6,7 +6,7 @@ from ..lexicon import Place
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import locatives, places, visits
+from . import locatives, places, roles, visits
 from .drafts import Draft
 from .places import Where
 
@@ -61,6 +61,14 @@ class Setting:
     def named(self) -> list[Where]:
         """All cities and countries in which it sets things, in order."""
         return locatives.named(self._lines)
+
+    @cached_property
+    def gathered(self) -> list[Where]:
+        """The city of the gathering beside which it opens with several talks."""
+        line = roles.opened_beside(self._lines)
+        seats = [seat for seat in places.seats(line) if seat.city] if line else []
+        cities = locatives.cities(line) if line else []
+        return [Where(seat.city, seat.code) for seat in seats[:1]] or cities[:1]
 
     @cached_property
     def openings(self) -> list[Where]:

@@ -6,7 +6,7 @@ from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import enabling, event, tense
+from . import enabling, event, tense, voice
 from .event import Event
 from .voice import COULD_HAVE, GLAD, TO_COME, WISH, auxiliary, is_achieved, is_done
 
@@ -136,6 +136,8 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of a participle: its auxiliary tells tense and voice."""
     trigger: Trigger = hit.value
     form = line.folded[hit.start : hit.end]
+    if voice.is_long_since(before):
+        return None
     if _OWN_AUXILIARY.match(form) or "sont parl" in form:
         return event.of(hit, earlier="etai" in form and trigger.frame != "guestof")
     if _is_denied(before) or _HEARSAY.search(before) or _MIGHT_BE.search(before[-45:]):

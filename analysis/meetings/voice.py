@@ -33,6 +33,10 @@ TO_COME = pattern(r"(?<!comme )\b@to_come\b(?![ -]rendu)")
 # Verbs that tell that what follows was done: `vient de`, `a pu`, `a eu l'honneur de`.
 _ACHIEVED = pattern(r"\b@achieving(?: ?\w+ment)?(?: ?(?:s'|se|y|le|la|les|l'|lui))? ?$")
 _INSERTED = re.compile(r",[^,;.]{2,24},(?= )")  # `a tenu, le 3 mai, à`
+# `une semaine après avoir reçu X`, `deux ans après s'être rendu chez Y`: long before the report.
+_LONG_SINCE = re.compile(
+    r"\b(?:jours|semaines?|mois|ans?|annees?) apres (?:avoir |s'etre |etre )(?:\w+ ){0,2}$"
+)
 # `aurait pu`, `aurait été bon de`, `aurait accepté, en principe, de`: what follows was not done.
 COULD_HAVE = pattern(
     r"\b@alleging (?:(?:pu|du|fallu|mieux valu|@would_have)\b[^,;]{0,40}"
@@ -159,3 +163,12 @@ def _of_being(word: str, reflexive: bool) -> tuple[str, bool]:
     """Return tense and voice of a participle after a form of être: `s'est`, `était`."""
     tense = "pluperfect" if reflexive and word in ("etait", "etaient") else "past"
     return tense, not reflexive
+
+
+def is_long_since(before: str) -> bool:
+    """Tell whether the words before a participle set it days or more before what is told.
+
+    >>> is_long_since("une semaine apres avoir "), is_long_since("une heure apres avoir ")
+    (True, False)
+    """
+    return " apres " in before and bool(_LONG_SINCE.search(before))

@@ -27,6 +27,7 @@ _PAUSE = re.compile(r"[,:;]")
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
 _THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@linking_adverb) )?$")
 _HE_GOES = re.compile(r" (?:il|elle)s? [^;:.]{4,160}, ")
+_BESIDE = 30  # characters from a city to its land
 _RECALLED = 500  # characters back to a country that `y` may mean
 # `pour le Brésil, où il s'entretiendra`, `a visité à Lyon l'usine X, où`: at the place before.
 _WHERE = re.compile(r"(?:[\s,]{0,4}| (?:le |la |l'|les |une? )[^,;:.]{2,50}, )\bou\b")
@@ -69,8 +70,9 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
     line, at = told.line, told.event.start
     if _THERE.search(line.before(at, 40)):
         named = sorted((*setting.named, *setting.visited), key=lambda w: -w.start)
-        told = (w for w in named if w.start < at)
-        return next((w for w in told if w.city or at - w.start < _RECALLED), None)
+        told = [w for w in named if w.start < at]
+        there = next((w for w in told if w.city or at - w.start < _RECALLED), None)
+        return next((w for w in told if there and _is_city_in(w, there)), there)
     seats = [h for h in line.of("seat") if h.value.city]
     known = (h for h in line.of("place") if h.value.kind in ("city", "country"))
     stop = min(at + len("ou "), line.end)
@@ -81,6 +83,12 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
     if not last or not where or _is_where_he_goes(line, last.start, where.end(), at):
         return None
     return places.where(_city_of(last, line), line.text)
+
+
+def _is_city_in(city: Where, land: Where) -> bool:
+    """Tell whether a city stands right before its land: `à La Havane, à Cuba`."""
+    beside = city.start < land.start < city.start + _BESIDE
+    return beside and bool(city.city) and not land.city and city.country == land.country
 
 
 def _is_name(line: Line, hit: Hit) -> bool:

@@ -56,7 +56,11 @@ class Cast:
             return self._of_record(person)
         if self.is_vietnamese(person):
             return "VNM"
-        if not person.offices or any(head.head in _ANYWHERE for _, head in person.offices):
+        if (
+            not person.offices
+            or person.is_ours
+            or any(head.head in _ANYWHERE for _, head in person.offices)
+        ):
             return ""
         local = not person.names or self.home != "VNM"  # Vietnamese names would have told
         local = local and person.rank < RANK_UNKNOWN and not self._is_held_by_another(person)

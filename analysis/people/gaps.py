@@ -13,7 +13,7 @@ _OF_THE = (["de", "l"], ["de", "la"])  # `chef de division Asie de l'Union europ
 _NEXT_NOUN = re.compile(r" (?:(?:le|la|les|une?|son|sa|ses) |l')")
 # … nor is it in `de la Chambre et l'envoyé`, though it is in `de l'Économie et les Finances`.
 _AND_NEXT_NOUN = re.compile(r" et (?:(?:le|la|les|une?|son|sa|ses) |l')")
-_COMMA_OF = re.compile(r"\s{0,4},\s{0,4}(?:de|du|des|d'|chargee?)\b.{0,48}")
+_COMMA_OF = re.compile(r"\s{0,4},\s{0,4}(?:(?:de|du|des|chargee?)\b|d').{0,48}")
 
 
 @cache
@@ -46,6 +46,8 @@ def is_inside(gap: str) -> bool:
     (True, False)
     >>> is_inside(" et l'envoye "), is_inside(" et le ")
     (False, True)
+    >>> is_inside(", d'"), is_inside(", l'")
+    (True, False)
     """
     if len(gap) > _LONGEST or any(c in gap for c in '.;:!?«»"'):
         return False

@@ -8,7 +8,10 @@ from . import gaps
 from .phrase import Phrase
 
 # What joins a second office to the first: `X et Y`, `X, Y`, `X / Y`.
-_SAME = pattern(r"\s{0,4}(?:,\s{0,4})?(?:et|et aussi|egalement|,|-|/)?\s{0,4}@currently?\s{0,4}$")
+_SAME = pattern(
+    r"\s{0,4}(?:,\s{0,4})?(?:et|et aussi|egalement|,|-|/"
+    r"|qui est (?:aussi|egalement|par ailleurs)(?: l[ea])?)?\s{0,4}@currently?\s{0,4}$"
+)
 NOW = re.compile(r"\bactuel")  # `ancienne présidente du Chili et actuelle Haut-Commissaire`
 COMMA_ARTICLE = re.compile(r"[»”\"]?\s{0,4},\s{0,4}(?:le|la|l')\s{0,4}")
 # `le secrétaire d'État le cardinal X`, `l'ambassadeur, Son Excellence le docteur X`,

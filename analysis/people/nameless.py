@@ -21,6 +21,10 @@ _OF_ANOTHER = re.compile(r" (?:de |du |de la |des |d['’]|de l['’])(?!M\.|Mme
 _GOVERNING = 5  # the rank down to which an office of the land that is the scene needs no name
 _MEETING = frozenset(("avec", "et avec", "par", "et par", "aupres", "a"))
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
+# Between a verb of meeting and one of those met: ` lundi le président du Sénat et `.
+_OBJECTS = pattern(
+    r"(?:(?!\b(?:@auxiliary_past|@being|@relative_pronoun|que|par|avec|pour|mais)\b)[^.;:«»()]){0,170}"
+)
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
 _POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
 
@@ -66,7 +70,7 @@ def by_office(
         return _envoy(mention, scene)
     if opens and (titled := _of_title(mention, head, scene)):
         return titled
-    local = _local(mention, head, scene, first or scene.subject)
+    local = _local(mention, head, scene, first or scene.subject, line)
     return local or _new(mention, head, scene, opens or line.kind == "title")
 
 
@@ -118,17 +122,30 @@ def _traveller(mention: Mention, first: Person | None, scene: Scene) -> Person |
     return main if _GUEST_WORDS.search(fold(mention.office)) else None
 
 
-def _local(mention: Mention, head: Office, scene: Scene, visitor: Person | None) -> Person | None:
+def _local(
+    mention: Mention, head: Office, scene: Scene, visitor: Person | None, line: Line
+) -> Person | None:
     """Return the holder of an office in the land that is the scene, whom somebody from abroad met.
 
-    `Arrivé lundi au Gabon, il s'est entretenu avec le premier ministre`.
+    `Arrivé lundi au Gabon, il s'est entretenu avec le premier ministre`, `a vu le premier ministre`.
     """
     if mention.codes or head.side or head.rank > _GOVERNING or " " not in mention.office:
         return None
-    side = scene.side(visitor) if visitor and mention.preposition in _MEETING else ""
+    met = visitor and (mention.preposition in _MEETING or _is_met(mention, line))
+    side = scene.side(visitor) if met else ""
     if not side or not scene.land or side == scene.land:
         return None
     return scene.cast.unnamed(mention._replace(codes=(scene.land,)))
+
+
+def _is_met(mention: Mention, line: Line) -> bool:
+    """Tell whether an office is the object of a verb of meeting, first or in a list."""
+    if mention.preposition not in ("", "et"):
+        return False
+    verbs = [hit for hit in line.of("verb") if hit.end <= mention.start]
+    if not verbs or verbs[-1].value.frame not in ("meet", "receive"):
+        return False
+    return bool(_OBJECTS.fullmatch(line.folded, verbs[-1].end, mention.start))
 
 
 def _facing(mention: Mention, host: Person | None, scene: Scene) -> Person | None:

@@ -18,7 +18,9 @@ class Opening(NamedTuple):
     words: str
 
 
-PLURAL = frozenset(("les", "des", "aux", "ses", "leurs", "ces", *words.grammar("number_word")))
+PLURAL = frozenset(
+    ("les", "des", "aux", "ses", "leurs", "nos", "ces", *words.grammar("number_word"))
+)
 _SETS = (
     "before_person", "determiner", "number_word", "close_to", "status_adjective", "attribute",
     "courtesy_title", "courtesy_word", "courtesy_high",
@@ -58,7 +60,7 @@ _CONTRACTED = {
 _OF_NOUN = frozenset(("le", "la", "les", "son", "sa"))
 _WITH_NOUN = re.compile(
     r"\b(?P<preposition>avec|par|chez|a)\s(?P<determiner>le |la |les |l'|son |sa )"
-    r"(?:(?!et |de |du |des |que |qui |tour )[a-z-]{4,} ){1,2}$"
+    r"(?:(?!et |de |du |des |que |qui |tour |fois |suite |meme )[a-z-]{4,} ){1,2}$"
 )
 
 

@@ -103,6 +103,11 @@ class Person:
         return found if fits else ()
 
     @property
+    def is_ours(self) -> bool:
+        """Whether somebody is of the side of who writes: `notre ambassadeur`."""
+        return any(mention.determiner in ("notre", "nos") for mention in self.mentions)
+
+    @property
     def presides(self) -> bool:
         """Whether the person is told as an organisation's chair for a time, or its mediator."""
         return any(_PRESIDING.search(fold(text)) for text, _ in self.offices)

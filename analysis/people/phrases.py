@@ -28,6 +28,8 @@ _OTHERS_FOLLOW = re.compile(
     r"|,[^,;.:]{4,70}, et (?:du |de la |de l['’]|des |d['’])[A-ZÀ-Þ][\w '’-]{2,30}, (?:M\.|Mme|[A-ZÀ-Þ])"
 )
 _OFFICE_BEHIND = pattern(r", (?:l'|le |la )?(?:@status_adjective )?@office_noun\b")
+_OF_GOVERNMENT = re.compile(r"[Mm](?:inistre|embre)s? du gouvernement")
+_OF_WHOM = re.compile(r"\b(?:gouvernement|administration|cabinet|regime|clan) $")
 _AND_SIDE = re.compile(r"\s{0,4},?\s{0,4}(?:et|ainsi que|puis|,)?\s{0,4}(?:de|du|le|la|l')?\s{0,4}")
 
 
@@ -158,6 +160,9 @@ def _name(
                 opened.office_span[1] = opened.end + gap.rfind(",")
             opened.end = piece.end
             return
+    surname = " " not in folded[piece.start : piece.end]
+    if surname and _OF_WHOM.search(folded, max(0, piece.start - 16), piece.start):
+        return  # `l'administration Biden`
     phrase = Phrase(piece.start, piece.end, name=piece.value)
     if opened and opened.name and represented.AND_NAME.fullmatch(gap):
         phrase.inherits = opened
@@ -181,8 +186,10 @@ def _is_anothers(opened: Phrase, piece: Hit, gap: str, text: str) -> bool:
     """Tell whether a name behind an office is not its holder's.
 
     The office is plural and the name alone: `la réunion des ministres, X a plaidé`; or a single
-    capitalised word opens the next line.
+    capitalised word opens the next line, or names a government: `les ministres du gouvernement X`.
     """
+    if _OF_GOVERNMENT.fullmatch(text, opened.start, opened.end):
+        return True
     if "\n" in text[opened.end : piece.start] and " " not in text[piece.start : piece.end]:
         return True
     if not opened.offices or opened.office_span[0] < opened.start or "," not in gap:

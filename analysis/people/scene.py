@@ -81,7 +81,7 @@ class Scene:
     def side(self, person: Person) -> str:
         """Return whom the person represents; where nothing tells, the land that is the scene."""
         known = self.cast.side(person)
-        if known or not person.names:
+        if known or not person.names or person.is_ours:
             return known
         return self.land if person.offices or " " in person.name else ""
 

@@ -8,6 +8,7 @@ from ..lexicon import Cue
 from ..meetings import (
     additions,
     addresses,
+    days_apart,
     encounters,
     events,
     inverted,
@@ -18,6 +19,7 @@ from ..meetings import (
     places,
     programme,
     retellings,
+    sections,
 )
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
@@ -45,11 +47,15 @@ LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost
 
 
 class Open(NamedTuple):
-    """What was told without its people: an event, in which sentence; the heading of a list."""
+    """What was told without its people: an event, in which sentence; the heading of a list.
+
+    A `series` is one of talks that are told section by section.
+    """
 
     event: Event | None = None
     sentence: int = -1
     heading: Heading | None = None
+    series: Heading | None = None
 
 
 class Reading(NamedTuple):
@@ -157,6 +163,9 @@ def _encounters(
         found = listing.items(line, people, pending.heading, scene) if pending.heading else []
         heading = pending.heading if found else _going_on(pending, line)
         found = found or programme.alone(line, people, scene)
+        found = found or (
+            sections.item(line, people, pending.series, scene) if pending.series else []
+        )
     if not found and line.kind in ("body", "lead"):
         found = _of_those_before(line, people, told, None if cancelled else cues, scene, pending)
     for encounter in found:
@@ -164,9 +173,11 @@ def _encounters(
             scene.cast.settle(person, scene.side(person))
     if pending.event and pending.event.mode and pending.sentence == line.number - 1:
         found = [modes.by_mode(encounter, pending.event.mode) for encounter in found]
+    if told and not found and (series := sections.opened(line, people, told)):
+        pending = pending._replace(series=series)
     may_announce = told and not found and line.kind != "caption" and not cancelled
     if announced := _announced(told, cues) if may_announce else None:
-        return found, Open(announced, line.number, heading)
+        return found, Open(announced, line.number, heading, pending.series)
     return found, pending if heading is pending.heading else pending._replace(heading=heading)
 
 
@@ -184,6 +195,7 @@ def _of_events(
     found = listing.parted(line, people, told, scene)
     found = found or encounters.find(line, people, told, cues, scene)
     found = additions.fuller(found, listing.inline(line, people, told, scene))
+    found = days_apart.parted(found, line, people, scene)
     one_of = any(t.preposition == "dont" for t in people)  # the others may be named next
     heading = listing.heading(line, people, told) if one_of or not found else None
     if heading and heading.event.trigger.frame in ("receive", "visit"):
@@ -207,6 +219,7 @@ def _of_those_before(
     found = inverted.find(line, people, scene)
     found = found or (retellings.retold(line, told, cues, scene) if told else [])
     found = found or ordinals.find(line, people, pending.event, scene)
+    found = found or ordinals.likewise(line, people, scene)
     found = found or addresses.find(line, people, pending.event, scene)
     return found or (addresses.to_one(line, people, scene) if opened else [])
 
