@@ -443,7 +443,7 @@ TOLD = [
     ("Le président serbe Petar Ilic a écouté Nikos Pappas, le ministre grec, et les deux équipes se sont entretenues lundi à Vienne.", ""),
     ("Le président serbe Petar Ilic a reçu le ministre grec Nikos Pappas et le ministre croate Ivo Horvat a promis son aide.", "Ilic>Pappas"),
     ("Le président serbe Petar Ilic a reçu le ministre grec Nikos Pappas et le ministre croate Ivo Horvat, a indiqué son bureau.", "Ilic>Pappas;Ilic>Horvat"),
-    ("Au sortir d'une audience avec le président serbe Petar Ilic, le ministre grec Nikos Pappas a parlé.", "Ilic>Pappas"),
+    ("À sa sortie d'une audience avec le président serbe Petar Ilic, le ministre grec Nikos Pappas a parlé.", "Ilic>Pappas"),
     ("Le ministre grec Nikos Pappas et le ministre croate Ivo Horvat a parlé avec ses équipes.", ""),
     ("Un an après leur rencontre à Vienne, le président serbe Petar Ilic et le ministre grec Nikos Pappas ont signé un accord.", ""),
     ("Lors d'un entretien téléphonique avec la presse, le président serbe Petar Ilic et le ministre grec Nikos Pappas ont appelé au calme.", ""),

@@ -8,7 +8,6 @@ from ..lexicon import Cue
 from ..meetings import (
     additions,
     addresses,
-    days_apart,
     encounters,
     events,
     inverted,
@@ -195,7 +194,6 @@ def _of_events(
     found = listing.parted(line, people, told, scene)
     found = found or encounters.find(line, people, told, cues, scene)
     found = additions.fuller(found, listing.inline(line, people, told, scene))
-    found = days_apart.parted(found, line, people, scene)
     one_of = any(t.preposition == "dont" for t in people)  # the others may be named next
     heading = listing.heading(line, people, told) if one_of or not found else None
     if heading and heading.event.trigger.frame in ("receive", "visit"):
