@@ -10,6 +10,19 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("À l'invitation de la présidente croate Ana Horvat, le président serbe Marko Brkic se rendra en Croatie. Les deux présidents s'entretiendront à Zagreb.", "Horvat>Brkic?"),
+    ("À l'invitation de la présidente croate Ana Horvat, le président serbe Marko Brkic se rendra en Croatie. Les deux présidents auront jeudi un entretien.", "Horvat>Brkic?"),
+    ("À l'invitation de la présidente croate Ana Horvat, le président serbe Marko Brkic se rendra en Croatie. Les deux présidents s'entretiendront avec leurs ministres de l'eau.", "Horvat>Brkic?"),
+    ("Le président serbe Marko Brkic, le président croate Ivo Novak et la présidente malienne Awa Diop se sont réunis mardi à Rome. Les trois présidents se retrouveront en mai à Bamako.", "Brkic-Novak-Diop;Diop>Brkic+Novak?"),
+    ("Le président serbe Marko Brkic et le président croate Ivo Novak se sont réunis mardi à Rome. Les trois présidents se retrouveront en mai à Bamako.", "Brkic-Novak"),
+    ("Le président serbe Marko Brkic a reçu mardi le président croate Ivo Novak. Les deux présidents sont convenus de se revoir le 12 mai à Rome.", "Brkic>Novak;Brkic-Novak?"),
+    ("Le ministre serbe Marko Brkic est à Zagreb. Son séjour lui a permis de s'entretenir mardi avec le ministre croate Ivo Novak.", "Novak>Brkic"),
+    ("Le ministre serbe Marko Brkic est à Zagreb. Son séjour lui permettra de rencontrer jeudi le ministre croate Ivo Novak.", "Novak>Brkic?"),
+    ("Le ministre serbe Marko Brkic est à Zagreb. Son séjour ne lui a pas permis de rencontrer le ministre croate Ivo Novak.", ""),
+    ("Le ministre serbe Marko Brkic est à Zagreb. Son séjour ne lui permettra pas de rencontrer le ministre croate Ivo Novak.", ""),
+    ("Une heure a suffi mardi au ministre serbe Marko Brkic pour s'entretenir avec le ministre croate Ivo Novak.", "Brkic-Novak"),
+    ("Le ministre serbe Marko Brkic s'était entretenu avec le ministre croate Ivo Novak à Rome, un mois auparavant.", ""),
+    ("Le ministre serbe Marko Brkic s'était entretenu avec le ministre croate Ivo Novak à Rome, la veille.", "Brkic-Novak"),
     ("Le ministre serbe Marko Brkic a chargé mardi le ministre croate Ivo Novak, qu'il recevait à Rome, de plaider la paix.", "Brkic>Novak"),
     ("Le ministre serbe Marko Brkic a chargé mardi le ministre croate Ivo Novak, qu'il avait reçu en 2015, de le représenter.", ""),
     ("Le ministre serbe Marko Brkic a passé mardi en revue avec le ministre croate Ivo Novak leurs projets.", "Brkic-Novak"),

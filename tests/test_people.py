@@ -22,6 +22,12 @@ def mentions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
     [
         ("Le vice-Premier ministre et ministre des Affaires étrangères du Kazakhstan, Murat Nurtleu, a parlé.",
          "Murat Nurtleu", "vice-Premier ministre et ministre des Affaires étrangères du Kazakhstan", ("KAZ",)),
+        ("L'envoyé spécial de l'UE, l'ancien président malien Luc Ba, a parlé.", "Luc Ba", "envoyé spécial de l'UE", ("UE", "MLI")),
+        ("Le médiateur de l'UE, le président malien Luc Ba, a parlé.", "Luc Ba", "médiateur de l'UE", ("MLI", "UE")),
+        ("L'ex-ministre malien Luc Ba, émissaire de l'UE, a parlé.", "Luc Ba", "émissaire de l'UE", ("UE", "MLI")),
+        ("L'ex-ministre malien Luc Ba, émissaire spécial, a parlé.", "Luc Ba", "émissaire spécial", ("MLI",)),
+        ("Les ambassadeurs du Chili Ana Mor, de Grèce Luc Pappas et d'Italie Eva Rossi ont parlé.",
+         "Eva Rossi", "ambassadeurs du Chili Ana Mor, de Grèce Luc Pappas et d'Italie", ("ITA",)),
         ("L'équipe Alléluia de M. Nkuru a gagné.", "Nkuru", "", ()),
         ("Le recteur de la Sorbonne M. Gilles Pécout a parlé.", "Gilles Pécout", "recteur de la Sorbonne", ("FRA",)),
         ("Le patron du groupe italien Petralia, Luca Rossi, a parlé.", "Luca Rossi", "patron du groupe italien Petralia", ("ITA",)),
@@ -238,6 +244,8 @@ def test_sides_come_from_words_offices_home_or_the_scene(text, wanted):
         ("João Lourenço est arrivé. Le ministre Ngo Xuan Lich a rencontré le ministre des Finances.", set()),
         ("Le président Tran Dai Quang est à Rome. Tran Dai Quang a vu le président malien Issa Ba. Tran Dai Quang a parlé. La présidente du Sénat italien, Eva Rossi, a retenu une heure le visiteur.",
          {"Tran Dai Quang", "Issa Ba", "Eva Rossi"}),
+        ("L'empereur japonais Akira a vu le président malien Issa Ba. Mardi, le souverain a rencontré la ministre croate Ana Horvat.",
+         {"Akira", "Issa Ba", "Ana Horvat"}),
         ("Le ministre malien Issa Ba a parlé. L'envoyé de Bamako a rencontré la ministre croate Ana Horvat.", {"Issa Ba", "Ana Horvat"}),
     ],
 )  # fmt: skip

@@ -8,7 +8,7 @@ from ..words import fold
 from . import behind, delegations, granting, headlines, him, joining, jointly, talks
 from .acting import is_plural, subject_of
 from .around import Around, Sides, is_international, of_two_sides
-from .both import THEY
+from .both import BOTH, THEY
 from .coordination import neighbours
 
 # `a eu hier au téléphone X`.
@@ -29,6 +29,8 @@ _BOTH_HAD = pattern(
     rf"\b{THEY}"
     r" (?:\w+ ){0,2}?@auxiliary_past (?:\w+ment |@linking_adverb )?@held (?:une?|des|leurs?) (?:\w+ )?$"
 )
+# `Les deux ministres s'entretiendront`, `Les deux présidents auront un`.
+_THE_TWO_DO = pattern(rf"\b{BOTH} [^,;:.]{{0,34}}$")
 _NEAR_WITH = 30  # characters behind talks in which others are named with whom they were
 # What stands before the `avec` of `C'est avec X que Y s'est entretenu`.
 _WITH_HIM = re.compile(r"\W{0,2}(?:c'est |ce fut |ce sera )?")
@@ -153,10 +155,17 @@ def _both_had(around: Around) -> bool:
 
 
 def _two_told(around: Around) -> list[Person]:
-    """Return the two whom `ils` means who are yet to meet: those who acted together before."""
-    group = around.scene.group
-    named = all(p.offices or p.terms for p in group)
-    return group if len(group) == 2 and named and around.event.planned else []
+    """Return the two whom `ils` means who are yet to meet: those who acted together before.
+
+    `Les deux ministres` are the last two told of.
+    """
+    group, event = around.scene.group, around.event
+    if not event.planned:
+        return []
+    if len(group) == 2 and all(p.offices or p.terms for p in group):
+        return group
+    the_two = _THE_TWO_DO.search(around.line.before(event.start, 70))
+    return around.scene.couple() if the_two else []
 
 
 def _they_did_on_a_day(around: Around) -> bool:

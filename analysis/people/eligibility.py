@@ -135,11 +135,15 @@ def _is_of_another_record(person: Person, mention: Mention, head: Office) -> boo
 
 
 def _may_reign(person: Person, head: Office) -> bool:
-    """Tell whether a crown may be somebody's: the Pope is no `roi`, who governs no `grand-duc`."""
+    """Tell whether a crown may be somebody's: no president's, nor the Pope's or who governs's."""
     crowns = [own for _, own in person.offices if own.head == "monarch"]
     if head.side:
         return bool(crowns) or "head_of_government" not in person.heads
-    return not crowns or not all(own.side for own in crowns)
+    if not crowns:
+        return "head_of_government" not in person.heads and not any(
+            fold(text).startswith("president") for text, _ in person.offices
+        )
+    return not all(own.side for own in crowns)
 
 
 def is_of_kind(person: Person, mention: Mention, head: Office) -> bool:

@@ -30,8 +30,8 @@ def by_office(
 ) -> Person | None:
     """Return the person that an office without a name means."""
     head = mention.head
-    unique = head and head.side and mention.office[:3].lower() == "le "
-    bare = not mention.determiner and not unique  # `le Souverain pontife` is told of anywhere
+    own_article = mention.office[:3].lower() in ("le ", "la ")  # `le Souverain`
+    bare = not mention.determiner and not own_article
     if bare and (mention.reference or mention.start > line.start + 2):
         return None
     if mention.plural or mention.determiner in _SEVERAL:
