@@ -168,9 +168,18 @@ def _faced(told: list[Told]) -> Pair | None:
     speaker = next((t for t in named if t.acting), None)
     if speaker is None:
         return None
-    facing = (t for t in named if t.start >= speaker.end and t.preposition in ("a", "avec"))
+    facing = (
+        t
+        for t in named
+        if t.start >= speaker.end and t.preposition in ("a", "avec") and _is_known(t.person)
+    )
     hearer = next(facing, None)
     return (speaker.person, hearer.person) if hearer else None
+
+
+def _is_known(person: Person) -> bool:
+    """Tell whether more than the name of somebody is known: `à Bir Seba` may be a place."""
+    return bool(person.offices or person.codes or person.terms)
 
 
 def _spoken(line: Line, told: list[Told]) -> Pair | None:
