@@ -7,7 +7,7 @@ from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
-from . import joining, programme
+from . import him, joining, programme
 from .acting import subject_of
 from .around import Around, Sides
 from .nouns import PROGRAMME, on_programme
@@ -218,6 +218,8 @@ def _offered(around: Around) -> Sides | None:
 
 def _received(around: Around) -> Sides | None:
     """Return hosts and guests of an audience granted `à Y par X`, or whose guest comes before."""
+    if told := him.to_visitor(around):
+        return told
     visited = [t.person for t in around.after if t.preposition in ("aupres", "chez")]
     if visited:
         guests = [p for p in subject_of(around, visited) if p not in visited]

@@ -4,6 +4,7 @@ import re
 
 from ..patterns import pattern
 from ..people.person import Person
+from ..people.scene import Scene
 from ..words import fold
 from . import behind, delegations, granting, headlines, him, joining, jointly, talks
 from .acting import is_plural, subject_of
@@ -66,9 +67,20 @@ def mutual(around: Around) -> Sides | None:
         return inverted
     group = neighbours(around, around.before, asides=True)
     if not is_international(group, around) and is_plural(around, around.event.end + 1):
-        told = around.scene.paired or around.scene.couple()
+        told = _told_before(around.scene)
         group = [*group, *(p for p in told if p not in group)]
     return (group[:1], group[1:]) if len(group) > 1 else None
+
+
+def _told_before(scene: Scene) -> list[Person]:
+    """Return whom `les deux hommes` means: who met last, or one of them and who is named since."""
+    named = {t.person for t in scene.latest if t.mention and t.person.names}
+    new = next(iter(named.difference(scene.paired)), None) if len(named) == 1 else None
+    if new and not scene.meetings[new.number]:
+        facing = [p for p in scene.paired if scene.are_of_two_sides(p, new)]
+        if len(facing) == 1:
+            return [*facing, new]
+    return scene.paired or scene.couple()
 
 
 def _addressed(around: Around) -> Sides | None:
@@ -138,7 +150,7 @@ def _of_neighbours(around: Around) -> Sides | None:
         return None
     group = neighbours(around, around.before, asides=True)
     if not group and _both_had(around):
-        group = around.scene.paired or around.scene.couple()
+        group = _told_before(around.scene)
     if not is_international(group, around) and (
         (event.planned and is_plural(around, event.end + 40)) or _they_did_on_a_day(around)
     ):
