@@ -162,7 +162,8 @@ def _inverted(around: Around) -> Sides | None:
 def _of_host(around: Around, hosts: list[Person]) -> Sides | None:
     """Return the hosts and whom a pronoun before their verb means: the subject, or the last one."""
     told = [t.person for t in around.before if t.acting and t.person not in hosts]
-    guests = told[:1] or [p for p in [around.scene.subject] if p and p not in hosts]
+    main = around.scene.protagonist(clearly=True), around.scene.subject
+    guests = told[:1] or [p for p in main if p and p not in hosts][:1]
     return (hosts, guests) if hosts and guests else None
 
 

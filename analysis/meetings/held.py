@@ -15,6 +15,12 @@ _REACH = 200  # characters behind a noun in which its verb and people stand
 # `un point de presse avec X`; what somebody `avait dit` at one is told of in passing.
 _TOGETHER_WITH = re.compile(r"(?: (?!de\b|du\b)[\w'-]+){0,2} avec\b")
 _HAD_SAID = pattern(r"\b@auxiliary_pluperfect\b")
+# `l'audience, qui n'était pas prévue`, `n'avait pas été annoncée`: it was had for all that.
+_UNFORESEEN = pattern(
+    r"\b(?P<relative>qui )?n'(?:avai(?:en)?t pas ete|etai(?:en)?t pas|figurai(?:en)?t pas) "
+    r"(?:\w+ment )?(?:@scheduled|annoncee?s?|(?:au|a l'|a son) ?@programme_noun)\b"
+)
+_THIS = pattern(r"\b(?:(?:le|la|les|@possessive|@demonstrative) |l')(?:\w+ )?$")
 
 
 def went_on(line: Line, hit: Hit) -> bool:
@@ -38,3 +44,12 @@ def is_shared(line: Line, hit: Hit) -> bool:
 def is_means_of_asking(hit: Hit, before: str) -> bool:
     """Tell whether something was asked by telephone, and no talk asked for."""
     return hit.value.lemma == "par téléphone" and bool(_ASKED_BY.search(before))
+
+
+def was_unforeseen(line: Line, start: int, end: int) -> bool:
+    """Tell whether a noun that was had is said not to have been planned: `qui n'était pas prévue`."""
+    near = max(line.start, start - _REACH), min(line.end, end + _REACH)
+    if line.folded.find(" pas ", *near) < 0:
+        return False
+    told = _UNFORESEEN.search(line.folded, *near)
+    return bool(told and (told["relative"] or _THIS.search(line.before(start, 20))))

@@ -126,6 +126,8 @@ def read(line: Line, hit: Hit) -> Event | None:
     if given:
         hit = hit._replace(end=given.end())
     planned = planned or _is_later(line, hit) or _is_under_programme(line, hit)
+    if held.was_unforeseen(line, hit.start, hit.end):
+        return event.of(hit)
     earlier = bool(_FORMER.search(before)) or _is_of_before(line, hit)
     return event.of(hit, planned=planned, earlier=earlier)
 

@@ -136,7 +136,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of a participle: its auxiliary tells tense and voice."""
     trigger: Trigger = hit.value
     form = line.folded[hit.start : hit.end]
-    if _OWN_AUXILIARY.match(form) or "sont parl" in form:
+    if _OWN_AUXILIARY.match(form) or "sont parl" in form or "him" in trigger.notes:
         return event.of(hit, earlier="etai" in form and trigger.frame != "guestof")
     if _is_denied(before) or _HEARSAY.search(before) or _MIGHT_BE.search(before[-45:]):
         return None
