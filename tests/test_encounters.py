@@ -10,6 +10,9 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le président serbe Marko Brkic est allé chercher le président croate Ivo Novak. Les deux voisins ont parlé d'eau.", "Brkic-Novak"),
+    ("Le président serbe Marko Brkic a reçu mardi à Belgrade le ministre croate Ivo Novak. Les deux voisins sont brouillés.", "Brkic>Novak"),
+    ("Le président malien Issa Ba a été reçu mardi à Zagreb par la ministre croate Ana Horvat. Ivo Novak attendait. Le président du Sénat a ensuite reçu M. Ba.", "Horvat>Ba;Novak>Ba"),
     ("L'ambassadeur du Mali, Issa Ba, a été décoré mardi par le ministre serbe Marko Brkic.", "Brkic>Ba"),
     ("L'ambassadeur du Mali, Issa Ba, a été décoré en 2019 par le ministre serbe Marko Brkic.", ""),
     ("L'ambassadeur du Mali, Issa Ba, s'est invité à la table du ministre serbe Marko Brkic.", "Brkic>Ba"),

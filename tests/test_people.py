@@ -247,6 +247,7 @@ def test_sides_come_from_words_offices_home_or_the_scene(text, wanted):
         ("João Lourenço est arrivé. Le ministre Ngo Xuan Lich a rencontré le ministre des Finances.", set()),
         ("Le président Tran Dai Quang est à Rome. Tran Dai Quang a vu le président malien Issa Ba. Tran Dai Quang a parlé. La présidente du Sénat italien, Eva Rossi, a retenu une heure le visiteur.",
          {"Tran Dai Quang", "Issa Ba", "Eva Rossi"}),
+        ("L'empereur japonais Akira et l'impératrice Yuki sont venus. Le souverain a rencontré la ministre croate Ana Horvat.", {"Akira", "Ana Horvat"}),
         ("L'empereur japonais Akira a vu le président malien Issa Ba. Mardi, le souverain a rencontré la ministre croate Ana Horvat.",
          {"Akira", "Issa Ba", "Ana Horvat"}),
         ("Le ministre malien Issa Ba a parlé. L'envoyé de Bamako a rencontré la ministre croate Ana Horvat.", {"Issa Ba", "Ana Horvat"}),

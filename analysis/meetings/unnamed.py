@@ -67,7 +67,9 @@ def mutual(around: Around) -> Sides | None:
         return inverted
     group = neighbours(around, around.before, asides=True)
     if not is_international(group, around) and is_plural(around, around.event.end + 1):
-        told = _told_before(around.scene)
+        here = list(dict.fromkeys(t.person for t in around.before))
+        both = len(here) == 2 and is_international(here, around)
+        told = here if both else _told_before(around.scene)
         group = [*group, *(p for p in told if p not in group)]
     return (group[:1], group[1:]) if len(group) > 1 else None
 

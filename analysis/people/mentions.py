@@ -30,6 +30,8 @@ _PART_BEHIND = pattern(r"[, (]{1,2}@own_part ")
 _AND_NEXT = 24  # characters behind an office in which its firm may be told
 # `directrice générale`, `vice-présidente`, `Première ministre`, `ambassadrice`.
 _FEMININE = pattern(r"(?:vice-?|co-?|sous-)?@woman_office\b")
+_MASCULINE = pattern(r"@man_office\b")
+_OWN_ARTICLES = {"le ": "m", "du ": "m", "au ": "m", "la ": "f"}  # `le souverain`, `la souveraine`
 _GLOSS = re.compile(r"\s{0,4}\([^()]{1,40}\)?$")  # `du Fonds monétaire international (FMI`
 
 
@@ -151,12 +153,19 @@ def _gender(phrase: Phrase, folded: str) -> str:
 
 @lru_cache(1 << 12)
 def _gender_of_office(office: str) -> str:
-    """Return f where an office has a woman's form: `directrice générale`, `Première ministre`.
+    """Return f where an office has a woman's form, else what an article of its own tells.
 
     >>> _gender_of_office("vice-présidente du Sénat"), _gender_of_office("président du Sénat")
     ('f', '')
+    >>> _gender_of_office("Le souverain")
+    'm'
     """
-    return "f" if _FEMININE.match(words.fold(office)) else ""
+    if (article := office[:3].lower()) in _OWN_ARTICLES:
+        return _OWN_ARTICLES[article]
+    folded = words.fold(office)
+    if _MASCULINE.match(folded):
+        return "m"
+    return "f" if _FEMININE.match(folded) else ""
 
 
 @lru_cache(1 << 12)
