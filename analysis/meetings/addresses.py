@@ -206,7 +206,9 @@ def _spoken(line: Line, told: list[Told]) -> Pair | None:
 def _spoken_to_him(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     """Return the two of whom one says a thing to whom the text was about: `…, lui a confirmé X`."""
     hearer = scene.subject
-    if hearer is None or not hearer.names or not _is_known(hearer):
+    if line.folded.find("lui ", line.start, line.end) < 0 or hearer is None:
+        return None
+    if not hearer.names or not _is_known(hearer):
         return None
     for hit in line.of("speech"):
         if hit.value.tense != "participle" or not _is_to_face(line, hit):

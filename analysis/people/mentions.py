@@ -116,7 +116,8 @@ def _part(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
 def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Mention:
     """Return the finished mention of a phrase, with what stands before it."""
     opening = openings.before(folded, phrase.start)
-    phrase.codes += [code for code in phrase.formerly if code not in phrase.codes]
+    if phrase.formerly:
+        phrase.codes += [code for code in phrase.formerly if code not in phrase.codes]
     if phrase.listed:
         opening = opening._replace(preposition=opening.preposition.removesuffix("de").strip())
     if opening.preposition == "led" and not phrase.codes:
