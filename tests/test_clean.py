@@ -216,10 +216,16 @@ def test_captions(line, caption):
 
 
 @pytest.mark.parametrize(
-    "line", ["Les photos prises à Rome plaisent.", "Il siège à droite de la tribune."]
+    "line",
+    [
+        "Les photos prises à Rome plaisent.",
+        "Il siège à droite de la tribune.",
+        "Il est venu. Il a vu Anne Bé. Il a parlé.\nPhoto : VNA",
+    ],
 )
 def test_sentences_that_are_no_captions(line):
-    assert line in _texts(pages("a", f"{BODY}\n\n{line}")[0], "body")
+    body = " ".join(_texts(pages("a", f"{BODY}\n\n{line}")[0], "body"))
+    assert line.split("\n")[0] in body
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,8 @@ def test_who_stands_beside_the_host_has_met_him(sentence: str, guest: str) -> No
         "À l'aéroport, Tran Dai Quang avait accueilli mardi l'ambassadeur de France, Bertrand Lortholary, avec des fleurs.",
         "Tran Dai Quang a convié mardi l'ambassadeur de France, Bertrand Lortholary, à se rendre à Hué.",
         "Mercredi, l'envoyé du président français Emmanuel Macron a pris le même fauteuil.",
+        "Mercredi, l'ambassadeur de France, Bertrand Lortholary, a-t-il pris le même fauteuil ?",
+        "Mercredi, Nguyen Van Be, représentant le président français Emmanuel Macron, a pris le même fauteuil.",
         "La France, aux dires du président français Emmanuel Macron, a joué mardi son rôle.",
     ],
 )
@@ -109,6 +111,13 @@ def test_whom_one_office_means_are_of_one_group() -> None:
     one, other = "Saleumxay Kommasith", "Prak Sokhonn"
     met = [people for people, *_ in found(HOST + group.format(one, other))]
     assert {one, other} not in met
+
+
+def test_those_who_act_together_met_a_third_together() -> None:
+    both = "Mercredi, Tran Dai Quang et le ministre Ngo Xuan Lich ont fait ensemble le tour du jardin avec l'ambassadeur de France, Bertrand Lortholary."
+    assert [people for people, *_ in found(HOST + both)] == [
+        {"Tran Dai Quang", "Ngo Xuan Lich", "Bertrand Lortholary"}
+    ]
 
 
 def test_a_page_without_an_encounter_needs_stronger_signs() -> None:

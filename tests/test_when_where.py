@@ -123,6 +123,8 @@ DAYS = [
     (f"{PAIR} samedi à Paris. La semaine prochaine, Emmanuel Macron recevra jeudi le roi Felipe VI d'Espagne. Il a reçu ensuite le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 Paris/FRA;Macron>VI 2021-03-11 Paris/FRA?;Macron>II 2021-03-06 Paris/FRA"),
     (f"C'est jeudi que la visite commencera ; {MACRON} recevra le lendemain {KAGAME} à Paris.", "Macron>Kagame 2021-03-12 Paris/FRA?"),
     (f"En 2016, {KAGAME} a été reçu à Paris. Samedi, {PAIR} à Paris.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"{MACRON} a reçu mercredi, avant son départ de Lyon, {KAGAME}.", "Macron>Kagame 2021-03-03 Lyon/FRA"),
+    (f"{MACRON} a reçu mercredi à Paris, après son retour de Lyon, {KAGAME}.", "Macron>Kagame 2021-03-03 Paris/FRA"),
     (f"{PAIR} samedi à Paris, une première depuis l'élection du président rwandais, le 7 février.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{MACRON} a salué samedi le discours que {KAGAME} avait tenu la veille, à l'issue d'un entretien avec M. Kagame à Kigali.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
     (f"{PAIR} lundi 22, à Paris.", "Macron>Kagame 2021-02-22 Paris/FRA"),

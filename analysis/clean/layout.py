@@ -19,7 +19,7 @@ class Block(NamedTuple):
     gap: bool
 
 
-CAPTION_WORDS = 70
+CAPTION_WORDS, CAPTION_SENTENCES = 70, 3  # from which on it is no caption
 SHORT = 160
 _LINE = re.compile(r"[^\s|](?:[^\n]*[^\s|])?")
 
@@ -116,8 +116,15 @@ def _text(
 
 def _make_caption(read: str, found: list[Block]) -> None:
     """Make the text of the line before a credit, if it is short, its caption."""
-    if found and found[-1].kind == "text" and _short(read, found[-1]):
+    if found and found[-1].kind == "text" and _may_be_caption(read, found[-1]):
         found[-1] = found[-1]._replace(kind="caption")
+
+
+def _may_be_caption(read: str, block: Block) -> bool:
+    """Return whether a block is short, and of no more sentences than a caption has."""
+    from analysis.clean.sentences import split
+
+    return _short(read, block) and len(split(read, block.start, block.end)) < CAPTION_SENTENCES
 
 
 def _short(read: str, block: Block) -> bool:
@@ -130,7 +137,7 @@ def _before_credit(read: str, start: int, end: int, gap: bool) -> list[Block]:
     from analysis.clean.sentences import split
 
     parts = split(read, start, end)
-    if len(parts) < 3 and read.count(" ", start, end) < CAPTION_WORDS:
+    if len(parts) < CAPTION_SENTENCES and read.count(" ", start, end) < CAPTION_WORDS:
         return [Block(start, end, "caption", gap)]
     if len(parts) < 2:
         return [Block(start, end, "text", gap)]

@@ -1,5 +1,8 @@
 """Encounters of a page that its words do not tell but much speaks for."""
 
+import re
+from operator import attrgetter
+
 from ..lexicon import Trigger
 from ..meetings import tense
 from ..meetings.encounter import Encounter
@@ -22,6 +25,7 @@ _HOSTED = pattern(
     r"(?:^|[,;:]\s{0,2}|\bete )(?:\w+ment )?@hosted\b|\b@being (?:\w+ment )?@hosted\b(?! avec)"
     r"|\b@being (?:\w+ment |@linking_adverb )?@coming_to\b(?! vers)|\b@calling_on\b"
 )
+_AND = re.compile(r"\s?,?\s?et\s(?:\w+\s|l')?")  # between two who act together
 _FACING = {"one": "other", "other": "one"}
 _TRIGGER = Trigger("(se voir)", "talk", "", "implied", "")
 
@@ -41,7 +45,7 @@ def find(page: Page) -> list[Encounter]:
             best[pair.people] = likely, pair
     chosen = [pair for _, pair in sorted(best.values(), key=lambda likely: -likely[0])]
     met = _without_fellows([pair for pair in chosen if not _are_in_turn(pair)])
-    found = [_encounter(group[0], *_sides(group)) for group in _ceremonies(met) if _may_meet(group)]
+    found = [_encounter(group[0], *_sides(group)) for group in _at_once(met) if _may_meet(group)]
     return sorted(found, key=lambda encounter: encounter.sentence)
 
 
@@ -79,22 +83,30 @@ def _without_fellows(chosen: list[Pair]) -> list[Pair]:
 
 
 def _are_in_turn(pair: Pair) -> bool:
-    """Tell whether two envoys met a third one after the other: `tour à tour`."""
-    cues = (hit.value.kind for hit in pair.line.of("cue"))
-    return signs.are_envoys(pair) and "separately" in cues
+    """Tell whether two envoys met a third one after the other."""
+    return signs.are_envoys(pair) and _is_in_turn(pair.line)
 
 
-def _ceremonies(met: list[Pair]) -> list[list[Pair]]:
+def _is_in_turn(line: Line) -> bool:
+    """Tell whether several came one after the other: `tour à tour`, not `ensemble`."""
+    cues = {hit.value.kind for hit in line.of("cue")}
+    return "separately" in cues and "together" not in cues
+
+
+def _at_once(met: list[Pair]) -> list[list[Pair]]:
     """Return the pairs in groups that met at once: envoys of one sentence, and who received them.
 
-    `Ont remis leurs lettres de créance à X les ambassadeurs Y et Z`: one encounter.
+    `Ont remis leurs lettres de créance à X les ambassadeurs Y et Z`: one encounter, and so are the
+    pairs of `X et Y ont entraîné Z au coin du feu`.
     """
     several = {pair.line.number for pair in met if signs.are_envoys(pair)}
+    fellows = _fellows(met)
     groups: dict[int | frozenset[int], list[Pair]] = {}
     for pair in met:
         envoys = ENVOYS & (pair.one.heads | pair.other.heads)
-        at_once = pair.line.number in several and envoys
-        groups.setdefault(pair.line.number if at_once else pair.people, []).append(pair)
+        ceremony = pair.line.number in several and envoys
+        joint = fellows.get(pair.line.number, frozenset()) & pair.people
+        groups.setdefault(pair.line.number if ceremony or joint else pair.people, []).append(pair)
     return list(groups.values())
 
 
@@ -103,10 +115,26 @@ def _may_meet(met: list[Pair]) -> bool:
     return len(met) > 1 or not all("ambassador" in p.heads for p in (met[0].one, met[0].other))
 
 
+def _fellows(met: list[Pair]) -> dict[int, frozenset[int]]:
+    """Return the numbers of those who act together, by sentence: `X et Y ont entraîné Z`."""
+    found = {}
+    for pair in met:
+        if _is_in_turn(pair.line):
+            continue
+        told = [t for p in met if p.line is pair.line for t in (p.near, p.there) if t]
+        for first in filter(attrgetter("acting"), told):
+            for second in told:
+                gap = pair.line.folded[first.end : second.start]
+                if second.preposition == "et" and _AND.fullmatch(gap):
+                    found[pair.line.number] = frozenset((first.person.number, second.person.number))
+    return found
+
+
 def _sides(met: list[Pair]) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
-    """Return those of some pairs who received, and those who came: the envoys."""
+    """Return those of some pairs who received, and those who came: the envoys, who act together."""
     people = dict.fromkeys(person for pair in met for person in (pair.one, pair.other))
-    hosts = tuple(person for person in people if not ENVOYS & person.heads)
+    fellows = next(iter(_fellows(met).values()), frozenset())
+    hosts = tuple(p for p in people if not ENVOYS & p.heads and p.number not in fellows)
     if len(met) == 1 or not hosts:
         return tuple(people)[:1], tuple(people)[1:]
     return hosts, tuple(person for person in people if person not in hosts)

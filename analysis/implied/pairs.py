@@ -30,6 +30,8 @@ _INVITED = pattern(r"\b@asked_over\b[^.;:]{0,60}\ba @to_come_over\b")
 _ABSENT = pattern(
     r"\b(?:@sent_noun (?:special |speciale |personnel )?|@not_there )(?:de |du |de la |de l'|d'\w?)?$"
 )
+# `Y, représentant le roi X`: in his stead.
+_STANDS_FOR = re.compile(r"\brepresentant (?:ainsi )?(?:le |la |l'|son |sa )?.?$")
 _ENVOYS = frozenset(("ambassador",))  # who may all come to one ceremony
 # `celle de trois présidents sahéliens : X, Y et Z`; not so `entre trois présidents :`.
 _GROUP = pattern(r"(?<!entre )(?<!entre les )\b@number_word (?:\w+ ){0,2}\w+s$")
@@ -108,7 +110,7 @@ def pairs(page: Page, stands: Standing) -> Iterator[Pair]:
     for line, here in zip(page.lines, page.told, strict=True):
         if not here or line.kind not in KINDS or line.number in stands.encounters:
             continue
-        if is_background(line) or _is_before_talks(line):
+        if is_background(line) or _is_before_talks(line) or _is_question(line):
             continue
         there = [t for t in here if not (_is_absent(line, t) or _is_of_another_time(line, t))]
         once = list({t.person.number: t for t in reversed(there)}.values())[::-1]
@@ -117,6 +119,11 @@ def pairs(page: Page, stands: Standing) -> Iterator[Pair]:
             if people not in stands.paired and seen[people] < SENTENCES:
                 seen[people] += 1
                 yield pair
+
+
+def _is_question(line: Line) -> bool:
+    """Tell whether a sentence asks: what it tells is not said to be so."""
+    return line.folded[line.start : line.end].rstrip('\n\r "»”').endswith("?")
 
 
 def _is_before_talks(line: Line) -> bool:
@@ -132,6 +139,8 @@ def _is_absent(line: Line, told: Told) -> bool:
     """Tell whether somebody is but named as who sent another, gave an account or was before."""
     if told.preposition == "ou":
         return line.folded.startswith("la ou ", told.start - 3)  # `là où X doutait, Y espère`
+    if _STANDS_FOR.search(line.before(told.start + 3, 30)):
+        return True
     return told.preposition == "de" and bool(_ABSENT.search(line.before(told.start + 3, 44)))
 
 

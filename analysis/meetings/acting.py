@@ -8,12 +8,12 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import owners, programme
 from .around import Around
-from .both import BOTH, THEY, is_of_one_land
+from .both import BOTH, NUMBERS, PEOPLE, THEY, is_of_one_land
 from .coordination import neighbours
 
 _AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
 # `ils`, `les deux ministres`: those of the encounter told before.
-_PLURAL_PRONOUN = pattern(rf"\b(?:leurs?|{THEY})\b")
+_PLURAL_PRONOUN = pattern(rf"\b(?:leurs?|{THEY}|les (?P<number>trois|quatre) {PEOPLE})\b")
 # `leurs ministres, qui se rencontreront`: others than those told before, but for `tous deux, qui`.
 _WHO = pattern(r"\bqui (?:(?!@auxiliary_past|@being)[\w']+ ){0,2}(?:s')?$")
 _BOTH_WHO = pattern(rf"\b{BOTH},? qui\b[^,;.]{{0,30}}$")
@@ -138,7 +138,9 @@ def is_plural(around: Around, end: int) -> bool:
     if _WHO.search(before):
         return bool(_BOTH_WHO.search(before))
     told = _PLURAL_PRONOUN.search(line.folded, line.start, end)
-    return told is not None and not is_of_one_land(line, told.end())
+    if told is None or is_of_one_land(line, told.end()):
+        return False
+    return not told["number"] or len(around.scene.paired) == NUMBERS[told["number"]]
 
 
 def _named_behind(around: Around, objects: list[Person]) -> Person | None:

@@ -38,6 +38,9 @@ _BOTH = pattern(
     r"(?:[^,;.:]{3,40}, )?les deux (?:(?P<minister>@ministers)|(?P<president>@presidents)"
     r"|(?P<head_of_government>@heads_of_government)|@people_noun|@notables)\b"
 )
+# `lui a confirmé`, `lui a ensuite promis`; whoever said so stands right behind it.
+_TO_HIM = pattern(r"\blui (?:@auxiliary_past) (?:\w+ment |@linking_adverb )?$")
+_NEXT_TO = 9  # characters from such a verb to who said so
 _NEVER = pattern(r"\bn(?:e |')(?:@auxiliary_past |@being |s'@being_imperfect |se )")
 
 
@@ -63,7 +66,7 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
         return [there]
     if not told or not (scene.meetings or announced):
         return []
-    pair = _opened(line, told, scene) or _spoken(line, told)
+    pair = _opened(line, told, scene) or _spoken(line, told) or _spoken_to_him(line, told, scene)
     if not pair and announced:
         pair = _faced(told)
     sides = [scene.side(person) for person in pair or ()]
@@ -168,9 +171,18 @@ def _faced(told: list[Told]) -> Pair | None:
     speaker = next((t for t in named if t.acting), None)
     if speaker is None:
         return None
-    facing = (t for t in named if t.start >= speaker.end and t.preposition in ("a", "avec"))
+    facing = (
+        t
+        for t in named
+        if t.start >= speaker.end and t.preposition in ("a", "avec") and _is_known(t.person)
+    )
     hearer = next(facing, None)
     return (speaker.person, hearer.person) if hearer else None
+
+
+def _is_known(person: Person) -> bool:
+    """Tell whether more than the name of somebody is known: `à Bir Seba` may be a place."""
+    return bool(person.offices or person.codes or person.terms)
 
 
 def _spoken(line: Line, told: list[Told]) -> Pair | None:
@@ -188,6 +200,26 @@ def _spoken(line: Line, told: list[Told]) -> Pair | None:
             continue
         if speaker.person.names and hearer.person.names:
             return speaker.person, hearer.person
+    return None
+
+
+def _spoken_to_him(line: Line, told: list[Told], scene: Scene) -> Pair | None:
+    """Return the two of whom one says a thing to whom the text was about: `…, lui a confirmé X`."""
+    hearer = scene.subject
+    if line.folded.find("lui ", line.start, line.end) < 0 or hearer is None:
+        return None
+    if not hearer.names or not _is_known(hearer):
+        return None
+    for hit in line.of("speech"):
+        if hit.value.tense != "participle" or not _is_to_face(line, hit):
+            continue
+        to_him = _TO_HIM.search(line.before(hit.start, 30))
+        behind = (t for t in told if to_him and hit.end <= t.start + 3 < hit.end + _NEXT_TO)
+        speaker = next((t for t in behind if t.acting and t.mention), None)
+        if speaker is None or speaker.person is hearer:
+            continue
+        if speaker.mention.name or speaker.person in scene.told:
+            return speaker.person, hearer
     return None
 
 

@@ -8,6 +8,7 @@ from ..people.lines import Line
 PEOPLE = "(?:@people_noun|@ministers|@presidents|@heads_of_government)"
 BOTH = f"(?:tous deux|toutes deux|l'une? et l'autre|les deux {PEOPLE})"
 THEY = f"(?:ils|elles|{BOTH})"
+NUMBERS = {"trois": 3, "quatre": 4}  # of more than two who are said to have met
 # `les deux hommes forts du `: before the land of both.
 _OF_LAND = pattern(r" (?!@auxiliary_past\b|@being\b)(?:\w+ )?(?:(?:de |du |de la |d')|de l')?")
 _AND = re.compile(r"\s?(?:et|ainsi que)\b")

@@ -12,7 +12,7 @@ from ..dates import Words
 from ..dates.years import interval
 from ..patterns import pattern
 from ..people.lines import Line
-from . import programme, tense
+from . import held, programme, tense
 from .encounter import Encounter
 from .event import Event
 
@@ -68,6 +68,8 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     line, event = told.line, told.event
     listed = agenda or programme.is_item(line, event.start)
     if event.is_noun:
+        if held.was_unforeseen(line, event.start, event.end):
+            return False
         bare = _is_bare(line) and (
             listed or _is_under_day(line) or _is_on_day_ahead(line, words, published)
         )

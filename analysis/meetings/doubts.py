@@ -10,8 +10,8 @@ from ..people.mentions import Mention
 from . import jointly, welcomes
 from .event import Event
 
-# Another time than the report's: `en 2015`, `l'an dernier`.
-_OTHER_TIME = pattern(r"\b(?:en|@season|l'an) (?:(?:19|20)\d\d|dernier)")
+# Another time than the report's: `en 2015`, `l'an dernier`, `un mois auparavant`.
+_OTHER_TIME = pattern(r"\b(?:(?:en|@season|l'an) (?:(?:19|20)\d\d|dernier)|@long_before)\b")
 _LONG_AGO = pattern(r"\b@month (?:(?:19|20)\d\d|dernier)|\bdeja\b|\bn'")
 # `s'était entretenu en ligne avec`, `avait accordé une audience à`: with somebody in particular.
 _WITH = {

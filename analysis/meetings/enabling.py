@@ -13,7 +13,13 @@ from .objects import objects_of
 _LET = pattern(
     r"(?<!\bn')(?P<let>\b@auxiliary_past (?:\w+ment |@linking_adverb |@insertion )?@enabled"
     r"|\b(?P<to_come>@enabling_to_come))"
-    r",? (?:a |au |aux |pour )[^;:.«»]{4,190}?[ ,](?:de |d')(?:s'|se |y )?$"
+    r",? (?:@when_aside )?(?:a |au |aux |pour )[^;:.«»]{4,190}?[ ,](?:de |d'|pour )(?:s'|se |y )?$"
+)
+# `lui a permis de rencontrer X`, `lui permettra de s'entretenir avec X`.
+_LET_HIM = pattern(
+    r"(?<!\bne )\blui (?P<let>(?:@auxiliary_past|(?P<earlier>@auxiliary_pluperfect)) "
+    r"(?:\w+ment |@linking_adverb )?@enabled|(?P<to_come>@enabling_to_come))"
+    r"(?: [^;:.«»]{2,60})?[ ,](?:de |d')(?:s'|se |y )?$"
 )
 # `a été le premier dirigeant à rencontrer X`, `Le premier à s'entretenir avec X`.
 _FIRST_TO = pattern(
@@ -21,7 +27,7 @@ _FIRST_TO = pattern(
     r"(?:[\w'-]+ ){0,4}a (?:s'|se |y )?$"
 )
 _REACH = 260  # characters before an infinitive in which somebody is let do it
-_OF = (" de ", " d'", " s'", " se ", " y ")
+_OF = (" de ", " d'", " pour ", " s'", " se ", " y ")
 _WHOM = re.compile(r"(?:et )?(?:a|pour)$|et$")
 
 
@@ -34,6 +40,11 @@ def let(line: Line, at: int) -> re.Match | None:
     """Return the words that let somebody do what an infinitive at a place tells, None without."""
     before = line.before(at, _REACH)
     return _LET.search(before) if before.endswith(_OF) else None
+
+
+def let_him(before: str) -> re.Match | None:
+    """Return the words before an infinitive that let one told of before do it, None without."""
+    return _LET_HIM.search(before)
 
 
 def enabled(line: Line, at: int, told: list[Told]) -> list[Person]:
@@ -50,6 +61,14 @@ def find(around: Around) -> Sides | None:
     """Return the sides of what something let somebody do; None where nothing did."""
     if around.event.trigger.tense != "infinitive":
         return None
-    able = enabled(around.line, around.event.start, around.before)
+    able = enabled(around.line, around.event.start, around.before) or _him(around)
     met = [p for p in objects_of(around) if p not in able] if able else []
     return (able, met) if met else of_two_sides(able, around)
+
+
+def _him(around: Around) -> list[Person]:
+    """Return whom `lui` means that something let do it: of whom the text tells."""
+    if not let_him(around.line.before(around.event.start, 120)):
+        return []
+    him = around.scene.protagonist(clearly=True) or around.scene.subject
+    return [him] if him else []

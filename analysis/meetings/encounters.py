@@ -28,11 +28,8 @@ _WITNESS = pattern(
 _LEAVING = pattern(r"\b@on_leaving (?:de |d')(?:l'|son |cette |une )?$")
 # `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
 _OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
-_AT_ONCE = {
-    "accorder une audience",
-    "recevoir les lettres",
-    "réunir chez soi",
-}  # the lemmas of one ceremony for all
+# The lemmas of one ceremony for all.
+_AT_ONCE = {"accorder une audience", "recevoir les lettres", "réunir chez soi"}
 
 
 def find(
@@ -71,7 +68,7 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
         kinds.add("together")
     if _is_repeated(stood[1], around.after) or _are_audiences(around):
         kinds.add("separately")
-    if len(stood[1]) > 1 and (joining.is_united(around) or _are_subjects(stood, around)):
+    if len(stood[1]) > 1 and _are_as_one(stood, around):
         kinds.add("together")
     may_join = around.event.is_noun or "between" in around.event.trigger.notes
     if may_join and _is_between(stood, around.after):
@@ -83,11 +80,14 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
     return kinds
 
 
-def _are_subjects(stood: Sides, around: Around) -> bool:
-    """Tell whether all who met are the subject of one verb: `X, Y et Z ont tenu une réunion`."""
+def _are_as_one(stood: Sides, around: Around) -> bool:
+    """Tell whether one event joins all who met: `X, Y et Z ont tenu une réunion`, `Ils ont tenu`."""
+    if joining.is_united(around):
+        return True
     talked = around.event.trigger.frame == "talk"
     acting = {t.person for t in around.before if t.acting}
-    return talked and {*stood[0], *stood[1]} <= acting
+    named = {t.person for t in (*around.before, *around.after)}
+    return talked and ({*stood[0], *stood[1]} <= acting or named.isdisjoint(stood[1]))
 
 
 def _are_audiences(around: Around) -> bool:

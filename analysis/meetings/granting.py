@@ -7,7 +7,7 @@ from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
-from . import joining, programme
+from . import him, joining, programme
 from .acting import subject_of
 from .around import Around, Sides
 from .nouns import PROGRAMME, on_programme
@@ -162,7 +162,8 @@ def _inverted(around: Around) -> Sides | None:
 def _of_host(around: Around, hosts: list[Person]) -> Sides | None:
     """Return the hosts and whom a pronoun before their verb means: the subject, or the last one."""
     told = [t.person for t in around.before if t.acting and t.person not in hosts]
-    guests = told[:1] or [p for p in [around.scene.subject] if p and p not in hosts]
+    main = around.scene.protagonist(clearly=True), around.scene.subject
+    guests = told[:1] or [p for p in main if p and p not in hosts][:1]
     return (hosts, guests) if hosts and guests else None
 
 
@@ -218,6 +219,8 @@ def _offered(around: Around) -> Sides | None:
 
 def _received(around: Around) -> Sides | None:
     """Return hosts and guests of an audience granted `à Y par X`, or whose guest comes before."""
+    if told := him.to_visitor(around):
+        return told
     visited = [t.person for t in around.after if t.preposition in ("aupres", "chez")]
     if visited:
         guests = [p for p in subject_of(around, visited) if p not in visited]

@@ -18,6 +18,12 @@ _HAD_SAID = pattern(r"\b@auxiliary_pluperfect\b")
 _BEHIND_ASIDE = (", des ", ", un ", ", une ")
 _HAD_THEN = pattern(r"\b@auxiliary_pluperfect (?:deja )?@held, [^.;:«»]{3,90}, (?:des|une?) $")
 _ASIDE = 130  # characters of such an aside and what stands around it
+# `l'audience, qui n'était pas prévue`, `n'avait pas été annoncée`: it was had for all that.
+_UNFORESEEN = pattern(
+    r"\b(?P<relative>qui )?n'(?:avai(?:en)?t pas ete|etai(?:en)?t pas|figurai(?:en)?t pas) "
+    r"(?:\w+ment )?(?:@scheduled|annoncee?s?|(?:au|a l'|a son) ?@programme_noun)\b"
+)
+_THIS = pattern(r"\b(?:(?:le|la|les|@possessive|@demonstrative) |l')(?:\w+ )?$")
 
 
 def went_on(line: Line, hit: Hit) -> bool:
@@ -47,3 +53,12 @@ def had_then(line: Line, hit: Hit) -> bool:
     """Tell whether a noun was had before, an aside apart: `avaient eu, peu après l'élection, des`."""
     aside = line.folded.endswith(_BEHIND_ASIDE, line.start, hit.start)
     return aside and bool(_HAD_THEN.search(line.before(hit.start, _ASIDE)))
+
+
+def was_unforeseen(line: Line, start: int, end: int) -> bool:
+    """Tell whether a noun that was had is said not to have been planned: `qui n'était pas prévue`."""
+    near = max(line.start, start - _REACH), min(line.end, end + _REACH)
+    if line.folded.find(" pas ", *near) < 0:
+        return False
+    told = _UNFORESEEN.search(line.folded, *near)
+    return bool(told and (told["relative"] or _THIS.search(line.before(start, 20))))

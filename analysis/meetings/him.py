@@ -5,6 +5,8 @@ import re
 from ..patterns import pattern
 from ..people import pronouns
 from ..people.person import Person
+from ..people.scene import Told
+from ..words import fold
 from .acting import subject_of
 from .around import Around, Sides
 
@@ -13,6 +15,7 @@ HIM = pattern(
     r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:y\s)?(?:(?:@auxiliary_past|@auxiliary_future)\b\s?)?"
     r"(?:(?:\w+ment|@linking_adverb|@insertion)\s|, (?:@insertion|a @possessive @turn_noun), )?$"
 )
+_GUEST_WORD = pattern(r"@guest_word")
 _SHE_WAS = re.compile(r"\w{2,12}[eiu]e\b")
 _TO_HIM = pattern(r"\b@to_him\b")
 # `lui ont fait, par ailleurs, une visite d'adieu`.
@@ -70,3 +73,18 @@ def at_his_place(around: Around) -> Sides | None:
 def facing(subject: list[Person], met: list[Person]) -> Sides | None:
     """Return a subject and those it met, without itself; None if one side lacks."""
     return (subject, [p for p in met if p not in subject]) if subject and met else None
+
+
+def to_visitor(around: Around) -> Sides | None:
+    """Return host and guest of a sentence in which one speaks to his guest: `X a dit à son visiteur`."""
+    told = [*around.before, *around.after]
+    visitor = next((t for t in told if t.preposition == "a" and _is_visitor(t)), None)
+    host = next((t for t in told if t.acting and visitor and t.start < visitor.start), None)
+    return facing([host.person], [visitor.person]) if host else None
+
+
+def _is_visitor(told: Told) -> bool:
+    """Tell whether somebody is told of as `son visiteur`, `son invitée`."""
+    mention = told.mention
+    own = mention is not None and not mention.name and mention.determiner in ("son", "sa")
+    return own and bool(_GUEST_WORD.match(fold(mention.office)))

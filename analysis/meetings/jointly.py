@@ -85,8 +85,8 @@ def is_doubtful(line: Line, event: Event) -> bool:
         return not (_is_placed(line, event) or _is_dated(line, event))
     if "joint" in notes and event.trigger.tense == "infinitive":
         return enabling.let(line, event.start) is None
-    if "joint" in notes and _TO_MEET.match(line.folded, event.end):
-        return True
+    if _TO_MEET.match(line.folded, event.end):
+        return "joint" in notes or event.trigger.frame == "mutual"
     return "joint" in notes and not (_is_with(line, event) or _is_dated(line, event))
 
 

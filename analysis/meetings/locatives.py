@@ -14,6 +14,7 @@ _AT = pattern(
     r"(?:\b(?:@locative|@moving_verb(?: @linking_adverb)?(?: (?:ce )?@weekday(?: \d{1,2} @month)?)?"
     r"|sur place a)\s+"
     r"(?:(?:la |le |l'|l')?@settlement (?:\w+ )?(?:de |d'|du )?)?"
+    r"|\bavant (?:(?:son|leur) depart d[e']|de quitter) ?(?:la capitale )?"
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
     r"|\b(?:au|a l'|dans l[ea']) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
     r"|\b(?:apres l[ea']|au|a l[a']|(?:@during|@beside) (?:du|de l[a'])) ?@gathering_noun d[e'] ?)$"

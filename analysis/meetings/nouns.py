@@ -92,9 +92,8 @@ _HAD = pattern(
 )
 # `son hôte, le président X`, `son invité italien, M. Y`: who is named right behind.
 _OWN = re.compile(r"(?: [a-z-]+)?(?:,|(?= m\.| mme)) (?:(?:le|la|l'|s\.? ?e\.?|m\.?|mme) ?){0,3}")
-_PREDICATE_REACH = 150  # characters behind a subject in which its verb may end
 _PARTING = pattern(r"(?<! m)(?<! dr)\.|[;,:]|\b(?:@relative_pronoun|que|ou|pour)\b|qu'")
-_THOUGHT_REACH = 105  # characters behind a noun in which its verb may end
+_PREDICATE_REACH, _THOUGHT_REACH = 150, 105  # characters behind a noun in which its verb may end
 
 
 def read(line: Line, hit: Hit) -> Event | None:
@@ -126,6 +125,8 @@ def read(line: Line, hit: Hit) -> Event | None:
     if given:
         hit = hit._replace(end=given.end())
     planned = planned or _is_later(line, hit) or _is_under_programme(line, hit)
+    if held.was_unforeseen(line, hit.start, hit.end):
+        return event.of(hit)
     earlier = bool(_FORMER.search(before)) or _is_of_before(line, hit) or held.had_then(line, hit)
     return event.of(hit, planned=planned, earlier=earlier)
 
@@ -186,8 +187,7 @@ def _is_any(line: Line, hit: Hit, before: str) -> bool:
 
 def _is_to_be_done(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether the words before a noun set it in the future: `aura des entretiens`."""
-    listing = "programme" in before and _ON_PROGRAMME.search(before)
-    modal = listing or TO_COME.search(before)
+    modal = ("programme" in before and _ON_PROGRAMME.search(before)) or TO_COME.search(before)
     if not modal:
         return False
     start = hit.start - len(before) + modal.end()

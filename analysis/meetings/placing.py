@@ -58,7 +58,7 @@ def _placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
     return (
         _at_own_seat(draft, cast)
         or _at_seat(draft, setting, before, cast)
-        or _residence(draft, cast)
+        or _residence(draft, setting, cast)
         or _on_visit(draft, setting, cast)
         or _just_visited(draft, setting, cast)
         or _assumed(draft, setting, before, cast)
@@ -184,8 +184,11 @@ def _at_headquarters(setting: Setting, sides: Set[str]) -> list[Where]:
     return [w for w in (*setting.seats, *setting.visited) if _is_home(w, sides)]
 
 
-def _residence(draft: Draft, cast: Cast) -> Where | None:
-    """Return the capital where a resident ambassador met people of the country he is posted to."""
+def _residence(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
+    """Return the capital where a resident ambassador met people of the country he is posted to.
+
+    A dateline in that country tells better.
+    """
     envoys = [p for p in draft.people if "ambassador" in p.heads and cast.side(p)]
     lands = {cast.side(p) for p in draft.people if p not in envoys}
     posted = {
@@ -199,7 +202,8 @@ def _residence(draft: Draft, cast: Cast) -> Where | None:
     if len(lands) != 1 or not lands <= posted:
         return None
     land = lands.pop()
-    return Where(places.capitals().get(land, ""), land)
+    written = setting.dateline
+    return written if written.country == land else Where(places.capitals().get(land, ""), land)
 
 
 def _at_own_seat(draft: Draft, cast: Cast) -> Where | None:

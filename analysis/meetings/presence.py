@@ -25,12 +25,12 @@ Pair = tuple[Person, Person]
 _IN_PUBLIC = pattern(
     r"\b(?:dans|par|via|sur) (?:une? |l'|la |le |son |sa |des )?@public_word\b|\b@in_writing"
 )
-# `où X doit lui soumettre un projet`, `où X lui a remis les clés`.
+# `où X doit lui soumettre un projet`, `où X lui a remis les clés`, `où X venait de lui montrer`.
 _HANDS_HIM = pattern(
-    r" (?:@modal |va |vont )?(?:lui|leur) (?P<done>@auxiliary_past (?:\w+ment |@linking_adverb )?)?"
-    r"@handing\b"
+    r" (?:@modal |va |vont |(?P<just>(?:venai(?:en)?t|vient|viennent) de ))?(?:lui|leur) "
+    r"(?P<done>@auxiliary_past (?:\w+ment |@linking_adverb )?)?@handing\b"
 )
-_WHERE = re.compile(r",? ou\b.{0,2}")
+_WHERE = pattern(r"(?: \w+)?(?:, (?:@when_aside|@weekday))?,? ou\b.{0,2}")
 _FACING = frozenset(("devant", "face"))
 # `dans le bureau du président X`: who speaks there speaks to him.
 _IN_ROOM_OF = pattern(r"\b@room_of (?:de |du |d')?$")
@@ -76,7 +76,9 @@ def where(line: Line, told: list[Told], scene: Scene) -> Encounter | None:
     main = next((t for t in told if t.acting and t.end < host.start), None)
     if not main or not scene.are_of_two_sides(host.person, main.person):
         return None
-    met = encounter(line, (host.person, main.person), None, planned=not hands["done"])
+    met = encounter(
+        line, (host.person, main.person), None, planned=not (hands["done"] or hands["just"])
+    )
     return met._replace(event=met.event._replace(start=host.start, end=host.start))
 
 

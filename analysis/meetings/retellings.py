@@ -4,7 +4,7 @@ from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Scene, Told
-from .both import PEOPLE
+from .both import NUMBERS, PEOPLE
 from .encounter import Encounter
 from .event import Event
 from .sides import Sides
@@ -18,7 +18,6 @@ _DURING_THIS = pattern(r"(?:@during|@at_end)(?: de| a)? (?:l'|@demonstrative )")
 _PRONOUN_FIRST = pattern(r"@subject_pronoun ")
 # `Les trois ministres ont fait le point`: who were told to have met two by two.
 _ALL = pattern(rf"(?:[^,;.:]{{3,40}}, )?les (?P<number>trois|quatre) {PEOPLE}\b")
-_MANY = {"trois": 3, "quatre": 4}
 _TOOK_PLACE = pattern(r"\b@took_place\b")
 # `pendant leur conversation`, `Outre ces entretiens bilatéraux`, and no `lors de leur prochain …`.
 _POINTED = pattern(
@@ -144,7 +143,7 @@ def joined(found: list[Encounter], line: Line) -> list[Encounter]:
         return found
     every = _ALL.match(line.folded, line.start, line.end)
     other = tuple(dict.fromkeys(person for e in last for person in e.other))
-    if not every or _MANY[every["number"]] != len(last[0].one) + len(other):
+    if not every or NUMBERS[every["number"]] != len(last[0].one) + len(other):
         return found
     return [e for e in found if e not in last] + [last[0]._replace(other=other)]
 

@@ -115,5 +115,7 @@ def _names_all(around: Around, objects: list[Person]) -> bool:
         and first.preposition != "avec"
         and any(t.preposition == "avec" for t in others)
     )
-    both = first.preposition == "de" and others[0].preposition in ("et", "et de")
+    gap = around.line.folded[first.end : others[0].start].strip(" ,") if others else ""
+    joined = others[0].preposition in ("et", "et de") or gap == "et"
+    both = first.preposition == "de" and joined
     return first.preposition == "entre" or met or both

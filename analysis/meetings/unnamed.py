@@ -4,11 +4,12 @@ import re
 
 from ..patterns import pattern
 from ..people.person import Person
+from ..people.scene import Scene
 from ..words import fold
 from . import behind, delegations, granting, headlines, him, joining, jointly, talks
 from .acting import is_plural, subject_of
 from .around import Around, Sides, is_international, of_two_sides
-from .both import THEY
+from .both import BOTH, THEY
 from .coordination import neighbours
 
 # `a eu hier au téléphone X`.
@@ -31,6 +32,8 @@ _BOTH_HAD = pattern(
 )
 # `et Y a parlé`: of him alone.
 _OF_ONE = re.compile(r" (?:s'|l'|lui |leur )?(?P<verb>a|avait|aura|est|etait|sera|doit|devait|va) ")
+# `Les deux ministres s'entretiendront`, `Les deux présidents auront un`.
+_THE_TWO_DO = pattern(rf"\b{BOTH} [^,;:.]{{0,34}}$")
 _NEAR_WITH = 30  # characters behind talks in which others are named with whom they were
 # What stands before the `avec` of `C'est avec X que Y s'est entretenu`.
 _WITH_HIM = re.compile(r"\W{0,2}(?:c'est |ce fut |ce sera )?")
@@ -66,9 +69,22 @@ def mutual(around: Around) -> Sides | None:
         return inverted
     group = neighbours(around, around.before, asides=True)
     if not is_international(group, around) and is_plural(around, around.event.end + 1):
-        told = around.scene.paired or around.scene.couple()
+        here = list(dict.fromkeys(t.person for t in around.before))
+        both = len(here) == 2 and is_international(here, around)
+        told = here if both else _told_before(around.scene)
         group = [*group, *(p for p in told if p not in group)]
     return (group[:1], group[1:]) if len(group) > 1 else None
+
+
+def _told_before(scene: Scene) -> list[Person]:
+    """Return whom `les deux hommes` means: who met last, or one of them and who is named since."""
+    named = {t.person for t in scene.latest if t.mention and t.person.names}
+    new = next(iter(named.difference(scene.paired)), None) if len(named) == 1 else None
+    if new and not scene.meetings[new.number]:
+        facing = [p for p in scene.paired if scene.are_of_two_sides(p, new)]
+        if len(facing) == 1:
+            return [*facing, new]
+    return scene.paired or scene.couple()
 
 
 def _addressed(around: Around) -> Sides | None:
@@ -138,7 +154,7 @@ def _of_neighbours(around: Around) -> Sides | None:
         return None
     group = [] if _is_of_one(around) else neighbours(around, around.before, asides=True)
     if not group and _both_had(around):
-        group = around.scene.paired or around.scene.couple()
+        group = _told_before(around.scene)
     if not is_international(group, around) and (
         (event.planned and is_plural(around, event.end + 40)) or _they_did_on_a_day(around)
     ):
@@ -162,10 +178,17 @@ def _both_had(around: Around) -> bool:
 
 
 def _two_told(around: Around) -> list[Person]:
-    """Return the two whom `ils` means who are yet to meet: those who acted together before."""
-    group = around.scene.group
-    named = all(p.offices or p.terms for p in group)
-    return group if len(group) == 2 and named and around.event.planned else []
+    """Return the two whom `ils` means who are yet to meet: those who acted together before.
+
+    `Les deux ministres` are the last two told of.
+    """
+    group, event = around.scene.group, around.event
+    if not event.planned:
+        return []
+    if len(group) == 2 and all(p.offices or p.terms for p in group):
+        return group
+    the_two = _THE_TWO_DO.search(around.line.before(event.start, 70))
+    return around.scene.couple() if the_two else []
 
 
 def _they_did_on_a_day(around: Around) -> bool:

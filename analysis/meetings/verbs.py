@@ -36,9 +36,9 @@ _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$
 _YET_TO_GO = re.compile(
     r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]{0,70}\b(?:pour|afin de|avant de|avant d['’])(?: y)?(?: s['’]| se)?\s*$"
 )
-# `n'a pas eu l'occasion de rencontrer`.
+# `n'a pas eu l'occasion de rencontrer`, `ne lui permettra pas de`.
 _NOT_HAD = pattern(
-    r"\bn'(?:@auxiliary_past|@auxiliary_to_come|est|eut) (?:pas|guere|jamais|plus|pu)\b[^,;]{0,40}$"
+    r"\b(?:n'(?:@auxiliary_past|@auxiliary_to_come|est|eut)|ne (?:lui |leur )?@enabling_to_come) (?:pas|guere|jamais|plus|pu)\b[^,;]{0,40}$"
 )
 # `Aussitôt introduit dans le bureau de`, `X, conduit dans le salon de`.
 _HEAD_OF_CLAUSE = re.compile(r"(?:^|, )(?:a peine |\w+ )?$")
@@ -138,7 +138,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     form = line.folded[hit.start : hit.end]
     if voice.is_long_since(before):
         return None
-    if _OWN_AUXILIARY.match(form) or "sont parl" in form:
+    if _OWN_AUXILIARY.match(form) or "sont parl" in form or "him" in trigger.notes:
         return event.of(hit, earlier="etai" in form and trigger.frame != "guestof")
     if _is_denied(before) or _HEARSAY.search(before) or _MIGHT_BE.search(before[-45:]):
         return None
@@ -209,6 +209,8 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
         return None
     if able := enabling.first_to(before) or enabling.let(line, hit.start):
         return event.of(hit, planned=able["to_come"] is not None)
+    if him := enabling.let_him(before):
+        return event.of(hit, planned=bool(him["to_come"]), earlier=bool(him["earlier"]))
     if TO_COME.search(before[-45:]):
         return event.of(hit, planned=True)
     if _AND_THEN.search(line.before(hit.start, 170)):

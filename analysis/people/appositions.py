@@ -76,7 +76,7 @@ def joined(phrases: list[Phrase], folded: str) -> list[Phrase]:
             before.apposed, before.end = True, phrase.end
             continue
         if before and _is_holder_of(before, phrase, folded):
-            _take_over(phrase, before)
+            _take_over(phrase, before, folded)
             kept.pop()
         if phrase.inherits:
             _inherit(phrase, phrase.inherits, folded)
@@ -122,12 +122,13 @@ def _is_of_other_gender(one: Phrase, other: Phrase, folded: str) -> bool:
     return articles == {"la ", "le "}
 
 
-def _take_over(phrase: Phrase, before: Phrase) -> None:
+def _take_over(phrase: Phrase, before: Phrase, folded: str) -> None:
     """Give a phrase the offices and sides of the one before."""
+    leads = any(office.rank == 1 for office in phrase.offices) and not phrase.is_former(folded)
     phrase.start, phrase.offices = before.start, [*before.offices, *phrase.offices]
     phrase.office_span = [before.office_span[0], before.end]
     first, then = before.codes, phrase.codes
-    if any(office.rank == 1 for office in phrase.offices):
+    if leads or any(office.rank == 1 for office in before.offices):
         first, then = then, first  # `le médiateur de l'UA, le président angolais X`
     phrase.codes = first + [c for c in then if c not in first]
 

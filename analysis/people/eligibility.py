@@ -29,7 +29,7 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         return False
     if head.side and cast.side(person) not in ("", head.side):
         return False  # `le conseiller fédéral` is Swiss
-    if head.head == "monarch" and not _may_reign(person, head):
+    if head.head == "monarch" and not _may_reign(cast, person, head):
         return False
     if head.head == "president" and not _may_preside(person, mention):
         return False
@@ -134,12 +134,27 @@ def _is_of_another_record(person: Person, mention: Mention, head: Office) -> boo
     return bool(own) and named.isdisjoint(own)
 
 
-def _may_reign(person: Person, head: Office) -> bool:
-    """Tell whether a crown may be somebody's: the Pope is no `roi`, who governs no `grand-duc`."""
-    crowns = [own for _, own in person.offices if own.head == "monarch"]
+def _may_reign(cast: Cast, person: Person, head: Office) -> bool:
+    """Tell whether a crown may be somebody's: no president's, nor the Pope's or who governs's.
+
+    Who is not told to wear one, nor on record as head of state, is meant only where nobody is.
+    """
+    crowns = _crowns(person)
     if head.side:
         return bool(crowns) or "head_of_government" not in person.heads
-    return not crowns or not all(own.side for own in crowns)
+    if crowns:
+        return not all(own.side for own in crowns)
+    presides = any(fold(text).startswith("president") for text, _ in person.offices)
+    governs = "head_of_government" in person.heads
+    if presides or governs:
+        return False
+    reigns = any(term.kind == "head_of_state" for term in person.terms)
+    return reigns or not any(map(_crowns, cast.people))
+
+
+def _crowns(person: Person) -> list[Office]:
+    """Return the offices of somebody that are a crown."""
+    return [own for _, own in person.offices if own.head == "monarch"]
 
 
 def is_of_kind(person: Person, mention: Mention, head: Office) -> bool:

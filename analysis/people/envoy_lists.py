@@ -1,4 +1,4 @@
-"""Lists of envoys, each with his land before his name: `les ambassadeurs d'Israël, X, de Belgique, Y`."""
+"""Lists of envoys, each with his land before his name: `les ambassadeurs d'Israël X, de Belgique Y`."""
 
 import re
 
@@ -11,7 +11,7 @@ _NEXT_OF = re.compile(
     r"\s{0,4}(?:,[^,;.:]{4,70})?(?:,|,?\s{0,4}(?:et|ainsi que))\s{0,4}(?:ceux? )?(?:du|de la|de l'|des|de|d')\s{0,4}"
 )
 _NAME_OF = pattern(
-    r"\s{0,4},\s{0,4}(?:(?:s\.?e\.?m?\.?|@courtesy_title\.?|@courtesy_word|@courtesy_high)\s{0,4}){0,2}"
+    r"\s{0,4},?\s{0,4}(?:(?:s\.?e\.?m?\.?|@courtesy_title\.?|@courtesy_word|@courtesy_high)\s{0,4}){0,2}"
 )
 
 

@@ -79,8 +79,12 @@ def _assumed(cast: Cast, mention: Mention, head: Office, before: list[Person]) -
 
 
 def _without_office(cast: Cast, mention: Mention, before: list[Person]) -> Person | None:
-    """Return the one person named before of whom nothing else is said, as the office's holder."""
-    if not mention.codes or mention.reference:
+    """Return the one person named before of whom nothing else is said, as the office's holder.
+
+    A crown is no office of which one has only to be told.
+    """
+    crown = mention.head and mention.head.head == "monarch"
+    if not mention.codes or mention.reference or crown:
         return None
     bare = [
         p

@@ -19,9 +19,19 @@ from .phrase import Phrase
 _SENDING = ("country", "demonym", "org", "company")  # kinds of places that delegations are of
 _OF_FIRM = ("business", "director")
 _THE_FIRM = pattern(r"\b@the_firm\b(?! d[eu' ])")
+# `côté malien, par le ministre X`; behind him: `, pour la partie malienne`.
+_OF_PART = pattern(r"\b@own_part $")
+_THEN_HE = pattern(
+    r"(?:e?s? ?,)?(?: ?:)? ?(?:par |avec )?(?:le |la |l'|@courtesy_title\.? )?"
+    r"(?:@status_adjective )?"
+)
+_FROM_PART = 36  # characters between a side so told and a name
+_PART_BEHIND = pattern(r"[, (]{1,2}@own_part ")
 _AND_NEXT = 24  # characters behind an office in which its firm may be told
 # `directrice générale`, `vice-présidente`, `Première ministre`, `ambassadrice`.
 _FEMININE = pattern(r"(?:vice-?|co-?|sous-)?@woman_office\b")
+_MASCULINE = pattern(r"@man_office\b")
+_OWN_ARTICLES = {"le ": "m", "du ": "m", "au ": "m", "la ": "f"}  # `le souverain`, `la souveraine`
 _GLOSS = re.compile(r"\s{0,4}\([^()]{1,40}\)?$")  # `du Fonds monétaire international (FMI`
 
 
@@ -90,15 +100,32 @@ def _firm(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
     return [p.value.code for p in before if p.value.kind == "company"][-1:]
 
 
+def _part(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
+    """Return the side told as whose part somebody has: `côté malien, X`, `X, pour la partie malienne`."""
+    for piece in pieces:
+        near = phrase.start - _FROM_PART < piece.end and piece.start < phrase.end + _FROM_PART
+        if not near or piece.layer != "place" or piece.value.kind not in ("country", "demonym"):
+            continue
+        behind = _PART_BEHIND.fullmatch(folded, phrase.end, max(phrase.end, piece.start))
+        of_part = _OF_PART.search(folded, max(0, piece.start - 24), piece.start)
+        if behind or (of_part and _THEN_HE.fullmatch(folded, piece.end, phrase.start)):
+            return [piece.value.code]
+    return []
+
+
 def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Mention:
     """Return the finished mention of a phrase, with what stands before it."""
     opening = openings.before(folded, phrase.start)
+    if phrase.formerly:
+        phrase.codes += [code for code in phrase.formerly if code not in phrase.codes]
     if phrase.listed:
         opening = opening._replace(preposition=opening.preposition.removesuffix("de").strip())
     if opening.preposition == "led" and not phrase.codes:
         phrase.codes += _delegation(phrase, pieces, folded)
     if phrase.offices and not phrase.codes and phrase.offices[0].head in _OF_FIRM:
         phrase.codes += _firm(phrase, pieces, folded)
+    if phrase.name and not phrase.codes:
+        phrase.codes += _part(phrase, pieces, folded)
     if phrase.name and not opening.words and opening.preposition != "led":
         opening = openings.with_noun(folded, phrase.start) or opening
     office = _written(text[slice(*phrase.office_span)]) if phrase.office_span else ""
@@ -127,12 +154,19 @@ def _gender(phrase: Phrase, folded: str) -> str:
 
 @lru_cache(1 << 12)
 def _gender_of_office(office: str) -> str:
-    """Return f where an office has a woman's form: `directrice générale`, `Première ministre`.
+    """Return f where an office has a woman's form, else what an article of its own tells.
 
     >>> _gender_of_office("vice-présidente du Sénat"), _gender_of_office("président du Sénat")
     ('f', '')
+    >>> _gender_of_office("Le souverain")
+    'm'
     """
-    return "f" if _FEMININE.match(words.fold(office)) else ""
+    if (article := office[:3].lower()) in _OWN_ARTICLES:
+        return _OWN_ARTICLES[article]
+    folded = words.fold(office)
+    if _MASCULINE.match(folded):
+        return "m"
+    return "f" if _FEMININE.match(folded) else ""
 
 
 @lru_cache(1 << 12)

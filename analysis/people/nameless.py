@@ -34,8 +34,8 @@ def by_office(
 ) -> Person | None:
     """Return the person that an office without a name means."""
     head = mention.head
-    unique = head and head.side and mention.office[:3].lower() == "le "
-    bare = not mention.determiner and not unique  # `le Souverain pontife` is told of anywhere
+    own_article = mention.office[:3].lower() in ("le ", "la ")  # `le Souverain`
+    bare = not mention.determiner and not own_article
     if bare and (mention.reference or mention.start > line.start + 2):
         return None
     if mention.plural or mention.determiner in _SEVERAL:
@@ -97,13 +97,18 @@ def _envoy(mention: Mention, scene: Scene) -> Person | None:
 
 
 def _of_title(mention: Mention, head: Office, scene: Scene) -> Person | None:
-    """Return the one named so far, of whom no more is said, as whose office opens a sentence.
+    """Return the one named alone before, of whom no more is said, as whose office opens a sentence.
 
-    `Ana Horvat à Rome` / `La cheffe de la Commission du budget a été reçue`.
+    `Ana Horvat à Rome` / `La cheffe de la Commission du budget a été reçue`; `Ivo Novak est venu. Le
+    président du Sénat a parlé`.
     """
-    if head.reference or len(scene.told) != 1 or " " not in mention.office:
+    if head.reference or " " not in mention.office or head.head == "monarch":
         return None
-    [person] = scene.told
+    new = {told.person for told in scene.latest if told.mention and len(told.person.mentions) == 1}
+    alone = scene.told if len(scene.told) == 1 else list(new) if len(scene.latest) == 1 else []
+    if len(alone) != 1:
+        return None
+    [person] = alone
     leads = person.terms and head.rank <= _GOVERNING
     known = person.offices or person.codes or leads or " " not in person.name
     if known or not {person.gender, mention.gender} <= {"", mention.gender}:

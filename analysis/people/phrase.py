@@ -19,6 +19,8 @@ _CLOSE = pattern(
 _CLOSE_NEXT = re.compile(
     r"\s{0,4}(?:,|et|,\s{0,4}et)\s{0,4}(?:(?:de|du|des|de la)\s{1,4}|de l'|d'|l')?"
 )
+_FORMERLY = pattern(r"\b@former_holder[ -]")  # `ancien président`, `ex-président`
+_FORMERLY_AT = 3  # characters before an office in which its first word may begin
 
 
 @dataclass(eq=False, slots=True)
@@ -30,6 +32,7 @@ class Phrase:
     offices: list[Office] = field(default_factory=list)
     office_span: list[int] = field(default_factory=list)  # start and end, empty without an office
     codes: list[str] = field(default_factory=list)  # whom the person represents
+    formerly: list[str] = field(default_factory=list)  # whom he once did, told before
     name: Name | None = None
     apposed: bool = False  # the office was named after the name
     titled: bool = False  # a title stands between the office and the name
@@ -67,6 +70,11 @@ class Phrase:
         if not self.office_span:
             return False
         return written[slice(*self.office_span)].split(" ")[0].endswith("s")
+
+    def is_former(self, folded: str) -> bool:
+        """Tell whether the office is told as one held before: `l'ancien président`, `l'ex-président`."""
+        start = max(0, self.office_span[0] - _FORMERLY_AT) if self.office_span else 0
+        return bool(self.office_span and _FORMERLY.search(folded, start, start + 12))
 
     def holds(self, gap: str) -> bool:
         """Tell whether words after this gap may still belong to the office."""

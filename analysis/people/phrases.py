@@ -46,7 +46,9 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
         gap = folded[opened.end : piece.start] if opened else ""
         if piece.layer == "office":
             bare = gap == " " and not _is_before_name(piece, pieces[number + 1 :], folded)
-            _office(phrases, opened, piece, ", " if bare and joints.may_be_bare(opened) else gap)
+            _office(
+                phrases, opened, piece, ", " if bare and joints.may_be_bare(opened) else gap, folded
+            )
         elif piece.layer == "name":
             _name(phrases, opened, piece, _unaccented(gap, text, piece.start), text, folded)
         elif opened and opened.holds(gap) and not _HAS.search(text, opened.end, piece.start):
@@ -107,7 +109,9 @@ def _unaccented(gap: str, text: str, end: int) -> str:
     )
 
 
-def _office(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) -> None:
+def _office(
+    phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str, folded: str
+) -> None:
     """Let an office continue the open phrase, stand in apposition to its name, or open a phrase."""
     if opened and joints.is_second_office(opened, piece.value, gap):
         if joints.NOW.search(gap):
@@ -118,6 +122,8 @@ def _office(phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str) 
         opened.bear(piece)
         return
     if opened and joints.is_apposed(opened, piece.value, gap):
+        if opened.is_former(folded):
+            opened.formerly, opened.codes = opened.codes, []
         opened.apposed = True
         opened.office_span = []
         opened.add_office(piece)
