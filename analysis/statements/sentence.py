@@ -18,6 +18,10 @@ from .speakers import may_speak
 from .turns import Turn
 
 
+# `l'invitation`, `le sommet` beside wheat and ports: one weak term of these is but in passing.
+_GENERAL = frozenset(("politics", "multilateral", "peace_conflict"))
+
+
 class Statement(NamedTuple):
     """What one person (or several together) says in one sentence; spans in the text read.
 
@@ -110,9 +114,12 @@ def _within(hits: list[TopicHit], start: int, end: int) -> list[TopicHit]:
 def _topics(hits: list[TopicHit], known: tuple[str, ...]) -> set[str]:
     """Return the topics of which some of a sentence's terms speak."""
     told = {hit.topic for hit in hits}
-    if told.issubset(known):
+    if not told.issubset(known):
+        told = set(topics.of_sentence(hits, hits[0].start, hits[-1].end, known))
+    if len(told) == 1 or told.isdisjoint(_GENERAL):
         return told
-    return set(topics.of_sentence(hits, hits[0].start, hits[-1].end, known))
+    strong = set(topics.of_sentence(hits, hits[0].start, hits[-1].end))
+    return told - (_GENERAL - strong) or told
 
 
 def _statement(line: Line, turn: Turn, share: set[str], quoted: list[Quotation]) -> Statement:

@@ -21,7 +21,8 @@ _IMPERSONAL = re.compile(r"(?<!s')\best-il (?:\w+ ){0,2}$")
 # `…, a(-t-il) expliqué M. Busch`: what stands before and behind a verb whose subject follows.
 _BEFORE_INVERTED = pattern(
     r"(?:[,»\"”]|--?)\s{0,3}(?:c'est ce qu'|ce qu'|comme l'|comme )?\s{0,3}(?:lui |leur |nous )?"
-    r"(?:@inverted_auxiliary(?: @linking_adverb)?)?\s{0,3}(?:tenu a )?(?:(?:\w{1,20}ment|aussi|encore) )?$"
+    r"(?:@inverted_auxiliary(?: (?:@linking_adverb|@insertion|ainsi)|,? @for_his_part,?)?)?\s{0,3}"
+    r"(?:tenu a )?(?:(?:\w{1,20}ment|aussi|encore) )?$"
     r"|\bqu'(?:a|avait) $|\b(?:comme|ainsi que) (?:l'(?:a|avait)|le) (?:\w+ment )?$"
 )
 # `…, a tenu à préciser M. Busch`.
@@ -31,6 +32,7 @@ _BEHIND_INVERTED = pattern(
     r"(?:,? a (?!l'|la )[^,;.:«»\"]{2,42},| a (?!l'|la |m\. )[\w'-]{3,20}(?: [\w'-]{3,20})?"
     r"|,? (?:@during|@at_end) [^,;.:«»\"]{2,60},"
     r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?[\s,]{0,4}"
+    r"|(?:,(?! @other_clause\b)[^,;.:«»\"]{2,60}){1,3}, "  # `, hier, devant la presse, `
 )
 _OPENERS = ' «"“'
 _REACH = 70  # of the words before a verb

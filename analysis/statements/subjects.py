@@ -92,7 +92,7 @@ def before(
         return (antecedent,)
     acting = _acting(line, hit, told, last)
     if speech.tense == "participle" and together.has_plural(before[-30:]):
-        if speech.frame == "agrees":
+        if speech.frame == "agrees" or "mutual" in speech.notes:
             return ()
         return together.people(line, hit, acting) or together.each(line, hit, scene)
     if not acting and not last and (viewing := _viewing(line, hit, told)):
