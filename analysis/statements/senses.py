@@ -28,7 +28,9 @@ _NOTHING_SAID = {
     "not_gift": pattern(r"[^;.]{0,60}\b(?:@gift|@meal)s?\b"),
     "not_meal": pattern(r"\s(?:\w+ )?entre\b|[^;.]{0,60}\b(?:@meal|frontiere)s?\b"),
     "not_journey": pattern(r"\s(?:l[ea]|les|@possessive) (?:\w+ )?(?:@visit_noun|@pursuit)"),
-    "not_call": re.compile(r"\s(?:a |aux? )(?:l'|une? |son |leur |cet |cette )?(?:appel|invitation)"),
+    "not_call": re.compile(
+        r"\s(?:a |aux? )(?:l'|une? |son |leur |cet |cette )?(?:appel|invitation)"
+    ),
     "not_plan": re.compile(r" d(?:e |')"),
     "not_parade": pattern(r"\s(?:l[ea]s?|une?|des|plusieurs) (?:\w+ )?@parade\b"),
     "not_belonging": re.compile(r" d(?:u|es|e l[a'])\b"),

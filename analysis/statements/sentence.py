@@ -17,8 +17,7 @@ from .quotations import Quotation
 from .speakers import may_speak
 from .turns import Turn
 
-
-# `l'invitation`, `le sommet` beside wheat and ports: one weak term of these is but in passing.
+# Of these topics one weak term beside others, `la coopération`, is said in passing.
 _GENERAL = frozenset(("politics", "multilateral", "peace_conflict"))
 
 

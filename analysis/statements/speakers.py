@@ -139,8 +139,10 @@ def _spoken(
     hit: Hit, people: tuple[Person, ...], scene: Scene, inverted: bool = False
 ) -> Spoken | None:
     """Return a verb with its subject, None where there is none that may speak."""
+    people = tuple(descriptions.as_named(person, scene) for person in people)
     for person in people:
-        if not may_speak(person, scene):
+        full = inverted and " " in person.name and not person.name.isupper()
+        if not full and not may_speak(person, scene):
             return None
     return Spoken(hit, people, inverted) if people else None
 

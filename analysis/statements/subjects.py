@@ -138,6 +138,8 @@ def _of_infinitive(
     """Return who says what an infinitive tells."""
     if people := infinitives.attached(line, hit, told, last, scene, before):
         return people
+    if visitor := infinitives.of_visitor(line, hit, told):
+        return visitor
     if infinitives.is_keen(line, hit):
         acting = [t for t in told if t.end <= hit.start and t.acting]
         return _single(line, hit, acting, last, scene)

@@ -10,8 +10,9 @@ from ..people.scene import Scene, Told
 _ACCORDING = pattern(
     r"[«\" -]{0,6}(?:selon|pour|d'apres|@in_view_of d[eu]|a en croire)\b[^,]{0,120},"
 )
-_ACCORDING_HIM = re.compile(
-    r"[«\" -]{0,6}(?:(?:selon|pour|d'apres) (?:lui|elle)\b|a (?:ses yeux|son avis|l'entendre),)"
+_ACCORDING_HIM = pattern(
+    r"[«\" -]{0,6}(?:(?:selon|pour|d'apres) (?:lui|elle)\b|(?:selon|d'apres) ses @words_noun\b"
+    r"|a (?:ses yeux|son avis|l'entendre),)"
 )
 _ACCORDING_HIM_INSERTED = re.compile(r", (?:selon|d'apres) (?:lui|elle)\b")
 _NEAR_HIM = pattern(r"\b@near_him\b")
@@ -50,7 +51,7 @@ def holder(line: Line, told: list[Told], scene: Scene) -> Person | None:
     if viewer := next((t.person for t in opening if t.preposition in _VIEWING), None):
         return viewer
     if _is_according_to_him(line):
-        return scene.subject
+        return told[0].person if told and told[0].mention is None else scene.subject
     return None if according else next((t.person for t in told if _is_view(line, t)), None)
 
 
