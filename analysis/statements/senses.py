@@ -34,7 +34,7 @@ _NOTHING_SAID = {
     "not_plan": re.compile(r" d(?:e |')"),
     "not_parade": pattern(r"\s(?:l[ea]s?|une?|des|plusieurs) (?:\w+ )?@parade\b"),
     "not_belonging": re.compile(r" d(?:u|es|e l[a'])\b"),
-    "not_credentials": pattern(r"[^;.,]{0,40}\b@credentials"),
+    "not_credentials": pattern(r"[^;.]{0,60}\b@credentials"),
 }
 
 

@@ -12,7 +12,7 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..topics import TopicHit
 from . import content, extent, interviews, letters, quotations, turns, views
-from .institutions import follows_unnamed
+from .institutions import follows_unnamed, speaks
 from .quotations import Quotation
 from .speakers import may_speak
 from .turns import Turn
@@ -148,6 +148,8 @@ def _unmarked(
     """Return a statement told without a verb of saying: `selon X`, or a quotation that goes on."""
     speaker = views.holder(line, told, scene)
     if speaker and _passes_on(line):
+        return []
+    if speaker is None and any(speaks(line, hit) for hit in line.of("speech")):
         return []
     speaker = speaker or _introduced(line, told)
     inside = quotations.around(quoted, line.start)

@@ -23,6 +23,7 @@ _FOR_WHOM = pattern(
 )
 # `La priorité de M. X est`, `Le souhait du ministre est`: the sentence opens with what he wants.
 _WANTED = pattern(r"(?:c'est )?@wanted ")
+_HANDED = pattern(r" (?:a|avait) ete (?:\w+ )?(?:@message_handed)\b")  # `Le message de M. X a été remis`
 # `Réponse de M. X : `.
 _ANSWER = pattern(r"@answer ")
 _BY = ("selon", "d'apres")
@@ -75,7 +76,7 @@ def _is_according_to_him(line: Line) -> bool:
 def _opens_view(line: Line, item: Told) -> bool:
     """Tell whether a sentence opens with what somebody wants or answers: `Réponse de M. X :`."""
     if _WANTED.fullmatch(line.folded, line.start, item.start):
-        return True
+        return not _HANDED.match(line.folded, item.end)
     answers = _ANSWER.fullmatch(line.folded, line.start, item.start)
     return bool(answers) and line.folded[item.end : item.end + 3].lstrip().startswith(":")
 
