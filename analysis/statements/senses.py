@@ -32,6 +32,7 @@ _NOTHING_SAID = {
         r"\s(?:a |aux? )(?:l'|une? |son |leur |cet |cette )?(?:appel|invitation)"
     ),
     "not_plan": re.compile(r" d(?:e |')"),
+    "not_meeting": pattern(r" (?:d(?:e |'))?(?:y )?@to_meet "),
     "not_parade": pattern(r"\s(?:l[ea]s?|une?|des|plusieurs) (?:\w+ )?@parade\b"),
     "not_belonging": re.compile(r" d(?:u|es|e l[a'])\b"),
     "not_credentials": pattern(r"[^;.]{0,60}\b@credentials"),

@@ -37,6 +37,9 @@ _BEHIND_INVERTED = pattern(
 _OPENERS = ' «"“'
 _REACH = 70  # of the words before a verb
 _TOLD = frozenset(("participle", "present", "imperfect", "preterite"))
+# `Si M. X accepte de venir`: he has not said so.
+_IF = re.compile(r"(?:^|, |; |que )si (?!\w+ment )[^,;:]{3,60}$")
+_SUPPOSED = ("present", "imperfect")
 _MODIFIERS = re.compile(r"(?: \w+){0,3} ?")  # `a été annoncé hier soir par`
 _CLOSE = 24  # characters between the end of a quotation and its verb
 _CLOSING = re.compile(r"[»\"”“]")
@@ -94,6 +97,8 @@ def _has_no_subject(line: Line, hit: Hit, before: str) -> bool:
     if "se" in hit.value.notes and not links.is_reflexive(line, hit):
         return True
     if line.folded.startswith(("-on ", "-t-on "), hit.end):
+        return True
+    if hit.value.tense in _SUPPOSED and "si " in before and _IF.search(before):
         return True
     told = "on " in before or "il se " in before or "nul " in before or "personne " in before
     if told and _NOBODY.search(before):

@@ -23,7 +23,9 @@ _FOR_WHOM = pattern(
 )
 # `La priorité de M. X est`, `Le souhait du ministre est`: the sentence opens with what he wants.
 _WANTED = pattern(r"(?:c'est )?@wanted ")
-_HANDED = pattern(r" (?:a|avait) ete (?:\w+ )?(?:@message_handed)\b")  # `Le message de M. X a été remis`
+_HANDED = pattern(
+    r" (?:a|avait) ete (?:\w+ )?(?:@message_handed)\b"
+)  # `Le message de M. X a été remis`
 # `Réponse de M. X : `.
 _ANSWER = pattern(r"@answer ")
 _BY = ("selon", "d'apres")
