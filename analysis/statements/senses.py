@@ -31,6 +31,7 @@ _NOTHING_SAID = {
     "not_call": re.compile(
         r"\s(?:a |aux? )(?:l'|une? |son |leur |cet |cette )?(?:appel|invitation)"
     ),
+    "not_series": pattern(r"(?: @weekday| hier)? (?:l[ea]s?|des|une?|plusieurs|@number_word) "),
     "not_plan": re.compile(r" d(?:e |')"),
     "not_meeting": pattern(r" (?:d(?:e |'))?(?:y )?@to_meet "),
     "not_parade": pattern(r"\s(?:l[ea]s?|une?|des|plusieurs) (?:\w+ )?@parade\b"),

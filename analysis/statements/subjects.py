@@ -174,6 +174,8 @@ def _single(
         other = "m" if again["she"] else "f"
         return tuple(t.person for t in acting if t.person.gender != other)[:1]
     subject = _not_object(line, hit, acting)
+    if last and _is_addressed(line, hit, last, subject):
+        return last.people
     gap = line.folded[subject.end : hit.start]
     if subject.preposition == "quant" and _QUANT.fullmatch(gap):
         return (subject.person,)
@@ -184,6 +186,14 @@ def _single(
     if len(gap) > 170 or (_has_another(gap) and not _WHO.match(gap)):
         return ()
     return (subject.person,)
+
+
+def _is_addressed(line: Line, hit: Hit, last: Spoken, item: Told) -> bool:
+    """Tell whether somebody is but whom the verb before is said to: `venu saluer M. Y, a demandé`."""
+    direct = not last.inverted and not item.preposition
+    if not direct or line.folded[last.verb.end : item.start].strip():
+        return False
+    return bool(_RESUMED.search(line.before(hit.start, _REACH)))
 
 
 def _untold(line: Line, hit: Hit, scene: Scene) -> tuple[Person, ...]:
