@@ -37,10 +37,10 @@ def test_more_may_stand_between_a_verb_and_its_speaker(behind):
 
 
 def test_a_full_name_behind_a_quotation_is_a_speakers():
-    assert [who for who, _ in told("« Le riz manque », a dit Teresa Molina.")] == [
-        "teresa-molina.unknown"
+    assert [who for who, _ in told("« Le riz manque », a dit Teresa Quirpe.")] == [
+        "teresa-quirpe.unknown"
     ]
-    assert told("« Le riz manque », a dit Molina.") == []
+    assert told("« Le riz manque », a dit Quirpe.") == []
 
 
 def test_an_office_alone_is_who_was_told_of_with_it():
