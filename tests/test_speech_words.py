@@ -21,7 +21,7 @@ ACTS = {
     "ACCUSE", "AGREE", "CONCEDE", "CONSULT", "COOPERATE", "INFORM", "PROTEST", "REJECT", "REQUEST",
     "SUPPORT", "THREATEN",
 }  # fmt: skip
-NOTES = {"se", "être", "topicless", "addressing", "reporting", "restating"} | senses.NOTES
+NOTES = {"se", "être", "topicless", "addressing", "reporting", "restating", "mutual"} | senses.NOTES
 FRAMES = {"says", "asks", "promises", "praises", "speaks_of", "agrees"}
 VOWELS = tuple("aeiouyhéèêàâîœAEIOUYHÉÈÊÀÂÎŒ")
 

@@ -70,6 +70,18 @@ def named_behind(line: Line, hit: Hit, told: list[Told]) -> Person | None:
     return named.person if _AFTER_NAME.match(line.folded, named.end) else None
 
 
+def as_named(person: Person, scene: Scene) -> Person:
+    """Return the only one told of by name whom an office alone may mean, else who has it."""
+    side = scene.cast.side(person)
+    if person.name or not side or not person.heads:
+        return person
+    named = [p for p in scene.told if p.name and scene.cast.side(p) in (side, "")]
+    same = [p for p in named if not p.heads or not p.heads.isdisjoint(person.heads)]
+    same = [p for p in same if {p.gender, person.gender} != {"m", "f"}]
+    fitting = [p for p in same if scene.cast.side(p)] or same
+    return fitting[0] if len(fitting) == 1 else person
+
+
 def _meant(line: Line, found: Match, first: int, scene: Scene) -> Person | None:
     """Return whom a description means that was found in words beginning at a place."""
     start, end = (first + at for at in found.span("described"))

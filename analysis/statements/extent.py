@@ -9,7 +9,7 @@ from .quotations import Quotation, around
 
 _REPORTED = pattern(
     r",\s(?:alors|tandis) qu(?:e |')|,?\s(?:a l'heure|au moment) ou\b|,\s(?:avant|apres) une?\b"
-    r"|,?\s@scene_preposition (?:d|a)|,\s(?:qui|dont)\b"
+    r"|,?\s@scene_preposition (?:d|a)|,\s(?P<who>qui|dont)\b"
 )
 # What a quotation is about, told behind the words that attribute it.
 _ON = pattern(r"\b(?:@about|interroge)\b")
@@ -70,10 +70,11 @@ def subject_before(line: Line, quoted: list[Quotation]) -> int:
 
 def end(line: Line, verb: Hit, last: int, quoted: list[Quotation]) -> int:
     """Return where they end, at most at `last`: before what the reporter adds (`, alors que`)."""
-    if _goes_on(line, verb, last, quoted):
-        return last
     added = _REPORTED.search(line.folded, verb.end, last)
     until = added.start() if added else last
+    own = last if added and added["who"] else until  # `…, a dit M. X, qui voudrait`
+    if _goes_on(line, verb, own, quoted):
+        return last
     if _is_over(line, verb, quoted) and not _ON.search(line.folded, verb.end, until):
         return verb.end
     return until

@@ -31,6 +31,7 @@ _GERUND = pattern(
     rf"(?:\w{{1,20}}ment )?{_CLITIC}$"
 )
 
+_CAME = pattern(rf"\s?, venue? (?:\w{{1,20}}ment )?{_CLITIC}")
 _TWO = 2  # who may stand before a gerund: `M. X a reçu M. Y, soulignant`
 
 
@@ -50,6 +51,15 @@ def attached(
 def is_keen(line: Line, hit: Hit) -> bool:
     """Tell whether an infinitive tells what its subject says: `a tenu à`, `vient de` saluer."""
     return bool(_KEEN.search(line.before(hit.start, 200)))
+
+
+def of_visitor(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return who says what he came for: `reçu par M. X, venu lui demander`, `avec Y, venue plaider`."""
+    if ", venu" not in line.before(hit.start, 30):
+        return ()
+    named = next((t for t in reversed(told) if t.end <= hit.start), None)
+    came = named and _CAME.fullmatch(line.folded, named.end, hit.start)
+    return (named.person,) if came else ()
 
 
 def of_occasion(line: Line, hit: Hit, told: list[Told], before: str) -> tuple[Person, ...]:

@@ -8,6 +8,7 @@ from ..words import Hit
 
 # `…, a rappelé un conseiller.`: the next `dit-il` is his.
 _UNNAMED = pattern(
+    r"(?<!sa part)(?<!son cote)(?<!a lui)(?<!a elle)"  # `a, pour sa part, rendu un hommage`
     r"[,»\"”] (?:a |avait )?\w+ (?:(?:une?|cet|cette|notre|l'une?) [^.;«»\"]{2}"
     r"|(?:(?:@article |l')(?!porte-parole)(?:@institution|@unnamed_source)|@institution_name)\b)"
     r"[^.;«»\"]{0,108}\.[^«»\"]{0,2}"

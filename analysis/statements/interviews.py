@@ -19,6 +19,7 @@ _QUESTION = re.compile(r"^(?:Q|Question)\s?[-–—:.]", re.M)
 _ANSWER = re.compile(r"(?:R|Réponse)\s?[-–—:.]")
 _GREETED = re.compile(r",\s(?:bonjour|bonsoir|bienvenue)\b")
 _BULLETS = "-–—•▪"  # `- M. X, ministre du Commerce : accord sur le riz` is an agenda's line
+_LONGEST_NAME = 5  # words of a name behind a dash: `— M. Nguyen Van Li :`
 _MARKS = '«“„"'
 _LABEL = re.compile(r"[\s–—-]{0,4}([^:«»\n]{3,60}?)\s{0,2}:\s")
 # A clause is no label: `Pour M. X, le port est une escale : …`.
@@ -57,7 +58,8 @@ def _labelled(
 ) -> Person | None:
     """Return who is named before a colon at the beginning of a sentence's paragraph."""
     if first >= line.start - 3:
-        item = line.text[first : first + 1] in _BULLETS and "," in label[1]
+        long = "," in label[1] or len(label[1].split()) > _LONGEST_NAME
+        item = long and line.text[first : first + 1] in _BULLETS
         opening = (t for t in told if t.start <= line.start + 4 and not item)
         person = next((t.person for t in opening if _COLON.match(line.text, t.end)), None)
     else:

@@ -19,7 +19,8 @@ _SIGNATURE = re.compile(
 )
 _FEWEST = 2  # paragraphs in the first person, without which nothing is a letter
 _LONGEST = 3000
-_OPENER = re.compile(r":\s*\n+[ \t]*[«“\"](?=[^«»“”\"\n]*\n)")
+# `:` and a quotation that its own paragraph does not close; any in « » or “ ” that it does not.
+_OPENER = re.compile(r":\s*\n+[ \t]*[«“\"](?=[^«»“”\"\n]*\n)|[«“](?=[^«»“”\n]{20,}\n)")
 _CLOSING_MARK = re.compile("[«»“”]")
 _CLOSERS = {"«": "»", "“": "”"}
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -77,8 +78,7 @@ def goes_on(line: Line) -> bool:
 def _unclosed(text: str) -> tuple[tuple[int, int], ...]:
     """Return the spans of the paragraphs in the first person that go on with a quotation.
 
-    It opens behind a colon and a break, and its own paragraph does not close it; one in « » or “ ”
-    reaches to its closing mark.
+    Its own paragraph does not close it; one in « » or “ ” reaches to its closing mark.
     """
     spans = []
     for opened in _OPENER.finditer(text):

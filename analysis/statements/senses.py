@@ -28,10 +28,15 @@ _NOTHING_SAID = {
     "not_gift": pattern(r"[^;.]{0,60}\b(?:@gift|@meal)s?\b"),
     "not_meal": pattern(r"\s(?:\w+ )?entre\b|[^;.]{0,60}\b(?:@meal|frontiere)s?\b"),
     "not_journey": pattern(r"\s(?:l[ea]|les|@possessive) (?:\w+ )?(?:@visit_noun|@pursuit)"),
-    "not_call": re.compile(r"\sa (?:l'invitation|l'appel)"),
+    "not_call": re.compile(
+        r"\s(?:a |aux? )(?:l'|une? |son |leur |cet |cette )?(?:appel|invitation)"
+    ),
+    "not_series": pattern(r"(?: @weekday| hier)? (?:l[ea]s?|des|une?|plusieurs|@number_word) "),
+    "not_plan": re.compile(r" d(?:e |')"),
+    "not_meeting": pattern(r" (?:d(?:e |'))?(?:y )?@to_meet "),
     "not_parade": pattern(r"\s(?:l[ea]s?|une?|des|plusieurs) (?:\w+ )?@parade\b"),
     "not_belonging": re.compile(r" d(?:u|es|e l[a'])\b"),
-    "not_credentials": pattern(r"[^;.,]{0,40}\b@credentials"),
+    "not_credentials": pattern(r"[^;.]{0,60}\b@credentials"),
 }
 
 

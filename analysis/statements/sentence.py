@@ -12,10 +12,13 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..topics import TopicHit
 from . import content, extent, interviews, letters, quotations, turns, views
-from .institutions import follows_unnamed
+from .institutions import follows_unnamed, speaks
 from .quotations import Quotation
 from .speakers import may_speak
 from .turns import Turn
+
+# Of these topics one weak term beside others, `la coopération`, is said in passing.
+_GENERAL = frozenset(("politics", "multilateral", "peace_conflict"))
 
 
 class Statement(NamedTuple):
@@ -110,9 +113,12 @@ def _within(hits: list[TopicHit], start: int, end: int) -> list[TopicHit]:
 def _topics(hits: list[TopicHit], known: tuple[str, ...]) -> set[str]:
     """Return the topics of which some of a sentence's terms speak."""
     told = {hit.topic for hit in hits}
-    if told.issubset(known):
+    if not told.issubset(known):
+        told = set(topics.of_sentence(hits, hits[0].start, hits[-1].end, known))
+    if len(told) == 1 or told.isdisjoint(_GENERAL):
         return told
-    return set(topics.of_sentence(hits, hits[0].start, hits[-1].end, known))
+    strong = set(topics.of_sentence(hits, hits[0].start, hits[-1].end))
+    return told - (_GENERAL - strong) or told
 
 
 def _statement(line: Line, turn: Turn, share: set[str], quoted: list[Quotation]) -> Statement:
@@ -142,6 +148,8 @@ def _unmarked(
     """Return a statement told without a verb of saying: `selon X`, or a quotation that goes on."""
     speaker = views.holder(line, told, scene)
     if speaker and _passes_on(line):
+        return []
+    if speaker is None and any(speaks(line, hit) for hit in line.of("speech")):
         return []
     speaker = speaker or _introduced(line, told)
     inside = quotations.around(quoted, line.start)

@@ -21,7 +21,8 @@ _IMPERSONAL = re.compile(r"(?<!s')\best-il (?:\w+ ){0,2}$")
 # `…, a(-t-il) expliqué M. Busch`: what stands before and behind a verb whose subject follows.
 _BEFORE_INVERTED = pattern(
     r"(?:[,»\"”]|--?)\s{0,3}(?:c'est ce qu'|ce qu'|comme l'|comme )?\s{0,3}(?:lui |leur |nous )?"
-    r"(?:@inverted_auxiliary(?: @linking_adverb)?)?\s{0,3}(?:tenu a )?(?:(?:\w{1,20}ment|aussi|encore) )?$"
+    r"(?:@inverted_auxiliary(?: (?:@linking_adverb|@insertion|ainsi)|,? @for_his_part,?)?)?\s{0,3}"
+    r"(?:tenu a )?(?:(?:\w{1,20}ment|aussi|encore) )?$"
     r"|\bqu'(?:a|avait) $|\b(?:comme|ainsi que) (?:l'(?:a|avait)|le) (?:\w+ment )?$"
 )
 # `…, a tenu à préciser M. Busch`.
@@ -31,10 +32,14 @@ _BEHIND_INVERTED = pattern(
     r"(?:,? a (?!l'|la )[^,;.:«»\"]{2,42},| a (?!l'|la |m\. )[\w'-]{3,20}(?: [\w'-]{3,20})?"
     r"|,? (?:@during|@at_end) [^,;.:«»\"]{2,60},"
     r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?[\s,]{0,4}"
+    r"|(?:,(?! @other_clause\b)[^,;.:«»\"]{2,60}){1,3}, "  # `, hier, devant la presse, `
 )
 _OPENERS = ' «"“'
 _REACH = 70  # of the words before a verb
 _TOLD = frozenset(("participle", "present", "imperfect", "preterite"))
+# `Si M. X accepte de venir`: he has not said so.
+_IF = re.compile(r"(?:^|, |; |que )si (?!\w+ment )[^,;:]{3,60}$")
+_SUPPOSED = ("present", "imperfect")
 _MODIFIERS = re.compile(r"(?: \w+){0,3} ?")  # `a été annoncé hier soir par`
 _CLOSE = 24  # characters between the end of a quotation and its verb
 _CLOSING = re.compile(r"[»\"”“]")
@@ -93,6 +98,8 @@ def _has_no_subject(line: Line, hit: Hit, before: str) -> bool:
         return True
     if line.folded.startswith(("-on ", "-t-on "), hit.end):
         return True
+    if hit.value.tense in _SUPPOSED and "si " in before and _IF.search(before):
+        return True
     told = "on " in before or "il se " in before or "nul " in before or "personne " in before
     if told and _NOBODY.search(before):
         return True
@@ -137,8 +144,10 @@ def _spoken(
     hit: Hit, people: tuple[Person, ...], scene: Scene, inverted: bool = False
 ) -> Spoken | None:
     """Return a verb with its subject, None where there is none that may speak."""
+    people = tuple(descriptions.as_named(person, scene) for person in people)
     for person in people:
-        if not may_speak(person, scene):
+        full = inverted and " " in person.name and not person.name.isupper()
+        if not full and not may_speak(person, scene):
             return None
     return Spoken(hit, people, inverted) if people else None
 

@@ -92,7 +92,7 @@ def before(
         return (antecedent,)
     acting = _acting(line, hit, told, last)
     if speech.tense == "participle" and together.has_plural(before[-30:]):
-        if speech.frame == "agrees":
+        if speech.frame == "agrees" or "mutual" in speech.notes:
             return ()
         return together.people(line, hit, acting) or together.each(line, hit, scene)
     if not acting and not last and (viewing := _viewing(line, hit, told)):
@@ -138,6 +138,8 @@ def _of_infinitive(
     """Return who says what an infinitive tells."""
     if people := infinitives.attached(line, hit, told, last, scene, before):
         return people
+    if visitor := infinitives.of_visitor(line, hit, told):
+        return visitor
     if infinitives.is_keen(line, hit):
         acting = [t for t in told if t.end <= hit.start and t.acting]
         return _single(line, hit, acting, last, scene)
@@ -172,6 +174,8 @@ def _single(
         other = "m" if again["she"] else "f"
         return tuple(t.person for t in acting if t.person.gender != other)[:1]
     subject = _not_object(line, hit, acting)
+    if last and _is_addressed(line, hit, last, subject):
+        return last.people
     gap = line.folded[subject.end : hit.start]
     if subject.preposition == "quant" and _QUANT.fullmatch(gap):
         return (subject.person,)
@@ -182,6 +186,14 @@ def _single(
     if len(gap) > 170 or (_has_another(gap) and not _WHO.match(gap)):
         return ()
     return (subject.person,)
+
+
+def _is_addressed(line: Line, hit: Hit, last: Spoken, item: Told) -> bool:
+    """Tell whether somebody is but whom the verb before is said to: `venu saluer M. Y, a demandé`."""
+    direct = not last.inverted and not item.preposition
+    if not direct or line.folded[last.verb.end : item.start].strip():
+        return False
+    return bool(_RESUMED.search(line.before(hit.start, _REACH)))
 
 
 def _untold(line: Line, hit: Hit, scene: Scene) -> tuple[Person, ...]:

@@ -37,6 +37,9 @@ _LINK = re.compile(
     r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$"
 )
 _LINKED = 45
+# `M. X a précisé que M. Y avait promis du riz`: of rice he speaks as well.
+_REPORTS = re.compile(r"(?: [\w'-]{1,20}){0,5},? qu(?:e |')")
+_PARTED = re.compile(r"[;:]|, (?:et|mais|puis|tandis|alors)\b|\btandis qu")
 _PLACE = attrgetter("start")
 
 
@@ -59,11 +62,22 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
         return []
     if not found[-1].inverted:
         found += _gapped(line, found[-1], told, scene)
-    ends = [*(turn.start for turn in found[1:]), line.end]
+    ends = _ends(line, found)
     first = found[0]
     if first.inverted or extent.says_so(line, first.verb):
         found[0] = first._replace(start=extent.start(line, first.verb, quoted))
     return [_told_until(line, turn, end, quoted) for turn, end in zip(found, ends, strict=True)]
+
+
+def _ends(line: Line, found: list[Turn]) -> list[int]:
+    """Return where each turn ends: with the next one, or with that which it reports."""
+    ends = [*(turn.start for turn in found[1:]), line.end]
+    for n in range(len(found) - 1):
+        if not found[n].inverted and not found[n + 1].inverted:
+            between = line.folded[found[n].verb.end : found[n + 1].verb.start]
+            if _REPORTS.match(between) and not _PARTED.search(between):
+                ends[n] = ends[n + 1]
+    return ends
 
 
 def _of_verbs(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) -> list[Turn]:

@@ -10,8 +10,9 @@ from ..people.scene import Scene, Told
 _ACCORDING = pattern(
     r"[«\" -]{0,6}(?:selon|pour|d'apres|@in_view_of d[eu]|a en croire)\b[^,]{0,120},"
 )
-_ACCORDING_HIM = re.compile(
-    r"[«\" -]{0,6}(?:(?:selon|pour|d'apres) (?:lui|elle)\b|a (?:ses yeux|son avis|l'entendre),)"
+_ACCORDING_HIM = pattern(
+    r"[«\" -]{0,6}(?:(?:selon|pour|d'apres) (?:lui|elle)\b|(?:selon|d'apres) ses @words_noun\b"
+    r"|a (?:ses yeux|son avis|l'entendre),)"
 )
 _ACCORDING_HIM_INSERTED = re.compile(r", (?:selon|d'apres) (?:lui|elle)\b")
 _NEAR_HIM = pattern(r"\b@near_him\b")
@@ -22,6 +23,9 @@ _FOR_WHOM = pattern(
 )
 # `La priorité de M. X est`, `Le souhait du ministre est`: the sentence opens with what he wants.
 _WANTED = pattern(r"(?:c'est )?@wanted ")
+_HANDED = pattern(
+    r" (?:a|avait) ete (?:\w+ )?(?:@message_handed)\b"
+)  # `Le message de M. X a été remis`
 # `Réponse de M. X : `.
 _ANSWER = pattern(r"@answer ")
 _BY = ("selon", "d'apres")
@@ -50,7 +54,7 @@ def holder(line: Line, told: list[Told], scene: Scene) -> Person | None:
     if viewer := next((t.person for t in opening if t.preposition in _VIEWING), None):
         return viewer
     if _is_according_to_him(line):
-        return scene.subject
+        return told[0].person if told and told[0].mention is None else scene.subject
     return None if according else next((t.person for t in told if _is_view(line, t)), None)
 
 
@@ -74,7 +78,7 @@ def _is_according_to_him(line: Line) -> bool:
 def _opens_view(line: Line, item: Told) -> bool:
     """Tell whether a sentence opens with what somebody wants or answers: `Réponse de M. X :`."""
     if _WANTED.fullmatch(line.folded, line.start, item.start):
-        return True
+        return not _HANDED.match(line.folded, item.end)
     answers = _ANSWER.fullmatch(line.folded, line.start, item.start)
     return bool(answers) and line.folded[item.end : item.end + 3].lstrip().startswith(":")
 

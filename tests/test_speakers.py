@@ -1,0 +1,153 @@
+"""Whose words a sentence gives where its verb, a pronoun or an aside might mislead."""
+
+import pytest
+
+from analysis import load
+from analysis.reader import read_article
+
+OPENING = (
+    "Le ministre vietnamien des Affaires étrangères, Pham Binh Minh, a reçu mardi 4 juin 2024 à "
+    "Hanoï son homologue portugais, Paulo Rangel.\n\n"
+)
+MINH, RANGEL = "pham-binh-minh.VNM", "paulo-rangel.PRT"
+
+
+def said(text: str) -> list[dict]:
+    source = load.Source("a", "a.txt", OPENING + text, "", "", "", "", "", "")
+    return read_article(source).statements
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    return [(row["actor_id"], row["topics"]) for row in said(text)]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "a dit là-dessus M. Rangel",
+        "a dit, hier, devant la presse, M. Rangel",
+        "confie, un rien agacé, M. Rangel",
+        "a ainsi rappelé M. Rangel",
+        "a pour sa part estimé M. Rangel",
+        "a dit à Hanoï le chef de la délégation portugaise, Paulo Rangel",
+    ],
+)
+def test_more_may_stand_between_a_verb_and_its_speaker(behind):
+    assert told(f"« Le riz manque », {behind}.") == [(RANGEL, "agriculture_environment")]
+
+
+def test_a_full_name_behind_a_quotation_is_a_speakers():
+    assert [who for who, _ in told("« Le riz manque », a dit Teresa Quirpe.")] == [
+        "teresa-quirpe.unknown"
+    ]
+    assert told("« Le riz manque », a dit Quirpe.") == []
+
+
+def test_an_office_alone_is_who_was_told_of_with_it():
+    named = "M. Minh a vu le ministre sahraoui de l'Intérieur, M. Omar Salem, envoyé spécial. "
+    assert [who for who, _ in told(named + "Le ministre sahraoui de l'Intérieur a dit oui.")] == [
+        "omar-salem.ESH"
+    ]
+    assert told(named + "Le président sahraoui a dit oui.") == []
+
+
+def test_who_came_to_say_something_says_it():
+    asks = ", venu lui demander du riz."
+    assert told("M. Minh a dîné avec M. Rangel" + asks) == [(RANGEL, "agriculture_environment")]
+    assert [who for who, _ in told("M. Rangel, venu saluer M. Minh, a demandé du riz.")] == [
+        RANGEL,
+        RANGEL,
+    ]
+
+
+def test_after_what_somebody_says_it_goes_on_as_his_view():
+    assert told("M. Rangel est parti. Selon ses dires, le riz manque.") == [
+        (RANGEL, "agriculture_environment")
+    ]
+    assert told("M. Rangel est parti. Selon ses services, le riz manque.") == []
+
+
+@pytest.mark.parametrize("verb", ["discuté du", "passé en revue le", "échangé sur le"])
+def test_two_together_say_nothing_by_a_mutual_verb(verb):
+    assert told(f"M. Minh et M. Rangel ont {verb} commerce.") == []
+    assert told(f"M. Rangel a {verb} commerce avec M. Minh.") == [(RANGEL, "trade")]
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        ("compte rencontrer des exportateurs de riz", "compte acheter du riz"),
+        ("a prévu de visiter une rizière", "prévoit que le riz manquera"),
+        ("répond à une invitation au festival du riz", "répond que le riz manque"),
+        ("a enchaîné les rencontres sur le riz", "a enchaîné : « Le riz manque »"),
+        ("a fait ses adieux au marché du riz", "a fait savoir que le riz manquait"),
+    ],
+)
+def test_acts_and_plans_are_no_words(act, words):
+    assert told(f"M. Rangel {act}.") == []
+    assert told(f"M. Rangel {words}.") == [(RANGEL, "agriculture_environment")]
+
+
+def test_what_somebody_would_accept_is_not_said():
+    assert told("Si M. Rangel accepte un accord commercial, le riz sera vendu.") == []
+    assert told("M. Rangel accepte un accord commercial si le riz est vendu.") != []
+
+
+def test_what_an_institution_says_is_not_the_last_speakers():
+    quoted = "M. Rangel a souri. « Le riz et le vin » seront au menu"
+    assert told(f"{quoted}, indique le ministère.") == []
+    assert told(f"{quoted}, indique M. Rangel.") == [(RANGEL, "agriculture_environment")]
+
+
+def test_a_message_that_is_handed_over_is_no_view():
+    assert told("Le message de M. Rangel a été transmis au ministre du Commerce.") == []
+    assert told("Le message de M. Rangel est clair : le riz manque.") == [
+        (RANGEL, "agriculture_environment")
+    ]
+
+
+def test_a_last_day_is_no_person():
+    assert told("Pour cette dernière journée, M. Rangel a visité une foire du riz.") == []
+    assert told("M. Rangel a vu M. Minh. Pour ce dernier, le riz manque.") == [
+        (MINH, "agriculture_environment")
+    ]
+
+
+def test_an_object_behind_an_aside_is_no_unnamed_speaker():
+    quoted = "« Le riz manque », a-t-il dit."
+    assert told(f"M. Rangel a, pour sa part, rendu un hommage à Hanoï. {quoted}") == [
+        (RANGEL, "agriculture_environment")
+    ]
+    assert told(f"M. Rangel viendra, a précisé un conseiller. {quoted}") == []
+
+
+def test_what_is_reported_of_another_is_of_who_reports_it_too():
+    assert told("M. Rangel a précisé que M. Minh avait promis du riz.") == [
+        (RANGEL, "agriculture_environment"),
+        (MINH, "agriculture_environment"),
+    ]
+    assert told("M. Rangel a dit que l'école manquait, et M. Minh a promis du riz.") == [
+        (RANGEL, "education"),
+        (MINH, "agriculture_environment"),
+    ]
+
+
+def test_a_quotation_left_open_goes_on_in_the_first_person():
+    opened = "M. Rangel a pris la parole. « Nous achèterons du riz.\n\n"
+    assert told(opened + "Nous vendrons aussi des vaccins.")[-1] == (RANGEL, "health")
+    assert told(opened + "Le pays vend aussi des vaccins.")[-1] != (RANGEL, "health")
+
+
+def test_what_the_reporter_adds_is_not_said_whatever_verbs_it_has():
+    added = "à l'heure où les deux ministres s'accordent sur des vaccins"
+    assert told(f"« Le riz manque », a dit M. Rangel, {added}.") == [
+        (RANGEL, "agriculture_environment")
+    ]
+
+
+def test_a_general_topic_needs_more_than_a_weak_word_beside_another():
+    known = "Les relations bilatérales progressent. "
+    assert told(known + "M. Rangel a demandé du riz au nom de la coopération.") == [
+        (RANGEL, "agriculture_environment")
+    ]
+    assert told(known + "M. Rangel a vanté la coopération.") == [(RANGEL, "politics")]
