@@ -2,6 +2,7 @@
 
 import re
 
+from ..dates import DAYS
 from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
@@ -128,21 +129,19 @@ def _is_supposed(line: Line, hit: Hit) -> bool:
 
 def _is_dated(line: Line, hit: Hit) -> bool:
     """Tell whether a day stands right behind a verb: `rencontrait hier`, `s'entretenait lundi`."""
-    days = (w for w in line.times if w.kind in ("weekday", "relative", "date"))
-    return any(hit.end < w.start < hit.end + 14 for w in days)
+    return any(hit.end < w.start < hit.end + 14 and w.kind in DAYS for w in line.times)
 
 
 def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of a participle: its auxiliary tells tense and voice."""
     trigger: Trigger = hit.value
     form = line.folded[hit.start : hit.end]
-    if voice.is_long_since(before):
+    reflexive = "plain" in trigger.notes and _REFLEXIVE.search(before[-24:])
+    if reflexive or voice.is_long_since(before):
         return None
     if _OWN_AUXILIARY.match(form) or "sont parl" in form or "him" in trigger.notes:
         return event.of(hit, earlier="etai" in form and trigger.frame != "guestof")
     if _is_denied(before) or _HEARSAY.search(before) or _MIGHT_BE.search(before[-45:]):
-        return None
-    if "plain" in trigger.notes and _REFLEXIVE.search(before[-24:]):
         return None
     by = _is_by(line, hit)
     tense, passive = auxiliary(before)
