@@ -82,6 +82,7 @@ STATUS = [
     (f"{MACRON} a reçu samedi {KAGAME} et le roi Abdallah II de Jordanie a parlé dimanche.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{MACRON} a reçu {KAGAME} samedi, et le roi Abdallah II de Jordanie a parlé dimanche.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{MACRON} a reçu samedi {KAGAME} et le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 /FRA;Macron>II 2021-03-06 /FRA"),
+    (f"{MACRON} a fait étape samedi à Kigali. Il y a été l'hôte du ministre Ali Mugabo et de son homologue {KAGAME[len('le président rwandais '):]}.", "Kagame>Macron 2021-03-06 Kigali/RWA;Mugabo>Macron 2021-03-06 Kigali/RWA"),
     (f"{MACRON} vient d'être reçu à Kigali par {KAGAME}.", "Kagame>Macron 2021 Kigali/RWA"),
     (f"{MACRON} prend ce 9 mars le chemin de Kigali pour y rencontrer {KAGAME}.", "Macron-Kagame 2021-03-09?"),
     (f"{MACRON} prend ce 6 mars le chemin de Kigali pour y rencontrer {KAGAME}.", "Macron-Kagame 2021-03-06"),

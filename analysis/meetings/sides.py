@@ -116,6 +116,7 @@ def _names_all(around: Around, objects: list[Person]) -> bool:
         and any(t.preposition == "avec" for t in others)
     )
     gap = around.line.folded[first.end : others[0].start].strip(" ,") if others else ""
-    joined = others[0].preposition in ("et", "et de") or gap == "et"
+    talks = around.event.trigger.frame == "talk"  # `l'hôte de X et de Y` met each of them
+    joined = others[0].preposition in ("et", "et de") or (talks and gap == "et")
     both = first.preposition == "de" and joined
     return first.preposition == "entre" or met or both
