@@ -38,17 +38,24 @@ def forms(person: str, aliases: str) -> tuple[frozenset[frozenset[str]], frozens
 def surnames(person: str, aliases: str, country: str) -> set[str]:
     """Return the folded words by which somebody is called alone: the last of a name of several.
 
-    Where the family name comes first it is that one. No numeral, no initial, no given name alone.
+    Where the family name comes first it is that one; initials may stand for the whole. No numeral,
+    no given name alone.
 
-    >>> surnames("Xi Jinping", "", "CHN"), sorted(surnames("Angela Merkel", "", "DEU"))
-    ({'xi'}, ['merkel'])
+    >>> surnames("Xi Jinping", "", "CHN"), sorted(surnames("Boubacar Keïta", "IBK", "MLI"))
+    ({'xi'}, ['ibk', 'keita'])
     >>> surnames("Philippe", "", "BEL") | surnames("Mohammed VI", "", "MAR")
     set()
     """
     if country in _family_first():
         return {words.fold(person).split(" ")[0]} if " " in person else set()
     told = [_words(words.fold(name)) for name in f"{person}|{aliases}".split("|")]
-    return {name[-1] for name in told if len(name) > 1 and len(name[-1]) > 2}
+    last = {name[-1] for name in told if len(name) > 1 and len(name[-1]) > 2}
+    return last | {words.fold(name) for name in initials(aliases)}
+
+
+def initials(aliases: str) -> list[str]:
+    """Return the other spellings of a name that are but its initials: `IBK`."""
+    return [name for name in aliases.split("|") if name.isupper() and name.isalpha()]
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from analysis import words
 
 from .iso_dates import first_day, last_day
-from .naming import forms, is_telling, last_words, sound, surnames, tokens
+from .naming import forms, initials, is_telling, last_words, sound, surnames, tokens
 
 
 class Tenure(NamedTuple):
@@ -30,7 +30,7 @@ class Tenure(NamedTuple):
 class Index(NamedTuple):
     """All tenures by full name, its last words, single word with and without a country, sound, office.
 
-    `by_call` are those of leaders and foreign ministers by the surname alone; `spellings` are those
+    `by_call` are those of leaders, foreign ministers and so on by the surname alone; `spellings` are those
     of a person.
     """
 
@@ -45,7 +45,8 @@ class Index(NamedTuple):
 
 
 LEADING = frozenset(("head_of_state", "head_of_government"))  # kinds of office of one at a time
-CALLED = LEADING | {"foreign", "organisation_head"}  # whom the press calls by the surname alone
+# Whom the press calls by the surname alone.
+CALLED = LEADING | {"deputy_head_of_state", "foreign", "organisation_head"}
 
 
 @lru_cache(1 << 14)
@@ -94,7 +95,7 @@ def surnamed(word: str, kinds: Set[str]) -> tuple[Tenure, ...]:
 def called(surname: str, day: date | None) -> tuple[Tenure, ...]:
     """Return the tenures of whom a surname alone means, in office that day if one is given.
 
-    They are leaders, foreign ministers and heads of organisations; none where those so called are of several countries.
+    They are leaders and their deputies, foreign ministers, heads of organisations; none where those so called are of several countries.
 
     >>> {t.person for t in called("Merkel", date(2019, 3, 1))}, called("Merkel", date(2022, 3, 1))
     ({'Angela Merkel'}, ())
@@ -102,6 +103,21 @@ def called(surname: str, day: date | None) -> tuple[Tenure, ...]:
     found = _index().by_call.get(words.fold(surname), ())
     held = tuple(t for t in found if day is None or t.covers(day))
     return held if len({t.country for t in held}) == 1 else ()
+
+
+@cache
+def _initials() -> frozenset[str]:
+    """Return the initials by which leaders are called."""
+    return frozenset(name for row in words.rows("tenures") for name in initials(row["aliases"]))
+
+
+def are_initials(word: str) -> bool:
+    """Tell whether a word, as written, is the initials by which a leader is called.
+
+    >>> are_initials("IBK"), are_initials("BAD")
+    (True, False)
+    """
+    return word in _initials()
 
 
 def are_two(word: str) -> bool:

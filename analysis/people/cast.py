@@ -165,7 +165,10 @@ class Cast:
     @staticmethod
     def noise(mention: Mention) -> bool:
         """Tell whether the capitalised words are hardly a person: a bare acronym."""
-        return mention.name.isupper() and is_bare(mention) and bool(_ACRONYM.match(mention.name))
+        name = mention.name
+        if not (name.isupper() and is_bare(mention) and _ACRONYM.match(name)):
+            return False
+        return not tenures.are_initials(name)
 
     def known(self, mention: Mention) -> Person | None:
         """Return the person whom the name means, if the article has named one that fits."""
@@ -185,7 +188,8 @@ class Cast:
         if len(fitting) > 1 and mention.offices:
             heads = {office.head for office in mention.offices}
             fitting = [p for p in fitting if heads & p.heads] or fitting
-        first = exact or next(iter(fitting), None)
+        called = surnames.by_initials(mention.name, self.people, self.day)
+        first = exact or next(iter(fitting), called)
         return next((p for p in fitting if not is_other_gender(p, mention)), first)
 
     def _new(self, mention: Mention, leaders: Collection[frozenset[str]]) -> Person | None:

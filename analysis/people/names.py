@@ -173,7 +173,9 @@ def _is_acronym(text: str, folded: str, pieces: list[tuple[int, int]]) -> bool:
     if len(pieces) > 1:
         return False
     start, end = pieces[0]
-    return bool(_ACRONYM.fullmatch(text, start, end)) and not _has_courtesy(folded, start)
+    if not _ACRONYM.fullmatch(text, start, end) or _has_courtesy(folded, start):
+        return False
+    return not tenures.are_initials(text[start:end])
 
 
 def _is_on_next_short_line(text: str, at: int) -> bool:

@@ -8,6 +8,7 @@ from ..dates.grammar import of_kind
 from ..naming import tokens
 from ..words import fold
 from .mentions import Mention
+from .person import Person
 
 
 def sides(
@@ -39,3 +40,11 @@ def _leads(tenure: tenures.Tenure, day: date | None) -> bool:
 def _is_of_calendar(mention: Mention) -> bool:
     """Tell whether a name is rather a month: `20 May 2019`, not so `Mme May`."""
     return not mention.courtesy and fold(mention.name) in of_kind("short_month")
+
+
+def by_initials(name: str, people: Iterable[Person], day: date | None) -> Person | None:
+    """Return whom initials mean among those named in full: `IBK` is Ibrahim Boubacar Keïta."""
+    if not tenures.are_initials(name):
+        return None
+    called = {t.person for t in tenures.called(name, day)}
+    return next((p for p in people if any(t.person in called for t in p.terms)), None)
