@@ -15,7 +15,7 @@ from .voice import is_done
 
 # What joins one of those met to the next: `X, puis avec Y`, `X et celui de Y`.
 _AND = pattern(
-    r"[\s,;]{0,5}+(?:et|puis|ainsi que|de meme que|enfin|ensuite|comme|ou)?[\s,]{0,5}+"
+    r"[\s,;]{0,5}+(?:et|puis|ainsi que|de meme que|mais (?:aussi|egalement)|enfin|ensuite|comme|ou)?[\s,]{0,5}+"
     r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]{0,5}+(?:celui de|celle de)?\s{0,3}+"
     r"(?:le|la|l'|les|@possessive(?: @close_to)?)?\s{0,3}+(?:@status_adjective[\s-])?"
     r"(?:(?:s\.?e\.? ?)?@courtesy_title\.? ?)?\s{0,3}$"

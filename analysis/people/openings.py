@@ -78,6 +78,8 @@ def before(folded: str, start: int) -> Opening:
     _, preposition, determiner, gender, told = _read(folded[_first(folded, start) : start])
     if preposition in _MAY_LEAD and _is_led(folded, start):
         preposition = "led"
+    if preposition == "outre" and folded.endswith("en ", 0, start - len(told)):
+        preposition = ""  # `a reçu en outre X`
     return Opening(start - len(told), preposition, determiner, gender, told)
 
 
