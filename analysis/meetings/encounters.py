@@ -1,13 +1,11 @@
 """From the events of a sentence to encounters: who stood on which side, told how."""
 
-from itertools import takewhile
-
 from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import belonging, in_turn, joining, owners, sides
+from . import belonging, groups, in_turn, joining, owners, sides
 from .around import Around
 from .doubts import is_doubtful
 from .encounter import Encounter
@@ -47,7 +45,7 @@ def find(
         stood = sides.find(around, last)
         if stood and not is_retelling(line, event, stood, around.after, scene):
             last = Last(event, *stood)
-            belonging.settle(*stood, _is_repeated(stood[1], around.after), scene)
+            belonging.settle(*stood, groups.is_each_apart(stood[1], around.after), scene)
             found += _encounters(
                 stood, around, _mode(around, events, cues), _kinds(around, stood, cues)
             )
@@ -64,14 +62,14 @@ def _around(line: Line, told: list[Told], event: Event, scene: Scene) -> Around:
 def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str]:
     """Return how an encounter was had, as cues and words tell: together, separately, inverted …"""
     kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(around.line.folded, at)}
-    if _is_one_group(stood[1], around.event, around.after):
+    if groups.is_one(stood[1], around):
         kinds.add("together")
-    if _is_repeated(stood[1], around.after) or _are_audiences(around):
+    if groups.is_each_apart(stood[1], around.after) or _are_audiences(around):
         kinds.add("separately")
     if len(stood[1]) > 1 and _are_as_one(stood, around):
         kinds.add("together")
     may_join = around.event.is_noun or "between" in around.event.trigger.notes
-    if may_join and _is_between(stood, around.after):
+    if may_join and groups.is_between(stood, around.after):
         kinds.add("together")
     if "meal" in around.event.trigger.notes and _are_told(stood[0], "par", around):
         kinds.add("offered")
@@ -120,29 +118,6 @@ def _before_witnesses(line: Line, after: list[Told], start: int) -> list[Told]:
         if _WITNESS.search(line.folded, max(start, told.start - 50), told.start + 4):
             return after[:index]
     return after
-
-
-def _is_one_group(other: list[Person], event: Event, after: list[Told]) -> bool:
-    """Tell whether those received are told of as one group: `a reçu les diplomates X et Y`."""
-    if event.trigger.frame != "receive" or event.passive or len(other) < 2:
-        return False
-    first = next((t.mention for t in after if t.person is other[0]), None)
-    return bool(
-        first and first.name and first.offices and first.determiner in ("les", "aux", "des")
-    )
-
-
-def _is_between(stood: Sides, after: list[Told]) -> bool:
-    """Tell whether all who met are named after `entre`: `une réunion entre X, Y et Z`."""
-    first = next((n for n, t in enumerate(after) if t.preposition == "entre"), len(after))
-    named = takewhile(lambda t: t.preposition in ("entre", "et", ""), after[first:])
-    return {*stood[0], *stood[1]} <= {t.person for t in named}
-
-
-def _is_repeated(other: list[Person], after: list[Told]) -> bool:
-    """Tell whether each of those met has a preposition of his own: `par X, par Y et par Z`."""
-    told = [t.preposition.removeprefix("et ") for t in after if t.person in other][: len(other)]
-    return len(told) > 1 and len(set(told)) == 1 and told[0] in ("par", "avec", "a")
 
 
 def _encounters(stood: Sides, around: Around, mode: str, kinds: set[str]) -> list[Encounter]:

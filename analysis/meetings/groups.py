@@ -1,0 +1,42 @@
+"""Whether those whom an event names met as one group, or each apart."""
+
+from itertools import takewhile
+
+from ..people.person import Person
+from ..people.scene import Told
+from .around import Around, Sides
+
+_SEVERAL = frozenset(("les", "aux", "des", "ses", "leurs"))  # before the office of a group
+
+
+def is_one(other: list[Person], around: Around) -> bool:
+    """Tell whether those met are told of as one group: `a reçu les diplomates X et Y`.
+
+    Also in a single talk: `la rencontre de X avec les ministres Y et Z`.
+    """
+    event = around.event
+    received = event.trigger.frame == "receive" and not event.passive
+    if len(other) < 2 or not (received or _is_one_talk(around)):
+        return False
+    first = next((t.mention for t in around.after if t.person is other[0]), None)
+    return bool(first and first.name and first.offices and first.determiner in _SEVERAL)
+
+
+def _is_one_talk(around: Around) -> bool:
+    """Tell whether an event is a noun of a single talk: `un entretien`, and not `des entretiens`."""
+    event = around.event
+    noun = around.line.folded[event.start : event.end].split()[0]
+    return event.is_noun and event.trigger.frame == "talk" and not noun.endswith("s")
+
+
+def is_between(stood: Sides, after: list[Told]) -> bool:
+    """Tell whether all who met are named after `entre`: `une réunion entre X, Y et Z`."""
+    first = next((n for n, t in enumerate(after) if t.preposition == "entre"), len(after))
+    named = takewhile(lambda t: t.preposition in ("entre", "et", ""), after[first:])
+    return {*stood[0], *stood[1]} <= {t.person for t in named}
+
+
+def is_each_apart(other: list[Person], after: list[Told]) -> bool:
+    """Tell whether each of those met has a preposition of his own: `par X, par Y et par Z`."""
+    told = [t.preposition.removeprefix("et ") for t in after if t.person in other][: len(other)]
+    return len(told) > 1 and len(set(told)) == 1 and told[0] in ("par", "avec", "a")
