@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from ..meetings.doubts import is_background
@@ -36,6 +36,10 @@ _ENVOYS = frozenset(("ambassador",))  # who may all come to one ceremony
 # `celle de trois présidents sahéliens : X, Y et Z`; not so `entre trois présidents :`.
 _GROUP = pattern(r"(?<!entre )(?<!entre les )\b@number_word (?:\w+ ){0,2}\w+s$")
 _SAME_CLAUSE = 12  # characters between `il y a un an` and whom it is about
+_MET_BY = frozenset(
+    ("", "a", "avec", "par")
+)  # before whom an encounter's verb joins to its subject
+_OBJECT = 40  # characters behind such a verb
 _MET = 1_000  # how much more it counts to have met somebody than to be told of
 
 
@@ -177,11 +181,23 @@ def _of_line(line: Line, here: list[Told], page: Page, mains: dict[str, Person])
         for (one, side), (other, another) in combinations(zip(here, sides, strict=True), 2):
             if side and another and side != another and not _are_no_pair(line, one, other):
                 yield Pair(line, one.person, other.person, one, other)
-    elif known and not _ONLY_THERE.search(line.folded, line.start, line.end):
+    elif known and not (
+        _ONLY_THERE.search(line.folded, line.start, line.end) or _met_at_home(line, here)
+    ):
         main = _facing(mains, known)
         for told, side in zip(here, sides, strict=True):
             if main and side and told.mention and _is_known(told.person):
                 yield Pair(line, main, told.person, None, told)
+
+
+def _met_at_home(line: Line, here: list[Told]) -> bool:
+    """Tell whether people of one side met one another: `Le président de la Chambre a appelé le président X`."""
+    return any(
+        one.acting and one.end <= hit.start and hit.end <= other.start < hit.end + _OBJECT
+        for hit in line.of("verb")
+        for one, other in pairwise(here)
+        if other.preposition in _MET_BY
+    )
 
 
 def _are_no_pair(line: Line, one: Told, other: Told) -> bool:

@@ -28,6 +28,8 @@ _AND_VERB = pattern(
 )
 # `X a reçu`, `X s'est entretenu`: the auxiliary right behind somebody.
 _ACTS = pattern(r"\s(?:@auxiliary_past|(?:s'|se )?@being)\b")
+# `chez X, content de ses `: talks are his of whom that is said.
+_PLEASED_WITH = pattern(r",? (?:\w+ )?@pleased (?:par|de) (?:son|sa|ses) (?:\w+ )?")
 # `la visite de X à Washington, où il a été reçu`: the pronoun is that person.
 _WHERE_HE = re.compile(r",? (?:ou|lorsqu'|quand) ?(?:il|elle) [^,;.]{0,40}$")
 # `X, dont le prédécesseur Y`: who stands in a relative clause …
@@ -171,10 +173,12 @@ def _related(around: Around) -> Told | None:
     event = around.event
     if around.who:
         return around.who
-    if event.is_noun or not around.before:
+    if not around.before:
         return None
     last = around.before[-1]
     between = around.line.folded[last.end : event.start]
+    if event.is_noun:
+        return last if _PLEASED_WITH.fullmatch(between) else None
     bare = event.passive and between.strip() == ","
     if not last.acting and (bare or _WHERE_HE.search(between)):
         return last  # `la visite de X, reçu par`

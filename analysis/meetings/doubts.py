@@ -7,7 +7,7 @@ from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.mentions import Mention
-from . import jointly, welcomes
+from . import jointly, many, welcomes
 from .event import Event
 
 # Another time than the report's: `en 2015`, `l'an dernier`, `un mois auparavant`.
@@ -121,7 +121,7 @@ def _is_occasion(line: Line, event: Event) -> bool:
 def _is_other(line: Line, event: Event) -> bool:
     """Tell whether an encounter told in the pluperfect is not dated close to the report."""
     if not event.earlier:
-        return False
+        return many.is_over_time(line, event)
     span = _around(line, event)
     if _OTHER_TIME.search(line.folded, *span):
         return True

@@ -34,6 +34,10 @@ _BEARS = pattern(
 _LETTERS = pattern(r"\b@credentials")
 # `Ils ont eu, tour à tour, un tête-à-tête avec le président`.
 _TALKS_APART = pattern(r"\b@one_by_one\b[^.;]{0,40}\b(?:@talks_noun|@audience_noun|avec l[ea])\b")
+# ` avec trois hautes personnalités`, `s à plusieurs diplomates`: behind a noun of encounter.
+_WITH_SEVERAL = pattern(
+    r"s?(?: \w+e?s)? (?:avec|a) (?:@number_word|plusieurs) (?:\w+ ){0,2}\w+[sx]\b"
+)
 _HOSTING = ("aupres", "chez", "a")
 _SOON = 1_200  # characters after a list in which talks apart may be told
 _NAMED = ("", "de", "et", "et de", "que")
@@ -64,13 +68,18 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
     """Return the heading that a sentence is: it tells of an encounter, but not with whom."""
     colon = line.text[line.start : line.end].rstrip().endswith(":")
     for event in events:
-        if event.is_noun and event.trigger.frame != "visit":
+        if event.is_noun and not (event.trigger.frame == "visit" or _is_with_several(line, event)):
             continue
         named = [t for t in told if t.start > event.end or not opens_relative(line, t)]
         if host := _host(line, event, named):
             together = _is_ceremony(line) or (not colon and _is_group(line, event))
             return Heading(line, event, host, colon, together)
     return None
+
+
+def _is_with_several(line: Line, event: Event) -> bool:
+    """Tell whether a noun is told with people of whom nobody is named: `des entretiens avec trois élus`."""
+    return bool(_WITH_SEVERAL.match(line.folded, event.end, line.end))
 
 
 def _host(line: Line, event: Event, told: list[Told]) -> Person | None:
@@ -90,10 +99,11 @@ def _host(line: Line, event: Event, told: list[Told]) -> Person | None:
         return None
     if any(t.preposition != "de" for t in after):
         return None
-    acting = [t.person for t in told if t.acting and t.end <= event.start]
+    acting = [t for t in told if t.acting and t.end <= event.start]
     if not acting and event.trigger.tense == "infinitive":
         return next(iter(enabling.enabled(line, event.start, told)), None)
-    return acting[-1] if acting else None
+    alone = (t.person for t in reversed(acting) if t.preposition != "et")
+    return next(alone, acting[0].person) if acting else None
 
 
 def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> list[Encounter]:

@@ -25,6 +25,8 @@ _HOME_AGAIN = pattern(r"\b@being (?:\w+ )?@back_home (?:[^,;.:]{0,30} )?(?:a|au|
 _ABOUT = pattern(r"\b@about a $")
 # `Oyo, à 400 kilomètres au nord de Brazzaville`: somewhere else.
 _FAR_FROM = pattern(r"\b@distance_unit\b[^,;:]{0,30}\b(?:de |d'|du )$")
+# `il a servi à Erbil, à Damas`, `résidera à Bamako`: where a diplomat is or was posted.
+_CAREER = pattern(r"\b@career\b[^;.:]{0,60}$")
 # `avant de gagner Hanoï`, `avant de se rendre à Rome`: where somebody goes next.
 _NEXT_STOP = pattern(r"\bavant de @going_on\b[^,;.]{0,20}$")
 # `la situation sécuritaire au Mali`, `les combats à Gaza`: what was spoken of is there.
@@ -74,6 +76,7 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and not (_is_land(line, hit) if in_offices else _in_mention(line, hit))
         and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)
+        and not _CAREER.search(line.before(hit.start, 80))
         and not _NEXT_STOP.search(line.folded, max(line.start, hit.start - 45), hit.start)
         and not is_measured_from(line, hit)
         and not _names_seat(line, hit)

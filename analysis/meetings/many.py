@@ -4,6 +4,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Told
 from .around import Around
+from .event import Event
 
 # `a reçu plusieurs patrons, ainsi que X`.
 _MANY_AND = pattern(
@@ -20,6 +21,12 @@ _GOES_ON = pattern(r"\s(?:@auxiliary_past|@being|@modal)\b")
 _KIN = pattern(r"\b@possessive @kin,? (?:@courtesy_title\.? )?$")
 # `avec ses homologues, notamment X`.
 _MANY = pattern(r"\b(?:dont|comme|@namely)\b")
+# `Depuis lundi`: of the report; ` plus d'une quinzaine de`, ` avec plusieurs`: behind a verb.
+_NEAR_SINCE = pattern(r"\b(?:@weekday|hier|la veille|ce matin|@demonstrative)\b")
+_SO_MANY = pattern(
+    r"[^.;:,«»]{0,24}? (?:plusieurs|de nombreu(?:x|ses)|nombre de|bon nombre|pas moins|plus d'une|quelque"
+    r"|@number_word|\d+|une (?:dizaine|quinzaine|vingtaine|trentaine|centaine))\b"
+)
 _OF_MANY = ("", "dont", "comme")
 
 
@@ -61,3 +68,11 @@ def _is_after_many(around: Around, told: Told) -> bool:
     if not (met or talked) or ACTS.match(around.line.folded, told.end):
         return False
     return bool(_MANY_AND.fullmatch(gap))
+
+
+def is_over_time(line: Line, event: Event) -> bool:
+    """Tell whether many were met over a long time: `Depuis mai, il a reçu dix ministres, dont X`."""
+    if not line.folded.startswith("depuis ", line.start) or event.planned:
+        return False
+    since = line.folded[line.start : event.start].split(",")[0]
+    return not _NEAR_SINCE.search(since) and bool(_SO_MANY.match(line.folded, event.end, line.end))

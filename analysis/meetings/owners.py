@@ -55,6 +55,8 @@ def find(around: Around, objects: list[Person]) -> list[Person] | None:
     owner = _visitor(around) or _speaker(around, objects)
     if owner:
         return [owner] if owner not in objects else []
+    if _is_named_in_speech(around.scene.subject, around):
+        return _named_before_speech(around, objects)
     return [] if around.event.planned and _is_of_speaker(around) else None
 
 
@@ -133,6 +135,37 @@ def _speaker(around: Around, objects: list[Person]) -> Person | None:
     acting = (t for t in around.after if closing and t.acting and t.start > closing.start())
     author = (t.person for t in acting if t.person not in objects)
     return next(author, None if closing else _declaring(around, objects))
+
+
+def _is_named_in_speech(person: Person | None, around: Around) -> bool:
+    """Tell whether somebody is told of in the words in which another says `j'ai reçu`: he is not `je`."""
+    start = _speech(around)
+    return start >= 0 and person is not None and _named_within(person, start, around.event.start)
+
+
+def _named_before_speech(around: Around, objects: list[Person]) -> list[Person]:
+    """Return who was told of last before somebody's words, and not in them: he says `j'ai reçu`."""
+    start = _speech(around)
+    before = (
+        p for p in reversed(around.scene.told)
+        if p not in objects
+        and any(m.start < start for m in p.mentions)
+        and not _named_within(p, start, around.event.start)
+    )  # fmt: skip
+    return [p for p in [next(before, None)] if p]
+
+
+def _speech(around: Around) -> int:
+    """Return where the words still under way begin in which `j'ai reçu` is said, -1 without any."""
+    if not _is_of_speaker(around):
+        return -1
+    start = around.line.folded.rfind("«", 0, around.event.start)
+    return -1 if "»" in around.line.folded[start : around.event.start] else start
+
+
+def _named_within(person: Person, start: int, end: int) -> bool:
+    """Tell whether somebody is named between two places of a text."""
+    return any(start <= m.start < end for m in person.mentions)
 
 
 def _declaring(around: Around, objects: list[Person]) -> Person | None:

@@ -1,5 +1,7 @@
 """Sentences that return to an encounter told before: how it took place, under which names, or off."""
 
+import re
+
 from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
@@ -18,6 +20,9 @@ _DURING_THIS = pattern(r"(?:@during|@at_end)(?: de| a)? (?:l'|@demonstrative )")
 _PRONOUN_FIRST = pattern(r"@subject_pronoun ")
 # `Les trois ministres ont fait le point`: who were told to have met two by two.
 _ALL = pattern(rf"(?:[^,;.:]{{3,40}}, )?les (?P<number>trois|quatre) {PEOPLE}\b")
+# `aucune entrevue n'était prévue`, and not `aucune entrevue n'est prévue avec Y`.
+_NONE_SET = re.compile(r"aucune? [\w-]+ n'\w+ (?:ete )?prevue?")
+_WITH_WHOM = re.compile(r" [^,;.:]{0,40}\b(?:avec|entre)\b")
 _TOOK_PLACE = pattern(r"\b@took_place\b")
 # `pendant leur conversation`, `Outre ces entretiens bilatéraux`, and no `lors de leur prochain …`.
 _POINTED = pattern(
@@ -150,6 +155,8 @@ def joined(found: list[Encounter], line: Line) -> list[Encounter]:
 
 def _same_encounter(line: Line, end: int) -> bool:
     """Tell whether a sentence's subject is the encounter told before: `la rencontre`, `elle`."""
+    if none := _NONE_SET.match(line.folded, end, line.end):
+        return not _WITH_WHOM.match(line.folded, none.end(), line.end)
     noun = next((hit.start for hit in line.of("noun") if hit.start < end), None)
     if noun is None:
         return bool(_PRONOUN_FIRST.match(line.folded, line.start))

@@ -44,6 +44,9 @@ _PARTICLES = (" de ", " d'", " de la ", " du ")
 _ACRONYM = re.compile(r"[A-Z0-9]{1,6}")
 _SHORT_LINE = 40
 _PARTIES = frozenset(words.grammar("party_noun"))
+_NUMBERS = frozenset(("plusieurs", *words.grammar("number_word")))
+# `Natif de Norwich`, `née à Kaboye`: a place, and nobody's name.
+_BORN_AT = tuple(f"{word} ".replace("' ", "'") for word in words.grammar("born_at"))
 _PIECES = re.compile(r"[^ \n]+")
 
 
@@ -69,6 +72,8 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
             if pieces := trimmed(text, kept):
                 first = pieces[0][0]
                 if _is_abbreviation(text, first, pieces[-1][1]) or _is_of_medium(folded, first):
+                    continue
+                if folded.endswith(_BORN_AT, 0, first):
                     continue
                 if len(pieces) == 1 and _is_of_party(text, first):
                     continue
@@ -156,6 +161,8 @@ def _parted(
             kept.append(under_way)
             under_way = []
         if not under_way:
+            if _is_counted(folded, run[0], at, stop):
+                continue
             if may_begin(text, folded, at, stop, claims):
                 under_way = [span]
         elif may_go_on(text, folded, at, stop, claims, under_way):
@@ -166,6 +173,11 @@ def _parted(
     if under_way:
         kept.append(under_way)
     return kept
+
+
+def _is_counted(folded: str, start: int, at: int, stop: int) -> bool:
+    """Tell whether a word in the plural stands behind a number with which a run starts: `TROIS MINISTRES`."""
+    return folded[stop - 1] in "sx" and folded[start:at].rstrip() in _NUMBERS
 
 
 def _is_acronym(text: str, folded: str, pieces: list[tuple[int, int]]) -> bool:

@@ -42,6 +42,10 @@ _WHO_HEADS = {
     # Who presides over an organisation for a year still is of his country.
     "org": pattern(_WHO + r"(?!presid)" + _HEADS + r"(?:de |du |de la |de l'|des |d')?"),
 }
+# `a longuement parlé avec M. `, `discuté au téléphone avec `: what follows the name is the matter.
+_TALKED_WITH = pattern(
+    r"\b(?:@talked|(?P<of>@conversed))\b(?:(?! avec )[^,;.:]){0,30} avec (?:m\. |mme )?$"
+)
 _CLOSING = re.compile(r"\s{0,4}(?:[,;.)]|et\b|ainsi que\b)")
 _COMMA = re.compile(r"\s{0,4},?\s{0,4}")
 # `Santé publique`, `Enseignement supérieur`: what kind of a body it is.
@@ -121,8 +125,10 @@ def _is_of_portfolio(opened: Phrase, piece: Hit, folded: str) -> bool:
 def is_told_by(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
     """Tell whether a place behind a phrase says whom it represents, or one more of its sides."""
     place: Place = piece.value
-    if _is_next_side(opened, place, gap, folded) or _is_origin(opened, place, gap):
+    if _is_next_side(opened, place, gap, folded):
         return True
+    if _is_origin(opened, place, gap):
+        return not _is_talked_of(opened, folded)
     if "qui " in gap and _is_headed(opened, place, gap):
         return True
     return _is_bracketed(opened, piece, gap, folded) or _is_set_off(opened, piece, gap, folded)
@@ -170,6 +176,12 @@ def _is_origin(opened: Phrase, place: Place, gap: str) -> bool:
         return False
     titled = all(office.head in TITLES for office in opened.offices)
     return titled and bool(OF.fullmatch(gap))
+
+
+def _is_talked_of(opened: Phrase, folded: str) -> bool:
+    """Tell whether a land is what somebody was talked with about: `a parlé avec X de l'Ukraine`."""
+    talked = _TALKED_WITH.search(folded, max(0, opened.start - 60), opened.start)
+    return talked is not None and (not talked["of"] or " " not in folded[opened.start : opened.end])
 
 
 def stands_for_a_person(piece: Hit, following: Hit | None, text: str, folded: str) -> bool:
