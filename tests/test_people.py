@@ -132,6 +132,8 @@ def test_a_name_goes_with_its_office_and_side(text, name, office, sides):
         "À Hanoï, en Allemagne et au Vietnam, rien.",
         "La Marine nationale et la Mission Intégrée ont parlé.",
         "Le ministère a lu Foreign Secretary Conference.",
+        "TROIS PERSONNALITÉS EN VISITE À LOMÉ",
+        "Natif de Brovich, diplômé de Grenick, il a servi à Erbil.",
     ],
 )
 def test_what_is_capitalised_is_not_always_a_person(text):

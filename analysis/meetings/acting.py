@@ -154,7 +154,9 @@ def _named_behind(around: Around, objects: list[Person]) -> Person | None:
     opening = not around.before and event.start < around.line.start + reach
     if not (leading or opening or owners.has_done(around)):
         return None
-    acting = [t for t in around.after if t.acting and t.person not in objects]
+    acting = [
+        t for t in around.after if t.acting and t.preposition != "selon" and t.person not in objects
+    ]
     subjects = [t for t in acting if _ACTS.match(around.line.folded, t.end)]
     return next((t.person for t in (*subjects, *acting)), None)
 
