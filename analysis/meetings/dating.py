@@ -201,6 +201,15 @@ def _open(main: Date, draft: Draft, clues: Clues, published: str) -> Date:
     return Date(year, year, "year", year, "", ("published",)) if year.isdigit() else Date()
 
 
+def is_near(draft: Draft) -> bool:
+    """Tell whether a draft is told near its day: `samedi 18 novembre` needs no year then.
+
+    A page that was published long after it only gives a dispatch again.
+    """
+    words = draft.words
+    return words is not None and bool(words.weekday and words.day) and not words.year
+
+
 def is_long_past(date: Date, main: Date, published: str) -> bool:
     """Tell whether a date lies more than a quarter before the report: told in passing."""
     told, reported = _month(date.start), _month(published or main.start)

@@ -38,7 +38,7 @@ def settled(
     kept = [
         (draft, date)
         for draft, date in zip(drafted, when, strict=True)
-        if not dating.is_long_past(date, when[0], published)
+        if dating.is_near(draft) or not dating.is_long_past(date, when[0], published)
     ]
     told = [draft for draft, _ in kept]
     return told, [date for _, date in kept], _placed(marked, told, cast)
