@@ -2,24 +2,13 @@
 
 import re
 
-from ..dates import DAYS
 from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.mentions import Mention
-from . import jointly, many, welcomes
+from . import earlier, jointly, welcomes
 from .event import Event
 
-# Another time than the report's: `en 2015`, `l'an dernier`, `un mois auparavant`.
-_OTHER_TIME = pattern(r"\b(?:(?:en|@season|l'an) (?:(?:19|20)\d\d|dernier)|@long_before)\b")
-_LONG_AGO = pattern(r"\b@month (?:(?:19|20)\d\d|dernier)|\bdeja\b|\bn'")
-# `s'était entretenu en ligne avec`, `avait accordé une audience à`: with somebody in particular.
-_WITH = {
-    "talk": re.compile(r"[^.;:]{0,60}\bavec\b"),
-    "receive": re.compile(r"[^.;:]{0,40}\b(?:aux?|a)\b"),
-}
-# `la veille`, `en fin de journée`: close to the report.
-_DAY_TOLD = pattern(r"\b@day_told\b")
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _NEAR = 250  # characters around an event
 # `un dîner offert en l'honneur de X`, `offert par Y`: a meal with somebody.
@@ -60,8 +49,6 @@ _TO_DO = re.compile(
 _TO_PRESS = pattern(r" (?:\w+ ){0,2}(?:devant|a|aux|avec)(?: la| les| des)? @audience\b")
 # `a vu se succéder X et Y`, `a vu arriver X`: what somebody has seen done.
 _SEEN_DOING = re.compile(r" (?:s'|se |y )?(?!hier)\w{2,14}(?:er|ir|re)\b")
-# `avait auparavant vu X le 19 mai`: a date of its own, before that of the report.
-_BEFORE_THIS = pattern(r"\b@auxiliary_pluperfect @before_this $")
 # `ne peut garantir qu'ils se sont parlé`, `rien n'indique que X a rencontré Y`.
 _NOT_VOUCHED = pattern(
     r"(?:\bne |\bn')(?:[\w']+ ){0,5}?@vouching(?: [\w-]+)? (?:que |qu'|si )[^.;:«»]{0,70}$"
@@ -80,7 +67,7 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
     return (
         _is_asked(line, event)
         or _is_occasion(line, event)
-        or _is_other(line, event)
+        or earlier.is_told_in_passing(line, event)
         or _is_weak(line, event)
         or _is_arranged(line, event)
         or _is_appeal(line, event)
@@ -96,13 +83,7 @@ def is_background(line: Line) -> bool:
     """Tell whether a sentence calls an encounter off, or tells in the pluperfect of no day near."""
     if any(hit.value.kind == "cancelled" for hit in line.of("cue")):
         return True
-    return bool(_HAD.search(line.folded, line.start, line.end)) and not _tells_day(line)
-
-
-def _tells_day(line: Line) -> bool:
-    """Tell whether a sentence tells a day close to the report."""
-    days = {words.kind for words in line.times}
-    return bool(not days.isdisjoint(DAYS) or _DAY_TOLD.search(line.folded, line.start, line.end))
+    return bool(_HAD.search(line.folded, line.start, line.end)) and not earlier.tells_day(line)
 
 
 def _is_asked(line: Line, event: Event) -> bool:
@@ -116,38 +97,6 @@ def _is_occasion(line: Line, event: Event) -> bool:
     if not event.is_noun or not _BESIDE.search(line.before(event.start, 50)):
         return False
     return not _WITH_WHOM.match(line.folded, event.end, line.end)
-
-
-def _is_other(line: Line, event: Event) -> bool:
-    """Tell whether an encounter told in the pluperfect is not dated close to the report."""
-    if not event.earlier:
-        return many.is_over_time(line, event)
-    span = _around(line, event)
-    if _OTHER_TIME.search(line.folded, *span):
-        return True
-    return not _is_near(line, event) and (
-        not _is_with_somebody(line, event) or bool(_LONG_AGO.search(line.folded, *span))
-    )
-
-
-def _is_with_somebody(line: Line, event: Event) -> bool:
-    """Tell whether a verb names behind it with whom somebody talked, or to whom audience was given."""
-    joined = None if event.is_noun else _WITH.get(event.trigger.frame)
-    return joined is not None and bool(joined.match(line.folded, event.start, line.end))
-
-
-def _is_near(line: Line, event: Event) -> bool:
-    """Tell whether a sentence sets what was before close to the report: a day, `tôt le matin`."""
-    start, end = _around(line, event)
-    dated = any(w.kind == "date" and not w.year and start <= w.start < end for w in line.times)
-    if dated and _BEFORE_THIS.search(line.before(event.start, 40)):
-        return False
-    return dated or bool(_DAY_TOLD.search(line.folded, start, end))
-
-
-def _around(line: Line, event: Event) -> tuple[int, int]:
-    """Return the stretch of a sentence around an event in which words speak of it."""
-    return max(line.start, event.start - _NEAR), min(line.end, event.end + _NEAR)
 
 
 def _is_weak(line: Line, event: Event) -> bool:
@@ -164,7 +113,7 @@ def _is_weak(line: Line, event: Event) -> bool:
     if trigger.lemma == "voir" and _SEEN_DOING.match(line.text, event.end):
         return True
     if "between" in trigger.notes:
-        return not (_BETWEEN.match(folded, event.end, line.end) and _tells_day(line))
+        return not (_BETWEEN.match(folded, event.end, line.end) and earlier.tells_day(line))
     if "meal" in trigger.notes:
         return not _MEAL_WITH.match(folded, event.end, min(line.end, event.end + 60))
     if "sequence" in trigger.notes:
@@ -234,7 +183,7 @@ def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
     received = event.trigger.frame == "receive" and not event.is_noun
     near = 0 if received and _HIM.search(line.before(event.start, 12)) else 40
     return any(
-        (cue.kind == "earlier" and abs(at - event.start) < 70 and not _is_near(line, event))
+        (cue.kind == "earlier" and abs(at - event.start) < 70 and not earlier.is_near(line, event))
         or (cue.kind == "arrival" and received and abs(at - event.start) < 90)
         or (
             cue.kind == "letter"

@@ -1,0 +1,65 @@
+"""What was before the report: whether it is near enough to be told by it, or told in passing."""
+
+import re
+
+from ..dates import DAYS
+from ..patterns import pattern
+from ..people.lines import Line
+from . import many
+from .event import Event
+
+# Another time than the report's: `en 2015`, `l'an dernier`, `un mois auparavant`.
+_OTHER_TIME = pattern(r"\b(?:(?:en|@season|l'an) (?:(?:19|20)\d\d|dernier)|@long_before)\b")
+_LONG_AGO = pattern(r"\b@month (?:(?:19|20)\d\d|dernier)|\bdeja\b|\bn'")
+# `s'était entretenu en ligne avec`, `avait accordé une audience à`: with somebody in particular.
+_WITH = {
+    "talk": re.compile(r"[^.;:]{0,60}\bavec\b"),
+    "receive": re.compile(r"[^.;:]{0,40}\b(?:aux?|a)\b"),
+}
+# `la veille`, `en fin de journée`: close to the report.
+_DAY_TOLD = pattern(r"\b@day_told\b")
+# `avait auparavant vu X le 19 mai`: a date of its own, before that of the report.
+_BEFORE_THIS = pattern(r"\b@auxiliary_pluperfect @before_this $")
+# `Avant de recevoir X, il avait eu un entretien avec Y`: on the same day, rather.
+_BEFORE_MEETING = pattern(r"(?:juste |peu )?avant (?:de |d')(?:s'|se )?@to_meet\b")
+_NEAR = 250  # characters around an event
+
+
+def is_told_in_passing(line: Line, event: Event) -> bool:
+    """Tell whether an encounter told in the pluperfect is not dated close to the report."""
+    if not event.earlier:
+        return many.is_over_time(line, event)
+    span = _around(line, event)
+    if _OTHER_TIME.search(line.folded, *span):
+        return True
+    return not is_near(line, event) and (
+        not _is_with_somebody(line, event) or bool(_LONG_AGO.search(line.folded, *span))
+    )
+
+
+def _is_with_somebody(line: Line, event: Event) -> bool:
+    """Tell whether a verb names behind it with whom somebody talked, or to whom audience was given."""
+    joined = None if event.is_noun else _WITH.get(event.trigger.frame)
+    return joined is not None and bool(joined.match(line.folded, event.start, line.end))
+
+
+def is_near(line: Line, event: Event) -> bool:
+    """Tell whether a sentence sets what was before close to the report: a day, `tôt le matin`."""
+    start, end = _around(line, event)
+    dated = any(w.kind == "date" and not w.year and start <= w.start < end for w in line.times)
+    if dated and _BEFORE_THIS.search(line.before(event.start, 40)):
+        return False
+    return dated or bool(
+        _DAY_TOLD.search(line.folded, start, end) or _BEFORE_MEETING.match(line.folded, line.start)
+    )
+
+
+def _around(line: Line, event: Event) -> tuple[int, int]:
+    """Return the stretch of a sentence around an event in which words speak of it."""
+    return max(line.start, event.start - _NEAR), min(line.end, event.end + _NEAR)
+
+
+def tells_day(line: Line) -> bool:
+    """Tell whether a sentence tells a day close to the report."""
+    days = {words.kind for words in line.times}
+    return bool(not days.isdisjoint(DAYS) or _DAY_TOLD.search(line.folded, line.start, line.end))
