@@ -19,6 +19,10 @@ _REST = re.compile(
 )
 
 
+# ` matin :` behind a day of the week that stands alone above what is to be done.
+_PART_OF_DAY = re.compile(r"(?: (?:matin|midi|après-midi|soir))?[ \u00a0]?:[ \t\u00a0]*(?=\n|$)")
+
+
 def days(lines: list[Line], times: list[Words]) -> dict[int, Words]:
     """Return, by number of the sentence, the day of the programme under which it stands.
 
@@ -31,6 +35,8 @@ def days(lines: list[Line], times: list[Words]) -> dict[int, Words]:
         for line in lines
         if line.kind != "caption" and (heading := _first(line, line.times, line.start, line.end))
     }
+    if len(found) == 1 and not next(iter(found.values())).day:
+        return {}  # `Lundi :` alone may open anything
     sure = len(found) > 1 or any(
         _is_marked(lines[number], words) or _is_item(lines, number + 1)
         for number, words in found.items()
@@ -52,15 +58,19 @@ def _between(lines: list[Line], times: list[Words]) -> Iterator[tuple[int, Words
 
 
 def _first(line: Line, times: list[Words], start: int, end: int) -> Words | None:
-    """Return the first date with its weekday that stands alone at the head of a line of the text."""
+    """Return the first day with its weekday that stands alone at the head of a line of the text."""
     return next((w for w in times if _heads(line.text, w, start, end)), None)
 
 
 def _heads(text: str, words: Words, start: int, end: int) -> bool:
-    """Tell whether a date with its weekday stands alone at the head of a line within a span."""
+    """Tell whether a day with its weekday stands alone at the head of a line within a span."""
+    begin = text.rfind("\n", start, words.start) + 1 or start
+    if words.kind == "weekday" and not words.day:
+        return bool(
+            _LEAD.fullmatch(text, begin, words.start) and _PART_OF_DAY.match(text, words.end, end)
+        )
     if words.kind != "date" or not words.weekday:
         return False
-    begin = text.rfind("\n", start, words.start) + 1 or start
     aside = _ASIDE.match(text, words.end, end)
     closed = aside.end() if aside else words.end
     rest = _REST.match(text, closed, min(end, closed + _AFTER))
