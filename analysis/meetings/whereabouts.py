@@ -41,7 +41,8 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
     there = _there(told, setting)
     if there:
         return there
-    if programme.is_item(told.line, told.event.start) and (city := places.in_brackets(told.line)):
+    city = places.in_brackets(told.line)
+    if city and (programme.is_item(told.line, told.event.start) or _is_headed(told, city)):
         return city
     opened = places.opening(told.line)
     near = [w for w in locatives.cities(told.line) if _is_near(w, told)]
@@ -63,6 +64,14 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
         palace = not where.city and any(not s.city for s in places.seats(told.line))
         return where._replace(city=places.capitals()[where.country]) if palace else where
     return None
+
+
+def _is_headed(told: Encounter, city: Where) -> bool:
+    """Tell whether the heading of an encounter sets it in a city: `Entretien avec X (Paris, 11 mars)`."""
+    end = city.start + len(city.text)
+    return told.event.is_noun and any(
+        w.kind == "date" and 0 < w.start - end < 4 for w in told.line.times
+    )
 
 
 def _there(told: Encounter, setting: Setting) -> Where | None:
