@@ -2,6 +2,7 @@
 
 import re
 
+from .. import words
 from ..patterns import pattern
 from ..people import pronouns
 from ..people.person import Person
@@ -19,6 +20,7 @@ _DONE_TO = pattern(
     r"|(?:avant de|avant d'|pour|afin de|afin d') ?\w{2,14}(?:er|ir|re))"
     r"(?: @when_aside| @linking_adverb| @weekday)? (?:le |la |l'|son |sa )?$"
 )
+_SOURCE = tuple(f"{word} " for word in words.grammar("according"))
 _AND = re.compile(r"\b(?:et|ainsi que)\b")
 # `X, accompagné de ses conseillers, et Y`: what is said of somebody before the next.
 _ASIDE = pattern(
@@ -42,7 +44,7 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
             break
         if item.preposition.startswith("et") and gap.startswith(",") and not _AND.search(gap):
             break  # `où il a vu X et Y, le ministre Z a`: `et` has closed the list
-        if gap.strip() == "," and _is_done_to(around, item):
+        if gap.strip() == "," and (_is_done_to(around, item) or _is_source(around)):
             break  # `après avoir reçu X, le ministre Y a`
         close = group[0].preposition == "et" and len(gap) < 6
         close = close or (asides and bool(_ASIDE.fullmatch(gap)))
@@ -57,6 +59,11 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
 def _is_done_to(around: Around, told: Told) -> bool:
     """Tell whether somebody is the object of an infinitive or a gerund: `avant de rencontrer X, Y`."""
     return bool(_DONE_TO.search(around.line.before(told.start, 60)))
+
+
+def _is_source(around: Around) -> bool:
+    """Tell whether a sentence opens with whom something is known from: `Selon le porte-parole X, Y a`."""
+    return around.line.folded.startswith(_SOURCE, around.line.start)
 
 
 def _is_besides(around: Around, told: Told) -> bool:

@@ -8,10 +8,9 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
-from . import in_turn, many, owners
+from . import in_turn, many, owners, reach
 from .around import Around
 from .event import Event
-from .voice import is_done
 
 # What joins one of those met to the next: `X, puis avec Y`, `X et celui de Y`.
 _AND = pattern(
@@ -45,7 +44,6 @@ _AND_NEXT = re.compile(r"\b(?:et|puis|enfin|ainsi que)\b[^,;]{0,12}$")
 _LIST_PREPOSITIONS = frozenset(
     ("", "et", "avec", "a", "de", "par", "et de", "et a", "et avec", "celui", "celle")
 )
-_OBJECT_PREPOSITIONS = ("de", "avec", "par", "a", "pour")
 # The prepositions that join the other side to an event of each frame.
 _OF_FRAME = {
     "meet": ("",),
@@ -71,17 +69,6 @@ _SENT_BY = pattern(r"\b@sent_noun (?:\w+ )?$")
 # `, et avec les dirigeants de plusieurs pays, dont X`.
 _AND_MANY = pattern(r",? (?:et|puis|ainsi que|de meme que) (?:avec )?@some_of [^;:.«»\"]{4,80}, $")
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
-# `une rencontre avec des élus et la visite d'un institut que dirige X`: he is none of them.
-_WITH_OTHERS = re.compile(r"\bavec\b.{0,90}\bet (?:une?|l[ea]|les|des|l')\b")
-# `a reçu, avant de se rendre chez Y`, `une visite, suivie d'un entretien avec Y`.
-_LATER_CLAUSE = pattern(
-    r"[.;!?]\s|: ?[«\"“]|\bqu'"
-    r"|\b(?:@followed d|que\b|afin\b|qui a\b|avant (?:de|que)\b|pour \w{1,20}er\b)"
-)
-# `en visite à Paris, avait plaidé auprès de X`: what had been done on another occasion.
-_HAD = pattern(r"\b@auxiliary_pluperfect\b")
-# `dans le prolongement de l'entretien`, `après sa rencontre`: of another talk.
-_OF_TALK = pattern(r"\b(?:@passing|apres|avant) (?:l'|la |les |@possessive |une? )?$")
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
 _OF_WHOM = pattern(r"[^.;:]{0,90}\b(?:@credentials|(?:la|une) visite)")
 
@@ -138,7 +125,9 @@ def _first_object(around: Around) -> int | None:
         return 0 if after else None
     if after and event.is_noun and _IS.fullmatch(around.line.folded, event.end, after[0].start):
         return 0
-    joined = (i for i, t in enumerate(after) if t.preposition in wanted and _reaches(around, i))
+    joined = (
+        i for i, t in enumerate(after) if t.preposition in wanted and reach.is_object(around, i)
+    )
     joined = (i for i in joined if not _is_no_party(around, after[i]))
     of_many = (i for i, t in enumerate(after) if many.is_named(around, t))
     return next(chain(joined, of_many), None)
@@ -203,44 +192,3 @@ def _goes_on(event: Event, told: Told, gap: str) -> bool:
 def _joins(gap: str) -> bool:
     """Tell whether the words between two people only add to the first and name the next."""
     return bool(_NEXT.search(gap)) and not _CLAUSE.search(gap[:-4])
-
-
-def _reaches(around: Around, index: int) -> bool:
-    """Tell whether the object at this place belongs to the event and not to a later clause."""
-    event, after = around.event, around.after
-    gap = around.line.folded[event.end : after[index].start]
-    leads = after[index].preposition == "led"
-    if _is_parted(around.line, event, after[index]):
-        return False
-    if event.is_noun and _WITH_OTHERS.search(gap) and after[index].preposition in ("de", "led"):
-        return False
-    if not event.is_noun and _is_of_noun(around, after[index]):
-        return False
-    if len(gap) > 160 or (_LATER_CLAUSE.search(gap) and not leads):
-        return False
-    if len(gap) > 90 and not event.is_noun and not event.passive and "," not in gap:
-        return False
-    active_verb = not event.passive and not event.is_noun
-    if active_verb and event.trigger.frame in ("meet", "receive"):
-        return all(t.preposition in _OBJECT_PREPOSITIONS for t in after[:index])
-    return True
-
-
-def _is_parted(line: Line, event: Event, told: Told) -> bool:
-    """Tell whether a verb stands between a noun and one only named as its owner or host.
-
-    `la réunion, a cité l'appui de X`, `en visite à Paris, avait plaidé auprès de X`.
-    """
-    if not event.is_noun or not (told.preposition == "de" or "beside" in event.trigger.notes):
-        return False
-    if _HAD.search(line.folded, event.end, told.start):
-        return True
-    return is_done(line.text, line.folded, event.end, told.start)
-
-
-def _is_of_noun(around: Around, told: Told) -> bool:
-    """Tell whether somebody met is another talk's: `a fait le point, dans la suite de l'entretien avec X`."""
-    if told.preposition != "avec":
-        return False
-    nouns = [h for h in around.line.of("noun") if around.event.end < h.start < told.start]
-    return bool(nouns) and bool(_OF_TALK.search(around.line.before(nouns[-1].start, 60)))

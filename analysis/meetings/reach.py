@@ -1,0 +1,77 @@
+"""Whether somebody named behind an event is its object, or stands in a later clause."""
+
+import re
+
+from ..patterns import pattern
+from ..people.lines import Line
+from ..people.scene import Told
+from .around import Around
+from .event import Event
+from .voice import is_done
+
+_OBJECT_PREPOSITIONS = ("de", "avec", "par", "a", "pour")
+# `une rencontre avec des élus et la visite d'un institut que dirige X`: he is none of them.
+_WITH_OTHERS = re.compile(r"\bavec\b.{0,90}\bet (?:une?|l[ea]|les|des|l')\b")
+# `a reçu, avant de se rendre chez Y`, `une visite, suivie d'un entretien avec Y`.
+_LATER_CLAUSE = pattern(
+    r"[.;!?]\s|: ?[«\"“]|\bqu'"
+    r"|\b(?:@followed d|que\b|afin\b|qui a\b|avant (?:de|que)\b|pour \w{1,20}er\b)"
+)
+# `en visite à Paris, avait plaidé auprès de X`: what had been done on another occasion.
+_HAD = pattern(r"\b@auxiliary_pluperfect\b")
+# `dans le prolongement de l'entretien`, `après sa rencontre`: of another talk.
+_OF_TALK = pattern(r"\b(?:@passing|apres|avant) (?:l'|la |les |@possessive |une? )?$")
+
+
+def is_object(around: Around, index: int) -> bool:
+    """Tell whether the object at this place belongs to the event and not to a later clause."""
+    event, after = around.event, around.after
+    gap = around.line.folded[event.end : after[index].start]
+    leads = after[index].preposition == "led"
+    if _is_parted(around.line, event, after[index]):
+        return False
+    if event.is_noun and _WITH_OTHERS.search(gap) and after[index].preposition in ("de", "led"):
+        return False
+    if not event.is_noun and (_is_of_noun(around, after[index]) or _says_so(around, after[index])):
+        return False
+    if len(gap) > 160 or (_LATER_CLAUSE.search(gap) and not leads):
+        return False
+    if len(gap) > 90 and not event.is_noun and not event.passive and "," not in gap:
+        return False
+    active_verb = not event.passive and not event.is_noun
+    if active_verb and event.trigger.frame in ("meet", "receive"):
+        return all(t.preposition in _OBJECT_PREPOSITIONS for t in after[:index])
+    return True
+
+
+def _is_parted(line: Line, event: Event, told: Told) -> bool:
+    """Tell whether a verb stands between a noun and one only named as its owner or host.
+
+    `la réunion, a cité l'appui de X`, `en visite à Paris, avait plaidé auprès de X`.
+    """
+    if not event.is_noun or not (told.preposition == "de" or "beside" in event.trigger.notes):
+        return False
+    if _HAD.search(line.folded, event.end, told.start):
+        return True
+    return is_done(line.text, line.folded, event.end, told.start)
+
+
+def _says_so(around: Around, told: Told) -> bool:
+    """Tell whether somebody behind an event says that it was so: `a rencontré des élus, a dit X`."""
+    line, event = around.line, around.event
+    said = [h for h in line.of("speech") if event.end < h.start and h.end <= told.start]
+    if not said or told.preposition:
+        return False
+    before, between = (
+        line.folded[event.end : said[-1].start],
+        line.folded[said[-1].end : told.start],
+    )
+    return "," in before and not between.strip(" '")
+
+
+def _is_of_noun(around: Around, told: Told) -> bool:
+    """Tell whether somebody met is another talk's: `a fait le point, dans la suite de l'entretien avec X`."""
+    if told.preposition != "avec":
+        return False
+    nouns = [h for h in around.line.of("noun") if around.event.end < h.start < told.start]
+    return bool(nouns) and bool(_OF_TALK.search(around.line.before(nouns[-1].start, 60)))
