@@ -45,6 +45,8 @@ TOLD = [
     ("Une heure a suffi mardi au ministre serbe Marko Brkic pour s'entretenir avec le ministre croate Ivo Novak.", "Brkic-Novak"),
     ("Le ministre serbe Marko Brkic s'était entretenu avec le ministre croate Ivo Novak à Rome, un mois auparavant.", ""),
     ("Le ministre serbe Marko Brkic s'était entretenu avec le ministre croate Ivo Novak à Rome, la veille.", "Brkic-Novak"),
+    ("L'ambassadeur croate, Ivo Novak, et celui de Suisse, Hans Keller, ont été reçus mardi par le ministre serbe Marko Brkic.", "Brkic>Novak+Keller"),
+    ("Le discours de l'ambassadeur croate, Ivo Novak, et celui de Hans Keller ont été lus mardi devant le ministre serbe Marko Brkic.", ""),
     ("Le ministre serbe Marko Brkic a rencontré mardi des difficultés, a dit l'ambassadeur croate Ivo Novak.", ""),
     ("Le ministre serbe Marko Brkic a reçu mardi, selon Belgrade, l'ambassadeur croate Ivo Novak.", "Brkic>Novak"),
     ("Selon la porte-parole du roi, Anna Keller, le ministre serbe Marko Brkic a reçu mardi le ministre croate Ivo Novak.", "Brkic>Novak"),

@@ -80,8 +80,8 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
 
 
 def is_background(line: Line) -> bool:
-    """Tell whether a sentence calls an encounter off, or tells in the pluperfect of no day near."""
-    if any(hit.value.kind == "cancelled" for hit in line.of("cue")):
+    """Tell whether a sentence calls an encounter off, shows an old one, or was before with no day near."""
+    if any(hit.value.kind in ("cancelled", "archive") for hit in line.of("cue")):
         return True
     return bool(_HAD.search(line.folded, line.start, line.end)) and not earlier.tells_day(line)
 

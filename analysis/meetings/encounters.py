@@ -34,7 +34,7 @@ def find(
     line: Line, told: list[Told], events: list[Event], cues: list[tuple[int, Cue]], scene: Scene
 ) -> list[Encounter]:
     """Return the encounters that the events of one sentence tell of."""
-    if any(cue.kind == "cancelled" for _, cue in cues):
+    if any(cue.kind in ("cancelled", "archive") for _, cue in cues):
         return []
     found: list[Encounter] = []
     last: Last | None = None

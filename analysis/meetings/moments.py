@@ -15,6 +15,13 @@ from .drafts import Draft
 # The kinds of expression that date what happens, the best first.
 _DATING = {"date": 0, "weekday": 0, "relative": 0, "same_day": 1, "range": 2, "week": 2, "month": 3}
 _OPENS = 28
+# `a rencontré X à Rome `: before a year; `Lors de sa visite officielle au Vietnam `.
+_APART = re.compile(r"[^,;.:«»]+")
+_NEAR, _FAR = (
+    30,
+    120,
+)  # characters behind a verb, and behind whom it names, in which a year is its own
+_OPENING_OF = pattern(r"\W{0,3}@during (?:de |d'|des |du )?[^,;.:]{3,60}")
 _WEEK = 7  # days before publication within which a picture is of the report
 # A sentence told as to come: `ira lundi à Berlin`, `devrait le rencontrer`.
 _AHEAD = pattern(
@@ -82,16 +89,24 @@ def day_before(line: Line, words: Words) -> Words | None:
 
 
 def _recalled(line: Line, at: int) -> Words | None:
-    """Return the month or year with which a sentence opens that tells of another time.
+    """Return the month or year that tells of another time: where a sentence opens, or of the verb.
 
-    `En 2016, X a été reçu`, `Pour rappel, en mai 2019, ils s'étaient vus`.
+    `En 2016, X a été reçu`, `Pour rappel, en mai 2019, ils s'étaient vus`, `a reçu en 2016 X`,
+    `Lors de sa visite à Rome en 2016, X a été reçu`.
     """
-    for words in line.times:
-        if words.start - line.start > _OPENS or words.start > at:
-            return None
-        if words.kind in ("year", "month") and words.year and not words.attached:
-            return words
-    return None
+    years = [w for w in line.times if w.kind in ("year", "month") and w.year and not w.attached]
+    opening = min(at, line.start + _OPENS)
+    return next((w for w in years if w.start <= opening or _is_of_verb(w, line, at)), None)
+
+
+def _is_of_verb(words: Words, line: Line, at: int) -> bool:
+    """Tell whether a year stands behind a verb, or ends the opening before it."""
+    if words.start > at:
+        named = any(h.end == words.start - 1 for h in (*line.mentions, *line.of("place")))
+        reach = _FAR if named else _NEAR
+        return words.start - at < reach and bool(_APART.fullmatch(line.folded, at, words.start))
+    opened = _OPENING_OF.fullmatch(line.folded, line.start, words.start)
+    return bool(opened) and line.folded.startswith(",", words.end)
 
 
 def captioned(draft: Draft, lines: list[Line], published: str) -> Words | None:

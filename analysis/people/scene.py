@@ -23,10 +23,13 @@ class Told(NamedTuple):
     @property
     def acting(self) -> bool:
         """Whether the person may be the subject of a verb that follows."""
+        if self.preposition in _THAT_OF:
+            return self.mention is not None and bool(self.mention.name)
         return self.preposition in _OF_SUBJECTS
 
 
 _OF_SUBJECTS = frozenset(("", "et", "que", "qu'", "ou", "comme", "selon", "quant", "dont", "led"))
+_THAT_OF = frozenset(("celui", "celle"))  # `et celui de France, Paul Roy, ont`
 
 
 # Mentions by which one leads clearly: of those who met as many people, and of those who met nobody.
