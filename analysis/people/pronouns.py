@@ -28,7 +28,7 @@ _POINTING = tuple(
 # `il` or `elle` as the subject of a sentence: at its opening, or behind a first part of it.
 _SUBJECT_PRONOUN = pattern(
     r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, ){0,8}(?:il|elle)\b(?! @impersonal)"
-    r"|(?:.{0,110}?, |(?:[^,]{2,30}, )?c'est .{3,160}?[, ]qu')(?:il|elle)(?! @impersonal)"
+    r"|(?:.{0,110}?, |(?:avec|@during) [^.;:]{100,200}?, |(?:[^,]{2,30}, )?c'est .{3,160}?[, ]qu')(?:il|elle)(?! @impersonal)"
     r" (?:y )?(?:a|@after_pronoun|\w{2,20}ra|\w{3,18}ait|est (?:\w+ment )?@gone)\b"
 )
 # `Il y a également salué X`: he did so there; not so in `Il y a deux ans`.

@@ -24,6 +24,13 @@ _OF = (" de ", " entre ")  # before `ce dernier`
 _ALL = ("les", "aux")
 _NEXT_SENTENCE = 400
 _MET = ("", "avec", "par", "a", "et", "et avec", "et a", "et par")
+_STATE_SECRETARY = (
+    "secrétaire d'état",
+    "secrétaire d’état",
+    "secrétaire d'etat",
+    "secrétaire d’etat",
+)
+_STATE_SECRETARIES = frozenset(("USA", "VAT"))  # sides whose secretary of state is the minister
 _NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
 
 
@@ -196,6 +203,7 @@ def _named_at_last(person: Person, scene: Scene) -> Person:
     side = scene.side(person)
     for told in reversed(scene.told):
         alike = told.heads & person.heads and _speaks(told) == _speaks(person)
+        alike = alike and (side in _STATE_SECRETARIES or _assists(told) == _assists(person))
         if not told.names and scene.side(told) == side and alike:
             scene.cast.merge(told, person)
             return told
@@ -205,6 +213,11 @@ def _named_at_last(person: Person, scene: Scene) -> Person:
 def _speaks(person: Person) -> bool:
     """Tell whether somebody presides over a chamber, and not over a state."""
     return "speaker" in person.kinds
+
+
+def _assists(person: Person) -> bool:
+    """Tell whether somebody is told of as a secretary of state, who is no minister in most lands."""
+    return any(text.lower().startswith(_STATE_SECRETARY) for text, _ in person.offices)
 
 
 def _named_alone(person: Person, scene: Scene) -> Person:

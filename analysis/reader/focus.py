@@ -13,6 +13,8 @@ from ..people.scene import Scene, Told
 _DID_TO_HIM = pattern(
     r",? (?:qui (?:\w+ment )?)?(?:l'|lui )(?:@auxiliary_past|avait|\w{2,20}(?:ait|era))\b"
 )
+# `ont été menés mardi à Rome `: before by whom.
+_WAS_DONE = pattern(r"\b(?:@auxiliary_past|@auxiliary_pluperfect) ete [^;:]{3,60}$")
 # `Le mandat de X`, up to him.
 _WHAT_OF = re.compile(r"\W{0,3}(?:le|la|l'|les) ?[a-z]{3,20} (?:de |du |d')?")
 
@@ -31,7 +33,7 @@ def subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene)
     """Return the person that the next sentence's `il` means; after `la délégation`, its leader.
 
     After `X s'est rendu à Berlin, où Y l'a reçu` that is X, after `Là où X doutait, Y espère` Y; he to whom something was done
-    (`X l'attendait`) goes on being meant.
+    (`X l'attendait`) goes on being meant, and by whom something was done.
     """
     if here:
         return _visitor(people, here[0]) or here[0].one[0]
@@ -42,7 +44,7 @@ def subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene)
         return (scene.subject if to_him else None) or first.person
     if people and scene.owner is people[0].person:
         return people[0].person
-    if _is_of_new(people, line, scene):
+    if _is_of_new(people, line, scene) or _is_agent(people, line):
         return people[0].person
     return scene.leader if owners.DELEGATION.match(line.folded, line.start, line.end) else None
 
@@ -54,6 +56,13 @@ def _is_of_new(people: list[Told], line: Line, scene: Scene) -> bool:
     return people[0].preposition == "de" and bool(
         _WHAT_OF.fullmatch(line.folded, line.start, people[0].start)
     )
+
+
+def _is_agent(people: list[Told], line: Line) -> bool:
+    """Tell whether a sentence tells of one person, by whom something was done: `ont été menés par X`."""
+    if len(people) != 1 or people[0].preposition != "par":
+        return False
+    return bool(_WAS_DONE.search(line.before(people[0].start, 80)))
 
 
 def _visitor(people: list[Told], encounter: Encounter) -> Person | None:
