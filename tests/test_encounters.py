@@ -45,6 +45,8 @@ TOLD = [
     ("Une heure a suffi mardi au ministre serbe Marko Brkic pour s'entretenir avec le ministre croate Ivo Novak.", "Brkic-Novak"),
     ("Le ministre serbe Marko Brkic s'était entretenu avec le ministre croate Ivo Novak à Rome, un mois auparavant.", ""),
     ("Le ministre serbe Marko Brkic s'était entretenu avec le ministre croate Ivo Novak à Rome, la veille.", "Brkic-Novak"),
+    ("Les négociateurs serbe et croate se sont réunis mardi. Le Croate Ivo Novak a salué l'accord.", "négociateur-Novak"),
+    ("Les négociateurs serbe et croate se sont réunis mardi. Le Suisse Hans Keller a salué l'accord.", "négociateur-négociateur"),
     ("Le ministre serbe Marko Brkic et le ministre croate Ivo Novak se sont vus mardi. L'entrevue a précédé la réunion entre MM. Brkic et Novak et la ministre suisse Anna Keller.", "Brkic-Novak;Brkic-Novak-Keller"),
     ("Le ministre serbe Marko Brkic et le ministre croate Ivo Novak se sont vus mardi. La réunion entre MM. Brkic et Novak et la ministre suisse Anna Keller a duré une heure.", "Brkic-Novak-Keller"),
     ("Le Premier ministre serbe Paul Roth est rentré. Des consultations ont été menées mardi à Rome par le ministre serbe Marko Brkic. Il s'est entretenu avec le ministre croate Ivo Novak.", "Brkic-Novak"),

@@ -31,7 +31,9 @@ _STATE_SECRETARY = (
     "secrétaire d’etat",
 )
 _STATE_SECRETARIES = frozenset(("USA", "VAT"))  # sides whose secretary of state is the minister
-_NAMED_LATER = frozenset(("ambassador", "envoy", "minister", "director", "secretary_general"))
+_NAMED_LATER = frozenset(
+    ("ambassador", "envoy", "minister", "director", "secretary_general", "official")
+)
 
 
 def people(line: Line, scene: Scene) -> list[Told]:
@@ -225,9 +227,13 @@ def _named_alone(person: Person, scene: Scene) -> Person:
 
     `L'ambassadrice a été reçue. Christine Fages a salué …`
     """
-    if person.offices or person.codes or person.terms or " " not in person.name:
+    if person.offices or person.terms or " " not in person.name:
         return person
-    alone = [p for p in scene.told if not p.names and p.offices and _NAMED_LATER & p.heads]
+    if person.codes:  # `L'Allemand Otto Braun a dit`, after `Les ministres français et allemand`
+        alone = [p for p in scene.paired if scene.side(p) == scene.side(person)]
+        alone = [p for p in alone if not p.names and _NAMED_LATER & p.heads]
+    else:
+        alone = [p for p in scene.told if not p.names and p.offices and _NAMED_LATER & p.heads]
     fits = len(alone) == 1 and (not person.gender or alone[0].gender in ("", person.gender))
     if fits and scene.meetings[alone[0].number]:
         scene.cast.merge(alone[0], person)
