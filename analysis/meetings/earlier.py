@@ -21,7 +21,7 @@ _DAY_TOLD = pattern(r"\b@day_told\b")
 # `avait auparavant vu X le 19 mai`: a date of its own, before that of the report.
 _BEFORE_THIS = pattern(r"\b@auxiliary_pluperfect @before_this $")
 # `Avant de recevoir X, il avait eu un entretien avec Y`: on the same day, rather.
-_BEFORE_MEETING = pattern(r"(?:juste |peu )?avant (?:de |d')(?:s'|se )?@to_meet\b")
+_BEFORE_MEETING = pattern(r"(?:juste |peu )?avant (?:de |d')(?:s'|se )?@to_see_somebody\b")
 _NEAR = 250  # characters around an event
 
 

@@ -68,18 +68,14 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
     """Return the heading that a sentence is: it tells of an encounter, but not with whom."""
     colon = line.text[line.start : line.end].rstrip().endswith(":")
     for event in events:
-        if event.is_noun and not (event.trigger.frame == "visit" or _is_with_several(line, event)):
+        several = _WITH_SEVERAL.match(line.folded, event.end, line.end)
+        if event.is_noun and not (event.trigger.frame == "visit" or several):
             continue
         named = [t for t in told if t.start > event.end or not opens_relative(line, t)]
         if host := _host(line, event, named):
             together = _is_ceremony(line) or (not colon and _is_group(line, event))
             return Heading(line, event, host, colon, together)
     return None
-
-
-def _is_with_several(line: Line, event: Event) -> bool:
-    """Tell whether a noun is told with people of whom nobody is named: `des entretiens avec trois élus`."""
-    return bool(_WITH_SEVERAL.match(line.folded, event.end, line.end))
 
 
 def _host(line: Line, event: Event, told: list[Told]) -> Person | None:

@@ -4,7 +4,6 @@ import re
 from itertools import chain
 
 from ..patterns import pattern
-from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold

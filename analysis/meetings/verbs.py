@@ -109,11 +109,8 @@ def read(line: Line, hit: Hit) -> Event | None:
             return event.of(hit, planned=True)
         if "him" in trigger.notes:
             return event.of(hit, planned=True)
-        if trigger.tense == "present" and (
-            DETERMINED.search(before) or _IF.match(line.folded, line.start, hit.start)
-        ):
-            return None
-        return event.of(hit)
+        supposed = DETERMINED.search(before) or _IF.match(line.folded, line.start, hit.start)
+        return None if trigger.tense == "present" and supposed else event.of(hit)
     return None
 
 
