@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 from ..clean import Page
 from ..dates import Words
 from ..words import Hit
-from . import mentions
+from . import enumerated, mentions
 from .elements import elements
 from .mentions import Mention
 from .names import Name
@@ -38,6 +38,12 @@ class Line(NamedTuple):
         return self.folded[max(self.start, at - reach) : at]
 
 
+def _mentions(page: Page, folded: str, pieces: list[Hit]) -> list[Mention]:
+    """Return the mentions that the pieces of a sentence make."""
+    found = mentions.find(page.read, folded, pieces)
+    return enumerated.sided(found, folded) if any(m.plural for m in found) else found
+
+
 def lines(
     page: Page, folded: str, layers: dict[str, list[Hit]], names: list[Name], times: list[Words]
 ) -> list[Line]:
@@ -57,7 +63,7 @@ def lines(
             sentence.end,
             page.read,
             folded,
-            mentions.find(page.read, folded, elements(hits[number], named.get(number, []))),
+            _mentions(page, folded, elements(hits[number], named.get(number, []))),
             [w for w in timed[number] if w.end <= sentence.end] if number in timed else [],
             hits[number],
         )

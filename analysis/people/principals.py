@@ -11,6 +11,10 @@ from .phrase import Phrase
 
 _CLOSING = (",", ".", ";", ")", "\n", "")  # behind a name set off by commas
 _IS_THE = re.compile(r"\b(?:est|etait|fut|devenue?|nommee?) (?:\w+ )?(?:le |la |l')?$")
+# `l'envoyé de X en République dominicaine, Y,`: to where he is sent.
+_WHERE_SENT = pattern(
+    r" (?:en|au|aux|a|pour|aupres|pres)\b[^,;:.«»]{2,45}, (?:@courtesy_title\.? )?"
+)
 _REACH = 30  # characters before an office in which somebody may be told to hold it
 _FORMERLY = pattern(r"\b@former_holder[ -]?$")
 
@@ -50,7 +54,8 @@ def envoy_of(phrases: list[Phrase], piece: Hit, gap: str, text: str, folded: str
 
     `le conseiller de Joe Biden, X,`: the last two of the phrases are the office and the principal.
     """
-    if len(phrases) < 2 or "," not in gap or not joints.TO_NAME.fullmatch(gap):
+    joined = joints.TO_NAME.fullmatch(gap) or _WHERE_SENT.fullmatch(gap)
+    if len(phrases) < 2 or "," not in gap or not joined:
         return None
     office, principal = phrases[-2:]
     if office.name or not office.offices or not principal.name or principal.apposed:
