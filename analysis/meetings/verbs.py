@@ -105,11 +105,10 @@ def read(line: Line, hit: Hit) -> Event | None:
         told = told or _is_dated(line, hit) or _MEANWHILE.match(line.folded, line.start, hit.start)
         return event.of(hit) if told else None
     if trigger.tense in ("present", "gerund"):
-        if "weak" in trigger.notes and TO_COME.search(before):
-            return event.of(hit, planned=True)
-        if "him" in trigger.notes:
+        if "him" in trigger.notes or ("weak" in trigger.notes and TO_COME.search(before)):
             return event.of(hit, planned=True)
         supposed = DETERMINED.search(before) or _IF.match(line.folded, line.start, hit.start)
+        supposed = supposed or voice.is_habit(line.folded, hit.end)
         return None if trigger.tense == "present" and supposed else event.of(hit)
     return None
 
@@ -166,7 +165,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
 
 def _is_denied(before: str) -> bool:
     """Tell whether the words before a participle deny it: `n'a pas encore`, `aurait pu être`."""
-    if COULD_HAVE.search(before):
+    if COULD_HAVE.search(before) or voice.is_left_undone(before):
         return True
     if "n'" not in before and "ne " not in before:
         return False

@@ -46,6 +46,10 @@ COULD_HAVE = pattern(
 _SAYS = pattern(r"\b@claiming (?:@when_aside )?(?:s'|avoir )$")
 # Words that wish for, offer or refuse what follows.
 WISH = pattern(r"\b@wish_stem\w*")
+# `sans avoir rencontré`, `a nié avoir reçu`: it was not done.
+_WITHOUT = pattern(r"\b(?:sans|faute d'|@denying) ?avoir (?:\w+ment |jamais |encore |pu )?$")
+_AGAIN = pattern(r"\w? (?:\w+ment )?@often\b")
+_HABIT_REACH = 30  # characters behind a verb in which a habit is told
 
 
 def is_done(text: str, folded: str, start: int, end: int) -> bool:
@@ -172,3 +176,21 @@ def is_long_since(before: str) -> bool:
     (True, False)
     """
     return " apres " in before and bool(_LONG_SINCE.search(before))
+
+
+def is_left_undone(before: str) -> bool:
+    """Tell whether the words before a participle tell that it was not done.
+
+    >>> is_left_undone("est reparti sans avoir "), is_left_undone("apres avoir ")
+    (True, False)
+    """
+    return "avoir " in before and bool(_WITHOUT.search(before))
+
+
+def is_habit(folded: str, end: int) -> bool:
+    """Tell whether what a present tells is done again and again: `s'entretient régulièrement`.
+
+    >>> is_habit("ils se parlent souvent", 15), is_habit("ils se parlent lundi", 15)
+    (True, False)
+    """
+    return bool(_AGAIN.match(folded, end - 1, end + _HABIT_REACH))
