@@ -39,7 +39,8 @@ _YET_TO_GO = re.compile(
 )
 # `n'a pas eu l'occasion de rencontrer`, `ne lui permettra pas de`.
 _NOT_HAD = pattern(
-    r"\b(?:n'(?:@auxiliary_past|@auxiliary_to_come|est|eut)|ne (?:lui |leur )?@enabling_to_come) (?:pas|guere|jamais|plus|pu)\b[^,;]{0,40}$"
+    r"\b(?:n'(?:@auxiliary_past|@auxiliary_to_come|est|eut)|ne (?:lui |leur )?@enabling_to_come) (?:pas|guere|jamais|plus|pu)\b"
+    r"(?! @failing )[^,;]{0,40}$"
 )
 # `Aussitôt introduit dans le bureau de`, `X, conduit dans le salon de`.
 _HEAD_OF_CLAUSE = re.compile(r"(?:^|, )(?:a peine |\w+ )?$")
