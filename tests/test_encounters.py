@@ -840,6 +840,8 @@ TOLD = [
     ("La directrice régionale pour l'Afrique Centrale et de l'Ouest de la Banque mondiale, Ana Horvat, a rencontré le ministre italien Pio Rossi.", "Horvat-Rossi"),
     ("Le Premier ministre Pio Rossi a rencontré la directrice de la Banque mondiale, Ana Horvat. Le Mali a des projets. Elle aide le Mali.", "Rossi-Horvat"),
     ("Le Premier ministre Pio Rossi a rencontré la directrice de la Banque mondiale, Ana Horvat. Le Mali a des projets. Elle aide le Niger.", ""),
+    ("Le ministre serbe Marko Brkic a vu la ministre grecque Eleni Pappas, avant d'être reçu par le ministre croate Ivo Novak, avec qui il a parlé du blé.", "Brkic-Pappas;Novak>Brkic"),
+    ("Le ministre serbe Marko Brkic a vu la ministre grecque Eleni Pappas, avant d'être reçu par le ministre croate Ivo Novak, avec qui le ministre malien Issa Ba a parlé du blé.", "Brkic-Pappas;Novak>Brkic;Novak>Ba"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -6,12 +6,11 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import belonging, groups, in_turn, joining, owners, sides
-from .around import Around
+from .around import Around, Last, Sides
 from .doubts import is_doubtful
 from .encounter import Encounter
 from .event import Event
 from .retellings import is_retelling
-from .sides import Last, Sides
 
 # `, avec qui il a parlé`, `et s'est rendu`: another clause than the event's.
 _OTHER_CLAUSE = pattern(
