@@ -842,6 +842,13 @@ TOLD = [
     ("Le Premier ministre Pio Rossi a rencontré la directrice de la Banque mondiale, Ana Horvat. Le Mali a des projets. Elle aide le Niger.", ""),
     ("Le ministre serbe Marko Brkic a vu la ministre grecque Eleni Pappas, avant d'être reçu par le ministre croate Ivo Novak, avec qui il a parlé du blé.", "Brkic-Pappas;Novak>Brkic"),
     ("Le ministre serbe Marko Brkic a vu la ministre grecque Eleni Pappas, avant d'être reçu par le ministre croate Ivo Novak, avec qui le ministre malien Issa Ba a parlé du blé.", "Brkic-Pappas;Novak>Brkic;Novak>Ba"),
+    ("Le président serbe Marko Brkic, à ses côtés le ministre serbe Petar Lukic, a reçu mardi le ministre croate Ivo Novak.", "Brkic>Novak"),
+    ("Le président serbe Marko Brkic, que le ministre serbe Petar Lukic secondait, a reçu mardi le ministre croate Ivo Novak.", "Brkic>Novak"),
+    ("Le président serbe Marko Brkic et trois ministres, dont le ministre serbe Petar Lukic, ont reçu mardi le ministre croate Ivo Novak.", "Lukic>Novak"),
+    ("Une délégation croate, formée d'Ana Horvat et d'Ivo Novak, est en Serbie. La délégation a vu Luka Babic, ambassadeur croate. La délégation a rencontré enfin Marko Brkic, ministre serbe.", "Horvat-Brkic"),
+    ("Les entreprises croates sont là. La délégation a vu Luka Babic, ambassadeur croate. La délégation a rencontré enfin Marko Brkic, ministre serbe.", ""),
+    ("La ministre serbe Ana Lukic est à Rome. Elle a eu des entretiens avec des proches de Pio Rossi.", ""),
+    ("La ministre serbe Ana Lukic est à Rome. Elle a eu un entretien avec le ministre Pio Rossi.", "Rossi>Lukic"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -32,6 +32,9 @@ _ABSENT = pattern(
 )
 # `Y, représentant le roi X`: in his stead.
 _STANDS_FOR = re.compile(r"\brepresentant (?:ainsi )?(?:le |la |l'|son |sa )?.?$")
+# `Maintenu à la tête de la diplomatie par le président X`: he but decided so.
+_DONE_BY = pattern(r"\b@put_in_office\b[^,;:.]{0,60}\bpar $")
+_REACH = 90
 _ENVOYS = frozenset(("ambassador",))  # who may all come to one ceremony
 # `celle de trois présidents sahéliens : X, Y et Z`; not so `entre trois présidents :`.
 _GROUP = pattern(r"(?<!entre )(?<!entre les )\b@number_word (?:\w+ ){0,2}\w+s$")
@@ -145,6 +148,8 @@ def _is_absent(line: Line, told: Told) -> bool:
         return line.folded.startswith("la ou ", told.start - 3)  # `là où X doutait, Y espère`
     if _STANDS_FOR.search(line.before(told.start + 3, 30)):
         return True
+    if told.preposition == "par":
+        return bool(_DONE_BY.search(line.before(told.start + 4, _REACH)))
     return told.preposition == "de" and bool(_ABSENT.search(line.before(told.start + 3, 44)))
 
 
