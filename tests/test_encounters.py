@@ -849,6 +849,9 @@ TOLD = [
     ("Les entreprises croates sont là. La délégation a vu Luka Babic, ambassadeur croate. La délégation a rencontré enfin Marko Brkic, ministre serbe.", ""),
     ("La ministre serbe Ana Lukic est à Rome. Elle a eu des entretiens avec des proches de Pio Rossi.", ""),
     ("La ministre serbe Ana Lukic est à Rome. Elle a eu un entretien avec le ministre Pio Rossi.", "Rossi>Lukic"),
+    ("Belgrade, 18 novembre - Le ministre croate des Affaires étrangères, Ivo Novak, est attendu. Lundi, le ministre rencontrera le président Marko Brkic et le ministre des Affaires étrangères Petar Lukic.", "Brkic>Novak?;Lukic>Novak?"),
+    ("Le ministre croate Ivo Novak est à Belgrade. Le ministre serbe Marko Brkic l'a reçu, de même que M. Petar Lukic, secrétaire d'État serbe.", "Brkic>Novak;Lukic>Novak"),
+    ("Le ministre croate Ivo Novak est à Belgrade. Le ministre serbe Marko Brkic l'a reçu, de même que le veut M. Petar Lukic, secrétaire d'État serbe.", "Brkic>Novak"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 
