@@ -852,6 +852,11 @@ TOLD = [
     ("Belgrade, 18 novembre - Le ministre croate des Affaires étrangères, Ivo Novak, est attendu. Lundi, le ministre rencontrera le président Marko Brkic et le ministre des Affaires étrangères Petar Lukic.", "Brkic>Novak?;Lukic>Novak?"),
     ("Le ministre croate Ivo Novak est à Belgrade. Le ministre serbe Marko Brkic l'a reçu, de même que M. Petar Lukic, secrétaire d'État serbe.", "Brkic>Novak;Lukic>Novak"),
     ("Le ministre croate Ivo Novak est à Belgrade. Le ministre serbe Marko Brkic l'a reçu, de même que le veut M. Petar Lukic, secrétaire d'État serbe.", "Brkic>Novak"),
+    ("L'ambassadeur chilien Luis Soto et l'ambassadrice belge Ana Mor ont défilé. Chacun a eu ensuite un entretien avec le président serbe Marko Brkic.", "Brkic>Soto;Brkic>Mor"),
+    ("L'ambassadeur chilien Luis Soto et l'ambassadrice belge Ana Mor ont défilé. Le chacun pour soi a gêné un entretien avec le président serbe Marko Brkic.", "Brkic>Soto"),
+    ("D'autres ambassadeurs, ceux du Chili, Luis Soto, de la Belgique, Ana Mor, et du Togo, Koffi Ba, ont été reçus mardi par le président serbe Marko Brkic.", "Brkic>Soto+Mor+Ba"),
+    ("Le ministre chilien Luis Soto et la ministre belge Ana Mor ont fait de même mardi.", ""),
+    ("Le ministre chilien Luis Soto a reçu mardi le ministre serbe Marko Brkic. Il a fait de même avec la ministre belge Ana Mor.", "Soto>Brkic;Soto>Mor"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -116,6 +116,7 @@ def mentions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("Il a vu le président chilien de la Chambre et l'envoyé malien.", "", "président chilien de la Chambre", ("CHL",)),
         ("Les chefs des gouvernements chilien et malien, Ana Mor et Issa Ba, ont parlé.",
          "Issa Ba", "chefs des gouvernements chilien et malien", ("MLI",)),
+        ("D'autres élus, ceux du Chili, Luis Soto, du Togo, Koffi Ba, et de Cuba, Ana Mor, ont parlé.", "Koffi Ba", "", ()),
         ("L'ambassadrice du Chili accréditée au Togo, Ana Mor, a parlé.", "Ana Mor", "ambassadrice du Chili accréditée au Togo", ("CHL",)),
         ("Le président du Chili, le Prof. Luis Mor, a parlé.", "Luis Mor", "président du Chili", ("CHL",)),
         ("Ali Mor (Général Major) a parlé.", "Ali Mor", "Général Major", ()),

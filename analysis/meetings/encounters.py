@@ -63,7 +63,8 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
     kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(around.line.folded, at)}
     if groups.is_one(stood[1], around):
         kinds.add("together")
-    if groups.is_each_apart(stood[1], around.after) or _are_audiences(around) or him.too(around):
+    apart = him.too(around) or owners.each(around)
+    if apart or groups.is_each_apart(stood[1], around.after) or _are_audiences(around):
         kinds.add("separately")
     if len(stood[1]) > 1 and _are_as_one(stood, around):
         kinds.add("together")
