@@ -857,6 +857,10 @@ TOLD = [
     ("D'autres ambassadeurs, ceux du Chili, Luis Soto, de la Belgique, Ana Mor, et du Togo, Koffi Ba, ont été reçus mardi par le président serbe Marko Brkic.", "Brkic>Soto+Mor+Ba"),
     ("Le ministre chilien Luis Soto et la ministre belge Ana Mor ont fait de même mardi.", ""),
     ("Le ministre chilien Luis Soto a reçu mardi le ministre serbe Marko Brkic. Il a fait de même avec la ministre belge Ana Mor.", "Soto>Brkic;Soto>Mor"),
+    ("Ont été rencontrés mardi par le ministre serbe Marko Brkic et la ministre serbe Ana Lukic :\n• l'ambassadeur de France, Jean Mor; et\n• l'ambassadrice du Sénégal, Awa Diop.", "Brkic>Diop;Brkic>Mor"),
+    ("Ont été rassurés mardi par le ministre serbe Marko Brkic et la ministre serbe Ana Lukic :\n• l'ambassadeur de France, Jean Mor; et\n• l'ambassadrice du Sénégal, Awa Diop.", ""),
+    ("Le vice-ministre parlementaire Kenji Mori a rencontré mardi Lia Berg, directrice de l'OMS.", "Mori-Berg"),
+    ("Le vice-ministre Kenji Mori a rencontré mardi Lia Berg, directrice de l'OMS.", ""),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 
