@@ -31,6 +31,14 @@ _WHO_HAD = pattern(
 Sides = tuple[list[Person], list[Person]]
 
 
+class Last(NamedTuple):
+    """The event before in the same sentence and its sides: one subject may serve several verbs."""
+
+    event: Event
+    one: list[Person]
+    other: list[Person]
+
+
 class Around(NamedTuple):
     """An event and the people told of before and after it in its sentence."""
 

@@ -5,13 +5,12 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import belonging, groups, in_turn, joining, owners, sides
-from .around import Around
+from . import belonging, groups, him, in_turn, joining, owners, sides
+from .around import Around, Last, Sides
 from .doubts import is_doubtful
 from .encounter import Encounter
 from .event import Event
 from .retellings import is_retelling
-from .sides import Last, Sides
 
 # `, avec qui il a parlé`, `et s'est rendu`: another clause than the event's.
 _OTHER_CLAUSE = pattern(
@@ -64,7 +63,8 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
     kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(around.line.folded, at)}
     if groups.is_one(stood[1], around):
         kinds.add("together")
-    if groups.is_each_apart(stood[1], around.after) or _are_audiences(around):
+    apart = him.too(around) or owners.each(around)
+    if apart or groups.is_each_apart(stood[1], around.after) or _are_audiences(around):
         kinds.add("separately")
     if len(stood[1]) > 1 and _are_as_one(stood, around):
         kinds.add("together")

@@ -56,7 +56,7 @@ _ON = re.compile(r"(?:^|[\s,.])a\s$")
 # `À Gabala, dans le nord de l'Azerbaïdjan`: a city that no list holds, its country beside it.
 _UNLISTED = re.compile(
     r"[àÀ](?<!\w.) (?P<city>[A-ZÀ-Ý][\w’'-]{2,24}(?: [A-ZÀ-Ý][\w’'-]{2,24}){0,2})"
-    r"(?:, (?=dans|en |au |à |sur|près|ville|capitale|station|cité|chef)|,? \()[^,;.()]{0,50}"
+    r"(?:, (?=dans|en |aux? |à |sur|près|ville|capitale|station|cité|chef)|,? \()[^,;.()]{0,50}"
 )
 
 

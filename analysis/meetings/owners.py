@@ -19,6 +19,7 @@ _BROUGHT = pattern(
     r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},)? (?:d'|de |par |pour )?(?:une?|des|plusieurs) (?:\w+ ){0,2}"
 )
 _BEHIND = 160  # characters behind a noun of encounter in which a visit is told
+_SOON = 80  # characters from the beginning of a sentence to what each did
 _NEAR = 4  # characters between a visit and whose it is
 # `La délégation du FMI`, `L'équipe onusienne`: its leader acts.
 DELEGATION = pattern(r"(?:[^,;]{1,30}, )?(?:la|l'|les|cette|une) ?(?:@delegation_noun|@envoys)\b")
@@ -208,9 +209,20 @@ def _asked(around: Around, objects: list[Person]) -> list[Person]:
     return [p for p in [next(known, None)] if p and p not in objects]
 
 
+def each(around: Around) -> list[Person]:
+    """Return those told of together before, of whom each did something: `Chacun s'est entretenu avec`."""
+    line = around.line
+    if not line.folded.startswith("chacun", line.start) or around.event.start > line.start + _SOON:
+        return []
+    told = dict.fromkeys(t.person for t in around.scene.latest if t.acting)
+    return list(told) if len(told) > 1 else []
+
+
 def envoys(around: Around) -> list[Person]:
     """Return the envoys told of in the sentence before: `Chacun d'eux a présenté ses lettres`."""
     event, line = around.event, around.line
+    if told := each(around):
+        return told
     if event.trigger.frame != "visit" or "lettres" not in line.folded[event.start : event.end]:
         return []
     if not _EACH.search(line.before(event.start, 50)):

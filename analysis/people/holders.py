@@ -15,12 +15,13 @@ def by_office(
     before: list[Person],
     here: list[Person],
     main: Person | None = None,
+    end: int = 0,
 ) -> Person | None:
     """Return the person whom an office without a name means.
 
     That is `main`, of whom the text speaks, or the latest told `before` who fits, of the home
     side if the mention names none, else one told later; those told `here`, in the same
-    sentence, only if nobody else fits.
+    sentence that ends at `end`, and those whom it names behind, only if nobody else fits.
     """
     head = mention.head
     if head is None:
@@ -34,7 +35,8 @@ def by_office(
     if mention.codes:
         found = next(fitting, None)
     else:
-        found = _likeliest(list(fitting), cast, mention, here, main)
+        ahead = [p for p in later if any(mention.end < m.start < end for m in p.mentions)]
+        found = _likeliest(list(fitting), cast, mention, here + ahead, main)
     if found:
         return found
     return (

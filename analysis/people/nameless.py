@@ -59,7 +59,7 @@ def by_office(
     before = scene.told
     if mention.reference and mention.codes:
         before = sorted(before, key=lambda p: scene.meetings[p.number] > 0)  # no mere witness
-    person = holders.by_office(scene.cast, mention, before, here, main)
+    person = holders.by_office(scene.cast, mention, before, here, main, line.end)
     if person and mention.gender and not person.gender:
         person.gender = mention.gender
     if person and head and _tells_office(person, mention, head, scene):

@@ -19,7 +19,7 @@ _ACTS = pattern(r"\s(?:@acting_verb|s['’](?:est|était))\b")
 _GOES_ON = re.compile(
     r"\s(?!(?:et|ou|de|du|des|à|au|dans|en|avec|par|pour|le|la|les|qui|que)\b)[a-zà-ÿ]"
 )
-_THAT_OF = re.compile(r"\b(?:celui|celle) (?:de la |du |de l'|des |de |d')$")
+_THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles) (?:de la |du |de l'|des |de |d')$")
 # Behind a name: one more is named. `X et Y`, `X, de Belgique, Y`.
 _OTHERS_FOLLOW = re.compile(
     r"\s{0,4}(?:\([^()]{2,30}\))?\s{0,4}(?:,\s{0,4})?"
@@ -86,8 +86,9 @@ def _place(
     elif opened and represented.is_told_by(opened, piece, gap, folded):
         closed = represented.is_in_brackets(piece, gap, folded)
         opened.add_code(piece.value.code, piece.end + closed)
-    elif opened and opened.offices and "cel" in gap and _THAT_OF.search(gap):
+    elif opened and opened.offices and "ce" in gap and (that := _THAT_OF.search(gap)):
         _same_of(phrases, opened, piece)
+        phrases[-1].listed = that[0].startswith("ceux")
     elif represented.stands_for_a_person(piece, following, text, folded):
         _side(phrases, opened, piece, text, gap)
 
