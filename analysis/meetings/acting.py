@@ -18,7 +18,7 @@ _PLURAL_PRONOUN = pattern(rf"\b(?:leurs?|{THEY}|les (?P<number>trois|quatre) {PE
 _WHO = pattern(r"\bqui (?:(?!@auxiliary_past|@being)[\w']+ ){0,2}(?:s')?$")
 _BOTH_WHO = pattern(rf"\b{BOTH},? qui\b[^,;.]{{0,30}}$")
 # `exprimé par X lors de sa rencontre avec Y`: of him by whom something was done.
-_OF_HIS = pattern(r"\b@possessive (?:\w+ )?$")
+_OF_HIS = pattern(r"\b@possessive (?:\w+ )?(?:d'une? |de l')?$")
 # `Sa première rencontre avec X a permis à Y de`: of whom the sentence goes on to tell.
 _HIS_OWN = pattern(r"\W{0,3}(?:son|sa|ses) (?:\w+ ){0,2}")
 # Between whom a first verb names and a second verb: `, et s'est`, `, puis a ensuite`.

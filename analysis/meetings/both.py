@@ -6,7 +6,10 @@ from ..patterns import pattern
 from ..people.lines import Line
 
 PEOPLE = "(?:@people_noun|@ministers|@presidents|@heads_of_government)"
-BOTH = f"(?:tous deux|toutes deux|l'une? et l'autre|les deux {PEOPLE})"
+BOTH = (
+    f"(?:tous deux|toutes deux|l'une? et l'autre|les deux {PEOPLE}"
+    "|les (?:deux )?delegations [a-z-]{4,20} et [a-z-]{4,20})"
+)
 THEY = f"(?:ils|elles|{BOTH})"
 NUMBERS = {"trois": 3, "quatre": 4}  # of more than two who are said to have met
 # `les deux hommes forts du `: before the land of both.

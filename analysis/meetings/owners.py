@@ -13,10 +13,13 @@ _OF_VISIT = pattern(
     r"\b(?:l[ea] @visit_noun(?: @visit_kind)?|programme|agenda) (?:du|de|d')"
     r"(?P<group> (?:la|cette|l') ?@delegation_noun\b(?! (?:de|du|d'|des)\b))?"
 )
-# `La visite officielle à Rome de `, ` a été l'occasion d'un `.
-_STAY = pattern(r"\W{0,3}(?:la|le|l'|cette|ce) ?(?:\w+ )?(?:@visit_noun|@stay_noun)\b[^,;.:]{0,40}")
+# `La visite officielle à Rome de `, `La première journée du séjour de `, ` a été l'occasion d'un `.
+_STAY = pattern(
+    r"\W{0,3}(?:l[ea] (?:@ordinal )?@stay_part (?:de la |du |de l'|de ce |de cette ))?"
+    r"(?:la|le|l'|cette|ce)? ?(?:\w{1,16} )?(?:@visit_noun|@stay_noun)\b[^,;.:]{0,40}"
+)
 _BROUGHT = pattern(
-    r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},)? (?:d'|de |par |pour )?(?:une?|des|plusieurs) (?:\w+ ){0,2}"
+    r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},)? (?:d'|de |par |pour )?(?:une?|des|plusieurs|@possessive) (?:\w+ ){0,2}"
 )
 _BEHIND = 160  # characters behind a noun of encounter in which a visit is told
 _SOON = 80  # characters from the beginning of a sentence to what each did
@@ -27,7 +30,7 @@ _THE_DELEGATION = pattern(
     r"(?:[^,;]{1,30}, )?(?:la|cette) @delegation_noun\b(?! (?:de|du|d'|des)\b)"
 )
 # `« J'ai reçu X », a dit Y`.
-_I = re.compile(r"\b(?:j'|je |nous (?=avons|nous ))[^«»\";:.,]{0,34}$")
+_I = re.compile(r"\b(?:j'|je |nous (?=avons|venons|sortons|nous ))[^«»\";:.,]{0,34}$")
 # `Après avoir dîné avec X, Y a souligné`: of him who acts next.
 _HAVING_DONE = re.compile(r"\b(?:apres|pour|sans) (?:s'etre|avoir|etre) (?:\w+ ){0,2}$")
 # `Vous avez rencontré X`: a question of an interview, with such lines.

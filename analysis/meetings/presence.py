@@ -50,6 +50,7 @@ _SOUGHT = pattern(
 _AT_HIS = re.compile(r"\baupres de\b.{0,2}$")  # `auprès de son homologue`
 # `son hôte, `, `son interlocuteur `: before whom he is.
 _HIS_HOST = pattern(r"\b(?:son|sa|leur) @host_noun\b")
+_HANDS = re.compile(r"\bdes mains (?:de |du |d').{0,3}$")
 _NEXT_TO = 24  # characters between such a word and his name
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "")
 
@@ -94,6 +95,7 @@ def implied(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         _before_whom(line, told, scene)
         or _told_there(line, told, scene)
         or _with_host(line, told, scene)
+        or _from_hands(line, told, scene)
     )
 
 
@@ -189,6 +191,22 @@ def _with_host(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         if named and other and scene.are_of_two_sides(other.person, named.person):
             return other.person, named.person
     return None
+
+
+def _from_hands(line: Line, told: list[Told], scene: Scene) -> Pair | None:
+    """Return who got something from whom on a day of the report: `X a reçu mardi des mains de Y`."""
+    giver = next((t for t in told if t.preposition == "de" and _handed_by(line, t)), None)
+    if giver is None or not _is_introduced(giver) or not _is_near_day(line):
+        return None
+    taker = next((t for t in told if t.acting and t.end < giver.start), None)
+    if taker is None or not scene.are_of_two_sides(taker.person, giver.person):
+        return None
+    return taker.person, giver.person
+
+
+def _handed_by(line: Line, told: Told) -> bool:
+    """Tell whether something is said to come from somebody's hands: `des mains de X`."""
+    return bool(_HANDS.search(line.before(told.start + 3, 24)))
 
 
 def _is_before(line: Line, told: Told) -> bool:

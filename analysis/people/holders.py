@@ -40,7 +40,7 @@ def by_office(
     if found:
         return found
     return (
-        _without_office(cast, mention, before)
+        without_office(cast, mention, before)
         or _assumed(cast, mention, head, before)
         or _of_organisation(cast, mention, head, before)
         or _sent(cast, mention, head, before)
@@ -80,7 +80,7 @@ def _assumed(cast: Cast, mention: Mention, head: Office, before: list[Person]) -
     return _as_holder(cast, mention, alike)
 
 
-def _without_office(cast: Cast, mention: Mention, before: list[Person]) -> Person | None:
+def without_office(cast: Cast, mention: Mention, before: list[Person]) -> Person | None:
     """Return the one person named before of whom nothing else is said, as the office's holder.
 
     A crown is no office of which one has only to be told.

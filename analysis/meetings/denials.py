@@ -1,0 +1,48 @@
+"""Encounters that somebody denies: `dit avoir vu X, ce que Rome dément`, `a démenti avoir vu X`."""
+
+import re
+
+from ..patterns import pattern
+from ..people.lines import Line
+from .event import Event
+
+# `a démenti formellement avoir `, `nie s'être `: before what somebody is said to have done.
+_HAVING = pattern(
+    r"(?<!pas )(?<!ni )\b@gainsaying (?:\w+ment |toujours )?(?:avoir|s'etre|etre|l'avoir) (?:\w+ ){0,2}$"
+)
+# `, une information démentie par`, `, ce que la présidence a démenti`.
+_THEN = pattern(
+    r",? (?:(?:une |cette )?(?:information|rumeur|nouvelle|allegation|affirmation)s?"
+    r"(?: [\w-]+){0,3} (?:dementie|contestee|infirmee)s?\b"
+    r"|ce (?:que|qu') ?(?!il\b|elle\b)[^,;.«»]{2,60}? ?(?:@auxiliary_past (?:\w+ )?)?"
+    r"@gainsaying\b)"
+)
+# `Paris a démenti cette information`, `dément toute rencontre`, `nie qu'une telle entrevue`.
+_THIS = pattern(
+    r"(?<!pas )(?<!ni )\b@gainsaying (?:\w+ment )?(?:que |qu')?"
+    r"(?:ce|cet|cette|l'|la|tout|toute|une telle|un tel|la tenue d'une telle|l'existence d'une telle) ?"
+    r"(?:information|nouvelle|rumeur|allegation|@talks_noun|@visit_noun)(?! (?:de|du|des|selon|sur)\b)"
+)
+# `ne s'est pas rendu à Rome, où il devait rencontrer X`.
+_NOT_GONE = re.compile(
+    r"(?:\bne |\bn')[^,;.]{0,40}\b(?:pas|plus|jamais)\b[^;.]{2,60},"
+    r" ou (?:ils?|elles?) (?:devai|allai)\w+ [^,;.]{0,30}$"
+)
+_REACH = 200  # characters behind an event in which it is denied
+
+
+def is_denied(line: Line, event: Event) -> bool:
+    """Tell whether a sentence says that an event of it is denied, or that nobody went to it."""
+    if event.planned and _NOT_GONE.search(line.before(event.start, 170)):
+        return True
+    if "dement" not in (sentence := line.folded[line.start : line.end]) and " ni" not in sentence:
+        return False
+    if not event.is_noun and _HAVING.search(line.before(event.start, 60)):
+        return True
+    stop = min(line.end, event.end + _REACH)
+    return _THEN.search(line.folded, event.end, stop) is not None
+
+
+def denies(line: Line) -> bool:
+    """Tell whether a sentence denies what the one before tells: `Rome a démenti cette information`."""
+    return bool(_THIS.search(line.folded, line.start, line.end))
