@@ -1,10 +1,11 @@
-"""Talks that a verb or those beside somebody tell to have been held: `ont repris entre X et Y`."""
+"""Whether talks were held: `ont repris entre X et Y`, `a reporté son entretien`."""
 
 import re
 
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
+from . import tense
 
 # `a demandé lundi par téléphone à X de`.
 _ASKED_BY = re.compile(r"\b(?:a|ont) demande (?:\w+ (?:\w+ )?)?$")
@@ -24,6 +25,13 @@ _UNFORESEEN = pattern(
     r"(?:\w+ment )?(?:@scheduled|annoncee?s?|(?:au|a l'|a son) ?@programme_noun)\b"
 )
 _THIS = pattern(r"\b(?:(?:le|la|les|@possessive|@demonstrative) |l')(?:\w+ )?$")
+_CALLED_OFF = pattern(r"[^.:«»]{0,120}\b@called_off\b")
+# `Entretien avec X [reporté à une date ultérieure]`, `(annulé)`: struck from a programme.
+_STRUCK = pattern(r"[\[(] ?@struck\b")
+# `a reporté à mardi son entretien`, `ont annulé leur rencontre`.
+_PUT_OFF = pattern(
+    r"\b(?:a|ont|avaient|avait|ayant) @putting_off (?:[^,;:.]{2,24} )?(?:@possessive|la|l'|une|les) ?(?:\w+ )?$"
+)
 
 
 def went_on(line: Line, hit: Hit) -> bool:
@@ -62,3 +70,13 @@ def was_unforeseen(line: Line, start: int, end: int) -> bool:
         return False
     told = _UNFORESEEN.search(line.folded, *near)
     return bool(told and (told["relative"] or _THIS.search(line.before(start, 20))))
+
+
+def is_called_off(line: Line, hit: Hit) -> bool:
+    """Tell whether a noun is called off: `est reportée`, and not `est reportée à lundi`."""
+    if _STRUCK.search(line.folded, hit.end, line.end) or _PUT_OFF.search(
+        line.before(hit.start, 60)
+    ):
+        return True
+    off = _CALLED_OFF.match(line.folded, hit.end)
+    return off is not None and not tense.is_to_a_day(line, off.end())

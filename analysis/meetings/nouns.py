@@ -28,7 +28,7 @@ _LONG_AFTER = re.compile(
     r"\b(?:jours?|semaines?|mois|ans?|annees?) apres (?!avoir\b|s'etre\b)(?:[^;:.,«»]|, et ){1,60}$"
 )
 # `une possible rencontre`, `toute rencontre`; `une rencontre hypothétique`.
-_UNSURE = pattern(r"\b@unsure (?:\w+ )?$")
+_UNSURE = pattern(r"\b(?:@unsure (?:\w+ )?|@regularly )$")
 _UNSURE_THEN = pattern(r"s? @unsure\b(?! la| le| les| l')")
 _INDEFINITE = pattern(r"\b@indefinite\s+$")
 _SETTING = pattern(r"\b(?:@during|@at_end|apres)\b")
@@ -74,9 +74,6 @@ _NEEDS = {
 _NEEDED = 120  # characters before a noun in which the verb that it needs stands
 # What is only thought of: `une rencontre avec X n'aurait pas de sens`.
 _CONDITIONAL = pattern(r"\b@conditional\b")
-_CALLED_OFF = pattern(r"[^.:«»]{0,120}\b@called_off\b")
-# `Entretien avec X [reporté à une date ultérieure]`, `(annulé)`: struck from a programme.
-_STRUCK = pattern(r"[\[(] ?@struck\b")
 _WOULD = re.compile(r"\b(?!devr)\w{2,14}(?:er|ir|dr)ai(?:en)?t\b")
 _OPENS = pattern(
     r"\W{0,4}(?:mais |or |et |deja )?"
@@ -114,7 +111,7 @@ def read(line: Line, hit: Hit) -> Event | None:
         return None
     if hit.value.frame == "talk" and _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
         return None
-    if _is_only_thought_of(line, hit) or _is_called_off(line, hit):
+    if _is_only_thought_of(line, hit) or held.is_called_off(line, hit):
         return None
     planned = (
         listed or _is_to_be_done(line, hit, before) or promised.is_yet_to_keep(line, hit, before)
@@ -150,14 +147,6 @@ def _is_none(line: Line, hit: Hit, before: str) -> bool:
 def _is_joined(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether somebody took part himself in talks with another: `pris part à une réunion avec Y`."""
     return bool(_TAKES_PART.search(before) and _WITH.match(line.folded, hit.end, line.end))
-
-
-def _is_called_off(line: Line, hit: Hit) -> bool:
-    """Tell whether a noun is called off: `est reportée`, and not `est reportée à lundi`."""
-    if _STRUCK.search(line.folded, hit.end, line.end):
-        return True
-    off = _CALLED_OFF.match(line.folded, hit.end)
-    return off is not None and not tense.is_to_a_day(line, off.end())
 
 
 def _is_of_before(line: Line, hit: Hit) -> bool:

@@ -8,8 +8,8 @@ from ..words import Hit
 
 _HABIT = pattern(r" @habitually\b")
 # `reçoit chaque année`: in the present tense.
-_REGULARLY = pattern(r" @regularly\b")
-_NEAR = 24  # characters behind a verb in which its adverb stands
+_REGULARLY = pattern(r" (?:\w+ment )?@regularly\b")
+_NEAR = 30  # characters behind a verb in which its adverb stands
 _IF = pattern(r"\W{0,4}(?:si |s'ils? )[^,;:]{0,90}$")
 _IF_EVER = re.compile(r"\W{0,4}(?:si |s'ils? )[^;:]{2,160}$")
 

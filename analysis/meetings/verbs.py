@@ -38,7 +38,8 @@ _YET_TO_GO = re.compile(
 _WILL_GO = re.compile(r"\b(?:ira|iront|viendra|viendront)\b[^,;:.]{0,40}$")
 # `n'a pas eu l'occasion de rencontrer`, `ne lui permettra pas de`.
 _NOT_HAD = pattern(
-    r"\b(?:n'(?:@auxiliary_past|@auxiliary_to_come|est|eut)|ne (?:lui |leur )?@enabling_to_come) (?:pas|guere|jamais|plus|pu)\b[^,;]{0,40}$"
+    r"\b(?:n'(?:@auxiliary_past|@auxiliary_to_come|est|eut)|ne (?:lui |leur )?@enabling_to_come) (?:pas|guere|jamais|plus|pu)\b"
+    r"(?! @failing )[^,;]{0,40}$"
 )
 # `Aussitôt introduit dans le bureau de`, `X, conduit dans le salon de`.
 _HEAD_OF_CLAUSE = re.compile(r"(?:^|, )(?:a peine |\w+ )?$")
@@ -104,9 +105,7 @@ def read(line: Line, hit: Hit) -> Event | None:
         told = told or _is_dated(line, hit) or _MEANWHILE.match(line.folded, line.start, hit.start)
         return event.of(hit) if told else None
     if trigger.tense in ("present", "gerund"):
-        if "weak" in trigger.notes and TO_COME.search(before):
-            return event.of(hit, planned=True)
-        if "him" in trigger.notes:
+        if "him" in trigger.notes or ("weak" in trigger.notes and TO_COME.search(before)):
             return event.of(hit, planned=True)
         unreal = DETERMINED.search(before) or supposed.is_unreal(line, hit)
         return None if trigger.tense == "present" and unreal else event.of(hit)
@@ -153,7 +152,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
 
 def _is_denied(before: str) -> bool:
     """Tell whether the words before a participle deny it: `n'a pas encore`, `aurait pu être`."""
-    if COULD_HAVE.search(before):
+    if COULD_HAVE.search(before) or voice.is_left_undone(before):
         return True
     if "n'" not in before and "ne " not in before:
         return False

@@ -46,6 +46,8 @@ COULD_HAVE = pattern(
 _SAYS = pattern(r"\b@claiming (?:@when_aside )?(?:s'|avoir )$")
 # Words that wish for, offer or refuse what follows.
 WISH = pattern(r"\b@wish_stem\w*")
+# `sans avoir rencontré`: it was not done.
+_WITHOUT = re.compile(r"\b(?:sans |faute d')avoir (?:\w+ment |jamais |encore |pu )?$")
 
 
 def is_done(text: str, folded: str, start: int, end: int) -> bool:
@@ -172,3 +174,12 @@ def is_long_since(before: str) -> bool:
     (True, False)
     """
     return " apres " in before and bool(_LONG_SINCE.search(before))
+
+
+def is_left_undone(before: str) -> bool:
+    """Tell whether the words before a participle tell that it was not done.
+
+    >>> is_left_undone("est reparti sans avoir "), is_left_undone("apres avoir ")
+    (True, False)
+    """
+    return "avoir " in before and bool(_WITHOUT.search(before))
