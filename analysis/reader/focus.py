@@ -17,6 +17,11 @@ _DID_TO_HIM = pattern(
 _WAS_DONE = pattern(r"\b(?:@auxiliary_past|@auxiliary_pluperfect) ete [^;:]{3,60}$")
 # `Le mandat de X`, up to him.
 _WHAT_OF = re.compile(r"\W{0,3}(?:le|la|l'|les) ?[a-z]{3,20} (?:de |du |d')?")
+# `Visite officielle en Haïti `, up to whose it is.
+_JOURNEY_OF = pattern(
+    r"\W{0,3}(?:(?:le|la|une|cette|fin de la|fin du|debut de la|debut du) |l'|fin de l'|debut de l')?"
+    r"@journey_noun\b[^,;:.«»]{0,60} ?"
+)
 
 
 def group(people: list[Told], here: list[Encounter]) -> list[Person]:
@@ -44,7 +49,7 @@ def subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene)
         return (scene.subject if to_him else None) or first.person
     if people and scene.owner is people[0].person:
         return people[0].person
-    if _is_of_new(people, line, scene) or _is_agent(people, line):
+    if _is_of_new(people, line, scene) or _is_agent(people, line) or _travels(people, line):
         return people[0].person
     return scene.leader if owners.DELEGATION.match(line.folded, line.start, line.end) else None
 
@@ -56,6 +61,13 @@ def _is_of_new(people: list[Told], line: Line, scene: Scene) -> bool:
     return people[0].preposition == "de" and bool(
         _WHAT_OF.fullmatch(line.folded, line.start, people[0].start)
     )
+
+
+def _travels(people: list[Told], line: Line) -> bool:
+    """Tell whether a sentence opens with somebody's journey: `Visite en Haïti du président X`."""
+    if not people or people[0].preposition != "de" or not people[0].person.names:
+        return False
+    return bool(_JOURNEY_OF.fullmatch(line.folded, line.start, people[0].start))
 
 
 def _is_agent(people: list[Told], line: Line) -> bool:
