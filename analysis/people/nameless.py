@@ -57,7 +57,8 @@ def by_office(
         other = _traveller(mention, first, scene)
         source = first or scene.subject
         other = other or _other(mention, source, [*scene.told, *here], scene)
-        return other or _facing(mention, source, scene)
+        own = mention.determiner.endswith("son")
+        return other or _facing(mention, source if own else first, scene)
     if scene.leader and _leads_delegation(mention, scene.leader, scene):
         return scene.leader
     opens = mention.start <= line.start + 2 and not mention.codes
@@ -180,7 +181,9 @@ def _is_met(mention: Mention, line: Line) -> bool:
 
 def _facing(mention: Mention, host: Person | None, scene: Scene) -> Person | None:
     """Return the only one from abroad told of so far as the guest of who acts: `Y et son hôte`."""
-    if host is None or mention.codes or not mention.determiner.endswith("son"):
+    if host is None or mention.codes:
+        return None
+    if not mention.determiner.endswith("son") and not _GUEST_WORDS.search(fold(mention.office)):
         return None
     own = ("", scene.side(host))
     apart = [p for p in scene.told if p.names and p.offices and scene.side(p) not in own]

@@ -18,6 +18,7 @@ _POINTERS = pattern(
     r"|(?P<self>(?<=\bet )(?:lui|elle)(?:-meme|(?= (?:@together_verb)\b))"
     r"|(?:lui|elle)(?= et @possessive )))\b"
 )
+_CLAUSES = frozenset(",;:.")
 _SOURCE = frozenset(words.grammar("according"))  # before whom something is known from
 _HE_AND = ("lui et ", "elle et ")
 _POINTING = tuple(
@@ -112,9 +113,11 @@ def _may_point(sentence: str) -> bool:
 
 
 def pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
-    """Return whom `ce dernier` or `la deuxième` means."""
+    """Return whom `ce dernier` or `la deuxième` means; not who acts on him: `X a reçu ce dernier`."""
     if pointer["last"]:
         here = [t for t in told if t.end <= pointer.start() and t.preposition not in _SOURCE]
+        if len({t.person for t in here}) == 1 and _is_acted_on(here[-1], pointer):
+            here = [t for t in scene.latest if t.person is not here[-1].person]
         gender = "f" if pointer[0].startswith(("celle", "cette")) else "m"
         return _last_told([t for t in here or scene.latest if may_be(t.person, gender)], scene)
     if pointer["self"]:  # `le ministre et elle-même`
@@ -128,6 +131,12 @@ def pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
         return _another("f" if "elle" in pointer["him"] else "m", told, scene)
     place = 0 if pointer["first"] else 1 if pointer["second"] else 2
     return scene.listed[place] if len(scene.listed) > max(place, 1) else None
+
+
+def _is_acted_on(told: Told, pointer: re.Match) -> bool:
+    """Tell whether nothing but a verb stands between who acts and the words that point."""
+    between = pointer.string[told.end : pointer.start()]
+    return told.acting and bool(between.strip()) and _CLAUSES.isdisjoint(between)
 
 
 def _another(gender: str, told: list[Told], scene: Scene) -> Person | None:
