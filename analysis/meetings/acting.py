@@ -113,7 +113,7 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         if agent not in objects and _OF_HIS.search(around.line.before(event.start, 24)):
             return [agent]
     if later := _named_behind(around, objects) or _enabled(around, objects):
-        return [later]
+        return later
     if envoys := owners.envoys(around):
         return [p for p in envoys if p not in objects]
     if is_plural(around, event.start):
@@ -133,7 +133,7 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
 
 def _those(scene: Scene, objects: list[Person]) -> list[Person]:
     """Return whom `les deux présidents` means: who met, or those whom one of the objects' side received."""
-    both = scene.paired or scene.group or scene.couple()
+    both = scene.acted or scene.paired or scene.group or scene.couple()
     sides = {scene.side(p) for p in objects}
     listed = scene.listed if sides.isdisjoint(scene.side(p) for p in scene.listed) else []
     received = any(scene.side(p) in sides for p in both) and not set(listed).isdisjoint(both)
@@ -158,29 +158,34 @@ def is_plural(around: Around, end: int) -> bool:
     return not told["number"] or len(around.scene.paired) == NUMBERS[told["number"]]
 
 
-def _named_behind(around: Around, objects: list[Person]) -> Person | None:
-    """Return who acts behind an event that opens its sentence: `Recevant X, Y a souligné`."""
+def _named_behind(around: Around, objects: list[Person]) -> list[Person]:
+    """Return who acts behind an event that opens its sentence: `Recevant X, Y et Z ont souligné`."""
     event = around.event
     leading = event.trigger.tense == "gerund" or event.passive or around.setting
     shown_in = event.trigger.lemma.startswith("être introduit")
     reach = _OPENING.get("noun" if shown_in else event.trigger.tense, 0)
     opening = not around.before and event.start < around.line.start + reach
     if not (leading or opening or owners.has_done(around)):
-        return None
+        return []
     acting = [
         t for t in around.after if t.acting and t.preposition != "selon" and t.person not in objects
     ]
     subjects = [t for t in acting if _ACTS.match(around.line.folded, t.end)]
-    return next((t.person for t in (*subjects, *acting)), None)
+    first = next((t for t in (*subjects, *acting)), None)
+    if first is None or first.preposition != "et":
+        return [first.person] if first else []
+    return _acting(
+        around._replace(before=around.after), [t for t in acting if t.end <= first.end], objects
+    )
 
 
-def _enabled(around: Around, objects: list[Person]) -> Person | None:
+def _enabled(around: Around, objects: list[Person]) -> list[Person]:
     """Return whom his own talks allowed something: `Son entretien avec X a permis à Y de`."""
     event, line = around.event, around.line
     if not event.is_noun or not _HIS_OWN.fullmatch(line.folded, line.start, event.start):
-        return None
+        return []
     given = [t for t in around.after if t.preposition in ("a", "pour") and t.person not in objects]
-    return given[0].person if given else None
+    return [given[0].person] if given else []
 
 
 def _related(around: Around) -> Told | None:

@@ -14,6 +14,11 @@ _PLUPERFECT = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! prev
 _HAD = pattern(r"\b(?:que|qu'|qui|dont|ou)\W[^,;:.]{0,50}\b@auxiliary_pluperfect\b[^,;:.]{0,24}$")
 # `avait souhaité en janvier`, `avait, début mars, promis`.
 _HAD_IN = pattern(r"\b@auxiliary_pluperfect\b[^;:.]{0,50}$")
+# `Après une première rencontre en mai 2018, X a retrouvé Y`.
+_AFTER_FORMER = pattern(
+    r"(?:apres|depuis|suite a) (?:une?|leurs?|l[ea]) (?:\w+ ){0,2}?(?:premiere?|@former)\b[^,;]{0,60}$"
+)
+_THEN = ("apres ", "depuis ", "suite ")
 # `Lors de sa première visite, fin janvier, X avait signé`: another visit than the one told of.
 _OTHER_VISIT = pattern(r"(?:@during|@at_end) d[eu]\W(?:\w+\W){0,2}(?:premiere?|@former)\b")
 # Between an event and a month: the month dates something else.
@@ -55,7 +60,7 @@ def fits(words: Words, line: Line, at: int) -> bool:
     """Tell whether an expression can date what happens at a place of the sentence."""
     if is_announcement(words, line) or _is_abroad(words, line):
         return False
-    if _is_of_another(words, line, at) or _is_since(words, line):
+    if _is_of_another(words, line, at) or _is_since(words, line) or is_of_former(words, line, at):
         return False
     if words.kind not in ("week", "month"):
         return not _is_of_earlier(words, line, at)
@@ -150,6 +155,15 @@ def _is_of_another(words: Words, line: Line, at: int) -> bool:
     if words.kind == "date" and (len(between) > NEAR or "," in between):
         return True
     return bool(_OF_ANOTHER.search(line.folded, max(0, words.start - 24), stop))
+
+
+def is_of_former(words: Words, line: Line, at: int) -> bool:
+    """Tell whether words date what an opening says came before: `Après une première visite en mai, X a`."""
+    if not line.folded.startswith(_THEN, line.start):
+        return False
+    if line.start < at < words.end or line.folded.find(",", words.end, line.end) < 0:
+        return False
+    return bool(_AFTER_FORMER.match(line.folded[line.start : words.start]))
 
 
 def _is_since(words: Words, line: Line) -> bool:

@@ -12,7 +12,7 @@ from .around import Around
 # `X, ainsi que son épouse Y`: who stands beside somebody.
 _WITH_NEIGHBOUR = pattern(
     r"[\s,]{0,4}(?:et|ainsi que|,)[\s,]{0,4}(?:avec|de|du)?\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}"
-    r"(?:@kin,?\s{0,3})?|\s(?:et|ainsi que)\s(?:@courtesy_title\.?|@courtesy_word)\s{1,3}"
+    r"(?:@kin,?\s{0,3}|@status_adjective\s)?|\s(?:et|ainsi que)\s(?:@courtesy_title\.?|@courtesy_word)\s{1,3}"
 )
 # `après avoir reçu `, `en recevant mardi `, `avant d'accueillir `: before its object.
 _DONE_TO = pattern(
@@ -22,6 +22,8 @@ _DONE_TO = pattern(
 )
 _SOURCE = tuple(f"{word} " for word in words.grammar("according"))
 _AND = re.compile(r"\b(?:et|ainsi que)\b")
+# `X, ministre de l'Économie (MINECO), et le ministre Y`.
+_BRACKETS = re.compile(r"\s?\([^()]{2,40}\)(?=[\s,])")
 # `X, accompagné de ses conseillers, et Y`: what is said of somebody before the next.
 _ASIDE = pattern(
     r",\s(?:qui|que|qu'|dont|en|@accompanied|@staying)\b[^,;:.]{2,80}"
@@ -43,7 +45,7 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
         if item.start == group[0].start:
             group.insert(0, item)  # `les ministres lao et thaï`
             continue
-        gap = around.line.folded[item.end : group[0].start]
+        gap = _BRACKETS.sub("", around.line.folded[item.end : group[0].start])
         if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
             break
         if item.preposition.startswith("et") and gap.startswith(",") and not _AND.search(gap):

@@ -11,7 +11,9 @@ from .event import Event
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _NEAR = 250  # characters around an event
 # `un dîner offert en l'honneur de X`, `offert par Y`: a meal with somebody.
-_MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|par|de|@meal_for|@united|@uniting|@will_unite)\b")
+_MEAL_WITH = pattern(
+    r"[^.;]{0,40}\b(?:avec|entre|pour|par|de|@meal_for|@united|@uniting|@will_unite)\b"
+)
 # `a confirmé sa prochaine`: visit.
 _HIS_VISIT = pattern(r"\b@arranging (?:\w+ )?@possessive (?:\w+ )?$")
 # `se sont succédé dans le bureau de`, and not at a post.

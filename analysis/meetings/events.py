@@ -51,15 +51,19 @@ def cues(line: Line) -> list[tuple[int, Cue]]:
     """Return the cues of mode and status in a sentence: their starts and values.
 
     What was put off to another day (`a été reporté au 12 août`) is not called off, nor is what
-    somebody stayed at home for.
+    somebody stayed at home for; what is as it was at another time (`comme l'an dernier`) is not
+    of that time.
     """
     found = line.of("cue")
-    return [
-        (hit.start, hit.value)
-        for hit in found
-        if hit.value.kind != "cancelled"
-        or not (tense.is_to_a_day(line, hit.end) or _STAYED_TO_RECEIVE.match(line.folded, hit.end))
-    ]
+    return [(hit.start, hit.value) for hit in found if not _is_put_right(line, hit)]
+
+
+def _is_put_right(line: Line, hit: Hit) -> bool:
+    """Tell whether a cue is undone by words beside it: `reporté à lundi`, `comme l'an dernier`."""
+    if hit.value.kind == "cancelled":
+        stayed = _STAYED_TO_RECEIVE.match(line.folded, hit.end)
+        return tense.is_to_a_day(line, hit.end) or stayed is not None
+    return hit.value.kind == "earlier" and line.folded.endswith("comme ", 0, hit.start)
 
 
 def _parted(line: Line) -> tuple[list[Hit], list[Hit]]:

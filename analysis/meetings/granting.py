@@ -15,6 +15,7 @@ from .objects import objects_of
 
 # `l'audience que X a donnée`.
 _THAT = re.compile(r"s?\s?[\"»”]?\s(?:\w+\s)?(?:que\s|qu')")
+_NOT_HAD = re.compile(r"[^;.:]{0,60}?\bn'")  # `la conversation que X n'a pas eue`
 # `l'audience que lui a accordée X`, `que lui accorde X`: the guest is whom the sentence is about.
 _GRANTED_HIM = pattern(
     r"s?\s(?:\w+\s)?que (?:lui|leur) (?:(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?"
@@ -60,15 +61,14 @@ def find(around: Around) -> Sides | None:
 
 def _granted(around: Around) -> Sides | None:
     """Return the sides of `l'audience que X a donnée à Y`, `l'échange que X doit avoir avec Y`."""
-    if not around.event.is_noun or not _THAT.match(around.line.folded, around.event.end):
+    line, after = around.line, around.after
+    if not around.event.is_noun or not _THAT.match(line.folded, around.event.end):
         return None
-    subject = [t.person for t in around.after if t.preposition in ("que", "qu'")]
-    if not subject:
+    subject = [t.person for t in after if t.preposition in ("que", "qu'")][:1]
+    if not subject or _NOT_HAD.match(line.folded, after[0].end):
         return None
-    met = [
-        t.person for t in around.after if t.preposition in ("a", "avec") and t.person not in subject
-    ]
-    return (subject[:1], met) if met else None
+    met = [t.person for t in after if t.preposition in ("a", "avec") and t.person not in subject]
+    return (subject, met) if met else None
 
 
 def _granted_him(around: Around) -> Sides | None:

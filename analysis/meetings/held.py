@@ -1,11 +1,10 @@
-"""Whether talks were held: `ont repris entre X et Y`, `a reporté son entretien`."""
+"""Whether talks were held: `ont repris entre X et Y`, `qui n'était pas prévue`."""
 
 import re
 
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import tense
 
 # `a demandé lundi par téléphone à X de`.
 _ASKED_BY = re.compile(r"\b(?:a|ont) demande (?:\w+ (?:\w+ )?)?$")
@@ -13,6 +12,9 @@ _GOING_ON = ("hold", "sign")
 # `ont repris mardi entre X et Y`.
 _GOT_GOING = pattern(r"[^.;:«»]{0,130}?\b@got_going\b")
 _REACH = 200  # characters behind a noun in which its verb and people stand
+_CERTAIN = pattern(r"\b(?:le|du|au|@demonstrative|leur) (?:\w+ )?$")
+# ` de mardi `, ` à Paris `: between a summit and those who met.
+_DAY_OF = re.compile(r"(?: (?:de|du|a|en|ce)?(?: ?[\w'-]+){1,3})? (?:entre )?(?:le |la |l')?")
 # `un point de presse avec X`; what somebody `avait dit` at one is told of in passing.
 _TOGETHER_WITH = re.compile(r"(?: (?!de\b|du\b)[\w'-]+){0,2} avec\b")
 _HAD_SAID = pattern(r"\b@auxiliary_pluperfect\b")
@@ -25,13 +27,6 @@ _UNFORESEEN = pattern(
     r"(?:\w+ment )?(?:@scheduled|annoncee?s?|(?:au|a l'|a son) ?@programme_noun)\b"
 )
 _THIS = pattern(r"\b(?:(?:le|la|les|@possessive|@demonstrative) |l')(?:\w+ )?$")
-_CALLED_OFF = pattern(r"[^.:«»]{0,120}\b@called_off\b")
-# `Entretien avec X [reporté à une date ultérieure]`, `(annulé)`: struck from a programme.
-_STRUCK = pattern(r"[\[(] ?@struck\b")
-# `a reporté à mardi son entretien`, `ont annulé leur rencontre`.
-_PUT_OFF = pattern(
-    r"\b(?:a|ont|avaient|avait|ayant) @putting_off (?:[^,;:.]{2,24} )?(?:@possessive|la|l'|une|les) ?(?:\w+ )?$"
-)
 
 
 def went_on(line: Line, hit: Hit) -> bool:
@@ -39,7 +34,20 @@ def went_on(line: Line, hit: Hit) -> bool:
     stop = min(line.end, hit.end + _REACH)
     if hit.value.notes.isdisjoint(_GOING_ON) or line.folded.find(" entre ", hit.end, stop) < 0:
         return False
+    if hit.value.lemma == "sommet" and _is_of_two(line, hit):
+        return True
     return _GOT_GOING.match(line.folded, hit.end, stop) is not None
+
+
+def _is_of_two(line: Line, hit: Hit) -> bool:
+    """Tell whether a certain summit is one of two who are named: `le sommet de mardi entre X et Y`."""
+    end = hit.end
+    if not _CERTAIN.search(line.before(hit.start, 30)):
+        return False
+    near = [m for m in line.mentions if end < m.start < end + _REACH][:2]
+    if [m.preposition for m in near] != ["entre", "et"] or not all(m.name for m in near):
+        return False
+    return _DAY_OF.fullmatch(line.folded, end, near[0].start) is not None
 
 
 def is_shared(line: Line, hit: Hit) -> bool:
@@ -70,13 +78,3 @@ def was_unforeseen(line: Line, start: int, end: int) -> bool:
         return False
     told = _UNFORESEEN.search(line.folded, *near)
     return bool(told and (told["relative"] or _THIS.search(line.before(start, 20))))
-
-
-def is_called_off(line: Line, hit: Hit) -> bool:
-    """Tell whether a noun is called off: `est reportée`, and not `est reportée à lundi`."""
-    if _STRUCK.search(line.folded, hit.end, line.end) or _PUT_OFF.search(
-        line.before(hit.start, 60)
-    ):
-        return True
-    off = _CALLED_OFF.match(line.folded, hit.end)
-    return off is not None and not tense.is_to_a_day(line, off.end())

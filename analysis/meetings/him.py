@@ -37,7 +37,10 @@ def with_him(around: Around) -> Sides | None:
     scene, subject = around.scene, [*subject_of(around, []), *too(around)]
     here = [t.person for t in around.before if t.preposition in ("", "quant") and t.mention]
     spoken_of = [t.person for t in around.before if t.acting and not t.mention]
-    known = (*here, *spoken_of, scene.subject, scene.protagonist(clearly=True), scene.guest())
+    last = {t.person for t in scene.latest}
+    alone = last if len(last) == 1 else ()
+    main = scene.protagonist(clearly=True)
+    known = (*here, *spoken_of, scene.subject, main, scene.guest(), *alone)
     gender = _gender_of_him(around)
     others = [p for p in known if p and p not in subject and pronouns.may_be(p, gender)]
     sides = {scene.side(p) for p in subject}

@@ -34,15 +34,20 @@ _TO_ONE = pattern(r"\b(?:a|pour) (?:une?|des) (?:\w+ ){0,2}$")
 _BADE_HIM = pattern(r"\b(?:l'|les |la |le )@auxiliary_past (?:\w+ment )?@bidden [^,;:.]{0,30}$")
 # `lors d'une entrevue`, `au cours de cette conversation`, `à l'issue d'un bref tête-à-tête`.
 _DURING_ONE = pattern(r"\b(?:@during|@at_end) (?:d'une?|de cet(?:te)?) (?:\w+ ){0,2}$")
+# `lors de la rencontre`, of which nothing was told yet.
+_DURING_THIS = pattern(r"\b(?:@during|@at_end|au debut) (?:de la |de l'|du |des )(?:\w+ ){0,2}$")
 # `une entrevue avec Z`, `un entretien accordé à un journal`: with others than those told of.
 _WITH_OTHERS = pattern(r"s?[^,;.]{0,50}\b(?:avec|entre|du|des|de la|de l'|@interview)\b")
 _TO = re.compile(r"(?:(?!\b(?:que|pour|qui|dont|si)\b|qu')[^;:.«»]){0,60}")
 # `a sollicité mardi l'appui de`.
 _BACKING_OF = pattern(r"\b@backing (?:de |du |d')?$")
+# `s'est félicité de la visite de`: of him who is there.
+_VISIT_OF = pattern(r"\b(?:la|cette|sa) @visit_noun(?: \w+)? (?:de (?:la |l')?|du |d')$")
 _CLEFT = re.compile(r"c'est (?:a|au|aupres)\b")
 _ON_THE_LINE = ("au téléphone", "par téléphone")
 # `interrogé au téléphone`: by a journalist.
 _QUESTIONED = pattern(r"\b@questioned\b[^,;.]{0,24}$")
+_TALKS = ("échanges", "échange")
 _NOT_SAID = frozenset(("ACCUSE",))
 
 
@@ -119,7 +124,8 @@ def _bidden(around: Around) -> Sides | None:
 def spoken_to(around: Around) -> Sides | None:
     """Return who spoke to whom `lors d'une entrevue`, which names nobody itself."""
     event, line = around.event, around.line
-    if not event.is_noun or event.trigger.notes or not line.of("speech"):
+    weak = event.trigger.notes and event.trigger.lemma not in _TALKS
+    if not event.is_noun or weak or not line.of("speech"):
         return None
     if not (_is_on_the_line(around) or _is_during_one(around)):
         return None
@@ -135,7 +141,9 @@ def spoken_to(around: Around) -> Sides | None:
 def _is_during_one(around: Around) -> bool:
     """Tell whether a noun is a talk in which something was said: `lors d'une entrevue`."""
     line, event = around.line, around.event
-    if not _DURING_ONE.search(line.before(event.start, 50)):
+    before = line.before(event.start, 50)
+    known = around.scene.paired or not _DURING_THIS.search(before)
+    if known and not _DURING_ONE.search(before):
         return False
     return not _WITH_OTHERS.match(line.folded, event.end, min(line.end, event.end + 60))
 
@@ -153,17 +161,28 @@ def _hearer(around: Around, hit: Hit, told: list[Told]) -> Told | None:
     line = around.line
     addresses = "addressing" in hit.value.notes
     praises = hit.value.frame == "praises"
+    behind = next((t for t in told if t.start >= hit.end - 3), None)
+    if praises and behind and _is_visit_of(behind, around):
+        return behind
     if hit.value.act in _NOT_SAID or (praises and (not addresses or _is_interview(around))):
         return None
     if told[0].preposition == "a" and _CLEFT.match(line.folded, line.start):
         return told[0]
     wanted = ("a", "") if addresses else ("a",)
-    behind = next((t for t in told if t.start >= hit.end), None)
     if behind and behind.preposition == "de" and _BACKING_OF.search(line.before(behind.start, 34)):
         return behind
     if behind is None or behind.preposition not in wanted:
         return None
     return behind if _TO.fullmatch(line.folded, hit.end, behind.start) else None
+
+
+def _is_visit_of(told: Told, around: Around) -> bool:
+    """Tell whether somebody's visit is praised at the talk told of: `s'est félicité de la visite de X`."""
+    if told.preposition != "de" or not _DURING_THIS.search(
+        around.line.before(around.event.start, 50)
+    ):
+        return False
+    return bool(_VISIT_OF.search(around.line.before(told.start + 3, 50)))
 
 
 def _is_interview(around: Around) -> bool:

@@ -95,6 +95,7 @@ def _recalled(line: Line, at: int) -> Words | None:
     `Lors de sa visite à Rome en 2016, X a été reçu`.
     """
     years = [w for w in line.times if w.kind in ("year", "month") and w.year and not w.attached]
+    years = [w for w in years if not asides.is_of_former(w, line, at)]
     opening = min(at, line.start + _OPENS)
     return next((w for w in years if w.start <= opening or _is_of_verb(w, line, at)), None)
 

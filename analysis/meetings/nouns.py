@@ -7,6 +7,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
 from . import event, headlines, held, joining, promised, tense
+from .calling_off import is_called_off
 from .event import Event
 from .voice import TO_COME, WISH, is_done
 
@@ -14,6 +15,8 @@ from .voice import TO_COME, WISH, is_done
 _NONE = pattern(
     r"\b(?:@none_of|@attending (?:a|aux?|lors de)|@being de(?= (?:l'|la |cette )))\s+(?:\w+\s)?"
     r"(?:l'|la |les |cet |cette |ces )?$"
+    r"|\b(?:pas|jamais) (?:encore )?(?:(?:eu|tenu|prevu) )?(?:de |d')(?:\w+ )?$"
+    r"|\bn'y (?:a|avait) (?:pas|guere|aucune?)\b[^,;.:]{0,60}\b(?:sur|de|d') ?(?:une?|des|l[ea]s?) (?:\w+ )?$"
 )
 # `a pris part à une réunion bilatérale avec X`: he met X himself.
 _TAKES_PART = re.compile(r"\bpris part a (?:une?|des|plusieurs) (?:\w+ )?$")
@@ -111,7 +114,7 @@ def read(line: Line, hit: Hit) -> Event | None:
         return None
     if hit.value.frame == "talk" and _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
         return None
-    if _is_only_thought_of(line, hit) or held.is_called_off(line, hit):
+    if _is_only_thought_of(line, hit) or is_called_off(line, hit):
         return None
     planned = (
         listed or _is_to_be_done(line, hit, before) or promised.is_yet_to_keep(line, hit, before)

@@ -7,7 +7,7 @@ from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
-from . import in_turn, many, owners, reach
+from . import in_turn, many, owners, reach, speaking
 from .around import Around
 from .event import Event
 
@@ -145,16 +145,18 @@ def _is_at_table(around: Around, told: Told) -> bool:
 
 
 def _is_no_party(around: Around, told: Told) -> bool:
-    """Tell whether somebody is named as the one under whom people met, or is hardly a person.
+    """Tell whether somebody is named as who tells of it or led it, or is hardly a person.
 
     `la station d'Oumm Al-Hayman`: nothing but capitals makes it one.
     """
+    if speaking.says_it(around.line, around.event, told):
+        return True
     if _UNDER.search(around.line.before(told.start + 3, 40)):
         return True
     if told.preposition == "de" and _SENT_BY.search(around.line.before(told.start, 40)):
         return True
-    person = told.person
-    bare = not (person.offices or person.codes or person.terms or person.gender)
+    who = told.person
+    bare = not (who.offices or who.codes or who.terms or who.gender)
     visited = around.event.trigger.frame == "visit" and not around.event.is_noun
     return visited and told.preposition == "de" and bare
 

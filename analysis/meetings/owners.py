@@ -138,7 +138,7 @@ def _speaker(around: Around, objects: list[Person]) -> Person | None:
     closing = _CLOSING.search(line.folded, event.end, line.end)
     acting = (t for t in around.after if closing and t.acting and t.start > closing.start())
     author = (t.person for t in acting if t.person not in objects)
-    return next(author, None if closing else _declaring(around, objects))
+    return next(author, None) or _declaring(around, objects)
 
 
 def _is_named_in_speech(person: Person | None, around: Around) -> bool:
@@ -189,7 +189,7 @@ def _signs(person: Person, around: Around) -> bool:
     if not (last.name and last.offices) or text[last.end :].strip(" .»\n\u00a0"):
         return False
     before = text[: last.start].rstrip(" \u00a0–—-")
-    return bool(before) and before[-1] in ".!\n»"
+    return bool(before) and before[-1] in '.!\n»"”'
 
 
 def _is_of_speaker(around: Around) -> bool:

@@ -219,7 +219,8 @@ def _is_before(line: Line, told: Told) -> bool:
 def _is_introduced(told: Told) -> bool:
     """Tell whether somebody is told of by his name and an office of his."""
     mention = told.mention
-    return bool(mention and mention.name and (mention.offices or told.person.offices))
+    known = told.person.offices or told.person.terms
+    return bool(mention and mention.name and (mention.offices or known))
 
 
 def _is_pronoun(told: Told) -> bool:

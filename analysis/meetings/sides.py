@@ -106,6 +106,8 @@ def _names_all(around: Around, objects: list[Person]) -> bool:
     )
     gap = around.line.folded[first.end : others[0].start].strip(" ,") if others else ""
     talks = around.event.trigger.frame == "talk"  # `l'hôte de X et de Y` met each of them
-    joined = others[0].preposition in ("et", "et de") or (talks and gap == "et")
+    of_many = first.mention is not None and others[0].mention is first.mention
+    of_many = of_many and first.mention.office.count(" et ") < len(first.mention.codes)
+    joined = of_many or others[0].preposition in ("et", "et de") or (talks and gap == "et")
     both = first.preposition == "de" and joined
     return first.preposition == "entre" or met or both

@@ -24,7 +24,17 @@ _REVIEWED_WITH = pattern(
 _KNOWN_NOUN = re.compile(r"[^.;:]{0,40}?\b(?:le|la|les|l'|leurs?)\b ?(?:\w+ )?")
 _ONLY_NOUN = re.compile(r"[^.;:]{0,40}\b(?:une?|des|deux|plusieurs|de)\b[^.;:,]{0,45}")
 # `lors d'un entretien, X et Y ont appelé`: both talked.
-_DURING = pattern(r"\b(?:@during|@at_end) (?:d'une?|de leurs?) (?:\w+ )?$")
+_DURING = pattern(
+    r"\b(?:@during|@at_end) (?:d'une?|de leurs?) (?:\w+ )?$"
+    r"|\b(?:apres|@during|@at_end)(?: pres| plus)? (?:d'|de )?(?:une?|@number_word|\d+)"
+    r" (?:@talks_length)(?: et demie?)? (?:de |d')(?:\w+ )?$"
+)
+# `avec des experts`, `de football`, and not `de mardi`: others' talks, or no talks.
+_OF_OTHERS = pattern(r" (?:avec|entre) |^ (?:de |du |des |d')(?!(?:@weekday|@day_part|ce|hier)\b)")
+# `lors de la rencontre`: of those whom no encounter was told of before.
+_DURING_THESE = pattern(
+    r"\b(?:@during|@at_end) (?:de la |de l'|du |des |de cet(?:te)? |de ces )(?:\w+ )?$"
+)
 _BOTH_DID = pattern(r",?\s(?:ont|sont|se sont|s'@being_imperfect|avaient)\b")
 
 
@@ -58,9 +68,10 @@ def in_opening(around: Around) -> Sides | None:
     if len(after) < 2 or after[0].preposition or after[1].preposition != "et":
         return None
     gap = line.folded[event.end : after[0].start]
-    if len(gap) > 40 or "," not in gap or " avec " in gap or " entre " in gap:
+    if len(gap) > 40 or "," not in gap or _OF_OTHERS.search(gap):
         return None
-    if not _DURING.search(line.before(event.start, 40)):
+    before = line.before(event.start, 40)
+    if not (_DURING.search(before) or (not around.scene.paired and _DURING_THESE.search(before))):
         return None
     if not _BOTH_DID.match(line.folded, after[1].end):
         return None

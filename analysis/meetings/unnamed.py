@@ -4,9 +4,19 @@ import re
 
 from ..patterns import pattern
 from ..people.person import Person
-from ..people.scene import Scene
 from ..words import fold
-from . import behind, delegations, granting, headlines, him, joining, jointly, talks
+from . import (
+    at_seat,
+    behind,
+    delegations,
+    granting,
+    headlines,
+    him,
+    joining,
+    jointly,
+    talks,
+    two,
+)
 from .acting import is_plural, subject_of
 from .around import Around, Sides, is_international, of_two_sides
 from .both import BOTH, THEY
@@ -29,7 +39,7 @@ _BETWEEN_BOTH = pattern(
 _BOTH_HAD = pattern(
     rf"\b{THEY}"
     r" (?:\w+ ){0,2}?(?:@auxiliary_past (?:\w+ment |@linking_adverb )?@held"
-    r"|se sont (?:\w+ment |@linking_adverb )?@gone_apart (?:pour|en|dans)) (?:une?|des|leurs?) (?:\w+ )?$"
+    r"|se sont (?:\w+ment |@linking_adverb )?@gone_apart (?:pour|en|dans)) (?:une?|des|leurs?) (?:\w+ )?[«\"“]? ?$"
 )
 # `et Y a parlé`: of him alone.
 _OF_ONE = re.compile(r" (?:s'|l'|lui |leur )?(?P<verb>a|avait|aura|est|etait|sera|doit|devait|va) ")
@@ -45,8 +55,7 @@ _TAKING_PART = re.compile(
     r"\b(?:participe|pris part|assiste|intervenus|pris la parole)\b[^;:]{0,30}\b(?:par|en|via) $"
 )
 _APART = pattern(r"\b@one_by_one\b")
-# What stands before the `avec` of `C'est avec X que Y s'est entretenu`.
-_WITH_HIM = re.compile(r"\W{0,2}(?:c'est |ce fut |ce sera )?")
+_WITH_HIM = re.compile(r"\W{0,2}(?:c'est |ce fut |ce sera )?")  # `C'est avec X que Y`
 # `leur rencontre`: of those who were told of together.
 _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
 
@@ -56,6 +65,7 @@ def find(around: Around) -> Sides | None:
     return (
         behind.find(around)
         or delegations.find(around)
+        or at_seat.find(around)
         or _addressed(around)
         or him.with_him(around)
         or him.at_his_place(around)
@@ -81,20 +91,9 @@ def mutual(around: Around) -> Sides | None:
     if not is_international(group, around) and is_plural(around, around.event.end + 1):
         here = list(dict.fromkeys(t.person for t in around.before))
         both = len(here) == 2 and is_international(here, around)
-        told = here if both else _told_before(around.scene)
+        told = here if both else two.met(around)
         group = [*group, *(p for p in told if p not in group)]
     return (group[:1], group[1:]) if len(group) > 1 else None
-
-
-def _told_before(scene: Scene) -> list[Person]:
-    """Return whom `les deux hommes` means: who met last, or one of them and who is named since."""
-    named = {t.person for t in scene.latest if t.mention and t.person.names}
-    new = next(iter(named.difference(scene.paired)), None) if len(named) == 1 else None
-    if new and not scene.meetings[new.number]:
-        facing = [p for p in scene.paired if scene.are_of_two_sides(p, new)]
-        if len(facing) == 1:
-            return [*facing, new]
-    return scene.paired or scene.couple()
 
 
 def _addressed(around: Around) -> Sides | None:
@@ -144,7 +143,7 @@ def _of_both(around: Around) -> Sides | None:
         return None
     if not _BETWEEN_BOTH.match(line.folded, event.end, line.end):
         return None
-    return of_two_sides(around.scene.paired or around.scene.couple(), around)
+    return of_two_sides(two.met(around), around)
 
 
 def _with_first(around: Around) -> Sides | None:
@@ -166,7 +165,8 @@ def _of_neighbours(around: Around) -> Sides | None:
         return None
     group = [] if _is_of_one(around) else neighbours(around, around.before, asides=True)
     if not is_international(group, around) and _both_had(around):
-        group = _two_here(around) or _told_before(around.scene)
+        group = _two_here(around) or two.met(around)
+    group = group or two.talked(around)
     if not is_international(group, around) and (
         (event.planned and is_plural(around, event.end + 40)) or _they_did_on_a_day(around)
     ):
@@ -216,7 +216,7 @@ def _two_told(around: Around) -> list[Person]:
     if len(group) == 2 and all(p.offices or p.terms for p in group):
         return group
     the_two = event.planned and _THE_TWO_DO.search(around.line.before(event.start, 70))
-    return around.scene.couple() if the_two else []
+    return two.met(around) if the_two else []
 
 
 def _they_did(around: Around) -> bool:

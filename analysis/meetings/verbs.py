@@ -7,9 +7,9 @@ from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import enabling, event, supposed, tense, voice
+from . import at_seat, event, infinitives, supposed, voice
 from .event import Event
-from .voice import COULD_HAVE, GLAD, TO_COME, WISH, auxiliary, is_achieved, is_done
+from .voice import COULD_HAVE, TO_COME, auxiliary, is_done
 
 # What stands before a noun: `la rencontre`, `une prochaine visite`.
 DETERMINED = pattern(
@@ -30,60 +30,14 @@ _HEARSAY = pattern(r"\b@alleging (?:\w+ ){0,2}$")
 _MEANWHILE = pattern(r"@meanwhile\b")
 # What joins a second participle to the first: `a reçu X, puis rencontré Y`.
 _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$")
-# `ira lundi à Berlin pour rencontrer`: who is yet to travel has yet to meet.
-_YET_TO_GO = re.compile(
-    r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]{0,70}\b(?:pour|afin de|avant de|avant d['’])(?: y)?(?: s['’]| se)?\s*$"
-)
-# `ira lundi à Berlin s'entretenir avec`.
-_WILL_GO = re.compile(r"\b(?:ira|iront|viendra|viendront)\b[^,;:.]{0,40}$")
-# `n'a pas eu l'occasion de rencontrer`, `ne lui permettra pas de`.
-_NOT_HAD = pattern(
-    r"\b(?:n'(?:@auxiliary_past|@auxiliary_to_come|est|eut)|ne (?:lui |leur )?@enabling_to_come) (?:pas|guere|jamais|plus|pu)\b"
-    r"(?! @failing )[^,;]{0,40}$"
-)
 # `Aussitôt introduit dans le bureau de`, `X, conduit dans le salon de`.
 _HEAD_OF_CLAUSE = re.compile(r"(?:^|, )(?:a peine |\w+ )?$")
 # `sera le premier dirigeant reçu par`.
 _YET_TO_BE = pattern(r"\b@being_future\b[^;:]{0,70}$")
-# `a eu l'occasion de visiter un musée et de rencontrer`, `a profité de sa visite pour voir X puis`.
-_ALSO_DONE = pattern(
-    r"\b(?:@achieving|(?:a|ont|avait|avaient) (?:\w+ )?(?:profite|saisi) [^.;:]{2,50} pour) ?"
-    r"(?:y |s'|se |lui |l')?\w{2,14}(?:er|ir|re)\b(?P<gap>[^.;:«»]{0,120}?)(?:,|\bet|\bpuis)"
-    r"(?: @linking_adverb)? (?:de |d'|a )?(?:s'|se |y )?$"
-)
-_BEFORE_DOING = re.compile(r"\W{0,3}(?:juste )?avant (?:de |d')(?:s'|se |y )?")
-_DATE_REACH = 40  # characters behind a verb in which its day stands
-_SECOND = re.compile(r"(?:,|\b(?:et|puis)) (?:\w+ ){0,2}(?:de |d'|a )?(?:s'|se |y )?$")
-_CLAUSE = pattern(r"\b(?:@relative_pronoun|que|@auxiliary_past|@modal)\b|qu'")
-_PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
 # `pourrait aussi être`, `souhaite être`: received, perhaps.
 _MIGHT_BE = pattern(r"\b@might (?:\w+ ){0,2}(?:d'|a )?etre $")
-# `serait heureux de`, `seraient prêts à`: what follows is but wished for.
-_WOULD = pattern(
-    r"\b@conditional (?:tres |\w+ment )?@willing (?:de |d'|a )(?:le |la |les |l'|y )?$"
-)
-# `doit prononcer un discours à New York et rencontrer`: a second infinitive of one modal.
-_AND_THEN = pattern(
-    r"\b(?:@modal|va|vont) (?:\w+ ){0,2}\w{2,}(?:er|ir|re)\b"
-    r"[^.;:]{0,120}\b(?:et|puis) (?:@linking_adverb )?(?:s'|se |y )?$"
-)
-# `il appartiendra à X de recevoir`; `il revient à X de` does not tell that he did.
-_FALLS_TO = pattern(
-    r"\b(?=@falls_to)(?P<to_come>[a-z]+ [a-z]+ra\b)?[^;:.]{5,110}\b(?:de |d')(?:s'|se )?$"
-)
-_TRIES = pattern(r"\b@trying_verb (?:de |d'|a )$")
-# `profite de l'occasion pour rencontrer`, `avant de s'entretenir`.
-_DID = pattern(
-    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de|le temps de|le temps d'|@besides_doing)(?: ?y)?(?: ?s'| ?se)?\s*$"
-)
 # `il était allé voir X`: gone before what is reported.
 _HAD_GONE = pattern(r"\b(?:etait|etaient) (?:@linking_adverb |\w+ment )?$")
-# `avait pu s'entretenir`: done before what is reported.
-_HAD_DONE = pattern(r"\b@auxiliary_pluperfect (?:pu|tenu|du|eu)\b[^,;]{0,40}$")
-# `ont convenu de se revoir le 20 mai`.
-_AGREED = pattern(r"\b@having_agreed (?:de|a) $")
-# `est venu faire ses adieux`.
-_WENT = pattern(r"\b@gone (?:lui |le |la |les |leur )?$")
 
 
 def read(line: Line, hit: Hit) -> Event | None:
@@ -97,7 +51,7 @@ def read(line: Line, hit: Hit) -> Event | None:
     if trigger.tense == "preterite":
         return event.of(hit)
     if trigger.tense == "infinitive":
-        return _infinitive(line, hit, before)
+        return infinitives.read(line, hit, before)
     if trigger.tense == "imperfect":
         if supposed.is_supposed(line, hit):
             return None
@@ -134,6 +88,8 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     if not tense and not coordinate:
         if _is_led_in(trigger, before):
             return event.of(hit)
+        if not by and trigger.frame == "receive" and _HEAD_OF_CLAUSE.search(before):
+            return event.of(hit, passive=True) if at_seat.behind(line, hit.end) else None
         return _bare_participle(hit, form, by, planned=bool(_YET_TO_BE.search(before)))
     passive = (
         passive
@@ -184,53 +140,3 @@ def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | No
     if by and (led or trigger.frame in ("receive", "meet")):
         return event.of(hit, passive=not led, planned=planned)
     return event.of(hit) if trigger.frame == "visit" and _CAME.search(form) else None
-
-
-def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
-    """Return the event of an infinitive: to come after a modal, past after `pour` or `avant de`."""
-    undone = (_PASSIVE_INFINITIVE, _TRIES, _NOT_HAD, _WOULD, COULD_HAVE)
-    if any(pattern.search(before) for pattern in undone):
-        return None
-    if able := enabling.first_to(before) or enabling.let(line, hit.start):
-        return event.of(hit, planned=able["to_come"] is not None)
-    if him := enabling.let_him(before):
-        return event.of(hit, planned=bool(him["to_come"]), earlier=bool(him["earlier"]))
-    if TO_COME.search(before[-45:]) or _WILL_GO.search(before):
-        return event.of(hit, planned=True)
-    if _AND_THEN.search(line.before(hit.start, 170)):
-        return event.of(hit, planned=True)
-    if falls := _FALLS_TO.search(line.before(hit.start, 140)):
-        return event.of(hit, planned=True) if falls["to_come"] else None
-    if GLAD.search(before):
-        return event.of(hit)
-    if _AGREED.search(before) and _is_dated_behind(line, hit):
-        return event.of(hit, planned=True)
-    if WISH.search(before[-45:]):
-        return None
-    if is_achieved(before):
-        return event.of(hit, earlier=bool(_HAD_DONE.search(before)))
-    if _is_also_done(line, hit):
-        return event.of(hit)
-    planned = bool(_YET_TO_GO.search(line.text, hit.start - len(before), hit.start))
-    planned = planned or _opens_a_future(line, hit)
-    return event.of(hit, planned=planned) if _DID.search(before) or _WENT.search(before) else None
-
-
-def _opens_a_future(line: Line, hit: Hit) -> bool:
-    """Tell whether what is done before something to come opens: `Avant de rencontrer X, Y visitera`."""
-    opens = _BEFORE_DOING.fullmatch(line.folded, line.start, hit.start)
-    return bool(opens) and tense.is_future(line, hit.end, line.end)
-
-
-def _is_dated_behind(line: Line, hit: Hit) -> bool:
-    """Tell whether a time is told behind a verb: `se revoir le 20 mai`, `se retrouver en juin`."""
-    return any(hit.end <= words.start < hit.end + _DATE_REACH for words in line.times)
-
-
-def _is_also_done(line: Line, hit: Hit) -> bool:
-    """Tell whether an infinitive is the second that one verb tells to have been done."""
-    before = line.before(hit.start, 200)
-    if not _SECOND.search(before):
-        return False
-    done = _ALSO_DONE.search(before)
-    return done is not None and not _CLAUSE.search(done["gap"])

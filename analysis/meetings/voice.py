@@ -27,7 +27,9 @@ _ASIDE_ENDS = frozenset(
 _LAST_WORDS = _PLUPERFECT | _FUTURE | _BE | _ASIDE_ENDS | _BETWEEN | {"ete", "etre"}
 
 # `« Ravi de rencontrer X »`: so one who met him writes.
-GLAD = pattern(r"[«\"“] ?(?:\w+ment |tres |si )?@glad (?:de |d')(?:avoir )?(?:pu )?(?:m'|nous )?$")
+GLAD = pattern(
+    r"[«\"“] ?(?:(?:je suis|nous sommes) )?(?:\w+ment |tres |si )?@glad (?:de |d')(?:avoir )?(?:pu )?(?:m'|nous )?$"
+)
 # Verbs that set what follows in the future: `doit`, `est attendu`, and no `rendu compte`.
 TO_COME = pattern(r"(?<!comme )(?<!rendu )(?<!rend )(?<!tenu )\b@to_come\b(?![ -]rendu)")
 # Verbs that tell that what follows was done: `vient de`, `a pu`, `a eu l'honneur de`.

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 from ..clean import Page
 from ..dates import Words
 from ..words import Hit
-from . import enumerated, mentions
+from . import couples, enumerated, mentions
 from .elements import elements
 from .mentions import Mention
 from .names import Name
@@ -40,7 +40,7 @@ class Line(NamedTuple):
 
 def _mentions(page: Page, folded: str, pieces: list[Hit]) -> list[Mention]:
     """Return the mentions that the pieces of a sentence make."""
-    found = mentions.find(page.read, folded, pieces)
+    found = couples.named(mentions.find(page.read, folded, pieces), folded)
     return enumerated.sided(found, folded) if any(m.plural for m in found) else found
 
 

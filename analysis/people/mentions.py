@@ -32,6 +32,7 @@ _AND_NEXT = 24  # characters behind an office in which its firm may be told
 _FEMININE = pattern(r"(?:vice-?|co-?|sous-)?@woman_office\b")
 _MASCULINE = pattern(r"@man_office\b")
 _OWN_ARTICLES = {"le ": "m", "du ": "m", "au ": "m", "la ": "f"}  # `le souverain`, `la souveraine`
+_CONTRACTED = {"du ": "de", "au ": "a"}  # in offices listed with them: `du souverain belge`
 _GLOSS = re.compile(r"\s{0,4}\([^()]{1,40}\)?$")  # `du Fonds monétaire international (FMI`
 
 
@@ -129,6 +130,8 @@ def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Menti
     if phrase.name and not opening.words and opening.preposition != "led":
         opening = openings.with_noun(folded, phrase.start) or opening
     office = _written(text[slice(*phrase.office_span)]) if phrase.office_span else ""
+    if not opening.preposition and (joined := _CONTRACTED.get(office[:3].lower())):
+        opening = opening._replace(preposition=joined)
     name = text[phrase.name.start : phrase.name.end].replace("\n", " ") if phrase.name else ""
     return Mention(
         _start(phrase, opening),

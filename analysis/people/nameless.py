@@ -29,6 +29,7 @@ _OBJECTS = pattern(
     r"(?:(?!\b(?:@auxiliary_past|@being|@relative_pronoun|que|par|avec|pour|mais)\b)[^.;:«»()]){0,170}"
 )
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
+_OWN_ARTICLES = frozenset(("le ", "la ", "du ", "au "))  # of offices listed with them
 _POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
 
 
@@ -37,7 +38,7 @@ def by_office(
 ) -> Person | None:
     """Return the person that an office without a name means."""
     head = mention.head
-    own_article = mention.office[:3].lower() in ("le ", "la ")  # `le Souverain`
+    own_article = mention.office[:3].lower() in _OWN_ARTICLES  # `le Souverain`
     bare = not mention.determiner and not own_article
     if bare and (mention.reference or mention.start > line.start + 2):
         return None

@@ -52,6 +52,7 @@ _SAID = re.compile(r"a dit\s")  # `a dit X`: an auxiliary, no preposition
 _FEMININE = frozenset(("la", "cette", "une", "a la", "de la"))
 _MASCULINE = frozenset(("le", "du", "au", "ce", "cet"))
 _AND = ("ainsi que", "de meme que")
+_ELIDED = {"qu": "qu'"}
 _CONTRACTED = {
     **dict.fromkeys(("du", "des", "de la", "de l'", "de", "d'"), "de"),
     **dict.fromkeys(("au", "aux", "a la", "a l'", "a"), "a"),
@@ -114,7 +115,7 @@ def _read(before: str) -> Opening:
     determiner, preposition = found["determiner"] or "", found["preposition"] or ""
     if preposition == "a" and (said := _SAID.match(found[0])):
         return _read(found[0][said.end() :])
-    preposition = "et" if preposition in _AND else preposition
+    preposition = "et" if preposition in _AND else _ELIDED.get(preposition, preposition)
     contracted = _CONTRACTED.get(determiner)
     if contracted and preposition in ("", "et"):
         preposition = f"{preposition} {contracted}".lstrip()

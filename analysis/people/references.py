@@ -178,9 +178,18 @@ def _mentioned(
     if person and own and not mention.codes and mention.offices[0].head in _OWN_STAFF:
         principal = first or (None if person.terms else scene.subject)
         scene.cast.belong(person, scene.side(principal) if principal else "")
-    if person and mention.offices and mention.offices[0].head == "counterpart":
+    if person and told and _is_colleague(mention):
+        scene.cast.belong(person, scene.side(told[-1].person))
+    elif person and mention.offices and mention.offices[0].head == "counterpart":
         whose = counterparts.whose(mention, line, first, told)
         other = whose if whose and whose is not person else scene.subject
         if other is not person and not person.office:
             counterparts.inherit(person, other)
     return person
+
+
+def _is_colleague(mention: Mention) -> bool:
+    """Tell whether somebody is told of as serving beside the one before: `X et sa collègue ministre du Budget, Y`."""
+    beside = mention.preposition.startswith("et") and mention.determiner in ("son", "sa")
+    serving = any(not office.reference for office in mention.offices)
+    return beside and serving and not mention.codes and mention.office[:8].lower() == "collègue"

@@ -138,6 +138,13 @@ class Scene:
             return None
         return next((p for p in self.paired if self.cast.side(p) == self.cast.home), None)
 
+    @property
+    def acted(self) -> list[Person]:
+        """Those whom the last sentence told to have acted together, others than met before."""
+        last = {told.person for told in self.latest}
+        fresh = len(self.group) > 1 and last.issuperset(self.group)
+        return self.group if fresh and not set(self.group) <= set(self.paired) else []
+
     def opposite(self, person: Person | None) -> Person | None:
         """Return the other side's first person of the encounter last told."""
         one, other = self.pair

@@ -27,7 +27,7 @@ from ..meetings.event import Event
 from ..meetings.listing import Heading
 from ..meetings.places import Where
 from ..patterns import pattern
-from ..people import references, visitors
+from ..people import pairing, references, visitors
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.scene import Scene, Told
@@ -101,6 +101,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
     """Return the sentences of a page as told by people of a cast, which is filled."""
     lands = {hit.value.code for hit in marked.places}
     cast.gather((mention for line in marked.lines for mention in line.mentions), lands)
+    pairing.settle(cast, marked.lines)
     dateline = in_dateline(marked)
     scene = Scene(cast, dateline.value.code if dateline else "", _land)
     told: list[list[Told]] = []

@@ -1,0 +1,45 @@
+"""Nouns of encounter that are said to be off: `est annulée`, `avait été reportée`, `[reporté]`."""
+
+import re
+
+from ..patterns import pattern
+from ..people.lines import Line
+from ..words import Hit
+from . import tense
+from .voice import is_done
+
+_CALLED_OFF = pattern(r"[^.:«»]{0,120}\b@called_off\b")
+# `Entretien avec X [reporté à une date ultérieure]`, `(annulé)`: struck from a programme.
+_STRUCK = pattern(r"[\[(] ?@struck\b")
+# `, initialement prévue lundi, avait été reportée`, `vient d'être annulée`.
+_PUT_OFF = pattern(
+    r"[^.:;«»]{0,200}?\b(?P<off>(?:(?:@auxiliary_past|@auxiliary_pluperfect)"
+    r" (?:\w+ment |@linking_adverb )?(?:du etre|ete)|sont|etai(?:en)?t|vien(?:nen)?t d'etre)"
+    r" (?:\w+ment )?@struck)\b"
+)
+# `a reporté à mardi son entretien`, `ont annulé leur rencontre`.
+_BY_SOMEBODY = pattern(
+    r"\b(?:a|ont|avaient|avait|ayant) @putting_off (?:[^,;:.]{2,24} )?(?:@possessive|la|l'|une|les) ?(?:\w+ )?$"
+)
+_TOOK_PLACE = pattern(r"\b@took_place\b")
+
+
+def is_called_off(line: Line, hit: Hit) -> bool:
+    """Tell whether a noun is called off: `est reportée`, and not `est reportée à lundi`."""
+    if _STRUCK.search(line.folded, hit.end, line.end):
+        return True
+    if _BY_SOMEBODY.search(line.before(hit.start, 60)):
+        return True
+    off = _CALLED_OFF.match(line.folded, hit.end, line.end) or _put_off(line, hit)
+    return off is not None and not tense.is_to_a_day(line, off.end())
+
+
+def _put_off(line: Line, hit: Hit) -> re.Match | None:
+    """Return where a noun is said to be put off, of which no more is told to have been done.
+
+    `, qui avait été reportée en mars, s'est tenue mardi`: it took place.
+    """
+    off = _PUT_OFF.match(line.folded, hit.end, line.end)
+    if off is None or _TOOK_PLACE.search(line.folded, off.end(), line.end):
+        return None
+    return None if is_done(line.text, line.folded, hit.end, off.start("off")) else off

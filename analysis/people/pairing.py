@@ -1,0 +1,99 @@
+"""Two leaders told of by their offices in one sentence and by their names alone in the next.
+
+`Le chef de l'État coréen et le Premier ministre lao se sont parlé. Han Jae-woo a félicité Kham Noy.`
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise, permutations
+
+from . import wording
+from .cast import Cast
+from .lines import Line
+from .mentions import Mention
+from .person import Person
+
+_GOVERNING = 5  # the protocol rank down to which an office makes a leader
+_CALLED = ("leader", "counterpart")
+_TOLD = ("title", "lead", "body")
+# `X, acteur,`: what else than a leader somebody may be.
+_DESCRIBED = re.compile(
+    r", (?:l'|le |la |une? )?(?!(?:qui|que|dont|lequel|laquelle|ainsi|avant|apres)\b)[a-z]{4,}"
+)
+
+
+def settle(cast: Cast, lines: Sequence[Line]) -> None:
+    """Give two people of whom only the names are told the offices of the sentence beside theirs.
+
+    So only where the page names no other leader of either side.
+    """
+    told = [line for line in lines if line.mentions and line.kind in _TOLD]
+    pairs = [_offices(line) for line in told]
+    for number, (one, other) in enumerate(pairwise(told)):
+        offices, names = (pairs[number], other) if pairs[number] else (pairs[number + 1], one)
+        if not offices or _are_named(offices, cast):
+            continue
+        people = _unknown(names, cast)
+        facing = _facing(offices, names) if len(people) == 1 else []
+        for mention, person in _matched(facing or offices, people):
+            person.codes[mention.codes[0]] += 1
+            person.known_side = None
+            if not mention.head.reference:
+                person.hold((wording.without_side(mention.office), mention.head))
+
+
+def _offices(line: Line) -> list[Mention]:
+    """Return the only two of a sentence, if both are leaders of two sides told of by office alone."""
+    if all(m.name for m in line.mentions):
+        return []
+    found = [m for m in line.mentions if m.name or m.codes]
+    if len(found) == 1 and found[0].plural and len(found[0].codes) == 2:
+        found = [found[0]._replace(codes=(code,)) for code in found[0].codes]
+    leading = [m for m in found if not m.name and len(m.codes) == 1 and _leads(m)]
+    if len(found) != 2 or len(leading) != 2 or leading[0].codes == leading[1].codes:
+        return []
+    return leading
+
+
+def _leads(mention: Mention) -> bool:
+    """Tell whether a mention's office is a leader's, or but called so: `le dirigeant turc`."""
+    head = mention.head
+    return head is not None and (head.head in _CALLED or head.rank <= _GOVERNING)
+
+
+def _facing(offices: list[Mention], names: Line) -> list[Mention]:
+    """Return the office of him who is named beside that of the other: `X a remercié le président coréen`."""
+    beside = {m.codes for m in names.mentions if not m.name and m.codes}
+    left = [mention for mention in offices if mention.codes not in beside]
+    return left if len(left) == 1 else []
+
+
+def _unknown(line: Line, cast: Cast) -> list[Person]:
+    """Return the one or two whom a sentence names, if no more than their names is told of them."""
+    named = [m for m in line.mentions if m.name]
+    if any(_DESCRIBED.match(line.folded, m.end, line.end) for m in named):
+        return []
+    people = [cast.of(m) for m in named]
+    known = [p for p in people if p is None or p.offices or p.terms or cast.side(p)]
+    found = list(dict.fromkeys(people))
+    whole = all(p and " " in p.name for p in found)
+    return found if len(found) <= 2 and whole and not known else []
+
+
+def _are_named(offices: list[Mention], cast: Cast) -> bool:
+    """Tell whether the page names somebody who serves either side."""
+    codes = {mention.codes[0] for mention in offices}
+    return any(p.names and cast.side(p) in codes for p in cast.people)
+
+
+def _matched(offices: list[Mention], people: list[Person]) -> list[tuple[Mention, Person]]:
+    """Return whose office is whose: in the order told, but a woman's is hers."""
+    if len(offices) != len(people):
+        return []
+    orders = [list(zip(offices, order, strict=True)) for order in permutations(people)]
+    return next((o for o in orders if all(_may_be(m, p) for m, p in o)), [])
+
+
+def _may_be(mention: Mention, person: Person) -> bool:
+    """Tell whether office and person are told of no different genders."""
+    return not (mention.gender and person.gender) or mention.gender == person.gender
