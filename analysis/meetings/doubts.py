@@ -6,13 +6,15 @@ from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.mentions import Mention
-from . import earlier, jointly, welcomes
+from . import denials, earlier, jointly, welcomes
 from .event import Event
 
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _NEAR = 250  # characters around an event
 # `un dîner offert en l'honneur de X`, `offert par Y`: a meal with somebody.
-_MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|par|de|@meal_for|@united|@uniting|@will_unite)\b")
+_MEAL_WITH = pattern(
+    r"[^.;]{0,40}\b(?:avec|entre|pour|par|de|@meal_for|@united|@uniting|@will_unite)\b"
+)
 # `a confirmé sa prochaine`: visit.
 _HIS_VISIT = pattern(r"\b@arranging (?:\w+ )?@possessive (?:\w+ )?$")
 # `se sont succédé dans le bureau de`, and not at a post.
@@ -49,15 +51,10 @@ _TO_DO = re.compile(
 _TO_PRESS = pattern(r" (?:\w+ ){0,2}(?:devant|a|aux|avec)(?: la| les| des)? @audience\b")
 # `a vu se succéder X et Y`, `a vu arriver X`: what somebody has seen done.
 _SEEN_DOING = re.compile(r" (?:s'|se |y )?(?!hier)\w{2,14}(?:er|ir|re)\b")
-# `ne peut garantir qu'ils se sont parlé`, `rien n'indique que X a rencontré Y`.
-_NOT_VOUCHED = pattern(
-    r"(?:\bne |\bn')(?:[\w']+ ){0,5}?@vouching(?: [\w-]+)? (?:que |qu'|si )[^.;:«»]{0,70}$"
-)
 # `», a écrit X`, `a écrit mardi sur son compte`: in public, no letter.
 _PUBLISHED = re.compile(
     r"(?<=[»\"”] )a ecrit|(?<=[»\"”], )a ecrit|a ecrit (?:\w+ ){0,2}(?:sur|dans)\b"
 )
-_VOUCHED = ("que ", "qu'", "si ")
 _HIM = re.compile(r"\bl'(?:a|ont|avait|avaient) $")  # `X, qui l'a reçu, un message`: him, no letter
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
@@ -74,7 +71,7 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         or _is_naming(line, event)
         or _is_seeing(line, event)
         or welcomes.is_welcome(line, event)
-        or _is_not_vouched_for(line, event)
+        or denials.is_denied(line, event)
         or _is_set_off(line, event, cues)
     )
 
@@ -168,14 +165,6 @@ def _is_seeing(line: Line, event: Event) -> bool:
 def _named_behind(line: Line, event: Event) -> Mention | None:
     """Return the first mention behind an event."""
     return next((m for m in line.mentions if m.start >= event.end), None)
-
-
-def _is_not_vouched_for(line: Line, event: Event) -> bool:
-    """Tell whether it is only said that nobody knows of an event: `rien ne prouve que X a vu Y`."""
-    before = line.before(event.start, 130)
-    if event.planned or not any(map(before.__contains__, _VOUCHED)):
-        return False
-    return bool(_NOT_VOUCHED.search(before))
 
 
 def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:

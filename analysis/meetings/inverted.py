@@ -52,8 +52,10 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     owner = _owner(opened, told)
     if owner and behind[:1] == [owner]:
         behind = behind[1:]
-    first = behind[0] if behind else None
-    host = (owner and owner.person) or (_host(scene, told[: told.index(first)]) if first else None)
+    if not behind:
+        return []
+    first = behind[0]
+    host = (owner and owner.person) or _host(scene, told[: told.index(first)])
     if host is None or first.preposition == "de" or first.start > opened.end() + _NEAR:
         return []
     guests = dict.fromkeys(t.person for t in listing.listed_from(first, line, told))

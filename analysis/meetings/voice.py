@@ -26,12 +26,15 @@ _ASIDE_ENDS = frozenset(
 # The words that may end what stands between an auxiliary and its participle.
 _LAST_WORDS = _PLUPERFECT | _FUTURE | _BE | _ASIDE_ENDS | _BETWEEN | {"ete", "etre"}
 
-# `« Ravi de rencontrer X »`: so one who met him writes.
-GLAD = pattern(r"[«\"“] ?(?:\w+ment |tres |si )?@glad (?:de |d')(?:avoir )?(?:pu )?(?:m'|nous )?$")
+# `« Ravi de rencontrer X »`, `« Ce fut un honneur pour moi de voir X »`: so one who met him says.
+GLAD = pattern(
+    r"[«\"“] ?(?:c'etait |ce fut |cela a ete |\w+ment |tres |si )?@glad (?:pour (?:moi|nous) )?"
+    r"(?:de |d')(?:avoir )?(?:pu )?(?:m'|nous )?$"
+)
 # Verbs that set what follows in the future: `doit`, `est attendu`.
 TO_COME = pattern(r"(?<!comme )\b@to_come\b(?![ -]rendu)")
 # Verbs that tell that what follows was done: `vient de`, `a pu`, `a eu l'honneur de`.
-_ACHIEVED = pattern(r"\b@achieving(?: ?\w+ment)?(?: ?(?:s'|se|y|le|la|les|l'|lui))? ?$")
+_ACHIEVED = pattern(r"\b@achieving(?: ?\w+ment)?(?: ?(?:s'|se|m'|nous|y|le|la|les|l'|lui))? ?$")
 _INSERTED = re.compile(r",[^,;.]{2,24},(?= )")  # `a tenu, le 3 mai, à`
 # `une semaine après avoir reçu X`, `deux ans après s'être rendu chez Y`: long before the report.
 _LONG_SINCE = re.compile(

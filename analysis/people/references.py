@@ -184,7 +184,10 @@ def _mentioned(
     if not mention.name:
         return nameless.by_office(mention, line, scene, first, told)
     person = scene.cast.of(mention)
-    if person and mention.offices and person not in scene.told:
+    if person and mention.head and mention.head.head == "guest" and person not in scene.told:
+        meant = nameless.by_office(mention._replace(name=""), line, scene, first, told)
+        person = _named_as_guest(person, meant, scene)
+    elif person and mention.offices and person not in scene.told:
         person = _named_at_last(person, scene)
     elif person and person not in scene.told and _ACTS.match(line.folded, mention.end):
         person = _named_alone(person, scene)
@@ -210,6 +213,16 @@ def _named_at_last(person: Person, scene: Scene) -> Person:
             scene.cast.merge(told, person)
             return told
     return person
+
+
+def _named_as_guest(person: Person, meant: Person | None, scene: Scene) -> Person:
+    """Return who was received without a name, as whom `la visiteuse, X`, `son hôte, X` names somebody."""
+    if meant is None or meant.names or meant not in scene.paired:
+        return person
+    if scene.side(person) not in ("", scene.cast.home, scene.side(meant)):
+        return person
+    scene.cast.merge(meant, person)
+    return meant
 
 
 def _speaks(person: Person) -> bool:
