@@ -6,11 +6,12 @@ handed over in somebody's presence counts in any article.
 """
 
 from ..patterns import pattern
+from ..people import visitors
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import presence
+from . import leaving, presence
 from .encounter import Encounter
 from .event import Event
 from .presence import Pair
@@ -32,10 +33,15 @@ _OUT = pattern(
 _FOR_ALL = pattern(
     r"\b(?:au nom (?:de (?:la|l'|cette|ses)|des|du) ?(?:@delegation_noun|@visitors)|en leur nom)\b"
 )
+# `Elle était conduite par X`, `La délégation américaine est dirigée par X`.
+_IT_WAS_LED = pattern(
+    r"(?:elle|celle-ci|(?:la|cette) (?:@delegation_noun|@visitors)) [^,;.:]{0,40}?\b@being? ?[^,;.:]{0,24}"
+    r"\b@led_by\b"
+)
 _TO = pattern(r"\s{0,3}(?:@linking_adverb )?")
 # `Les deux ministres ont évoqué`: who they are was told before; a group is named as its office.
 _BOTH = pattern(
-    r"(?:[^,;.:]{3,40}, )?les deux (?:(?P<minister>@ministers)|(?P<president>@presidents)"
+    r"(?:[^,;.:]{3,40}, ){0,2}les deux (?:(?P<minister>@ministers)|(?P<president>@presidents)"
     r"|(?P<head_of_government>@heads_of_government)|@people_noun|@notables)\b"
 )
 # `lui a confirmé`, `lui a ensuite promis`; whoever said so stands right behind it.
@@ -59,6 +65,9 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
         both = _both(line, scene)
         if both and not presence.is_from_afar(line):
             return [presence.encounter(line, both, announced, _is_to_come(line))]
+    if told and (received := leaving.find(line, told, pending, scene)):
+        met = presence.encounter(line, (received[0], received[1]), announced, planned=False)
+        return [met._replace(host="one")]
     before = presence.implied(line, told, scene)
     if before and not presence.is_from_afar(line):
         return [presence.encounter(line, before, announced, _is_to_come(line))]
@@ -95,7 +104,9 @@ def visited(
     `X a reçu une délégation de la Banque mondiale. Au sortir de l'audience, Y, directrice …`
     """
     visitor = (
-        None if announced.planned else _coming_out(line, told) or _speaking_for_all(line, told)
+        None
+        if announced.planned
+        else _coming_out(line, told) or _speaking_for_all(line, told) or _leading(line, told)
     )
     sides = {scene.side(host), scene.side(visitor) if visitor else ""}
     if visitor is None or not visitor.offices or len(sides) < 2 or "" in sides:
@@ -124,12 +135,28 @@ def _speaking_for_all(line: Line, told: list[Told]) -> Person | None:
     return before[0].person if before else None
 
 
+def _leading(line: Line, told: list[Told]) -> Person | None:
+    """Return who is named as the head of the group received: `Elle était conduite par X`."""
+    if line.folded.find("delegation", line.start, line.end) < 0 and not any(
+        t.preposition == "led" for t in told
+    ):
+        return None
+    led = _IT_WAS_LED.match(line.folded, line.start, line.end)
+    for item in told:
+        named = item.mention is not None and item.person.names
+        if named and led and item.preposition in ("led", "par"):
+            return item.person
+        if named and item.acting and line.of("speech") and visitors.heads_group(item.mention):
+            return item.person
+    return None
+
+
 def _both(line: Line, scene: Scene) -> Pair | None:
     """Return the two of whom a sentence says that they spoke together: `les deux ministres ont …`.
 
     They are the last two people told of who are of two sides and bear such an office.
     """
-    both = _BOTH.match(line.folded, line.start, min(line.end, line.start + 60))
+    both = _BOTH.match(line.folded, line.start, min(line.end, line.start + 90))
     if not both or _NEVER.match(line.folded, both.end() + 1):
         return None
     if not any(hit.start > both.end() for hit in line.of("speech")):

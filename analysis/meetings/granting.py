@@ -22,6 +22,10 @@ _GRANTED_HIM = pattern(
 )
 # `X a obtenu une audience`: who asked for it is the guest.
 _HAD = pattern(r"\b(?:(?:eu|eut|aura|auront|avoir) droit (?:\w+ ){0,3}a|@obtained)\b")
+# `X a ouvert le bal des audiences de Y`: Y receives.
+_IN_SERIES = re.compile(
+    r"\b(?:le bal|le ballet|la serie|la journee|la valse|le cycle) (?:des |d')$"
+)
 # `où lui accorderont audience X et Y`: those behind the verb receive whom the pronoun means.
 _INVERTED = pattern(
     r"\b(?:ou|que) (?:l'|(?:lui|leur|le|la|les) )(?:(?:@auxiliary_past|@auxiliary_future) )?(?:\w+ment )?$"
@@ -233,8 +237,12 @@ def _received(around: Around) -> Sides | None:
     if hosts and guests:
         return hosts, guests
     subject = [t.person for t in around.before if t.acting]
-    if subject and _HAD.search(around.line.before(around.event.start, 40)):
+    before = around.line.before(around.event.start, 40)
+    in_series = _IN_SERIES.search(before)
+    if subject and (in_series or _HAD.search(before)):
         host = [t.person for t in around.after if t.preposition == "de"][:1]
+        if in_series and not host:
+            return None
         host = host or around.scene.hosts[:1] or [p for p in [around.scene.protagonist()] if p]
         return (host, subject[-1:]) if host and host[0] not in subject else None
     if around.event.trigger.notes & {"open", "make"} and guests and subject:

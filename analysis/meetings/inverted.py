@@ -36,7 +36,12 @@ _VISITOR_FIRST = pattern(
     r"\b(?:est|etait|fut|a ete|sont|furent))"
 )
 # `X lui a emboîté le pas`, `X a été le dernier visiteur de la journée`: who acts before is next.
-_NEXT = pattern(r"\b@next_in_turn\b")
+_NEXT = pattern(
+    r"\b(?:@next_in_turn|(?:a|avait) (?:\w+ment |@linking_adverb |@when_aside ){1,2}ete @received_participle"
+    r"|a (?:\w+ment )?ete @received_participle @in_turn)\b(?! par\b)"
+)
+# `X a été le premier reçu`: of whom a list told before that he received.
+_FIRST = re.compile(r"recu|visite")
 _NEAR = 46  # characters behind these words in which the first guest is named
 _VISIT = Trigger("(visiteur)", "receive", "", "inverted", "")
 
@@ -71,11 +76,11 @@ def _owner(opened: re.Match, told: list[Told]) -> Told | None:
 
 def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     """Return the encounter with whom a sentence tells to have come next to the host told before."""
-    came = _NEXT.search(line.folded, line.start, line.end) if scene.meetings else None
-    if not came:
+    came = _NEXT.search(line.folded, line.start, line.end)
+    before = [t for t in told if came and t.acting and t.mention and t.end <= came.start()]
+    if not came or not before or came.start() - before[-1].end > _NEAR:
         return []
-    before = [t for t in told if t.acting and t.mention and t.end <= came.start()]
-    if not before or came.start() - before[-1].end > _NEAR:
+    if not (scene.meetings or (scene.hosts and _FIRST.search(came[0]))):
         return []
     host, guest = _host(scene, []), before[-1].person
     if host is None or scene.meetings[guest.number] or not _is_guest(guest, host, scene):

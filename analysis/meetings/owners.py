@@ -18,6 +18,13 @@ _STAY = pattern(r"\W{0,3}(?:la|le|l'|cette|ce) ?(?:\w+ )?(?:@visit_noun|@stay_no
 _BROUGHT = pattern(
     r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},)? (?:d'|de |par |pour )?(?:une?|des|plusieurs) (?:\w+ ){0,2}"
 )
+# `Le bureau du ministre X a servi de cadre à une `: before talks with whom he received there.
+_ROOM_OF = pattern(
+    r"\W{0,3}(?:le|la|les) (?:@office_room|residence|siege) (?:\w+ )?d(?:u|e)\b.{0,4}"
+)
+_HOUSED = pattern(
+    r",? @auxiliary_past (?:@when_aside,? )*@housed (?:@when_aside,? )?(?:a )?(?:une?|l'|la|le) ?(?:\w+ ){0,2}"
+)
 _BEHIND = 160  # characters behind a noun of encounter in which a visit is told
 _NEAR = 4  # characters between a visit and whose it is
 # `La délégation du FMI`, `L'équipe onusienne`: its leader acts.
@@ -121,6 +128,9 @@ def _occasioned(around: Around) -> Person | None:
     line, before = around.line, around.before
     if [t.preposition for t in before] != ["de"]:
         return None
+    in_room = _ROOM_OF.match(line.folded, line.start, before[0].start + 3)
+    if in_room and _HOUSED.fullmatch(line.folded, before[0].end, around.event.start):
+        return before[0].person
     stayed = _STAY.match(line.folded, line.start, before[0].start + 3)
     brought = _BROUGHT.match(line.folded, before[0].end, around.event.start)
     return before[0].person if stayed and brought else None

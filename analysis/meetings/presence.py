@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..dates import NEAR_DAYS
 from ..lexicon import Trigger
@@ -48,6 +49,11 @@ _SOUGHT = pattern(
     r"\b@sought\b(?:(?!\b(?:que|qui|pour|et)\b)[^.;:«»]){0,50}?@backing(?= de | du | d')"
 )
 _AT_HIS = re.compile(r"\baupres de\b.{0,2}$")  # `auprès de son homologue`
+_BEING = pattern(r"\b(?:@being|sera|seront|etait|etaient)\b")
+# `X était mardi chez Y`, and the headline `X chez Y`.
+_IS_AT = pattern(
+    r",? (?:(?:est|sont|etait|etaient|sera|seront) (?:@when_aside,? )*)?(?:chez )?(?:le |la |l')?"
+)
 # `son hôte, `, `son interlocuteur `: before whom he is.
 _HIS_HOST = pattern(r"\b(?:son|sa|leur) @host_noun\b")
 _NEXT_TO = 24  # characters between such a word and his name
@@ -94,6 +100,7 @@ def implied(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         _before_whom(line, told, scene)
         or _told_there(line, told, scene)
         or _with_host(line, told, scene)
+        or _at_his_place(line, told, scene)
     )
 
 
@@ -188,6 +195,20 @@ def _with_host(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         other = (before or others or [None])[0]
         if named and other and scene.are_of_two_sides(other.person, named.person):
             return other.person, named.person
+    return None
+
+
+def _at_his_place(line: Line, told: list[Told], scene: Scene) -> Pair | None:
+    """Return who is said to be at somebody's: `X était mardi chez Y`, and the headline `X chez Y`."""
+    for guest, host in pairwise(told):
+        if host.preposition != "chez" or not (guest.acting or guest.preposition == "led"):
+            continue
+        at = _IS_AT.fullmatch(line.folded, guest.end, host.start)
+        alone = at is not None and not _BEING.search(at[0])
+        if not at or not _is_introduced(host) or (alone and host.end < line.end - 1):
+            continue
+        if guest.person.names and scene.are_of_two_sides(guest.person, host.person):
+            return guest.person, host.person
     return None
 
 

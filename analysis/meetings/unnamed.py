@@ -9,7 +9,7 @@ from ..words import fold
 from . import behind, delegations, granting, headlines, him, joining, jointly, talks
 from .acting import is_plural, subject_of
 from .around import Around, Sides, is_international, of_two_sides
-from .both import BOTH, THEY
+from .both import BOTH, PEOPLE, THEY, is_of_one_land
 from .coordination import neighbours
 
 # `a eu hier au téléphone X`.
@@ -34,6 +34,11 @@ _BOTH_HAD = pattern(
 _OF_ONE = re.compile(r" (?:s'|l'|lui |leur )?(?P<verb>a|avait|aura|est|etait|sera|doit|devait|va) ")
 # `Les deux ministres s'entretiendront`, `Les deux présidents auront un`.
 _THE_TWO_DO = pattern(rf"\b{BOTH} [^,;:.]{{0,34}}$")
+# `Mardi, à Rome, les deux ministres se sont longuement entretenus`: no encounter told before.
+_BOTH_DID = pattern(
+    rf"(?:[^,;.:«»]{{3,40}}, ){{0,2}}(?P<both>les deux {PEOPLE})"
+    r"(?:, [^,;.:]{3,30},)? (?:(?:ont|se sont) )?(?:(?:@linking_adverb|@when_aside|\w+ment) ){0,2}"
+)
 _NEAR_WITH = 30  # characters behind talks in which others are named with whom they were
 # What stands before the `avec` of `C'est avec X que Y s'est entretenu`.
 _WITH_HIM = re.compile(r"\W{0,2}(?:c'est |ce fut |ce sera )?")
@@ -153,7 +158,7 @@ def _of_neighbours(around: Around) -> Sides | None:
     if event.trigger.frame not in ("talk", "meet") or event.passive or him.is_by_pronoun(around):
         return None
     group = [] if _is_of_one(around) else neighbours(around, around.before, asides=True)
-    if not group and _both_had(around):
+    if not group and (_both_had(around) or _both_did(around)):
         group = _told_before(around.scene)
     if not is_international(group, around) and (
         (event.planned and is_plural(around, event.end + 40)) or _they_did_on_a_day(around)
@@ -175,6 +180,20 @@ def _both_had(around: Around) -> bool:
     if not event.is_noun or " avec " in line.folded[event.end : event.end + _NEAR_WITH]:
         return False
     return bool(_BOTH_HAD.search(line.before(event.start, 90)))
+
+
+def _both_did(around: Around) -> bool:
+    """Tell whether a verb's subject is the two told of, no encounter of whom was told before.
+
+    What they are told to have said is read by itself.
+    """
+    line, event = around.line, around.event
+    if event.is_noun or around.scene.meetings or line.of("speech"):
+        return False
+    did = _BOTH_DID.fullmatch(line.folded, line.start, event.start)
+    if did is None or is_of_one_land(line, did.end("both")):
+        return False
+    return " avec " not in line.folded[event.end : event.end + _NEAR_WITH]
 
 
 def _two_told(around: Around) -> list[Person]:

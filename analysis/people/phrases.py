@@ -86,10 +86,22 @@ def _place(
     elif opened and represented.is_told_by(opened, piece, gap, folded):
         closed = represented.is_in_brackets(piece, gap, folded)
         opened.add_code(piece.value.code, piece.end + closed)
-    elif opened and opened.offices and "cel" in gap and _THAT_OF.search(gap):
+    elif opened and opened.offices and "cel" in gap and _is_one_of(gap, phrases, piece, folded):
         _same_of(phrases, opened, piece)
     elif represented.stands_for_a_person(piece, following, text, folded):
         _side(phrases, opened, piece, text, gap)
+
+
+def _is_one_of(gap: str, phrases: list[Phrase], piece: Hit, folded: str) -> bool:
+    """Tell whether a land is that of one more who holds an office: `et celui de Thaïlande`.
+
+    Not so `celle` of two delegations: `a reçu deux délégations, celle du FMI et`.
+    """
+    that = _THAT_OF.search(gap)
+    if that is None:
+        return False
+    groups = that[0].startswith("celle") and "delegation" in folded[phrases[0].start : piece.start]
+    return not groups
 
 
 def _same_of(phrases: list[Phrase], opened: Phrase, piece: Hit) -> None:

@@ -189,7 +189,7 @@ def _mentioned(
         person = _named_as_guest(person, meant, scene)
     elif person and mention.offices and person not in scene.told:
         person = _named_at_last(person, scene)
-    elif person and person not in scene.told and _ACTS.match(line.folded, mention.end):
+    elif person and person not in scene.told and _acts(line, mention):
         person = _named_alone(person, scene)
     own = mention.determiner in ("son", "sa", "ses") and mention.head and not mention.head.reference
     if person and own and not mention.codes and mention.offices[0].head in _OWN_STAFF:
@@ -201,6 +201,14 @@ def _mentioned(
         if other is not person and not person.office:
             counterparts.inherit(person, other)
     return person
+
+
+def _acts(line: Line, mention: Mention) -> bool:
+    """Tell whether somebody named acts: `X a dit`, `», a déclaré X`."""
+    if _ACTS.match(line.folded, mention.end):
+        return True
+    closed = not mention.preposition and line.folded[mention.end : mention.end + 1] in (",", ".")
+    return closed and any(hit.end + 1 == mention.start for hit in line.of("speech"))
 
 
 def _named_at_last(person: Person, scene: Scene) -> Person:
