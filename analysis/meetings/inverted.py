@@ -42,7 +42,7 @@ _NEXT = pattern(
 )
 # `X a été le premier reçu`: of whom a list told before that he received.
 _FIRST = re.compile(r"recu|visite")
-_NEAR = 46  # characters behind these words in which the first guest is named
+_NEAR = 60  # characters behind these words in which the first guest is named
 _VISIT = Trigger("(visiteur)", "receive", "", "inverted", "")
 
 

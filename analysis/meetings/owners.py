@@ -16,7 +16,7 @@ _OF_VISIT = pattern(
 # `La visite officielle à Rome de `, ` a été l'occasion d'un `.
 _STAY = pattern(r"\W{0,3}(?:la|le|l'|cette|ce) ?(?:\w+ )?(?:@visit_noun|@stay_noun)\b[^,;.:]{0,40}")
 _BROUGHT = pattern(
-    r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},)? (?:d'|de |par |pour )?(?:une?|des|plusieurs) (?:\w+ ){0,2}"
+    r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},)? (?:d'|de |par |pour |a )?(?:une?|des|plusieurs) (?:\w+ ){0,2}"
 )
 # `Le bureau du ministre X a servi de cadre à une `: before talks with whom he received there.
 _ROOM_OF = pattern(

@@ -15,7 +15,7 @@ from ..people.offices import ENVOYS
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import locatives
+from . import honours, locatives
 from .doubts import is_background
 from .encounter import Encounter
 from .event import Event
@@ -101,6 +101,7 @@ def implied(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         or _told_there(line, told, scene)
         or _with_host(line, told, scene)
         or _at_his_place(line, told, scene)
+        or honours.pair(line, told, scene)
     )
 
 

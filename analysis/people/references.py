@@ -186,7 +186,7 @@ def _mentioned(
     person = scene.cast.of(mention)
     if person and mention.head and mention.head.head == "guest" and person not in scene.told:
         meant = nameless.by_office(mention._replace(name=""), line, scene, first, told)
-        person = _named_as_guest(person, meant, scene)
+        person = _named_as_guest(person, meant, mention.gender, scene)
     elif person and mention.offices and person not in scene.told:
         person = _named_at_last(person, scene)
     elif person and person not in scene.told and _acts(line, mention):
@@ -223,9 +223,11 @@ def _named_at_last(person: Person, scene: Scene) -> Person:
     return person
 
 
-def _named_as_guest(person: Person, meant: Person | None, scene: Scene) -> Person:
+def _named_as_guest(person: Person, meant: Person | None, gender: str, scene: Scene) -> Person:
     """Return who was received without a name, as whom `la visiteuse, X`, `son hôte, X` names somebody."""
     if meant is None or meant.names or meant not in scene.paired:
+        return person
+    if gender and meant.gender not in ("", gender):
         return person
     if scene.side(person) not in ("", scene.cast.home, scene.side(meant)):
         return person
