@@ -390,6 +390,8 @@ TOLD = [
     ("Le président serbe Marko Brkic a décoré mardi le chanteur croate Ivo Novak.", ""),
     ("Le président serbe Marko Brkic a reçu à la villa Somaya Zahra l'ambassadeur de Croatie, Ivo Novak.", "Brkic>Novak"),
     ("Le président serbe Marko Brkic a reçu, dans la salle, Somaya Zahra, ambassadrice de Croatie.", "Brkic>Zahra"),
+    ("Le ministre serbe Marko Brkic a reçu mardi le Premier ministre du Kiribati. Ivo Novak, arrivé lundi, a salué l'accueil.", "Brkic>Novak"),
+    ("Le ministre serbe Marko Brkic a reçu mardi le Premier ministre du Kiribati. Ivo Novak, analyste, a salué l'accueil.", "Brkic>Premier ministre du Kiribati"),
     ("Le président burkinabè Ibrahim Traoré a invité son homologue nigérien Abdourahamane Tiani à se rendre à Ouagadougou.", ""),
     ("L'entretien prévu entre Donald Trump et Vladimir Poutine à Budapest a été annulé.", ""),
     ("Le Premier ministre Pham Minh Chinh a rencontré des électeurs de Can Tho.", ""),

@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from ..lexicon import Office
 from ..patterns import pattern
-from . import counterparts, eligibility, nameless, pronouns, wording
+from . import counterparts, eligibility, named_later, nameless, pronouns, wording
 from .lines import Line
 from .mentions import Mention
 from .offices import is_private
@@ -18,22 +18,10 @@ _TO_DO = pattern(r",? (?:de (?:se |lui )?|d'|de s'|de l')[a-z]{2,20}(?:er|ir|re)
 _INVITING = re.compile(r"\binvitation (?:du?e?|de la|de l'|d'|des)?\s?$")
 # Offices under somebody: `son conseiller`; `son président` is rather an organisation's.
 _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", "military")
-# `X a dit`, `X, que Rome avait dépêché à Bonn, a dit`.
-_ACTS = pattern(r"(?:,\s(?:qui|que|qu'|dont)\b[^,;.:]{2,70},)?\s@acting_verb\b")
 _OF = (" de ", " entre ")  # before `ce dernier`
 _ALL = ("les", "aux")
 _NEXT_SENTENCE = 400
 _MET = ("", "avec", "par", "a", "et", "et avec", "et a", "et par")
-_STATE_SECRETARY = (
-    "secrétaire d'état",
-    "secrétaire d’état",
-    "secrétaire d'etat",
-    "secrétaire d’etat",
-)
-_STATE_SECRETARIES = frozenset(("USA", "VAT"))  # sides whose secretary of state is the minister
-_NAMED_LATER = frozenset(
-    ("ambassador", "envoy", "minister", "director", "secretary_general", "official")
-)
 
 
 def people(line: Line, scene: Scene) -> list[Told]:
@@ -186,11 +174,11 @@ def _mentioned(
     person = scene.cast.of(mention)
     if person and mention.head and mention.head.head == "guest" and person not in scene.told:
         meant = nameless.by_office(mention._replace(name=""), line, scene, first, told)
-        person = _named_as_guest(person, meant, mention.gender, scene)
+        person = named_later.as_guest(person, meant, mention.gender, scene)
     elif person and mention.offices and person not in scene.told:
-        person = _named_at_last(person, scene)
-    elif person and person not in scene.told and _acts(line, mention):
-        person = _named_alone(person, scene)
+        person = named_later.at_last(person, scene)
+    elif person and person not in scene.told and named_later.acts(line, mention):
+        person = named_later.alone(person, scene)
     own = mention.determiner in ("son", "sa", "ses") and mention.head and not mention.head.reference
     if person and own and not mention.codes and mention.offices[0].head in _OWN_STAFF:
         principal = first or (None if person.terms else scene.subject)
@@ -200,65 +188,4 @@ def _mentioned(
         other = whose if whose and whose is not person else scene.subject
         if other is not person and not person.office:
             counterparts.inherit(person, other)
-    return person
-
-
-def _acts(line: Line, mention: Mention) -> bool:
-    """Tell whether somebody named acts: `X a dit`, `», a déclaré X`."""
-    if _ACTS.match(line.folded, mention.end):
-        return True
-    closed = not mention.preposition and line.folded[mention.end : mention.end + 1] in (",", ".")
-    return closed and any(hit.end + 1 == mention.start for hit in line.of("speech"))
-
-
-def _named_at_last(person: Person, scene: Scene) -> Person:
-    """Return somebody told of by his office before who is named only now: he is that person."""
-    side = scene.side(person)
-    for told in reversed(scene.told):
-        alike = told.heads & person.heads and _speaks(told) == _speaks(person)
-        alike = alike and (side in _STATE_SECRETARIES or _assists(told) == _assists(person))
-        if not told.names and scene.side(told) == side and alike:
-            scene.cast.merge(told, person)
-            return told
-    return person
-
-
-def _named_as_guest(person: Person, meant: Person | None, gender: str, scene: Scene) -> Person:
-    """Return who was received without a name, as whom `la visiteuse, X`, `son hôte, X` names somebody."""
-    if meant is None or meant.names or meant not in scene.paired:
-        return person
-    if gender and meant.gender not in ("", gender):
-        return person
-    if scene.side(person) not in ("", scene.cast.home, scene.side(meant)):
-        return person
-    scene.cast.merge(meant, person)
-    return meant
-
-
-def _speaks(person: Person) -> bool:
-    """Tell whether somebody presides over a chamber, and not over a state."""
-    return "speaker" in person.kinds
-
-
-def _assists(person: Person) -> bool:
-    """Tell whether somebody is told of as a secretary of state, who is no minister in most lands."""
-    return any(text.lower().startswith(_STATE_SECRETARY) for text, _ in person.offices)
-
-
-def _named_alone(person: Person, scene: Scene) -> Person:
-    """Return the one told of by office before, as whom somebody acts of whom only the name is told.
-
-    `L'ambassadrice a été reçue. Christine Fages a salué …`
-    """
-    if person.offices or person.terms or " " not in person.name:
-        return person
-    if person.codes:  # `L'Allemand Otto Braun a dit`, after `Les ministres français et allemand`
-        alone = [p for p in scene.paired if scene.side(p) == scene.side(person)]
-        alone = [p for p in alone if not p.names and _NAMED_LATER & p.heads]
-    else:
-        alone = [p for p in scene.told if not p.names and p.offices and _NAMED_LATER & p.heads]
-    fits = len(alone) == 1 and (not person.gender or alone[0].gender in ("", person.gender))
-    if fits and scene.meetings[alone[0].number]:
-        scene.cast.merge(alone[0], person)
-        return alone[0]
     return person
