@@ -392,6 +392,8 @@ TOLD = [
     ("Le président serbe Marko Brkic a reçu, dans la salle, Somaya Zahra, ambassadrice de Croatie.", "Brkic>Zahra"),
     ("Le ministre serbe Marko Brkic a reçu mardi le Premier ministre du Kiribati. Ivo Novak, arrivé lundi, a salué l'accueil.", "Brkic>Novak"),
     ("Le ministre serbe Marko Brkic a reçu mardi le Premier ministre du Kiribati. Ivo Novak, analyste, a salué l'accueil.", "Brkic>Premier ministre du Kiribati"),
+    ("L'objectif de la visite à Zagreb du ministre serbe Marko Brkic est de s'entretenir avec le président croate Ivo Novak.", "Novak>Brkic?"),
+    ("L'objectif de la visite à Zagreb du ministre serbe Marko Brkic est de vendre du blé, selon le président croate Ivo Novak.", ""),
     ("Le président burkinabè Ibrahim Traoré a invité son homologue nigérien Abdourahamane Tiani à se rendre à Ouagadougou.", ""),
     ("L'entretien prévu entre Donald Trump et Vladimir Poutine à Budapest a été annulé.", ""),
     ("Le Premier ministre Pham Minh Chinh a rencontré des électeurs de Can Tho.", ""),
