@@ -12,6 +12,8 @@ from .voice import is_done
 _OBJECT_PREPOSITIONS = ("de", "avec", "par", "a", "pour")
 # `une rencontre avec des élus et la visite d'un institut que dirige X`: he is none of them.
 _WITH_OTHERS = re.compile(r"\bavec\b.{0,90}\bet (?:une?|l[ea]|les|des|l')\b")
+# `Les discussions de X avec les élus`.
+_WITH_UNTOLD = re.compile(r",? avec (?:les|des|plusieurs|ses|leurs|certains|quelques|d')\b")
 # `a reçu, avant de se rendre chez Y`, `une visite, suivie d'un entretien avec Y`.
 _LATER_CLAUSE = pattern(
     r"[.;!?]\s|: ?[«\"“]|\bqu'"
@@ -31,6 +33,8 @@ def is_object(around: Around, index: int) -> bool:
     if _is_parted(around.line, event, after[index]):
         return False
     if event.is_noun and _WITH_OTHERS.search(gap) and after[index].preposition in ("de", "led"):
+        return False
+    if event.is_noun and _is_with_untold(around, index):
         return False
     if not event.is_noun and (_is_of_noun(around, after[index]) or _says_so(around, after[index])):
         return False
@@ -54,6 +58,14 @@ def _is_parted(line: Line, event: Event, told: Told) -> bool:
     if _HAD.search(line.folded, event.end, told.start):
         return True
     return is_done(line.text, line.folded, event.end, told.start)
+
+
+def _is_with_untold(around: Around, index: int) -> bool:
+    """Tell whether the talks are somebody's with others of no name: `Les discussions de X avec les élus`."""
+    told, later = around.after[index], around.after[index + 1 : index + 2]
+    if told.preposition != "de" or any(t.preposition == "avec" for t in later):
+        return False
+    return bool(_WITH_UNTOLD.match(around.line.folded, told.end))
 
 
 def _says_so(around: Around, told: Told) -> bool:
