@@ -6,7 +6,6 @@ handed over in somebody's presence counts in any article.
 """
 
 from ..patterns import pattern
-from ..people import visitors
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -21,22 +20,6 @@ _OPENING = pattern(r"[«\"' -]{0,4}@facing\s")
 # `Avec X, il a été surtout question de`, `les échanges ont porté sur`.
 _QUESTION = pattern(
     r"\b(?:il a ete (?:surtout )?question|on a parle|(?:la |les |l')(?:@talks_noun|@audience_noun))\b"
-)
-# `Au sortir de l'audience, Y a confié`, `Au nom de la délégation, Y a remercié`; of one encounter,
-# therefore in the singular.
-_OUT = pattern(
-    r"(?:prenant la parole )?(?:(?:@at_end|@on_leaving) d(?:e|u|')[^,;.]{0,40}"
-    r"\b(?:(?:@talks_noun|@audience_noun)(?<!s)|echanges)"
-    r"|au nom (?:de la|de l'|des|du|de ses|de cette) ?(?:@delegation_noun|@visitors))\b"
-)
-# `s'exprimant au nom de la délégation`, `a remercié, au nom de ses pairs,`.
-_FOR_ALL = pattern(
-    r"\b(?:au nom (?:de (?:la|l'|cette|ses)|des|du) ?(?:@delegation_noun|@visitors)|en leur nom)\b"
-)
-# `Elle était conduite par X`, `La délégation américaine est dirigée par X`.
-_IT_WAS_LED = pattern(
-    r"(?:elle|celle-ci|(?:la|cette) (?:@delegation_noun|@visitors)) [^,;.:]{0,40}?\b@being? ?[^,;.:]{0,24}"
-    r"\b@led_by\b"
 )
 _TO = pattern(r"\s{0,3}(?:@linking_adverb )?")
 # `Les deux ministres ont évoqué`: who they are was told before; a group is named as its office.
@@ -59,7 +42,7 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     if any(hit.value.kind == "letter" for hit in line.of("cue")):
         return []
     host = scene.hosts[0] if scene.hosts else scene.subject
-    if announced and host and (met := visited(line, told, announced, host, scene)):
+    if announced and host and (met := leaving.visited(line, told, announced, host, scene)):
         return met
     if not scene.meetings:
         both = _both(line, scene)
@@ -94,61 +77,6 @@ def to_one(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     if not pair or "" in sides or len(set(sides)) < 2 or presence.is_from_afar(line):
         return []
     return [presence.encounter(line, pair, None, planned=False)]
-
-
-def visited(
-    line: Line, told: list[Told], announced: Event, host: Person, scene: Scene
-) -> list[Encounter]:
-    """Return the encounter of a host with a visitor, named only as he speaks on coming out.
-
-    `X a reçu une délégation de la Banque mondiale. Au sortir de l'audience, Y, directrice …`
-    """
-    visitor = (
-        None
-        if announced.planned
-        else _coming_out(line, told) or _speaking_for_all(line, told) or _leading(line, told)
-    )
-    sides = {scene.side(host), scene.side(visitor) if visitor else ""}
-    if visitor is None or not visitor.offices or len(sides) < 2 or "" in sides:
-        return []
-    receives = "one" if announced.trigger.frame == "receive" else ""
-    return [
-        presence.encounter(line, (host, visitor), announced, planned=False)._replace(host=receives)
-    ]
-
-
-def _coming_out(line: Line, told: list[Told]) -> Person | None:
-    """Return who is named first as he comes out of an audience and speaks."""
-    out = _OUT.match(line.folded, line.start, line.end)
-    if not out or not (line.of("speech") or "au nom" in out[0]):
-        return None
-    near = (t.person for t in told if t.person.names and t.start < line.start + 90)
-    return next(near, None)
-
-
-def _speaking_for_all(line: Line, told: list[Told]) -> Person | None:
-    """Return who says something for the group received: `Y, ambassadeur du Mali, a parlé en leur nom`."""
-    if line.folded.find(" nom", line.start, line.end) < 0:
-        return None
-    spoken = _FOR_ALL.search(line.folded, line.start, line.end)
-    before = [t for t in told if spoken and t.acting and t.person.names and t.end <= spoken.start()]
-    return before[0].person if before else None
-
-
-def _leading(line: Line, told: list[Told]) -> Person | None:
-    """Return who is named as the head of the group received: `Elle était conduite par X`."""
-    if line.folded.find("delegation", line.start, line.end) < 0 and not any(
-        t.preposition == "led" for t in told
-    ):
-        return None
-    led = _IT_WAS_LED.match(line.folded, line.start, line.end)
-    for item in told:
-        named = item.mention is not None and item.person.names
-        if named and led and item.preposition in ("led", "par"):
-            return item.person
-        if named and item.acting and line.of("speech") and visitors.heads_group(item.mention):
-            return item.person
-    return None
 
 
 def _both(line: Line, scene: Scene) -> Pair | None:

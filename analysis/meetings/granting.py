@@ -38,9 +38,6 @@ _WHO_HIM = pattern(
 _DAY_BETWEEN = pattern(
     r" ?(?:@when_aside |le \d{1,2}(?:er)? \w{3,9} ){0,2}(?:le |la |l'|son |sa )?"
 )
-_THAT_HE = re.compile(r"\s?,?\s?(?:que |qu')?")
-# `a chargé Y, qu'il recevait`: the subject of the main clause.
-_THAT_HE_DID = pattern(r", qu'(?:il|elle) (?:@auxiliary_past (?:\w+ment )?)?$")
 _OWN = frozenset(("aupres", "par", "pour", "devant"))  # prepositions of some idioms only
 _VISITED = ("a", "aupres", "chez")
 _NEXT_TO = 4  # characters between a verb and its subject
@@ -58,7 +55,6 @@ def find(around: Around) -> Sides | None:
         or _inverted(around)
         or joining.find(around)
         or _joined(around)
-        or _relative(around)
     )
 
 
@@ -182,23 +178,6 @@ def _joined(around: Around) -> Sides | None:
         return None
     subject = subject_of(around, [met.person])
     return (subject, [met.person]) if subject and met.person not in subject else None
-
-
-def _relative(around: Around) -> Sides | None:
-    """Return the sides of `le gouverneur X, que Y a retenu à dîner`: the object stands first."""
-    event, before = around.event, around.before
-    if event.is_noun or event.passive or event.earlier or len(before) < 2:
-        return None
-    if event.trigger.frame not in ("receive", "meet") or objects_of(around):
-        return None
-    if _THAT_HE_DID.search(around.line.before(event.start, 30)):
-        acting = [t.person for t in before[:-1] if t.acting]
-        return (acting[:1], [before[-1].person]) if acting[:1] != [before[-1].person] else None
-    met, subject = before[-2:]
-    if subject.preposition not in ("que", "qu'") or subject.person is met.person:
-        return None
-    close = _THAT_HE.fullmatch(around.line.folded, met.end, subject.start)
-    return ([subject.person], [met.person]) if close else None
 
 
 @cache

@@ -39,8 +39,7 @@ _LATER = pattern(
 )
 # `La rencontre entre X et Y portera sur`, `L'audience de X est inscrite à l'agenda`.
 _IS_TO_COME = pattern(
-    r"\b(?:@will_take_place|@to_be_about|@being (?:\w+ment |@linking_adverb )?@scheduled"
-    r"|@modal_imperfect (?:\w+ment )?@to_take_place)\b"
+    r"\b(?:@will_take_place|@to_be_about|@being (?:\w+ment |@linking_adverb )?@scheduled)\b"
 )
 _SOME = re.compile(r"\b(?:une?|des|plusieurs|deux|trois) (?:\w+ ){0,2}$")
 _TOMORROW = re.compile(r"demain\b(?<!\w.{6})")

@@ -37,8 +37,6 @@ _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$
 _YET_TO_GO = re.compile(
     r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]{0,70}\b(?:pour|afin de|avant de|avant d['’])(?: y)?(?: s['’]| se)?\s*$"
 )
-# `dément avoir rencontré`, `sans avoir été reçu`.
-_DISOWNED = pattern(r"\b(?:@disowning|sans)(?: \w+ment)? (?:avoir|s'etre)\b(?: \w+){0,2} $")
 # `n'a pas eu l'occasion de rencontrer`, `ne lui permettra pas de`.
 _NOT_HAD = pattern(
     r"\b(?:n'(?:@auxiliary_past|@auxiliary_to_come|est|eut)|ne (?:lui |leur )?@enabling_to_come) (?:pas|guere|jamais|plus|pu)\b"
@@ -168,7 +166,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
 
 def _is_denied(before: str) -> bool:
     """Tell whether the words before a participle deny it: `n'a pas encore`, `aurait pu être`."""
-    if COULD_HAVE.search(before) or _DISOWNED.search(before) or voice.is_left_undone(before):
+    if COULD_HAVE.search(before) or voice.is_left_undone(before):
         return True
     if "n'" not in before and "ne " not in before:
         return False

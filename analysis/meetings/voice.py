@@ -40,10 +40,12 @@ _INSERTED = re.compile(r",[^,;.]{2,24},(?= )")  # `a tenu, le 3 mai, à`
 _LONG_SINCE = re.compile(
     r"\b(?:jours|semaines?|mois|ans?|annees?) apres (?:avoir |s'etre |etre )(?:\w+ ){0,2}$"
 )
-# `aurait pu`, `aurait été bon de`, `aurait accepté, en principe, de`: what follows was not done.
+# `aurait pu`, `aurait été bon de`, `aurait accepté, en principe, de`, `dément avoir`, `sans avoir`:
+# what follows was not done.
 COULD_HAVE = pattern(
     r"\b@alleging (?:(?:pu|du|fallu|mieux valu|@would_have)\b[^,;]{0,40}"
     r"|(?:ete \w+|@agreed)(?:,[^,;]{2,30},)? (?:de |d'|a )(?:s'|se |y |l[ea']s? ?|lui |leur )?)$"
+    r"|\b(?:@disowning|sans)(?: \w+ment)? (?:avoir|s'etre)\b(?: \w+){0,2} $"
 )
 # `a indiqué s'être entretenu`, `dit avoir été reçu`: who tells it of himself.
 _SAYS = pattern(r"\b@claiming (?:@when_aside )?(?:s'|avoir )$")
