@@ -40,19 +40,19 @@ _INSERTED = re.compile(r",[^,;.]{2,24},(?= )")  # `a tenu, le 3 mai, à`
 _LONG_SINCE = re.compile(
     r"\b(?:jours|semaines?|mois|ans?|annees?) apres (?:avoir |s'etre |etre )(?:\w+ ){0,2}$"
 )
-# `aurait pu`, `aurait été bon de`, `aurait accepté, en principe, de`, `dément avoir`, `sans avoir`:
-# what follows was not done.
+# `aurait pu`, `aurait été bon de`, `aurait accepté, en principe, de`: what follows was not done.
 COULD_HAVE = pattern(
     r"\b@alleging (?:(?:pu|du|fallu|mieux valu|@would_have)\b[^,;]{0,40}"
     r"|(?:ete \w+|@agreed)(?:,[^,;]{2,30},)? (?:de |d'|a )(?:s'|se |y |l[ea']s? ?|lui |leur )?)$"
-    r"|\b(?:@disowning|sans)(?: \w+ment)? (?:avoir|s'etre)\b(?: \w+){0,2} $"
 )
 # `a indiqué s'être entretenu`, `dit avoir été reçu`: who tells it of himself.
 _SAYS = pattern(r"\b@claiming (?:@when_aside )?(?:s'|avoir )$")
 # Words that wish for, offer or refuse what follows.
 WISH = pattern(r"\b@wish_stem\w*")
 # `sans avoir rencontré`, `a nié avoir reçu`: it was not done.
-_WITHOUT = pattern(r"\b(?:sans|faute d'|@denying) ?avoir (?:\w+ment |jamais |encore |pu )?$")
+_WITHOUT = pattern(
+    r"\b(?:sans|faute d'|@denying) ?(?:avoir|s'etre) (?:\w+ment |jamais |encore |pu |ete ){0,2}$"
+)
 _AGAIN = pattern(r"\w? (?:\w+ment )?@often\b")
 _HABIT_REACH = 30  # characters behind a verb in which a habit is told
 
@@ -189,7 +189,11 @@ def is_left_undone(before: str) -> bool:
     >>> is_left_undone("est reparti sans avoir "), is_left_undone("apres avoir ")
     (True, False)
     """
-    return "avoir " in before and bool(_WITHOUT.search(before))
+    return (
+        before.endswith(" ")
+        and ("avoir " in before or "etre " in before)
+        and bool(_WITHOUT.search(before))
+    )
 
 
 def is_habit(folded: str, end: int) -> bool:
