@@ -36,7 +36,8 @@ _GAP = re.compile(
 )
 _LINK = r"(?:(?:de la|du|des|de|à la|aux?|pour l[ae]s?)\s|(?:de l|d|à l|pour l)['’])"
 _CAPITAL, _ANY = r"[^\W\d_a-zß-ÿœ]", r"[^\W\d_]"
-_AND_MORE = r"(?:\set\s[a-zà-ÿœ][\w-]{3,20})?"  # `Affaires étrangères et européennes`
+# `Affaires étrangères et européennes`, `Recherche scientifique et innovation technologique José Zola`
+_AND_MORE = rf"(?:\set\s[a-zà-ÿœ][\w-]{{3,20}}(?:\s[a-zà-ÿœ][\w-]{{3,20}}(?=\s{_CAPITAL}))?)?"
 # `de la Protection de l'environnement`
 _OF = r"(?:(?<=tion)|(?<=ment))\s(?:(?:de la|du|des)\s|de l['’])[^\W\d_][\w-]{2,25}"
 _NAME = (
@@ -136,7 +137,8 @@ def _is_held(text: str, start: int) -> bool:
     if closed < start or not _NAME_BEFORE.search(text, max(0, opened - 40), opened):
         return False
     held = _WORD.findall(text, opened, closed)
-    return all(word[0].isupper() for word in held) and not text[opened:closed].isupper()
+    named = start == opened + 1 or all(word[0].isupper() for word in held)
+    return named and not text[opened:closed].isupper()
 
 
 def _reach(spans: Iterable[tuple[int, int]]) -> Callable[[int], int]:

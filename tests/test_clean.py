@@ -369,10 +369,11 @@ def test_a_broken_line_does_not_end_a_sentence_but_a_blank_line_does():
 def test_a_heading_and_an_item_end_with_their_line_and_a_broken_line_does_not():
     long = "Elle a été reçue à déjeuner par le président " + "de la commission " * 6 + "de Rome."
     [page] = pages(
-        "a", f"{BODY}\n\nÀ la table du roi\n{long}\n\nLe roi a vu\n– Le pape\n– La reine"
+        "a",
+        f"{BODY}\n\nÀ la table du roi\n{long}\n\nLe roi a vu\n– Le pape\n• la reine; et\n• le duc",
     )
-    assert _texts(page, "body")[-5:] == [
-        "À la table du roi", long, "Le roi a vu", "– Le pape", "– La reine",
+    assert _texts(page, "body")[-6:] == [
+        "À la table du roi", long, "Le roi a vu", "– Le pape", "• la reine; et", "• le duc",
     ]  # fmt: skip
     [page] = pages("a", f"{BODY}\n\nIl a vu à Rome le ministre de la\nCoopération de M. Son.")
     assert _texts(page, "body")[-1] == "Il a vu à Rome le ministre de la\nCoopération de M. Son."

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis import load, words
-from analysis.implied import signs
+from analysis.implied import pairs, signs
 from analysis.reader import articles, explain
 
 HOST = (
@@ -80,6 +80,30 @@ def test_what_was_long_before_or_is_called_off_is_no_encounter(sentence: str, no
         {"Tran Dai Quang", "Bertrand Lortholary"}
     ]
     assert not found(HOST + none)
+
+
+def paired(text: str) -> set[str]:
+    """Return who may have met somebody, as the sentences of a text name him."""
+    [reading] = articles.read(load.Source("a", "a.txt", text, "", "2024-05-16", "", "VNA", "", ""))
+    page = pairs.Page(
+        reading.cast, reading.marked.lines, reading.told, reading.found, reading.spoken
+    )
+    return {pair.there.person.name for pair in pairs.pairs(page, pairs.standing(page))}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Salué par le président français, Emmanuel Macron, le jury a souri.", {"Emmanuel Macron"}),
+        ("Nommé à ce poste par le président français, Emmanuel Macron, le jury a souri.", set()),
+        (
+            "Ont suivi :\n• M. Ali Mor, ministre malien, et\n• Mme Ana Berg, ministre belge.",
+            {"Ali Mor", "Ana Berg"},
+        ),
+    ],
+)
+def test_who_put_somebody_in_office_is_paired_with_nobody(sentence: str, names: set[str]) -> None:
+    assert paired(HOST + sentence) == names
 
 
 def test_envoys_at_one_ceremony_met_the_host_together() -> None:

@@ -119,6 +119,16 @@ def mentions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("Il a vu le président chilien de la Chambre et l'envoyé malien.", "", "président chilien de la Chambre", ("CHL",)),
         ("Les chefs des gouvernements chilien et malien, Ana Mor et Issa Ba, ont parlé.",
          "Issa Ba", "chefs des gouvernements chilien et malien", ("MLI",)),
+        ("D'autres élus, ceux du Chili, Luis Soto, du Togo, Koffi Ba, et de Cuba, Ana Mor, ont parlé.", "Koffi Ba", "", ()),
+        ("L'ambassadrice du Chili accréditée au Togo, Ana Mor, a parlé.", "Ana Mor", "ambassadrice du Chili accréditée au Togo", ("CHL",)),
+        ("Le président du Chili, le Prof. Luis Mor, a parlé.", "Luis Mor", "président du Chili", ("CHL",)),
+        ("Ali Mor (Général Major) a parlé.", "Ali Mor", "Général Major", ()),
+        ("La ministre malienne Ana Clara Salvador a parlé.", "Ana Clara Salvador", "ministre malienne", ("MLI",)),
+        ("La ministre malienne Ana Clara Mali a parlé.", "Ana Clara", "ministre malienne", ("MLI",)),
+        ("Successeure d'Ana Mor, Eva Berg a parlé.", "Ana Mor", "", ()),
+        ("M. Luis Mor @LMorOfficiel a parlé.", "Luis Mor", "", ()),
+        ("Outre l'ambassadeur malien, la représentante de l'ONU, Ana Mor, a parlé.", "Ana Mor", "représentante de l'ONU", ("ONU",)),
+        ("L'ambassadeur malien, le colonel Issa Ba, a parlé.", "Issa Ba", "ambassadeur malien", ("MLI",)),
     ],
 )  # fmt: skip
 def test_a_name_goes_with_its_office_and_side(text, name, office, sides):
@@ -137,6 +147,7 @@ def test_a_name_goes_with_its_office_and_side(text, name, office, sides):
         "Le ministère a lu Foreign Secretary Conference.",
         "TROIS PERSONNALITÉS EN VISITE À LOMÉ",
         "Natif de Brovich, diplômé de Grenick, il a servi à Erbil.",
+        "Voir @LuisMor et @AnaMor.",
     ],
 )
 def test_what_is_capitalised_is_not_always_a_person(text):

@@ -141,6 +141,11 @@ def test_the_home_side_of_a_web_address(url, home):
             "Hai bên nhất trí tăng cường hợp tác trong lĩnh vực quốc phòng và thương mại của hai nước với các đối tác.",
             "vi",
         ),
+        (
+            "© Ministry of Foreign Affairs of Japan and of the Cabinet\n" * 3
+            + "Le ministre a reçu le président, et les deux parties ont parlé de la paix. " * 9,
+            "fr",
+        ),
         ("Bonjour", ""),
     ],
 )

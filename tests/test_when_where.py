@@ -112,6 +112,8 @@ STATUS = [
 ]  # fmt: skip
 
 DAYS = [
+    (f"{MACRON} a eu le 4 mars, à 17 heures (5 mars à 1 heure, heure du Japon), un entretien avec {KAGAME}.", "Macron-Kagame 2021-03-04"),
+    (f"{MACRON} a eu, à 17 heures (4 mars à 1 heure du matin), un entretien avec {KAGAME}.", "Macron-Kagame 2021-03-04"),
     (f"{MACRON} s'est entretenu avec {KAGAME}, satisfait de la trêve conclue à la réunion ministérielle de Lomé du 1er mars dernier.", "Macron-Kagame 2021"),
     (f"La rencontre du 1er mars dernier entre {MACRON} et {KAGAME} a duré une heure.", "Macron-Kagame 2021-03-01"),
     # the day told, not that of a journey, of an announcement or of something told in passing
@@ -152,6 +154,11 @@ DAYS = [
 ]  # fmt: skip
 
 PLACES = [
+    (f"En marge de la Conférence de Munich, {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 Munich/DEU"),
+    (f"Fidèle à l'esprit de la Conférence de Munich, {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06"),
+    (f"Tout passe après la paix au sommet de Munich. {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 Munich/DEU"),
+    (f"Tout passe après les saucisses de Munich. {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06"),
+    (f"À Victoria, aux Seychelles, {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 Victoria/SYC"),
     (f"À Bonn, en Allemagne, où se réunit le G20, {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 Bonn/DEU"),
     (f"En Allemagne, où se réunit le G20, {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 /DEU"),
     (f"{MACRON} a retrouvé samedi {KAGAME} pour un entretien. Après une photo sur le perron de l'Élysée, ils ont parlé de l'eau.", "Macron>Kagame 2021-03-06 Paris/FRA"),

@@ -120,7 +120,8 @@ def _places(text: str, token: str) -> Iterator[int]:
     start = text.find(token)
     while start >= 0:
         end = start + len(token)
-        if not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum():
+        before = text[start - 1 : start]
+        if not before.isalnum() and before != "@" and not text[end : end + 1].isalnum():
             yield start
         start = text.find(token, end)
 

@@ -14,8 +14,8 @@ from analysis.clean.sentences import split
 from analysis.clean.spaces import single
 from analysis.patterns import pattern
 
-_BULLET = re.compile(r"[–—•] [A-ZÀ-Ý]")
-_HEADING, _WRAPPED = 80, 120  # characters that a heading, and a line broken by its width, may have
+_BULLET = re.compile(r"[–—] [A-ZÀ-Ý]|[•▪●] ?[^\W\d]")
+_HEADING, _WRAPPED = 110, 120  # characters that a heading, and a line broken by its width, may have
 
 
 class Sentence(NamedTuple):

@@ -13,7 +13,7 @@ from ..people.lines import Line
 from ..people.offices import ENVOYS
 from ..people.person import Person
 from . import signs
-from .pairs import Page, Pair, pairs, standing
+from .pairs import Page, Pair, Standing, pairs, standing
 
 # The least probability of an encounter: where a page tells of another, and where of none.
 ENOUGH, ALONE = 0.5, 0.75
@@ -45,7 +45,8 @@ def find(page: Page) -> list[Encounter]:
             best[pair.people] = likely, pair
     chosen = [pair for _, pair in sorted(best.values(), key=lambda likely: -likely[0])]
     met = _without_fellows([pair for pair in chosen if not _are_in_turn(pair)])
-    found = [_encounter(group[0], *_sides(group)) for group in _at_once(met) if _may_meet(group)]
+    groups = [group for group in _at_once(met) if _may_meet(group, stands)]
+    found = [_encounter(group[0], *_sides(group)) for group in groups]
     return sorted(found, key=lambda encounter: encounter.sentence)
 
 
@@ -110,9 +111,14 @@ def _at_once(met: list[Pair]) -> list[list[Pair]]:
     return list(groups.values())
 
 
-def _may_meet(met: list[Pair]) -> bool:
-    """Tell whether those of a group are no two ambassadors, who come to a third, not to one another."""
-    return len(met) > 1 or not all("ambassador" in p.heads for p in (met[0].one, met[0].other))
+def _may_meet(met: list[Pair], stands: Standing) -> bool:
+    """Tell whether those of a group are no ambassadors who came to a third, not to one another.
+
+    Two did so, and more of whom one has met somebody, as words tell.
+    """
+    if not all("ambassador" in pair.one.heads & pair.other.heads for pair in met):
+        return True
+    return len(met) > 1 and not any(stands.met[number] for pair in met for number in pair.people)
 
 
 def _fellows(met: list[Pair]) -> dict[int, frozenset[int]]:

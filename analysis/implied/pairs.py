@@ -17,8 +17,8 @@ from ..statements import Statement
 
 KINDS = ("body", "lead")
 SENTENCES = 5  # of one pair that are looked at
-# `\nMercredi 14 mai :`, `\n15h00`: a line of an agenda.
-_OWN_TIME = re.compile(r"\n\W{0,8}(?:\w{4,9} )?\d")
+# `\nMercredi 14 mai :`, `\n15h00`: a line of an agenda; `\n• `: an item of a list.
+_OWN_ITEM = re.compile(r"\n(?:\s{0,4}[•▪*·–—-]\s|\W{0,8}(?:\w{4,9} )?\d)")
 # `Y assistaient le ministre X et Y`: beside those who met.
 _ONLY_THERE = pattern(
     r"\b(?:etai(?:en)?t (?:\w{3,12} )?@present_there|@was_there|(?:a|ont) (?:\w{3,12} )?assiste)\b"
@@ -32,6 +32,9 @@ _ABSENT = pattern(
 )
 # `Y, représentant le roi X`: in his stead.
 _STANDS_FOR = re.compile(r"\brepresentant (?:ainsi )?(?:le |la |l'|son |sa )?.?$")
+# `Maintenu à la tête de la diplomatie par le président X`: he but decided so.
+_DONE_BY = pattern(r"\b@put_in_office\b[^,;:.]{0,60}\bpar $")
+_REACH = 90
 _ENVOYS = frozenset(("ambassador",))  # who may all come to one ceremony
 # `celle de trois présidents sahéliens : X, Y et Z`; not so `entre trois présidents :`.
 _GROUP = pattern(r"(?<!entre )(?<!entre les )\b@number_word (?:\w+ ){0,2}\w+s$")
@@ -145,6 +148,8 @@ def _is_absent(line: Line, told: Told) -> bool:
         return line.folded.startswith("la ou ", told.start - 3)  # `là où X doutait, Y espère`
     if _STANDS_FOR.search(line.before(told.start + 3, 30)):
         return True
+    if told.preposition == "par":
+        return bool(_DONE_BY.search(line.before(told.start + 4, _REACH)))
     return told.preposition == "de" and bool(_ABSENT.search(line.before(told.start + 3, 44)))
 
 
@@ -217,9 +222,9 @@ def _are_no_pair(line: Line, one: Told, other: Told) -> bool:
 
 
 def _are_apart(line: Line, one: Told, other: Told) -> bool:
-    """Tell whether two stand in two lines of an agenda, the second with a day or an hour of its own."""
+    """Tell whether two stand in two lines of an agenda or list, the second one with a mark of its own."""
     between = line.text[one.end : other.start]
-    return "\n" in between and bool(_OWN_TIME.search(between))
+    return "\n" in between and bool(_OWN_ITEM.search(between))
 
 
 def _facing(mains: dict[str, Person], known: set[str]) -> Person | None:

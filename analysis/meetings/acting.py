@@ -18,7 +18,7 @@ _PLURAL_PRONOUN = pattern(rf"\b(?:leurs?|{THEY}|les (?P<number>trois|quatre) {PE
 _WHO = pattern(r"\bqui (?:(?!@auxiliary_past|@being)[\w']+ ){0,2}(?:s')?$")
 _BOTH_WHO = pattern(rf"\b{BOTH},? qui\b[^,;.]{{0,30}}$")
 # `exprimé par X lors de sa rencontre avec Y`: of him by whom something was done.
-_OF_HIS = pattern(r"\b@possessive (?:\w+ )?$")
+_OF_HIS = pattern(r"\b@possessive (?:\w+ )?(?:d'une? |de l')?$")
 # `Sa première rencontre avec X a permis à Y de`: of whom the sentence goes on to tell.
 _HIS_OWN = pattern(r"\W{0,3}(?:son|sa|ses) (?:\w+ ){0,2}")
 # Between whom a first verb names and a second verb: `, et s'est`, `, puis a ensuite`.
@@ -32,8 +32,12 @@ _ACTS = pattern(r"\s(?:@auxiliary_past|(?:s'|se )?@being)\b")
 _PLEASED_WITH = pattern(r",? (?:\w+ )?@pleased (?:par|de) (?:son|sa|ses) (?:\w+ )?")
 # `la visite de X à Washington, où il a été reçu`: the pronoun is that person.
 _WHERE_HE = re.compile(r",? (?:ou|lorsqu'|quand) ?(?:il|elle) [^,;.]{0,40}$")
-# `X, dont le prédécesseur Y`: who stands in a relative clause …
-_IN_RELATIVE = re.compile(r"\s{0,3}(?:qui|que|qu'|dont)\b")
+# `X, dont le prédécesseur Y`, `X, à ses côtés Y`: who stands in a relative clause, or beside him …
+_IN_RELATIVE = pattern(
+    r"\s{0,3}(?:(?:qui|que|qu'|dont)\b|(?:avec |ayant )?@beside_him\b|(?:a cote|aux cotes) de qui\b)"
+)
+# `X, que secondait Y`, `X, que Y secondait`: of the second the pronoun stands right before him.
+_PRONOUNS = frozenset(("que", "qu'", "dont"))
 # … does not act in the main clause that goes on behind it: `, a reçu`.
 _MAIN_CLAUSE = pattern(
     r"[^,;]{0,160}+,\s{0,3}(?:y |s'|se |l'|lui )?(?:$"
@@ -73,8 +77,17 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
 
 def _is_of_relative(around: Around, told: Told) -> bool:
     """Tell whether somebody stands in a relative clause that ends before the event's clause."""
-    relative = told is not around.before[0] and opens_relative(around.line, told)
-    return relative and bool(_MAIN_CLAUSE.match(around.line.folded[told.end : around.event.start]))
+    if told is around.before[0]:
+        return False
+    behind = around.line.folded[told.end : around.event.start]
+    relative = opens_relative(around.line, told) or _is_in_relative(around.line, told, behind)
+    return relative and bool(_MAIN_CLAUSE.match(behind))
+
+
+def _is_in_relative(line: Line, told: Told, behind: str) -> bool:
+    """Tell whether somebody has the verb of a relative clause right behind him: `, que X secondait,`."""
+    after_comma = told.preposition in _PRONOUNS and line.folded.endswith(", ", 0, told.start)
+    return after_comma and behind[:1] == " "
 
 
 def opens_relative(line: Line, told: Told) -> bool:
@@ -196,6 +209,8 @@ def _has_another_subject(around: Around) -> bool:
     first = next(iter(line.of("place")), None)
     if first and first.start == line.start and first.value.kind != "demonym":
         return True  # `Berne a reçu X`
+    if owners.DELEGATION.match(line.folded, line.start, event.start):
+        return True
     return len(line.folded[line.start : event.start].strip()) > 25
 
 

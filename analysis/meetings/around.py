@@ -14,6 +14,7 @@ _SETTING = pattern(
     r"\b(?:@during|@at_end|@beside|apres)\b[^.;]{0,40}$"
     r"|\bdans (?:@possessive |@demonstrative |une? |l')(?:\w+ )?$|(?:^|[,;:] |\bpuis )en $"
     r"|^\W?(?:de|a) @possessive (?:\w+ )?$"
+    r"|\b@on_leaving (?:de |d')(?:l'|son |cette |une )?$"
 )
 # `L'audience a été suivie d'un entretien avec Y`: of him who was received.
 _FOLLOWED = pattern(r"\b@followed (?:de |d'une? |d')$")
@@ -29,6 +30,14 @@ _WHO_HAD = pattern(
 
 
 Sides = tuple[list[Person], list[Person]]
+
+
+class Last(NamedTuple):
+    """The event before in the same sentence and its sides: one subject may serve several verbs."""
+
+    event: Event
+    one: list[Person]
+    other: list[Person]
 
 
 class Around(NamedTuple):

@@ -45,13 +45,15 @@ TO_COME = pattern(
 )
 # Behind a month between a noun and what belongs to it: `l'ouverture, en juin, d'un consulat`.
 _OWNED = re.compile(r", d(?:e |u |es |')")
+# `(23 juin à 00h28, heure du Japon)`, behind the day.
+_BY_OTHER_CLOCK = re.compile(r"[^()]{0,24}, heure (?:de |du |d')[^()]{2,24}\)")
 # Before `de novembre` where it is a time: `au mois de`; not so in `le Sommet de novembre`.
 _OF_TIME = pattern(r"\b(?:@part_of_period|@period_noun|depuis)\b")
 
 
 def fits(words: Words, line: Line, at: int) -> bool:
     """Tell whether an expression can date what happens at a place of the sentence."""
-    if is_announcement(words, line):
+    if is_announcement(words, line) or _is_abroad(words, line):
         return False
     if _is_of_another(words, line, at) or _is_since(words, line):
         return False
@@ -61,6 +63,13 @@ def fits(words: Words, line: Line, at: int) -> bool:
         return False
     between = min(words.start, at), max(words.start, at)
     return abs(words.start - at) < NEAR and not _BETWEEN.search(line.folded, *between)
+
+
+def _is_abroad(words: Words, line: Line) -> bool:
+    """Tell whether brackets give the day by the clock of another land: `(23 juin, heure du Japon)`."""
+    return line.folded.startswith("(", words.start - 1) and bool(
+        _BY_OTHER_CLOCK.match(line.folded, words.end, line.end)
+    )
 
 
 def is_of_journey(words: Words, line: Line, at: int) -> bool:

@@ -1,16 +1,25 @@
 """Whose those are who met, where no words tell: of the land where they are met, or of who is beside them."""
 
 from .. import tenures
+from ..people.lines import Line
 from ..people.person import RANK_UNKNOWN, Person
 from ..people.scene import Scene
+from . import locatives, places
 
 _OF_ONE = tenures.LEADING | {"foreign", "defence"}
+_GOVERNMENT = {"minister", "head_of_government", "deputy_minister"}
 _ENVOYS = {"ambassador", "envoy", "head_of_state"}  # heads of whom each has a side of his own
 
 
-def settle(one: list[Person], other: list[Person], apart: bool, scene: Scene) -> None:
-    """Let those of both sides of an encounter be of a land; `apart` if each was met for himself."""
+def settle(
+    one: list[Person], other: list[Person], apart: bool, scene: Scene, before: list[Person]
+) -> None:
+    """Let those of both sides of an encounter be of a land; `apart` if each was met for himself.
+
+    `before` are those whom the same side is told to have met just before in the sentence.
+    """
     _set_alike(one, scene)
+    _set_next(one, other, before, scene)
     _set_abroad(one, other, scene)
     _set_of_hosts(one, other, scene)
     if not apart:
@@ -33,6 +42,33 @@ def _set_abroad(one: list[Person], other: list[Person], scene: Scene) -> None:
     for person in other:
         if person.names and not person.codes and not person.terms:
             scene.cast.settle_abroad(person, land)
+
+
+def at_home(hosts: list[Person], guests: list[Person], line: Line, scene: Scene) -> None:
+    """Take the land of the city in which somebody from abroad is received as his host's, if none is known."""
+    unknown = [p for p in hosts if p.names and not scene.side(p)]
+    if not unknown or any(scene.side(p) == "" for p in guests):
+        return
+    lands = {w.country for w in locatives.cities(line)} | {s.code for s in places.seats(line)}
+    land = next(iter(lands), "")
+    if len(lands) == 1 and land not in {scene.side(p) for p in guests}:
+        for person in unknown:
+            scene.cast.settle(person, land)
+
+
+def _set_next(one: list[Person], other: list[Person], before: list[Person], scene: Scene) -> None:
+    """Take the side of whom somebody met as that of the member of government met next.
+
+    `X a vu le président tunisien Y, avant de s'entretenir avec le ministre des Finances, Z`.
+    """
+    lands = {scene.side(p) for p in before}
+    land = next(iter(lands), "")
+    if len(lands) != 1 or not land or {scene.side(p) for p in one} & {"", land}:
+        return
+    for person in other:
+        governs = person.names and not _GOVERNMENT.isdisjoint(person.heads)
+        if governs and not scene.side(person):
+            scene.cast.settle(person, land)
 
 
 def _set_of_hosts(one: list[Person], other: list[Person], scene: Scene) -> None:

@@ -75,7 +75,7 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
         )
         before = _is_before_what_will_be(line, event) and not _is_past(words, published)
         return bare or before or _is_noun_to_come(line, event)
-    if _is_told_ahead(told):
+    if _is_told_ahead(told) or (told.rule == "headline" and _is_ahead(line, words, published)):
         return True
     before = line.folded[line.start : event.start]
     if event.trigger.tense == "infinitive":

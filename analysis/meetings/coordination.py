@@ -27,6 +27,10 @@ _ASIDE = pattern(
     r",\s(?:qui|que|qu'|dont|en|@accompanied|@staying)\b[^,;:.]{2,80}"
     r",\s{0,3}et\s{0,3}(?:le |la |l'|son |sa )?"
 )
+# `, et la délégation de l'UE présidée `: between the leaders of two delegations.
+_AND_GROUP = pattern(
+    r",? (?:et|ainsi que) (?:(?:la|une|sa) @delegation_noun|celle)\b[^;:.]{0,80}? [a-z]{4,9}e "
+)
 
 
 def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[Person]:
@@ -47,6 +51,7 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
         if gap.strip() == "," and (_is_done_to(around, item) or _is_source(around)):
             break  # `après avoir reçu X, le ministre Y a`
         close = group[0].preposition == "et" and len(gap) < 6
+        close = close or (item.preposition == group[0].preposition == "led" and _lead(gap))
         close = close or (asides and bool(_ASIDE.fullmatch(gap)))
         if not close and not _WITH_NEIGHBOUR.fullmatch(gap):
             break
@@ -54,6 +59,11 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
             break
         group.insert(0, item)
     return list(dict.fromkeys(t.person for t in group))
+
+
+def _lead(gap: str) -> bool:
+    """Tell whether the words between two who lead name the second's delegation."""
+    return bool(_AND_GROUP.fullmatch(gap))
 
 
 def _is_done_to(around: Around, told: Told) -> bool:

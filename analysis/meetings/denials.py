@@ -1,39 +1,65 @@
-"""What tells that an encounter did not come about: it is denied, not vouched for, or given up."""
+"""Encounters that somebody denies or gives up: `ce que Rome dément`, `a démenti avoir vu X`."""
+
+import re
 
 from ..patterns import pattern
 from ..people.lines import Line
 from .event import Event
 
-# `ne peut garantir qu'ils se sont parlé`, `rien n'indique que X a rencontré Y`.
-_NOT_VOUCHED = pattern(
-    r"(?:\bne |\bn')(?:[\w']+ ){0,5}?@vouching(?: [\w-]+)? (?:que |qu'|si )[^.;:«»]{0,70}$"
+# `a démenti formellement avoir `, `nie s'être `: before what somebody is said to have done.
+_HAVING = pattern(
+    r"(?<!pas )(?<!ni )\b@gainsaying (?:\w+ment |toujours )?(?:avoir|s'etre|etre|l'avoir) (?:\w+ ){0,2}$"
+)
+# `, une information démentie par`, `, ce que la présidence a démenti`.
+_THEN = pattern(
+    r",? (?:(?:une |cette )?(?:information|rumeur|nouvelle|allegation|affirmation)s?"
+    r"(?: [\w-]+){0,3} (?:dementie|contestee|infirmee)s?\b"
+    r"|ce (?:que|qu') ?(?!il\b|elle\b)[^,;.«»]{2,60}? ?(?:@auxiliary_past (?:\w+ )?)?"
+    r"@gainsaying\b)"
+)
+# `Paris a démenti cette information`, `dément toute rencontre`, `nie qu'une telle entrevue`.
+_THIS = pattern(
+    r"(?<!pas )(?<!ni )\b@gainsaying (?:\w+ment )?(?:que |qu')?"
+    r"(?:ce|cet|cette|l'|la|tout|toute|une telle|un tel|la tenue d'une telle|l'existence d'une telle) ?"
+    r"(?:information|nouvelle|rumeur|allegation|@talks_noun|@visit_noun)(?! (?:de|du|des|selon|sur)\b)"
+)
+# `ne s'est pas rendu à Rome, où il devait rencontrer X`.
+_NOT_GONE = re.compile(
+    r"(?:\bne |\bn')[^,;.]{0,40}\b(?:pas|plus|jamais)\b[^;.]{2,60},"
+    r" ou (?:ils?|elles?) (?:devai|allai)\w+ [^,;.]{0,30}$"
 )
 # `a démenti l'information selon laquelle X a rencontré Y`, `nie que X ait reçu Y`.
-_DENIED = pattern(
-    r"\b@disowning (?:(?:les?|la|l'|une?|des|toutes?) ?(?:\w+ ){1,3})?"
+_REPORT = pattern(
+    r"(?<!pas )(?<!ni )\b@gainsaying (?:(?:les?|la|l'|une?|des|toutes?) ?(?:\w+ ){1,3})?"
     r"(?:selon (?:lesquels?|lesquelles|laquelle|lequel)|que|qu')[^.;:«»]{1,90}$"
 )
-_VOUCHED = ("que ", "qu'", "si ", "selon ")
 # `X, qui devait rencontrer Y, a renoncé à son voyage`.
 _WAS_TO = pattern(r"\b@modal_imperfect [^.;:«»]{0,40}$")
 _GIVEN_UP = pattern(r"\b@given_up\b")
+_REACH = 200  # characters behind an event in which it is denied
 
 
 def is_denied(line: Line, event: Event) -> bool:
-    """Tell whether words around an event say that it was not, or that nobody knows of it.
-
-    `rien ne prouve que X a vu Y`, `a démenti l'information selon laquelle X a vu Y`.
-    """
-    if event.planned:
-        return _is_given_up(line, event)
-    before = line.before(event.start, 130)
-    if not any(map(before.__contains__, _VOUCHED)):
+    """Tell whether a sentence says that an event of it is denied, or that nobody went to it."""
+    if event.planned and (_NOT_GONE.search(line.before(event.start, 170)) or _is_off(line, event)):
+        return True
+    if "dement" not in (sentence := line.folded[line.start : line.end]) and " ni" not in sentence:
         return False
-    return bool(_NOT_VOUCHED.search(before) or _DENIED.search(before))
+    if not event.is_noun and _HAVING.search(line.before(event.start, 60)):
+        return True
+    if _REPORT.search(line.before(event.start, 130)):
+        return True
+    stop = min(line.end, event.end + _REACH)
+    return _THEN.search(line.folded, event.end, stop) is not None
 
 
-def _is_given_up(line: Line, event: Event) -> bool:
+def _is_off(line: Line, event: Event) -> bool:
     """Tell whether who was to meet somebody is said to have given it up."""
     if not _WAS_TO.search(line.before(event.start, 70)):
         return False
     return _GIVEN_UP.search(line.folded, event.end, line.end) is not None
+
+
+def denies(line: Line) -> bool:
+    """Tell whether a sentence denies what the one before tells: `Rome a démenti cette information`."""
+    return bool(_THIS.search(line.folded, line.start, line.end))

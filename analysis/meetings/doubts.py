@@ -5,16 +5,13 @@ import re
 from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
-from ..people.mentions import Mention
-from . import denials, earlier, jointly, welcomes
+from . import denials, earlier, jointly, senses, welcomes
 from .event import Event
 
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _NEAR = 250  # characters around an event
 # `un dîner offert en l'honneur de X`, `offert par Y`: a meal with somebody.
-_MEAL_WITH = pattern(
-    r"[^.;]{0,40}\b(?:avec|entre|pour|par|de|@meal_for|@united|@uniting|@will_unite)\b"
-)
+_MEAL_WITH = pattern(r"[^.;]{0,40}\b(?:avec|pour|par|de|@meal_for|@united|@uniting|@will_unite)\b")
 # `a confirmé sa prochaine`: visit.
 _HIS_VISIT = pattern(r"\b@arranging (?:\w+ )?@possessive (?:\w+ )?$")
 # `se sont succédé dans le bureau de`, and not at a post.
@@ -25,24 +22,6 @@ _BETWEEN = re.compile(r"(?:(?!\b(?:que|qui|pour|dont)\b)[^.;:]){0,80}? entre\b")
 # `en marge d'une réunion de l'OIF`: where somebody was when he met another, unless it is with him.
 _BESIDE = pattern(r"\b@beside_gathering (?:de |d')(?:la |l'|une? |cette )?(?:\w+ )?$")
 _WITH_WHOM = re.compile(r"[^,;:.]{0,40}\b(?:avec|entre)\b")
-# `a appelé X à cesser`, `l'appel de X au calme`: an appeal, no call.
-_APPEAL = pattern(
-    r"s?(?= )[^.;:«»]{0,110}?\b(?:a (?:la |l'|une? |plus de |davantage de )?|au |aux )"
-    r"(?:(?:\w+ )?@appeal_goal\b|(?P<verb>(?:ne pas |s'|se |y |en |mieux )?\w{2,14}(?:er|ir|re))\b)"
-)
-# `a appelé X son « cher ami »`: what he says that X is.
-_AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_noun\b)")
-# `voir X échouer`, `voir en X un allié`: what one sees of him.
-_KEEN_ON_HIM = re.compile(r"\ba (?:le|la|les) $")  # `a tenu à le voir`
-_USED_TO = re.compile(
-    r"\bprofite? [^;:.]{0,40}\bpour (?:y )?$|\b(?:a|mis) profit (?:[^;:.]{0,40} )?pour (?:y )?$"
-)
-_SEES_IN = pattern(
-    r" (?:en(?! @when_in\b)|comme|si|ce(?! (?:@weekday|matin|soir|midi|jour|week-end))|dans)\b"
-)
-_SEEN = re.compile(
-    r" (?:comme\b|(?!hier|janvier|fevrier|premier|dernier|diner)[a-z]{2,16}(?:er|ir|dre|tre)\b)"
-)
 # `c'est au tour de X de prendre la parole`.
 _TO_DO = re.compile(
     r"[^.;:]{4,140}?\b(?:de|d'|a)(?: s'| y|) ?(?!etre recu|entrer)[a-z]{2,14}(?:er|ir|re)\b"
@@ -51,10 +30,15 @@ _TO_DO = re.compile(
 _TO_PRESS = pattern(r" (?:\w+ ){0,2}(?:devant|a|aux|avec)(?: la| les| des)? @audience\b")
 # `a vu se succéder X et Y`, `a vu arriver X`: what somebody has seen done.
 _SEEN_DOING = re.compile(r" (?:s'|se |y )?(?!hier)\w{2,14}(?:er|ir|re)\b")
+# `ne peut garantir qu'ils se sont parlé`, `rien n'indique que X a rencontré Y`.
+_NOT_VOUCHED = pattern(
+    r"(?:\bne |\bn')(?:[\w']+ ){0,5}?@vouching(?: [\w-]+)? (?:que |qu'|si )[^.;:«»]{0,70}$"
+)
 # `», a écrit X`, `a écrit mardi sur son compte`: in public, no letter.
 _PUBLISHED = re.compile(
     r"(?<=[»\"”] )a ecrit|(?<=[»\"”], )a ecrit|a ecrit (?:\w+ ){0,2}(?:sur|dans)\b"
 )
+_VOUCHED = ("que ", "qu'", "si ")
 _HIM = re.compile(r"\bl'(?:a|ont|avait|avaient) $")  # `X, qui l'a reçu, un message`: him, no letter
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
@@ -67,11 +51,10 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         or earlier.is_told_in_passing(line, event)
         or _is_weak(line, event)
         or _is_arranged(line, event)
-        or _is_appeal(line, event)
-        or _is_naming(line, event)
-        or _is_seeing(line, event)
-        or welcomes.is_welcome(line, event)
+        or senses.is_other(line, event)
         or denials.is_denied(line, event)
+        or welcomes.is_welcome(line, event)
+        or _is_not_vouched_for(line, event)
         or _is_set_off(line, event, cues)
     )
 
@@ -128,43 +111,12 @@ def _is_arranged(line: Line, event: Event) -> bool:
     return visit and bool(_HIS_VISIT.search(line.before(event.start, 40)))
 
 
-def _is_appeal(line: Line, event: Event) -> bool:
-    """Tell whether a word of calling, not said of the telephone, calls upon somebody to do a thing."""
-    if "weak" not in event.trigger.notes or "phone" not in (event.mode, event.trigger.mode):
+def _is_not_vouched_for(line: Line, event: Event) -> bool:
+    """Tell whether it is only said that nobody knows of an event: `rien ne prouve que X a vu Y`."""
+    before = line.before(event.start, 130)
+    if event.planned or not any(map(before.__contains__, _VOUCHED)):
         return False
-    goal = _APPEAL.match(line.folded, event.end, min(line.end, event.end + 140))
-    verb = line.text[goal.start("verb") : goal.end("verb")] if goal and goal["verb"] else ""
-    return bool(goal) and (not verb or (verb[0].islower() and verb[-1] not in "éÉ"))
-
-
-def _is_naming(line: Line, event: Event) -> bool:
-    """Tell whether somebody is called a friend or the like: `a appelé X son « cher ami »`."""
-    if "weak" not in event.trigger.notes or event.trigger.frame != "call" or event.is_noun:
-        return False
-    called = _named_behind(line, event)
-    return bool(called and _AS.match(line.folded, called.end, line.end))
-
-
-def _is_seeing(line: Line, event: Event) -> bool:
-    """Tell whether somebody is but looked at, or seen to do something: `doit voir X échouer`."""
-    if event.trigger.lemma == "saluer au passage":  # `a profité de son séjour pour saluer X`
-        return not _USED_TO.search(line.before(event.start, 60))
-    if event.trigger.lemma != "voir":
-        return False
-    looking = event.trigger.tense == "infinitive" and not event.planned
-    before = line.before(event.start, 60)
-    if looking and not (_KEEN_ON_HIM.search(before) or _USED_TO.search(before)):
-        return True  # `sont venus pour voir X`
-    seen = _named_behind(line, event)
-    return bool(
-        _SEES_IN.match(line.folded, event.end, line.end)
-        or (seen and _SEEN.match(line.folded, seen.end, line.end))
-    )
-
-
-def _named_behind(line: Line, event: Event) -> Mention | None:
-    """Return the first mention behind an event."""
-    return next((m for m in line.mentions if m.start >= event.end), None)
+    return bool(_NOT_VOUCHED.search(before))
 
 
 def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:

@@ -5,13 +5,12 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import belonging, groups, in_turn, joining, owners, sides
-from .around import Around
+from . import belonging, groups, him, in_turn, joining, owners, receiving, sides
+from .around import Around, Last, Sides
 from .doubts import is_doubtful
 from .encounter import Encounter
 from .event import Event
 from .retellings import is_retelling
-from .sides import Last, Sides
 
 # `, avec qui il a parlé`, `et s'est rendu`: another clause than the event's.
 _OTHER_CLAUSE = pattern(
@@ -22,8 +21,6 @@ _OTHER_CLAUSE = pattern(
 _WITNESS = pattern(
     r"\b(?:en presence(?: @linking_adverb|,[^,;.]{2,30},)?|@accompanied|aux cotes) (?:de|du|d'|par)"
 )
-# `a indiqué, à sa sortie d'`: an audience.
-_LEAVING = pattern(r"\b@on_leaving (?:de |d')(?:l'|son |cette |une )?$")
 # `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
 _OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
 # The lemmas of one ceremony for all.
@@ -44,8 +41,11 @@ def find(
         around = _around(line, told, event, scene)
         stood = sides.find(around, last)
         if stood and not is_retelling(line, event, stood, around.after, scene):
+            next_to = last.other if last and last.one == stood[0] else []
             last = Last(event, *stood)
-            belonging.settle(*stood, groups.is_each_apart(stood[1], around.after), scene)
+            belonging.settle(*stood, groups.is_each_apart(stood[1], around.after), scene, next_to)
+            if event.trigger.frame == "receive" and not event.is_noun:
+                belonging.at_home(stood[event.passive], stood[not event.passive], line, scene)
             found += _encounters(
                 stood, around, _mode(around, events, cues), _kinds(around, stood, cues)
             )
@@ -64,7 +64,8 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
     kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(around.line.folded, at)}
     if groups.is_one(stood[1], around):
         kinds.add("together")
-    if groups.is_each_apart(stood[1], around.after) or _are_audiences(around):
+    apart = him.too(around) or owners.each(around)
+    if apart or groups.is_each_apart(stood[1], around.after) or _are_audiences(around):
         kinds.add("separately")
     if len(stood[1]) > 1 and _are_as_one(stood, around):
         kinds.add("together")
@@ -127,7 +128,7 @@ def _encounters(stood: Sides, around: Around, mode: str, kinds: set[str]) -> lis
     trigger = event.trigger
     status = "planned" if event.planned else "held"
     rule = f"{trigger.frame}:{trigger.tense}" + (":passive" if event.passive else "")
-    host = _host(around.line, event, other, kinds, scene)
+    host = receiving.side(around.line, event, other, kinds, scene)
     one = [p for p in one if scene.side(p)] or one
     each_hosts = (event.is_noun and trigger.frame == "receive") or "sequence" in trigger.notes
     each_hosts = each_hosts or ("separately" in kinds and len(other) == 1)
@@ -188,24 +189,6 @@ def _met(
     ):
         return [[p for p in other if scene.side(p)] or other]
     return [[person] for person in other]
-
-
-def _host(line: Line, event: Event, other: list[Person], kinds: set[str], scene: Scene) -> str:
-    """Return which side receives, as far as the words tell."""
-    frame = event.trigger.frame
-    if "offered" in kinds or (frame == "visit" and "inverted" in kinds):
-        return "one"
-    if frame != "receive":
-        return "other" if frame in ("visit", "guestof") else ""
-    received = scene.hosts and scene.hosts[0] in other
-    if event.is_noun and not event.passive and (received or _is_left(line, event)):
-        return "other"  # `au sortir de son audience avec le président`
-    return "other" if event.passive else "one"
-
-
-def _is_left(line: Line, event: Event) -> bool:
-    """Tell whether who acts comes out of an audience: `a indiqué, à sa sortie d'audience,`."""
-    return bool(_LEAVING.search(line.before(event.start, 30)))
 
 
 def _is_international(encounter: Encounter, scene: Scene) -> bool:

@@ -14,6 +14,11 @@ from .voice import accented
 
 # `rencontre avec`, `échange bilatéral`: of a form that is verb and noun alike, the noun.
 _NOUN_FOLLOWS = pattern(r" (?:entre|avec|de|du|des|offert|donne par|@talks_adjective)\b")
+# `a annulé son déplacement à Rome pour recevoir X`: whom he has received.
+_STAYED_TO_RECEIVE = pattern(
+    r" (?:[\w-]+ ){0,3}@possessive (?:participation|presence|@visit_noun)\b[^;:.]{0,140}"
+    r"(?<!prevue)(?<!prevu) (?:pour|afin de|afin d') ?(?:y )?(?:recevoir|accueillir)\b"
+)
 # The most characters between a verb and the noun of its manner.
 _MANNER = 40
 
@@ -45,13 +50,15 @@ def _is_manner(line: Line, hit: Hit, verbs: list[Event]) -> bool:
 def cues(line: Line) -> list[tuple[int, Cue]]:
     """Return the cues of mode and status in a sentence: their starts and values.
 
-    What was put off to another day (`a été reporté au 12 août`) is not called off.
+    What was put off to another day (`a été reporté au 12 août`) is not called off, nor is what
+    somebody stayed at home for.
     """
     found = line.of("cue")
     return [
         (hit.start, hit.value)
         for hit in found
-        if hit.value.kind != "cancelled" or not tense.is_to_a_day(line, hit.end)
+        if hit.value.kind != "cancelled"
+        or not (tense.is_to_a_day(line, hit.end) or _STAYED_TO_RECEIVE.match(line.folded, hit.end))
     ]
 
 
@@ -84,7 +91,7 @@ def _is_verb(line: Line, hit: Hit) -> bool:
     if not before.strip() or verbs.DETERMINED.search(before):
         return False
     follows = _NOUN_FOLLOWS.match(line.folded, hit.end, hit.end + 12)
-    return not follows or (follows[0].startswith(" d") and _has_accent(line, hit))
+    return not follows or _has_accent(line, hit)
 
 
 def _has_accent(line: Line, hit: Hit) -> bool:

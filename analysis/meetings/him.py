@@ -16,6 +16,11 @@ HIM = pattern(
     r"(?:(?:\w+ment|@linking_adverb|@insertion)\s|, (?:@insertion|a @possessive @turn_noun), )?$"
 )
 _GUEST_WORD = pattern(r"@guest_word")
+# `l'a reçu, de même que `.
+_AS_WELL = pattern(
+    r",? (?:de meme que|ainsi que) (?:l[ea] |l'|son |sa )?"
+    r"(?:(?:@courtesy_title|@courtesy_word)\.? )?"
+)
 _SHE_WAS = re.compile(r"\w{2,12}[eiu]e\b")
 _TO_HIM = pattern(r"\b@to_him\b")
 # `lui ont fait, par ailleurs, une visite d'adieu`.
@@ -29,7 +34,7 @@ def with_him(around: Around) -> Sides | None:
     """Return the sides of `le recevra`: the one met is whom the text is about."""
     if not is_by_pronoun(around):
         return None
-    scene, subject = around.scene, subject_of(around, [])
+    scene, subject = around.scene, [*subject_of(around, []), *too(around)]
     here = [t.person for t in around.before if t.preposition in ("", "quant") and t.mention]
     spoken_of = [t.person for t in around.before if t.acting and not t.mention]
     known = (*here, *spoken_of, scene.subject, scene.protagonist(clearly=True), scene.guest())
@@ -38,6 +43,18 @@ def with_him(around: Around) -> Sides | None:
     sides = {scene.side(p) for p in subject}
     met = next((p for p in others if scene.side(p) not in sides), next(iter(others), None))
     return facing(subject, [met] if met else [])
+
+
+def too(around: Around) -> list[Person]:
+    """Return who is named behind as having met him as well: `l'a reçu, de même que M. X`."""
+    if not around.after or not is_by_pronoun(around):
+        return []
+    first, *others = around.after
+    if not first.acting or not _AS_WELL.fullmatch(
+        around.line.folded, around.event.end, first.start
+    ):
+        return []
+    return [first.person, *(t.person for t in others if t.preposition == "et")]
 
 
 def _gender_of_him(around: Around) -> str:

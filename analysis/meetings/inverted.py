@@ -26,14 +26,16 @@ _VERB_FIRST = pattern(
     r"(?!(?: \w+){0,2} (?:au poste|a la tete))"
     r")\b(?! par\b)(?: dans (?:le |les )?@office_room (?P<of>d(?:u|e la|e l'|e|')))?"
 )
-# `Parmi ses visiteurs figurait`, `Autre hôte du palais,`, `La deuxième audience a été pour`.
+# `Parmi ses visiteurs figurait`, `Autre hôte du palais,`, `Premier à être reçu,`, `Lui succédant,`.
 _VISITOR_FIRST = pattern(
     r"(?:parmi (?:ses|les) (?:autres )?@visitor_noun\b[^,;.:]{0,40}?\b@among_them_were\b"
     r"|(?:un |une |l')?(?:autres?|derniere?s?) @visitor_noun(?: (?:du|de la|de) [^,;.:]{2,24})? ?[,:]"
     r"|(?:le |la |les |l')?(?:(?:@ordinal|dernier|derniere) )?@visitor_noun (?P<of>d(?:u|e la|e l'|e|'))\b"
     r"(?:[^,;.:]{2,60}|[^,;.:]{2,60}, [^,;.:]{2,24},) (?:est|etait|fut|a ete|sont|etaient|furent|ont ete)\b"
     r"|(?:le |la |les )?(?:@ordinal|dernier|derniere) @visitor_noun\b[^,;.:]{0,30}?"
-    r"\b(?:est|etait|fut|a ete|sont|furent))"
+    r"\b(?:est|etait|fut|a ete|sont|furent)"
+    r"|(?:@ordinal|dernier|derniere) (?:a (?:etre|avoir ete) )?@received_participle\b(?! par\b)"
+    r"[^,;.:]{0,40},|@succeeding\b(?! (?:a|au|comme|en)\b)[^,;.:]{0,40},)"
 )
 # `X lui a emboîté le pas`, `X a été le dernier visiteur de la journée`: who acts before is next.
 _NEXT = pattern(
@@ -76,7 +78,8 @@ def _owner(opened: re.Match, told: list[Told]) -> Told | None:
 
 def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     """Return the encounter with whom a sentence tells to have come next to the host told before."""
-    came = _NEXT.search(line.folded, line.start, line.end)
+    begun = scene.meetings or scene.hosts or line.folded.find(" recu", line.start, line.end) > 0
+    came = _NEXT.search(line.folded, line.start, line.end) if begun else None
     before = [t for t in told if came and t.acting and t.mention and t.end <= came.start()]
     if not came or not before or came.start() - before[-1].end > _NEAR:
         return []

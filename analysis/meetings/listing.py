@@ -81,12 +81,13 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
 def _host(line: Line, event: Event, told: list[Told]) -> Person | None:
     """Return who receives or meets those whom an event does not name."""
     after = [t for t in told if t.start > event.end]
-    received = event.passive and event.trigger.frame == "receive"
+    received = event.passive and event.trigger.frame in ("receive", "meet")
     if "turn" in event.trigger.notes:
         return None
     if "sequence" in event.trigger.notes or received:
         hosts = [t.person for t in after if t.preposition in ("par", "de", "chez", "aupres")]
-        return hosts[0] if len(after) == len(hosts) == 1 else None
+        beside = [t for t in after if t.preposition == "et"]  # `par X et Y :`
+        return hosts[0] if len(hosts) == 1 and len(after) == 1 + len(beside) else None
     if event.trigger.frame == "visit" and not any(
         t.acting and t.preposition != "dont" for t in told if t.end <= event.start
     ):

@@ -45,7 +45,10 @@ _HOSTED = pattern(
 )
 _TO_DATE = re.compile(r"\s?[,–—-]\s{0,2}(?:le )?")
 _BEFORE_CITY = 40  # characters of a place and day before the city: a palace
-_IN_THE_CAPITAL = pattern(r"\b@in_or_near la capitale $")
+_IN_THE_CAPITAL = {
+    "demonym": pattern(r"\b@in_or_near la capitale $"),
+    "country": pattern(r"\b@in_or_near la capitale (?:de |d'|du |de la |de l'|des )$"),
+}
 _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
 _IN_LEADS = ("en ", "au ", "aux ", "in ", "a ")
 # `a ensuite gagné l'Éthiopie`, `ralliera le Japon`.
@@ -56,7 +59,7 @@ _ON = re.compile(r"(?:^|[\s,.])a\s$")
 # `À Gabala, dans le nord de l'Azerbaïdjan`: a city that no list holds, its country beside it.
 _UNLISTED = re.compile(
     r"[àÀ](?<!\w.) (?P<city>[A-ZÀ-Ý][\w’'-]{2,24}(?: [A-ZÀ-Ý][\w’'-]{2,24}){0,2})"
-    r"(?:, (?=dans|en |au |à |sur|près|ville|capitale|station|cité|chef)|,? \()[^,;.()]{0,50}"
+    r"(?:, (?=dans|en |aux? |à |sur|près|ville|capitale|station|cité|chef)|,? \()[^,;.()]{0,50}"
 )
 
 
@@ -155,10 +158,11 @@ def _unlisted(line: Line) -> list[Where]:
 
 def _capitals_of(line: Line) -> list[Where]:
     """Return the city that `dans la capitale cambodgienne` means: of the European one Brussels."""
+    named = ((hit, _IN_THE_CAPITAL.get(hit.value.kind)) for hit in line.of("place"))
     return [
         _capital(where(hit, line.text))
-        for hit in line.of("place")
-        if hit.value.kind == "demonym" and _IN_THE_CAPITAL.search(line.before(hit.start, 32))
+        for hit, within in named
+        if within and within.search(line.before(hit.start, 36))
     ]
 
 

@@ -6,7 +6,7 @@ from .. import words
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import event, headlines, held, joining, tense
+from . import event, headlines, held, joining, promised, tense
 from .event import Event
 from .voice import TO_COME, WISH, is_done
 
@@ -28,7 +28,7 @@ _LONG_AFTER = re.compile(
     r"\b(?:jours?|semaines?|mois|ans?|annees?) apres (?!avoir\b|s'etre\b)(?:[^;:.,«»]|, et ){1,60}$"
 )
 # `une possible rencontre`, `toute rencontre`; `une rencontre hypothétique`.
-_UNSURE = pattern(r"\b(?:@unsure (?:\w+ )?|@often )$")
+_UNSURE = pattern(r"\b(?:@unsure (?:\w+ )?|@regularly )$")
 _UNSURE_THEN = pattern(r"s? @unsure\b(?! la| le| les| l')")
 _INDEFINITE = pattern(r"\b@indefinite\s+$")
 _SETTING = pattern(r"\b(?:@during|@at_end|apres)\b")
@@ -44,10 +44,6 @@ _IS_TO_COME = pattern(
 _SOME = re.compile(r"\b(?:une?|des|plusieurs|deux|trois) (?:\w+ ){0,2}$")
 _TOMORROW = re.compile(r"demain\b(?<!\w.{6})")
 _WILL = pattern(r"s?\s(?:\w+\s)?qu'@auxiliary_future\b")
-# `a mardi rendez-vous avec X`, `ont un rendez-vous`: he has yet to keep it.
-_HAS_ONE = pattern(
-    r"\b(?:a|ont|donne|donnent|pris) (?:(?:@when_aside|@linking_adverb|\w+ment) ){0,2}(?:une? )?$"
-)
 _ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
 REACH = 200  # characters behind a noun in which a programme may be named
 # `sont au programme de X`, `est inscrite à l'agenda de X`, `figurent à son programme`.
@@ -67,12 +63,12 @@ _NEEDS = {
     "be": pattern(r"\b(?:@being|@being_future|ete)\b[^,;.]{0,40}$"),
     "present": pattern(r"\b@handing_verb"),
     "preside": pattern(r"\b@presiding_verb"),
-    "hold": pattern(r"\b(?:@held|@holding|@presiding_verb) [^,;.]{0,30}$"),
+    "hold": pattern(r"\b(?:@held|@holding|@presiding_verb)(?:,[^,;.]{3,30},)? [^,;.]{0,30}$"),
     "named": pattern(r"\b(?:@article|@possessive|@demonstrative|deux|trois|plusieurs|en|d')[ ']?$"),
     "group": pattern(r"\b(?:@article|@possessive|@demonstrative|d')[ ']?(?:\w+ )?$"),
     "item": re.compile(r"\d(?: ?h ?\d{0,2}|[:.]\d\d)[ \u00a0:–—-]{1,8}(?:arrivee[ –—-]{1,4})?$"),
     "make": pattern(r"\b@doing_verb\b"),
-    "sign": re.compile(r"\bprocede\b[^,;]{0,60}$"),
+    "sign": re.compile(r"\bprocede\b[^;]{0,60}$"),
     "review": pattern(r"\b@doing_verb (?:\w+ ){0,3}avec\b[^;:]{2,95}$"),
 }
 _NEEDED = 120  # characters before a noun in which the verb that it needs stands
@@ -117,11 +113,14 @@ def read(line: Line, hit: Hit) -> Event | None:
         return None
     if _is_only_thought_of(line, hit) or held.is_called_off(line, hit):
         return None
-    planned = listed or _is_to_be_done(line, hit, before) or _is_yet_to_keep(line, hit, before)
+    planned = (
+        listed or _is_to_be_done(line, hit, before) or promised.is_yet_to_keep(line, hit, before)
+    )
     given = _GIVEN.match(line.folded, hit.end, min(line.end, hit.end + 60))
     if given:
         hit = hit._replace(end=given.end())
     planned = planned or _is_later(line, hit) or _is_under_programme(line, hit)
+    planned = planned or promised.is_to_be_handed(hit, before)
     if held.was_unforeseen(line, hit.start, hit.end):
         return event.of(hit)
     earlier = bool(_FORMER.search(before)) or _is_of_before(line, hit) or held.had_then(line, hit)
@@ -181,16 +180,6 @@ def _is_to_be_done(line: Line, hit: Hit, before: str) -> bool:
         return False
     start = hit.start - len(before) + modal.end()
     return not is_done(line.text, line.folded, start, hit.start)
-
-
-def _is_yet_to_keep(line: Line, hit: Hit, before: str) -> bool:
-    """Tell whether somebody has an appointment: `a rendez-vous mardi avec X`."""
-    if hit.value.lemma != "rendez-vous":
-        return False
-    has = _HAS_ONE.search(before)
-    if line.folded.startswith("c'est ", line.start):
-        return False  # `C'est à Rome que les deux ministres se sont donné rendez-vous`
-    return has is not None and line.text[hit.start - len(has[0])] in "aodp"
 
 
 def _is_only_thought_of(line: Line, hit: Hit) -> bool:

@@ -36,7 +36,8 @@ _NEXT = pattern(
 _ANOTHER = pattern(r"\b(?:une?|d'|des) ?@another (?:\w+ )?$")
 # A clause of its own stands between two people: `X, qui a dit à Y`, `X, pour discuter avec Y`.
 _CLAUSE = pattern(
-    r"\b(?:@auxiliary_past|@being|@auxiliary_future|@being_future|lui|pour|afin|il|elle)\b|\bs'"
+    r"\b(?:@auxiliary_past|@being|@auxiliary_future|@being_future|lui|afin|il|elle)\b|\bs'"
+    r"|\bpour (?:y |se |les? |la |l'|lui |leur )?[a-z]{2,14}(?:er|ir|re)\b"
 )
 _RELATIVE = re.compile(r"\b(?:qui|dont|auquel|a laquelle)\b")
 _AND_NEXT = re.compile(r"\b(?:et|puis|enfin|ainsi que)\b[^,;]{0,12}$")
@@ -67,6 +68,8 @@ _UNDER = pattern(r"\b@under_whom (?:de |du |de la |de l'|des |d')?$")
 _SENT_BY = pattern(r"\b@sent_noun (?:\w+ )?$")
 # `, et avec les dirigeants de plusieurs pays, dont X`.
 _AND_MANY = pattern(r",? (?:et|puis|ainsi que|de meme que) (?:avec )?@some_of [^;:.«»\"]{4,80}, $")
+_EATING = frozenset(("déjeuner", "dîner", "souper", "banqueter"))
+_IN_COMPANY = re.compile(r"\ben compagnie (?:de |du |d').{0,3}$")
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
 _OF_WHOM = pattern(r"[^.;:]{0,90}\b(?:@credentials|(?:la|une) visite)")
@@ -125,11 +128,20 @@ def _first_object(around: Around) -> int | None:
     if after and event.is_noun and _IS.fullmatch(around.line.folded, event.end, after[0].start):
         return 0
     joined = (
-        i for i, t in enumerate(after) if t.preposition in wanted and reach.is_object(around, i)
+        i
+        for i, t in enumerate(after)
+        if (t.preposition in wanted or _is_at_table(around, t)) and reach.is_object(around, i)
     )
     joined = (i for i in joined if not _is_no_party(around, after[i]))
     of_many = (i for i, t in enumerate(after) if many.is_named(around, t))
     return next(chain(joined, of_many), None)
+
+
+def _is_at_table(around: Around, told: Told) -> bool:
+    """Tell whether somebody ate with another: `a dîné mardi en compagnie de X`."""
+    if told.preposition != "de" or around.event.trigger.lemma not in _EATING:
+        return False
+    return bool(_IN_COMPANY.search(around.line.before(told.start + 3, 24)))
 
 
 def _is_no_party(around: Around, told: Told) -> bool:

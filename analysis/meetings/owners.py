@@ -13,10 +13,13 @@ _OF_VISIT = pattern(
     r"\b(?:l[ea] @visit_noun(?: @visit_kind)?|programme|agenda) (?:du|de|d')"
     r"(?P<group> (?:la|cette|l') ?@delegation_noun\b(?! (?:de|du|d'|des)\b))?"
 )
-# `La visite officielle à Rome de `, ` a été l'occasion d'un `.
-_STAY = pattern(r"\W{0,3}(?:la|le|l'|cette|ce) ?(?:\w+ )?(?:@visit_noun|@stay_noun)\b[^,;.:]{0,40}")
+# `La visite officielle à Rome de `, `La première journée du séjour de `, ` a été l'occasion d'un `.
+_STAY = pattern(
+    r"\W{0,3}(?:l[ea] (?:@ordinal )?@stay_part (?:de la |du |de l'|de ce |de cette ))?"
+    r"(?:la|le|l'|cette|ce)? ?(?:\w{1,16} )?(?:@visit_noun|@stay_noun)\b[^,;.:]{0,40}"
+)
 _BROUGHT = pattern(
-    r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},)? (?:d'|de |par |pour |a )?(?:une?|des|plusieurs) (?:\w+ ){0,2}"
+    r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},)? (?:d'|de |par |pour |a )?(?:une?|des|plusieurs|@possessive) (?:\w+ ){0,2}"
 )
 # `Le bureau du ministre X a servi de cadre à une `: before talks with whom he received there.
 _ROOM_OF = pattern(
@@ -26,6 +29,7 @@ _HOUSED = pattern(
     r",? @auxiliary_past (?:@when_aside,? )*@housed (?:@when_aside,? )?(?:a )?(?:une?|l'|la|le) ?(?:\w+ ){0,2}"
 )
 _BEHIND = 160  # characters behind a noun of encounter in which a visit is told
+_SOON = 80  # characters from the beginning of a sentence to what each did
 _NEAR = 4  # characters between a visit and whose it is
 # `La délégation du FMI`, `L'équipe onusienne`: its leader acts.
 DELEGATION = pattern(r"(?:[^,;]{1,30}, )?(?:la|l'|les|cette|une) ?(?:@delegation_noun|@envoys)\b")
@@ -33,7 +37,7 @@ _THE_DELEGATION = pattern(
     r"(?:[^,;]{1,30}, )?(?:la|cette) @delegation_noun\b(?! (?:de|du|d'|des)\b)"
 )
 # `« J'ai reçu X », a dit Y`.
-_I = re.compile(r"\b(?:j'|je |nous (?=avons|nous ))[^«»\";:.,]{0,34}$")
+_I = re.compile(r"\b(?:j'|je |nous (?=avons|venons|sortons|nous ))[^«»\";:.,]{0,34}$")
 # `Après avoir dîné avec X, Y a souligné`: of him who acts next.
 _HAVING_DONE = re.compile(r"\b(?:apres|pour|sans) (?:s'etre|avoir|etre) (?:\w+ ){0,2}$")
 # `Vous avez rencontré X`: a question of an interview, with such lines.
@@ -218,9 +222,20 @@ def _asked(around: Around, objects: list[Person]) -> list[Person]:
     return [p for p in [next(known, None)] if p and p not in objects]
 
 
+def each(around: Around) -> list[Person]:
+    """Return those told of together before, of whom each did something: `Chacun s'est entretenu avec`."""
+    line = around.line
+    if not line.folded.startswith("chacun", line.start) or around.event.start > line.start + _SOON:
+        return []
+    told = dict.fromkeys(t.person for t in around.scene.latest if t.acting)
+    return list(told) if len(told) > 1 else []
+
+
 def envoys(around: Around) -> list[Person]:
     """Return the envoys told of in the sentence before: `Chacun d'eux a présenté ses lettres`."""
     event, line = around.event, around.line
+    if told := each(around):
+        return told
     if event.trigger.frame != "visit" or "lettres" not in line.folded[event.start : event.end]:
         return []
     if not _EACH.search(line.before(event.start, 50)):

@@ -5,7 +5,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from ..dates import NEAR_DAYS
 from ..lexicon import Trigger
@@ -15,7 +14,7 @@ from ..people.offices import ENVOYS
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import honours, locatives
+from . import at_home, honours, locatives
 from .doubts import is_background
 from .encounter import Encounter
 from .event import Event
@@ -49,13 +48,9 @@ _SOUGHT = pattern(
     r"\b@sought\b(?:(?!\b(?:que|qui|pour|et)\b)[^.;:«»]){0,50}?@backing(?= de | du | d')"
 )
 _AT_HIS = re.compile(r"\baupres de\b.{0,2}$")  # `auprès de son homologue`
-_BEING = pattern(r"\b(?:@being|sera|seront|etait|etaient)\b")
-# `X était mardi chez Y`, and the headline `X chez Y`.
-_IS_AT = pattern(
-    r",? (?:(?:est|sont|etait|etaient|sera|seront) (?:@when_aside,? )*)?(?:chez )?(?:le |la |l')?"
-)
 # `son hôte, `, `son interlocuteur `: before whom he is.
 _HIS_HOST = pattern(r"\b(?:son|sa|leur) @host_noun\b")
+_HANDS = re.compile(r"\bdes mains (?:de |du |d').{0,3}$")
 _NEXT_TO = 24  # characters between such a word and his name
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "")
 
@@ -100,8 +95,9 @@ def implied(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         _before_whom(line, told, scene)
         or _told_there(line, told, scene)
         or _with_host(line, told, scene)
-        or _at_his_place(line, told, scene)
+        or at_home.pair(line, told, scene)
         or honours.pair(line, told, scene)
+        or _from_hands(line, told, scene)
     )
 
 
@@ -199,18 +195,20 @@ def _with_host(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     return None
 
 
-def _at_his_place(line: Line, told: list[Told], scene: Scene) -> Pair | None:
-    """Return who is said to be at somebody's: `X était mardi chez Y`, and the headline `X chez Y`."""
-    for guest, host in pairwise(told):
-        if host.preposition != "chez" or not (guest.acting or guest.preposition == "led"):
-            continue
-        at = _IS_AT.fullmatch(line.folded, guest.end, host.start)
-        alone = at is not None and not _BEING.search(at[0])
-        if not at or not _is_introduced(host) or (alone and host.end < line.end - 1):
-            continue
-        if guest.person.names and scene.are_of_two_sides(guest.person, host.person):
-            return guest.person, host.person
-    return None
+def _from_hands(line: Line, told: list[Told], scene: Scene) -> Pair | None:
+    """Return who got something from whom on a day of the report: `X a reçu mardi des mains de Y`."""
+    giver = next((t for t in told if t.preposition == "de" and _handed_by(line, t)), None)
+    if giver is None or not _is_introduced(giver) or not _is_near_day(line):
+        return None
+    taker = next((t for t in told if t.acting and t.end < giver.start), None)
+    if taker is None or not scene.are_of_two_sides(taker.person, giver.person):
+        return None
+    return taker.person, giver.person
+
+
+def _handed_by(line: Line, told: Told) -> bool:
+    """Tell whether something is said to come from somebody's hands: `des mains de X`."""
+    return bool(_HANDS.search(line.before(told.start + 3, 24)))
 
 
 def _is_before(line: Line, told: Told) -> bool:

@@ -10,8 +10,11 @@ from .event import Event
 from .voice import is_done
 
 _OBJECT_PREPOSITIONS = ("de", "avec", "par", "a", "pour")
-# `une rencontre avec des élus et la visite d'un institut que dirige X`: he is none of them.
-_WITH_OTHERS = re.compile(r"\bavec\b.{0,90}\bet (?:une?|l[ea]|les|des|l')\b")
+# `des entretiens avec des proches de X`, `avec des élus et la visite d'un institut que dirige X`.
+_WITH_OTHERS = {
+    "de": re.compile(r" avec "),
+    "led": re.compile(r"\bavec\b.{0,90}\bet (?:une?|l[ea]|les|des|l')\b"),
+}
 # `Les discussions de X avec les élus`.
 _WITH_UNTOLD = re.compile(r",? avec (?:les|des|plusieurs|ses|leurs|certains|quelques|d')\b")
 # `a reçu, avant de se rendre chez Y`, `une visite, suivie d'un entretien avec Y`.
@@ -30,9 +33,8 @@ def is_object(around: Around, index: int) -> bool:
     event, after = around.event, around.after
     gap = around.line.folded[event.end : after[index].start]
     leads = after[index].preposition == "led"
-    if _is_parted(around.line, event, after[index]):
-        return False
-    if event.is_noun and _WITH_OTHERS.search(gap) and after[index].preposition in ("de", "led"):
+    others = _WITH_OTHERS.get(after[index].preposition) if event.is_noun else None
+    if _is_parted(around.line, event, after[index]) or (others and others.search(gap)):
         return False
     if event.is_noun and _is_with_untold(around, index):
         return False

@@ -4,7 +4,7 @@ import re
 
 from ..patterns import pattern
 from .acting import subject_of
-from .around import Around, Sides
+from .around import Around, Last, Sides
 from .objects import objects_of
 from .voice import is_done
 
@@ -12,6 +12,8 @@ from .voice import is_done
 _WITH_WHOM = re.compile(r"\bavec (?:qui|lequel|laquelle)\b[^;:.]{0,80}$")
 # `, à qui Y a accordé une audience`.
 _TO_WHOM = re.compile(r"\b(?:a (?:qui|laquelle)|auquel)\b[^;:.]{0,80}$")
+# `, avec qui il a`: he acts here too who acted in the event before.
+_HE = re.compile(r"(?:avec |a )?(?:qui|lequel|laquelle|auquel) (?:ils?|elles?)\b")
 _JOINED = {"talk": _WITH_WHOM, "receive": _TO_WHOM}
 # Behind somebody: the clause about him, what he is between commas.
 _OF_HIM = re.compile(r"(?:,| \([^()]{2,20}\),?)(?: [^;:.«»\"]{0,88}+(?<=,))? ?|\s?")
@@ -20,9 +22,9 @@ _THAT_HE = re.compile(r"\s?,?\s?(?:que |qu')?")
 _THAT_HE_DID = pattern(r", qu'(?:il|elle) (?:@auxiliary_past (?:\w+ment )?)?$")
 
 
-def find(around: Around) -> Sides | None:
+def find(around: Around, last: Last | None) -> Sides | None:
     """Return the sides of an event whose object or companion its relative clause is about."""
-    return _of_object(around) or _with_whom(around)
+    return _of_object(around) or _with_whom(around, last)
 
 
 def _of_object(around: Around) -> Sides | None:
@@ -42,8 +44,11 @@ def _of_object(around: Around) -> Sides | None:
     return ([subject.person], [met.person]) if close else None
 
 
-def _with_whom(around: Around) -> Sides | None:
-    """Return the sides of talks with whom the clause before their verb or noun means."""
+def _with_whom(around: Around, last: Last | None) -> Sides | None:
+    """Return the sides of talks with whom the clause before their verb or noun means.
+
+    `last` is the event before in the sentence: `a rencontré X avant Y, avec qui il a parlé`.
+    """
     event, line = around.event, around.line
     joined = _JOINED.get(event.trigger.frame)
     if joined is None or (event.is_noun and event.trigger.frame == "receive") or not around.before:
@@ -60,5 +65,6 @@ def _with_whom(around: Around) -> Sides | None:
         line.text, line.folded, met.end, at
     ):
         return None
-    subject = subject_of(around, [met.person])
+    goes_on = last and met.person in last.other and _HE.match(clause[0])
+    subject = last.one if goes_on else subject_of(around, [met.person])
     return (subject, [met.person]) if subject and met.person not in subject else None

@@ -6,6 +6,7 @@ from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Scene, Told
+from . import denials
 from .both import NUMBERS, PEOPLE
 from .encounter import Encounter
 from .event import Event
@@ -113,11 +114,15 @@ def retold(
 
 
 def without_called_off(found: list[Encounter], line: Line) -> list[Encounter]:
-    """Return the encounters without the planned one that the next sentence says is off.
+    """Return the encounters without those of a sentence that the next one calls off or denies.
 
-    `La rencontre a été annulée`, `Celle-ci n'aura pas lieu`.
+    `La rencontre a été annulée`, `Celle-ci n'aura pas lieu`, `Rome a démenti cette information`.
     """
-    if not found or found[-1].status != "planned" or found[-1].sentence != line.number - 1:
+    if not found or found[-1].sentence != line.number - 1:
+        return found
+    if denials.denies(line):
+        return [e for e in found if e.sentence != line.number - 1]
+    if found[-1].status != "planned":
         return found
     off = next((hit.start for hit in line.of("cue") if hit.value.kind == "cancelled"), None)
     if off is None or not _same_encounter(line, off):

@@ -13,6 +13,8 @@ from .places import Where
 _HEADLINE = 3  # the first sentences with people: they place what the article is about
 # `Z attendu à Rome`, `Z se rend à Rome`: in a headline.
 _EXPECTED = pattern(r" (?:@setting_out|attendue?s?)\b")
+# `au sommet de Paris`.
+_GATHERING = pattern(r"\bau @gathering_noun de ")
 
 
 def _is_of_another(line: Line, draft: Draft, where: Where) -> bool:
@@ -22,6 +24,11 @@ def _is_of_another(line: Line, draft: Draft, where: Where) -> bool:
     if not before or before[-1] in met or not any(m in met for m in before):
         return False
     return bool(_EXPECTED.match(line.folded, before[-1].end, where.start))
+
+
+def _gathers(line: Line) -> bool:
+    """Tell whether a sentence may set a gathering in a city: `au sommet de Paris`."""
+    return bool(line.of("place")) and bool(_GATHERING.search(line.folded, line.start, line.end))
 
 
 class Setting:
@@ -40,7 +47,7 @@ class Setting:
 
     @cached_property
     def _first(self) -> list[Line]:
-        told = [line for line in self._lines if line.mentions or line.kind == "title"]
+        told = [ln for ln in self._lines if ln.mentions or ln.kind == "title" or _gathers(ln)]
         return told[: _HEADLINE + (bool(told) and not told[0].mentions)]
 
     def tells_of(self, draft: Draft, where: Where) -> bool:

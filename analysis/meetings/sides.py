@@ -1,14 +1,11 @@
 """Who stands where around an event: its subject on one side, those met on the other."""
 
-from typing import NamedTuple
-
 from ..patterns import pattern
 from ..people.person import Person
 from . import enabling, granting, him, jointly, relative, unnamed
 from .acting import subject_of
-from .around import Around, Sides, is_international, of_two_sides
+from .around import Around, Last, Sides, is_international, of_two_sides
 from .coordination import neighbours
-from .event import Event
 from .objects import objects_of
 
 # `l'entretien qu'a eu X avec Y`.
@@ -22,20 +19,12 @@ _WHICH = pattern(
 _AND_SOME = pattern(r",? et (?:entre )?(?:[«\"“] ?)?(?:@some_of\b|d')")
 
 
-class Last(NamedTuple):
-    """The event before in the same sentence and its sides: one subject may serve several verbs."""
-
-    event: Event
-    one: list[Person]
-    other: list[Person]
-
-
 def find(around: Around, last: Last | None) -> Sides | None:
     """Return the people on either side of an event, its subject first; None if one side lacks."""
     event = around.event
     if "him" in event.trigger.notes:
         return granting.awaited(around)
-    if told := granting.find(around) or relative.find(around) or enabling.find(around):
+    if told := granting.find(around) or relative.find(around, last) or enabling.find(around):
         return told
     objects = objects_of(around)
     if around.inverted and event.trigger.frame == "visit":

@@ -12,7 +12,7 @@ from .coordination import neighbours
 
 # `X a eu lundi avec Y`, `ont entamé vers 11h avec Y`: the talks are named behind.
 _HELD_WITH = pattern(
-    r"\b(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?@held\b[^;:]{0,45}$"
+    r"\b(?:@auxiliary_past|@auxiliary_future|avoir) (?:\w+ment )?@held\b[^;:]{0,45}$"
     r"|\b(?:@auxiliary_future|tiendra|tiendront)\b[^;:]{0,30}$"
 )
 # `a repris mardi avec X les discussions`: those known already.

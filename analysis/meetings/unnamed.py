@@ -6,10 +6,10 @@ from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Scene
 from ..words import fold
-from . import behind, delegations, granting, headlines, him, joining, jointly, talks
+from . import behind, both, delegations, granting, headlines, him, joining, jointly, talks
 from .acting import is_plural, subject_of
 from .around import Around, Sides, is_international, of_two_sides
-from .both import BOTH, PEOPLE, THEY, is_of_one_land
+from .both import BOTH, THEY
 from .coordination import neighbours
 
 # `a eu hier au téléphone X`.
@@ -25,21 +25,20 @@ _BETWEEN_BOTH = pattern(
     r"[^.;:«»]{0,60}?\bentre (?:eux|ces derniers"
     r"|les deux (?:@people_noun|@presidents|@heads_of_government))\b"
 )
-# `Les deux ministres ont eu un bref`, `où ils ont tenu des`.
-_BOTH_HAD = pattern(
-    rf"\b{THEY}"
-    r" (?:\w+ ){0,2}?@auxiliary_past (?:\w+ment |@linking_adverb )?@held (?:une?|des|leurs?) (?:\w+ )?$"
-)
 # `et Y a parlé`: of him alone.
 _OF_ONE = re.compile(r" (?:s'|l'|lui |leur )?(?P<verb>a|avait|aura|est|etait|sera|doit|devait|va) ")
 # `Les deux ministres s'entretiendront`, `Les deux présidents auront un`.
 _THE_TWO_DO = pattern(rf"\b{BOTH} [^,;:.]{{0,34}}$")
-# `Mardi, à Rome, les deux ministres se sont longuement entretenus`: no encounter told before.
-_BOTH_DID = pattern(
-    rf"(?:[^,;.:«»]{{3,40}}, ){{0,2}}(?P<both>les deux {PEOPLE})"
-    r"(?:, [^,;.:]{3,30},)? (?:(?:ont|se sont) )?(?:(?:@linking_adverb|@when_aside|\w+ment) ){0,2}"
-)
 _NEAR_WITH = 30  # characters behind talks in which others are named with whom they were
+# `X et Y se sont entretenus avec des étudiants`: with others than one another.
+_WITH_OTHERS = pattern(
+    r" (?:@linking_adverb |\w+ment |@when_aside )?avec (?:@article|plusieurs|d'autres) "
+)
+# `ont participé mardi par`: visioconférence.
+_TAKING_PART = re.compile(
+    r"\b(?:participe|pris part|assiste|intervenus|pris la parole)\b[^;:]{0,30}\b(?:par|en|via) $"
+)
+_APART = pattern(r"\b@one_by_one\b")
 # What stands before the `avec` of `C'est avec X que Y s'est entretenu`.
 _WITH_HIM = re.compile(r"\W{0,2}(?:c'est |ce fut |ce sera )?")
 # `leur rencontre`: of those who were told of together.
@@ -157,14 +156,28 @@ def _of_neighbours(around: Around) -> Sides | None:
     event = around.event
     if event.trigger.frame not in ("talk", "meet") or event.passive or him.is_by_pronoun(around):
         return None
+    if _is_with_others(around):
+        return None
     group = [] if _is_of_one(around) else neighbours(around, around.before, asides=True)
-    if not group and (_both_had(around) or _both_did(around)):
-        group = _told_before(around.scene)
+    if not is_international(group, around) and _have_talked(around):
+        group = _two_here(around) or _told_before(around.scene)
     if not is_international(group, around) and (
         (event.planned and is_plural(around, event.end + 40)) or _they_did_on_a_day(around)
     ):
         group = around.scene.paired or _two_told(around)
+    elif not is_international(group, around) and _they_did(around):
+        group = group if around.scene.paired else _two_told(around)
     return of_two_sides(group, around)
+
+
+def _is_with_others(around: Around) -> bool:
+    """Tell whether two who talked did so with others: `avec des élus`, `ont eu séparément un entretien`."""
+    line, end = around.line, around.event.end
+    if _WITH_OTHERS.match(line.folded, end, line.end):
+        return True
+    if around.event.is_noun and _TAKING_PART.search(line.before(around.event.start, 60)):
+        return True
+    return bool(_APART.search(line.folded, line.start, min(line.end, end + _NEAR_WITH)))
 
 
 def _is_of_one(around: Around) -> bool:
@@ -174,40 +187,41 @@ def _is_of_one(around: Around) -> bool:
     return bool(one) and line.text[one.start("verb")] not in "àÀ"
 
 
-def _both_had(around: Around) -> bool:
-    """Tell whether two told of before are said to have had talks: `Les deux ministres ont eu un aparté`."""
-    line, event = around.line, around.event
-    if not event.is_noun or " avec " in line.folded[event.end : event.end + _NEAR_WITH]:
-        return False
-    return bool(_BOTH_HAD.search(line.before(event.start, 90)))
+def _have_talked(around: Around) -> bool:
+    """Tell whether the two told of have had talks; what they said, first of all, is read by itself."""
+    event, line = around.event, around.line
+    if event.is_noun:
+        return both.had(line, event.start, event.end)
+    first = not around.scene.meetings and not line.of("speech")
+    return first and both.did(line, event.start, event.end)
 
 
-def _both_did(around: Around) -> bool:
-    """Tell whether a verb's subject is the two told of, no encounter of whom was told before.
-
-    What they are told to have said is read by itself.
-    """
-    line, event = around.line, around.event
-    if event.is_noun or around.scene.meetings or line.of("speech"):
-        return False
-    did = _BOTH_DID.fullmatch(line.folded, line.start, event.start)
-    if did is None or is_of_one_land(line, did.end("both")):
-        return False
-    return " avec " not in line.folded[event.end : event.end + _NEAR_WITH]
+def _two_here(around: Around) -> list[Person]:
+    """Return the two whom a sentence names before `les deux ministres`, if it names just two."""
+    here = list(dict.fromkeys(t.person for t in around.before if t.mention))
+    return here if len(here) == 2 and is_international(here, around) else []
 
 
 def _two_told(around: Around) -> list[Person]:
-    """Return the two whom `ils` means who are yet to meet: those who acted together before.
+    """Return the two whom `ils` means: those who acted together in the sentence before.
 
-    `Les deux ministres` are the last two told of.
+    `Les deux ministres` who are yet to meet are the last two told of.
     """
     group, event = around.scene.group, around.event
-    if not event.planned:
-        return []
     if len(group) == 2 and all(p.offices or p.terms for p in group):
         return group
-    the_two = _THE_TWO_DO.search(around.line.before(event.start, 70))
+    the_two = event.planned and _THE_TWO_DO.search(around.line.before(event.start, 70))
     return around.scene.couple() if the_two else []
+
+
+def _they_did(around: Around) -> bool:
+    """Tell whether two told of before are said to have talked, with nobody else named."""
+    event, after = around.event, around.after
+    if event.is_noun or event.planned or event.earlier or after:
+        return False
+    if around.line.folded.startswith(" pour ", event.end):
+        return False  # `ont eu un mot pour leurs alliés`
+    return bool(_THEY_DID.search(around.line.folded[around.line.start : event.end]))
 
 
 def _they_did_on_a_day(around: Around) -> bool:

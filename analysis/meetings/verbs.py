@@ -7,7 +7,7 @@ from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import enabling, event, tense, voice
+from . import enabling, event, supposed, tense, voice
 from .event import Event
 from .voice import COULD_HAVE, GLAD, TO_COME, WISH, auxiliary, is_achieved, is_done
 
@@ -26,17 +26,16 @@ _REFLEXIVE = re.compile(r"\b(?:s'|se )")
 _CAME = re.compile(r"\bvenu")
 # `aurait rencontré`: what some say.
 _HEARSAY = pattern(r"\b@alleging (?:\w+ ){0,2}$")
-_HABIT = pattern(r" @habitually\b")
 # `Pendant ce temps, X négociait avec Y`.
 _MEANWHILE = pattern(r"@meanwhile\b")
-_IF = pattern(r"\W{0,4}(?:si |s'ils? )[^,;:]{0,90}$")
-_IF_EVER = re.compile(r"\W{0,4}(?:si |s'ils? )[^;:]{2,160}$")
 # What joins a second participle to the first: `a reçu X, puis rencontré Y`.
 _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$")
 # `ira lundi à Berlin pour rencontrer`: who is yet to travel has yet to meet.
 _YET_TO_GO = re.compile(
     r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]{0,70}\b(?:pour|afin de|avant de|avant d['’])(?: y)?(?: s['’]| se)?\s*$"
 )
+# `ira lundi à Berlin s'entretenir avec`.
+_WILL_GO = re.compile(r"\b(?:ira|iront|viendra|viendront)\b[^,;:.]{0,40}$")
 # `n'a pas eu l'occasion de rencontrer`, `ne lui permettra pas de`.
 _NOT_HAD = pattern(
     r"\b(?:n'(?:@auxiliary_past|@auxiliary_to_come|est|eut)|ne (?:lui |leur )?@enabling_to_come) (?:pas|guere|jamais|plus|pu)\b"
@@ -58,7 +57,7 @@ _SECOND = re.compile(r"(?:,|\b(?:et|puis)) (?:\w+ ){0,2}(?:de |d'|a )?(?:s'|se |
 _CLAUSE = pattern(r"\b(?:@relative_pronoun|que|@auxiliary_past|@modal)\b|qu'")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
 # `pourrait aussi être`, `souhaite être`: received, perhaps.
-_MIGHT_BE = pattern(r"\b@might (?:\w+ ){0,2}etre $")
+_MIGHT_BE = pattern(r"\b@might (?:\w+ ){0,2}(?:d'|a )?etre $")
 # `serait heureux de`, `seraient prêts à`: what follows is but wished for.
 _WOULD = pattern(
     r"\b@conditional (?:tres |\w+ment )?@willing (?:de |d'|a )(?:le |la |les |l'|y )?$"
@@ -94,13 +93,13 @@ def read(line: Line, hit: Hit) -> Event | None:
     if trigger.tense == "participle":
         return _participle(line, hit, before)
     if trigger.tense == "future":
-        return None if _is_conditioned(line, hit) else event.of(hit, planned=True)
+        return None if supposed.is_conditioned(line, hit) else event.of(hit, planned=True)
     if trigger.tense == "preterite":
         return event.of(hit)
     if trigger.tense == "infinitive":
         return _infinitive(line, hit, before)
     if trigger.tense == "imperfect":
-        if _is_supposed(line, hit):
+        if supposed.is_supposed(line, hit):
             return None
         told = trigger.frame in ("receive", "guestof") or _PRONOUN.search(before)
         told = told or _is_dated(line, hit) or _MEANWHILE.match(line.folded, line.start, hit.start)
@@ -108,22 +107,9 @@ def read(line: Line, hit: Hit) -> Event | None:
     if trigger.tense in ("present", "gerund"):
         if "him" in trigger.notes or ("weak" in trigger.notes and TO_COME.search(before)):
             return event.of(hit, planned=True)
-        supposed = DETERMINED.search(before) or _IF.match(line.folded, line.start, hit.start)
-        supposed = supposed or voice.is_habit(line.folded, hit.end)
-        return None if trigger.tense == "present" and supposed else event.of(hit)
+        unreal = DETERMINED.search(before) or supposed.is_unreal(line, hit)
+        return None if trigger.tense == "present" and unreal else event.of(hit)
     return None
-
-
-def _is_conditioned(line: Line, hit: Hit) -> bool:
-    """Tell whether a conditional depends on an `if`: `Si c'était possible, X rencontrerait Y`."""
-    conditional = line.folded.endswith(("rait", "raient"), hit.start, hit.end)
-    return conditional and bool(_IF_EVER.match(line.folded[line.start : hit.start]))
-
-
-def _is_supposed(line: Line, hit: Hit) -> bool:
-    """Tell whether an imperfect is only supposed, or a habit: `Si X recevait Y`, `voyait souvent`."""
-    habit = _HABIT.match(line.folded, hit.end, min(line.end, hit.end + 24))
-    return bool(habit or _IF.match(line.folded, line.start, hit.start))
 
 
 def _is_dated(line: Line, hit: Hit) -> bool:
@@ -209,7 +195,7 @@ def _infinitive(line: Line, hit: Hit, before: str) -> Event | None:
         return event.of(hit, planned=able["to_come"] is not None)
     if him := enabling.let_him(before):
         return event.of(hit, planned=bool(him["to_come"]), earlier=bool(him["earlier"]))
-    if TO_COME.search(before[-45:]):
+    if TO_COME.search(before[-45:]) or _WILL_GO.search(before):
         return event.of(hit, planned=True)
     if _AND_THEN.search(line.before(hit.start, 170)):
         return event.of(hit, planned=True)

@@ -18,7 +18,7 @@ _DONE = pattern(r"\b(?:@auxiliary_past|@being)\b(?! l'agenda| venir| l'invitatio
 _POSSESSED = frozenset(["son", "sa", "la", "l"])  # `a son`, `à la`: no auxiliary
 _BETWEEN = frozenset(words.grammar("before_participle"))
 # What may stand between auxiliary and participle: `de son côté`, `par ailleurs`, an insertion.
-_ASIDE = pattern(r"\b(?:de|a|pour) @possessive @turn_noun\b|\b@insertion\b|,[^,;.]{2,24},")
+_ASIDE = pattern(r"\b(?:de|a|pour) @possessive @turn_noun\b|\b@insertion\b|,[^,;.]{2,36},")
 _ASIDE_ENDS = frozenset(
     _WORD.findall(phrase)[-1]
     for phrase in (*words.grammar("turn_noun"), *words.grammar("insertion"))
@@ -31,11 +31,11 @@ GLAD = pattern(
     r"[«\"“] ?(?:c'etait |ce fut |cela a ete |\w+ment |tres |si )?@glad (?:pour (?:moi|nous) )?"
     r"(?:de |d')(?:avoir )?(?:pu )?(?:m'|nous )?$"
 )
-# Verbs that set what follows in the future: `doit`, `est attendu`.
-TO_COME = pattern(r"(?<!comme )\b@to_come\b(?![ -]rendu)")
+# Verbs that set what follows in the future: `doit`, `est attendu`, and no `rendu compte`.
+TO_COME = pattern(r"(?<!comme )(?<!rendu )(?<!rend )(?<!tenu )\b@to_come\b(?![ -]rendu)")
 # Verbs that tell that what follows was done: `vient de`, `a pu`, `a eu l'honneur de`.
-_ACHIEVED = pattern(r"\b@achieving(?: ?\w+ment)?(?: ?(?:s'|se|m'|nous|y|le|la|les|l'|lui))? ?$")
-_INSERTED = re.compile(r",[^,;.]{2,24},(?= )")  # `a tenu, le 3 mai, à`
+_ACHIEVED = pattern(r"\b@achieving(?: ?\w+ment)?(?: ?(?:s'|se|m'|me|nous|y|le|la|les|l'|lui))? ?$")
+_INSERTED = re.compile(r",[^,;.]{2,36},(?= )")  # `a tenu, le 3 mai, à`
 # `une semaine après avoir reçu X`, `deux ans après s'être rendu chez Y`: long before the report.
 _LONG_SINCE = re.compile(
     r"\b(?:jours|semaines?|mois|ans?|annees?) apres (?:avoir |s'etre |etre )(?:\w+ ){0,2}$"
@@ -49,12 +49,8 @@ COULD_HAVE = pattern(
 _SAYS = pattern(r"\b@claiming (?:@when_aside )?(?:s'|avoir )$")
 # Words that wish for, offer or refuse what follows.
 WISH = pattern(r"\b@wish_stem\w*")
-# `sans avoir rencontré`, `a nié avoir reçu`: it was not done.
-_WITHOUT = pattern(
-    r"\b(?:sans|faute d'|@denying) ?(?:avoir|s'etre) (?:\w+ment |jamais |encore |pu |ete ){0,2}$"
-)
-_AGAIN = pattern(r"\w? (?:\w+ment )?@often\b")
-_HABIT_REACH = 30  # characters behind a verb in which a habit is told
+# `sans avoir rencontré`: it was not done.
+_WITHOUT = re.compile(r"\b(?:sans |faute d')avoir (?:\w+ment |jamais |encore |pu |ete ){0,2}$")
 
 
 def is_done(text: str, folded: str, start: int, end: int) -> bool:
@@ -189,17 +185,4 @@ def is_left_undone(before: str) -> bool:
     >>> is_left_undone("est reparti sans avoir "), is_left_undone("apres avoir ")
     (True, False)
     """
-    return (
-        before.endswith(" ")
-        and ("avoir " in before or "etre " in before)
-        and bool(_WITHOUT.search(before))
-    )
-
-
-def is_habit(folded: str, end: int) -> bool:
-    """Tell whether what a present tells is done again and again: `s'entretient régulièrement`.
-
-    >>> is_habit("ils se parlent souvent", 15), is_habit("ils se parlent lundi", 15)
-    (True, False)
-    """
-    return bool(_AGAIN.match(folded, end - 1, end + _HABIT_REACH))
+    return "avoir " in before and bool(_WITHOUT.search(before))

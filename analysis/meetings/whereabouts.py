@@ -31,8 +31,8 @@ _BESIDE = 30  # characters from a city to its land
 _RECALLED = 500  # characters back to a country that `y` may mean
 # `pour le Brésil, où il s'entretiendra`, `a visité à Lyon l'usine X, où`: at the place before.
 _WHERE = re.compile(r"(?:[\s,]{0,4}| (?:le |la |l'|les |une? )[^,;:.]{2,50}, )\bou\b")
-
-
+# Between a city and whom somebody met there: `à Rome par X`, `à Rome, par X`.
+_RIGHT_BEFORE = re.compile(r",? ")
 _IN_LAND = re.compile(r", (?:en |au |aux )?")
 
 
@@ -52,7 +52,7 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
         left, right = told.part
         near = [w for w in near if left <= w.start < right] or near
     if near:
-        return min(near, key=lambda w: (_distance(w, told), w.start))
+        return _before_whom(near, told) or min(near, key=lambda w: (_distance(w, told), w.start))
     seat = next((s for s in places.seats(told.line) if s.city), None)
     behind = _AWAITED.search(told.line.folded, told.event.end, told.line.end)
     if seat and told.event.trigger.tense != "address" and not behind:
@@ -124,6 +124,19 @@ def _city_of(land: Hit, line: Line) -> Hit:
         ),
         land,
     )
+
+
+def _before_whom(cities: list[Where], told: Encounter) -> Where | None:
+    """Return which of several cities stands right before one met: `à Rome par X et à Bonn par Y`."""
+    if len(cities) < 2:
+        return None
+    line, ends = told.line, {h.start: h.end for h in told.line.of("place")}
+    met = [m.start for p in told.other for m in p.mentions if told.event.end < m.start < line.end]
+    for where in cities:
+        end = ends.get(where.start, line.end)
+        if any(_RIGHT_BEFORE.fullmatch(line.folded, end, at) for at in met if at > end):
+            return where
+    return None
 
 
 def _distance(where: Where, told: Encounter) -> int:

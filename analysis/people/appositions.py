@@ -31,6 +31,8 @@ _ARTICLED = r"(?:le |la |l')?(?:@courtesy_title\.? |@courtesy_word )?"
 # `ses homologues X et Y, la ministre A`, ` et le ministre B`: before the first named and the next.
 _FIRST_NAMED = pattern(rf"\s{{0,4}}, ?(?:@namely |respectivement )?{_ARTICLED}")
 _NEXT_NAMED = pattern(rf"\s{{0,4}}(?:, |,? ?(?:et |ainsi que |puis )){_ARTICLED}")
+# `l'ambassadeur`, `l'envoyée`: nouns that tell a man from a woman where the article does not.
+_GENDERED = re.compile(r"\b[a-z]{2,14}(?:eur|oye|ant|ien|(?P<woman>rice|yee|ante|ienne))\b")
 _COMMA_ARTICLE = pattern(r"(?:\s{0,4}\([^()]{2,14}\))?\s{0,4},\s{0,4}(?:le|la|l')\s{0,4}")
 
 
@@ -118,8 +120,15 @@ def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
 
 def _is_of_other_gender(one: Phrase, other: Phrase, folded: str) -> bool:
     """Tell whether articles tell two apart: `Recevant la vice-présidente, le président X a dit`."""
-    articles = {folded[max(0, p.office_span[0] - 3) : p.office_span[0]] for p in (one, other)}
-    return articles == {"la ", "le "}
+    return {_gender(one, folded), _gender(other, folded)} == {"la", "le"}
+
+
+def _gender(phrase: Phrase, folded: str) -> str:
+    """Return the article that the office of a phrase has, or would have if it is elided."""
+    start = phrase.office_span[0]
+    if folded.startswith("l'", start - 2) and (noun := _GENDERED.match(folded, start)):
+        return "la" if noun["woman"] else "le"
+    return folded[max(0, start - 3) : start].rstrip()
 
 
 def _take_over(phrase: Phrase, before: Phrase, folded: str) -> None:

@@ -111,8 +111,8 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
             or given
             or (word in families() and _starts_full_name(text, folded, at, stop, claims))
         )
-    if soft == "company":
-        return under_way  # `John McCain`
+    if soft == "company" or (soft == "country" and word in _SURNAMES):
+        return under_way  # `John McCain`, `Ana Isabel Salvador`
     if under_way and soft == "city":
         return True
     return _is_within_name(text, folded, at, stop) or _is_holder(text, at, stop, claims)

@@ -16,6 +16,7 @@ _DIPLOMACY = re.compile(r"^(?i:cheff?e?) de la diplomatie")
 _HIS = ("son", "sa")
 # `Après un entretien avec son homologue`: nobody is named before him.
 _OPENING = pattern(r"(?:@during|@at_end|apres|avant|outre|avec)\b[^.;:]{0,70}$")
+_FACING = ("avec", "a", "face", "devant")  # `Avec son homologue turc, X a`
 _FAR_RANKS = 3  # between a head of state and a minister
 
 
@@ -50,7 +51,10 @@ def office(mention: Mention, source: Person) -> tuple[str, Office]:
 
 def ahead(mention: Mention, line: Line, scene: Scene) -> Person | None:
     """Return who acts behind an opening with his counterpart: `Après un appel à son homologue, X a`."""
-    if mention.determiner not in _HIS or not _OPENING.match(line.folded, line.start, mention.start):
+    opens = mention.start == line.start and mention.preposition in _FACING
+    if mention.determiner not in _HIS or not (
+        opens or _OPENING.match(line.folded, line.start, mention.start)
+    ):
         return None
     behind = (m for m in line.mentions if m.start >= mention.end and not m.preposition)
     acting = next(behind, None)

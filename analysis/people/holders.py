@@ -15,12 +15,13 @@ def by_office(
     before: list[Person],
     here: list[Person],
     main: Person | None = None,
+    end: int = 0,
 ) -> Person | None:
     """Return the person whom an office without a name means.
 
     That is `main`, of whom the text speaks, or the latest told `before` who fits, of the home
     side if the mention names none, else one told later; those told `here`, in the same
-    sentence, only if nobody else fits.
+    sentence that ends at `end`, and those whom it names behind, only if nobody else fits.
     """
     head = mention.head
     if head is None:
@@ -34,11 +35,12 @@ def by_office(
     if mention.codes:
         found = next(fitting, None)
     else:
-        found = _likeliest(list(fitting), cast, mention, here, main)
+        ahead = [p for p in later if any(mention.end < m.start < end for m in p.mentions)]
+        found = _likeliest(list(fitting), cast, mention, here + ahead, main)
     if found:
         return found
     return (
-        _without_office(cast, mention, before)
+        without_office(cast, mention, before)
         or _assumed(cast, mention, head, before)
         or _of_organisation(cast, mention, head, before)
         or _sent(cast, mention, head, before)
@@ -78,7 +80,7 @@ def _assumed(cast: Cast, mention: Mention, head: Office, before: list[Person]) -
     return _as_holder(cast, mention, alike)
 
 
-def _without_office(cast: Cast, mention: Mention, before: list[Person]) -> Person | None:
+def without_office(cast: Cast, mention: Mention, before: list[Person]) -> Person | None:
     """Return the one person named before of whom nothing else is said, as the office's holder.
 
     A crown is no office of which one has only to be told.

@@ -31,7 +31,7 @@ _AS = pattern(r",? @in_quality (?:de |d'|que )")  # `X, en sa qualité d'ambassa
 TITLES = frozenset(("military", "person", "monarch"))
 _COURTESIES = (
     r"(?:(?:s\.?e\.? ?)?@courtesy_title\.?|s\.e\.m\.?|s\.?e\.?|s\.a\.[rs]?\.?|@courtesy_word"
-    r"|@title_before_name|@courtesy_high(?: le)?(?: cheikh)?)"
+    r"|@title_before_name\.?|@courtesy_high(?: le)?(?: cheikh)?)"
 )
 # What stands between an office and the name of its holder: nothing, a comma, far more words.
 TO_NAME = pattern(

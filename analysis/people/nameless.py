@@ -17,6 +17,9 @@ _GUEST_WORDS = pattern(r"@guest_word")
 # `le président-directeur général d'Ubisoft`: of a body of which nothing is known.
 _OF_BODY = frozenset(("director", "business"))
 _OF_ANOTHER = re.compile(r" (?:de |du |de la |des |d['’]|de l['’])(?!M\.|Mme)[A-ZÀ-Þ]")
+# `a présenté ses lettres en qualité d'`: before the office of him who acts.
+_IN_CAPACITY = pattern(r"\b@in_capacity (?:de |d'|que |qu')?.{0,3}$")
+_ARTICLES = ("le", "la", "l'")
 _GOVERNING = 5  # the rank down to which an office of the land that is the scene needs no name
 _MEETING = frozenset(("avec", "et avec", "par", "et par", "aupres", "a"))
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
@@ -45,6 +48,9 @@ def by_office(
         whose = counterparts.whose(mention, line, first, told)
         whose = whose or counterparts.ahead(mention, line, scene) or scene.subject
         return counterparts.counterpart(mention, whose, scene)
+    if first and _is_capacity_of(first, mention, line):
+        first.add(mention)
+        return None
     here = [t.person for t in told]
     if head and head.head == "guest":
         other = _traveller(mention, first, scene)
@@ -58,7 +64,8 @@ def by_office(
     before = scene.told
     if mention.reference and mention.codes:
         before = sorted(before, key=lambda p: scene.meetings[p.number] > 0)  # no mere witness
-    person = holders.by_office(scene.cast, mention, before, here, main)
+    person = holders.by_office(scene.cast, mention, before, here, main, line.end)
+    person = person or _of_opening(mention, line, told, scene)
     if person and mention.gender and not person.gender:
         person.gender = mention.gender
     if person and head and _tells_office(person, mention, head, scene):
@@ -71,6 +78,24 @@ def by_office(
         return titled
     local = _local(mention, head, scene, first or scene.subject, line)
     return local or _new(mention, head, scene, opens or line.kind == "title")
+
+
+def _is_capacity_of(person: Person, mention: Mention, line: Line) -> bool:
+    """Tell whether an office is what somebody of whom nothing is known acts as: `en qualité d'ambassadeur`."""
+    if person.offices or person.codes or not person.names or not mention.codes:
+        return False
+    return mention.determiner not in _ARTICLES and bool(
+        _IN_CAPACITY.search(line.before(mention.start + 3, 30))
+    )
+
+
+def _of_opening(mention: Mention, line: Line, told: list[Told], scene: Scene) -> Person | None:
+    """Return whom an opening names of whom no more is said: `Après un appel de X, le chef d'État malien`."""
+    if mention.preposition or not line.folded.endswith(", ", line.start, mention.start):
+        return None
+    if not told or any(not t.preposition for t in told):
+        return None
+    return holders.without_office(scene.cast, mention, [t.person for t in told])
 
 
 def _tells_office(person: Person, mention: Mention, head: Office, scene: Scene) -> bool:

@@ -25,7 +25,7 @@ _REST = r"[^\W\d_]*(?:['’-][^\W\d_]+){0,3}"
 _TOKEN = rf"(?!{_ELISION})(?:(?:[{UPPER}]\.[ -]?){{1,3}}(?=[{UPPER}][^\W\d_]))?[{UPPER}]{_REST}"
 # A run begins with a capital, looked for first and looked back from: that is five times as fast.
 _FIRST = (
-    rf"[{UPPER}](?:(?<![\w'’.-].)|(?<=\b[ldLD]['’].)|(?<=u['’].))"
+    rf"[{UPPER}](?:(?<![\w'’@.-].)|(?<=\b[ldLD]['’].)|(?<=u['’].))"
     r"(?!(?<=[LDSCJTQ])['’]|(?<=Q)u['’]|(?<=[NM])['’](?=[a-zà-ÿ]))"
     rf"(?:\.[ -]?(?:[{UPPER}]\.[ -]?){{0,2}}[{UPPER}](?=[^\W\d_]))?{_REST}"
 )

@@ -156,7 +156,7 @@ def _may_have_noun(before: str) -> bool:
 def _is_led(folded: str, start: int) -> bool:
     """Tell whether the words before a place say that a delegation is led by whom it names."""
     floor = max(0, start - _LEADING)
-    if _led_ends().isdisjoint(folded[floor:start].rsplit(None, 3)[-3:]):
+    if _led_ends().isdisjoint(folded[floor:start].replace("'", " ").rsplit(None, 3)[-3:]):
         return False
     return bool(_LED.search(folded, floor, start))
 

@@ -77,7 +77,7 @@ class Phrase:
         """Tell whether the first word of the office is a plural, in the text or as it is folded."""
         if not self.office_span:
             return False
-        return written[slice(*self.office_span)].split(" ")[0].endswith("s")
+        return written[slice(*self.office_span)].split(" ")[0].rstrip(",").endswith("s")
 
     def is_former(self, folded: str) -> bool:
         """Tell whether the office is told as one held before: `l'ancien président`, `l'ex-président`."""

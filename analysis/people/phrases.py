@@ -19,7 +19,10 @@ _ACTS = pattern(r"\s(?:@acting_verb|s['’](?:est|était))\b")
 _GOES_ON = re.compile(
     r"\s(?!(?:et|ou|de|du|des|à|au|dans|en|avec|par|pour|le|la|les|qui|que)\b)[a-zà-ÿ]"
 )
-_THAT_OF = re.compile(r"\b(?:celui|celle) (?:de la |du |de l'|des |de |d')$")
+_THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles) (?:de la |du |de l'|des |de |d')$")
+# `celle de Tanzanie, conduite par`, or behind who leads one: a delegation.
+_IS_LED = pattern(r",? @led_by\b")
+_LEADS = pattern(r"\b@led_by (?:le |la |l'|m\.? |mme )?$")
 # Behind a name: one more is named. `X et Y`, `X, de Belgique, Y`.
 _OTHERS_FOLLOW = re.compile(
     r"\s{0,4}(?:\([^()]{2,30}\))?\s{0,4}(?:,\s{0,4})?"
@@ -86,22 +89,12 @@ def _place(
     elif opened and represented.is_told_by(opened, piece, gap, folded):
         closed = represented.is_in_brackets(piece, gap, folded)
         opened.add_code(piece.value.code, piece.end + closed)
-    elif opened and opened.offices and "cel" in gap and _is_one_of(gap, phrases, piece, folded):
-        _same_of(phrases, opened, piece)
+    elif opened and opened.offices and "ce" in gap and (that := _THAT_OF.search(gap)):
+        if not _is_delegation(opened, piece, folded):
+            _same_of(phrases, opened, piece)
+            phrases[-1].listed = that[0].startswith("ceux")
     elif represented.stands_for_a_person(piece, following, text, folded):
         _side(phrases, opened, piece, text, gap)
-
-
-def _is_one_of(gap: str, phrases: list[Phrase], piece: Hit, folded: str) -> bool:
-    """Tell whether a land is that of one more who holds an office: `et celui de Thaïlande`.
-
-    Not so `celle` of two delegations: `a reçu deux délégations, celle du FMI et`.
-    """
-    that = _THAT_OF.search(gap)
-    if that is None:
-        return False
-    groups = that[0].startswith("celle") and "delegation" in folded[phrases[0].start : piece.start]
-    return not groups
 
 
 def _same_of(phrases: list[Phrase], opened: Phrase, piece: Hit) -> None:
@@ -109,6 +102,12 @@ def _same_of(phrases: list[Phrase], opened: Phrase, piece: Hit) -> None:
     phrase = Phrase(piece.start, piece.end, list(opened.offices), list(opened.office_span))
     phrase.add_code(piece.value.code, piece.end)
     phrases.append(phrase)
+
+
+def _is_delegation(opened: Phrase, piece: Hit, folded: str) -> bool:
+    """Tell whether `celle de Tanzanie` is a delegation, as is said of it or of who leads the first."""
+    before = folded[max(0, opened.start - 40) : opened.start]
+    return bool(_IS_LED.match(folded, piece.end) or _LEADS.search(before))
 
 
 def _unaccented(gap: str, text: str, end: int) -> str:

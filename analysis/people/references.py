@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from ..lexicon import Office
 from ..patterns import pattern
-from . import counterparts, eligibility, named_later, nameless, pronouns, wording
+from . import at_last, counterparts, eligibility, nameless, pronouns, wording
 from .lines import Line
 from .mentions import Mention
 from .offices import is_private
@@ -174,11 +174,9 @@ def _mentioned(
     person = scene.cast.of(mention)
     if person and mention.head and mention.head.head == "guest" and person not in scene.told:
         meant = nameless.by_office(mention._replace(name=""), line, scene, first, told)
-        person = named_later.as_guest(person, meant, mention.gender, scene)
-    elif person and mention.offices and person not in scene.told:
-        person = named_later.at_last(person, scene)
-    elif person and person not in scene.told and named_later.acts(line, mention):
-        person = named_later.alone(person, scene)
+        person = at_last.as_guest(person, meant, mention.gender, scene)
+    elif person and person not in scene.told:
+        person = at_last.known(person, mention, line, told, scene)
     own = mention.determiner in ("son", "sa", "ses") and mention.head and not mention.head.reference
     if person and own and not mention.codes and mention.offices[0].head in _OWN_STAFF:
         principal = first or (None if person.terms else scene.subject)

@@ -29,6 +29,9 @@ _OF_THING = pattern(
     r"|(?<!\bdu )(?<!\bde la )(?<!\bde l')(?<!\bd')\b@no_person_noun )$"
 )
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
+# `le retour du président X du Mali`: from where he came.
+_FROM_WHERE = pattern(r"\b@leaving_noun (?:de |du |de la |de l'|d')$")
+_GOVERNING = 5  # the rank down to which who holds an office speaks for a land
 _COMMA_OF = re.compile(r"\s{0,4}(?:,\s{0,4}(?:du|de la|de l'|des|de|d')|\()\s{0,4}")
 # `, qui préside la Chambre `, `, qui dirige le gouvernement de la `: before a demonym, a country, a seat.
 _WHO = r"\s?,? qui "
@@ -139,7 +142,7 @@ def is_told_by(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
     place: Place = piece.value
     if _is_next_side(opened, place, gap, folded):
         return True
-    if _is_origin(opened, place, gap):
+    if _is_origin(opened, place, gap) or _is_governed(opened, place, gap, folded):
         return not _is_talked_of(opened, folded)
     if "qui " in gap and _is_headed(opened, place, gap):
         return True
@@ -188,6 +191,17 @@ def _is_origin(opened: Phrase, place: Place, gap: str) -> bool:
         return False
     titled = all(office.head in TITLES for office in opened.offices)
     return titled and bool(OF.fullmatch(gap))
+
+
+def _is_governed(opened: Phrase, place: Place, gap: str, folded: str) -> bool:
+    """Tell whether a country behind a leader's name is his: `le président X du Togo`."""
+    if opened.name is None or opened.codes or not opened.offices or place.kind != "country":
+        return False
+    head = opened.offices[0]
+    leads = head.rank <= _GOVERNING and not head.reference and not head.side
+    if not (leads and OF.fullmatch(gap)):
+        return False
+    return not _FROM_WHERE.search(folded[max(0, opened.start - 30) : opened.start])
 
 
 def _is_talked_of(opened: Phrase, folded: str) -> bool:

@@ -4,16 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
 from .. import tenures, words
 from ..meetings import locatives, visits
 from ..people import parties
 from ..people.mentions import Mention
+from . import hints
 from .marks import Marked, in_dateline
 
 _OPENING = 3  # the first sentences of a page, which tell of whom it is
-_AND = re.compile(r"\s(?:et|avec)\s(?:la |le |les |l')?")
 _MET = frozenset(("avec",))  # `a parlé avec le président Biden`: of abroad, rather
 _OBLIQUE = _MET | {"de"}
 _BRACKETS = re.compile(r"[()/]")
@@ -35,7 +34,8 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     page gives no country, else that of the first seat of power where the title names a leader by
     office alone, else the web address's, else the other party of two of which one is told to be
     somebody's, else that of leaders only talked to, else that of the first city it sets things in,
-    else that of its one bare leader, else that to which its ambassadors are posted.
+    else that of its one bare leader, else that to which its ambassadors are posted,
+    else that of which it tells most.
     """
     for text in (agency, marked.page.agency):
         for part in _BRACKETS.split(words.fold(text)):
@@ -53,13 +53,13 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
         or _of_title(marked)
         or _leaders(marked, abroad, _MET)
         or _domain(url)
-        or _other_party(marked)
+        or hints.other_party(marked)
         or leaders
         or _unmarked(marked, _first_city(marked, abroad))
         or _unmarked(marked, _first_seat(marked, abroad))
         or _bare_leader(marked, abroad)
-        or _posted(marked)
-        or _unmarked(marked, _most_told(marked))
+        or hints.posted(marked)
+        or _unmarked(marked, hints.most_told(marked))
     )
 
 
@@ -169,18 +169,6 @@ def _bare_leader(marked: Marked, abroad: set[str]) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def _most_told(marked: Marked) -> str:
-    """Return the country of which the page tells most, if it leads clearly or is the only one named."""
-    told = Counter(
-        h.value.code for h in marked.places if h.value.kind in ("country", "demonym", "city")
-    )
-    best = told.most_common(2)
-    if best and best[0][1] >= 3 and (len(best) == 1 or best[0][1] >= 2 * best[1][1]):
-        return best[0][0]
-    named = [h.value.code for h in marked.places if h.value.kind == "country"]
-    return named[0] if len(named) > 1 and len({*named}) == 1 else ""
-
-
 def _domain(url: str) -> str:
     """Return the side whose domain a web address ends in, "" if the domain is open to everyone."""
     host = url.split("//")[-1].split("/")[0].split("@")[-1].split(":")[0]
@@ -192,47 +180,6 @@ def _domains() -> dict[str, str]:
     """Return the side of each domain of two letters."""
     lands = {row["alpha2"].lower(): row["alpha3"] for row in words.rows("iso") if row["alpha2"]}
     return lands | {row["domain"]: row["side"] for row in words.rows("domains")}
-
-
-def _other_party(marked: Marked) -> str:
-    """Return the side that the page pairs with one whose people it names: `entre A et B`.
-
-    Who is of A is told to be (`le ministre français`); of the others it is understood.
-    """
-    named = {code for line in marked.lines for m in line.mentions for code in m.codes}
-    found: Counter[str] = Counter()
-    lands = [h for h in marked.places if h.value.kind == "country"]
-    for one, other in pairwise(lands):
-        if not _AND.fullmatch(marked.folded, one.end, other.start):
-            continue
-        codes = {one.value.code, other.value.code}
-        if len(codes & named) == 1 and len(codes) == 2:
-            found.update(codes - named)
-    best = found.most_common(2)
-    return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
-
-
-def _posted(marked: Marked) -> str:
-    """Return the one land to which ambassadors are posted of whose side nobody else comes first.
-
-    `Le Président a reçu l'ambassadeur de France au Gabon`: a page of Gabon.
-    """
-    found: set[str] = set()
-    told = [m for line in marked.lines for m in line.mentions if m.codes and m.head]
-    for mention in told:
-        if mention.head.head == "ambassador":
-            if told[0].head.head != "ambassador" and told[0].codes == mention.codes:
-                return ""
-            found.update(_postings(mention, marked))
-    return found.pop() if len(found) == 1 else ""
-
-
-def _postings(mention: Mention, marked: Marked) -> Iterator[str]:
-    """Yield the lands that an office names beside whom its holder represents."""
-    for hit in marked.places:
-        inside = mention.start <= hit.start < mention.end
-        if inside and hit.value.kind == "country" and hit.value.code not in mention.codes:
-            yield hit.value.code
 
 
 def _first_city(marked: Marked, abroad: set[str]) -> str:

@@ -27,6 +27,8 @@ def _commonest() -> dict[str, tuple[str, ...]]:
 def language(text: str) -> str:
     """Return the ISO 639-1 code of the text's language; "" where it is too short to tell.
 
+    A glance at its beginning may tell that it is French; other languages may stand in captions.
+
     >>> language("Le président a reçu le ministre des Affaires, et les deux parties ont parlé.")
     'fr'
     >>> language("The president said that he will meet with the minister of foreign affairs.")
@@ -34,8 +36,9 @@ def language(text: str) -> str:
     """
     for glance in GLANCES:
         votes = _votes(text[:glance].lower().split())
-        if votes and votes[0][1] >= LEAD + (votes[1][1] if len(votes) > 1 else 0):
-            return votes[0][0]
+        others = votes[1][1] if len(votes) > 1 else 0
+        if votes and votes[0][0] == "fr" and votes[0][1] >= LEAD + others:
+            return "fr"
     votes = _votes(_WORD.findall(text[:LOOKED_AT].lower()))
     if not votes or votes[0][1] < ENOUGH:
         return ""

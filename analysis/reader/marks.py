@@ -66,8 +66,19 @@ def mark(page: Page, found: Scan) -> Marked:
     spoken = _inside(page, found.topics)
     title_end = max((s.end for s in page.sentences if s.kind == "title"), default=0)
     known = topics.of_article(spoken, title_end)
-    places = found.layers.get("place", [])
+    places = _outside_names(found.layers.get("place", []), found.names)
     return Marked(page, found.folded, told, places, found.times, spoken, known)
+
+
+def _outside_names(places: list[Hit], found: list[Name]) -> list[Hit]:
+    """Return the places that are no part of somebody's name: `Ana Salvador`, `Florence Moulin`."""
+    starts = [name.start for name in found]
+    last = (bisect_right(starts, hit.start) - 1 for hit in places)
+    return [
+        hit
+        for hit, i in zip(places, last, strict=True)
+        if i < 0 or hit.end > found[i].end or (starts[i] == hit.start and found[i].end == hit.end)
+    ]
 
 
 def _inside(page: Page, found: list[TopicHit]) -> list[TopicHit]:

@@ -8,6 +8,7 @@ from ..lexicon import Cue
 from ..meetings import (
     additions,
     addresses,
+    callers,
     encounters,
     events,
     inverted,
@@ -163,6 +164,7 @@ def _encounters(
         found = listing.items(line, people, pending.heading, scene) if pending.heading else []
         heading = pending.heading if found else _going_on(pending, line)
         found = found or programme.alone(line, people, scene)
+        found = found or callers.find(line, people, scene)
         found = found or (
             sections.item(line, people, pending.series, scene) if pending.series else []
         )

@@ -1,0 +1,71 @@
+"""Words of encounter in another sense: an appeal, a name given to somebody, what one sees of him."""
+
+import re
+
+from ..patterns import pattern
+from ..people.lines import Line
+from ..people.mentions import Mention
+from .event import Event
+
+# `a appelé X à cesser`, `l'appel de X au calme`: an appeal, no call.
+_APPEAL = pattern(
+    r"s?(?= )[^.;:«»]{0,110}?\b(?:a (?:la |l'|une? |plus de |davantage de )?|au |aux )"
+    r"(?:(?:\w+ )?@appeal_goal\b|(?P<verb>(?:ne pas |s'|se |y |en |mieux )?\w{2,14}(?:er|ir|re))\b)"
+)
+# `a appelé X son « cher ami »`: what he says that X is.
+_AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_noun\b)")
+# `voir X échouer`, `voir en X un allié`: what one sees of him.
+_KEEN_ON_HIM = re.compile(r"\ba (?:le|la|les) $")  # `a tenu à le voir`
+_USED_TO = re.compile(
+    r"\bprofite? [^;:.]{0,40}\bpour (?:y )?$|\b(?:a|mis) profit (?:[^;:.]{0,40} )?pour (?:y )?$"
+)
+_SEES_IN = pattern(
+    r" (?:en(?! @when_in\b)|comme|si|ce(?! (?:@weekday|matin|soir|midi|jour|week-end))|dans)\b"
+)
+_SEEN = re.compile(
+    r" (?:comme\b|(?!hier|janvier|fevrier|premier|dernier|diner)[a-z]{2,16}(?:er|ir|dre|tre)\b)"
+)
+
+
+def is_other(line: Line, event: Event) -> bool:
+    """Tell whether a word hardly tells of an encounter, being used in another sense."""
+    return _is_appeal(line, event) or _is_naming(line, event) or _is_seeing(line, event)
+
+
+def _is_appeal(line: Line, event: Event) -> bool:
+    """Tell whether a word of calling, not said of the telephone, calls upon somebody to do a thing."""
+    if "weak" not in event.trigger.notes or "phone" not in (event.mode, event.trigger.mode):
+        return False
+    goal = _APPEAL.match(line.folded, event.end, min(line.end, event.end + 140))
+    verb = line.text[goal.start("verb") : goal.end("verb")] if goal and goal["verb"] else ""
+    return bool(goal) and (not verb or (verb[0].islower() and verb[-1] not in "éÉ"))
+
+
+def _is_naming(line: Line, event: Event) -> bool:
+    """Tell whether somebody is called a friend or the like: `a appelé X son « cher ami »`."""
+    if "weak" not in event.trigger.notes or event.trigger.frame != "call" or event.is_noun:
+        return False
+    called = _named_behind(line, event)
+    return bool(called and _AS.match(line.folded, called.end, line.end))
+
+
+def _is_seeing(line: Line, event: Event) -> bool:
+    """Tell whether somebody is but looked at, or seen to do something: `doit voir X échouer`."""
+    if event.trigger.lemma == "saluer au passage":  # `a profité de son séjour pour saluer X`
+        return not _USED_TO.search(line.before(event.start, 60))
+    if event.trigger.lemma != "voir":
+        return False
+    looking = event.trigger.tense == "infinitive" and not event.planned
+    before = line.before(event.start, 60)
+    if looking and not (_KEEN_ON_HIM.search(before) or _USED_TO.search(before)):
+        return True  # `sont venus pour voir X`
+    seen = _named_behind(line, event)
+    return bool(
+        _SEES_IN.match(line.folded, event.end, line.end)
+        or (seen and _SEEN.match(line.folded, seen.end, line.end))
+    )
+
+
+def _named_behind(line: Line, event: Event) -> Mention | None:
+    """Return the first mention behind an event."""
+    return next((m for m in line.mentions if m.start >= event.end), None)

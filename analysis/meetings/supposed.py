@@ -1,0 +1,32 @@
+"""What a verb of encounter only supposes, or tells to be done time and again."""
+
+import re
+
+from ..patterns import pattern
+from ..people.lines import Line
+from ..words import Hit
+
+_HABIT = pattern(r" @habitually\b")
+# `reçoit chaque année`: in the present tense.
+_REGULARLY = pattern(r" (?:\w+ment )?@regularly\b")
+_NEAR = 30  # characters behind a verb in which its adverb stands
+_IF = pattern(r"\W{0,4}(?:si |s'ils? )[^,;:]{0,90}$")
+_IF_EVER = re.compile(r"\W{0,4}(?:si |s'ils? )[^;:]{2,160}$")
+
+
+def is_conditioned(line: Line, hit: Hit) -> bool:
+    """Tell whether a conditional depends on an `if`: `Si c'était possible, X rencontrerait Y`."""
+    conditional = line.folded.endswith(("rait", "raient"), hit.start, hit.end)
+    return conditional and bool(_IF_EVER.match(line.folded[line.start : hit.start]))
+
+
+def is_supposed(line: Line, hit: Hit) -> bool:
+    """Tell whether an imperfect is only supposed, or a habit: `Si X recevait Y`, `voyait souvent`."""
+    habit = _HABIT.match(line.folded, hit.end, min(line.end, hit.end + _NEAR))
+    return bool(habit or _IF.match(line.folded, line.start, hit.start))
+
+
+def is_unreal(line: Line, hit: Hit) -> bool:
+    """Tell whether a present is only supposed, or of every year: `si X reçoit Y`, `reçoit chaque année`."""
+    regular = _REGULARLY.match(line.folded, hit.end, min(line.end, hit.end + _NEAR))
+    return bool(regular or _IF.match(line.folded, line.start, hit.start))
