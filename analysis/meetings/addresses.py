@@ -10,7 +10,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import presence
+from . import leaving, presence
 from .encounter import Encounter
 from .event import Event
 from .presence import Pair
@@ -21,21 +21,10 @@ _OPENING = pattern(r"[«\"' -]{0,4}@facing\s")
 _QUESTION = pattern(
     r"\b(?:il a ete (?:surtout )?question|on a parle|(?:la |les |l')(?:@talks_noun|@audience_noun))\b"
 )
-# `Au sortir de l'audience, Y a confié`, `Au nom de la délégation, Y a remercié`; of one encounter,
-# therefore in the singular.
-_OUT = pattern(
-    r"(?:prenant la parole )?(?:(?:@at_end|@on_leaving) d(?:e|u|')[^,;.]{0,40}"
-    r"\b(?:(?:@talks_noun|@audience_noun)(?<!s)|echanges)"
-    r"|au nom (?:de la|de l'|des|du|de ses|de cette) ?(?:@delegation_noun|@visitors))\b"
-)
-# `s'exprimant au nom de la délégation`, `a remercié, au nom de ses pairs,`.
-_FOR_ALL = pattern(
-    r"\b(?:au nom (?:de (?:la|l'|cette|ses)|des|du) ?(?:@delegation_noun|@visitors)|en leur nom)\b"
-)
 _TO = pattern(r"\s{0,3}(?:@linking_adverb )?")
 # `Les deux ministres ont évoqué`: who they are was told before; a group is named as its office.
 _BOTH = pattern(
-    r"(?:[^,;.:]{3,40}, )?les deux (?:(?P<minister>@ministers)|(?P<president>@presidents)"
+    r"(?:[^,;.:]{3,40}, ){0,2}les deux (?:(?P<minister>@ministers)|(?P<president>@presidents)"
     r"|(?P<head_of_government>@heads_of_government)|@people_noun|@notables)\b"
 )
 # `lui a confirmé`, `lui a ensuite promis`; whoever said so stands right behind it.
@@ -53,12 +42,15 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     if any(hit.value.kind == "letter" for hit in line.of("cue")):
         return []
     host = scene.hosts[0] if scene.hosts else scene.subject
-    if announced and host and (met := visited(line, told, announced, host, scene)):
+    if announced and host and (met := leaving.visited(line, told, announced, host, scene)):
         return met
     if not scene.meetings:
         both = _both(line, scene)
         if both and not presence.is_from_afar(line):
             return [presence.encounter(line, both, announced, _is_to_come(line))]
+    if told and (received := leaving.find(line, told, pending, scene)):
+        met = presence.encounter(line, (received[0], received[1]), announced, planned=False)
+        return [met._replace(host="one")]
     before = presence.implied(line, told, scene)
     if before and not presence.is_from_afar(line):
         return [presence.encounter(line, before, announced, _is_to_come(line))]
@@ -87,49 +79,12 @@ def to_one(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     return [presence.encounter(line, pair, None, planned=False)]
 
 
-def visited(
-    line: Line, told: list[Told], announced: Event, host: Person, scene: Scene
-) -> list[Encounter]:
-    """Return the encounter of a host with a visitor, named only as he speaks on coming out.
-
-    `X a reçu une délégation de la Banque mondiale. Au sortir de l'audience, Y, directrice …`
-    """
-    visitor = (
-        None if announced.planned else _coming_out(line, told) or _speaking_for_all(line, told)
-    )
-    sides = {scene.side(host), scene.side(visitor) if visitor else ""}
-    if visitor is None or not visitor.offices or len(sides) < 2 or "" in sides:
-        return []
-    receives = "one" if announced.trigger.frame == "receive" else ""
-    return [
-        presence.encounter(line, (host, visitor), announced, planned=False)._replace(host=receives)
-    ]
-
-
-def _coming_out(line: Line, told: list[Told]) -> Person | None:
-    """Return who is named first as he comes out of an audience and speaks."""
-    out = _OUT.match(line.folded, line.start, line.end)
-    if not out or not (line.of("speech") or "au nom" in out[0]):
-        return None
-    near = (t.person for t in told if t.person.names and t.start < line.start + 90)
-    return next(near, None)
-
-
-def _speaking_for_all(line: Line, told: list[Told]) -> Person | None:
-    """Return who says something for the group received: `Y, ambassadeur du Mali, a parlé en leur nom`."""
-    if line.folded.find(" nom", line.start, line.end) < 0:
-        return None
-    spoken = _FOR_ALL.search(line.folded, line.start, line.end)
-    before = [t for t in told if spoken and t.acting and t.person.names and t.end <= spoken.start()]
-    return before[0].person if before else None
-
-
 def _both(line: Line, scene: Scene) -> Pair | None:
     """Return the two of whom a sentence says that they spoke together: `les deux ministres ont …`.
 
     They are the last two people told of who are of two sides and bear such an office.
     """
-    both = _BOTH.match(line.folded, line.start, min(line.end, line.start + 60))
+    both = _BOTH.match(line.folded, line.start, min(line.end, line.start + 90))
     if not both or _NEVER.match(line.folded, both.end() + 1):
         return None
     if not any(hit.start > both.end() for hit in line.of("speech")):

@@ -15,6 +15,18 @@ NUMBERS = {"trois": 3, "quatre": 4}  # of more than two who are said to have met
 # `les deux hommes forts du `: before the land of both.
 _OF_LAND = pattern(r" (?!@auxiliary_past\b|@being\b)(?:\w+ )?(?:(?:de |du |de la |d')|de l')?")
 _AND = re.compile(r"\s?(?:et|ainsi que)\b")
+# `Mardi, à Rome, les deux ministres se sont longuement entretenus`: no encounter told before.
+_DID = pattern(
+    rf"(?:[^,;.:«»]{{3,40}}, ){{0,2}}(?P<both>les deux {PEOPLE})"
+    r"(?:, [^,;.:]{3,30},)? (?:(?:ont|se sont) )?(?:(?:@linking_adverb|@when_aside|\w+ment) ){0,2}"
+)
+# `Les deux ministres ont eu un bref`, `où ils ont tenu des`, `Ils se sont isolés pour un`.
+_HAD = pattern(
+    rf"\b{THEY}"
+    r" (?:\w+ ){0,2}?(?:@auxiliary_past (?:\w+ment |@linking_adverb )?@held"
+    r"|se sont (?:\w+ment |@linking_adverb )?@gone_apart (?:pour|en|dans)) (?:une?|des|leurs?) (?:\w+ )?[«\"“]? ?$"
+)
+_NEAR_WITH = 30  # characters behind a verb in which others are named with whom it was done
 
 
 def is_of_one_land(line: Line, end: int) -> bool:
@@ -24,3 +36,18 @@ def is_of_one_land(line: Line, end: int) -> bool:
     return land is not None and bool(
         _OF_LAND.fullmatch(line.folded, end, land.start) and not _AND.match(line.folded, land.end)
     )
+
+
+def did(line: Line, start: int, end: int) -> bool:
+    """Tell whether `les deux ministres`, not of one land, are the subject of the verb of a span."""
+    found = _DID.fullmatch(line.folded, line.start, start)
+    if found is None or is_of_one_land(line, found.end("both")):
+        return False
+    return " avec " not in line.folded[end : end + _NEAR_WITH]
+
+
+def had(line: Line, start: int, end: int) -> bool:
+    """Tell whether both are said to have had the talks of a span: `Les deux ministres ont eu un aparté`."""
+    if " avec " in line.folded[end : end + _NEAR_WITH]:
+        return False
+    return bool(_HAD.search(line.before(start, 90)))

@@ -1,4 +1,4 @@
-"""Encounters that somebody denies: `dit avoir vu X, ce que Rome dément`, `a démenti avoir vu X`."""
+"""Encounters that somebody denies or gives up: `ce que Rome dément`, `a démenti avoir vu X`."""
 
 import re
 
@@ -28,19 +28,36 @@ _NOT_GONE = re.compile(
     r"(?:\bne |\bn')[^,;.]{0,40}\b(?:pas|plus|jamais)\b[^;.]{2,60},"
     r" ou (?:ils?|elles?) (?:devai|allai)\w+ [^,;.]{0,30}$"
 )
+# `a démenti l'information selon laquelle X a rencontré Y`, `nie que X ait reçu Y`.
+_REPORT = pattern(
+    r"(?<!pas )(?<!ni )\b@gainsaying (?:(?:les?|la|l'|une?|des|toutes?) ?(?:\w+ ){1,3})?"
+    r"(?:selon (?:lesquels?|lesquelles|laquelle|lequel)|que|qu')[^.;:«»]{1,90}$"
+)
+# `X, qui devait rencontrer Y, a renoncé à son voyage`.
+_WAS_TO = pattern(r"\b@modal_imperfect [^.;:«»]{0,40}$")
+_GIVEN_UP = pattern(r"\b@given_up\b")
 _REACH = 200  # characters behind an event in which it is denied
 
 
 def is_denied(line: Line, event: Event) -> bool:
     """Tell whether a sentence says that an event of it is denied, or that nobody went to it."""
-    if event.planned and _NOT_GONE.search(line.before(event.start, 170)):
+    if event.planned and (_NOT_GONE.search(line.before(event.start, 170)) or _is_off(line, event)):
         return True
     if "dement" not in (sentence := line.folded[line.start : line.end]) and " ni" not in sentence:
         return False
     if not event.is_noun and _HAVING.search(line.before(event.start, 60)):
         return True
+    if _REPORT.search(line.before(event.start, 130)):
+        return True
     stop = min(line.end, event.end + _REACH)
     return _THEN.search(line.folded, event.end, stop) is not None
+
+
+def _is_off(line: Line, event: Event) -> bool:
+    """Tell whether who was to meet somebody is said to have given it up."""
+    if not _WAS_TO.search(line.before(event.start, 70)):
+        return False
+    return _GIVEN_UP.search(line.folded, event.end, line.end) is not None
 
 
 def denies(line: Line) -> bool:

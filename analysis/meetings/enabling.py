@@ -21,6 +21,11 @@ _LET_HIM = pattern(
     r"(?:\w+ment |@linking_adverb )?@enabled|(?P<to_come>@enabling_to_come))"
     r"(?: [^;:.«»]{2,60})?[ ,](?:de |d')(?:s'|se |y )?$"
 )
+# `L'objectif de la visite de X est de s'entretenir avec Y`, `Le but de ce voyage est de voir Y`.
+_AIM = pattern(
+    r"(?P<let>\b@aim (?:de |du |d')(?:la |cette |ce |sa |son )?(?:@visit_noun|@stay_noun))\b"
+    r"[^;:.«»]{0,130}? (?P<to_come>est|sera) (?:de |d')(?:s'|se |y )?$"
+)
 # `a été le premier dirigeant à rencontrer X`, `Le premier à s'entretenir avec X`.
 _FIRST_TO = pattern(
     r"(?:^|, |\b(?:a ete|fut|(?P<to_come>@being_future)) )(?:le |la |l')?@ordinal "
@@ -29,6 +34,7 @@ _FIRST_TO = pattern(
 _REACH = 260  # characters before an infinitive in which somebody is let do it
 _OF = (" de ", " d'", " pour ", " s'", " se ", " y ")
 _WHOM = re.compile(r"(?:et )?(?:a|pour)$|et$")
+_WHOSE = re.compile(r"(?:et )?de$|et$")
 
 
 def first_to(before: str) -> re.Match | None:
@@ -37,9 +43,12 @@ def first_to(before: str) -> re.Match | None:
 
 
 def let(line: Line, at: int) -> re.Match | None:
-    """Return the words that let somebody do what an infinitive at a place tells, None without."""
+    """Return the words that let somebody do what an infinitive at a place tells, None without.
+
+    So does the aim of a visit.
+    """
     before = line.before(at, _REACH)
-    return _LET.search(before) if before.endswith(_OF) else None
+    return (_LET.search(before) or _AIM.search(before)) if before.endswith(_OF) else None
 
 
 def let_him(before: str) -> re.Match | None:
@@ -53,7 +62,8 @@ def enabled(line: Line, at: int, told: list[Told]) -> list[Person]:
     if not found:
         return []
     start = at - len(found.string) + found.end("let")
-    near = (t for t in told if start <= t.start < at and _WHOM.fullmatch(t.preposition))
+    whom = _WHOSE if found.re is _AIM else _WHOM
+    near = (t for t in told if start <= t.start < at and whom.fullmatch(t.preposition))
     return list(dict.fromkeys(t.person for t in near))
 
 

@@ -23,6 +23,10 @@ _GRANTED_HIM = pattern(
 )
 # `X a obtenu une audience`: who asked for it is the guest.
 _HAD = pattern(r"\b(?:(?:eu|eut|aura|auront|avoir) droit (?:\w+ ){0,3}a|@obtained)\b")
+# `X a ouvert le bal des audiences de Y`: Y receives.
+_IN_SERIES = re.compile(
+    r"\b(?:le bal|le ballet|la serie|la journee|la valse|le cycle) (?:des |d')$"
+)
 # `où lui accorderont audience X et Y`: those behind the verb receive whom the pronoun means.
 _INVERTED = pattern(
     r"\b(?:ou|que) (?:l'|(?:lui|leur|le|la|les) )(?:(?:@auxiliary_past|@auxiliary_future) )?(?:\w+ment )?$"
@@ -35,9 +39,6 @@ _WHO_HIM = pattern(
 _DAY_BETWEEN = pattern(
     r" ?(?:@when_aside |le \d{1,2}(?:er)? \w{3,9} ){0,2}(?:le |la |l'|son |sa )?"
 )
-_THAT_HE = re.compile(r"\s?,?\s?(?:que |qu')?")
-# `a chargé Y, qu'il recevait`: the subject of the main clause.
-_THAT_HE_DID = pattern(r", qu'(?:il|elle) (?:@auxiliary_past (?:\w+ment )?)?$")
 _OWN = frozenset(("aupres", "par", "pour", "devant"))  # prepositions of some idioms only
 _VISITED = ("a", "aupres", "chez")
 _NEXT_TO = 4  # characters between a verb and its subject
@@ -55,7 +56,6 @@ def find(around: Around) -> Sides | None:
         or _inverted(around)
         or joining.find(around)
         or _joined(around)
-        or _relative(around)
     )
 
 
@@ -180,23 +180,6 @@ def _joined(around: Around) -> Sides | None:
     return (subject, [met.person]) if subject and met.person not in subject else None
 
 
-def _relative(around: Around) -> Sides | None:
-    """Return the sides of `le gouverneur X, que Y a retenu à dîner`: the object stands first."""
-    event, before = around.event, around.before
-    if event.is_noun or event.passive or event.earlier or len(before) < 2:
-        return None
-    if event.trigger.frame not in ("receive", "meet") or objects_of(around):
-        return None
-    if _THAT_HE_DID.search(around.line.before(event.start, 30)):
-        acting = [t.person for t in before[:-1] if t.acting]
-        return (acting[:1], [before[-1].person]) if acting[:1] != [before[-1].person] else None
-    met, subject = before[-2:]
-    if subject.preposition not in ("que", "qu'") or subject.person is met.person:
-        return None
-    close = _THAT_HE.fullmatch(around.line.folded, met.end, subject.start)
-    return ([subject.person], [met.person]) if close else None
-
-
 @cache
 def _own(prep: str) -> frozenset[str]:
     """Return the prepositions of an idiom that no other verb of its frame has."""
@@ -233,8 +216,12 @@ def _received(around: Around) -> Sides | None:
     if hosts and guests:
         return hosts, guests
     subject = [t.person for t in around.before if t.acting]
-    if subject and _HAD.search(around.line.before(around.event.start, 40)):
+    before = around.line.before(around.event.start, 40)
+    in_series = _IN_SERIES.search(before)
+    if subject and (in_series or _HAD.search(before)):
         host = [t.person for t in around.after if t.preposition == "de"][:1]
+        if in_series and not host:
+            return None
         host = host or around.scene.hosts[:1] or [p for p in [around.scene.protagonist()] if p]
         return (host, subject[-1:]) if host and host[0] not in subject else None
     if around.event.trigger.notes & {"open", "make"} and guests and subject:

@@ -38,8 +38,13 @@ _VISITOR_FIRST = pattern(
     r"[^,;.:]{0,40},|@succeeding\b(?! (?:a|au|comme|en)\b)[^,;.:]{0,40},)"
 )
 # `X lui a emboîté le pas`, `X a été le dernier visiteur de la journée`: who acts before is next.
-_NEXT = pattern(r"\b@next_in_turn\b")
-_NEAR = 46  # characters behind these words in which the first guest is named
+_NEXT = pattern(
+    r"\b(?:@next_in_turn|(?:a|avait) (?:\w+ment |@linking_adverb |@when_aside ){1,2}ete @received_participle"
+    r"|a (?:\w+ment )?ete @received_participle @in_turn)\b(?! par\b)"
+)
+# `X a été le premier reçu`: of whom a list told before that he received.
+_FIRST = re.compile(r"recu|visite")
+_NEAR = 60  # characters behind these words in which the first guest is named
 _VISIT = Trigger("(visiteur)", "receive", "", "inverted", "")
 
 
@@ -54,8 +59,10 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     owner = _owner(opened, told)
     if owner and behind[:1] == [owner]:
         behind = behind[1:]
-    first = behind[0] if behind else None
-    host = (owner and owner.person) or (_host(scene, told[: told.index(first)]) if first else None)
+    if not behind:
+        return []
+    first = behind[0]
+    host = (owner and owner.person) or _host(scene, told[: told.index(first)])
     if host is None or first.preposition == "de" or first.start > opened.end() + _NEAR:
         return []
     guests = dict.fromkeys(t.person for t in listing.listed_from(first, line, told))
@@ -73,10 +80,10 @@ def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     """Return the encounter with whom a sentence tells to have come next to the host told before."""
     begun = scene.meetings or scene.hosts or line.folded.find(" recu", line.start, line.end) > 0
     came = _NEXT.search(line.folded, line.start, line.end) if begun else None
-    if not came:
+    before = [t for t in told if came and t.acting and t.mention and t.end <= came.start()]
+    if not came or not before or came.start() - before[-1].end > _NEAR:
         return []
-    before = [t for t in told if t.acting and t.mention and t.end <= came.start()]
-    if not before or came.start() - before[-1].end > _NEAR:
+    if not (scene.meetings or (scene.hosts and _FIRST.search(came[0]))):
         return []
     host, guest = _host(scene, []), before[-1].person
     if host is None or scene.meetings[guest.number] or not _is_guest(guest, host, scene):

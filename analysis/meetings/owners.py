@@ -19,7 +19,14 @@ _STAY = pattern(
     r"(?:la|le|l'|cette|ce)? ?(?:\w{1,16} )?(?:@visit_noun|@stay_noun)\b[^,;.:]{0,40}"
 )
 _BROUGHT = pattern(
-    r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},)? (?:d'|de |par |pour )?(?:une?|des|plusieurs|@possessive) (?:\w+ ){0,2}"
+    r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},)? (?:d'|de |par |pour |a )?(?:une?|des|plusieurs|@possessive) (?:\w+ ){0,2}"
+)
+# `Le bureau du ministre X a servi de cadre à une `: before talks with whom he received there.
+_ROOM_OF = pattern(
+    r"\W{0,3}(?:le|la|les) (?:@office_room|residence|siege) (?:\w+ )?d(?:u|e)\b.{0,4}"
+)
+_HOUSED = pattern(
+    r",? @auxiliary_past (?:@when_aside,? )*@housed (?:@when_aside,? )?(?:a )?(?:une?|l'|la|le) ?(?:\w+ ){0,2}"
 )
 _BEHIND = 160  # characters behind a noun of encounter in which a visit is told
 _SOON = 80  # characters from the beginning of a sentence to what each did
@@ -125,6 +132,9 @@ def _occasioned(around: Around) -> Person | None:
     line, before = around.line, around.before
     if [t.preposition for t in before] != ["de"]:
         return None
+    in_room = _ROOM_OF.match(line.folded, line.start, before[0].start + 3)
+    if in_room and _HOUSED.fullmatch(line.folded, before[0].end, around.event.start):
+        return before[0].person
     stayed = _STAY.match(line.folded, line.start, before[0].start + 3)
     brought = _BROUGHT.match(line.folded, before[0].end, around.event.start)
     return before[0].person if stayed and brought else None

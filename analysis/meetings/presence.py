@@ -14,7 +14,7 @@ from ..people.offices import ENVOYS
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import locatives
+from . import at_home, honours, locatives
 from .doubts import is_background
 from .encounter import Encounter
 from .event import Event
@@ -95,6 +95,8 @@ def implied(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         _before_whom(line, told, scene)
         or _told_there(line, told, scene)
         or _with_host(line, told, scene)
+        or at_home.pair(line, told, scene)
+        or honours.pair(line, told, scene)
         or _from_hands(line, told, scene)
     )
 

@@ -15,6 +15,8 @@ _WITH_OTHERS = {
     "de": re.compile(r" avec "),
     "led": re.compile(r"\bavec\b.{0,90}\bet (?:une?|l[ea]|les|des|l')\b"),
 }
+# `Les discussions de X avec les élus`.
+_WITH_UNTOLD = re.compile(r",? avec (?:les|des|plusieurs|ses|leurs|certains|quelques|d')\b")
 # `a reçu, avant de se rendre chez Y`, `une visite, suivie d'un entretien avec Y`.
 _LATER_CLAUSE = pattern(
     r"[.;!?]\s|: ?[«\"“]|\bqu'"
@@ -33,6 +35,8 @@ def is_object(around: Around, index: int) -> bool:
     leads = after[index].preposition == "led"
     others = _WITH_OTHERS.get(after[index].preposition) if event.is_noun else None
     if _is_parted(around.line, event, after[index]) or (others and others.search(gap)):
+        return False
+    if event.is_noun and _is_with_untold(around, index):
         return False
     if not event.is_noun and (_is_of_noun(around, after[index]) or _says_so(around, after[index])):
         return False
@@ -56,6 +60,14 @@ def _is_parted(line: Line, event: Event, told: Told) -> bool:
     if _HAD.search(line.folded, event.end, told.start):
         return True
     return is_done(line.text, line.folded, event.end, told.start)
+
+
+def _is_with_untold(around: Around, index: int) -> bool:
+    """Tell whether the talks are somebody's with others of no name: `Les discussions de X avec les élus`."""
+    told, later = around.after[index], around.after[index + 1 : index + 2]
+    if told.preposition != "de" or any(t.preposition == "avec" for t in later):
+        return False
+    return bool(_WITH_UNTOLD.match(around.line.folded, told.end))
 
 
 def _says_so(around: Around, told: Told) -> bool:

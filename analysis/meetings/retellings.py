@@ -18,7 +18,7 @@ _AFTER_THESE = pattern(r"\b(?:@at_end|apres) (?:de )?(?:@demonstrative|leurs?)\s
 _RETOLD = pattern(r"\s{0,20}(?:l'|(?:la|le|leur|@demonstrative) )(?:\w+ )?")
 # `Lors de cet appel, les ministres ont évoqué`: how they met.
 _DURING_THIS = pattern(r"(?:@during|@at_end)(?: de| a)? (?:l'|@demonstrative )")
-_PRONOUN_FIRST = pattern(r"@subject_pronoun ")
+_PRONOUN_FIRST = pattern(r"(?:@but_at_last,? )?@subject_pronoun ")
 # `Les trois ministres ont fait le point`: who were told to have met two by two.
 _ALL = pattern(rf"(?:[^,;.:]{{3,40}}, )?les (?P<number>trois|quatre) {PEOPLE}\b")
 # `aucune entrevue n'était prévue`, and not `aucune entrevue n'est prévue avec Y`.

@@ -25,7 +25,7 @@ _OTHER_VERB = pattern(
 _CLEFT = pattern(r"\b(?:c'est|ce sera)\b")
 
 # `reportée au 12 août`, `repoussée à vendredi`.
-_TO_A_DAY = pattern(r" (?:a|au) (?:\d|@weekday|demain|la mi-|l'an|une date)")
+_TO_A_DAY = pattern(r" (?:a|au) (?:\d|@weekday|demain|la mi-|l'an|une date(?! @no_day_yet))")
 
 
 def clause(line: Line, at: int) -> tuple[int, int]:

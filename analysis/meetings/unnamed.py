@@ -8,6 +8,7 @@ from ..words import fold
 from . import (
     at_seat,
     behind,
+    both,
     delegations,
     granting,
     headlines,
@@ -34,12 +35,6 @@ _THEY_DID = pattern(
 _BETWEEN_BOTH = pattern(
     r"[^.;:«»]{0,60}?\bentre (?:eux|ces derniers"
     r"|les deux (?:@people_noun|@presidents|@heads_of_government))\b"
-)
-# `Les deux ministres ont eu un bref`, `où ils ont tenu des`, `Ils se sont isolés pour un`.
-_BOTH_HAD = pattern(
-    rf"\b{THEY}"
-    r" (?:\w+ ){0,2}?(?:@auxiliary_past (?:\w+ment |@linking_adverb )?@held"
-    r"|se sont (?:\w+ment |@linking_adverb )?@gone_apart (?:pour|en|dans)) (?:une?|des|leurs?) (?:\w+ )?[«\"“]? ?$"
 )
 # `et Y a parlé`: of him alone.
 _OF_ONE = re.compile(r" (?:s'|l'|lui |leur )?(?P<verb>a|avait|aura|est|etait|sera|doit|devait|va) ")
@@ -164,7 +159,7 @@ def _of_neighbours(around: Around) -> Sides | None:
     if _is_with_others(around):
         return None
     group = [] if _is_of_one(around) else neighbours(around, around.before, asides=True)
-    if not is_international(group, around) and _both_had(around):
+    if not is_international(group, around) and _have_talked(around):
         group = _two_here(around) or two.met(around)
     group = group or two.talked(around)
     if not is_international(group, around) and (
@@ -193,12 +188,13 @@ def _is_of_one(around: Around) -> bool:
     return bool(one) and line.text[one.start("verb")] not in "àÀ"
 
 
-def _both_had(around: Around) -> bool:
-    """Tell whether two told of before are said to have had talks: `Les deux ministres ont eu un aparté`."""
-    line, event = around.line, around.event
-    if not event.is_noun or " avec " in line.folded[event.end : event.end + _NEAR_WITH]:
-        return False
-    return bool(_BOTH_HAD.search(line.before(event.start, 90)))
+def _have_talked(around: Around) -> bool:
+    """Tell whether the two told of have had talks; what they said, first of all, is read by itself."""
+    event, line = around.event, around.line
+    if event.is_noun:
+        return both.had(line, event.start, event.end)
+    first = not around.scene.meetings and not line.of("speech")
+    return first and both.did(line, event.start, event.end)
 
 
 def _two_here(around: Around) -> list[Person]:

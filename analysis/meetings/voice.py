@@ -26,9 +26,10 @@ _ASIDE_ENDS = frozenset(
 # The words that may end what stands between an auxiliary and its participle.
 _LAST_WORDS = _PLUPERFECT | _FUTURE | _BE | _ASIDE_ENDS | _BETWEEN | {"ete", "etre"}
 
-# `« Ravi de rencontrer X »`: so one who met him writes.
+# `« Ravi de rencontrer X »`, `« Ce fut un honneur pour moi de voir X »`: so one who met him says.
 GLAD = pattern(
-    r"[«\"“] ?(?:(?:je suis|nous sommes) )?(?:\w+ment |tres |si )?@glad (?:de |d')(?:avoir )?(?:pu )?(?:m'|nous )?$"
+    r"[«\"“] ?(?:(?:je suis|nous sommes|c'etait|ce fut|cela a ete) )?(?:\w+ment |tres |si )?"
+    r"@glad (?:pour (?:moi|nous) )?(?:de |d')(?:avoir )?(?:pu )?(?:m'|nous )?$"
 )
 # Verbs that set what follows in the future: `doit`, `est attendu`, and no `rendu compte`.
 TO_COME = pattern(r"(?<!comme )(?<!rendu )(?<!rend )(?<!tenu )\b@to_come\b(?![ -]rendu)")
@@ -49,7 +50,7 @@ _SAYS = pattern(r"\b@claiming (?:@when_aside )?(?:s'|avoir )$")
 # Words that wish for, offer or refuse what follows.
 WISH = pattern(r"\b@wish_stem\w*")
 # `sans avoir rencontré`: it was not done.
-_WITHOUT = re.compile(r"\b(?:sans |faute d')avoir (?:\w+ment |jamais |encore |pu )?$")
+_WITHOUT = re.compile(r"\b(?:sans |faute d')avoir (?:\w+ment |jamais |encore |pu |ete ){0,2}$")
 
 
 def is_done(text: str, folded: str, start: int, end: int) -> bool:

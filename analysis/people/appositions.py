@@ -159,7 +159,7 @@ def _inherit(phrase: Phrase, source: Phrase, folded: str) -> None:
 
 def _hand_back(phrase: Phrase, source: Phrase, folded: str) -> None:
     """Give the name before the plural office behind one coordinated to it: `X et Y, députés,`."""
-    if source.offices or not source.name or not phrase.is_plural(folded):
+    if source.offices or not source.name or not (phrase.each or phrase.is_plural(folded)):
         return
     source.offices, source.office_span = list(phrase.offices), list(phrase.office_span)
     source.apposed = True

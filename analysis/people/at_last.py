@@ -2,14 +2,18 @@
 
 import re
 
+from .. import tenures
+from ..naming import tokens
 from ..patterns import pattern
 from .lines import Line
 from .mentions import Mention
 from .person import Person
 from .scene import Scene, Told
 
-# `X a dit`, `X, que Rome avait dépêché à Bonn, a dit`.
-_ACTS = pattern(r"(?:,\s(?:qui|que|qu'|dont)\b[^,;.:]{2,70},)?\s@acting_verb\b")
+# `X a dit`, `X, que Rome avait dépêché à Bonn, a dit`, `X, arrivé lundi, a salué`.
+_ACTS = pattern(
+    r"(?:,\s(?:qui|que|qu'|dont|en (?:@visit_noun|@stay_noun)|@come_here)\b[^,;.:]{2,70},)?\s@acting_verb\b"
+)
 # `X et Y, son épouse`.
 _HIS_KIN = re.compile(r", (?:son|sa|ses) ")
 _STATE_SECRETARY = (
@@ -20,8 +24,9 @@ _STATE_SECRETARY = (
 )
 _STATE_SECRETARIES = frozenset(("USA", "VAT"))  # sides whose secretary of state is the minister
 _NAMED_LATER = frozenset(
-    ("ambassador", "envoy", "minister", "director", "secretary_general", "official")
+    ("ambassador", "envoy", "minister", "director", "secretary_general", "official", "speaker")
 )
+_LEADERS = frozenset(("head_of_government", "president", "vice_president"))
 
 
 def known(person: Person, mention: Mention, line: Line, told: list[Told], scene: Scene) -> Person:
@@ -30,7 +35,27 @@ def known(person: Person, mention: Mention, line: Line, told: list[Told], scene:
         return _named_at_last(person, scene)
     if _is_beside_partner(mention, line, told, scene):
         return _named_beside(person, scene)
-    return _named_alone(person, scene) if _ACTS.match(line.folded, mention.end) else person
+    return _named_alone(person, scene) if _acts(line, mention) else person
+
+
+def as_guest(person: Person, meant: Person | None, gender: str, scene: Scene) -> Person:
+    """Return who was received without a name, as whom `la visiteuse, X`, `son hôte, X` names somebody."""
+    if meant is None or meant.names or meant not in scene.paired:
+        return person
+    if gender and meant.gender not in ("", gender):
+        return person
+    if scene.side(person) not in ("", scene.cast.home, scene.side(meant)):
+        return person
+    scene.cast.merge(meant, person)
+    return meant
+
+
+def _acts(line: Line, mention: Mention) -> bool:
+    """Tell whether somebody named acts: `X a dit`, `», a déclaré X`."""
+    if _ACTS.match(line.folded, mention.end):
+        return True
+    closed = not mention.preposition and line.folded[mention.end : mention.end + 1] in (",", ".")
+    return closed and any(hit.end + 1 == mention.start for hit in line.of("speech"))
 
 
 def _named_at_last(person: Person, scene: Scene) -> Person:
@@ -99,13 +124,26 @@ def _named_alone(person: Person, scene: Scene) -> Person:
     """
     if person.offices or person.terms or " " not in person.name:
         return person
+    nameless = [p for p in scene.told if not p.names and p.offices and scene.meetings[p.number]]
     if person.codes:  # `L'Allemand Otto Braun a dit`, after `Les ministres français et allemand`
-        alone = [p for p in scene.paired if scene.side(p) == scene.side(person)]
-        alone = [p for p in alone if not p.names and _NAMED_LATER & p.heads]
-    else:
-        alone = [p for p in scene.told if not p.names and p.offices and _NAMED_LATER & p.heads]
-    fits = len(alone) == 1 and (not person.gender or alone[0].gender in ("", person.gender))
-    if fits and scene.meetings[alone[0].number]:
-        scene.cast.merge(alone[0], person)
-        return alone[0]
+        side = scene.side(person)
+        nameless = [p for p in scene.paired if not p.names and scene.side(p) == side]
+    for heads in (_NAMED_LATER, _LEADERS):
+        alike = [p for p in nameless if heads & p.heads]
+        fits = len(alike) == 1 and (not person.gender or alike[0].gender in ("", person.gender))
+        if fits and not _is_anothers(alike[0], person, scene):
+            scene.cast.merge(alike[0], person)
+            return alike[0]
+        if alike:
+            break
     return person
+
+
+def _is_anothers(holder: Person, person: Person, scene: Scene) -> bool:
+    """Tell whether another is known to have held on that day the office told of without a name."""
+    day, side = scene.cast.day, scene.side(holder)
+    if day is None:
+        return False
+    leading = tenures.LEADING & holder.kinds
+    held = [term for kind in leading for term in tenures.holders(kind, side, day)]
+    return bool(held) and all(person.tokens.isdisjoint(tokens(term.person)) for term in held)

@@ -104,9 +104,12 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
     _, right, soft = claims.spans[claim]
     if not soft or soft == DEMONYM or right != stop:
         return False
-    if soft == "verb":  # `Paul Estimé`, `Vu Duc Dam`
-        return under_way or (
-            word in families() and _starts_full_name(text, folded, at, stop, claims)
+    if soft == "verb":  # `Paul Estimé`, `Vu Duc Dam`, `Désiré Kouassi`
+        given = word in _GIVEN and _is_part(text, at, stop, under_way)
+        return (
+            under_way
+            or given
+            or (word in families() and _starts_full_name(text, folded, at, stop, claims))
         )
     if soft == "company" or (soft == "country" and word in _SURNAMES):
         return under_way  # `John McCain`, `Ana Isabel Salvador`

@@ -23,6 +23,9 @@ OF = re.compile(r"\s{0,4}(?:du|de la|de l'|des|de|d')\s{0,4}")
 _APPOSING = frozenset((", ", " (", ",", " , "))
 _OF_IT = re.compile(r"(?: (?:de |du |des |d'|pour |au )[^,.;:]{2,40})?, ")  # ` de la coalition, `
 _CLOSING = '»”"'  # of a name in quotation marks
+# `X et Y, respectivement président du Mali et ministre du Niger`: an office for each.
+_FOR_EACH = re.compile(r",? respectivement,? (?:le |la |les |l')?")
+_NEXT_OF_EACH = re.compile(r",? et (?:le |la |l')?")
 _FORMERLY = pattern(r"[»”\"]?, ?(?:l')?@status_adjective[ -]")  # `X, ancien ministre`
 _AS = pattern(r",? @in_quality (?:de |d'|que )")  # `X, en sa qualité d'ambassadeur`
 TITLES = frozenset(("military", "person", "monarch"))
@@ -72,6 +75,16 @@ def is_apposed(opened: Phrase, office: Office, gap: str) -> bool:
     """Tell whether an office stands in apposition to a name: `X, ministre de la Défense`."""
     apposing = gap.lstrip(_CLOSING) in _APPOSING or _FORMERLY.fullmatch(gap) or _AS.fullmatch(gap)
     return bool(opened.name and not office.reference and apposing)
+
+
+def is_for_each(opened: Phrase, gap: str) -> bool:
+    """Tell whether offices follow for each of two names: `X et Y, respectivement ministre de`."""
+    return bool(opened.inherits and opened.name and _FOR_EACH.fullmatch(gap))
+
+
+def is_next_of_each(opened: Phrase, gap: str) -> bool:
+    """Tell whether the office of the second of two follows that of the first."""
+    return opened.each and bool(_NEXT_OF_EACH.fullmatch(gap))
 
 
 def may_be_bare(opened: Phrase) -> bool:

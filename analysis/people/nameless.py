@@ -6,7 +6,7 @@ from .. import tenures
 from ..lexicon import Office
 from ..patterns import pattern
 from ..words import fold
-from . import counterparts, holders, parties
+from . import counterparts, holders, parties, visitors
 from .lines import Line
 from .mentions import Mention
 from .offices import SERVING
@@ -14,7 +14,6 @@ from .person import Person
 from .scene import Scene, Told
 
 _GUEST_WORDS = pattern(r"@guest_word")
-_HEAD_OF_DELEGATION = pattern(r"cheff?e? (?:de la |de )delegation\b")
 # `le président-directeur général d'Ubisoft`: of a body of which nothing is known.
 _OF_BODY = frozenset(("director", "business"))
 _OF_ANOTHER = re.compile(r" (?:de |du |de la |des |d['’]|de l['’])(?!M\.|Mme)[A-ZÀ-Þ]")
@@ -193,7 +192,7 @@ def _facing(mention: Mention, host: Person | None, scene: Scene) -> Person | Non
 
 def _leads_delegation(mention: Mention, leader: Person, scene: Scene) -> bool:
     """Tell whether `le chef de la délégation (italienne)` can mean the one told of as its leader."""
-    if not _HEAD_OF_DELEGATION.match(fold(mention.office)):
+    if not visitors.heads_group(mention):
         return False
     return not mention.codes or scene.side(leader) in ("", mention.codes[0])
 

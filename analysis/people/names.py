@@ -47,6 +47,8 @@ _PARTIES = frozenset(words.grammar("party_noun"))
 _NUMBERS = frozenset(("plusieurs", *words.grammar("number_word")))
 # `Natif de Norwich`, `née à Kaboye`: a place, and nobody's name.
 _BORN_AT = tuple(f"{word} ".replace("' ", "'") for word in words.grammar("born_at"))
+_BUILDINGS = frozenset(words.grammar("building_noun"))
+_OF_BUILDINGS = frozenset(words.grammar("building_adjective"))
 _PIECES = re.compile(r"[^ \n]+")
 
 
@@ -71,7 +73,7 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
         for kept in _split(text, folded, (start, end), claims, openings):
             if pieces := trimmed(text, kept):
                 first = pieces[0][0]
-                if _is_abbreviation(text, first, pieces[-1][1]) or _is_of_medium(folded, first):
+                if _is_abbreviation(text, first, pieces[-1][1]) or _is_of_thing(folded, first):
                     continue
                 if folded.endswith(_BORN_AT, 0, first):
                     continue
@@ -108,11 +110,12 @@ def _is_abbreviation(text: str, start: int, end: int) -> bool:
     return end - start < 8 and text[start - 1 : start] == "(" and text[end : end + 1] == ")"
 
 
-def _is_of_medium(folded: str, start: int) -> bool:
-    """Tell whether a name is that of a paper or an agency: `l'agence Novosti`, `la chaîne X`."""
-    return not _media().isdisjoint(
-        folded[max(0, start - 16) : start].replace("'", " ").split()[-1:]
-    )
+def _is_of_thing(folded: str, start: int) -> bool:
+    """Tell whether a name is a paper's, a building's or a street's: `l'agence Novosti`, `l'hôtel Azalaï`."""
+    before = folded[max(0, start - 30) : start].replace("'", " ").split()[-2:]
+    if not before or before[-1] in _media():
+        return bool(before)
+    return before[-1 if before[-1] not in _OF_BUILDINGS else 0] in _BUILDINGS
 
 
 def _is_of_party(text: str, start: int) -> bool:

@@ -37,6 +37,7 @@ class Phrase:
     apposed: bool = False  # the office was named after the name
     titled: bool = False  # a title stands between the office and the name
     shared: list[str] = field(default_factory=list)  # the sides told before the name
+    each: bool = False  # the office is the first of those of two names: `X et Y, respectivement`
     listed: bool = False  # one more of a list of envoys, each with his land before his name
     inherits: Optional["Phrase"] = None  # the phrase before, to which a name is coordinated
     outer: Optional["Phrase"] = None  # `conseiller` of `conseiller du président`
@@ -58,6 +59,13 @@ class Phrase:
         if code not in self.codes:
             self.codes.append(code)
         self.widen(end)
+
+    def hand_back(self) -> None:
+        """Give office and side to the name before, to which this one is coordinated."""
+        if self.inherits:
+            self.inherits.offices, self.inherits.office_span = self.offices, self.office_span
+            self.inherits.codes, self.inherits.apposed = self.codes, True
+        self.offices, self.office_span, self.codes, self.each = [], [], [], False
 
     def widen(self, end: int) -> None:
         """Reach as far as `end`; so does the office, unless a name follows it."""

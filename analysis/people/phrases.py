@@ -124,6 +124,10 @@ def _office(
     phrases: list[Phrase], opened: Phrase | None, piece: Hit, gap: str, folded: str
 ) -> None:
     """Let an office continue the open phrase, stand in apposition to its name, or open a phrase."""
+    if opened and joints.is_next_of_each(opened, gap):
+        opened.hand_back()
+        opened.add_office(piece)
+        return
     if opened and joints.is_second_office(opened, piece.value, gap):
         if joints.NOW.search(gap):
             opened.codes = []
@@ -132,10 +136,11 @@ def _office(
     if opened and joints.is_title(opened, piece.value, gap):
         opened.bear(piece)
         return
-    if opened and joints.is_apposed(opened, piece.value, gap):
+    each = opened is not None and joints.is_for_each(opened, gap)
+    if opened and (each or joints.is_apposed(opened, piece.value, gap)):
         if opened.is_former(folded):
             opened.formerly, opened.codes = opened.codes, []
-        opened.apposed = True
+        opened.apposed, opened.each = True, each
         opened.office_span = []
         opened.add_office(piece)
         return

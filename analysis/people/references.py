@@ -172,7 +172,10 @@ def _mentioned(
     if not mention.name:
         return nameless.by_office(mention, line, scene, first, told)
     person = scene.cast.of(mention)
-    if person and person not in scene.told:
+    if person and mention.head and mention.head.head == "guest" and person not in scene.told:
+        meant = nameless.by_office(mention._replace(name=""), line, scene, first, told)
+        person = at_last.as_guest(person, meant, mention.gender, scene)
+    elif person and person not in scene.told:
         person = at_last.known(person, mention, line, told, scene)
     own = mention.determiner in ("son", "sa", "ses") and mention.head and not mention.head.reference
     if person and own and not mention.codes and mention.offices[0].head in _OWN_STAFF:

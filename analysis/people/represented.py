@@ -4,7 +4,7 @@ import re
 
 from ..lexicon import Place
 from ..patterns import pattern
-from ..words import Hit
+from ..words import Hit, fold
 from .joints import OF, TITLES
 from .phrase import Phrase
 
@@ -16,6 +16,9 @@ _POSTING = pattern(r"\b@posting_preposition[\s']{0,4}$")
 _PORTFOLIO = pattern(r"\b@portfolio_noun\s{0,4}$")
 _OF_TRIP = pattern(r"\b@visit_noun $")  # `Au cours de ce déplacement américain, X`
 # `directrice Asie au FMI`, `cheffe de division à la Banque mondiale`: she works there.
+# `de la transition au `, `du régime militaire en `: whose head rules there.
+_OF_REGIME = pattern(r"\b(?:transition|@regime_noun)(?: \w+)? (?:au|aux|en) (?:la |l')?$")
+_RULING = 2  # the rank down to which an office is a state's head or a government's
 _AT = re.compile(r"\b(?:au|aux|a la|a l')\s?$")
 _WITHIN = frozenset(("director", "official"))
 # `médiateur dans la crise burundaise, X`: the matter's land, not his.
@@ -73,7 +76,8 @@ def widen(opened: Phrase, piece: Hit, gap: str, text: str) -> None:
     if place.kind == "demonym" and (paired or _PORTFOLIO.search(gap)):
         opened.widen(piece.end)
         return
-    if _is_posting(opened, place, gap) or _is_portfolio(opened, place, text):
+    posted = _is_posting(opened, place, gap) and not _is_ruling(opened, piece, text)
+    if posted or _is_portfolio(opened, place, text):
         opened.widen(piece.end)
     else:
         opened.add_code(place.code, piece.end)
@@ -92,6 +96,14 @@ def _is_posting(opened: Phrase, place: Place, gap: str) -> bool:
     return (
         bool(opened.codes) or place.kind in ("city", "seat") or opened.offices[-1].head != "local"
     )
+
+
+def _is_ruling(opened: Phrase, piece: Hit, text: str) -> bool:
+    """Tell whether somebody rules in a land: `président de la transition au Gabon`."""
+    rules = not opened.codes and opened.offices[-1].rank <= _RULING
+    if not rules or piece.value.kind != "country":
+        return False
+    return bool(_OF_REGIME.search(fold(text[opened.start : piece.start])))
 
 
 def _is_portfolio(opened: Phrase, place: Place, text: str) -> bool:

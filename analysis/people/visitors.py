@@ -4,7 +4,9 @@ import re
 from itertools import pairwise
 
 from ..patterns import pattern
+from ..words import fold
 from .lines import Line
+from .mentions import Mention
 from .person import Person
 from .scene import Scene, Told
 
@@ -27,6 +29,7 @@ _WENT = pattern(
 _LEADS = pattern(
     r",? (?:[^.;:«»]{0,60}\b)?@going_ahead ?(?:\w+ ){0,3}?(?:une|la|cette|sa) (?:\w+ )?@delegation_noun\b"
 )
+_HEAD_OF_GROUP = re.compile(r"cheff?e? (?:de la |de )(?:delegation|mission)\b")
 _OUTSIDE = {"person"}  # `notre correspondante X`: of no delegation
 # `Porteur d'un message écrit du`, `Émissaire de`: before who sent somebody.
 _BEARS = pattern(
@@ -84,9 +87,14 @@ def _settle_named(line: Line, told: list[Told], scene: Scene) -> None:
         if person.heads == _OUTSIDE:
             continue
         leads = item.preposition == "led"
-        one_of = leads or (named and person not in scene.told)
+        one_of = leads or heads_group(item.mention) or (named and person not in scene.told)
         if one_of and cast.side(person) in ("", cast.home):
             cast.settle_abroad(person, scene.visiting)
+
+
+def heads_group(mention: Mention) -> bool:
+    """Tell whether somebody is told of as the head of a delegation: `le chef de la mission`."""
+    return bool(_HEAD_OF_GROUP.match(fold(mention.office)))
 
 
 def _settle_traveller(line: Line, told: list[Told], scene: Scene) -> None:

@@ -22,6 +22,9 @@ _JOURNEY_OF = pattern(
     r"\W{0,3}(?:(?:le|la|une|cette|fin de la|fin du|debut de la|debut du) |l'|fin de l'|debut de l')?"
     r"@journey_noun\b[^,;:.«»]{0,60} ?"
 )
+# Behind it somebody else writes of himself: `J'ai rencontré`.
+_WE = re.compile(r"(?:^|[.\n:«\"“] ?)(?:j'|je |nous )")
+_NEXT = 200  # characters of what follows a sentence
 
 
 def group(people: list[Told], here: list[Encounter]) -> list[Person]:
@@ -67,7 +70,9 @@ def _travels(people: list[Told], line: Line) -> bool:
     """Tell whether a sentence opens with somebody's journey: `Visite en Haïti du président X`."""
     if not people or people[0].preposition != "de" or not people[0].person.names:
         return False
-    return bool(_JOURNEY_OF.fullmatch(line.folded, line.start, people[0].start))
+    if not _JOURNEY_OF.fullmatch(line.folded, line.start, people[0].start):
+        return False
+    return not _WE.search(line.folded, line.end, line.end + _NEXT)
 
 
 def _is_agent(people: list[Told], line: Line) -> bool:

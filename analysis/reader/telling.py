@@ -12,6 +12,7 @@ from ..meetings import (
     encounters,
     events,
     inverted,
+    leaving,
     listing,
     locatives,
     modes,
@@ -214,7 +215,7 @@ def _of_those_before(
 ) -> list[Encounter]:
     """Return the encounters of which a sentence tells more; without `cues` if it calls one off."""
     opened = pending.heading
-    found = addresses.visited(line, people, opened.event, opened.host, scene) if opened else []
+    found = leaving.visited(line, people, opened.event, opened.host, scene) if opened else []
     if found or cues is None:
         return found
     found = inverted.find(line, people, scene)
