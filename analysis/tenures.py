@@ -90,9 +90,10 @@ def surnamed(word: str, kinds: Set[str]) -> tuple[Tenure, ...]:
     if len(wanted) != 1:
         return ()
     (called_so,) = wanted
-    found = [t for t in _index().by_surname.get(called_so, ()) if t.kind in kinds]
-    surname = [t for t in found if t in _index().by_call.get(called_so, ())]
-    return next((tuple(f) for f in (found, surname) if len({t.country for t in f}) == 1), ())
+    found = tuple(t for t in _index().by_surname.get(called_so, ()) if t.kind in kinds)
+    if len({t.country for t in found}) > 1:
+        found = tuple(t for t in found if t in _index().by_call.get(called_so, ()))
+    return found if len({t.country for t in found}) == 1 else ()
 
 
 def called(surname: str, day: date | None) -> tuple[Tenure, ...]:
