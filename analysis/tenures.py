@@ -80,7 +80,8 @@ def _without_first_name(name: frozenset[str]) -> list[Tenure]:
 def surnamed(word: str, kinds: Set[str]) -> tuple[Tenure, ...]:
     """Return the tenures of the leaders called by one word, if those of one country alone are.
 
-    `kinds` are those of the office by which a text calls him: `le président Zelensky`.
+    `kinds` are those of the office by which a text calls him: `le président Zelensky`. Whose surname
+    it is goes before whose given name: `le Premier ministre Henry` is Ariel Henry, not Henry Puna.
 
     >>> {t.country for t in surnamed("Zelensky", {"head_of_state"})}, surnamed("Zelensky", {"speaker"})
     ({'UKR'}, ())
@@ -88,7 +89,10 @@ def surnamed(word: str, kinds: Set[str]) -> tuple[Tenure, ...]:
     wanted = tokens(word)
     if len(wanted) != 1:
         return ()
-    found = tuple(t for t in _index().by_surname.get(next(iter(wanted)), ()) if t.kind in kinds)
+    (called_so,) = wanted
+    found = tuple(t for t in _index().by_surname.get(called_so, ()) if t.kind in kinds)
+    if len({t.country for t in found}) > 1:
+        found = tuple(t for t in found if t in _index().by_call.get(called_so, ()))
     return found if len({t.country for t in found}) == 1 else ()
 
 

@@ -127,6 +127,13 @@ def test_a_single_word_needs_a_country_and_one_bearer():
     assert tenures.named("Clinton", "USA") == ()
 
 
+def test_a_surname_goes_before_a_given_name():
+    of_government = {"head_of_government"}
+    assert {t.person for t in tenures.surnamed("Henry", of_government)} == {"Ariel Henry"}
+    assert {t.person for t in tenures.surnamed("Puna", of_government)} == {"Henry Puna"}
+    assert tenures.surnamed("Martin", of_government) == ()
+
+
 def test_part_of_a_name_is_nobody():
     assert tenures.named("Nguyen Phu", "VNM") == ()
     assert tenures.named("Nguyen Phu Trong Hai", "VNM") == ()
