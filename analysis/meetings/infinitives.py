@@ -15,6 +15,11 @@ _YET_TO_GO = re.compile(
 )
 # `ira lundi à Berlin s'entretenir avec`.
 _WILL_GO = re.compile(r"\b(?:ira|iront|viendra|viendront)\b[^,;:.]{0,40}$")
+# `ne doit pas rencontrer`, `ne va plus recevoir`; not so `ne devrait pas tarder à`.
+_NOT_TO_COME = pattern(
+    r"\b(?:ne (?:s')?|n'(?:est |sont )?)@to_come (?:\w+ )?(?:pas|plus|jamais|guere)\b"
+    r"(?! (?:seulement|uniquement|que|tarder|manquer)\b)[^,;.]{0,24}$"
+)
 # `n'a pas eu l'occasion de rencontrer`, `ne lui permettra pas de`.
 _NOT_HAD = pattern(
     r"\b(?:n'(?:@auxiliary_past|@auxiliary_to_come|est|eut)|ne (?:lui |leur )?@enabling_to_come) (?:pas|guere|jamais|plus|pu)\b"
@@ -64,7 +69,7 @@ _WENT = pattern(r"\b@gone (?:lui |le |la |les |leur )?$")
 
 def read(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of an infinitive: to come after a modal, past after `pour` or `avant de`."""
-    undone = (_PASSIVE_INFINITIVE, _TRIES, _NOT_HAD, _WOULD, COULD_HAVE)
+    undone = (_PASSIVE_INFINITIVE, _TRIES, _NOT_HAD, _NOT_TO_COME, _WOULD, COULD_HAVE)
     if any(pattern.search(before) for pattern in undone):
         return None
     if able := enabling.first_to(before) or enabling.let(line, hit.start):

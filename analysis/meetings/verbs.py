@@ -61,7 +61,8 @@ def read(line: Line, hit: Hit) -> Event | None:
     if trigger.tense in ("present", "gerund"):
         if "him" in trigger.notes or ("weak" in trigger.notes and TO_COME.search(before)):
             return event.of(hit, planned=True)
-        unreal = DETERMINED.search(before) or supposed.is_unreal(line, hit)
+        keeps_up = trigger.lemma == "entretenir" and not before.endswith("s'")
+        unreal = keeps_up or DETERMINED.search(before) or supposed.is_unreal(line, hit)
         return None if trigger.tense == "present" and unreal else event.of(hit)
     return None
 

@@ -23,8 +23,7 @@ _JOURNEY_OF = pattern(
     r"@journey_noun\b[^,;:.«»]{0,60} ?"
 )
 # Behind it somebody else writes of himself: `J'ai rencontré`.
-_WE = re.compile(r"(?:^|[.\n:«\"“] ?)(?:j'|je |nous )")
-_NEXT = 200  # characters of what follows a sentence
+_WE = re.compile(r"\s{0,4}(?:j'|je |nous )")
 
 
 def group(people: list[Told], here: list[Encounter]) -> list[Person]:
@@ -72,7 +71,7 @@ def _travels(people: list[Told], line: Line) -> bool:
         return False
     if not _JOURNEY_OF.fullmatch(line.folded, line.start, people[0].start):
         return False
-    return not _WE.search(line.folded, line.end, line.end + _NEXT)
+    return not _WE.match(line.folded, line.end)
 
 
 def _is_agent(people: list[Told], line: Line) -> bool:

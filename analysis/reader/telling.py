@@ -25,7 +25,6 @@ from ..meetings import (
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
 from ..meetings.event import Event
-from ..meetings.listing import Heading
 from ..meetings.places import Where
 from ..patterns import pattern
 from ..people import pairing, references, visitors
@@ -55,8 +54,8 @@ class Open(NamedTuple):
 
     event: Event | None = None
     sentence: int = -1
-    heading: Heading | None = None
-    series: Heading | None = None
+    heading: listing.Heading | None = None
+    series: listing.Heading | None = None
 
 
 class Reading(NamedTuple):
@@ -184,7 +183,7 @@ def _encounters(
     return found, pending if heading is pending.heading else pending._replace(heading=heading)
 
 
-def _going_on(pending: Open, line: Line) -> Heading | None:
+def _going_on(pending: Open, line: Line) -> listing.Heading | None:
     """Return the heading of a list with bullets, between whose items a sentence may stand."""
     opened = pending.heading
     near = opened and line.number - opened.line.number <= _LIST
@@ -193,7 +192,7 @@ def _going_on(pending: Open, line: Line) -> Heading | None:
 
 def _of_events(
     line: Line, people: list[Told], told: list[Event], cues: Cues, scene: Scene
-) -> tuple[list[Encounter], Heading | None]:
+) -> tuple[list[Encounter], listing.Heading | None]:
     """Return the encounters of a sentence with words for them; without any, the list it heads."""
     found = listing.parted(line, people, told, scene)
     found = found or encounters.find(line, people, told, cues, scene)
