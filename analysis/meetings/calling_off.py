@@ -1,7 +1,9 @@
 """Nouns of encounter that are said to be off: `est annulée`, `avait été reportée`, `[reporté]`."""
 
 import re
+from functools import cache
 
+from .. import words
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
@@ -24,6 +26,12 @@ _BY_SOMEBODY = pattern(
 _TOOK_PLACE = pattern(r"\b@took_place\b")
 
 
+@cache
+def _stems() -> frozenset[str]:
+    """Return the first letters of the words for what is put off: a cheap test before."""
+    return frozenset(word[:5] for word in words.grammar("struck"))
+
+
 def is_called_off(line: Line, hit: Hit) -> bool:
     """Tell whether a noun is called off: `est reportée`, and not `est reportée à lundi`."""
     if _STRUCK.search(line.folded, hit.end, line.end):
@@ -39,7 +47,7 @@ def _put_off(line: Line, hit: Hit) -> re.Match | None:
 
     `, qui avait été reportée en mars, s'est tenue mardi`: it took place.
     """
-    off = _PUT_OFF.match(line.folded, hit.end, line.end)
+    off = _PUT_OFF.match(line.folded, hit.end, line.end) if line.has(_stems()) else None
     if off is None or _TOOK_PLACE.search(line.folded, off.end(), line.end):
         return None
     return None if is_done(line.text, line.folded, hit.end, off.start("off")) else off

@@ -12,6 +12,18 @@ from .voice import auxiliary
 _DECORATED = pattern(
     r"\b(?:@decorated|elevee?s?(?: @when_aside)? (?:au rang|a la dignite|au grade))\b"
 )
+# What a sentence has that tells of it: a cheap test before.
+_STEMS = (
+    "decor",
+    "chevalier",
+    "officier",
+    "commandeur",
+    "croix",
+    "epingl",
+    " rang",
+    "dignite",
+    " grade",
+)
 _FROM_AFAR = pattern(r"\b(?:@honoured_from_afar|en (?:19|20)\d\d)\b")
 _HIM = re.compile(r"\bl'(?:a|ont) (?:\w+ment )?$")  # `X l'a décoré`
 # `a décoré mardi à Rome `, `a fait chevalier de l'ordre du Mérite `: up to whom.
@@ -20,7 +32,9 @@ _UP_TO = re.compile(r"(?:(?!\b(?:que|qui|pour|dont|mais)\b|qu')[^.;:«»()]){0,7
 
 def pair(line: Line, told: list[Told], scene: Scene) -> tuple[Person, Person] | None:
     """Return who decorated whom where one is an envoy and they are of two sides; None otherwise."""
-    done = _DECORATED.search(line.folded, line.start, line.end) if told else None
+    if not told or not line.has(_STEMS):
+        return None
+    done = _DECORATED.search(line.folded, line.start, line.end)
     if done is None or _FROM_AFAR.search(line.folded, line.start, line.end):
         return None
     before = line.before(done.start(), 70)

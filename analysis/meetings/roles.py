@@ -102,10 +102,9 @@ def is_beside(draft: Draft, lines: list[Line], before: Draft | None) -> bool:
 
 def opened_beside(lines: list[Line]) -> Line | None:
     """Return the sentence with which a page opens that tells of several talks beside a gathering."""
-    several = (
-        line for line in lines[:_OPENING] if _SEVERAL.search(line.folded, line.start, line.end)
-    )
-    return next((line for line in several if _is_sideline(line)), None)
+    beside = (line for line in lines[:_OPENING] if _is_sideline(line))
+    several = (line for line in beside if _SEVERAL.search(line.folded, line.start, line.end))
+    return next(several, None)
 
 
 def _are_peers(lines: list[Line]) -> bool:
@@ -121,7 +120,7 @@ def _is_at_hotel(line: Line) -> bool:
 
 def _is_sideline(line: Line) -> bool:
     """Tell whether a sentence sets what it tells beside a gathering."""
+    if not line.has(_BESIDE):
+        return False
     sentence = line.folded[line.start : line.end]
-    return any(map(sentence.__contains__, _BESIDE)) and bool(
-        _SIDELINES.search(sentence) or _WHERE_GATHERED.search(sentence)
-    )
+    return bool(_SIDELINES.search(sentence) or _WHERE_GATHERED.search(sentence))

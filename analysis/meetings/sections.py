@@ -17,7 +17,7 @@ _KINDS = ("body", "lead")
 
 def opened(line: Line, told: list[Told], events: list[Event]) -> Heading | None:
     """Return the heading that a sentence is which tells of talks with several, none of them named."""
-    if not _SEVERAL.search(line.folded, line.start, line.end):
+    if not events or not _SEVERAL.search(line.folded, line.start, line.end):
         return None
     mode = next((event.mode for event in events if event.mode), "")
     for event in events:

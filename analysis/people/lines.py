@@ -1,7 +1,7 @@
 """One sentence with everything found in it, so that who reads it need not search the text again."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from ..clean import Page
@@ -32,6 +32,11 @@ class Line(NamedTuple):
     def of(self, layer: str) -> Sequence[Hit]:
         """Return the hits of one layer."""
         return self.hits.get(layer, ())
+
+    def has(self, stems: Iterable[str]) -> bool:
+        """Return whether one of some folded strings stands in this sentence, inside words too."""
+        folded, start, end = self.folded, self.start, self.end
+        return any(folded.find(stem, start, end) >= 0 for stem in stems)
 
     def before(self, at: int, reach: int) -> str:
         """Return the folded words before a place, at most `reach` characters of this sentence."""

@@ -54,8 +54,9 @@ def envoy_of(phrases: list[Phrase], piece: Hit, gap: str, text: str, folded: str
 
     `le conseiller de Joe Biden, X,`: the last two of the phrases are the office and the principal.
     """
-    joined = joints.TO_NAME.fullmatch(gap) or _WHERE_SENT.fullmatch(gap)
-    if len(phrases) < 2 or "," not in gap or not joined:
+    if len(phrases) < 2 or "," not in gap:
+        return None
+    if not (joints.TO_NAME.fullmatch(gap) or _WHERE_SENT.fullmatch(gap)):
         return None
     office, principal = phrases[-2:]
     if office.name or not office.offices or not principal.name or principal.apposed:
