@@ -21,7 +21,7 @@ _NUMERIC = (
 )
 _BEGINNINGS = (
     *("weekday", "month", "published_day", "previous_day", "today", "part"),
-    *("some_year", "some_month", "some_week"),
+    *("some_year", "some_month", "some_week", "some_weekend"),
 )
 _GLUED = ("mars", "mai", "juin")
 
@@ -33,7 +33,7 @@ DAYS = NEAR_DAYS | {"date"}
 class Words(NamedTuple):
     """An expression of time found in a text; numbers not given are 0, words not given empty.
 
-    `kind` is `date` (day and month), `week`, `month`, `year`, `weekday`, `range`, `relative` (hier,
+    `kind` is `date` (day and month), `week`, `weekend`, `month`, `year`, `weekday`, `range`, `relative` (hier,
     la veille, ce jour) or `same_day` (le même jour, dans la soirée). `offset` counts the days of a
     relative one, the weeks, months or years of "la semaine dernière", "le mois dernier" and "l'an
     prochain", and is −1 or +1 with "dernier" and "prochain". `relation` tells what it is relative to: `published` or `previous`.

@@ -38,6 +38,7 @@ def readers() -> dict[str, Callable[[str, str, int, int, int], Words | None]]:
         "some_year": _some_year,
         "some_month": _some_month,
         "some_week": _some_week,
+        "some_weekend": _some_weekend,
     }
 
 
@@ -238,3 +239,9 @@ def _some_week(text: str, folded: str, start: int, end: int, offset: int) -> Wor
     if not _is_word(folded, start, end):
         return None
     return Words(start, end, "", "week", offset=offset, relation="published")
+
+
+def _some_weekend(text: str, folded: str, start: int, end: int, offset: int) -> Words | None:
+    """Return a weekend told from the day of publication: "ce week-end"."""
+    words = _some_week(text, folded, start, end, offset)
+    return words and words._replace(kind="weekend")

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from .grammar import Words
-from .weekdays import moved, week
+from .weekdays import moved, week, weekend
 from .years import (
     MOST_CANDIDATES,
     Anchors,
@@ -43,7 +43,7 @@ def resolve(words: Words | None, anchors: Anchors) -> Date:
         return _dated(words, anchors)
     if words.kind == "month":
         return _month_beside(words, anchors)
-    if words.kind == "week":
+    if words.kind in ("week", "weekend"):
         return _week_beside(words, anchors)
     return _told(words, anchors)
 
@@ -134,9 +134,14 @@ def _month_beside(words: Words, anchors: Anchors) -> Date:
 
 
 def _week_beside(words: Words, anchors: Anchors) -> Date:
-    """Return the week of publication, the one before or the one after."""
+    """Return the week of publication, or its weekend; the one before or the one after."""
     day = interval(anchors.published)
-    told = week(day.start, words.offset) if day and day.start == day.end else None
+    if day is None or day.start != day.end:
+        return Date(text=words.text)
+    if words.kind == "week":
+        told = week(day.start, words.offset)
+    else:
+        told = weekend(day.start, words.offset, anchors.future)
     return _known(words, told, ("published",)) if told else Date(text=words.text)
 
 

@@ -7,6 +7,8 @@ from .years import Span
 
 _NEAR = 45  # the days within which a weekday and a number mean one day
 
+_SATURDAY = 6
+
 
 def moved(words: Words, base: Span, published: bool, future: bool) -> date | None:
     """Return the day that the words mean, told from the base; None where that is not certain.
@@ -18,7 +20,7 @@ def moved(words: Words, base: Span, published: bool, future: bool) -> date | Non
     try:
         if words.kind != "weekday":
             single = base.start == base.end
-            return base.start + timedelta(words.offset) if single else None
+            return _near(words, base.start + timedelta(words.offset)) if single else None
         if words.day:
             return numbered(words, base.start)
         if base.start != base.end:
@@ -31,6 +33,17 @@ def moved(words: Words, base: Span, published: bool, future: bool) -> date | Non
         return base.start + timedelta(ahead)
     except OverflowError:
         return None
+
+
+def _near(words: Words, day: date) -> date:
+    """Return a day, or the one beside it that is the weekday told: `demain jeudi` in Thursday's paper.
+
+    Such a report was written the day before it was published.
+    """
+    if not words.weekday:
+        return day
+    beside = (day, day - timedelta(1), day + timedelta(1))
+    return next((d for d in beside if d.isoweekday() == words.weekday), day)
 
 
 def numbered(words: Words, near: date) -> date | None:
@@ -50,6 +63,18 @@ def _within(span: Span, weekday: int) -> date | None:
     """Return the one day of the span that is that weekday."""
     first = span.start + timedelta((weekday - span.start.isoweekday()) % 7)
     return first if first <= span.end < first + timedelta(7) else None
+
+
+def weekend(day: date, offset: int, future: bool) -> Span | None:
+    """Return the weekend told from a day; `ce week-end` is the last one, unless told as to come.
+
+    >>> weekend(date(2020, 7, 1), 0, future=False).start, weekend(date(2020, 7, 1), 0, future=True).start
+    (datetime.date(2020, 6, 27), datetime.date(2020, 7, 4))
+    """
+    if not offset and not future and day.isoweekday() < _SATURDAY:
+        offset = -1
+    told = week(day, offset)
+    return Span(told.end - timedelta(1), told.end) if told else None
 
 
 def week(day: date, offset: int) -> Span | None:

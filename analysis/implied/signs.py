@@ -144,7 +144,7 @@ def _of_one(pair: Pair) -> dict[str, float]:
 
 def _of_sentence(line: Line, stands: Standing) -> dict[str, float]:
     """Return what else the sentence tells: a day, a place, a cue, an encounter before it."""
-    kinds = {words.kind for words in line.times} - {"week"}
+    kinds = {words.kind for words in line.times} - {"week", "weekend"}
     cues = {hit.value.kind for hit in line.of("cue")}
     return {
         "weekday": not kinds.isdisjoint(NEAR_DAYS),

@@ -62,7 +62,7 @@ def fits(words: Words, line: Line, at: int) -> bool:
         return False
     if _is_of_another(words, line, at) or _is_since(words, line) or is_of_former(words, line, at):
         return False
-    if words.kind not in ("week", "month"):
+    if words.kind not in ("week", "weekend", "month"):
         return not _is_of_earlier(words, line, at)
     if _is_named(words, line) or _is_of_relative(words, line, at):
         return False

@@ -13,7 +13,16 @@ from . import asides, tense
 from .drafts import Draft
 
 # The kinds of expression that date what happens, the best first.
-_DATING = {"date": 0, "weekday": 0, "relative": 0, "same_day": 1, "range": 2, "week": 2, "month": 3}
+_DATING = {
+    "date": 0,
+    "weekday": 0,
+    "relative": 0,
+    "same_day": 1,
+    "range": 2,
+    "week": 2,
+    "weekend": 2,
+    "month": 3,
+}
 _OPENS = 28
 # `a rencontré X à Rome `: before a year; `Lors de sa visite officielle au Vietnam `.
 _APART = re.compile(r"[^,;.:«»]+")
