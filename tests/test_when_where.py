@@ -68,6 +68,9 @@ STATUS = [
     (f"{MACRON} s'est rendu samedi à Kigali, à 120 kilomètres au nord de Huye, où il a rencontré {KAGAME}.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
     (f"{MACRON} et {KAGAME} se sont rencontrés samedi dans la ville portuaire de Mombasa.", "Macron-Kagame 2021-03-06 Mombasa/KEN"),
     (f"{MACRON} et {KAGAME} se sont rencontrés samedi dans la capitale européenne.", "Macron-Kagame 2021-03-06 Brussels/BEL"),
+    # a month to come is not that of what was held
+    (f"{PAIR} samedi. Une mission en avril a été l'objet de son tête-à-tête avec le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 /FRA;Macron>II 2021-03-06 /FRA"),
+    (f"{PAIR} samedi. Une mission en février a été l'objet de son tête-à-tête avec le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-06 /FRA;Macron>II 2021-02 /FRA"),
     # two beside a noun in a headline
     ("Rencontre Macron-Merkel vendredi à Berlin", "Merkel>Macron 2021-03-05 Berlin/DEU"),
     ("Tête-à-tête Ouattara-Macron à l'Elysée", "Macron>Ouattara 2021 Paris/FRA"),

@@ -96,7 +96,11 @@ def _in_order(
             if draft.words and draft.words_sentence == number:
                 ahead = draft.status == "planned"
                 here = base._replace(previous=before, future=ahead)
-                own = found[index] = _own(draft.words, timeline.lines[number], here)
+                told = _own(draft.words, timeline.lines[number], here)
+                if _is_yet_to_come(told, draft, base.published):
+                    found[index] = _inherited(before, draft, base.published)
+                else:
+                    own = found[index] = told
             elif draft.words is None and _follows(draft, number):
                 found[index] = _inherited(before, draft, base.published)
         if own and own.start:
@@ -104,6 +108,16 @@ def _in_order(
         else:
             last = _moved_on(number, drafts, timeline, base, last)
     return found
+
+
+def _is_yet_to_come(date: Date, draft: Draft, published: str) -> bool:
+    """Tell whether a month is after the report of what was held: it is that of something else.
+
+    `Au mois de février, le comité se réunira, a dit X, reçu par Y.`
+    """
+    if draft.status != "held" or draft.words.kind != "month" or not published[:4].isdigit():
+        return False
+    return len(published) >= len("2018-07") and date.start[:7] > published[:7]
 
 
 def _own(words: Words, line: Line, here: Anchors) -> Date:
