@@ -592,6 +592,7 @@ TOLD = [
     ("Le président serbe Petar Ilic doit rencontrer le ministre grec Nikos Pappas.", "Ilic-Pappas?"),
     ("Le président serbe Petar Ilic entretient avec le ministre grec Nikos Pappas des liens étroits.", ""),
     ("Le président serbe Petar Ilic s'entretient avec le ministre grec Nikos Pappas.", "Ilic-Pappas"),
+    ("Le président serbe Petar Ilic s'y entretient avec le ministre grec Nikos Pappas.", "Ilic-Pappas"),
     ("Un an après leur rencontre à Vienne, le président serbe Petar Ilic et le ministre grec Nikos Pappas ont signé un accord.", ""),
     ("Lors d'un entretien téléphonique avec la presse, le président serbe Petar Ilic et le ministre grec Nikos Pappas ont appelé au calme.", ""),
     ("Le président serbe Petar Ilic a reçu lundi Nikos Pappas, secrétaire général de la coalition, envoyé spécial de la Grèce.", "Ilic>Pappas"),

@@ -1,4 +1,4 @@
-"""Who is said to be at somebody's: `X était mardi chez Y`, and the headline `X chez Y`."""
+"""Who is said to be at somebody's: `X était mardi chez Y`."""
 
 from itertools import pairwise
 
@@ -7,26 +7,20 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 
-_BEING = pattern(r"\b(?:@being|sera|seront|etait|etaient)\b")
-# `X était mardi chez Y`, and the headline `X chez Y`.
 _IS_AT = pattern(
-    r",? (?:(?:est|sont|etait|etaient|sera|seront) (?:@when_aside,? )*)?(?:chez )?(?:le |la |l')?"
+    r",? (?:est|sont|etait|etaient|sera|seront) (?:@when_aside,? )*(?:chez )?(?:le |la |l')?"
 )
 
 
 def pair(line: Line, told: list[Told], scene: Scene) -> tuple[Person, Person] | None:
-    """Return who is said to be at somebody's: `X était mardi chez Y`, and the headline `X chez Y`."""
+    """Return who is said to be at somebody's, both named and of two sides; None without."""
     for guest, host in pairwise(told):
         if host.preposition != "chez" or not (guest.acting or guest.preposition == "led"):
             continue
-        at = _IS_AT.fullmatch(line.folded, guest.end, host.start)
-        alone = at is not None and not _BEING.search(at[0])
-        if not at or not host.person.offices or (alone and host.end < line.end - 1):
+        if not host.person.offices or not (guest.person.names and host.person.names):
             continue
-        if (
-            guest.person.names
-            and host.person.names
-            and scene.are_of_two_sides(guest.person, host.person)
-        ):
+        if not _IS_AT.fullmatch(line.folded, guest.end, host.start):
+            continue
+        if scene.are_of_two_sides(guest.person, host.person):
             return guest.person, host.person
     return None

@@ -5,7 +5,6 @@ import re
 from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
-from ..people.person import Person
 from ..people.scene import Scene, Told
 from .encounter import Encounter
 from .event import Event
@@ -34,10 +33,5 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     return [
         Encounter(line, event, (guest,), (host.person,), "other", "in_person", "held", "headline")
         for guest in dict.fromkeys(t.person for t in guests)
-        if _is_of_another_side(guest, host.person, scene)
+        if scene.are_of_two_sides(guest, host.person)
     ]
-
-
-def _is_of_another_side(guest: Person, host: Person, scene: Scene) -> bool:
-    """Tell whether somebody is known to be of another side than his host."""
-    return guest is not host and scene.are_of_two_sides(guest, host)

@@ -18,7 +18,7 @@ _PAIRED = re.compile(r" ?[-–—/] ?|,? et (?:le |la |l')?")
 _COLON = re.compile(
     r"(?: (?:a|au|en) [a-z'-]{3,20}(?: [a-z'-]{3,20})?)? ?[:,] (?:(?:\w+|l')[ ']?){0,4}?$"
 )
-_VERBLESS = 60  # characters of what may stand before the two: `RDC-Rwanda : `
+# What may stand before the two: `RDC-Rwanda : `.
 _BEFORE_COLON = re.compile(r"[^.;«»]{2,40} : $")
 
 

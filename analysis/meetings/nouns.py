@@ -23,7 +23,7 @@ _TAKES_PART = re.compile(r"\bpris part a (?:une?|des|plusieurs) (?:\w+ )?$")
 _WITH = re.compile(r"s?(?: [a-z-]+)? avec ")
 # `a démenti toute rencontre`, `rappelé pour consultations`, `fait suite à la rencontre`.
 _NOT_TOLD = pattern(
-    r"\b(?:(?:@denying|@passing|@recalled\b[^.;:]{0,40} (?:pour|en)) |@denying (?:que |qu'))"
+    r"\b(?:(?:@denying|@thought_of|@passing|@recalled\b[^.;:]{0,40} (?:pour|en)) |@denying (?:que |qu'))"
     r"(?:(?:d'|de )?(?:une? |l')|des? |les? |la |@possessive |@demonstrative |toute? )?(?:\w+ )?$"
 )
 # `deux mois après leur rencontre`, `un an après l'élection de X et son premier entretien avec Y`.

@@ -14,12 +14,12 @@ _APPEAL = pattern(
 )
 # `a appelé X son « cher ami »`: what he says that X is.
 _AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_noun\b)")
-# `voir X échouer`, `voir en X un allié`: what one sees of him.
 # `a tenu à le voir`, `est allé le voir`.
 _KEEN_ON_HIM = re.compile(r"\b(?:a|(?:alle|venu)e?s?) (?:le|la|les) $")
 _USED_TO = re.compile(
     r"\bprofite? [^;:.]{0,40}\bpour (?:y )?$|\b(?:a|mis) profit (?:[^;:.]{0,40} )?pour (?:y )?$"
 )
+# `voir X échouer`, `voir en X un allié`: what one sees of him.
 _SEES_IN = pattern(
     r" (?:en(?! @when_in\b)|comme|si|ce(?! (?:@weekday|matin|soir|midi|jour|week-end))|dans)\b"
 )

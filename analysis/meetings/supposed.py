@@ -6,8 +6,9 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
 
-_HABIT = pattern(r" @habitually\b")
-# `reçoit chaque année`: in the present tense.
+# `voyait volontiers`: in the imperfect.
+_HABIT = pattern(r" (?:@habitually|@regularly)\b")
+# `reçoit chaque année`: in the present too.
 _REGULARLY = pattern(r" (?:\w+ment )?@regularly\b")
 _NEAR = 30  # characters behind a verb in which its adverb stands
 _IF = pattern(r"\W{0,4}(?:si |s'ils? )[^,;:]{0,90}$")

@@ -23,6 +23,7 @@ _OWN_AUXILIARY = pattern(r"s'|se|(?:@being|a ete) |ete l|mis face")
 _NOT_FAR = re.compile(r"\b(?:n'|ne )\w*(?: \w+){0,3} ?$")
 _NOT_DONE = pattern(r"\bn'(?:@auxiliary_past|@auxiliary_future|@being|ayant)\b[^,;]{0,20}$")
 _REFLEXIVE = re.compile(r"\b(?:s'|se )")
+_PRONOUNS = ("s'", "se ", "s'y ")
 _CAME = re.compile(r"\bvenu")
 # `aurait rencontré`: what some say.
 _HEARSAY = pattern(r"\b@alleging (?:\w+ ){0,2}$")
@@ -61,10 +62,17 @@ def read(line: Line, hit: Hit) -> Event | None:
     if trigger.tense in ("present", "gerund"):
         if "him" in trigger.notes or ("weak" in trigger.notes and TO_COME.search(before)):
             return event.of(hit, planned=True)
-        keeps_up = trigger.lemma == "entretenir" and not before.endswith("s'")
-        unreal = keeps_up or DETERMINED.search(before) or supposed.is_unreal(line, hit)
+        unreal = DETERMINED.search(before) or supposed.is_unreal(line, hit)
+        unreal = unreal or _lacks_pronoun(line, hit, before)
         return None if trigger.tense == "present" and unreal else event.of(hit)
     return None
+
+
+def _lacks_pronoun(line: Line, hit: Hit, before: str) -> bool:
+    """Tell whether a verb that tells only where reflexive is not: `entretient avec X des liens`."""
+    if "pronominal" not in hit.value.notes or line.folded.startswith(_PRONOUNS, hit.start):
+        return False
+    return not before.endswith(_PRONOUNS)
 
 
 def _is_dated(line: Line, hit: Hit) -> bool:

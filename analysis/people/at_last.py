@@ -5,6 +5,7 @@ import re
 from .. import tenures
 from ..naming import tokens
 from ..patterns import pattern
+from ..words import fold
 from .lines import Line
 from .mentions import Mention
 from .person import Person
@@ -16,12 +17,7 @@ _ACTS = pattern(
 )
 # `X et Y, son épouse`.
 _HIS_KIN = re.compile(r", (?:son|sa|ses) ")
-_STATE_SECRETARY = (
-    "secrétaire d'état",
-    "secrétaire d’état",
-    "secrétaire d'etat",
-    "secrétaire d’etat",
-)
+_STATE_SECRETARY = "secretaire d'etat"
 _STATE_SECRETARIES = frozenset(("USA", "VAT"))  # sides whose secretary of state is the minister
 _NAMED_LATER = frozenset(
     ("ambassador", "envoy", "minister", "director", "secretary_general", "official", "speaker")
@@ -114,7 +110,7 @@ def _speaks(person: Person) -> bool:
 
 def _assists(person: Person) -> bool:
     """Tell whether somebody is told of as a secretary of state, who is no minister in most lands."""
-    return any(text.lower().startswith(_STATE_SECRETARY) for text, _ in person.offices)
+    return any(fold(text).startswith(_STATE_SECRETARY) for text, _ in person.offices)
 
 
 def _named_alone(person: Person, scene: Scene) -> Person:

@@ -1,14 +1,12 @@
 """People counted before they are named: `trois ministres fidjiens : MM. X, Y et Z`."""
 
-from itertools import takewhile
-
 from ..patterns import pattern
 from . import parties
 from .mentions import Mention
 
 # Between those counted and the first one named: ` présents à Paris : M. `, `, dont `.
 _OPENED = pattern(
-    r"(?:[^;:.«»\"]{0,80} ?:|,? (?:@namely|dont|soit|a savoir)\b)\s{0,4}"
+    r"(?:[^;:.«»\"]{0,80} ?:|,? (?:@namely|dont|soit)\b)\s{0,4}"
     r"(?:(?:le|la|l'|@courtesy_title\.?)\s?){0,3}"
 )
 # Between one of them and the next.
@@ -35,19 +33,13 @@ def sided(mentions: list[Mention], folded: str) -> list[Mention]:
 
 def _named(mentions: list[Mention], number: int, folded: str) -> list[int]:
     """Return the places of those named behind a group that are counted in it."""
-    behind = range(number + 1, len(mentions))
-    told = list(
-        takewhile(
-            lambda n: (
-                mentions[n].name and not mentions[n].codes and _joined(mentions, n, number, folded)
-            ),
-            behind,
-        )
-    )
+    told: list[int] = []
+    before, joint = mentions[number], _OPENED
+    for index, mention in enumerate(mentions[number + 1 :], number + 1):
+        if not mention.name or mention.codes:
+            break
+        if not joint.fullmatch(folded, before.end, mention.start):
+            break
+        told.append(index)
+        before, joint = mention, _NEXT
     return told if len(told) > 1 else []
-
-
-def _joined(mentions: list[Mention], index: int, group: int, folded: str) -> bool:
-    """Tell whether somebody stands in an enumeration behind the one before him."""
-    joint = _OPENED if index == group + 1 else _NEXT
-    return bool(joint.fullmatch(folded, mentions[index - 1].end, mentions[index].start))
