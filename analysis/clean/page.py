@@ -1,6 +1,5 @@
 """An article as pages: the main one, and one for every teaser of another article inside it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
@@ -10,12 +9,9 @@ from analysis.clean.division import divided, teasers
 from analysis.clean.glue import part
 from analysis.clean.headline import stated_day, with_lead, with_title
 from analysis.clean.layout import Block, blocks
+from analysis.clean.lines import continues, headlines
 from analysis.clean.sentences import split
 from analysis.clean.spaces import single
-from analysis.patterns import pattern
-
-_BULLET = re.compile(r"[–—] [A-ZÀ-Ý]|[•▪●] ?[^\W\d]")
-_HEADING, _WRAPPED = 110, 120  # characters that a heading, and a line broken by its width, may have
 
 
 class Sentence(NamedTuple):
@@ -113,7 +109,6 @@ def _page(
 
 
 _SIGNS = ("sign_off", "header")
-_TITLE_LAST = pattern(r"(?<![\w.’'-])@title_stopped\.\Z")  # `M.` at the end of a line
 _FURNITURE = {
     "header": "header", "repeat": "header", "dateline": "header", "link": "link", "teaser": "header",
     "aside": "header", "tag": "tag", "end": "tag", "caption_credit": "caption_credit", "sign_off": "sign_off",
@@ -151,9 +146,10 @@ def _sentences(read: str, found: list[Block]) -> tuple[Sentence, ...]:
     made: list[Sentence] = []
     start = end = 0
     kind, paragraph = "", -1
+    listed = headlines(read, found)
     for block in [*found, Block(0, 0, "end", True)]:
         now = "body" if block.kind == "text" else block.kind
-        if now == kind == "body" and _continues(read, start, end, block):
+        if now == kind == "body" and continues(read, start, end, block, listed):
             end = block.end
             continue
         if kind == "title":
@@ -163,20 +159,3 @@ def _sentences(read: str, found: list[Block]) -> tuple[Sentence, ...]:
         start, end, kind = block.start, block.end, now
         paragraph += now in ("title", "lead", "caption", "body")
     return tuple(made)
-
-
-def _continues(read: str, start: int, end: int, block: Block) -> bool:
-    """Return whether a line continues the sentence that the line before left open."""
-    if block.gap:
-        return False
-    last = read[end - 1]
-    if read[block.start].islower():
-        return last not in ".!?…"
-    if _BULLET.match(read, block.start) or _is_subheading(start, end, block):
-        return False
-    return last.isalnum() or last in ",'’-–(«" or bool(_TITLE_LAST.search(read, end - 5, end))
-
-
-def _is_subheading(start: int, end: int, block: Block) -> bool:
-    """Return whether a short line stands over one that is a whole paragraph."""
-    return end - start < _HEADING < _WRAPPED < block.end - block.start

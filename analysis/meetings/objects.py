@@ -70,6 +70,9 @@ _SENT_BY = pattern(r"\b@sent_noun (?:\w+ )?$")
 _AND_MANY = pattern(r",? (?:et|puis|ainsi que|de meme que) (?:avec )?@some_of [^;:.«»\"]{4,80}, $")
 _EATING = frozenset(("déjeuner", "dîner", "souper", "banqueter"))
 _IN_COMPANY = re.compile(r"\ben compagnie (?:de |du |d').{0,3}$")
+# `C'est par X qu'il a été reçu`: who is met stands before the verb.
+_IT_IS = re.compile(r"\bc'(?:est|etait|sera) $")
+_THAT = re.compile(r",? qu(?:e |')")
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
 _OF_WHOM = pattern(r"[^.;:]{0,90}\b(?:@credentials|(?:la|une) visite)")
@@ -103,6 +106,19 @@ def objects_of(around: Around) -> list[Person]:
         group.append(told)
         end = told.end
     return list(dict.fromkeys(t.person for t in group))
+
+
+def stressed(around: Around) -> list[Person]:
+    """Return whom a clause names first of all as met: `C'est par X que Y a été reçu`."""
+    folded, wanted = around.line.folded, _prepositions(around.event)
+    return [
+        t.person
+        for t in around.before[:2]
+        if t.preposition in wanted
+        and t.preposition
+        and _IT_IS.search(folded[max(0, t.start - 8) : t.start])
+        and _THAT.match(folded, t.end)
+    ]
 
 
 def _is_sender(told: Told, gap: str) -> bool:
@@ -183,6 +199,7 @@ def _prepositions(event: Event) -> tuple[str, ...]:
         wanted = _OF_NOUN.get(frame, wanted)
         wanted = (*wanted, "a") if event.trigger.mode == "phone" else wanted
         wanted = _BESIDE if "beside" in event.trigger.notes else wanted
+    wanted = (*wanted, "celui", "celle") if "" in wanted else wanted
     return (*wanted, "led", "pour") if "meal" in event.trigger.notes else (*wanted, "led")
 
 

@@ -31,6 +31,8 @@ _ON_VISIT = pattern(
 )
 # `au siège de l'organisation`: of the one whose head received.
 _OWN_SEAT = pattern(r"\b(?:au|dans les locaux du) @own_seat\b")
+# `au siège de son département`, `dans son bureau`: of the one who acts or receives.
+_OWN_OFFICE = pattern(r"\b(?:au|a|en|dans|dans l'enceinte de|dans les locaux de) ?@own_office\b")
 # `en visite d'État` and no more: in the other side's country.
 _VISITING = pattern(r",?\s(?:actuellement )?en @visit_noun(?: @visit_kind)?(?P<where>[^,;.]{0,40})")
 
@@ -57,6 +59,7 @@ def _placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
             return found
     return (
         _at_own_seat(draft, cast)
+        or _at_own_office(draft, cast)
         or _at_seat(draft, setting, before, cast)
         or _residence(draft, setting, cast)
         or _on_visit(draft, setting, cast)
@@ -215,6 +218,16 @@ def _at_own_seat(draft: Draft, cast: Cast) -> Where | None:
     ):
         return None
     return Where(seat, places.land_of_seat(seat))
+
+
+def _at_own_office(draft: Draft, cast: Cast) -> Where | None:
+    """Return the capital of those who had talks at their ministry; an ambassador's is abroad."""
+    owners = receivers(draft) or draft.one
+    side = cast.side(owners[0]) if owners else ""
+    own = any(_OWN_OFFICE.search(t.line.folded, t.line.start, t.line.end) for t in draft.told)
+    if not own or any("ambassador" in p.heads for p in owners):
+        return None
+    return Where(places.capitals()[side], side) if side in places.capitals() else None
 
 
 def _at_seat(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where | None:

@@ -26,11 +26,21 @@ _SEES_IN = pattern(
 _SEEN = re.compile(
     r" (?:comme\b|(?!hier|janvier|fevrier|premier|dernier|diner)[a-z]{2,16}(?:er|ir|dre|tre)\b)"
 )
+# `s'est retrouvé mardi à Rome avec X`, and no `s'est retrouvé seul avec`, `en désaccord avec`.
+_IN_A_PLACE = pattern(
+    r",? (?:avec|aux?|a|dans|sur|lors|ensuite|egalement|ce|cet|cette|le|hier|@weekday|@when_aside"
+    r"|en(?= (?P<land>\w)))\b"
+)
 
 
 def is_other(line: Line, event: Event) -> bool:
     """Tell whether a word hardly tells of an encounter, being used in another sense."""
-    return _is_appeal(line, event) or _is_naming(line, event) or _is_seeing(line, event)
+    return (
+        _is_appeal(line, event)
+        or _is_naming(line, event)
+        or _is_seeing(line, event)
+        or _is_ending_up(line, event)
+    )
 
 
 def _is_appeal(line: Line, event: Event) -> bool:
@@ -65,6 +75,14 @@ def _is_seeing(line: Line, event: Event) -> bool:
         _SEES_IN.match(line.folded, event.end, line.end)
         or (seen and _SEEN.match(line.folded, seen.end, line.end))
     )
+
+
+def _is_ending_up(line: Line, event: Event) -> bool:
+    """Tell whether somebody found himself in a state, not in a place: `s'est retrouvé isolé avec`."""
+    if event.trigger.lemma != "se retrouver avec":
+        return False
+    set_in = _IN_A_PLACE.match(line.folded, event.end, line.end)
+    return not set_in or line.text[set_in.start("land") : set_in.end("land")].islower()
 
 
 def _named_behind(line: Line, event: Event) -> Mention | None:

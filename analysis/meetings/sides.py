@@ -6,7 +6,7 @@ from . import enabling, granting, him, jointly, relative, unnamed
 from .acting import subject_of
 from .around import Around, Last, Sides, is_international, of_two_sides
 from .coordination import neighbours
-from .objects import objects_of
+from .objects import objects_of, stressed
 
 # `l'entretien qu'a eu X avec Y`.
 _WHICH = pattern(
@@ -40,7 +40,7 @@ def find(around: Around, last: Last | None) -> Sides | None:
     if event.is_noun and _WHICH.match(around.line.folded, event.end):
         return of_two_sides(_had_by(around), around)
     if not objects:
-        return unnamed.find(around)
+        return _by_stress(around) or unnamed.find(around)
     between = around.after[0].preposition == "entre"
     if (event.is_noun or between) and _names_all(around, objects):
         return objects[:1], objects[1:]
@@ -49,6 +49,13 @@ def find(around: Around, last: Last | None) -> Sides | None:
     subject = subject_of(around, objects)
     met = [*_besides(around), *objects]
     return (subject, [p for p in met if p not in subject]) if subject else None
+
+
+def _by_stress(around: Around) -> Sides | None:
+    """Return the sides of `C'est par X que Y a été reçu`, which names first who is met."""
+    met = stressed(around)
+    subject = [p for p in subject_of(around, met) if p not in met] if met else []
+    return (subject, met) if subject else None
 
 
 def _besides(around: Around) -> list[Person]:

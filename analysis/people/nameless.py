@@ -6,10 +6,9 @@ from .. import tenures
 from ..lexicon import Office
 from ..patterns import pattern
 from ..words import fold
-from . import counterparts, holders, parties, visitors
+from . import counterparts, holders, parties, sent, visitors
 from .lines import Line
 from .mentions import Mention
-from .offices import SERVING
 from .person import Person
 from .scene import Scene, Told
 
@@ -21,12 +20,7 @@ _OF_ANOTHER = re.compile(r" (?:de |du |de la |des |d['’]|de l['’])(?!M\.|Mme
 _IN_CAPACITY = pattern(r"\b@in_capacity (?:de |d'|que |qu')?.{0,3}$")
 _ARTICLES = ("le", "la", "l'")
 _GOVERNING = 5  # the rank down to which an office of the land that is the scene needs no name
-_MEETING = frozenset(("avec", "et avec", "par", "et par", "aupres", "a"))
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
-# Between a verb of meeting and one of those met: ` lundi le président du Sénat et `.
-_OBJECTS = pattern(
-    r"(?:(?!\b(?:@auxiliary_past|@being|@relative_pronoun|que|par|avec|pour|mais)\b)[^.;:«»()]){0,170}"
-)
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
 _OWN_ARTICLES = frozenset(("le ", "la ", "du ", "au "))  # of offices listed with them
 _POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
@@ -41,7 +35,9 @@ def by_office(
     bare = not mention.determiner and not own_article
     if bare and (mention.reference or mention.start > line.start + 2):
         return None
-    if mention.plural or mention.determiner in _SEVERAL:
+    is_sent = sent.is_sent(mention, line)
+    some = mention.determiner in _SEVERAL and not (is_sent and sent.is_one_met(mention, line))
+    if mention.plural or some:
         return None
     if head and head.head in _OF_BODY and _OF_ANOTHER.match(line.text, mention.end):
         return None
@@ -72,10 +68,10 @@ def by_office(
         person.gender = mention.gender
     if person and head and _tells_office(person, mention, head, scene):
         person.hold((mention.office, head))
+    if person is None and is_sent:
+        return sent.envoy(mention, line, scene)
     if person or head is None or mention.determiner not in _DEFINITE:
         return person
-    if head.head in SERVING and _is_of_a_principal(mention, line):
-        return _envoy(mention, scene)
     if opens and (titled := _of_title(mention, head, scene)):
         return titled
     local = _local(mention, head, scene, first or scene.subject, line)
@@ -105,21 +101,6 @@ def _tells_office(person: Person, mention: Mention, head: Office, scene: Scene) 
     if person.offices or not mention.codes or head.reference:
         return False
     return not parties.is_organisation(scene.side(person))
-
-
-def _is_of_a_principal(mention: Mention, line: Line) -> bool:
-    """Tell whether whom an office serves is named behind it: `l'émissaire du président X`."""
-    behind = line.folded.startswith((" du ", " de ", " d'"), mention.end)
-    inside = any(mention.start <= hit.start < mention.end for hit in line.of("place"))
-    return bool(mention.codes) and behind and not inside
-
-
-def _envoy(mention: Mention, scene: Scene) -> Person | None:
-    """Return who has just met somebody as the principal's envoy, who acts: he of that side."""
-    if mention.preposition:
-        return None
-    met = [p for p in scene.paired if scene.side(p) == mention.codes[0]]
-    return met[0] if len(met) == 1 else None
 
 
 def _of_title(mention: Mention, head: Office, scene: Scene) -> Person | None:
@@ -162,21 +143,11 @@ def _local(
     """
     if mention.codes or head.side or head.rank > _GOVERNING or " " not in mention.office:
         return None
-    met = visitor and (mention.preposition in _MEETING or _is_met(mention, line))
+    met = visitor and sent.is_one_met(mention, line)
     side = scene.side(visitor) if met else ""
     if not side or not scene.land or side == scene.land:
         return None
     return scene.cast.unnamed(mention._replace(codes=(scene.land,)))
-
-
-def _is_met(mention: Mention, line: Line) -> bool:
-    """Tell whether an office is the object of a verb of meeting, first or in a list."""
-    if mention.preposition not in ("", "et"):
-        return False
-    verbs = [hit for hit in line.of("verb") if hit.end <= mention.start]
-    if not verbs or verbs[-1].value.frame not in ("meet", "receive"):
-        return False
-    return bool(_OBJECTS.fullmatch(line.folded, verbs[-1].end, mention.start))
 
 
 def _facing(mention: Mention, host: Person | None, scene: Scene) -> Person | None:

@@ -48,6 +48,9 @@ _MADAME = re.compile(r"\b(?:mme|madame|mlle|mmes)\b")
 _MONSIEUR = re.compile(r"\bm\.|\b(?:monsieur|monseigneur|mgr|sem)\b")
 _COUPLE = re.compile(r"\b(?:m\.|monsieur) et (?:mme|madame)\b")
 _SOME_NEW = re.compile(r"\bde (?:nouveaux|nouvelles) $")
+# `avec celui de la Russie, X`: met as any other is.
+_WITH_THAT = re.compile(r"\b(avec|a|par|chez|de) $")
+_PREPOSITION = 6  # characters of one, with the spaces about it
 _SAID = re.compile(r"a dit\s")  # `a dit X`: an auxiliary, no preposition
 _FEMININE = frozenset(("la", "cette", "une", "a la", "de la"))
 _MASCULINE = frozenset(("le", "du", "au", "ce", "cet"))
@@ -79,6 +82,10 @@ def before(folded: str, start: int) -> Opening:
     _, preposition, determiner, gender, told = _read(folded[_first(folded, start) : start])
     if preposition in _MAY_LEAD and _is_led(folded, start):
         preposition = "led"
+    if preposition in ("celui", "celle"):
+        at = start - len(told)
+        joined = _WITH_THAT.search(folded, max(0, at - _PREPOSITION), at)
+        preposition = joined[1] if joined else preposition
     if preposition == "outre" and folded.endswith("en ", 0, start - len(told)):
         preposition = ""  # `a reçu en outre X`
     return Opening(start - len(told), preposition, determiner, gender, told)

@@ -92,6 +92,7 @@ def _place(
     elif opened and opened.offices and "ce" in gap and (that := _THAT_OF.search(gap)):
         if not _is_delegation(opened, piece, folded):
             _same_of(phrases, opened, piece)
+            phrases[-1].office_span = _first_word(opened, text)
             phrases[-1].listed = that[0].startswith("ceux")
     elif represented.stands_for_a_person(piece, following, text, folded):
         _side(phrases, opened, piece, text, gap)
@@ -102,6 +103,12 @@ def _same_of(phrases: list[Phrase], opened: Phrase, piece: Hit) -> None:
     phrase = Phrase(piece.start, piece.end, list(opened.offices), list(opened.office_span))
     phrase.add_code(piece.value.code, piece.end)
     phrases.append(phrase)
+
+
+def _first_word(opened: Phrase, text: str) -> list[int]:
+    """Return the span of an office's first word: `président` of `le président malien et celui du Tchad`."""
+    start, end = opened.office_span
+    return [start, start + len(text[start:end].split(" ")[0])]
 
 
 def _is_delegation(opened: Phrase, piece: Hit, folded: str) -> bool:

@@ -24,14 +24,17 @@ def settle(envoy: Phrase, principal: Phrase, text: str, folded: str) -> None:
     start = envoy.office_span[0]
     if not _FORMERLY.search(folded, max(0, start - _REACH), start):
         envoy.codes += _sides(principal, text)
+        if not envoy.name and not principal.name:  # `émissaire du président malien` is his office
+            envoy.office_span[1] = principal.end
 
 
 def is_nameless(envoy: Phrase, principal: Phrase, folded: str) -> bool:
     """Tell whether an office of somebody's service has no holder's name: `l'émissaire de X`.
 
-    It is none of its own in `Y, qui est aussi le négociateur de X`.
+    The principal may be told by his office and side alone: `l'envoyé du président malien`. It is
+    none of its own in `Y, qui est aussi le négociateur de X`.
     """
-    if envoy.name or not envoy.offices or not principal.name:
+    if envoy.name or not envoy.offices or not (principal.name or principal.codes):
         return False
     if envoy.offices[-1].head not in SERVING or envoy.offices[-1].reference:
         return False

@@ -10,6 +10,7 @@ from ..people.mentions import Mention
 from .marks import Marked
 
 _AND = re.compile(r"\s(?:et|avec)\s(?:la |le |les |l')?")
+_DASH = re.compile(r"\s?[-–—/]\s?")  # `Tunisie-BM :`
 _POSTED = frozenset(("ambassador", "envoy", "director"))
 
 
@@ -38,25 +39,30 @@ def _postings(mention: Mention, marked: Marked) -> Iterator[str]:
 
 
 def other_party(marked: Marked) -> str:
-    """Return the side that the page pairs with one whose people it names: `entre A et B`.
+    """Return the side that the page pairs with one whose people it names: `entre A et B`, `A-B`.
 
     Who is of A is told to be (`le ministre français`); of the others it is understood.
     """
     named = _sides(marked)
     found: Counter[str] = Counter()
-    lands = [h for h in marked.places if h.value.kind == "country"]
+    lands = [h for h in marked.places if h.value.kind in ("country", "org")]
     for one, other in pairwise(lands):
-        if not _AND.fullmatch(marked.folded, one.end, other.start):
+        with_body = "org" in (one.value.kind, other.value.kind)
+        joint = _DASH if with_body else _AND
+        if not joint.fullmatch(marked.folded, one.end, other.start):
             continue
         codes = {one.value.code, other.value.code}
         if len(codes & named) == 1 and len(codes) == 2:
-            found.update(codes - named)
+            found.update(code for code in codes - named if not parties.is_organisation(code))
     best = found.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
 
 
 def most_told(marked: Marked) -> str:
-    """Return the country of which the page tells most, if it leads clearly or is the only one named."""
+    """Return the country of which the page tells most, if it leads clearly or is the only one named.
+
+    Named once it is enough where all others told of are of organisations.
+    """
     told = Counter(
         h.value.code for h in marked.places if h.value.kind in ("country", "demonym", "city")
     )
@@ -64,7 +70,9 @@ def most_told(marked: Marked) -> str:
     if best and best[0][1] >= 3 and (len(best) == 1 or best[0][1] >= 2 * best[1][1]):
         return best[0][0]
     named = [h.value.code for h in marked.places if h.value.kind == "country"]
-    return named[0] if len(named) > 1 and len({*named}) == 1 else ""
+    sides = _sides(marked)
+    enough = 1 if sides and all(map(parties.is_organisation, sides)) and len(told) == 1 else 2
+    return named[0] if len(named) >= enough and len({*named}) == 1 else ""
 
 
 def _sides(marked: Marked) -> set[str]:
