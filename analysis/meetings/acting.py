@@ -6,7 +6,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import owners, programme
+from . import owners, programme, then_he
 from .around import Around
 from .both import BOTH, NUMBERS, PEOPLE, THEY, is_of_one_land
 from .coordination import neighbours
@@ -71,7 +71,7 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
         host = scene.hosts[:1] or [p for p in (scene.protagonist(), *first, scene.subject) if p][:1]
         return [p for p in host if p not in objects]
     if acting:
-        return _acting(around, acting, objects)
+        return then_he.find(around, objects) or _acting(around, acting, objects)
     return _unnamed(around, objects)
 
 

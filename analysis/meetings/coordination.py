@@ -12,7 +12,7 @@ from .around import Around
 # `X, ainsi que son épouse Y`: who stands beside somebody.
 _WITH_NEIGHBOUR = pattern(
     r"[\s,]{0,4}(?:et|ainsi que|,)[\s,]{0,4}(?:avec|de|du)?\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}"
-    r"(?:@kin,?\s{0,3}|@status_adjective\s)?|\s(?:et|ainsi que)\s(?:@courtesy_title\.?|@courtesy_word)\s{1,3}"
+    r"(?:@kin,?\s{0,3}|@status_adjective\s)?|,?\s(?:et|ainsi que)\s(?:@courtesy_title\.?|@courtesy_word)\s{1,3}"
 )
 # `après avoir reçu `, `en recevant mardi `, `avant d'accueillir `: before its object.
 _DONE_TO = pattern(
@@ -24,6 +24,11 @@ _SOURCE = tuple(f"{word} " for word in words.grammar("according"))
 _AND = re.compile(r"\b(?:et|ainsi que)\b")
 # `X, ministre de l'Économie (MINECO), et le ministre Y`.
 _BRACKETS = re.compile(r"\s?\([^()]{2,40}\)(?=[\s,])")
+# `X, ministre déléguée pour la croissance économique, et Y`: what an office is for.
+_FOR_WHAT = re.compile(
+    r"^ (?:pour|chargee? (?:de|des|du|d')|deleguee? (?:a|aux?)|en charge (?:de|des|du|d')|aupres de)"
+    r" ?[^,;:.«»]{2,70}(?=, (?:et|ainsi que|puis)\b)"
+)
 # `X, accompagné de ses conseillers, et Y`: what is said of somebody before the next.
 _ASIDE = pattern(
     r",\s(?:qui|que|qu'|dont|en|@accompanied|@staying)\b[^,;:.]{2,80}"
@@ -45,7 +50,7 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
         if item.start == group[0].start:
             group.insert(0, item)  # `les ministres lao et thaï`
             continue
-        gap = _BRACKETS.sub("", around.line.folded[item.end : group[0].start])
+        gap = bare(around.line.folded[item.end : group[0].start])
         if item.preposition not in ("", "et", group[0].preposition) and not item.acting:
             break
         if item.preposition.startswith("et") and gap.startswith(",") and not _AND.search(gap):
@@ -61,6 +66,15 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
             break
         group.insert(0, item)
     return list(dict.fromkeys(t.person for t in group))
+
+
+def bare(gap: str) -> str:
+    """Return the words between two people without what is said in brackets, or of an office's charge.
+
+    >>> bare(" (mineco), et "), bare(" pour la peche, et "), bare(" pour la peche et ")
+    (', et ', ', et ', ' pour la peche et ')
+    """
+    return _FOR_WHAT.sub("", _BRACKETS.sub("", gap))
 
 
 def _lead(gap: str) -> bool:

@@ -7,7 +7,7 @@ from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
-from . import in_turn, many, owners, reach, speaking
+from . import coordination, in_turn, many, owners, reach, speaking
 from .around import Around
 from .event import Event
 
@@ -88,7 +88,7 @@ def objects_of(around: Around) -> list[Person]:
     acting = {t.person for t in around.before if t.acting}
     end = group[-1].end
     for told in after[first + 1 :]:
-        gap = in_turn.between(around.line, end, told)
+        gap = coordination.bare(in_turn.between(around.line, end, told))
         if _is_sender(told, gap) or many.is_kin(around.line, told):
             end = told.end
             continue

@@ -20,7 +20,7 @@ _WITH_UNTOLD = re.compile(r",? avec (?:les|des|plusieurs|ses|leurs|certains|quel
 # `a reçu, avant de se rendre chez Y`, `une visite, suivie d'un entretien avec Y`.
 _LATER_CLAUSE = pattern(
     r"[.;!?]\s|: ?[«\"“]|\bqu'"
-    r"|\b(?:@followed d|que\b|afin\b|qui a\b(?! (?:suivi|eu lieu|precede|dure|ete organise))|avant (?:de|que)\b|pour \w{1,20}er\b)"
+    r"|\b(?:@followed d|que\b|afin\b|et (?:il|elle)s?\b|qui a\b(?! (?:suivi|eu lieu|precede|dure|ete organise))|avant (?:de|que)\b|pour \w{1,20}er\b)"
 )
 # `en visite à Paris, avait plaidé auprès de X`: what had been done on another occasion.
 _HAD = pattern(r"\b@auxiliary_pluperfect\b")

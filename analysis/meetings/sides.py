@@ -2,7 +2,7 @@
 
 from ..patterns import pattern
 from ..people.person import Person
-from . import enabling, granting, him, jointly, relative, unnamed
+from . import enabling, granting, him, jointly, relative, then_he, unnamed
 from .acting import subject_of
 from .around import Around, Last, Sides, is_international, of_two_sides
 from .coordination import neighbours
@@ -31,7 +31,8 @@ def find(around: Around, last: Last | None) -> Sides | None:
         host = around.scene.protagonist() or around.scene.subject
         return ([host], objects) if host and objects and host not in objects else None
     if last and not around.follows and not _has_new_subject(around, last):
-        return (last.one, [p for p in objects if p not in last.one]) if objects else None
+        subject = then_he.find(around, objects) or last.one
+        return (subject, [p for p in objects if p not in subject]) if objects else None
     together = jointly.find(around)
     if together or jointly.is_led(around):
         return together

@@ -13,6 +13,11 @@ _BOTH_TALKED = pattern(
 )
 # `avec leurs conseillers`, `dans leurs discours`: not with one another.
 _WITH_OTHERS = pattern(r"\b(?:avec|pour les|pour la|pour l)\b|\b@not_face_to_face\b")
+# `Pendant ce tête-à-tête à Rome, les deux dirigeants ont`, `Lors de la rencontre, ils ont`.
+_DURING = pattern(r"\b(?:ce|cet|cette|la|l'|leur) ?(?:\w+ )?$")
+_THEN_BOTH = pattern(
+    rf"(?! de | d'| du | des )[^.;:«»]{{0,110}}?, (?:{BOTH}|ils|elles)(?: [a-z]{{4,14}})? (?:ont|se sont|avaient)\b"
+)
 GOVERNING = 5  # the protocol rank down to which somebody is a leader
 
 
@@ -41,6 +46,23 @@ def talked(around: Around) -> list[Person]:
     if not _BOTH_TALKED.search(line.before(event.start, 90)):
         return []
     return [] if _WITH_OTHERS.search(line.folded, event.end, line.end) else met(around)
+
+
+def during(around: Around) -> list[Person]:
+    """Return the only two told of just before, of whom a page first says what both did as they met.
+
+    `X et Y, mardi à Rome. Pendant ce tête-à-tête, les deux dirigeants ont parlé`.
+    """
+    event, line, scene = around.event, around.line, around.scene
+    told_of = around.before or around.after or scene.meetings
+    if not (event.is_noun and around.setting) or "weak" in event.trigger.notes or told_of:
+        return []
+    if not _DURING.search(line.before(event.start, 30)):
+        return []
+    if not _THEN_BOTH.match(line.folded, event.end, line.end):
+        return []
+    just = list(dict.fromkeys(t.person for t in scene.latest))
+    return just if _are_two(just, scene) else []
 
 
 def _behind(around: Around) -> list[Person]:

@@ -75,6 +75,7 @@ def find(around: Around) -> Sides | None:
         or _of_neighbours(around)
         or joining.spoken_to(around)
         or jointly.beside(around)
+        or of_two_sides(two.during(around), around)
     )
 
 

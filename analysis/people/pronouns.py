@@ -28,8 +28,8 @@ _POINTING = tuple(
 )
 # `il` or `elle` as the subject of a sentence: at its opening, or behind a first part of it.
 _SUBJECT_PRONOUN = pattern(
-    r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, ){0,8}(?:il|elle)\b(?! @impersonal)"
-    r"|(?:.{0,110}?, |(?:avec|@during) [^.;:]{100,200}?, |(?:[^,]{2,30}, )?c'est .{3,160}?[, ]qu')(?:il|elle)(?! @impersonal)"
+    r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, ){0,8}(?P<opening>il|elle)\b(?! @impersonal)"
+    r"|(?:.{0,110}?, |(?:avec|@during) [^.;:]{100,200}?, |(?:[^,]{2,30}, )?c'est .{3,160}?[, ]qu')(?P<later>il|elle)(?! @impersonal)"
     r" (?:y )?(?:a|@after_pronoun|\w{2,20}ra|\w{3,18}ait|est (?:\w+ment )?@gone)\b"
 )
 # `Il y a également salué X`: he did so there; not so in `Il y a deux ans`.
@@ -60,7 +60,7 @@ def subjects(line: Line, scene: Scene) -> list[Told]:
     there = None if pronoun else _DID_THERE.match(line.text, line.start, line.end)
     if not pronoun and not there:
         return []
-    at = pronoun.end() if pronoun else line.start + len("il")
+    at = pronoun.end(pronoun.lastgroup) if pronoun else line.start + len("il")
     person = _of_gender("f" if pronoun and _SHE.search(pronoun[0]) else "m", scene)
     return [Told(at, at, person, "", None)] if person else []
 
@@ -140,9 +140,14 @@ def _is_acted_on(told: Told, pointer: re.Match) -> bool:
 
 
 def _another(gender: str, told: list[Told], scene: Scene) -> Person | None:
-    """Return whom `avec lui` means: the last of the sentence facing its first, or of the text."""
+    """Return whom `avec lui` means: the last of the sentence facing its first, or of the text.
+
+    In `X et Y ont parlé avec lui` it is neither of the two who act.
+    """
     first = told[0].person if told else None
-    here = [t.person for t in told if first and scene.side(t.person) != scene.side(first)]
+    beside = {t.person for t in told[1:2] if t.preposition == "et"}
+    facing_first = (t.person for t in told if first and scene.side(t.person) != scene.side(first))
+    here = [person for person in facing_first if person not in beside]
     facing = scene.opposite(first) if first else None
     known = (*reversed(here), scene.subject, facing, scene.protagonist())
     return next((p for p in known if p and p is not first and may_be(p, gender)), None)

@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from ..lexicon import Office
 from ..patterns import pattern
-from . import at_last, counterparts, eligibility, nameless, pronouns, wording
+from . import at_last, counterparts, eligibility, nameless, parties, pronouns, wording
 from .lines import Line
 from .mentions import Mention
 from .offices import is_private
@@ -181,7 +181,7 @@ def _mentioned(
     if person and own and not mention.codes and mention.offices[0].head in _OWN_STAFF:
         principal = first or (None if person.terms else scene.subject)
         scene.cast.belong(person, scene.side(principal) if principal else "")
-    if person and told and _is_colleague(mention):
+    if person and told and (_is_colleague(mention) or _is_of_same_body(mention, told[-1], line)):
         scene.cast.belong(person, scene.side(told[-1].person))
     elif person and mention.offices and mention.offices[0].head == "counterpart":
         whose = counterparts.whose(mention, line, first, told)
@@ -189,6 +189,18 @@ def _mentioned(
         if other is not person and not person.office:
             counterparts.inherit(person, other)
     return person
+
+
+def _is_of_same_body(mention: Mention, before: Told, line: Line) -> bool:
+    """Tell whether an office without a side is of the organisation told right before it.
+
+    `X, directrice générale de la Banque mondiale, et Y, vice-président pour l'Afrique, ont`.
+    """
+    if not mention.preposition.startswith("et") or mention.codes or not mention.offices:
+        return False
+    whose = before.mention.codes[:1] if before.mention else ()
+    gap = line.folded[before.end : mention.start]
+    return any(map(parties.is_organisation, whose)) and gap.strip(" ,") in ("", "et")
 
 
 def _is_colleague(mention: Mention) -> bool:

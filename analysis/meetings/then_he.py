@@ -1,0 +1,26 @@
+"""Who acts in a clause that goes on with a pronoun: `X l'a reçu, et il a vu Y`."""
+
+from ..patterns import pattern
+from ..people.person import Person
+from .around import Around
+
+# `, et il a ensuite `: the subject of a clause of its own.
+_AND_HE = pattern(
+    r"\b(?:et|puis|mais) (?:il|elle) (?:y )?(?:@auxiliary_past |s'est )?(?:\w+ment |@linking_adverb )?$"
+)
+
+
+def find(around: Around, objects: list[Person]) -> list[Person]:
+    """Return whom a pronoun means that cannot be who acts before it, being of the objects' side.
+
+    That is the subject of the text, or one of those who met before; [] where no pronoun stands so.
+    """
+    scene, event = around.scene, around.event
+    if event.is_noun or not _AND_HE.search(around.line.before(event.start, 40)):
+        return []
+    sides = {scene.side(person) for person in objects}
+    acting = [t.person for t in around.before if t.acting][-1:]
+    if not acting or scene.side(acting[0]) not in sides:
+        return []
+    known = (scene.subject, *scene.paired)
+    return [p for p in known if p and scene.side(p) not in {"", *sides}][:1]
