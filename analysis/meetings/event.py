@@ -16,6 +16,7 @@ class Event(NamedTuple):
     planned: bool = False
     earlier: bool = False  # told in the pluperfect: before what the article reports
     coordinate: bool = False  # a second participle of one auxiliary: its subject is the first one's
+    apposed: bool = False  # a participle about somebody: `à X, rencontré à Oslo`
     mode: str = ""  # phone or video where the word itself says so
     is_noun: bool = False  # whether a noun (rencontre, entretien, audience) tells of it
 

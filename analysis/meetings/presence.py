@@ -132,8 +132,8 @@ def _told_there(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     lands = {where.country for where in locatives.cities(line)}
     if not lands and " aupres d" not in line.folded[line.start : line.end]:
         return None
-    for start, end, prepositions in _acts(line):
-        pair = _done_to(line, told, (start, end), prepositions if lands else ("aupres",))
+    for start, end, prepositions in acts(line):
+        pair = done_to(line, told, (start, end), prepositions if lands else ("aupres",))
         if pair and scene.are_of_two_sides(*pair) and not _is_at_home(pair, lands, scene):
             return pair
     return None
@@ -144,7 +144,7 @@ def _is_at_home(pair: Pair, lands: set[str], scene: Scene) -> bool:
     return scene.side(pair[0]) in lands and ENVOYS.isdisjoint(pair[1].heads)
 
 
-def _acts(line: Line) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+def acts(line: Line) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """Yield verbs in the past of what is done to somebody's face, and what joins him to each."""
     for hit in line.of("speech"):
         if _is_said_to_somebody(line, hit):
@@ -163,7 +163,7 @@ def _is_said_to_somebody(line: Line, hit: Hit) -> bool:
     return accented(line.text, hit) and auxiliary(line.before(hit.start, 70)) == ("past", False)
 
 
-def _done_to(
+def done_to(
     line: Line, told: list[Told], verb: tuple[int, int], prepositions: tuple[str, ...]
 ) -> Pair | None:
     """Return who acts in a verb, and the one to whom he did it."""

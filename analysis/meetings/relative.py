@@ -3,6 +3,9 @@
 import re
 
 from ..patterns import pattern
+from ..people import pronouns
+from ..people.person import Person
+from ..people.scene import Told
 from .acting import subject_of
 from .around import Around, Last, Sides
 from .objects import objects_of
@@ -18,30 +21,89 @@ _JOINED = {"talk": _WITH_WHOM, "receive": _TO_WHOM}
 # Behind somebody: the clause about him, what he is between commas.
 _OF_HIM = re.compile(r"(?:,| \([^()]{2,20}\),?)(?: [^;:.«»\"]{0,88}+(?<=,))? ?|\s?")
 _THAT_HE = re.compile(r"\s?,?\s?(?:que |qu')?")
-# `a chargé Y, qu'il recevait`: the subject of the main clause.
-_THAT_HE_DID = pattern(r", qu'(?:il|elle) (?:@auxiliary_past (?:\w+ment )?)?$")
+# `a chargé Y, qu'il recevait`, `qu'elle venait de recevoir`: the subject of the main clause.
+_THAT_HE_DID = pattern(
+    r", qu'(?P<he>ils?|elles?) (?:(?:@auxiliary_past|@auxiliary_pluperfect|@achieving|@modal)"
+    r"(?: \w+ment| @linking_adverb)? ?)?$"
+)
+# `, que recevra`, `, qu'a reçue`, `, avec qui s'entretiendra`: up to a verb before its subject.
+_THAT = pattern(
+    r",? (?:que |qu')(?:(?:@auxiliary_past|@auxiliary_pluperfect) (?:\w+ment |@linking_adverb )?)?$"
+)
+_WITH_WHOM_DID = pattern(
+    r",? avec (?:qui|lequel|laquelle) (?:(?:@auxiliary_past|s'est|s') ?(?:\w+ment |@linking_adverb )?)?$"
+)
+_TO_SUBJECT = {"talk": _WITH_WHOM_DID, "receive": _THAT, "meet": _THAT}
+# ` mardi à Paris `: between such a verb and its subject.
+_ADJUNCTS = re.compile(r"(?:(?!\b(?:que|qui|pour|avec|par|et|dont|si|comme)\b|qu')[^;:.«»,]){0,60}")
 
 
 def find(around: Around, last: Last | None) -> Sides | None:
     """Return the sides of an event whose object or companion its relative clause is about."""
-    return _of_object(around) or _with_whom(around, last)
+    return _of_subject_behind(around) or _of_object(around) or _with_whom(around, last)
+
+
+def _of_subject_behind(around: Around) -> Sides | None:
+    """Return the sides of `X, que recevra mardi Y`, `X, avec qui s'est entretenu Y`."""
+    event, line, after = around.event, around.line, around.after
+    joined = _TO_SUBJECT.get(event.trigger.frame)
+    if joined is None or event.is_noun or event.passive or not after or after[0].preposition:
+        return None
+    clause = joined.search(line.before(event.start, 40))
+    if clause is None or not _ADJUNCTS.fullmatch(line.folded, event.end, after[0].start):
+        return None
+    met = _antecedent(around, event.start - len(clause[0]))
+    beside = [t for t in after[1:2] if t.preposition == "et"]
+    subject = list(dict.fromkeys(t.person for t in (after[0], *beside)))
+    return (subject, [met.person]) if met and met.person not in subject else None
+
+
+def _antecedent(around: Around, at: int) -> Told | None:
+    """Return whom a relative clause that begins at a place is about: who stands right before it."""
+    line = around.line
+    met = next((t for t in reversed(around.before) if t.end <= at), None)
+    if met is None or met.mention is None or not _OF_HIM.fullmatch(line.folded, met.end, at):
+        return None
+    return None if is_done(line.text, line.folded, met.end, at) else met
 
 
 def _of_object(around: Around) -> Sides | None:
     """Return the sides of `le gouverneur X, que Y a retenu à dîner`: the object stands first."""
     event, before = around.event, around.before
-    if event.is_noun or event.passive or event.earlier or len(before) < 2:
+    if event.is_noun or event.passive or event.trigger.frame not in ("receive", "meet", "call"):
         return None
-    if event.trigger.frame not in ("receive", "meet") or objects_of(around):
+    if not before or objects_of(around):
         return None
-    if _THAT_HE_DID.search(around.line.before(event.start, 30)):
-        acting = [t.person for t in before[:-1] if t.acting]
-        return (acting[:1], [before[-1].person]) if acting[:1] != [before[-1].person] else None
+    if that := _THAT_HE_DID.search(around.line.before(event.start, 60)):
+        return _that_he_did(around, that)
+    if len(before) < 2 or event.earlier:
+        return None
     met, subject = before[-2:]
     if subject.preposition not in ("que", "qu'") or subject.person is met.person:
         return None
     close = _THAT_HE.fullmatch(around.line.folded, met.end, subject.start)
     return ([subject.person], [met.person]) if close else None
+
+
+def _that_he_did(around: Around, that: re.Match) -> Sides | None:
+    """Return the sides of `a chargé Y, qu'il recevait`, `s'adressait à Y, qu'il venait de voir`."""
+    met = around.before[-1]
+    acting = [t.person for t in around.before[:-1] if t.acting]
+    if acting and not around.event.earlier:
+        return (acting[:1], [met.person]) if acting[0] is not met.person else None
+    named = _antecedent(around, around.event.start - len(that[0]))
+    subject = acting[0] if acting else _he(that["he"], around)
+    if named is None or subject is None or subject is met.person:
+        return None
+    return ([subject], [met.person]) if around.scene.are_of_two_sides(subject, met.person) else None
+
+
+def _he(pronoun: str, around: Around) -> Person | None:
+    """Return whom `il` or `elle` in a clause about another means: of whom the text was telling."""
+    subject = around.scene.subject
+    gender = "f" if pronoun == "elle" else "m"
+    known = subject and subject.names and not pronoun.endswith("s")
+    return subject if known and pronouns.may_be(subject, gender) else None
 
 
 def _with_whom(around: Around, last: Last | None) -> Sides | None:

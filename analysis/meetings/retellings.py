@@ -7,10 +7,10 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Scene, Told
 from . import denials
+from .around import Sides
 from .both import NUMBERS, PEOPLE
 from .encounter import Encounter
 from .event import Event
-from .sides import Sides
 
 _THIS = pattern(r"\b(?:@demonstrative|leur)\s(?:\w+\s)?$")
 # `à l'issue de ces entretiens, X et Y tiendront une conférence de presse`.

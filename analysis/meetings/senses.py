@@ -21,7 +21,8 @@ _USED_TO = re.compile(
 )
 # `voir X échouer`, `voir en X un allié`: what one sees of him.
 _SEES_IN = pattern(
-    r"(?: @weekday| @when_aside)? (?:en(?! @when_in\b)|comme|si|ce(?! (?:@weekday|matin|soir|midi|jour|week-end))|dans)\b"
+    r"(?: @weekday| @when_aside)? (?:en(?! @when_in\b)|comme|si|ce(?! (?:@weekday|matin|soir|midi|jour|week-end))"
+    r"|dans(?! (?:(?:la |les? |une? |des |cette |@possessive )(?:\w+ )?|l')(?:@met_in|@sign_room|@building_noun)\b))\b"
 )
 _SEEN = re.compile(
     r" (?:comme\b|(?!hier|janvier|fevrier|premier|dernier|diner)[a-z]{2,16}(?:er|ir|dre|tre)\b)"

@@ -11,6 +11,10 @@ _BOTH_TALKED = pattern(
     rf"\b{BOTH}(?: [a-z]{{4,14}})? (?:ont|se sont|avaient|s'@being_imperfect)"
     r"(?: (?:\w+ment|@linking_adverb))?[ ,][^;:.]{0,30}$"
 )
+# `, les deux hommes s'étant entretenus`, `, tous deux venant de déjeuner`: beside a clause of others.
+_HAVING_TALKED = pattern(
+    rf"(?:^|, |\b(?:et|puis) ){BOTH} (?:@linking_adverb |\w+ment )?(?:s'etant|ayant|venant) [^,;:.]{{0,40}}$"
+)
 # `avec leurs conseillers`, `dans leurs discours`: not with one another.
 _WITH_OTHERS = pattern(r"\b(?:avec|pour les|pour la|pour l)\b|\b@not_face_to_face\b")
 # `Pendant ce tête-à-tête à Rome, les deux dirigeants ont`, `Lors de la rencontre, ils ont`.
@@ -63,6 +67,14 @@ def during(around: Around) -> list[Person]:
         return []
     just = list(dict.fromkeys(t.person for t in scene.latest))
     return just if _are_two(just, scene) else []
+
+
+def having_talked(around: Around) -> list[Person]:
+    """Return the two of whom a clause of its own tells: `a-t-il dit, les deux hommes s'étant entretenus`."""
+    event, line = around.event, around.line
+    if event.passive or not _HAVING_TALKED.search(line.before(event.start, 90)):
+        return []
+    return [] if _WITH_OTHERS.search(line.folded, event.end, line.end) else met(around)
 
 
 def _behind(around: Around) -> list[Person]:

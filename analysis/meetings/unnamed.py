@@ -15,6 +15,7 @@ from . import (
     him,
     joining,
     jointly,
+    spoken_to,
     talks,
     two,
 )
@@ -76,6 +77,7 @@ def find(around: Around) -> Sides | None:
         or joining.spoken_to(around)
         or jointly.beside(around)
         or of_two_sides(two.during(around), around)
+        or spoken_to.find(around)
     )
 
 
@@ -162,7 +164,7 @@ def _of_neighbours(around: Around) -> Sides | None:
     group = [] if _is_of_one(around) else neighbours(around, around.before, asides=True)
     if not is_international(group, around) and _have_talked(around):
         group = _two_here(around) or two.met(around)
-    group = group or two.talked(around)
+    group = two.having_talked(around) or group or two.talked(around)
     if not is_international(group, around) and (
         (event.planned and is_plural(around, event.end + 40)) or _they_did_on_a_day(around)
     ):

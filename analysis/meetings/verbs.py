@@ -7,7 +7,7 @@ from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import at_seat, event, infinitives, supposed, voice
+from . import apposed, at_seat, event, infinitives, supposed, voice
 from .event import Event
 from .voice import COULD_HAVE, TO_COME, auxiliary, is_done
 
@@ -94,6 +94,8 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     by = _is_by(line, hit)
     tense, passive = auxiliary(before)
     coordinate = not tense and not by and _is_coordinate(line, hit, before)
+    if not tense and apposed.tells(line, hit):
+        return event.of(hit, apposed=True, coordinate=coordinate)
     if not tense and not coordinate:
         if _is_led_in(trigger, before):
             return event.of(hit)

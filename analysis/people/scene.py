@@ -53,6 +53,8 @@ class Scene:
         self.listed: list[Person] = []
         self.group: list[Person] = []  # whom `ils` means
         self.meetings: Counter[int] = Counter()  # by the number of the person
+        self.addressed: list[Person] = []  # who last said something to whom
+        self.addressed_in = -1  # in which sentence
         self.leader: Person | None = None  # of the delegation last told of
         self.visiting = ""  # the side of the group last told of
         self.owner: Person | None = None  # whose programme the page is
@@ -104,6 +106,11 @@ class Scene:
                 self.leader = item.person
         if subject:
             self.subject = subject
+
+    def speak(self, two: list[Person], sentence: int) -> None:
+        """Take note of two of whom one said something to the other."""
+        if two:
+            self.addressed, self.addressed_in = two, sentence
 
     def met(
         self, one: list[Person], other: list[Person], host: list[Person], guest: list[Person]

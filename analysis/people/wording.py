@@ -42,13 +42,13 @@ def without_side(office: str) -> str:
 
 @lru_cache(1 << 12)
 def portfolio(office: str) -> frozenset[str]:
-    """Return the folded words that tell of what somebody is minister, without country and acronyms.
+    """Return the folded words that tell of what somebody is minister, without land, capital, acronyms.
 
     >>> sorted(portfolio("ministre malien du Commerce et de l'Industrie")), portfolio("ministre d'État")
     (['commerce', 'industrie'], frozenset())
     """
     written = (word for word in _WORD.findall(office) if len(word) > 3 and not word.isupper())
-    return frozenset(map(fold, written)) - _NO_PORTFOLIO - _demonyms() - _lands()
+    return frozenset(map(fold, written)) - _NO_PORTFOLIO - _demonyms() - _lands() - _capitals()
 
 
 @cache
@@ -56,6 +56,15 @@ def _lands() -> frozenset[str]:
     """Return the folded first words of the names of countries."""
     names = (n for row in words.rows("countries") for n in row["names"].split("|"))
     return frozenset(re.split(r"[ '’-]", fold(name))[0] for name in names)
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    """Return the folded names of capitals that are one word: `le ministre de Tallinn`."""
+    capitals = {row["capital"] for row in words.rows("countries")}
+    cities = (row for row in words.rows("cities") if row["city"] in capitals)
+    names = (fold(name) for row in cities for name in row["names"].split("|"))
+    return frozenset(name for name in names if name.isalpha())
 
 
 @cache

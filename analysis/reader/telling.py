@@ -21,6 +21,7 @@ from ..meetings import (
     programme,
     retellings,
     sections,
+    spoken_to,
 )
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
@@ -124,6 +125,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         if found and found[-1].sentence == line.number - 1:
             found = retellings.joined(retellings.without_called_off(found, line), line)
         found = additions.gathered(found, here)
+        scene.speak([] if here else spoken_to.pair(line, people, scene), line.number)
         told.append(people)
         scene.group = focus.group(people, here) or scene.group
         subject = said[-1].speakers[0] if said else focus.subject(people, here, line, scene)
@@ -163,8 +165,7 @@ def _encounters(
     else:
         found = listing.items(line, people, pending.heading, scene) if pending.heading else []
         heading = pending.heading if found else _going_on(pending, line)
-        found = found or programme.alone(line, people, scene)
-        found = found or callers.find(line, people, scene)
+        found = found or programme.alone(line, people, scene) or callers.find(line, people, scene)
         found = found or (
             sections.item(line, people, pending.series, scene) if pending.series else []
         )
@@ -217,8 +218,7 @@ def _of_those_before(
     found = leaving.visited(line, people, opened.event, opened.host, scene) if opened else []
     if found or cues is None:
         return found
-    found = inverted.find(line, people, scene)
-    found = found or (retellings.retold(line, told, cues, scene) if told else [])
+    found = inverted.find(line, people, scene) or retellings.retold(line, told, cues, scene)
     found = found or ordinals.find(line, people, pending.event, scene)
     found = found or ordinals.likewise(line, people, scene)
     found = found or addresses.find(line, people, pending.event, scene)
