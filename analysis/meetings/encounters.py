@@ -23,6 +23,7 @@ _WITNESS = pattern(
 )
 # `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
 _OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
+_ATTENDED = pattern(r";[^;]{4,220}?(?<!qui )\b@attended\b")
 # The lemmas of one ceremony for all.
 _AT_ONCE = {"accorder une audience", "recevoir les lettres", "réunir chez soi"}
 
@@ -109,10 +110,12 @@ def _are_told(people: list[Person], preposition: str, around: Around) -> bool:
 
 
 def _before_witnesses(line: Line, after: list[Told], start: int) -> list[Told]:
-    """Return those named before an `en présence de` behind `start`.
+    """Return those named before an `en présence de` behind `start`, or a clause that says the same.
 
-    Who is present behind it has not met anybody.
+    Who is present behind it has not met anybody: `a reçu X ; Y et Z étaient présents`.
     """
+    if attended := _ATTENDED.search(line.folded, start, line.end):
+        after = [t for t in after if t.end <= attended.start()]
     if not after or not _WITNESS.search(line.folded, start, after[-1].start + 4):
         return after
     for index, told in enumerate(after):

@@ -37,6 +37,9 @@ _INDEFINITE = pattern(r"\b@indefinite\s+$")
 _SETTING = pattern(r"\b(?:@during|@at_end|apres)\b")
 # Talks that are no encounters: an interview granted, a press briefing, a trade fair.
 _OTHER_TALK = pattern(r" @other_talk")
+_TO_MEDIUM = pattern(
+    r"s?(?:(?! avec )[^,;.:]){0,40} (?:a|au|aux|sur|dans) (?:la |l[ea] |l'|une? )?@medium\b"
+)
 _LATER = pattern(
     r"[^.;]{0,45}\b(?:@will_take_place|@being (?:\w+ment |@linking_adverb )?@scheduled|@modal (?:avoir lieu|se tenir))\b"
 )
@@ -112,7 +115,7 @@ def read(line: Line, hit: Hit) -> Event | None:
     wished = WISH.search(before[-40:]) and not _SETTING.search(before[-30:])
     if wished and not held.is_means_of_asking(hit, before):
         return None
-    if hit.value.frame == "talk" and _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
+    if hit.value.frame == "talk" and _is_interview(line, hit):
         return None
     if _is_only_thought_of(line, hit) or is_called_off(line, hit):
         return None
@@ -128,6 +131,14 @@ def read(line: Line, hit: Hit) -> Event | None:
         return event.of(hit)
     earlier = bool(_FORMER.search(before)) or _is_of_before(line, hit) or held.had_then(line, hit)
     return event.of(hit, planned=planned, earlier=earlier)
+
+
+def _is_interview(line: Line, hit: Hit) -> bool:
+    """Tell whether talks are had with the press: `un entretien de presse`, `jeudi à la télévision`."""
+    if _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
+        return True
+    granted = hit.value.lemma == "entretien"
+    return granted and bool(_TO_MEDIUM.match(line.folded, hit.end, min(line.end, hit.end + 70)))
 
 
 def _names_guest(line: Line, hit: Hit) -> bool:

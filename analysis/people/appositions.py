@@ -8,6 +8,10 @@ from .phrase import Phrase
 
 # `Reçu par le ministre, X a …`: the office is another's than the name's.
 _PASSIVE_OPENING = pattern(r"@received\b[^,;.]{0,60}\bpar\s(?:le|la|l'|son|sa)?\s{0,4}$")
+# `Mandaté par le président de la République, X reçoit`, `Sur instruction du président, X a`.
+_IN_HIS_NAME = pattern(
+    r"(?:^|[.!?»\n:]\s?)@mandated (?:par |du |de la |de )?(?:le|la|l'|son|sa)?\s{0,4}$"
+)
 # `À la suite du ministre malien, M. X s'est …`: whom the sentence is about comes after.
 _LEADING = pattern(
     r"@phrase_preposition\b[^,;.]{0,50}\b(?:du|de la|de|le|la|son|sa|au|[dl]')\s{0,4}$"
@@ -58,6 +62,8 @@ def _is_anothers(first: Phrase, folded: str, opening: int) -> bool:
     start = max(0, opening - 70), first.start
     if _FROM_HIM.search(folded[max(0, first.start - 24) : first.start]):
         return bool(_GOES_ON.match(folded, first.name.end))
+    if _IN_HIS_NAME.search(folded, *start):
+        return not first.apposed and bool(_GOES_ON.match(folded, first.name.end))
     if _LEADING.search(folded, *start):
         return bool(_ACTS.match(after))
     return bool(_PASSIVE_OPENING.search(folded, *start)) and (

@@ -9,6 +9,7 @@ from ..patterns import pattern
 from ..words import Hit
 from .capitals import UPPER, may_begin, may_go_on, never_alone, trimmed
 from .claims import Claims, claimed_in
+from .openers import is_opener
 
 
 class Name(NamedTuple):
@@ -78,6 +79,8 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
                 if folded.endswith(_BORN_AT, 0, first):
                     continue
                 if len(pieces) == 1 and _is_of_party(text, first):
+                    continue
+                if first in openings and is_opener(text, folded, first, pieces[-1][1]):
                     continue
                 first = _with_particle(folded, first)
                 stop = pieces[-1][1]
