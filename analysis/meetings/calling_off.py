@@ -16,7 +16,7 @@ _STRUCK = pattern(r"[\[(] ?@struck\b")
 # `, initialement prévue lundi, avait été reportée`, `vient d'être annulée`.
 _PUT_OFF = pattern(
     r"[^.:;«»]{0,200}?\b(?P<off>(?:(?:@auxiliary_past|@auxiliary_pluperfect)"
-    r" (?:\w+ment |@linking_adverb )?(?:du etre|ete)|sont|etai(?:en)?t|vien(?:nen)?t d'etre)"
+    r" (?:\w+ment |@linking_adverb )?(?:du etre|ete)|est|sont|etai(?:en)?t|vien(?:nen)?t d'etre)"
     r" (?:\w+ment )?@struck)\b"
 )
 # `a reporté à mardi son entretien`, `ont annulé leur rencontre`.

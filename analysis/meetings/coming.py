@@ -55,6 +55,8 @@ _HAVING_BEEN = re.compile(r"\bapres avoir ete (?:\w+ment )?$")
 _BESIDES = pattern(r"\b@besides_doing (?:s'|se )?$")
 _REACH = 90  # characters before a noun of encounter in which its verb stands
 _TONIGHT = pattern(r"\b@soon\b")
+# `reçoit ce mardi soir X`, in a report of that day.
+_IN_EVENING = pattern(r",? ?\b@evening\b")
 
 
 def is_to_come(told: Encounter, words: Words | None, published: str, agenda: bool) -> bool:
@@ -157,13 +159,20 @@ def _is_ahead(line: Line, words: Words | None, published: str) -> bool:
         return bool(_TONIGHT.search(line.folded, line.start, line.end))
     if words.offset > 0 or _TONIGHT.search(line.folded, words.start, words.end):
         return True
-    day = _day(published)
+    day, tonight = _day(published), _is_in_evening(line, words)
     if day is None:
-        return False
+        return tonight and words.text.lower().startswith("ce ")
     if words.kind == "weekday" and not words.day:
-        return not words.offset and 0 < (words.weekday - day.isoweekday()) % 7 <= _SOON
+        days = (words.weekday - day.isoweekday()) % 7
+        return not words.offset and (0 if tonight else 1) <= days <= _SOON
     told = _nearest(words, day)
-    return told is not None and told > day
+    return told is not None and (told > day or (told == day and tonight))
+
+
+def _is_in_evening(line: Line, words: Words) -> bool:
+    """Tell whether words name a day's evening: `ce mardi soir`, `mardi 9 mai, en fin de journée`."""
+    within = _IN_EVENING.search(line.folded, words.start, words.end)
+    return bool(within or _IN_EVENING.match(line.folded, words.end, line.end))
 
 
 def _is_on_day_ahead(line: Line, words: Words | None, published: str) -> bool:

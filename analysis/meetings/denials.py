@@ -36,7 +36,8 @@ _REPORT = pattern(
 )
 # `X, qui devait rencontrer Y, a renoncé à son voyage`.
 _WAS_TO = pattern(r"\b@modal_imperfect [^.;:«»]{0,40}$")
-_GIVEN_UP = pattern(r"\b@given_up\b")
+# `Il s'est excusé`, and not `de son retard`.
+_GIVEN_UP = pattern(r"\b(?:@given_up\b|s'est excusee?(?! (?:de|d'|pour|aupres)\b))")
 _REACH = 200  # characters behind an event in which it is denied
 
 
@@ -56,9 +57,19 @@ def is_denied(line: Line, event: Event) -> bool:
 
 def _is_off(line: Line, event: Event) -> bool:
     """Tell whether who was to meet somebody is said to have given it up."""
-    if not _WAS_TO.search(line.before(event.start, 70)):
+    if not was_to(line, event):
         return False
     return _GIVEN_UP.search(line.folded, event.end, line.end) is not None
+
+
+def was_to(line: Line, event: Event) -> bool:
+    """Tell whether an event is what somebody was to do: `devait recevoir`."""
+    return bool(_WAS_TO.search(line.before(event.start, 70)))
+
+
+def tells_given_up(line: Line) -> bool:
+    """Tell whether a sentence says that somebody gave up what he was to do: `Il s'est décommandé`."""
+    return bool(_GIVEN_UP.search(line.folded, line.start, line.end))
 
 
 def denies(line: Line) -> bool:

@@ -5,7 +5,19 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import belonging, groups, him, in_turn, joining, owners, receiving, sides
+from . import (
+    belonging,
+    groups,
+    him,
+    in_turn,
+    joining,
+    locatives,
+    objects,
+    owners,
+    places,
+    receiving,
+    sides,
+)
 from .around import Around, Last, Sides
 from .doubts import is_doubtful
 from .encounter import Encounter
@@ -158,18 +170,21 @@ def _mode(around: Around, events: list[Event], cues: list[tuple[int, Cue]]) -> s
     event, line = around.event, around.line
     if event.mode or owners.is_in_opening(around):
         return event.mode or "in_person"
-    return _beside(event, events, line) or _of_cue(event, cues, line)
+    told = _beside(event, events, line) or _of_cue(event, cues, line)
+    if told or not any(objects.is_spoken_to(around, t) for t in around.after[:1]):
+        return told or "in_person"
+    return "in_person" if locatives.cities(line) or places.seats(line) else "phone"
 
 
 def _of_cue(event: Event, cues: list[tuple[int, Cue]], line: Line) -> str:
-    """Return the mode that a cue of the sentence tells, if it is not of another clause."""
+    """Return the mode that a cue of the sentence tells, if it is not of another clause, "" without."""
     modes = (
         cue.value
         for at, cue in cues
         if cue.kind == "mode"
         and not _OTHER_CLAUSE.search(line.folded, event.end, max(at, event.end))
     )
-    return next(modes, "in_person")
+    return next(modes, "")
 
 
 def _met(

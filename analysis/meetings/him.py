@@ -22,6 +22,15 @@ _AS_WELL = pattern(
     r"(?:(?:@courtesy_title|@courtesy_word)\.? )?"
 )
 _SHE_WAS = re.compile(r"\w{2,12}[eiu]e\b")
+# `S'agissant de X, Y le recevra`: of whom the sentence tells.
+_AS_FOR = pattern(r"\W{0,3}(?:et |mais |enfin,? )?@as_for ?")
+_OPENING = 6  # characters before somebody who opens a sentence
+# `X, Y l'ont vu`: both are the subject.
+_SEVERAL = re.compile(r"\b(?:les |l'(?:ont|avaient|auront) )\S*\s?$")
+# `X, Y l'a reçu`: nothing but an aside between the subject and the pronoun.
+_RIGHT_BEFORE = re.compile(
+    r"(?:,? (?:[^,;.:]{2,60}, )?)?(?:(?:le |la )|l'a(?:vait)? )(?:\w+ ){0,2}"
+)
 _TO_HIM = pattern(r"\b@to_him\b")
 # `lui ont fait, par ailleurs, une visite d'adieu`.
 _PAID_HIM = pattern(
@@ -35,6 +44,8 @@ def with_him(around: Around) -> Sides | None:
     if not is_by_pronoun(around):
         return None
     scene, subject = around.scene, [*subject_of(around, []), *too(around)]
+    if (first := _set_first(around)) and first != subject[-1:]:
+        return facing([p for p in subject if p not in first], first)
     here = [t.person for t in around.before if t.preposition in ("", "quant") and t.mention]
     spoken_of = [t.person for t in around.before if t.acting and not t.mention]
     last = {t.person for t in scene.latest}
@@ -46,6 +57,26 @@ def with_him(around: Around) -> Sides | None:
     sides = {scene.side(p) for p in subject}
     met = next((p for p in others if scene.side(p) not in sides), next(iter(others), None))
     return facing(subject, [met] if met else [])
+
+
+def _set_first(around: Around) -> list[Person]:
+    """Return whom a sentence sets before its subject: `Quant à X, Y le recevra`, `X, Y l'a vu`."""
+    if len(around.before) < 2 or around.event.passive:
+        return []
+    line, (first, subject) = around.line, around.before[:2]
+    as_for = first.preposition == "quant" or _AS_FOR.fullmatch(line.folded, line.start, first.start)
+    opens = first.preposition == "" and first.start <= line.start + _OPENING
+    if (
+        not (as_for or opens)
+        or line.folded[first.end : subject.start].strip(" ,")
+        or _SEVERAL.search(line.before(around.event.start, 12))
+    ):
+        return []
+    return (
+        [first.person]
+        if _RIGHT_BEFORE.fullmatch(line.folded, subject.end, around.event.start)
+        else []
+    )
 
 
 def too(around: Around) -> list[Person]:

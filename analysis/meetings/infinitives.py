@@ -25,6 +25,12 @@ _NOT_HAD = pattern(
     r"\b(?:n'(?:@auxiliary_past|@auxiliary_to_come|est|eut)|ne (?:lui |leur )?@enabling_to_come) (?:pas|guere|jamais|plus|pu)\b"
     r"(?! @failing )[^,;]{0,40}$"
 )
+# `n'a pas tardé, mardi, à`, `ne manquera pas de`: what follows was done, or will be.
+_NOT_FAILED = pattern(
+    r"(?:\bn'(?:@auxiliary_past) (?:pas|guere|point|jamais) @failed_to"
+    r"|\bne (?P<to_come>@will_fail_to) (?:pas|guere|point))"
+    r"(?:,? @when_aside,?| \w+ment)? (?:de |d'|a )(?:s'|se |y |l[ea'] ?|lui )?$"
+)
 # `a eu l'occasion de visiter un musée et de rencontrer`, `a profité de sa visite pour voir X puis`.
 _ALSO_DONE = pattern(
     r"\b(?:@achieving|(?:a|ont|avait|avaient) (?:\w+ )?(?:profite|saisi) [^.;:]{2,50} pour) ?"
@@ -69,6 +75,8 @@ _WENT = pattern(r"\b@gone (?:lui |le |la |les |leur )?$")
 
 def read(line: Line, hit: Hit, before: str) -> Event | None:
     """Return the event of an infinitive: to come after a modal, past after `pour` or `avant de`."""
+    if kept := _NOT_FAILED.search(before):
+        return event.of(hit, planned=bool(kept["to_come"]))
     undone = (_PASSIVE_INFINITIVE, _TRIES, _NOT_HAD, _NOT_TO_COME, _WOULD, COULD_HAVE)
     if any(pattern.search(before) for pattern in undone):
         return None

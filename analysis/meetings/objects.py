@@ -69,6 +69,8 @@ _SENT_BY = pattern(r"\b@sent_noun (?:\w+ )?$")
 # `, et avec les dirigeants de plusieurs pays, dont X`.
 _AND_MANY = pattern(r",? (?:et|puis|ainsi que|de meme que) (?:avec )?@some_of [^;:.«»\"]{4,80}, $")
 _EATING = frozenset(("déjeuner", "dîner", "souper", "banqueter"))
+# `a parlé, mardi, au président X`.
+_TO_RIGHT_BEHIND = pattern(r"(?:,? (?:@when_aside|@linking_adverb|\w+ment),?)* ?")
 _IN_COMPANY = re.compile(r"\ben compagnie (?:de |du |d').{0,3}$")
 # `C'est par X qu'il a été reçu`: who is met stands before the verb.
 _IT_IS = re.compile(r"\bc'(?:est|etait|sera) $")
@@ -146,7 +148,8 @@ def _first_object(around: Around) -> int | None:
     joined = (
         i
         for i, t in enumerate(after)
-        if (t.preposition in wanted or _is_at_table(around, t)) and reach.is_object(around, i)
+        if (t.preposition in wanted or _is_at_table(around, t) or is_spoken_to(around, t))
+        and reach.is_object(around, i)
     )
     joined = (i for i in joined if not _is_no_party(around, after[i]))
     of_many = (i for i, t in enumerate(after) if many.is_named(around, t))
@@ -158,6 +161,14 @@ def _is_at_table(around: Around, told: Told) -> bool:
     if told.preposition != "de" or around.event.trigger.lemma not in _EATING:
         return False
     return bool(_IN_COMPANY.search(around.line.before(told.start + 3, 24)))
+
+
+def is_spoken_to(around: Around, told: Told) -> bool:
+    """Tell whether somebody was spoken to, and not of or in public: `a parlé mardi au président X`."""
+    event = around.event
+    if event.trigger.lemma != "parler" or told.preposition != "a":
+        return False
+    return bool(_TO_RIGHT_BEHIND.fullmatch(around.line.folded, event.end, told.start))
 
 
 def _is_no_party(around: Around, told: Told) -> bool:

@@ -6,7 +6,7 @@ from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Scene, Told
-from . import denials
+from . import calling_off, denials
 from .around import Sides
 from .both import NUMBERS, PEOPLE
 from .encounter import Encounter
@@ -16,6 +16,8 @@ _THIS = pattern(r"\b(?:@demonstrative|leur)\s(?:\w+\s)?$")
 # `à l'issue de ces entretiens, X et Y tiendront une conférence de presse`.
 _AFTER_THESE = pattern(r"\b(?:@at_end|apres) (?:de )?(?:@demonstrative|leurs?)\s")
 _RETOLD = pattern(r"\s{0,20}(?:l'|(?:la|le|leur|@demonstrative) )(?:\w+ )?")
+# `Le sommet de Rome`: another than that told before.
+_OF_OTHERS = re.compile(r" d(?:e |e la |e l['’]|u |es |['’])[A-ZÀ-Ý]")
 # `Lors de cet appel, les ministres ont évoqué`: how they met.
 _DURING_THIS = pattern(r"(?:@during|@at_end)(?: de| a)? (?:l'|@demonstrative )")
 _PRONOUN_FIRST = pattern(r"(?:@but_at_last,? )?@subject_pronoun ")
@@ -113,10 +115,11 @@ def retold(
     ]
 
 
-def without_called_off(found: list[Encounter], line: Line) -> list[Encounter]:
+def without_called_off(found: list[Encounter], line: Line, people: list[Told]) -> list[Encounter]:
     """Return the encounters without those of a sentence that the next one calls off or denies.
 
-    `La rencontre a été annulée`, `Celle-ci n'aura pas lieu`, `Rome a démenti cette information`.
+    `La rencontre a été annulée`, `Celle-ci n'aura pas lieu`, `Rome a démenti cette information`,
+    `Ce dernier s'est décommandé`; `people` are those told of there.
     """
     if not found or found[-1].sentence != line.number - 1:
         return found
@@ -124,10 +127,30 @@ def without_called_off(found: list[Encounter], line: Line) -> list[Encounter]:
         return [e for e in found if e.sentence != line.number - 1]
     if found[-1].status != "planned":
         return found
+    if _is_off(line):
+        return [e for e in found if e.sentence != line.number - 1 or e.status != "planned"]
+    who = next((t.person for t in people if t.acting), None)
+    return [
+        e
+        for e in found
+        if e.sentence != line.number - 1
+        or who not in e.people
+        or not denials.was_to(e.line, e.event)
+        or not denials.tells_given_up(line)
+    ]
+
+
+def _is_off(line: Line) -> bool:
+    """Tell whether the encounter told before is off: `L'audience est remise sine die`."""
     off = next((hit.start for hit in line.of("cue") if hit.value.kind == "cancelled"), None)
-    if off is None or not _same_encounter(line, off):
-        return found
-    return [e for e in found if e.sentence != line.number - 1 or e.status != "planned"]
+    if off is not None and _same_encounter(line, off):
+        return True
+    return any(
+        _RETOLD.fullmatch(line.folded, line.start, hit.start)
+        and not _OF_OTHERS.match(line.text, hit.end)
+        and calling_off.is_called_off(line, hit)
+        for hit in line.of("noun")
+    )
 
 
 def still_on(here: list[Encounter], lines: list[Line]) -> list[Encounter]:

@@ -2,7 +2,7 @@
 
 from ..patterns import pattern
 from ..people.person import Person
-from . import apposed, enabling, granting, him, jointly, relative, then_he, unnamed
+from . import apposed, enabling, granting, him, jointly, led_to, relative, then_he, unnamed
 from .acting import subject_of
 from .around import Around, Last, Sides, is_international, of_two_sides
 from .coordination import neighbours
@@ -26,6 +26,8 @@ def find(around: Around, last: Last | None) -> Sides | None:
         return granting.awaited(around)
     if event.apposed and ((told := apposed.find(around)) or not event.coordinate):
         return told
+    if led_to.is_active(around):
+        return led_to.find(around)
     if told := granting.find(around) or relative.find(around, last) or enabling.find(around):
         return told
     objects = objects_of(around)

@@ -13,6 +13,9 @@ _GUEST = pattern(
 _TO_WELCOME = pattern(r"\b@on_the_spot,? pour $")
 # `L'avion se pose à l'aéroport. Le président et sa suite sont accueillis par X`.
 _ON_LANDING = pattern(r"\b@landing\b")
+# `Au pied de l'avion, l'ambassadeur X est venu le saluer`, `est venu à l'aéroport dire au revoir à X`.
+_AT_PLANE_FIRST = pattern(r"\W{0,3}@by_plane\b")
+_AT_PLANE = pattern(r"[^,;:.]{0,30} @by_plane\b")
 _LANDING_REACH = 300  # characters before a sentence in which somebody may have landed
 
 
@@ -27,8 +30,13 @@ def names_guest(line: Line, event: Event) -> bool:
 
 
 def is_welcome(line: Line, event: Event) -> bool:
-    """Tell whether somebody was only there to welcome a guest who arrived."""
-    if event.is_noun or not event.trigger.lemma.startswith("accueillir"):
+    """Tell whether somebody was only there to welcome who arrived, or to see him off."""
+    if event.is_noun:
+        return False
+    if event.trigger.frame == "visit" and not line.of("seat"):
+        opens = _AT_PLANE_FIRST.match(line.folded, line.start, event.start)
+        return bool(opens or _AT_PLANE.match(line.folded, event.end, line.end))
+    if not event.trigger.lemma.startswith("accueillir"):
         return False
     if event.trigger.tense == "infinitive":
         return bool(_TO_WELCOME.search(line.before(event.start, 40)))

@@ -123,7 +123,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         said = _statements(line, people, scene, marked)
         spoken += said
         if found and found[-1].sentence == line.number - 1:
-            found = retellings.joined(retellings.without_called_off(found, line), line)
+            found = retellings.joined(retellings.without_called_off(found, line, people), line)
         found = additions.gathered(found, here)
         scene.speak([] if here else spoken_to.pair(line, people, scene), line.number)
         told.append(people)
