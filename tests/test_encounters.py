@@ -890,6 +890,8 @@ TOLD = [
     ("Le président malien Luc Traoré rencontrera les deux têtes du pouvoir italien, en l'occurrence le président italien Pio Rossi et la ministre italienne Anna Mor.", "Traoré-Rossi?;Traoré-Mor?"),
     ("Le président malien Luc Traoré et la ministre tchèque Eva Fiala ont rendez-vous jeudi avec le ministre russe Ivan Orlov.", "Traoré-Fiala-Orlov?"),
     ("Le président malien Luc Traoré et la ministre tchèque Eva Fiala ont replacé le rendez-vous dans l'histoire des deux pays.", "Traoré-Fiala"),
+    ("Le ministre omanais Saïd al-Harthi est à Bamako. M. al-Harthi a rencontré la ministre malienne Awa Diop.", "Diop>al-Harthi"),
+    ("M. Diop et al-Jazira se sont rencontrés à Doha.", ""),
     ("M. de Villepin, ministre français, a rencontré la ministre malienne Awa Diop.", "Villepin-Diop"),
     ("Le président malien Luc Traoré a reçu M. de Villepin, ministre français.", "Traoré>Villepin"),
     ("Le président béninois Jean Ako a été reçu lundi par le président malien Luc Traoré. Une autre audience est par ailleurs prévue mardi entre les deux présidents.", "Traoré>Ako;Traoré>Ako?"),

@@ -115,7 +115,7 @@ def test_a_last_day_is_no_person():
 
 def test_an_object_behind_an_aside_is_no_unnamed_speaker():
     quoted = "« Le riz manque », a-t-il dit."
-    assert told(f"M. Rangel a, pour sa part, rendu un hommage à Hanoï. {quoted}") == [
+    assert told(f"M. Rangel a, pour sa part, déposé une gerbe à Hanoï. {quoted}") == [
         (RANGEL, "agriculture_environment")
     ]
     assert told(f"M. Rangel viendra, a précisé un conseiller. {quoted}") == []

@@ -142,6 +142,23 @@ PLAIN = [
     ("M. Minh a reçu Paulo Rangel, qu'il a invité à acheter du riz.", [("Minh", "REQUEST")]),
     ("Le Portugais de l'ONU demande des vols.", [("Rangel", "REQUEST")]),
     ("Avant d'ajouter que le commerce progressait.", [("Minh", "INFORM")]),
+    ("M. Rangel a fait également savoir que le commerce progressait.", [("Rangel", "INFORM")]),
+    ("M. Rangel a mis, une nouvelle fois, l'accent sur le commerce.", [("Rangel", "INFORM")]),
+    ("M. Rangel a dressé un sombre tableau du commerce.", [("Rangel", "INFORM")]),
+    ("M. Rangel a livré sa propre lecture du commerce.", [("Rangel", "INFORM")]),
+    ("M. Rangel a rendu un hommage appuyé aux marins.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel a eu des mots durs pour les banques.", [("Rangel", "ACCUSE")]),
+    ("M. Rangel a prononcé un discours sur le commerce.", [("Rangel", "INFORM")]),
+    ("Le commerce progresse, comme il l'a d'ailleurs confié à la presse.", [("Minh", "INFORM")]),
+    ("M. Rangel, que M. Minh devait voir mardi, a demandé des vols.", [("Rangel", "REQUEST")]),
+    ("M. Rangel, avec qui M. Minh a dîné, a demandé des vols.", [("Rangel", "REQUEST")]),
+    ("Le commerce reprend. C'est M. Rangel qui l'a révélé.", [("Rangel", "INFORM")]),
+    ("Le commerce progresse, plaidait encore la semaine dernière M. Rangel.",
+     [("Rangel", "REQUEST")]),
+    ("Le commerce progresse, a expliqué vendredi matin M. Rangel, qui sortait du palais.",
+     [("Rangel", "INFORM")]),
+    ("Le commerce progresse, a dit devant les caméras, tout sourire, le ministre portugais.",
+     [("Rangel", "INFORM")]),
 ]  # fmt: skip
 SEVERAL = [
     ("Il s'agissait, pour M. Rangel, de demander des vols.", [("Rangel", "REQUEST")]),
@@ -276,6 +293,14 @@ QUOTED = [
     ("M. Rangel « a salué les progrès du commerce » et « demandé des vols directs ».",
      [("Rangel", "SUPPORT"), ("Rangel", "REQUEST")]),
     ("L'annonce a été faite par M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le commerce progresse », a posté M. Rangel sur un réseau social.", [("Rangel", "INFORM")]),
+    ("« Le commerce progresse », a fini le ministre portugais.", [("Rangel", "INFORM")]),
+    ("À entendre M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
+    ("Le commerce progresse, à en croire M. Rangel.", [("Rangel", "INFORM")]),
+    ("Le commerce, à l'en croire, progresse.", [("Minh", "INFORM")]),
+    ("Aux dires de M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
+    ("De l'aveu même de M. Rangel, le commerce recule.", [("Rangel", "INFORM")]),
+    ("Consigne de M. Rangel : acheter du riz.", [("Rangel", "INFORM")]),
     ("M. Rangel a confié avoir aimé le riz au sortir de son entretien avec M. Minh.",
      [("Rangel", "INFORM")]),
 ]  # fmt: skip
@@ -342,6 +367,12 @@ NOBODY = [
     "Le riz manque, a indiqué un agronome portugais.",
     "La réponse a été donnée à M. Rangel : le commerce progresse.",
     "M. Rangel n'est pas revenu de Hué, sur le fleuve.",
+    "M. Rangel et M. Minh se sont salués avant de parler commerce.",
+    "M. Rangel s'était offert un dîner à Hué, au marché du riz.",
+    "M. Rangel a fini la journée au marché du riz.",
+    "M. Rangel a publié un livre sur le commerce.",
+    "M. Rangel a rendu au musée un vase ancien.",
+    "La consigne est fermée : M. Rangel repart avec son riz.",
 ]
 
 
@@ -361,6 +392,19 @@ def test_what_is_said_goes_on_behind_the_name_with_another_verb():
     assert of(text, "Rangel", "SUPPORT")["topics"] == "education|trade"
     text = "« Le commerce progresse », a dit M. Rangel, alors que les universités manquent."
     assert of(text, "Rangel", "INFORM")["topics"] == "trade"
+
+
+def test_a_pronoun_before_its_verb_is_of_its_gender():
+    opening = "Mme Ana Costa, ministre brésilienne, a vu M. Minh. Il a souri. "
+    rows = said(opening + "Le riz, comme elle l'a rappelé, manque.")
+    assert [row["actor_id"] for row in rows] == ["ana-costa.BRA"]
+
+
+def test_of_whom_it_is_told_that_another_saw_him_he_is_not_the_next_subject():
+    text = "C'est Paulo Rangel, ministre, que Pham Binh Minh a vu. « Le riz manque », a-t-il dit."
+    assert acts(text) == [("Minh", "INFORM")]
+    text = "C'est Paulo Rangel, ministre, qui a vu Pham Binh Minh. « Le riz manque », a-t-il dit."
+    assert acts(text) == [("Rangel", "INFORM")]
 
 
 def test_a_pronoun_behind_its_verb_is_who_spoke_before_in_the_sentence():

@@ -26,7 +26,7 @@ _REST = r"[^\W\d_]*(?:['’-][^\W\d_]+){0,3}"
 _TOKEN = rf"(?!{_ELISION})(?:(?:[{UPPER}]\.[ -]?){{1,3}}(?=[{UPPER}][^\W\d_]))?[{UPPER}]{_REST}"
 # A run begins with a capital, looked for first and looked back from: that is five times as fast.
 _FIRST = (
-    rf"[{UPPER}](?:(?<![\w'’@.-].)|(?<=\b[ldLD]['’].)|(?<=u['’].))"
+    rf"[{UPPER}](?:(?<![\w'’@.-].)|(?<=\b[ldLD]['’].)|(?<=u['’].)|(?<=M\. [ae]l-.)|(?<=Mme [ae]l-.))"
     r"(?!(?<=[LDSCJTQ])['’]|(?<=Q)u['’]|(?<=[NM])['’](?=[a-zà-ÿ]))"
     rf"(?:\.[ -]?(?:[{UPPER}]\.[ -]?){{0,2}}[{UPPER}](?=[^\W\d_]))?{_REST}"
 )
@@ -41,7 +41,7 @@ _COURTEOUS = (
 # `M. de Villepin`, `Mme d'Estaing`: titles behind which a particle is no preposition.
 _TITLES = (" m. ", "\nm. ", "(m. ", " mm. ", " mme ", "\nmme ", "(mme ", " mlle ")
 _LONGEST_TITLE = max(map(len, _TITLES))
-_PARTICLES = (" de ", " d'", " de la ", " du ")
+_PARTICLES = (" de ", " d'", " de la ", " du ", " al-", " el-")
 _ACRONYM = re.compile(r"[A-Z0-9]{1,6}")
 _SHORT_LINE = 40
 _PARTIES = frozenset(words.grammar("party_noun"))

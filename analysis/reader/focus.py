@@ -22,6 +22,9 @@ _JOURNEY_OF = pattern(
     r"\W{0,3}(?:(?:le|la|une|cette|fin de la|fin du|debut de la|debut du) |l'|fin de l'|debut de l')?"
     r"@journey_noun\b[^,;:.«»]{0,60} ?"
 )
+# `C'est X, ministre, que Y avait vu`, `c'est X qu'il a reçu`: it is Y who did something.
+_IT_IS = re.compile(r"\bc'(?:est|etait) (?:bien |donc |aussi |encore )?$")
+_WHOM = re.compile(r"[^.;:]{0,110}?\bqu(?:e |')(?P<he>(?:il|elle|on) )?")
 # Behind it somebody else writes of himself: `J'ai rencontré`.
 _WE = re.compile(r"\s{0,4}(?:j'|je |nous )")
 
@@ -42,9 +45,12 @@ def subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene)
     After `X s'est rendu à Berlin, où Y l'a reçu` that is X, after `Là où X doutait, Y espère` Y; he to whom something was done
     (`X l'attendait`) goes on being meant, and by whom something was done.
     """
+    acts = [t for t in people if t.acting and not many.is_kin(line, t)]
+    if acts and (whom := _whom(acts[0], line)):
+        does = next((t.person for t in acts[1:] if t.preposition in ("que", "qu'")), None)
+        return scene.subject if whom["he"] else does or scene.subject
     if here:
         return _visitor(people, here[0]) or here[0].one[0]
-    acts = [t for t in people if t.acting and not many.is_kin(line, t)]
     if first := next((t for t in acts if t.preposition != "ou"), next(iter(acts), None)):
         named = (t for t in people if t.person is first.person)
         to_him = any(_DID_TO_HIM.match(line.folded, t.end, line.end) for t in named)
@@ -54,6 +60,13 @@ def subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene)
     if _is_of_new(people, line, scene) or _is_agent(people, line) or _travels(people, line):
         return people[0].person
     return scene.leader if owners.DELEGATION.match(line.folded, line.start, line.end) else None
+
+
+def _whom(first: Told, line: Line) -> re.Match[str] | None:
+    """Return where a sentence tells who did something to whom it names first: `c'est X que`."""
+    if not _IT_IS.search(line.before(first.start, 20)):
+        return None
+    return _WHOM.match(line.folded, first.end, line.end)
 
 
 def _is_of_new(people: list[Told], line: Line, scene: Scene) -> bool:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
-from .. import dates, lexicon, topics, words
+from .. import dates, lexicon, parted, topics, words
 from ..clean import Page
 from ..dates import Words
 from ..layers import by_layer
@@ -41,7 +41,8 @@ class Marked(NamedTuple):
 @cache
 def vocabulary() -> Lexicon:
     """Return the one automaton over all vocabularies, compiled at first use."""
-    return Lexicon([*lexicon.terms(), *topics.terms()])
+    told = lexicon.terms()
+    return Lexicon([*told, *parted.terms(told), *topics.terms()])
 
 
 def scan(pages: list[Page]) -> Scan:
@@ -50,6 +51,8 @@ def scan(pages: list[Page]) -> Scan:
     folded = words.fold(read)
     hits = vocabulary().scan(folded)
     layers = by_layer(hits, read, folded)
+    heads = layers.pop(parted.LAYER, [])
+    layers["speech"] = parted.joined(layers.get("speech", []), heads, folded)
     starts = [s.start for page in pages for s in page.sentences]
     return Scan(
         folded,

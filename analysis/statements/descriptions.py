@@ -50,8 +50,13 @@ def before(line: Line, hit: Hit, scene: Scene) -> Person | None:
 
 def behind(line: Line, hit: Hit, scene: Scene) -> Person | None:
     """Return who is described right behind his verb: `…, a indiqué l'homme d'affaires`."""
-    found = _FOLLOWING.match(line.folded[hit.end : min(line.end, hit.end + _BEHIND)])
-    return _meant(line, found, hit.end, scene) if found else None
+    return at(line, hit.end, scene)
+
+
+def at(line: Line, place: int, scene: Scene) -> Person | None:
+    """Return who is described at a place: behind `a indiqué`, `selon`, `à en croire`."""
+    found = _FOLLOWING.match(line.folded[place : min(line.end, place + _BEHIND)])
+    return _meant(line, found, place, scene) if found else None
 
 
 def named_behind(line: Line, hit: Hit, told: list[Told]) -> Person | None:

@@ -40,6 +40,10 @@ _NOTHING_SAID = {
 }
 
 
+# `», a posté M. X`, `M. X a fini : « …`: a verb that tells of words only beside those quoted.
+_QUOTED_BEFORE = re.compile(r"[»\"”“]\s?,?\s?(?:[^\W\d_]{1,12}[ '’-]){0,4}$")
+_QUOTES_BEHIND = re.compile(r"[^.;:«»\"“”]{0,70}:\s{0,3}[«\"“„]")
+
 # `à la demande de`, `une menace`: a noun that looks like a verb in the present.
 _NOUN = re.compile(
     r"(?:\b(?:une|sa|cette|toute|chaque|aucune)"
@@ -98,12 +102,19 @@ def _is_to_somebody(line: Line, hit: Hit) -> bool:
     return bool(_TO_WHOM.search(line.before(hit.start, 40)))
 
 
+def _is_quoted(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb stands beside what is quoted: `», a fini M. X`, `a posté : « …`."""
+    before = line.text[max(line.start, hit.start - 40) : hit.start]
+    return bool(_QUOTED_BEFORE.search(before) or _QUOTES_BEHIND.match(line.text, hit.end, line.end))
+
+
 _NEEDED: dict[str, Callable[[Line, Hit], bool]] = {
     "to_do": _is_to_do,
     "of": _is_of,
     "about": _is_about,
     "not_oneself": _is_of_another,
     "to_somebody": _is_to_somebody,
+    "quoted": _is_quoted,
 }
 NOTES = frozenset(_NOTHING_SAID) | frozenset(_NEEDED)
 

@@ -1,7 +1,6 @@
 """Who says what a verb of saying tells: the one before it, behind it, or nobody."""
 
 import re
-from itertools import islice
 
 from ..lexicon import Speech
 from ..meetings.voice import auxiliary
@@ -10,7 +9,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import asides, descriptions, institutions, links, subjects, together
+from . import asides, descriptions, institutions, links, pronouns, subjects, together
 from .links import Spoken
 
 # The pronoun behind its verb: `a-t-il (encore) dit`, `estime-t-elle`, `déplorait-il`.
@@ -28,10 +27,12 @@ _BEFORE_INVERTED = pattern(
 # `…, a tenu à préciser M. Busch`.
 _KEEN = re.compile(r"[,»\"”]\s*(?:a|avait) tenu a $")
 _BEHIND_INVERTED = pattern(
-    r"(?:,? @for_his_part| (?:@insertion|@linking_adverb|encore)|,? hier|,? @weekday)?"
+    r"(?:,? @for_his_part| (?:@insertion|@linking_adverb|encore))?"
+    r"(?:,? (?:@said_when|@weekday)(?: (?:@day_part|dernier|\d{1,2}(?: \w{3,9})?))?)?"
     r"(?:,? a (?!l'|la )[^,;.:«»\"]{2,42},| a (?!l'|la |m\. )[\w'-]{3,20}(?: [\w'-]{3,20})?"
     r"|,? (?:@during|@at_end) [^,;.:«»\"]{2,60},"
-    r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?[\s,]{0,4}"
+    r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?"
+    r"(?:(?<=[^ ,]), [^,;.:«»\"]{2,40}, )?[\s,]{0,4}"
     r"|(?:,(?! @other_clause\b)[^,;.:«»\"]{2,60}){1,3}, "  # `, hier, devant la presse, `
 )
 _OPENERS = ' «"“'
@@ -117,10 +118,8 @@ def _again(
         return None
     speakers = last.people if last else ()
     speakers = speakers or ((scene.subject,) if scene.subject else ())
-    if speakers and speakers[0].gender not in ("", gender):
-        here = [t.person for t in reversed(told) if t.end <= hit.start]
-        others = (p for p in [*here, *reversed(scene.told)] if p.gender == gender)
-        speakers = tuple(islice(others, 1)) or speakers
+    here = tuple(t.person for t in reversed(told) if t.end <= hit.start)
+    speakers = pronouns.fitting(speakers, gender, here, scene)
     return _spoken(hit, speakers, scene, inverted=True)
 
 

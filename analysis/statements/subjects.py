@@ -8,7 +8,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import descriptions, infinitives, together
+from . import descriptions, infinitives, pronouns, together
 from .links import Spoken, goes_on
 
 # `a visité l'usine et (également) `: of a verb that says nothing, up to one that does.
@@ -52,7 +52,14 @@ _WITH_WHOM = re.compile(
 )
 _NO_SUBJECT = frozenset(("entre", "avec", "par", "a", "pour", "au", "chez", "de", "du"))
 _BOUNDARY = re.compile(r";\s|\b(?:tandis|alors|cependant) qu(?:e |')")
-_RELATIVE = re.compile(r"\s?,\s(?:qui|dont|avec qui|a qui)\b")
+_RELATIVE = re.compile(
+    r"\s?,\s(?:qui|dont|qu(?:e |')|(?:avec|a|pour|chez|devant) (?:qui|lequel|laquelle)|auquel|duquel)\b"
+)
+# `, que M. Y devait voir, ` behind M. X up to the verb: he alone is its subject.
+_CLOSED = pattern(
+    r"[^,;.«»]{0,90}, (?:(?:@clitic|@object_pronoun) |@elided_clitic|s')?"
+    r"(?:@auxiliary_singular )?(?:(?:\w{1,20}ment|@linking_adverb|@insertion) )?"
+)
 # `Accueilli par M. X, il a`, `Face à M. X, il a`: `il` is who was spoken of before.
 _REDUCED = re.compile(
     r"\b(?!quant )(?:\w{1,20}(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) "
@@ -60,10 +67,6 @@ _REDUCED = re.compile(
 _HE = re.compile(r",\s(?:il|elle)\b[^,]{0,30}$")
 # `Quant à M. X, (frappé par,) il `.
 _QUANT = pattern(r"(?:,[^,;.]{2,80})?, (?:il|elle) (?:@clitic |@elided_clitic)?")
-_HE_SAYS = pattern(
-    r"(?:\b(?:qui|que|dont|lequel|laquelle)|[,:]) ?(?:il|elle) "
-    r"(?:(?:@clitic|@object_pronoun) |@elided_clitic)?(?:@auxiliary_singular )?(?:\w+ )?$"
-)
 # `M. X, qui a salué les progrès, a (également) `: behind a clause set off by commas.
 _RESUMED = pattern(
     r", (?:(?:@clitic|@object_pronoun) |@elided_clitic)?"
@@ -95,7 +98,7 @@ def before(
         if speech.frame == "agrees" or "mutual" in speech.notes:
             return ()
         return together.people(line, hit, acting) or together.each(line, hit, scene)
-    if not acting and not last and (viewing := _viewing(line, hit, told)):
+    if not acting and not last and (viewing := pronouns.viewing(line, hit, told)):
         return viewing
     return _single(line, hit, acting, last, scene)
 
@@ -198,18 +201,10 @@ def _is_addressed(line: Line, hit: Hit, last: Spoken, item: Told) -> bool:
 
 def _untold(line: Line, hit: Hit, scene: Scene) -> tuple[Person, ...]:
     """Return whom a pronoun or a description before a verb means: nobody else acts there."""
-    if scene.subject and _HE_SAYS.search(line.before(hit.start, 50)):
-        return (scene.subject,)
+    if meant := pronouns.before(line, hit, scene):
+        return (meant,)
     described = descriptions.before(line, hit, scene)
     return (described,) if described else ()
-
-
-def _viewing(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
-    """Return whom `il` means in a sentence that opens with his view: `Pour M. X, … : il offre`."""
-    if not line.folded.startswith("pour ", line.start) or not told or told[0].preposition != "pour":
-        return ()
-    opens = told[0].start < line.start + 12 and line.folded.startswith(",", told[0].end)
-    return (told[0].person,) if opens and _HE_SAYS.search(line.before(hit.start, 50)) else ()
 
 
 def _has_another(gap: str) -> bool:
@@ -225,6 +220,9 @@ def _not_object(line: Line, hit: Hit, acting: list[Told]) -> Told:
     if not others:
         return subject
     if any(hit.end <= m.start <= hit.end + 25 for m in subject.person.mentions):
+        return others[-1]
+    relative = _RELATIVE.match(line.folded, others[-1].end)
+    if relative and _CLOSED.fullmatch(line.folded, subject.end, hit.start):
         return others[-1]
     if line.folded[subject.end : subject.end + 2].strip().startswith(","):
         return next((t for t in others if _RELATIVE.match(line.folded, t.end)), subject)

@@ -38,7 +38,7 @@ _LINK = re.compile(
 )
 _LINKED = 45
 # `M. X a précisé que M. Y avait promis du riz`: of rice he speaks as well.
-_REPORTS = re.compile(r"(?: [\w'-]{1,20}){0,5},? qu(?:e |')")
+_REPORTS = re.compile(r"(?: [\w'-]{1,20}){0,6},? (?:qu(?:e |')|combien |comment )")
 _PARTED = re.compile(r"[;:]|, (?:et|mais|puis|tandis|alors)\b|\btandis qu")
 _PLACE = attrgetter("start")
 

@@ -1,20 +1,22 @@
 """Whose view a sentence gives without a verb of saying: `selon X`, `lit-on dans un mot de X`."""
 
-import re
-
+from .. import words
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from . import descriptions
 
 _ACCORDING = pattern(
-    r"[«\" -]{0,6}(?:selon|pour|d'apres|@in_view_of d[eu]|a en croire)\b[^,]{0,120},"
+    r"[«\" -]{0,6}(?P<source>selon|pour|d'apres|@in_view_of d(?:e\b|u\b|')|@to_believe)\b[^,]{0,120},"
 )
 _ACCORDING_HIM = pattern(
     r"[«\" -]{0,6}(?:(?:selon|pour|d'apres) (?:lui|elle)\b|(?:selon|d'apres) ses @words_noun\b"
-    r"|a (?:ses yeux|son avis|l'entendre),)"
+    r"|a (?:ses yeux|son avis)|@to_believe_him)"
 )
-_ACCORDING_HIM_INSERTED = re.compile(r", (?:selon|d'apres) (?:lui|elle)\b")
+_ACCORDING_HIM_INSERTED = pattern(
+    r", (?:(?:selon|d'apres) (?:lui|elle)\b|(?:@to_believe_him)(?=[,.]))"
+)
 _NEAR_HIM = pattern(r"\b@near_him\b")
 _OPENING = 135  # characters of a sentence up to the end of `, selon lui`
 # `M. X, pour qui`, `aux yeux duquel`: what follows is his view.
@@ -28,10 +30,10 @@ _HANDED = pattern(
 )  # `Le message de M. X a été remis`
 # `Réponse de M. X : `.
 _ANSWER = pattern(r"@answer ")
-_BY = ("selon", "d'apres")
-_VIEWING = ("selon", "pour", "d'apres", "apres", "de", "a", "")
+_BY = ("selon", "d'apres", *words.grammar("to_believe"))
+_VIEWING = (*_BY, "pour", "apres", "de", "a", "")
 _LONGEST = 20  # characters of `a en croire le`
-_VIEW_OF = re.compile(r"(?:selon|d'apres|dixit|a en croire) ?(?:le |la |l')?$")
+_VIEW_OF = pattern(r"\b(?:selon|d'apres|dixit|@to_believe) ?(?:le |la |l')?$")
 # What stands before `pour M. X,`, `de M. X`, `par M. X` where the words are his.
 _VIEWS = {
     "pour": pattern(r"(?:@being|@copula), $"),
@@ -55,7 +57,9 @@ def holder(line: Line, told: list[Told], scene: Scene) -> Person | None:
         return viewer
     if _is_according_to_him(line):
         return told[0].person if told and told[0].mention is None else scene.subject
-    return None if according else next((t.person for t in told if _is_view(line, t)), None)
+    if according:
+        return descriptions.at(line, according.end("source"), scene)
+    return next((t.person for t in told if _is_view(line, t)), None)
 
 
 def _is_viewer(line: Line, item: Told, end: int) -> bool:

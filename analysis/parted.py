@@ -1,0 +1,70 @@
+"""Phrases of saying that other words part: `a fait également savoir`, `dresse un sombre tableau`."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+from . import words
+from .lexicon import Speech
+from .patterns import pattern
+from .words import Hit, Term
+
+LAYER = "speech_head"
+_Tail = tuple[str, tuple[Speech, ...]]
+_SHORTEST_HEAD = 3  # letters of a first word: not `a` of `a bon espoir`
+_REACH = 110  # characters behind a first word in which the others stand
+# What may stand between two words of a phrase, and an adjective behind `un`, `sa`, `le`.
+_PARTING = r"(?:,? (?:@linking_adverb|@insertion|@aside_adverb|@parting_adverb|@weekday|\w{3,16}ment),?){0,2}"
+_ADJECTIVE = r"(?:(?: \w{3,16}ment)?(?: (?:@parting_adjective)){1,2})?"
+_DETERMINER = re.compile(r"(?:une?|des|le|la|les|son|sa|ses|leurs?)$")
+
+
+def terms(speech: Iterable[Term]) -> list[Term]:
+    """Return a term for the first word of the phrases of saying: its value is what may follow it."""
+    tails: dict[str, dict[str, list[Speech]]] = defaultdict(lambda: defaultdict(list))
+    for term in speech:
+        head, _, tail = term.words.partition(" ")
+        if term.layer == "speech" and tail and len(head) >= _SHORTEST_HEAD:
+            tails[head][words.fold(tail)].append(term.value)
+    return [
+        Term(head, LAYER, tuple((tail, tuple(values)) for tail, values in own.items()))
+        for head, own in tails.items()
+    ]
+
+
+def joined(found: list[Hit], heads: list[Hit], folded: str) -> list[Hit]:
+    """Return the verbs of saying of a text with the phrases that other words part, by start.
+
+    A first word that tells of words by itself (`exprime mardi ses regrets`) stays alone.
+    """
+    alone = {hit.start for hit in found}
+    more = [hit for head in heads if head.start not in alone for hit in _whole(head, folded)]
+    return words.longest([*found, *more]) if more else found
+
+
+def _whole(head: Hit, folded: str) -> list[Hit]:
+    """Return the phrases that begin with a first word and are parted, the longest ones."""
+    if not folded.startswith((" ", ","), head.end):
+        return []
+    near = folded[head.end : head.end + _REACH]
+    best, values = 0, ()
+    for tail, meant in head.value:
+        last = tail.rsplit(" ", 1)[-1]
+        if last not in near or near.startswith(tail, 1):
+            continue
+        told = _pattern(tail).match(near)
+        if told and told.end() > best:
+            best, values = told.end(), meant
+    return [Hit(head.start, head.end + best, "speech", value) for value in values]
+
+
+@cache
+def _pattern(tail: str) -> re.Pattern[str]:
+    """Return what finds the further words of a phrase, parted or not."""
+    made = []
+    for word in tail.split(" "):
+        made.append(f"{_PARTING} {re.escape(word)}")
+        if _DETERMINER.match(word):
+            made.append(_ADJECTIVE)
+    return pattern("".join(made) + r"\b")
