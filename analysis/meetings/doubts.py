@@ -31,7 +31,7 @@ _TO_DO = re.compile(
 # `ont parlé devant la presse`: to others than one another.
 _TO_PRESS = pattern(r" (?:\w+ ){0,2}(?:devant|a|aux|avec)(?: la| les| des)? @audience\b")
 # `a vu se succéder X et Y`, `a vu arriver X`: what somebody has seen done.
-_SEEN_DOING = re.compile(r" (?:s'|se |y )?(?!hier)\w{2,14}(?:er|ir|re)\b")
+_SEEN_DOING = pattern(r" (?:@weekday |hier )?(?:s'|se |y )?(?!hier)\w{2,14}(?:er|ir|re)\b")
 # `ne peut garantir qu'ils se sont parlé`, `rien n'indique que X a rencontré Y`.
 _NOT_VOUCHED = pattern(
     r"(?:\bne |\bn')(?:[\w']+ ){0,5}?@vouching(?: [\w-]+)? (?:que |qu'|si )[^.;:«»]{0,70}$"
@@ -86,13 +86,13 @@ def _is_weak(line: Line, event: Event) -> bool:
     trigger, folded = event.trigger, line.folded
     if trigger.tense == "present" and "weak" in trigger.notes and not event.planned:
         return not welcomes.names_guest(line, event)
+    if trigger.lemma in ("voir", "se voir avec") and _SEEN_DOING.match(line.text, event.end):
+        return True
     if "with" in trigger.notes and not event.is_noun:
         return not _WITH_WHOM.match(folded, event.end, line.end)
     if "turn" in trigger.notes:
         return bool(_TO_DO.match(folded, event.end, line.end))
     if not event.is_noun and _TO_PRESS.match(folded, event.end, min(line.end, event.end + 40)):
-        return True
-    if trigger.lemma == "voir" and _SEEN_DOING.match(line.text, event.end):
         return True
     if "between" in trigger.notes:
         return not (_BETWEEN.match(folded, event.end, line.end) and earlier.tells_day(line))

@@ -7,16 +7,19 @@ from .. import words
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
+from . import venues
 from .places import Where, capitals, land_of_seat, org_seats, where
 
+# `a ensuite gagné lundi`: before where somebody arrives.
+_MOVED = r"@moving_verb(?: @linking_adverb)?(?: hier| (?:ce )?@weekday(?: \d{1,2} @month)?)?"
 # What sets something in a city: `à`, `dans la capitale`, `une escale à`, `sa résidence de`.
 _AT = pattern(
-    r"(?:\b(?:@locative|@moving_verb(?: @linking_adverb)?(?: (?:ce )?@weekday(?: \d{1,2} @month)?)?"
-    r"|sur place a)\s+"
+    rf"(?:\b(?:@locative|{_MOVED}|sur place a)\s+"
     r"(?:(?:la |le |l'|l')?@settlement (?:\w+ )?(?:de |d'|du )?)?"
     r"|\bavant (?:(?:son|leur) depart d[e']|de quitter) ?(?:la capitale )?"
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
-    r"|\b(?:au|a l'|dans l[ea']) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
+    r"|\b(?:au|a l[a']|(?:dans|devant|sur|depuis|jusqu'a|quittant|gagner) l[ea']|jusqu'au"
+    r"|(?:@palace_part|sorti\w*) d[eu](?: l[a'])?) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
     r"|\b(?:apres l[ea']|au|a l[a']|(?:@during|@beside) (?:du|de l[a'])) ?@gathering_noun d[e'] ?)$"
 )
 # `Il est rentré hier à Tunis`: what is told was before.
@@ -27,27 +30,29 @@ _ABOUT = pattern(r"\b@about a $")
 _FAR_FROM = pattern(r"\b@distance_unit\b[^,;:]{0,30}\b(?:de |d'|du )$")
 # `il a servi à Erbil, à Damas`, `résidera à Bamako`: where a diplomat is or was posted.
 _CAREER = pattern(r"\b@career\b[^;.:]{0,60}$")
-# `avant de gagner Hanoï`, `avant de se rendre à Rome`: where somebody goes next.
-_NEXT_STOP = pattern(r"\bavant de @going_on\b[^,;.]{0,20}$")
+# `avant de gagner Hanoï`, `À la veille d'un déplacement à Minsk`: where somebody goes next.
+_NEXT_STOP = pattern(
+    r"\bavant de @going_on\b[^,;.]{0,20}$"
+    r"|\b(?:a la veille|a l'approche|a quelques (?:jours|heures)|en vue|avant) "
+    r"(?:d[eu] |d')?(?:une? |la |le |@possessive )?(?:\w+ )?@visit_noun (?:\w+ ){0,2}a $"
+)
+# `à Turin, puis Milan`: the next stage of a journey.
+_THEN = re.compile(r",? (?:puis|(?:et )?ensuite|(?:et )?enfin) (?:a |par )?$")
 # `la situation sécuritaire au Mali`, `les combats à Gaza`: what was spoken of is there.
 _MATTER = pattern(
     r"\b@matter_noun(?: (?!@held\b|@relative_pronoun\b|et\b|lors\b|apres\b|ce\b)[\w'-]{2,20}){0,4}"
-    r" (?:a|au|aux|en|dans|dans l[ea']s?)\s?$"
+    r" (?:a|au|aux|en|dans|dans l[ea']s?)\s?(?:(?:la |le |l'|une )?(?:\w+ )?@settlement (?:de |d'|du )?)?$"
 )
 # `la conférence des ministres de l'ASEAN en Malaisie`: it is held there.
 _GATHERING_OF = pattern(r"\b@gathering_noun (?:\w+ )?$")
 _GATHERED_ON = pattern(r"\b@gathering_noun\b[^,;:.]{0,40}$")
-# `Moscou a accueilli la visite de X`: a city, not its government.
-_HOSTED = pattern(
-    r"(?:, (?:la )?capitale [^,;:.]{2,30},)? (?:@auxiliary_past (?:recu|accueilli|abrite)|recevait|accueillait"
-    r"|accueille|recoit|abrite|accueillera|abritera|recevra)\b[^;:.]{0,40}?"
-    r" (?:la|le|l'|les|une?|des|plusieurs|@demonstrative) ?(?:\w+ )?(?:@gathering_noun|@visit_noun|@talks_noun)\b"
-)
 _TO_DATE = re.compile(r"\s?[,–—-]\s{0,2}(?:le )?")
 _BEFORE_CITY = 40  # characters of a place and day before the city: a palace
 _IN_THE_CAPITAL = {
-    "demonym": pattern(r"\b@in_or_near la capitale $"),
-    "country": pattern(r"\b@in_or_near la capitale (?:de |d'|du |de la |de l'|des )$"),
+    "demonym": pattern(rf"\b(?:@in_or_near|{_MOVED}|pour|vers) la capitale $"),
+    "country": pattern(
+        rf"\b(?:@in_or_near|{_MOVED}|pour|vers) la capitale (?:de |d'|du |de la |de l'|des )$"
+    ),
 }
 _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
 _IN_LEADS = ("en ", "au ", "aux ", "in ", "a ")
@@ -69,8 +74,9 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
     Those in somebody's office (`ambassadeur à Paris`) are left out, unless `in_offices`.
     """
     hits = line.of("place")
+    by_name = venues.by_adjective(line)
     if not hits:
-        return []
+        return by_name
     found = [
         where(hit, line.text)
         for hit in hits
@@ -80,18 +86,33 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _CAREER.search(line.before(hit.start, 80))
-        and not _NEXT_STOP.search(line.folded, max(line.start, hit.start - 45), hit.start)
+        and not _NEXT_STOP.search(line.before(hit.start, 60))
         and not is_measured_from(line, hit)
         and not _names_seat(line, hit)
         and not _is_matter(line, hit)
         and not (in_offices and _is_next_stop(line, hit))
     ]
-    found = _host_city(line, hits[0]) + _dated_city(line) + found
+    found += _gone_on(line, found)
+    found = (
+        venues.hosting(line, hits[0]) + _dated_city(line) + venues.gathering(line) + found + by_name
+    )
     if found:
         return found
     if line.folded.find("la capitale ", line.start, line.end) >= 0:
         found = _capitals_of(line)
     return found or _unlisted(line)
+
+
+def _gone_on(line: Line, told: list[Where]) -> list[Where]:
+    """Return the cities told after one in which things are set: `gagnera Turin, puis Milan`."""
+    ends = {w.start + len(w.text) for w in told}
+    found = []
+    for hit in line.of("place") if ends else ():
+        then = _THEN.search(line.before(hit.start, 20)) if hit.value.kind == "city" else None
+        if then and hit.start - len(then[0]) in ends:
+            found.append(where(hit, line.text))
+            ends.add(hit.end)
+    return found
 
 
 def is_measured_from(line: Line, hit: Hit) -> bool:
@@ -105,13 +126,6 @@ def _is_next_stop(line: Line, hit: Hit) -> bool:
     if left and left.value.kind == "city" and line.folded.endswith(("de ", "d'"), 0, left.start):
         return True
     return bool(_HOME_AGAIN.search(line.before(hit.start, 60)))
-
-
-def _host_city(line: Line, first: Hit) -> list[Where]:
-    """Return the city of which a sentence tells that it saw a visit or a summit: `Paris a reçu la visite`."""
-    if first.start != line.start or first.value.kind != "city":
-        return []
-    return [where(first, line.text)] if _HOSTED.match(line.folded, first.end, line.end) else []
 
 
 def _dated_city(line: Line) -> list[Where]:
@@ -140,7 +154,7 @@ def _is_matter(line: Line, hit: Hit) -> bool:
 def _names_seat(line: Line, hit: Hit) -> bool:
     """Tell whether a city is part of the name of a seat elsewhere: `palais de Koulouba`."""
     return any(
-        seat.start < hit.start < seat.end and seat.value.city not in ("", hit.value.city)
+        seat.start <= hit.start < seat.end and seat.value.city not in ("", hit.value.city)
         for seat in line.of("seat")
     )
 

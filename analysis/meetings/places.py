@@ -25,7 +25,9 @@ class Where(NamedTuple):
 _WITHIN = pattern(
     r"\b(?:a|au|aux|dans|sein du|sein de)\s(?:la |l'|le |les )?"
     r"(?:@palace_adjective )?(?:@palace_part (?:du |de |de la |de l'|d'))?$"
-    r"|\bsur (?:le |la |les )@palace_part (?:du |de |de la |de l'|d')$"
+    r"|\b(?:le |la |les |l'|des |du |aux? |sous )(?:@palace_adjective )?@palace_part (?:du |de |de la |de l'|d')$"
+    r"|\b(?:devant|jusqu'a|depuis|en quittant) ?(?:le |la |les |l'|u )?$"
+    r"|\b(?:@on_leaving|hors) (?:de|du) ?(?:la |l')?$"
     r"|\($|\ben marge (?:des travaux )?(?:de la |de l'|de )"
     r"(?:(?:\d+ ?e(?:me)? )?session (?:ordinaire )?de l')?$"
 )
@@ -121,6 +123,8 @@ def opening(line: Line) -> Where | None:
     for hit in hits:
         if hit.value.kind not in ("city", "country") or not line.text[hit.start].isupper():
             continue
+        if any(seat.start == hit.start for seat in line.of("seat")):
+            return None  # `À Hyderabad House, …`
         if hit.start == start:
             return where(hit, line.text) if _is_heading(line, hit) else None
         lead = line.folded[start : hit.start]

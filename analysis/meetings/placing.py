@@ -137,10 +137,11 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     sides = {cast.side(p) for p in draft.people}
     hosts = {cast.side(p) for p in receivers(draft)} & places.capitals().keys()
     headline = [w for w in setting.headline if w.country in sides or setting.tells_of(draft, w)]
-    told = [w for w in (before, setting.dateline, *headline) if w.country]
+    dateline = setting.written_in(sides)
+    told = [w for w in (before, dateline, *headline) if w.country]
     if len(hosts) != 1:
         been = [w for w in headline if not before.country and w in setting.visited]
-        if _is_home(setting.dateline, sides) and not before.country:
+        if _is_home(dateline, sides) and not before.country:
             been += [w for w in headline if not _is_home(w, sides)]
         found = (*been, *told) or _elsewhere(setting, sides) or _gone_to(draft, setting)
         first = next(iter(found or _at_headquarters(setting, sides)), Where())

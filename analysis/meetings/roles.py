@@ -55,12 +55,18 @@ def roles(draft: Draft, where: Where, cast: Cast) -> dict[int, str]:
 def receivers(draft: Draft) -> list[Person]:
     """Return the people who receive, as far as the words tell; of ambassadors and others these."""
     told = {"one": draft.one, "other": draft.other}.get(draft.host, [])
-    if told:
+    if told and not _takes_leave(told, draft):
         return told
     if draft.mode == "in_person" and programme.is_item(draft.proof.line, draft.proof.event.start):
         return draft.one  # whose programme it is
     others = [p for p in draft.people if "ambassador" not in p.heads]
     return others if len(others) < len(draft.people) else []
+
+
+def _takes_leave(visited: list[Person], draft: Draft) -> bool:
+    """Tell whether it is those visited who leave: `Le président a fait ses adieux à l'ambassadeur`."""
+    envoys = all("ambassador" in person.heads for person in visited)
+    return envoys and "adieux" in draft.proof.event.trigger.lemma
 
 
 def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:

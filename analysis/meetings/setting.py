@@ -1,12 +1,13 @@
 """What an article offers to place its encounters, each kind of it read when first asked for."""
 
+from collections.abc import Iterator, Set
 from functools import cached_property
 
 from ..lexicon import Place
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import locatives, places, roles, visits
+from . import locatives, places, roles, venues, visits
 from .drafts import Draft
 from .places import Where
 
@@ -14,7 +15,7 @@ _HEADLINE = 3  # the first sentences with people: they place what the article is
 # `Z attendu à Rome`, `Z se rend à Rome`: in a headline.
 _EXPECTED = pattern(r" (?:@setting_out|attendue?s?)\b")
 # `au sommet de Paris`.
-_GATHERING = pattern(r"\bau @gathering_noun de ")
+_GATHERING = pattern(r"\b(?:au|a l[a']) ?@gathering_noun de ")
 
 
 def _is_of_another(line: Line, draft: Draft, where: Where) -> bool:
@@ -28,17 +29,40 @@ def _is_of_another(line: Line, draft: Draft, where: Where) -> bool:
 
 def _gathers(line: Line) -> bool:
     """Tell whether a sentence may set a gathering in a city: `au sommet de Paris`."""
-    return bool(line.of("place")) and bool(_GATHERING.search(line.folded, line.start, line.end))
+    if not line.of("place"):
+        return False
+    return bool(_GATHERING.search(line.folded, line.start, line.end) or venues.gathering(line))
 
 
 class Setting:
     """What an article offers to place its encounters: dateline, headline, visits, sections."""
 
-    def __init__(self, dateline: Where, lines: list[Line], hits: list[Hit]):
-        """Take the place of the dateline, the sentences and the places of the whole text."""
+    def __init__(self, dateline: Where, lines: list[Line], hits: list[Hit], agency: str = ""):
+        """Take the place of the dateline, the sentences, the places of the text, the agency's land."""
         self.dateline = dateline
+        self._agency = agency
         self._lines = lines
         self._hits = hits
+
+    def written_in(self, sides: Set[str]) -> Where:
+        """Return the place of the dateline, if it may be where people of these sides met.
+
+        Of others' talks an agency reports from its desk: `Hanoï (VNA) – Le président X a reçu Y`.
+        """
+        land = self.dateline.country
+        if land != self._agency or land in sides or self._names(land):
+            return self.dateline
+        return Where()
+
+    def _names(self, land: str) -> bool:
+        """Tell whether the text itself names a land or a place in it."""
+        end = self.dateline.start + len(self.dateline.text)
+        return any(hit.value.code == land for hit in self._hits if hit.start >= end)
+
+    def city(self, name: str) -> Iterator[Where]:
+        """Yield a city wherever the text names it: `Copenhague d'abord, Oslo ensuite`."""
+        text = self._lines[0].text
+        yield from (places.where(h, text) for h in self._hits if h.value.city == name)
 
     @cached_property
     def headline(self) -> list[Where]:
@@ -54,9 +78,12 @@ class Setting:
         """Tell whether the sentence of a place may be about a draft: not a later one, of others."""
         line = next(ln for ln in self._first if ln.start <= where.start < ln.end)
         named = [m for m in line.mentions if m.name]
-        if line.start <= draft.proof.line.start or not named:
-            return line.kind != "title" or not _is_of_another(line, draft, where)
-        return any(m in p.mentions for p in draft.people for m in named)
+        present = any(m in p.mentions for p in draft.people for m in named)
+        if line.start > draft.proof.line.start and named:
+            return present
+        if line.kind == "title":
+            return not _is_of_another(line, draft, where)
+        return present or not (named and draft.host)
 
     @cached_property
     def visited(self) -> list[Where]:

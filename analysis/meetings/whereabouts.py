@@ -26,6 +26,10 @@ _ASIDE = pattern(r",\s@relative_pronoun\b[^,;:]{0,80},|\ben @visit_noun(?: @visi
 _PAUSE = re.compile(r"[,:;]")
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
 _THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@linking_adverb) )?$")
+# `Sur place, il aura un entretien`, `et là, il verra`.
+_ON_THE_SPOT = re.compile(
+    r"(?<![\w'’-])(?:[Ll]à(?:-bas)?|[Ss]ur (?:place|les lieux)),? (?!où)[^;.:«»]*$"
+)
 _HE_GOES = re.compile(r" (?:il|elle)s? [^;:.]{4,160}, ")
 _BESIDE = 30  # characters from a city to its land
 _RECALLED = 500  # characters back to a country that `y` may mean
@@ -77,7 +81,9 @@ def _is_headed(told: Encounter, city: Where) -> bool:
 def _there(told: Encounter, setting: Setting) -> Where | None:
     """Return the place that `y` or `où` before an event means, None without such a word."""
     line, at = told.line, told.event.start
-    if _THERE.search(line.before(at, 40)):
+    if _THERE.search(line.before(at, 40)) or _ON_THE_SPOT.search(
+        line.text, max(line.start, at - 80), at
+    ):
         named = sorted((*setting.named, *setting.visited), key=lambda w: -w.start)
         told = [w for w in named if w.start < at]
         there = next((w for w in told if w.city or at - w.start < _RECALLED), None)
@@ -170,4 +176,4 @@ def _known(setting: Setting, before: Where, capital: str) -> Iterator[Where]:
     yield setting.dateline
     yield from setting.headline
     yield from setting.seats
-    yield from (w for w in setting.named if w.city == capital)
+    yield from setting.city(capital)

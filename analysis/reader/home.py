@@ -26,6 +26,16 @@ def _agencies() -> dict[str, str]:
     }
 
 
+def of_agency(agency: str) -> str:
+    """Return the country of an agency as a page writes it, "" if it is worldwide or unknown.
+
+    >>> of_agency("VNA/CVN")
+    'VNM'
+    """
+    parts = (part.strip() for part in _BRACKETS.split(words.fold(agency)))
+    return next((_agencies()[part] for part in parts if part in _agencies()), "")
+
+
 def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     """Return the home side of a page, "" if nothing tells.
 
@@ -37,10 +47,8 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     else that of its one bare leader, else that to which its ambassadors are posted,
     else that of which it tells most.
     """
-    for text in (agency, marked.page.agency):
-        for part in _BRACKETS.split(words.fold(text)):
-            if part.strip() in _agencies():
-                return _agencies()[part.strip()]
+    if land := of_agency(agency) or of_agency(marked.page.agency):
+        return land
     if secretariat := _secretariat(marked):
         return secretariat
     abroad = _visited(marked)

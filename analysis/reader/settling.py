@@ -9,6 +9,7 @@ from ..meetings.encounter import Encounter
 from ..meetings.places import Where
 from ..meetings.setting import Setting
 from ..people.cast import Cast
+from . import home
 from .marks import Marked, in_dateline
 
 _OPENING = 4  # the sentences that tell at which gathering a page is set
@@ -82,12 +83,19 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
     for draft in drafted:
         at = draft.proof.line.start
         opened = [w for w in setting.openings if since <= w.start <= at]
-        place = placing.placed(draft, setting, opened[-1] if opened else before, cast)
+        beside = before if last is None or _is_near(draft, last, cast) else Where()
+        place = placing.placed(draft, setting, opened[-1] if opened else beside, cast)
         draft.beside = roles.is_beside(draft, marked.lines, last)
         where.append(place)
         handed_on = place.country and not _is_of_item(draft.proof)
         before, since, last = (place if handed_on else before), at, draft
     return where
+
+
+def _is_near(draft: Draft, last: Draft, cast: Cast) -> bool:
+    """Tell whether a draft may be where the one told before it was: of a side that had talks there."""
+    sides = {cast.side(person) for person in last.people}
+    return any(cast.side(person) in sides for person in draft.people)
 
 
 def _is_of_item(told: Encounter) -> bool:
@@ -103,7 +111,7 @@ def _setting(marked: Marked) -> Setting:
     titled = places.titled(marked.lines[0])
     if titled and titled.country == dateline.country:
         dateline = titled._replace(start=dateline.start)  # `Lugano – X reçoit`, issued in `Berne`
-    return Setting(dateline, marked.lines, marked.places)
+    return Setting(dateline, marked.lines, marked.places, home.of_agency(marked.page.agency))
 
 
 def _dateline_time(marked: Marked) -> Words | None:

@@ -1,0 +1,90 @@
+"""Cities that a building or a gathering tells, or that saw one: `son palais madrilène`, `Le Forum de Davos`."""
+
+from functools import cache
+
+from .. import words
+from ..patterns import pattern
+from ..people.lines import Line
+from ..words import Hit
+from .places import Where, land_of_seat, where
+
+# `dans un hôtel genevois`, `les portes de son palais madrilène`.
+_ADJECTIVE = pattern(
+    r"\b(?:@locative|devant|jusqu'a|d[eu]|sur|sous)\s?(?:l[ea'] ?|les |une? |@possessive |@demonstrative )?"
+    r"(?:@venue|@building_noun|capitale|banlieue)(?: [\w'-]{3,16})? (?P<city>[a-z'-]{5,17})(?![\w-])"
+)
+# `La Conférence de Munich sur la sécurité bat son plein`, `Sommet de Bali : `.
+_GATHERING = pattern(
+    r"(?:l[ea] |l')?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?@gathering_noun (?:[\w-]+ )?(?:de |d'|a )"
+)
+# `Le sommet de Nice de 2000`, `La conférence de Genève avait échoué`: one of another time.
+_OF_OLD = pattern(r",? (?:(?:de|en) \d{4}|@auxiliary_pluperfect|@former)\b")
+
+# `Moscou a accueilli la visite de X`: a city, not its government.
+_HOSTED = pattern(
+    r" (?:a|avait|aura) (?:deja )?vu (?:@linking_adverb )?(?:passer|arriver|debarquer|defiler|se succeder|affluer) "
+    r"|(?:, (?:la )?capitale [^,;:.]{2,30},)? (?:@auxiliary_past (?:recu|accueilli|abrite)|recevait|accueillait"
+    r"|accueille|recoit|abrite|accueillera|abritera|recevra)\b[^;:.]{0,40}?"
+    r" (?:la|le|l'|les|une?|des|plusieurs|@demonstrative) ?(?:\w+ )?(?:@gathering_noun|@visit_noun|@talks_noun)\b"
+)
+
+
+@cache
+def _cities() -> dict[str, str]:
+    """Return the city of each adjective, folded.
+
+    >>> _cities()["madrilene"]
+    'Madrid'
+    """
+    return {
+        words.fold(form): row["city"]
+        for row in words.rows("city_adjectives")
+        for form in row["adjectives"].split("|")
+    }
+
+
+def by_adjective(line: Line) -> list[Where]:
+    """Return the cities that tell whose a building is: `dans sa chancellerie berlinoise`."""
+    if not any(line.folded.find(form, line.start, line.end) >= 0 for form in _cities()):
+        return []
+    found = []
+    for match in _ADJECTIVE.finditer(line.folded, line.start, line.end):
+        left, right = match.span("city")
+        if city := _cities().get(match["city"]):
+            found.append(Where(city, land_of_seat(city), line.text[left:right], left))
+    return found
+
+
+def gathering(line: Line) -> list[Where]:
+    """Return the city of the gathering with which a sentence opens: `Le Forum de Davos réunit`."""
+    first = next((h for h in line.of("place") if h.value.kind in ("city", "org")), None)
+    if first is None or _OF_OLD.match(line.folded, first.end):
+        return []
+    if first.value.kind == "org":
+        return _named_after(line, first)
+    held = _GATHERING.fullmatch(line.folded, line.start, first.start)
+    return [where(first, line.text)] if held else []
+
+
+def _named_after(line: Line, org: Hit) -> list[Where]:
+    """Return the city after which a gathering is named that is an organisation: `Forum de Davos`."""
+    named = _GATHERING.match(line.folded, line.start, org.end)
+    city = _by_name().get(line.folded[named.end() : org.end]) if named else None
+    return [Where(*city, line.text[named.end() : org.end], named.end())] if city else []
+
+
+@cache
+def _by_name() -> dict[str, tuple[str, str]]:
+    """Return each city with its country by its folded names."""
+    return {
+        words.fold(name): (row["city"], row["country"])
+        for row in words.rows("cities")
+        for name in row["names"].split("|")
+    }
+
+
+def hosting(line: Line, first: Hit) -> list[Where]:
+    """Return the city of which a sentence tells that it saw a visit or a summit: `Paris a reçu la visite`."""
+    if first.start != line.start or first.value.kind != "city":
+        return []
+    return [where(first, line.text)] if _HOSTED.match(line.folded, first.end, line.end) else []
