@@ -147,7 +147,7 @@ def _people() -> list[Term]:
     return offices + [Term(r["term"], "body", r["kind"]) for r in words.rows("bodies")]
 
 
-def _encounters() -> list[Term]:
+def encounters() -> list[Term]:
     """Return the terms that tell of an encounter."""
     terms = []
     for row in words.rows("encounter_verbs"):
@@ -189,4 +189,4 @@ def _speech() -> list[Term]:
 
 def terms() -> list[Term]:
     """Return the terms of all vocabularies but the topics'."""
-    return [*_places(), *_people(), *_encounters(), *_speech()]
+    return [*_places(), *_people(), *encounters(), *_speech()]

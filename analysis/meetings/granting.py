@@ -29,7 +29,7 @@ _IN_SERIES = re.compile(
 )
 # `où lui accorderont audience X et Y`: those behind the verb receive whom the pronoun means.
 _INVERTED = pattern(
-    r"\b(?:ou|que) (?:l'|(?:lui|leur|le|la|les) )(?:(?:@auxiliary_past|@auxiliary_future) )?(?:\w+ment )?$"
+    r"\b(?:ou|que) (?:(?:@achieving|@modal) )?(?:l'|(?:lui|leur|le|la|les) )(?:(?:@auxiliary_past|@auxiliary_future) )?(?:\w+ment )?$"
 )
 # `X, qui lui a accordé une heure`: of whom the main clause tells.
 _WHO_HIM = pattern(

@@ -14,9 +14,7 @@ from . import listing
 from .encounter import Encounter
 from .event import Event
 
-_ADVERB = (
-    r"(?:(?:\w{2,20}ment|@linking_adverb|ainsi|tour a tour|l'un apres l'autre|,[^,;.]{2,24},) )?"
-)
+_ADVERB = r"(?:(?:\w{2,20}ment|@linking_adverb|@when_aside|ainsi|tour a tour|l'un apres l'autre|,[^,;.]{2,24},) )?"
 _OPENING = r"(?:[^,;.:]{2,40}, )?"
 # `A également été reçu`, `Seront reçus`, `Se sont ensuite succédé dans son bureau`.
 _VERB_FIRST = pattern(

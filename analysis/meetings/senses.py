@@ -34,6 +34,14 @@ _IN_A_PLACE = pattern(
 )
 
 
+# `a fait entrer mardi X`, and no `X au gouvernement`, `dans l'histoire X`.
+_LETS_IN = pattern(
+    r"(?:,? @when_aside,?| @his_room,?){0,2},? ?(?:le |la |l'|son |sa )?(?:@courtesy_title\.? ?)?"
+)
+_INTO = pattern(r",? (?:au|aux|a la|a l'|dans|en|parmi|sur|chez)\b(?! (?:@sign_room)\b)")
+_IN_ROOM = pattern(r",? (?:@his_room|(?:dans|a|au) (?:le |la |l'|son |sa |un |une )?@sign_room\b)")
+
+
 def is_other(line: Line, event: Event) -> bool:
     """Tell whether a word hardly tells of an encounter, being used in another sense."""
     return (
@@ -41,6 +49,7 @@ def is_other(line: Line, event: Event) -> bool:
         or _is_naming(line, event)
         or _is_seeing(line, event)
         or _is_ending_up(line, event)
+        or _is_bringing_in(line, event)
     )
 
 
@@ -84,6 +93,18 @@ def _is_ending_up(line: Line, event: Event) -> bool:
         return False
     set_in = _IN_A_PLACE.match(line.folded, event.end, line.end)
     return not set_in or line.text[set_in.start("land") : set_in.end("land")].islower()
+
+
+def _is_bringing_in(line: Line, event: Event) -> bool:
+    """Tell whether somebody was made to enter something else than a room: `a fait entrer X au conseil`."""
+    if "entering" not in event.trigger.notes:
+        return False
+    let_in = _named_behind(line, event)
+    if let_in is None or not _LETS_IN.fullmatch(line.folded, event.end, let_in.start):
+        return True
+    if _IN_ROOM.match(line.folded, let_in.end, line.end):
+        return False
+    return _INTO.match(line.folded, let_in.end, line.end) is not None
 
 
 def _named_behind(line: Line, event: Event) -> Mention | None:

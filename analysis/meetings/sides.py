@@ -2,7 +2,7 @@
 
 from ..patterns import pattern
 from ..people.person import Person
-from . import apposed, enabling, granting, him, jointly, led_to, relative, then_he, unnamed
+from . import apposed, enabling, granting, him, jointly, led_to, relative, talks, then_he, unnamed
 from .acting import subject_of
 from .around import Around, Last, Sides, is_international, of_two_sides
 from .coordination import neighbours
@@ -28,7 +28,7 @@ def find(around: Around, last: Last | None) -> Sides | None:
         return told
     if led_to.is_active(around):
         return led_to.find(around)
-    if told := granting.find(around) or relative.find(around, last) or enabling.find(around):
+    if told := _by_construction(around, last):
         return told
     objects = objects_of(around)
     if around.inverted and event.trigger.frame == "visit":
@@ -54,6 +54,16 @@ def find(around: Around, last: Last | None) -> Sides | None:
     subject = subject_of(around, objects)
     met = [*_besides(around), *objects]
     return (subject, [p for p in met if p not in subject]) if subject else None
+
+
+def _by_construction(around: Around, last: Last | None) -> Sides | None:
+    """Return the sides that a construction of its own tells: an audience granted, a relative clause."""
+    return (
+        granting.find(around)
+        or relative.find(around, last)
+        or enabling.find(around)
+        or talks.called(around)
+    )
 
 
 def _by_stress(around: Around) -> Sides | None:

@@ -35,7 +35,46 @@ _OF_OTHERS = pattern(r" (?:avec|entre) |^ (?:de |du |des |d')(?!(?:@weekday|@day
 _DURING_THESE = pattern(
     r"\b(?:@during|@at_end) (?:de la |de l'|du |des |de cet(?:te)? |de ces )(?:\w+ )?$"
 )
+# `, mardi à Rome, la longue `: between two of whom a sentence opens and their talk.
+_THE_TALK = pattern(r",(?: [^,;:.«»]{3,40},){0,2} (?:la |le |l'|une? |ce fut une? )(?:\w+ ){0,2}")
+# ` mardi `, ` de mardi `: between a call and whose it was.
+_OF_WHOM = pattern(r"(?:,? (?:de )?@when_aside,?)? ?")
+_NEXT_TO = 4  # characters between one who called and the other
 _BOTH_DID = pattern(r",?\s(?:ont|sont|se sont|s'@being_imperfect|avaient)\b")
+
+
+def named(around: Around) -> Sides | None:
+    """Return the sides of talks whose people are all named before them."""
+    return named_last(around) or _between_first(around)
+
+
+def _between_first(around: Around) -> Sides | None:
+    """Return the sides of `Entre X et Y, mardi à Rome, la conversation a duré une heure`."""
+    event, line, before = around.event, around.line, around.before[:2]
+    if not event.is_noun or event.trigger.frame != "talk" or len(around.before) != 2:
+        return None
+    one, other = before
+    if one.preposition != "entre" or one.start > line.start + 2 or "et" not in other.preposition:
+        return None
+    if not _THE_TALK.fullmatch(line.folded, other.end, event.start):
+        return None
+    return of_two_sides([one.person, other.person], around)
+
+
+def called(around: Around) -> Sides | None:
+    """Return the sides of `le coup de fil de X à Y`, `un appel téléphonique du président X à Y`."""
+    event, line = around.event, around.line
+    if not (event.is_noun and event.mode) or "weak" in event.trigger.notes or len(around.after) < 2:
+        return None
+    one, other = around.after[:2]
+    if (one.preposition, other.preposition) != ("de", "a"):
+        return None
+    if (
+        not _OF_WHOM.fullmatch(line.folded, event.end, one.start)
+        or other.start - one.end > _NEXT_TO
+    ):
+        return None
+    return of_two_sides([one.person, other.person], around)
 
 
 def named_last(around: Around) -> Sides | None:

@@ -72,7 +72,7 @@ def find(around: Around) -> Sides | None:
         or _with_first(around)
         or headlines.find(around)
         or _on_line(around)
-        or talks.named_last(around)
+        or talks.named(around)
         or _of_neighbours(around)
         or joining.spoken_to(around)
         or jointly.beside(around)

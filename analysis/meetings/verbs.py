@@ -29,6 +29,10 @@ _CAME = re.compile(r"\bvenu")
 _HEARSAY = pattern(r"\b@alleging (?:\w+ ){0,2}$")
 # `Pendant ce temps, X négociait avec Y`.
 _MEANWHILE = pattern(r"@meanwhile\b")
+# ` jeudi à Rome `, ` le 3 mai `: between a verb of awaiting and the guest.
+_TO_GUEST = re.compile(
+    r"(?:(?!\b(?:que|qui|pour|avec|par|de|du|des|depuis|avant)\b|d'|qu')[^;:.«»]){0,50}"
+)
 # What joins a second participle to the first: `a reçu X, puis rencontré Y`.
 _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$")
 # `Aussitôt introduit dans le bureau de`, `X, conduit dans le salon de`.
@@ -59,6 +63,8 @@ def read(line: Line, hit: Hit) -> Event | None:
         told = trigger.frame in ("receive", "guestof") or _PRONOUN.search(before)
         told = told or _is_dated(line, hit) or _MEANWHILE.match(line.folded, line.start, hit.start)
         return event.of(hit) if told else None
+    if "awaiting" in trigger.notes:
+        return event.of(hit, planned=True) if _is_awaited(line, hit) else None
     if trigger.tense in ("present", "gerund"):
         if "him" in trigger.notes or ("weak" in trigger.notes and TO_COME.search(before)):
             return event.of(hit, planned=True)
@@ -78,6 +84,17 @@ def _lacks_pronoun(line: Line, hit: Hit, before: str) -> bool:
 def _is_dated(line: Line, hit: Hit) -> bool:
     """Tell whether a day stands right behind a verb: `rencontrait hier`, `s'entretenait lundi`."""
     return any(hit.end < w.start < hit.end + 14 and w.kind in DAYS for w in line.times)
+
+
+def _is_awaited(line: Line, hit: Hit) -> bool:
+    """Tell whether somebody is awaited on a day: `attend jeudi à Rome le ministre`, `attend X lundi`."""
+    who = next((m for m in line.mentions if m.start >= hit.end), None)
+    if who is None or not who.name or not _TO_GUEST.fullmatch(line.folded, hit.end, who.start):
+        return False
+    return any(
+        w.kind in DAYS and (hit.end < w.start < who.start or who.end < w.start < who.end + 4)
+        for w in line.times
+    )
 
 
 def _participle(line: Line, hit: Hit, before: str) -> Event | None:

@@ -35,7 +35,7 @@ _COURTESIES = (
 )
 # What stands between an office and the name of its holder: nothing, a comma, far more words.
 TO_NAME = pattern(
-    r"\s{0,4}(?:(?:@standing|a\.? ?i\.?|p\.? ?i\.?|, @residing [^,;:.]{4,30}(?=,))\s{0,4})?[,(]?\s{0,4}"
+    r"\s{0,4}(?:(?:@standing|a\.? ?i\.?|p\.? ?i\.?|,?\s?@residing [^,;:.]{4,30}(?=,))\s{0,4})?[,(]?\s{0,4}"
     r"(?:en (?:la|les) personnes? (?:de |d'|du ))?"
     rf"(?:{_COURTESIES}\s{{0,4}}(?:(?:@name_particle|du)\s{{1,4}}){{0,2}})?$"
 )

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
-from .. import dates, lexicon, parted, topics, words
+from .. import dates, day_between, lexicon, parted, topics, words
 from ..clean import Page
 from ..dates import Words
 from ..layers import by_layer
@@ -50,6 +50,8 @@ def scan(pages: list[Page]) -> Scan:
     read = pages[0].read
     folded = words.fold(read)
     hits = vocabulary().scan(folded)
+    if idioms := day_between.find(folded):
+        hits = words.longest([*hits, *idioms])
     layers = by_layer(hits, read, folded)
     heads = layers.pop(parted.LAYER, [])
     layers["speech"] = parted.joined(layers.get("speech", []), heads, folded)

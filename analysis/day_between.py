@@ -1,0 +1,56 @@
+"""Idioms of several words with a day between them: `a dîné mardi chez X`, `a pris, hier, congé de`.
+
+The vocabulary has them without; here the text is read once more with its days left out.
+"""
+
+from bisect import bisect_right
+from functools import cache
+
+from . import lexicon
+from .patterns import pattern
+from .words import Hit, Lexicon
+
+_DATE = r"le \d{1,2}(?:er)? @month(?: (?:19|20)\d\d)?"
+# ` mardi soir`, ` mardi 3 mai`, `, hier,`: what may stand between two words of an idiom.
+_BETWEEN = pattern(
+    rf"(?<=\w)(?: (?:@when_aside(?: \d{{1,2}}(?:er)? @month)?|{_DATE})){{1,3}}(?: au (?:soir|matin))?(?= \w)"
+    rf"|(?<=\w), (?:@when_aside|{_DATE}),(?= \w)"
+)
+
+
+def find(folded: str) -> list[Hit]:
+    """Return the verbs of encounter of several words that days part, with the span they take."""
+    cuts = [(cut.start(), cut.end()) for cut in _BETWEEN.finditer(folded)]
+    if not cuts:
+        return []
+    kept, starts, places = [], [0], [0]
+    for start, end in cuts:
+        kept.append(folded[places[-1] : start])
+        starts.append(starts[-1] + len(kept[-1]))
+        places.append(end)
+    kept.append(folded[places[-1] :])
+    spans = ((hit, _span(hit, starts, places)) for hit in _idioms().scan("".join(kept)))
+    return [
+        hit._replace(start=start, end=end)
+        for hit, (start, end) in spans
+        if end - start > hit.end - hit.start
+    ]
+
+
+def _span(hit: Hit, starts: list[int], places: list[int]) -> tuple[int, int]:
+    """Return where a hit in the text without days stands in the text."""
+    return _place(hit.start, starts, places), _place(hit.end - 1, starts, places) + 1
+
+
+def _place(at: int, starts: list[int], places: list[int]) -> int:
+    """Return the place in the text of one in the text without days, whose stretches begin at `starts`."""
+    stretch = bisect_right(starts, at) - 1
+    return places[stretch] + at - starts[stretch]
+
+
+@cache
+def _idioms() -> Lexicon:
+    """Return the verbs of encounter of several words, which a day may part."""
+    return Lexicon(
+        term for term in lexicon.encounters() if term.layer == "verb" and " " in term.words
+    )
