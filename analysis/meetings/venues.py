@@ -11,7 +11,7 @@ from .places import Where, land_of_seat, where
 # `dans un hôtel genevois`, `les portes de son palais madrilène`.
 _ADJECTIVE = pattern(
     r"\b(?:@locative|devant|jusqu'a|d[eu]|sur|sous)\s?(?:l[ea'] ?|les |une? |@possessive |@demonstrative )?"
-    r"(?:@venue|@building_noun|capitale|banlieue)(?: [\w'-]{3,16})? (?P<city>[a-z'-]{5,17})(?![\w-])"
+    r"(?:@venue|@city_building|capitale|banlieue)(?: [\w'-]{3,16})? (?P<city>[a-z'-]{5,17})(?![\w-])"
 )
 # `La Conférence de Munich sur la sécurité bat son plein`, `Sommet de Bali : `.
 _GATHERING = pattern(
