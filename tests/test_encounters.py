@@ -10,6 +10,19 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le ministre serbe Marko Brkic était mardi à Rome. La veille, c'est la ministre croate Ana Horvat que le ministre avait vue.", "Brkic-Horvat"),
+    ("Le ministre serbe Marko Brkic était mardi à Rome. L'an dernier, c'est la ministre croate Ana Horvat que le ministre avait vue.", ""),
+    ("Le ministre serbe Marko Brkic était mardi à Rome. C'est la ministre croate Ana Horvat qu'il a rencontrée la première.", "Brkic-Horvat"),
+    ("Le ministre serbe Marko Brkic s'est entretenu mardi avec la ministre croate Ana Horvat de la réponse à donner à Rome, et avec l'ambassadeur du Mali, Issa Ba.", "Brkic-Horvat;Brkic-Ba"),
+    ("Le ministre serbe Marko Brkic s'est entretenu mardi avec la ministre croate Ana Horvat, qui a donné une réponse à Rome et à l'ambassadeur du Mali, Issa Ba.", "Brkic-Horvat"),
+    ("Agenda du ministre serbe Marko Brkic\n\nLundi 25 novembre\n10h - Entretien avec M. Paul Roth, élu serbe\n20h30 - Dîner en l'honneur de Mme Ana Horvat, ministre croate", "Brkic>Horvat?"),
+    ("Agenda du ministre serbe Marko Brkic\n\nLundi 25 novembre\n20h30 - Déjeuner offert à Mme Ana Horvat, ministre croate", "Brkic>Horvat?"),
+    ("Agenda du ministre serbe Marko Brkic\n\nLundi 25 novembre\n20h30 - Dîner offert aux élus\n21h30 - Discours de Mme Ana Horvat, ministre croate", ""),
+    ("La diplomatie croate l'ayant invité, le ministre serbe Marko Brkic s'est entretenu mardi avec celle qui la dirige, la ministre croate Ana Horvat.", "Brkic-Horvat"),
+    ("Le ministre serbe Marko Brkic a été reçu mardi par celle qui est à la tête de la diplomatie croate, Ana Horvat.", "Horvat>Brkic"),
+    ("Le ministre serbe Marko Brkic s'est entretenu mardi avec celui qui l'a élevé, selon la ministre croate Ana Horvat.", ""),
+    ("Le ministre serbe Marko Brkic a vu mardi la ministre malienne Awa Diop. Il s'est posé à Zagreb, où la ministre croate Ana Horvat se tenait prête à le mener à l'hôtel.", "Brkic-Diop"),
+    ("Le ministre serbe Marko Brkic a vu mardi la ministre malienne Awa Diop. Au bas de l'avion l'attendaient la ministre croate Ana Horvat et sa fille.", "Brkic-Diop"),
     ("Le ministre serbe Marko Brkic, que la ministre croate Ana Horvat devait voir jeudi, s'est excusé.", ""),
     ("Le ministre serbe Marko Brkic, que la ministre croate Ana Horvat doit voir jeudi, s'est excusé de son retard.", "Horvat-Brkic?"),
     ("Le ministre serbe Marko Brkic devait recevoir jeudi la ministre croate Ana Horvat. L'audience est remise sine die.", ""),

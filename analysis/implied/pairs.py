@@ -25,6 +25,8 @@ _ONLY_THERE = pattern(
 )
 # `accueilli à l'aéroport`, `a convié X à se rendre`: no talks yet.
 _WELCOMED = pattern(r"\b@made_welcome\b")
+# `s'est posé à Rome, où l'ambassadeur l'attendait`.
+_LANDED = pattern(r"\b@has_landed\b")
 _INVITED = pattern(r"\b@asked_over\b[^.;:]{0,60}\ba @to_come_over\b")
 # `l'envoyé du président X`, `aux dires de X`, `prend la suite de X`: he is not there himself.
 _ABSENT = pattern(
@@ -136,6 +138,7 @@ def _is_question(line: Line) -> bool:
 def _is_before_talks(line: Line) -> bool:
     """Tell whether a sentence tells of a welcome at an airport, or of an invitation."""
     arrived = any(hit.value.kind == "arrival" for hit in line.of("cue"))
+    arrived = arrived or _LANDED.search(line.folded, line.start, line.end)
     if arrived and _WELCOMED.search(line.folded, line.start, line.end):
         return True
     invited = any(line.folded.find(stem, line.start, line.end) >= 0 for stem in ("invit", "convi"))

@@ -13,7 +13,9 @@ from .event import Event
 from .voice import accented
 
 # `rencontre avec`, `échange bilatéral`: of a form that is verb and noun alike, the noun.
-_NOUN_FOLLOWS = pattern(r" (?:entre|avec|de|du|des|offert|donne par|@talks_adjective)\b")
+_NOUN_FOLLOWS = pattern(
+    r" (?:entre|avec|de|du|des|offerte?s?|donne par|en l'honneur|@talks_adjective)\b"
+)
 # `a annulé son déplacement à Rome pour recevoir X`: whom he has received.
 _STAYED_TO_RECEIVE = pattern(
     r" (?:[\w-]+ ){0,3}@possessive (?:participation|presence|@visit_noun)\b[^;:.]{0,140}"
@@ -94,7 +96,7 @@ def _is_verb(line: Line, hit: Hit) -> bool:
     before = line.before(hit.start, 16)
     if not before.strip() or verbs.DETERMINED.search(before):
         return False
-    follows = _NOUN_FOLLOWS.match(line.folded, hit.end, hit.end + 12)
+    follows = _NOUN_FOLLOWS.match(line.folded, hit.end, hit.end + 16)
     return not follows or _has_accent(line, hit)
 
 

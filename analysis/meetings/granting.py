@@ -7,7 +7,7 @@ from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
-from . import him, joining, programme
+from . import him, joining, meals, programme
 from .acting import subject_of
 from .around import Around, Sides
 from .nouns import PROGRAMME, on_programme
@@ -120,7 +120,7 @@ def _host_and_guest(around: Around) -> Sides | None:
         return None
     if trigger.frame == "visit":
         return _visiting(around)
-    offered = _offered(around) if "meal" in trigger.notes else None
+    offered = meals.offered(around) if "meal" in trigger.notes else None
     return offered or (_received(around) if trigger.frame == "receive" else None)
 
 
@@ -184,20 +184,6 @@ def _joined(around: Around) -> Sides | None:
 def _own(prep: str) -> frozenset[str]:
     """Return the prepositions of an idiom that no other verb of its frame has."""
     return _OWN.intersection(fold(prep).split("|"))
-
-
-def _offered(around: Around) -> Sides | None:
-    """Return host and guest of a meal `offert par X en l'honneur de Y`."""
-    folded = around.line.folded
-    host = next((t for t in around.after if t.preposition == "par"), None)
-    guest = next(
-        (t for t in around.after if "en l'honneur" in folded[t.start - 14 : t.start + 4]), None
-    )
-    if host and guest:
-        return [host.person], [guest.person]
-    owner = around.scene.owner
-    invited = host and owner and programme.is_item(around.line, around.event.start)
-    return ([host.person], [owner]) if invited and host.person is not owner else None
 
 
 def _received(around: Around) -> Sides | None:

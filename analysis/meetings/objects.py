@@ -103,7 +103,7 @@ def objects_of(around: Around) -> list[Person]:
             break
         if end > group[-1].end and not _is_next(around, told, gap):
             break
-        if told.start != group[-1].start and not _goes_on(around.event, told, gap):
+        if told.start != group[-1].start and not _goes_on(around, told, gap):
             break
         group.append(told)
         end = told.end
@@ -214,8 +214,9 @@ def _prepositions(event: Event) -> tuple[str, ...]:
     return (*wanted, "led", "pour") if "meal" in event.trigger.notes else (*wanted, "led")
 
 
-def _goes_on(event: Event, told: Told, gap: str) -> bool:
+def _goes_on(around: Around, told: Told, gap: str) -> bool:
     """Tell whether somebody goes on the list of those met, `gap` being the words between."""
+    event, written = around.event, around.line.text[told.start - len(gap) : told.start]
     if _OWNED.fullmatch(gap):
         return False
     if _AND.match(gap) and gap.strip():
@@ -227,9 +228,13 @@ def _goes_on(event: Event, told: Told, gap: str) -> bool:
         return True
     if not told.preposition and _RELATIVE.search(gap) and not _AND_NEXT.search(gap):
         return False  # `X, qui devrait recevoir demain, le ministre Y`
-    return told.preposition in _LIST_PREPOSITIONS and len(gap) < 130 and _joins(gap)
+    return told.preposition in _LIST_PREPOSITIONS and len(gap) < 130 and _joins(gap, written)
 
 
-def _joins(gap: str) -> bool:
-    """Tell whether the words between two people only add to the first and name the next."""
-    return bool(_NEXT.search(gap)) and not _CLAUSE.search(gap[:-4])
+def _joins(gap: str, written: str) -> bool:
+    """Tell whether the words between two people only add to the first and name the next.
+
+    `à` opens no clause: `avec X de la réponse à donner, et avec Y`.
+    """
+    clauses = _CLAUSE.finditer(gap[:-4])
+    return bool(_NEXT.search(gap)) and all(written.startswith("à", c.start()) for c in clauses)

@@ -6,6 +6,7 @@ from ..patterns import pattern
 from ..people import pronouns
 from ..people.person import Person
 from ..people.scene import Told
+from . import earlier
 from .acting import subject_of
 from .around import Around, Last, Sides
 from .objects import objects_of
@@ -21,9 +22,12 @@ _JOINED = {"talk": _WITH_WHOM, "receive": _TO_WHOM}
 # Behind somebody: the clause about him, what he is between commas.
 _OF_HIM = re.compile(r"(?:,| \([^()]{2,20}\),?)(?: [^;:.«»\"]{0,88}+(?<=,))? ?|\s?")
 _THAT_HE = re.compile(r"\s?,?\s?(?:que |qu')?")
-# `a chargé Y, qu'il recevait`, `qu'elle venait de recevoir`: the subject of the main clause.
+# `a chargé Y, qu'il recevait`, `qu'elle venait de recevoir`: the subject of the main clause, but
+# for `C'est Y qu'il a vu`.
+_IT_IS = re.compile(r"\bc'(?:est|etait) $")
+_QU_IL = re.compile(r",? qu'(?:il|elle)s? ")
 _THAT_HE_DID = pattern(
-    r", qu'(?P<he>ils?|elles?) (?:(?:@auxiliary_past|@auxiliary_pluperfect|@achieving|@modal)"
+    r",? qu'(?P<he>ils?|elles?) (?:(?:@auxiliary_past|@auxiliary_pluperfect|@achieving|@modal)"
     r"(?: \w+ment| @linking_adverb)? ?)?$"
 )
 # `, que recevra`, `, qu'a reçue`, `, avec qui s'entretiendra`: up to a verb before its subject.
@@ -74,11 +78,15 @@ def _of_object(around: Around) -> Sides | None:
         return None
     if not before or objects_of(around):
         return None
-    if that := _THAT_HE_DID.search(around.line.before(event.start, 60)):
+    that = _THAT_HE_DID.search(around.line.before(event.start, 60))
+    if that and (that[0][0] == "," or _IT_IS.search(around.line.before(before[-1].start, 8))):
         return _that_he_did(around, that)
-    if len(before) < 2 or event.earlier:
+    if len(before) < 2 or (event.earlier and not earlier.is_near(around.line, event)):
         return None
     met, subject = before[-2:]
+    if not subject.mention and _QU_IL.match(around.line.folded, met.end):
+        cleft = _IT_IS.search(around.line.before(met.start, 8))
+        return ([subject.person], [met.person]) if cleft else None
     if subject.preposition not in ("que", "qu'") or subject.person is met.person:
         return None
     close = _THAT_HE.fullmatch(around.line.folded, met.end, subject.start)

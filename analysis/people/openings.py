@@ -50,6 +50,9 @@ _COUPLE = re.compile(r"\b(?:m\.|monsieur) et (?:mme|madame)\b")
 _SOME_NEW = re.compile(r"\bde (?:nouveaux|nouvelles) $")
 # `avec celui de la Russie, X`: met as any other is.
 _WITH_THAT = re.compile(r"\b(avec|a|par|chez|de) $")
+# `avec celui qui la dirige, X`, `par celle qui est à la tête de`.
+_THAT_WHO = re.compile(r"\b(avec|a|par|chez|de) cel(?:ui|le) qui (?:[^,;.:«»]{3,60}, |est )$")
+_WHO_REACH = 90
 _PREPOSITION = 6  # characters of one, with the spaces about it
 _SAID = re.compile(r"a dit\s")  # `a dit X`: an auxiliary, no preposition
 _FEMININE = frozenset(("la", "cette", "une", "a la", "de la"))
@@ -86,9 +89,18 @@ def before(folded: str, start: int) -> Opening:
         at = start - len(told)
         joined = _WITH_THAT.search(folded, max(0, at - _PREPOSITION), at)
         preposition = joined[1] if joined else preposition
+    if not preposition and (who := _that_who(folded, start - len(told))):
+        preposition = who
     if preposition == "outre" and folded.endswith("en ", 0, start - len(told)):
         preposition = ""  # `a reçu en outre X`
     return Opening(start - len(told), preposition, determiner, gender, told)
+
+
+def _that_who(folded: str, start: int) -> str:
+    """Return what joins `celui qui` to the clause before, whose name stands at a place: `avec celui qui …, X`."""
+    near = folded[max(0, start - _WHO_REACH) : start]
+    found = _THAT_WHO.search(near) if "celui qui" in near or "celle qui" in near else None
+    return found[1] if found else ""
 
 
 def _first(folded: str, start: int) -> int:

@@ -1,0 +1,36 @@
+"""Who offered a meal to whom: `un dîner offert par X en l'honneur de Y`, `13h Déjeuner offert à Y`."""
+
+from ..patterns import pattern
+from ..people.scene import Told
+from . import programme
+from .around import Around, Sides
+
+# `Déjeuner offert à`.
+_OFFERED_TO = pattern(r"(?: de travail| officiel)? @offered ?")
+
+
+def offered(around: Around) -> Sides | None:
+    """Return host and guest of a meal `offert par X en l'honneur de Y`."""
+    folded = around.line.folded
+    host = next((t for t in around.after if t.preposition == "par"), None)
+    guest = next(
+        (t for t in around.after if "en l'honneur" in folded[t.start - 14 : t.start + 4]), None
+    )
+    if host and guest:
+        return [host.person], [guest.person]
+    if not programme.is_item(around.line, around.event.start):
+        return None
+    if not host:
+        return _at_table(around, guest)
+    owner = around.scene.owner
+    return ([host.person], [owner]) if owner and host.person is not owner else None
+
+
+def _at_table(around: Around, honoured: Told | None) -> Sides | None:
+    """Return host and guest of a meal on a programme: `13h Déjeuner offert à X`, `en l'honneur de X`."""
+    first = around.after[0] if around.after else None
+    guest = honoured if honoured is first else None
+    if first and _OFFERED_TO.fullmatch(around.line.folded, around.event.end, first.start):
+        guest = first
+    hosts = [p for p in [around.scene.owner or around.scene.protagonist()] if p] if guest else []
+    return (hosts, [guest.person]) if hosts and guest.person not in hosts else None
