@@ -170,6 +170,33 @@ SPOKEN = [
     ("Les fouilles pour retrouver les disparus reprendront.", "war_legacy"),
     ("La délimitation en mer reste à faire.", "maritime"),
     ("Un accord de jumelage les lie.", "local"),
+    ("Ils ont salué la coopération nippo-zambienne.", "politics"),
+    ("La concertation et l'amitié péruano-zambiennes tiennent bon.", "politics"),
+    ("Il a parlé de la Libye avec son hôte.", "peace_conflict"),
+    ("La Syrie et la Libye ont été évoquées, mais la Libye parmi les dossiers.", "peace_conflict"),
+    ("Il demande que les armes se taisent.", "peace_conflict"),
+    ("Elle a condamné les essais de missiles.", "peace_conflict"),
+    ("Il veut rapprocher le Pérou de ses voisins.", "politics"),
+    ("Leur entente et les terrains d'entente sont nombreux.", "politics"),
+    ("Le mouvement diplomatique sera bouclé en mai.", "politics"),
+    ("Ils veulent rejoindre l'Union européenne.", "multilateral"),
+    ("Il compte sur la voix du Pérou.", "multilateral"),
+    ("Le groupe de Visegrad se réunira.", "multilateral"),
+    ("L'orge et le houblon se vendent mal.", "agriculture_environment"),
+    ("La laiterie et les planteurs attendent les semailles.", "agriculture_environment"),
+    ("Une côte qui s'érode inquiète les villages.", "agriculture_environment"),
+    ("Il a été question des vols vers Lima.", "energy_infrastructure"),
+    (
+        "Le port de Callao sera agrandi, une route reliant Lima et Quito aussi.",
+        "energy_infrastructure",
+    ),
+    ("Un bureau consulaire ouvrira en mai.", "diaspora"),
+    ("La chaîne du froid manque aux villages.", "health"),
+    ("La restitution des trésors et le retour des œuvres ont été promis.", "culture_people"),
+    ("Les systèmes d'information de l'État seront refaits.", "science_tech"),
+    ("Les explosions nucléaires ont laissé des irradiés.", "war_legacy"),
+    ("Ils veulent attirer des capitaux et des exposants.", "trade"),
+    ("Des forages en Méditerranée inquiètent l'île.", "maritime"),
 ]
 
 SILENT = [
@@ -314,6 +341,24 @@ SILENT = [
         "Sont venus Jean Makila (Tourisme, Transport et Énergie) et Ana Zola.",
         "energy_infrastructure",
     ),
+    (
+        "Elle dirige l'équipe de Lima, en secrétaire générale de l'Organisation internationale de la francophonie.",
+        "multilateral",
+    ),
+    ("Il a vu la directrice de l'Agence internationale de l'énergie.", "energy_infrastructure"),
+    (
+        "Est venue la vice-ministre pour la croissance économique, l'énergie et l'environnement.",
+        "agriculture_environment",
+    ),
+    ("Il a marché sur la Zambie, dit-il, et parlé du Pérou.", "peace_conflict"),
+    ("La coopération zambienne est là.", "politics"),
+    ("Une garde a présenté les armes.", "defence"),
+    ("Des villages frappés par la sécheresse attendent.", "peace_conflict"),
+    ("Elle y voit un geste d'amitié.", "politics"),
+    ("Il a su déminer le dossier.", "war_legacy"),
+    ("Le sommet a rassemblé le secrétaire de l'ONU, venu en touriste.", "culture_people"),
+    ("L'entente règne entre deux États européens.", "peace_conflict"),
+    ("Ils logent à la même enseigne.", "education"),
 ]
 
 
@@ -413,7 +458,7 @@ def test_a_new_term_is_a_line(monkeypatch):
 
 def test_every_line_is_well_formed():
     for row in words.rows("topics"):
-        assert row["topic"] in {*TOPICS, "-", "head", "portfolio"}, row
+        assert row["topic"] in {*TOPICS, "-", "head", "portfolio", "visit"}, row
         assert row["weight"] in (("1", "0.5") if row["topic"] in TOPICS else ("",)), row
         assert (
             row["term"] == words.fold(row["term"]).strip() and len(row["term"].rstrip("*")) > 1

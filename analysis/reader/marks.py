@@ -14,6 +14,9 @@ from ..people.lines import Line
 from ..people.names import Name
 from ..topics import TopicHit
 from ..words import Hit, Lexicon
+from . import passing
+
+LITTLE = 1  # topics of an article beside which a visit is a topic itself
 
 
 class Scan(NamedTuple):
@@ -24,6 +27,7 @@ class Scan(NamedTuple):
     names: list[Name]
     times: list[Words]
     topics: list[TopicHit]
+    visits: list[TopicHit]
 
 
 class Marked(NamedTuple):
@@ -62,17 +66,27 @@ def scan(pages: list[Page]) -> Scan:
         names.find(read, folded, starts, layers),
         dates.find(read, folded),
         topics.hits(hits, read),
+        topics.visits(hits),
     )
 
 
 def mark(page: Page, found: Scan) -> Marked:
     """Return the page with its own part of what was found, sentence by sentence."""
     told = lines.lines(page, found.folded, found.layers, found.names, found.times)
-    spoken = _inside(page, found.topics)
+    spoken = passing.weighed(_inside(page, found.topics), told)
     title_end = max((s.end for s in page.sentences if s.kind == "title"), default=0)
     known = topics.of_article(spoken, title_end)
+    if len(known) <= LITTLE and "politics" not in known:
+        spoken = sorted([*spoken, *_of_state(told, _inside(page, found.visits))])
+        known = topics.of_article(spoken, title_end)
     places = _outside_names(found.layers.get("place", []), found.names)
     return Marked(page, found.folded, told, places, found.times, spoken, known)
+
+
+def _of_state(told: list[Line], found: list[TopicHit]) -> list[TopicHit]:
+    """Return the visits that stand in a sentence with an office."""
+    starts = [line.start for line in told]
+    return [hit for hit in found if told[bisect_right(starts, hit.start) - 1].of("office")]
 
 
 def _outside_names(places: list[Hit], found: list[Name]) -> list[Hit]:

@@ -1,0 +1,39 @@
+"""Things named in passing: a word for a thing in a sentence where nothing is said or discussed.
+
+Words that `words/topics.csv` notes as `thing` (buildings, trades, goods, arms) are the scenery as
+often as the subject: `elle inaugurera un hôpital`, `on l'a vu devant le musée`, `le dîner fut de
+homard et de riz`. They weigh half where no verb of saying, no quotation and no word of talks
+(`@spoken_of`) stands beside them: alone they make no topic, two of them do.
+"""
+
+from bisect import bisect_right
+
+from .. import topics
+from ..patterns import pattern
+from ..people.lines import Line
+from ..topics import TopicHit
+
+_SPOKEN_OF = pattern(r"[\"«»]|\b@spoken_of\b")
+_FULL = ("title", "lead")
+_HALF = 0.5
+
+
+def weighed(found: list[TopicHit], told: list[Line]) -> list[TopicHit]:
+    """Return the topic terms of a page, by start, those for things in passing at half their weight."""
+    things = topics.things()
+    if not any(hit.term in things for hit in found):
+        return found
+    starts = [line.start for line in told]
+    return [
+        hit._replace(weight=hit.weight * _HALF)
+        if hit.term in things and _in_passing(told[bisect_right(starts, hit.start) - 1])
+        else hit
+        for hit in found
+    ]
+
+
+def _in_passing(line: Line) -> bool:
+    """Tell whether nothing is said or discussed in a sentence."""
+    if line.kind in _FULL or line.of("speech"):
+        return False
+    return not _SPOKEN_OF.search(line.folded, line.start, line.end)

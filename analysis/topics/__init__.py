@@ -1,0 +1,52 @@
+"""What a text speaks of: the fifteen topics found by the terms of `words/topics.csv`.
+
+A term counts for its topic with its weight. One with a slot counts only beside a place of that kind
+(« tensions {country} », « {demonym} de l'etranger »; kinds in SLOTS). Phrases with the topic `-`
+(formulas, bodies, venues, false friends) count for nothing and silence every term inside them; so
+does the capitalised name after a word with the topic `head`, a title or a venue (« en marge du 46e
+Sommet de l'ASEAN »), and the portfolio after one with the topic `portfolio`, capital or not
+(« ministre tchèque de la défense », « Affaires étrangères et Sénégalais de l'extérieur »).
+"""
+
+from collections import defaultdict
+
+from .. import words
+from .scoring import of_article, of_sentence
+from .silence import is_held, named, reach
+from .slots import SLOTS, framed
+from .vocabulary import FRAME, SILENT, TOPIC, VISIT, TopicHit, terms, things
+
+__all__ = [
+    "FRAME", "SLOTS", "TOPIC", "TopicHit", "hits", "of_article", "of_sentence", "terms", "things", "visits",
+]  # fmt: skip
+
+
+def hits(found: list[words.Hit], text: str = "") -> list[TopicHit]:
+    """Return the topic terms among the hits of a scan, by start, without the silenced ones.
+
+    The text is the one scanned, as written: its capitals tell a portfolio from a subject. Terms with
+    a slot need the `place` hits of `lexicon.terms()` in the same scan.
+
+    >>> text = "Le ministre tchèque de la Défense a parlé de tourisme, pour la paix et la stabilité."
+    >>> found = words.Lexicon(terms()).scan(words.fold(text))
+    >>> [(text[h.start : h.end], h.topic) for h in hits(found, text)]
+    [('tourisme', 'culture_people')]
+    """
+    layers: dict[str, list[words.Hit]] = defaultdict(list)
+    for hit in found:
+        layers[hit[2]].append(hit)
+    subjects = layers[TOPIC]
+    if layers[FRAME]:
+        subjects = words.longest([*subjects, *framed(layers[FRAME], layers["place"], text)])
+    phrases = reach((hit[0], hit[1]) for hit in layers[SILENT])
+    held = reach(named(layers, text))
+    return [
+        TopicHit(start, end, *meaning)
+        for start, end, _, meaning in subjects
+        if phrases(start) < end and held(start) <= start and not is_held(text, start)
+    ]
+
+
+def visits(found: list[words.Hit]) -> list[TopicHit]:
+    """Return the words for a visit among the hits of a scan, as terms of the topic politics."""
+    return [TopicHit(h.start, h.end, "politics", 1.0, h.value.term) for h in found if h[2] == VISIT]

@@ -1,0 +1,68 @@
+"""The weight of topics: those that a sentence or an article speaks of."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection
+from operator import itemgetter
+
+from .vocabulary import TopicHit
+
+ENOUGH = 1.0
+_START = itemgetter(0)
+
+
+def of_sentence(
+    found: list[TopicHit], start: int, end: int, known: Collection[str] = ()
+) -> dict[str, list[TopicHit]]:
+    """Return the hits that start within the sentence at `start` to `end`, by topic.
+
+    A topic with nothing but a single weak term is left out, unless it is among the `known` ones,
+    such as those of the whole article. The hits are in the order in which `hits` gives them.
+    """
+    first = bisect_left(found, start, key=_START)
+    inside = found[first : bisect_left(found, end, first, key=_START)]
+    if not inside:
+        return {}
+    weights = _weights(inside)
+    kept = {topic for topic, weight in weights.items() if weight >= ENOUGH or topic in known}
+    return {topic: [hit for hit in inside if hit.topic == topic] for topic in sorted(kept)}
+
+
+def of_article(found: list[TopicHit], title_end: int = 0) -> list[str]:
+    """Return the topics that an article speaks of, the most spoken of first.
+
+    A topic needs distinct terms of the weight 1 in all: one strong term, or two weak ones of 0.5.
+    Each counts as much again where it stands in the title, which ends at `title_end`, and a
+    quarter more each time that it returns.
+
+    >>> of_article([TopicHit(0, 4, "trade", 0.5, "prix"), TopicHit(9, 12, "health", 1.0, "soin")])
+    ['health']
+    """
+    if not found:
+        return []
+    scores = _scores(found, title_end)
+    kept = [topic for topic, weight in _weights(found).items() if weight >= ENOUGH]
+    return sorted(kept, key=lambda topic: (-scores[topic], topic))
+
+
+def _weights(found: list[TopicHit]) -> dict[str, float]:
+    """Return the weight of each topic's distinct terms together."""
+    heaviest: dict[tuple[str, str], float] = defaultdict(float)
+    for hit in found:
+        heaviest[hit.topic, hit.term] = max(hit.weight, heaviest[hit.topic, hit.term])
+    sums: dict[str, float] = defaultdict(float)
+    for (topic, _), weight in heaviest.items():
+        sums[topic] += weight
+    return sums
+
+
+def _scores(found: list[TopicHit], title_end: int) -> dict[str, float]:
+    """Return the strength of each topic."""
+    by_term: dict[tuple[str, str], list[TopicHit]] = defaultdict(list)
+    for hit in found:
+        by_term[hit.topic, hit.term].append(hit)
+    scores: dict[str, float] = defaultdict(float)
+    for (topic, _), same in by_term.items():
+        share = 1 + (same[0].end <= title_end) + 0.25 * min(len(same) - 1, 4)
+        scores[topic] += max(hit.weight for hit in same) * share
+    return dict(scores)

@@ -1,0 +1,79 @@
+"""What counts for nothing: the names and portfolios after titles, bodies and venues."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate
+
+from .. import words
+from .vocabulary import HEAD, PORTFOLIO
+
+_LINK = r"(?:(?:de la|du|des|de|à la|aux?|pour l[ae]s?)\s|(?:de l|d|à l|pour l)['’])"
+_CAPITAL, _ANY = r"[^\W\d_a-zß-ÿœ]", r"[^\W\d_]"
+# `Affaires étrangères et européennes`, `Recherche scientifique et innovation technologique José Zola`
+_AND_MORE = rf"(?:\set\s[a-zà-ÿœ][\w-]{{3,20}}(?:\s[a-zà-ÿœ][\w-]{{3,20}}(?=\s{_CAPITAL}))?)?"
+# `de la Protection de l'environnement`
+_OF = r"(?:(?<=tion)|(?<=ment))\s(?:(?:de la|du|des)\s|de l['’])[^\W\d_][\w-]{2,25}"
+# `Organisation internationale de la francophonie`, `Banque africaine de développement`
+_BODY = rf"(?:\s[a-zà-ÿœ][\w-]{{3,20}}){{1,2}}\s{_LINK}{_ANY}[\w-]{{2,25}}"
+_NAME = (
+    rf"(?:\d{{1,3}}\w{{1,3}}\s)?%s[\w'’-]{{0,30}}"
+    rf"(?:{_OF}|{_BODY}|\s[a-zà-ÿœ][\w-]{{2,20}}{_AND_MORE})?"
+)
+_CAPITALISED, _WRITTEN = _NAME % _CAPITAL, _NAME % _ANY
+_NAMED = re.compile(
+    rf"(?:\s[a-zà-ÿœ][\w'’-]{{1,25}}){{0,2}}\s{_LINK}{_CAPITALISED}"
+    rf"(?:(?:,|\set|,\set)?\s{_LINK}{_CAPITALISED}|(?:,|\set)\s{_CAPITALISED}){{0,4}}"
+)
+_FURTHER = rf"(?:,|\set|,\set)\s(?:{_LINK}{_WRITTEN}|{_CAPITALISED})"
+# `ministres de l'Intérieur Henri Mova et des Transports José Makila`, `de la Coopération, X, du`
+_HOLDER = rf"(?:,?\s{_CAPITAL}[\w.’'-]{{1,25}}){{1,5}},?(?:\set)?\s{_LINK}{_CAPITALISED}"
+_PORTFOLIO = re.compile(
+    rf"(?:\s{_LINK}{_WRITTEN}|{_FURTHER})(?:{_FURTHER}){{0,9}}(?:{_HOLDER}(?:{_FURTHER}){{0,2}}){{0,6}}"
+)
+# `pour la croissance économique, l'énergie et l'environnement`
+_ARTICLE = r"(?:l[ae]s?\s|l['’])"
+_AREAS = re.compile(
+    rf"\s(?:pour|à)\s{_ARTICLE}{_WRITTEN}(?:,\s{_ARTICLE}{_WRITTEN}){{0,4}},?\set\s{_ARTICLE}{_WRITTEN}"
+)
+_HELD_REACH = 80
+_NAME_BEFORE = re.compile(rf"{_CAPITAL}[\w’'-]+ {_CAPITAL}[\w’'-]+\s$")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def reach(spans: Iterable[tuple[int, int]]) -> Callable[[int], int]:
+    """Return a function that tells how far the spans reach that start at or before a position."""
+    ordered = sorted(spans)
+    if not ordered:
+        return lambda position: -1
+    starts = [start for start, _ in ordered]
+    furthest = [-1, *accumulate((end for _, end in ordered), max)]
+    return lambda position: furthest[bisect_right(starts, position)]
+
+
+def named(layers: dict[str, list[words.Hit]], text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the names and portfolios that follow the heads of titles and venues."""
+    for hit in layers[HEAD]:
+        if match := _NAMED.match(text, hit.end):
+            yield match.span()
+    if layers[PORTFOLIO]:
+        demonyms = {p.start: p.end for p in layers["place"] if p.value.kind == "demonym"}
+        for hit in layers[PORTFOLIO]:
+            after = demonyms.get(hit.end + 1, hit.end)
+            for form, start in ((_AREAS, after), (_PORTFOLIO, after), (_NAMED, hit.end)):
+                if match := form.match(text, start):
+                    yield match.span()
+                    break
+
+
+def is_held(text: str, start: int) -> bool:
+    """Tell whether a term is of the office of somebody named: `Joël Zola (Tourisme et Transport)`."""
+    if not text[start : start + 1].isupper():
+        return False
+    opened = text.rfind("(", max(0, start - _HELD_REACH), start)
+    closed = text.find(")", max(opened, 0), start + _HELD_REACH) if opened > 0 else -1
+    if closed < start or not _NAME_BEFORE.search(text, max(0, opened - 40), opened):
+        return False
+    held = _WORD.findall(text, opened, closed)
+    named = start == opened + 1 or all(word[0].isupper() for word in held)
+    return named and not text[opened:closed].isupper()
