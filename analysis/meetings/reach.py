@@ -42,7 +42,7 @@ def is_object(around: Around, index: int) -> bool:
         return False
     if len(gap) > 160 or (_LATER_CLAUSE.search(gap) and not leads):
         return False
-    if len(gap) > 90 and not event.is_noun and not event.passive and "," not in gap:
+    if len(gap) > 90 and not (event.is_noun or event.passive or leads) and "," not in gap:
         return False
     active_verb = not event.passive and not event.is_noun
     if active_verb and event.trigger.frame in ("meet", "receive"):
