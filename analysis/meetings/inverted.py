@@ -33,15 +33,29 @@ _VISITOR_FIRST = pattern(
     r"|(?:le |la |les )?(?:@ordinal|dernier|derniere) @visitor_noun\b[^,;.:]{0,30}?"
     r"\b(?:est|etait|fut|a ete|sont|furent)"
     r"|(?:@ordinal|dernier|derniere) (?:a (?:etre|avoir ete) )?@received_participle\b(?! par\b)"
-    r"[^,;.:]{0,40},|@succeeding\b(?! (?:a|au|comme|en)\b)[^,;.:]{0,40},)"
+    r"[^,;.:]{0,40},|@succeeding\b(?! (?:a|au|comme|en)\b)[^,;.:]{0,40},"
+    r"|(?P<after>(?:juste |peu |aussitot )?apres (?:lui|elle|eux|elles|@pointing_back),))"
+)
+# `Il a été suivi de X`, `La journée s'est achevée avec X`: behind a preposition.
+_THEN_WITH = pattern(
+    rf"{_OPENING}(?:(?:il|elle|@pointing_back) (?:a|avait) {_ADVERB}ete {_ADVERB}suivie? (?:de|d'|du|par)"
+    r"|(?:la|sa|cette|une) (?:longue )?@round_noun\b[^,;.:]{0,40}\b(?:@round_ended)\b"
+    r"[^,;.:]{0,24}? (?:avec|par|sur)(?: (?:l'audience|la visite|la reception|un entretien)[^,;.:]{0,24}?"
+    r" (?:de|d'|du|a|au|avec))?)\b"
+)
+# `C'est ensuite X qui a été introduit`, `C'est Y qui avait été son hôte`.
+_IT_IS = pattern(rf"{_OPENING}(?:c'est|c'etait|ce fut) {_ADVERB}")
+_WHO_CAME = pattern(
+    rf",? qui (?:a|avait|fut|etait|est) {_ADVERB}(?:ete )?{_ADVERB}"
+    r"(?:@received_participle|introduite?|@hosted_by_him)\b(?! par\b)"
 )
 # `X lui a emboîté le pas`, `X a été le dernier visiteur de la journée`: who acts before is next.
 _NEXT = pattern(
-    r"\b(?:@next_in_turn|(?:a|avait) (?:\w+ment |@linking_adverb |@when_aside ){1,2}ete @received_participle"
+    r"\b(?:@next_in_turn"
+    r"|(?:a|avait),? (?:\w+ment |@linking_adverb |@when_aside |(?:lui|elle) aussi,? ){1,2}ete @received_participle"
     r"|a (?:\w+ment )?ete @received_participle @in_turn)\b(?! par\b)"
 )
-# `X a été le premier reçu`: of whom a list told before that he received.
-_FIRST = re.compile(r"recu|visite")
+_AT = 8  # characters about the end of these words in which the guest is named
 _NEAR = 60  # characters behind these words in which the first guest is named
 _VISIT = Trigger("(visiteur)", "receive", "", "inverted", "")
 
@@ -52,7 +66,9 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
         return []
     opened = _opened(line)
     if not opened:
-        return _next(line, told, scene)
+        return _with_next(line, told, scene) or _next(line, told, scene)
+    if opened.groupdict().get("after") and not scene.hosts:
+        return []
     behind = [t for t in told if t.start >= opened.end() - 3]
     owner = _owner(opened, told)
     if owner and behind[:1] == [owner]:
@@ -68,6 +84,20 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     return [_encounter(line, host, g, planned) for g in guests if _is_guest(g, host, scene)]
 
 
+def _with_next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
+    """Return the encounter with whom a sentence tells to have come next behind `suivi de`, `c'est`."""
+    then = _THEN_WITH.match(line.folded, line.start, line.end)
+    told_of = then or _IT_IS.match(line.folded, line.start, line.end)
+    reached = told_of.end() + _AT if told_of else 0
+    guest = next((t for t in told if told_of and told_of.end() - _AT <= t.start <= reached), None)
+    if guest is None or not (then or _WHO_CAME.match(line.folded, guest.end, line.end)):
+        return []
+    host = scene.hosts[0] if scene.hosts else None
+    if host is None or not guest.mention or not _is_guest(guest.person, host, scene):
+        return []
+    return [_encounter(line, host, guest.person, planned=False)]
+
+
 def _owner(opened: re.Match, told: list[Told]) -> Told | None:
     """Return whose guests or room the words name: `Le premier hôte de X a été`."""
     of = opened.groupdict().get("of")
@@ -81,7 +111,7 @@ def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     before = [t for t in told if came and t.acting and t.mention and t.end <= came.start()]
     if not came or not before or came.start() - before[-1].end > _NEAR:
         return []
-    if not (scene.meetings or (scene.hosts and _FIRST.search(came[0]))):
+    if not (scene.meetings or scene.hosts):
         return []
     host, guest = _host(scene, []), before[-1].person
     if host is None or scene.meetings[guest.number] or not _is_guest(guest, host, scene):

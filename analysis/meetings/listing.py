@@ -1,6 +1,6 @@
 """Encounters told as a list: `Le président a reçu ce jour :` and under it a line for each guest.
 
-The guests may also follow in the same sentence: `X a enchaîné les audiences : A, B et C`.
+Guests that follow in the same sentence are read in `behind_colon`.
 """
 
 import re
@@ -22,7 +22,7 @@ _ITEM = re.compile(r"\s*(?:[-–—•·*▪►>]|\d{1,2}[.)°h]|[a-f]\))?\s*")
 # `Il s'agit de X, de Y et de Z`: who they are.
 _NAMELY = pattern(
     r"(?:@presentative|(?:le|la) (?:@first_named|@second_named|@third_named)(?: \w{2,14}e)?"
-    r" (?:etait|est|fut|a ete))\b"
+    r" (?:etait|est|fut|a ete)|(?:(?:tout )?d'abord|dans l'ordre|successivement|a savoir)(?: avec)?)\b"
 )
 _GROUP = pattern(r"\b(?:@envoys|emissaire|@delegation_noun)\b")
 # `X était porteur d'un message`, `X lui a remis un pli`: behind one of the envoys received.
@@ -38,20 +38,21 @@ _TALKS_APART = pattern(r"\b@one_by_one\b[^.;]{0,40}\b(?:@talks_noun|@audience_no
 _WITH_SEVERAL = pattern(
     r"s?(?: \w+e?s)? (?:avec|a) (?:@number_word|plusieurs) (?:\w+ ){0,2}\w+[sx]\b"
 )
+# `a accordé mardi une série d'`, `a donné trois `: before a noun of audiences.
+_GRANTED_SEVERAL = pattern(
+    r"\b(?:@granted|@granting_now|@held)\b[^,;.:]{0,30}"
+    r"\b(?:(?:serie|cycle|suite|cascade|ballet|chapelet) d'|plusieurs |@number_word |des |diverses |d')$"
+)
 _HOSTING = ("aupres", "chez", "a")
 _SOON = 1_200  # characters after a list in which talks apart may be told
 _NAMED = ("", "de", "et", "et de", "que")
-_QUOTATION = re.compile(r"[«“\"]")
 _LISTED = ("", "et", "avec", "et avec", "celui", "celle")
 # Between two people listed: a clause begins.
-_VERB = pattern(
+VERB = pattern(
     r"\b(?:@auxiliary_past|@being|@being_future|qui|(?<!ainsi )(?<!meme )que|pour|dont)\b|[;:]|(?<![ .][ems])\."
 )
 _BULLET = re.compile(r"\s{0,4}[-–—•*●▪]\s?\w")
-_PART = re.compile(r"[^;]+")
-# Behind somebody: he acts, and is none of a list.
-_ACTS = pattern(r"\s(?:@auxiliary_past|@being|@modal|s'|se )")
-_REACH = 34  # characters in which an item has named its guest
+REACH = 34  # characters in which an item has named its guest
 
 
 class Heading(NamedTuple):
@@ -69,13 +70,23 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
     colon = line.text[line.start : line.end].rstrip().endswith(":")
     for event in events:
         several = _WITH_SEVERAL.match(line.folded, event.end, line.end)
-        if event.is_noun and not (event.trigger.frame == "visit" or several):
+        if event.is_noun and not (
+            event.trigger.frame == "visit" or several or _is_series(line, event)
+        ):
             continue
         named = [t for t in told if t.start > event.end or not opens_relative(line, t)]
         if host := _host(line, event, named):
             together = _is_ceremony(line) or (not colon and _is_group(line, event))
             return Heading(line, event, host, colon, together)
     return None
+
+
+def _is_series(line: Line, event: Event) -> bool:
+    """Tell whether a noun is of several audiences that somebody gave: `a accordé une série d'audiences`."""
+    granted = event.trigger.frame == "receive" and _GRANTED_SEVERAL.search(
+        line.before(event.start, 60)
+    )
+    return bool(granted) and line.folded[event.start : event.end].endswith("s")
 
 
 def _host(line: Line, event: Event, told: list[Told]) -> Person | None:
@@ -103,58 +114,6 @@ def _host(line: Line, event: Event, told: list[Told]) -> Person | None:
     return next(alone, acting[0].person) if acting else None
 
 
-def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> list[Encounter]:
-    """Return the encounters with those listed behind a colon of the sentence that tells of them."""
-    colon = line.text.find(" : ", line.start, line.end)
-    first = next((t for t in told if t.start > colon), None)
-    if colon < 0 or first is None or first.start > colon + 10 or not first.acting:
-        return []
-    if _QUOTATION.search(line.text, colon, first.start):
-        return []
-    named = [t for t in told if t.end <= colon]
-    for event in events:
-        host = host_of(line, event, named) if event.end <= colon else None
-        if host:
-            opened = Heading(line, event, host, True, False)
-            guests = dict.fromkeys(t.person for t in listed_from(first, line, told))
-            return encounters(line, opened, list(guests), scene)
-    return []
-
-
-def parted(line: Line, told: list[Told], events: list[Event], scene: Scene) -> list[Encounter]:
-    """Return the encounters with those listed behind a colon and parted by semicolons.
-
-    Who stands in one part of the list came together: `a reçu : A et B ; C, venu pour la pêche`.
-    """
-    colon = line.text.find(" : ", line.start, line.end)
-    if colon < 0 or ";" not in line.text[colon : line.end]:
-        return []
-    if _QUOTATION.search(line.text, colon, line.end):
-        return []
-    named = [t for t in told if t.end <= colon]
-    hosts = ((e, host_of(line, e, named)) for e in events if e.end <= colon)
-    event, host = next((pair for pair in hosts if pair[1]), (None, None))
-    if event is None or host is None:
-        return []
-    opened = Heading(line, event, host, True, True)
-    groups = (
-        _of_part(line, told, *part.span())
-        for part in _PART.finditer(line.text, colon + 3, line.end)
-    )
-    received = ([g for g in group if _is_guest(g, opened, scene)] for group in groups)
-    return [_encounter(line, opened, guests) for guests in received if guests]
-
-
-def _of_part(line: Line, told: list[Told], start: int, end: int) -> list[Person]:
-    """Return the people with whom a part of a list begins, none where somebody acts in it."""
-    here = [t for t in told if start <= t.start < end]
-    if not here or not here[0].acting or here[0].start > start + _REACH:
-        return []
-    if _VERB.search(line.folded, start, here[0].start) or _ACTS.match(line.folded, here[0].end):
-        return []
-    return list(dict.fromkeys(t.person for t in listed_from(here[0], line, here)))
-
-
 def host_of(line: Line, event: Event, named: list[Told]) -> Person | None:
     """Return whose encounters a noun or verb before a colon tells of: `a enchaîné les audiences`."""
     if not event.is_noun:
@@ -171,7 +130,7 @@ def listed_from(first: Told, line: Line, told: list[Told]) -> list[Told]:
         gap = line.folded[listed[-1].end : item.start]
         if item.preposition == "de" and not gap.strip():
             continue  # `X, envoyé du président malien, Y`: who sent him
-        if len(gap) > 90 or _VERB.search(gap) or item.preposition not in _LISTED:
+        if len(gap) > 90 or VERB.search(gap) or item.preposition not in _LISTED:
             break
         listed.append(item)
     return listed
@@ -199,23 +158,23 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
         guests = []  # more about the item before
     elif opened.colon:
         first = _ITEM.match(line.text, line.start, line.end).end()
-        guests = [t.person for t in told if t.start < first + _REACH and t.acting][:1]
+        guests = [t.person for t in told if t.start < first + REACH and t.acting][:1]
     elif _NAMELY.match(line.folded, line.start, line.end):
         guests = [t.person for t in told if t.preposition in _NAMED]
     else:
         guests = (
             _of_group(line, told, opened, scene) if _is_group(opened.line, opened.event) else []
         )
-    received = [guest for guest in guests if _is_guest(guest, opened, scene)]
+    received = [guest for guest in guests if is_guest(guest, opened, scene)]
     if opened.together:
         kind = CEREMONY if opened.colon else "list"
-        return [_encounter(line, opened, received, kind)] if received else []
-    return [_encounter(line, opened, [guest]) for guest in received]
+        return [encounter(line, opened, received, kind)] if received else []
+    return [encounter(line, opened, [guest]) for guest in received]
 
 
 def encounters(line: Line, opened: Heading, guests: list[Person], scene: Scene) -> list[Encounter]:
     """Return the encounter with each guest who is of another side than the host of a list."""
-    return [_encounter(line, opened, [g]) for g in guests if _is_guest(g, opened, scene)]
+    return [encounter(line, opened, [g]) for g in guests if is_guest(g, opened, scene)]
 
 
 def is_bulleted(opened: Heading) -> bool:
@@ -232,13 +191,13 @@ def _of_group(line: Line, told: list[Told], opened: Heading, scene: Scene) -> li
     return [first.person] if first and bears else []
 
 
-def _is_guest(guest: Person, opened: Heading, scene: Scene) -> bool:
+def is_guest(guest: Person, opened: Heading, scene: Scene) -> bool:
     """Tell whether somebody listed is of another side than the host of the list."""
     sides = {scene.side(opened.host), scene.side(guest)}
     return guest is not opened.host and "" not in sides and len(sides) == 2
 
 
-def _encounter(line: Line, opened: Heading, guests: list[Person], kind: str = "list") -> Encounter:
+def encounter(line: Line, opened: Heading, guests: list[Person], kind: str = "list") -> Encounter:
     """Return the encounter with one of those listed, or with all at once."""
     event = opened.event
     receives = event.trigger.frame in ("receive", "visit") or "sequence" in event.trigger.notes

@@ -12,7 +12,7 @@ _EACH = pattern(
     r"(?: @took_place| (?:a ete|etait|fut))?(?: [\w'-]+){0,4} ?$"
 )
 # `Idem avec son homologue italien`, `Même chose, mardi, avec X`.
-_LIKEWISE = pattern(r"\W{0,4}@likewise[^.;:«»]{0,40}? avec ")
+_LIKEWISE = pattern(r"\W{0,4}@likewise[^.;:«»]{0,40}? (?:avec|pour) ")
 _WITH = 5  # characters of `avec ` before who is met
 _REACH = 70  # characters before somebody in which his talk is counted
 
@@ -33,7 +33,7 @@ def find(line: Line, told: list[Told], announced: Event | None, scene: Scene) ->
 
 def likewise(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     """Return the encounter that a sentence without a verb likens to the last: `Idem avec X`."""
-    met = next((t for t in told if t.preposition == "avec" and t.mention), None)
+    met = next((t for t in told if t.preposition in ("avec", "pour") and t.mention), None)
     like = _LIKEWISE.match(line.folded, line.start, met.start + _WITH) if met else None
     host = next(iter(scene.pair[0]), None)
     if not like or not host or not scene.are_of_two_sides(host, met.person):

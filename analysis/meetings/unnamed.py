@@ -104,8 +104,8 @@ def _addressed(around: Around) -> Sides | None:
 
 def _to_host(around: Around) -> Sides | None:
     """Return the sides of `a lui aussi remis ses lettres de créance`: to who received the one before."""
-    hosts, lemma = around.scene.hosts[:1], around.event.trigger.lemma
-    if lemma != "présenter ses lettres" or not hosts or around.after:
+    hosts = around.scene.hosts[:1]
+    if "host" not in around.event.trigger.notes or not hosts or around.after:
         return None
     return of_two_sides([*subject_of(around, hosts), *hosts], around)
 

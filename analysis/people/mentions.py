@@ -17,6 +17,12 @@ from .openings import Opening
 from .phrase import Phrase
 
 _SENDING = ("country", "demonym", "org", "company")  # kinds of places that delegations are of
+# `, ministre du Plan, a représenté la `, `, qui représentait le `: before the land that somebody stands for.
+_STOOD_FOR = pattern(
+    r"(?:,? (?!qui\b)[^,;.:]{3,70},)?,? ?(?:qui )?(?:(?:@auxiliary_past|y) )?"
+    r"(?:represente|representait|representera|representant) (?:\w+ment )?(?:la |le |l'|les )?"
+)
+_STOOD_FOR_REACH = 120
 _OF_FIRM = ("business", "director")
 _THE_FIRM = pattern(r"\b@the_firm\b(?! d[eu' ])")
 # `côté malien, par le ministre X`; behind him: `, pour la partie malienne`.
@@ -114,6 +120,17 @@ def _part(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
     return []
 
 
+def _stood_for(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
+    """Return the land that a verb behind a name says he represented: `X, ministre, a représenté le Mali`."""
+    return [
+        piece.value.code
+        for piece in pieces
+        if piece.layer == "place" and piece.value.kind in ("country", "org")
+        if 0 < piece.start - phrase.end < _STOOD_FOR_REACH
+        and _STOOD_FOR.fullmatch(folded, phrase.end, piece.start)
+    ][:1]
+
+
 def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Mention:
     """Return the finished mention of a phrase, with what stands before it."""
     opening = openings.before(folded, phrase.start)
@@ -126,7 +143,7 @@ def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Menti
     if phrase.offices and not phrase.codes and phrase.offices[0].head in _OF_FIRM:
         phrase.codes += _firm(phrase, pieces, folded)
     if phrase.name and not phrase.codes:
-        phrase.codes += _part(phrase, pieces, folded)
+        phrase.codes += _part(phrase, pieces, folded) or _stood_for(phrase, pieces, folded)
     if phrase.name and not opening.words and opening.preposition != "led":
         opening = openings.with_noun(folded, phrase.start) or opening
     office = _written(text[slice(*phrase.office_span)]) if phrase.office_span else ""

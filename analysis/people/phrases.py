@@ -19,7 +19,6 @@ _ACTS = pattern(r"\s(?:@acting_verb|s['’](?:est|était))\b")
 _GOES_ON = re.compile(
     r"\s(?!(?:et|ou|de|du|des|à|au|dans|en|avec|par|pour|le|la|les|qui|que)\b)[a-zà-ÿ]"
 )
-_THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles) (?:de la |du |de l'|des |de |d')$")
 # `celle de Tanzanie, conduite par`, or behind who leads one: a delegation.
 _IS_LED = pattern(r",? @led_by\b")
 _LEADS = pattern(r"\b@led_by (?:le |la |l'|m\.? |mme )?$")
@@ -89,7 +88,7 @@ def _place(
     elif opened and represented.is_told_by(opened, piece, gap, folded):
         closed = represented.is_in_brackets(piece, gap, folded)
         opened.add_code(piece.value.code, piece.end + closed)
-    elif opened and opened.offices and "ce" in gap and (that := _THAT_OF.search(gap)):
+    elif opened and opened.offices and "ce" in gap and (that := represented.THAT_OF.search(gap)):
         if not _is_delegation(opened, piece, folded):
             _same_of(phrases, opened, piece)
             phrases[-1].office_span = _first_word(opened, text)

@@ -54,6 +54,7 @@ _TALKED_WITH = pattern(
 )
 _CLOSING = re.compile(r"\s{0,4}(?:[,;.)]|et\b|ainsi que\b)")
 _COMMA = re.compile(r"\s{0,4},?\s{0,4}")
+THAT_OF = re.compile(r"\b(?:celui|celle|ceux|celles) (?:de la |du |de l'|des |de |d')$")
 # `Santé publique`, `Enseignement supérieur`: what kind of a body it is.
 _BODY_KIND = re.compile(
     r" (?:[a-zà-ÿ]+(?:iques?|a(?:le|l|ux)s?|elle?s?|aires?|ives?|ieure?s?|ées?)"
@@ -211,10 +212,15 @@ def _is_talked_of(opened: Phrase, folded: str) -> bool:
 
 
 def stands_for_a_person(piece: Hit, following: Hit | None, text: str, folded: str) -> bool:
-    """Tell whether a demonym is `le Canadien` or stands before a name (`l'Argentin Milei`)."""
+    """Tell whether a demonym is `le Canadien` or stands before a name (`l'Argentin Milei`).
+
+    So does `celui du Cameroun, X`, of an office told in another sentence.
+    """
+    named = following is not None and following.layer == "name"
+    if named and piece.value.kind == "country" and folded.startswith(", ", piece.end):
+        return bool(THAT_OF.search(folded, max(0, piece.start - 14), piece.start))
     if piece.value.kind != "demonym":
         return False
-    named = following is not None and following.layer == "name"
     if named and _OF_TRIP.search(folded, max(0, piece.start - 12), piece.start):
         return False
     if named and _COMMA.fullmatch(folded, piece.end, following.start):

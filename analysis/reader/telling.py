@@ -8,6 +8,7 @@ from ..lexicon import Cue
 from ..meetings import (
     additions,
     addresses,
+    behind_colon,
     callers,
     encounters,
     events,
@@ -195,9 +196,9 @@ def _of_events(
     line: Line, people: list[Told], told: list[Event], cues: Cues, scene: Scene
 ) -> tuple[list[Encounter], listing.Heading | None]:
     """Return the encounters of a sentence with words for them; without any, the list it heads."""
-    found = listing.parted(line, people, told, scene)
+    found = behind_colon.parted(line, people, told, scene)
     found = found or encounters.find(line, people, told, cues, scene)
-    found = additions.fuller(found, listing.inline(line, people, told, scene))
+    found = additions.fuller(found, behind_colon.inline(line, people, told, scene))
     one_of = any(t.preposition == "dont" for t in people)  # the others may be named next
     heading = listing.heading(line, people, told) if one_of or not found else None
     if heading and heading.event.trigger.frame in ("receive", "visit"):
