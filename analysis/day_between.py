@@ -15,6 +15,7 @@ _DATE = r"le \d{1,2}(?:er)? @month(?: (?:19|20)\d\d)?"
 _BETWEEN = pattern(
     rf"(?<=\w)(?: (?:@when_aside(?: \d{{1,2}}(?:er)? @month)?|{_DATE})){{1,3}}(?: au (?:soir|matin))?(?= \w)"
     rf"|(?<=\w), (?:@when_aside|{_DATE}),(?= \w)"
+    r"|(?<=\w) [«\"](?= \w)|(?<=\w )[«\"](?=\w)"
 )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
@@ -94,7 +94,7 @@ def standing(page: Page) -> Standing:
     for encounter in page.found:
         numbers = [person.number for person in encounter.people]
         met.update(numbers)
-        paired.update(map(frozenset, combinations(numbers, 2)))
+        paired.update(map(frozenset, _met_there(encounter)))
     told: Counter[int] = Counter()
     for here in page.told:
         told.update({t.person.number for t in here})
@@ -108,6 +108,13 @@ def standing(page: Page) -> Standing:
         encounters,
         next(announced, len(page.lines)),
     )
+
+
+def _met_there(encounter: Encounter) -> Iterable[tuple[int, int]]:
+    """Return the numbers of those who met one another; two who are to be received may have met before."""
+    if encounter.status == "planned":
+        return ((one.number, two.number) for one in encounter.one for two in encounter.other)
+    return combinations((person.number for person in encounter.people), 2)
 
 
 def pairs(page: Page, stands: Standing) -> Iterator[Pair]:
@@ -193,6 +200,7 @@ def _of_line(line: Line, here: list[Told], page: Page, mains: dict[str, Person])
         _ONLY_THERE.search(line.folded, line.start, line.end) or _met_at_home(line, here)
     ):
         main = _facing(mains, known)
+        main = main if main and any(m.start < line.start for m in main.mentions) else None
         for told, side in zip(here, sides, strict=True):
             if main and side and told.mention and _is_known(told.person):
                 yield Pair(line, main, told.person, None, told)

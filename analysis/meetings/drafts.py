@@ -12,6 +12,7 @@ from .both import THEY
 from .encounter import Encounter
 
 SECONDARY = ("title", "caption")
+_BY_THE_WAY = ("address",)  # rules of what was said by those who, as told before, have met
 # How well each kind of expression dates, the best highest.
 _SAYS = {"date": 5, "weekday": 4, "relative": 4, "same_day": 3, "range": 2, "month": 1, "year": 0}
 _MINISTER = 5  # the protocol rank down to which an office tells one person of a side from another
@@ -123,7 +124,8 @@ def _same(drafts: list[Draft], encounter: Encounter, words: Words | None) -> Dra
         known = {*draft.one, *draft.other}
         if not (people <= known or known <= people) or _is_set_beside(encounter, known):
             continue
-        if _is_secondary(encounter) or not _other_day(draft, words, encounter):
+        retold = _is_secondary(encounter) or encounter.rule in _BY_THE_WAY
+        if retold or not _other_day(draft, words, encounter):
             return draft
     return None
 

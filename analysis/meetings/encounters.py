@@ -75,7 +75,7 @@ def _around(line: Line, told: list[Told], event: Event, scene: Scene) -> Around:
 def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str]:
     """Return how an encounter was had, as cues and words tell: together, separately, inverted …"""
     kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(around.line.folded, at)}
-    if groups.is_one(stood[1], around):
+    if groups.is_one(stood[1], around) or groups.is_joined(stood[1], around):
         kinds.add("together")
     apart = him.too(around) or owners.each(around)
     if apart or groups.is_each_apart(stood[1], around.after) or _are_audiences(around):

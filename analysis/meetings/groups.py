@@ -2,10 +2,13 @@
 
 from itertools import takewhile
 
+from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from .around import Around, Sides
 
+# `, Y étant de la partie`, `, Y se joignant à eux`.
+_JOINING = pattern(r",? (?:lui aussi |elle aussi )?@joining_them\b")
 _SEVERAL = frozenset(("les", "aux", "des", "ses", "leurs"))  # before the office of a group
 
 
@@ -27,6 +30,12 @@ def _is_one_talk(around: Around) -> bool:
     event = around.event
     noun = around.line.folded[event.start : event.end].split()[0]
     return event.is_noun and event.trigger.frame == "talk" and not noun.endswith("s")
+
+
+def is_joined(other: list[Person], around: Around) -> bool:
+    """Tell whether the last of those met joined the others: `a dîné chez X, Y étant de la partie`."""
+    last = next((t for t in reversed(around.after) if t.person in other), None)
+    return bool(last and _JOINING.match(around.line.folded, last.end, around.line.end))
 
 
 def is_between(stood: Sides, after: list[Told]) -> bool:

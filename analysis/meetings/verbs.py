@@ -105,6 +105,8 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     if reflexive or voice.is_long_since(before):
         return None
     if _OWN_AUXILIARY.match(form) or "sont parl" in form or "him" in trigger.notes:
+        if before.endswith(" ne ") and not line.folded.startswith(" qu", hit.end):
+            return None  # `pas une fois ils ne se sont parlé`
         return event.of(hit, earlier="etai" in form and trigger.frame != "guestof")
     if _is_denied(before) or _HEARSAY.search(before) or _MIGHT_BE.search(before[-45:]):
         return None

@@ -19,6 +19,7 @@ _POINTERS = pattern(
     r"|(?:lui|elle)(?= et @possessive )))\b"
 )
 _CLAUSES = frozenset(",;:.")
+_WHO = re.compile(r",? qui [^,;:.«»]{3,70}")  # between somebody and a pronoun that means another
 _SOURCE = frozenset(words.grammar("according"))  # before whom something is known from
 _HE_AND = ("lui et ", "elle et ")
 _POINTING = tuple(
@@ -112,7 +113,7 @@ def _may_point(sentence: str) -> bool:
     return any(word in sentence for word in _POINTING)
 
 
-def pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
+def pointed(pointer: re.Match, line: Line, scene: Scene, told: list[Told]) -> Person | None:
     """Return whom `ce dernier` or `la deuxième` means; not who acts on him: `X a reçu ce dernier`."""
     if pointer["last"]:
         here = [t for t in told if t.end <= pointer.start() and t.preposition not in _SOURCE]
@@ -123,20 +124,40 @@ def pointed(pointer: re.Match, scene: Scene, told: list[Told]) -> Person | None:
     if pointer["self"]:  # `le ministre et elle-même`
         if "meme" not in pointer[0] and told and told[-1].end < pointer.start() - len(", et "):
             return None  # `X a vu les élus, et lui ont …`
+        gender = "f" if "elle" in pointer[0] else "m"
         speaker = told[0].person if told and told[0].mention is None else scene.subject
-        return (
-            speaker if speaker and may_be(speaker, "f" if "elle" in pointer[0] else "m") else None
-        )
+        if speaker and may_be(speaker, gender) and (not told or speaker is not told[-1].person):
+            return speaker
+        return _named_behind(pointer, line, scene, gender)
     if pointer["him"]:
-        return _another("f" if "elle" in pointer["him"] else "m", told, scene)
+        gender = "f" if "elle" in pointer["him"] else "m"
+        return _beside_who(pointer, told, gender) or _another(gender, told, scene)
     place = 0 if pointer["first"] else 1 if pointer["second"] else 2
     return scene.listed[place] if len(scene.listed) > max(place, 1) else None
+
+
+def _named_behind(pointer: re.Match, line: Line, scene: Scene, gender: str) -> Person | None:
+    """Return whom a pronoun means that comes before the name: `X et elle se sont vus, a dit Mme Y`."""
+    behind = (m for m in line.mentions if m.start >= pointer.end() and m.name)
+    named = next(((m, scene.cast.of(m)) for m in behind), None)
+    if named is None or named[1] is None:
+        return None
+    mention, person = named
+    return person if gender in (mention.gender, person.gender) else None
 
 
 def _is_acted_on(told: Told, pointer: re.Match) -> bool:
     """Tell whether nothing but a verb stands between who acts and the words that point."""
     between = pointer.string[told.end : pointer.start()]
     return told.acting and bool(between.strip()) and _CLAUSES.isdisjoint(between)
+
+
+def _beside_who(pointer: re.Match, told: list[Told], gender: str) -> Person | None:
+    """Return whom `avec elle` means in a clause about another: `X se tait, a dit Y, qui sort de chez elle`."""
+    if len(told) < 2 or not _WHO.fullmatch(pointer.string, told[-1].end, pointer.start()):
+        return None
+    others = (t.person for t in reversed(told[:-1]) if t.person is not told[-1].person)
+    return next((p for p in others if p.gender == gender), None)
 
 
 def _another(gender: str, told: list[Told], scene: Scene) -> Person | None:

@@ -44,7 +44,7 @@ def people(line: Line, scene: Scene) -> list[Told]:
                 told.append(_told(item, _corps(item, scene)))
             person = _mentioned(item, line, scene, first, told)
         else:
-            person = pronouns.pointed(item, scene, told)
+            person = pronouns.pointed(item, line, scene, told)
         if person and isinstance(item, Mention) and _falls_to(line, item):
             told = [t for t in told if t.mention]  # the pronoun is nobody
             told.append(_told(item, person)._replace(preposition=""))

@@ -8,6 +8,7 @@ from ..lexicon import Cue
 from ..meetings import (
     additions,
     addresses,
+    attending,
     behind_colon,
     callers,
     encounters,
@@ -119,6 +120,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         visitors.settle(line, people, scene)
         scene.owner = programme.owner(line, people, scene)
         here, pending = _encounters(line, people, scene, pending)
+        here = here or attending.find(line, people, marked.lines, found, scene)
         here = [modes.as_before(e, found) for e in retellings.still_on(here, marked.lines)]
         _remember(here, scene)
         said = _statements(line, people, scene, marked)
@@ -229,11 +231,7 @@ def _of_those_before(
 def _announced(told: list[Event], cues: Cues) -> Event | None:
     """Return the first noun of encounter that is neither weak nor a meal, with its mode."""
     for event in told:
-        if (
-            event.is_noun
-            and "weak" not in event.trigger.notes
-            and "meal" not in event.trigger.notes
-        ):
+        if event.is_noun and event.trigger.notes.isdisjoint(("weak", "meal")):
             mode = event.mode or next((c.value for _, c in cues if c.kind == "mode"), "")
             return event._replace(mode=mode)
     return None
