@@ -308,6 +308,8 @@ TOLD = [
     ("Le président serbe Petar Ilic a pris la parole mardi. Il a été suivi par l'ambassadrice du Mali, Awa Diop.", ""),
     ("Le président serbe Petar Ilic a ouvert mardi le colloque. L'ambassadrice du Mali, Awa Diop, a ouvert le bal des discours.", ""),
     ("C'est l'ambassadrice du Mali, Awa Diop, qui a été reçue première au concours de Serbie.", ""),
+    ("Le ministre serbe Marko Brkic et le ministre croate Ivo Novak veulent coopérer. Dans une tribune commune, les deux ministres ont parlé mardi de pêche.", ""),
+    ("Le ministre serbe Marko Brkic multiplie les rencontres. Mardi, c'est le président croate Ivo Novak qui l'a reçu. Dans l'après-midi, il a eu une entrevue avec la présidente malienne Awa Diop.", "Novak>Brkic;Brkic-Diop"),
     ("Serbie-ONU : le ministre Marko Brkic a reçu mardi Ali Keïta, représentant résident de l'ONU.", "Brkic>Keïta"),
     ("Mali, Serbie, ONU : le ministre Marko Brkic a reçu mardi Ali Keïta, représentant résident de l'ONU.", ""),
     ("Le ministre serbe Marko Brkic a reçu mardi à son bureau un émissaire du président kényan.", "Brkic>émissaire du président kényan"),

@@ -40,6 +40,9 @@ _LETS_IN = pattern(
 )
 _INTO = pattern(r",? (?:au|aux|a la|a l'|dans|en|parmi|sur|chez)\b(?! (?:@sign_room)\b)")
 _IN_ROOM = pattern(r",? (?:@his_room|(?:dans|a|au) (?:le |la |l'|son |sa |un |une )?@sign_room\b)")
+_IN_PUBLIC = pattern(
+    r"\W{0,3}(?:dans|par|via|sur) (?:une? |l'|la |le |les |son |sa |leurs? |des )(?:\w+ )?@public_word\b"
+)
 
 
 def is_other(line: Line, event: Event) -> bool:
@@ -50,6 +53,7 @@ def is_other(line: Line, event: Event) -> bool:
         or _is_seeing(line, event)
         or _is_ending_up(line, event)
         or _is_bringing_in(line, event)
+        or _is_in_writing(line, event)
     )
 
 
@@ -105,6 +109,13 @@ def _is_bringing_in(line: Line, event: Event) -> bool:
     if _IN_ROOM.match(line.folded, let_in.end, line.end):
         return False
     return _INTO.match(line.folded, let_in.end, line.end) is not None
+
+
+def _is_in_writing(line: Line, event: Event) -> bool:
+    """Tell whether some talk to the public: `Dans une tribune commune, les deux ministres ont parlé de`."""
+    if event.is_noun or event.trigger.frame != "talk":
+        return False
+    return bool(_IN_PUBLIC.match(line.folded, line.start, event.start))
 
 
 def _named_behind(line: Line, event: Event) -> Mention | None:

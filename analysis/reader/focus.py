@@ -25,6 +25,7 @@ _JOURNEY_OF = pattern(
 # `C'est X, ministre, que Y avait vu`, `c'est X qu'il a reçu`: it is Y who did something.
 _IT_IS = re.compile(r"\bc'(?:est|etait) (?:bien |donc |aussi |encore )?$")
 _WHOM = re.compile(r"[^.;:]{0,110}?\bqu(?:e |')(?P<he>(?:il|elle|on) )?")
+_WHO_HIM = re.compile(r"[^.;:]{0,90}?\bqui (?:y )?(?:l'|lui |le |la )")
 # Behind it somebody else writes of himself: `J'ai rencontré`.
 _WE = re.compile(r"\s{0,4}(?:j'|je |nous )")
 
@@ -49,6 +50,8 @@ def subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene)
     if acts and (whom := _whom(acts[0], line)):
         does = next((t.person for t in acts[1:] if t.preposition in ("que", "qu'")), None)
         return scene.subject if whom["he"] else does or scene.subject
+    if acts and scene.subject and _is_done_to_him(acts[0], line):
+        return scene.subject
     if here:
         return _visitor(people, here[0]) or here[0].one[0]
     if first := next((t for t in acts if t.preposition != "ou"), next(iter(acts), None)):
@@ -67,6 +70,12 @@ def _whom(first: Told, line: Line) -> re.Match[str] | None:
     if not _IT_IS.search(line.before(first.start, 20)):
         return None
     return _WHOM.match(line.folded, first.end, line.end)
+
+
+def _is_done_to_him(first: Told, line: Line) -> bool:
+    """Tell whether a sentence stresses who did something to him it is about: `c'est X qui l'a reçu`."""
+    stressed = _IT_IS.search(line.before(first.start, 20))
+    return bool(stressed and _WHO_HIM.match(line.folded, first.end, line.end))
 
 
 def _is_of_new(people: list[Told], line: Line, scene: Scene) -> bool:
