@@ -11,6 +11,9 @@ from .patterns import pattern
 from .words import Hit, Term
 
 LAYER = "speech_head"
+_OBJECT = words.fold(
+    "…"
+)  # in a phrase, where what is spoken of or to whom stands: `met … sur la table`
 _Tail = tuple[str, tuple[Speech, ...]]
 _SHORTEST_HEAD = 3  # letters of a first word: not `a` of `a bon espoir`
 _REACH = 110  # characters behind a first word in which the others stand
@@ -64,6 +67,9 @@ def _pattern(tail: str) -> re.Pattern[str]:
     """Return what finds the further words of a phrase, parted or not."""
     made = []
     for word in tail.split(" "):
+        if word == _OBJECT:
+            made.append(r" (?:mm?\. |[^,;.:«»]){2,70}?")
+            continue
         made.append(f"{_PARTING} {re.escape(word)}")
         if _DETERMINER.match(word):
             made.append(_ADJECTIVE)

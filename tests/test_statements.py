@@ -153,6 +153,22 @@ PLAIN = [
     ("M. Rangel, que M. Minh devait voir mardi, a demandé des vols.", [("Rangel", "REQUEST")]),
     ("M. Rangel, avec qui M. Minh a dîné, a demandé des vols.", [("Rangel", "REQUEST")]),
     ("Le commerce reprend. C'est M. Rangel qui l'a révélé.", [("Rangel", "INFORM")]),
+    ("M. Rangel a mis la question du riz sur la table.", [("Rangel", "REQUEST")]),
+    ("M. Rangel a entretenu M. Minh du commerce.", [("Rangel", "CONSULT")]),
+    ("M. Rangel a fait l'article de ses ports.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel n'en a pas moins réclamé des vols.", [("Rangel", "REQUEST")]),
+    ("M. Rangel a fini par réclamer des vols.", [("Rangel", "REQUEST")]),
+    ("M. Rangel a pris la plume pour réclamer des vols.", [("Rangel", "REQUEST")]),
+    ("Après avoir réclamé des vols, M. Rangel est reparti.", [("Rangel", "REQUEST")]),
+    ("Soulignant l'essor du commerce, M. Rangel a souri.", [("Rangel", "INFORM")]),
+    ("Le discours de M. Rangel a porté sur le commerce.", [("Rangel", "INFORM")]),
+    ("L'allocution de M. Rangel était consacrée au commerce.", [("Rangel", "INFORM")]),
+    ("Le commerce progresse ; c'est du moins ce qu'affirme M. Rangel.", [("Rangel", "INFORM")]),
+    ("Le premier a vanté le riz.", [("Minh", "SUPPORT")]),
+    ("Le premier a vanté le riz, et le second a réclamé des vols.",
+     [("Minh", "SUPPORT"), ("Rangel", "REQUEST")]),
+    ("Le premier a vanté le riz. Le second a réclamé des vols.",
+     [("Minh", "SUPPORT"), ("Rangel", "REQUEST")]),
     ("Le commerce progresse, plaidait encore la semaine dernière M. Rangel.",
      [("Rangel", "REQUEST")]),
     ("Le commerce progresse, a expliqué vendredi matin M. Rangel, qui sortait du palais.",
@@ -295,6 +311,8 @@ QUOTED = [
     ("L'annonce a été faite par M. Rangel.", [("Rangel", "INFORM")]),
     ("« Le commerce progresse », a posté M. Rangel sur un réseau social.", [("Rangel", "INFORM")]),
     ("« Le commerce progresse », a fini le ministre portugais.", [("Rangel", "INFORM")]),
+    ("« Le commerce progresse » – Paulo Rangel, ministre portugais.", [("Rangel", "INFORM")]),
+    ("« Le commerce progresse » : promesse de M. Rangel.", [("Rangel", "INFORM")]),
     ("À entendre M. Rangel, le commerce progresse.", [("Rangel", "INFORM")]),
     ("Le commerce progresse, à en croire M. Rangel.", [("Rangel", "INFORM")]),
     ("Le commerce, à l'en croire, progresse.", [("Minh", "INFORM")]),
@@ -371,6 +389,13 @@ NOBODY = [
     "M. Rangel s'était offert un dîner à Hué, au marché du riz.",
     "M. Rangel a fini la journée au marché du riz.",
     "M. Rangel a publié un livre sur le commerce.",
+    "Le riz est cher, M. Rangel ayant réclamé une taxe.",
+    "Le discours de M. Rangel a été interrompu par des marchands de riz.",
+    "M. Rangel a été choisi pour demander des vols.",
+    "M. Rangel viendra à Hué pour demander des vols.",
+    "M. Rangel a reçu M. Minh pour parler du commerce.",
+    "M. Rangel a fait le tour des marchés.",
+    "M. Rangel a mis un manteau et sa table au soleil.",
     "M. Rangel a rendu au musée un vase ancien.",
     "La consigne est fermée : M. Rangel repart avec son riz.",
 ]
@@ -398,6 +423,22 @@ def test_a_pronoun_before_its_verb_is_of_its_gender():
     opening = "Mme Ana Costa, ministre brésilienne, a vu M. Minh. Il a souri. "
     rows = said(opening + "Le riz, comme elle l'a rappelé, manque.")
     assert [row["actor_id"] for row in rows] == ["ana-costa.BRA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("M. Rangel a salué le rapprochement des deux voisins.", "politics"),
+        ("« Nos deux peuples avancent d'un même pas », a dit M. Rangel.", "politics"),
+        ("Selon M. Rangel, les deux capitales se comprennent.", "politics"),
+        ("M. Rangel a prié M. Minh de venir au Portugal.", "politics"),
+        ("M. Rangel a salué les vaccins fournis par les deux pays.", "health"),
+        ("M. Rangel a prié M. Minh de venir plus tard.", ""),
+        ("M. Rangel a dit que deux pays manquaient.", ""),
+    ],
+)
+def test_what_is_between_two_sides_is_politics_where_nothing_else_is_spoken_of(text, topics):
+    assert [row["topics"] for row in said(text)] == [topics]
 
 
 def test_of_whom_it_is_told_that_another_saw_him_he_is_not_the_next_subject():

@@ -101,7 +101,8 @@ def pointers(line: Line) -> list[re.Match]:
     """Return the words of a sentence that point to one of those named before."""
     if not _may_point(line.folded[line.start : line.end]):
         return []
-    return list(_POINTERS.finditer(line.folded, line.start, line.end))
+    found = _POINTERS.finditer(line.folded, line.start, line.end)
+    return [pointer for pointer in found if not line.text.startswith(" à ", pointer.end())]
 
 
 def _may_point(sentence: str) -> bool:
@@ -133,7 +134,16 @@ def pointed(pointer: re.Match, line: Line, scene: Scene, told: list[Told]) -> Pe
         gender = "f" if "elle" in pointer["him"] else "m"
         return _beside_who(pointer, told, gender) or _another(gender, told, scene)
     place = 0 if pointer["first"] else 1 if pointer["second"] else 2
-    return scene.listed[place] if len(scene.listed) > max(place, 1) else None
+    if len(scene.listed) < 2:
+        scene.enumerate(_just_named(scene))
+    listed = scene.listed
+    return listed[place] if len(listed) > max(place, 1) else None
+
+
+def _just_named(scene: Scene) -> list[Person]:
+    """Return the two of two sides whom the sentence before names, in its order."""
+    named = list(dict.fromkeys(t.person for t in scene.latest))
+    return named if len(named) == 2 and scene.are_of_two_sides(*named) else []
 
 
 def _named_behind(pointer: re.Match, line: Line, scene: Scene, gender: str) -> Person | None:

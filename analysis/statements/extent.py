@@ -14,7 +14,7 @@ _REPORTED = pattern(
 # What a quotation is about, told behind the words that attribute it.
 _ON = pattern(r"\b(?:@about|interroge)\b")
 # `C'est ce qu'a affirmé M. X`: the sentence before is his.
-_JUST_SAID = re.compile(r"\s{0,2}c'est (?:du moins )?(?:ce qu|la position qu)")
+_JUST_SAID = re.compile(r"\s{0,2}c'est (?:du moins )?(?:bien |la )?(?:ce qu|la position qu)")
 # `Il l'a dit à Lima.`, `M. X l'a rappelé mardi.`
 _SO = pattern(
     r"(?!comme |ainsi |tel)[^,;:«»]{2,60} l'a (?:(?:\w{1,20}ment|encore|@linking_adverb) )?"

@@ -31,7 +31,19 @@ _GERUND = pattern(
     rf"(?:\w{{1,20}}ment )?{_CLITIC}$"
 )
 
+# `Après avoir `, `En `, `Se ` at the beginning of a sentence, up to its verb.
+_LEADS = pattern(
+    r"\W{0,4}(?:apres (?:l'|lui |leur |s'|y )?(?:avoir|etre)|(?:l'|s')?(?:ayant|etant)|tout en|en)?"
+    rf"(?: ?(?:\w{{1,20}}ment|@linking_adverb))? ?{_CLITIC}"
+)
+_LED = 260  # characters behind it in which its subject is named
+# `M. X a pris la plume pour `: what he did, and did not only mean to do.
+_IN_ORDER_TO = pattern(
+    r"(?:, | qui | )(?:s'est|s'etait|@auxiliary_singular) (?!ete )"
+    rf"(?!(?:\w{{1,12}} ){{0,2}}(?:@in_vain|designe|nomme|choisi))[^,;.:«»]{{3,90}} pour (?:mieux )?{_CLITIC}"
+)
 _CAME = pattern(rf"\s?, venue? (?:\w{{1,20}}ment )?{_CLITIC}")
+_OPENING = 40  # characters from the beginning of a sentence to the verb that it opens with
 _TWO = 2  # who may stand before a gerund: `M. X a reçu M. Y, soulignant`
 
 
@@ -51,6 +63,26 @@ def attached(
 def is_keen(line: Line, hit: Hit) -> bool:
     """Tell whether an infinitive tells what its subject says: `a tenu à`, `vient de` saluer."""
     return bool(_KEEN.search(line.before(hit.start, 200)))
+
+
+def of_sentence(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return who says what a sentence opens with: `Après avoir salué`, `Soulignant …, M. X a`."""
+    if hit.start - line.start > _OPENING or not _LEADS.fullmatch(
+        line.folded, line.start, hit.start
+    ):
+        return ()
+    behind = (t for t in told if t.acting and hit.end < t.start < hit.end + _LED)
+    named = next((t for t in behind if line.before(t.start, 2) == ", "), None)
+    return (named.person,) if named else ()
+
+
+def of_purpose(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return who did something in order to say: `M. X a pris la plume pour demander`."""
+    if hit.value.frame == "speaks_of" or "pour " not in line.before(hit.start, 20):
+        return ()
+    acting = [t for t in told if t.end <= hit.start and t.acting]
+    fitting = (t for t in acting if _IN_ORDER_TO.fullmatch(line.folded, t.end, hit.start))
+    return tuple(t.person for t in fitting)[:1]
 
 
 def of_visitor(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:

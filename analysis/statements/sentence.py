@@ -11,7 +11,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..topics import TopicHit
-from . import content, extent, interviews, letters, quotations, turns, views
+from . import between, content, extent, interviews, letters, quotations, turns, views
 from .institutions import follows_unnamed, speaks
 from .quotations import Quotation
 from .speakers import may_speak
@@ -65,6 +65,9 @@ def find(
     shares = _shares(found, inside, known)
     if not any(shares) and not any(map(_is_topicless, found)):
         shares[0] |= _pointed_to(line, quoted, hits, known)
+    for turn, share in zip(found, shares, strict=True):
+        if not share and not _is_topicless(turn):
+            share |= between.topics(line, turn.start, turn.end)
     return [
         _statement(line, turn, share, quoted) for turn, share in zip(found, shares, strict=True)
     ]
@@ -202,5 +205,6 @@ def _plain(
 ) -> Statement:
     """Return a sentence that is all one person's words, of a quotation from where it begins."""
     span = line.start if start is None else start, line.end
-    found = tuple(sorted(_topics(_within(hits, *span), known)))
+    told = _topics(_within(hits, *span), known) or between.topics(line, *span)
+    found = tuple(sorted(told))
     return Statement(line.number, (speaker,), "", "INFORM", form, found, "", "", *span)

@@ -1,5 +1,7 @@
 """Whose view a sentence gives without a verb of saying: `selon X`, `lit-on dans un mot de X`."""
 
+import re
+
 from .. import words
 from ..patterns import pattern
 from ..people.lines import Line
@@ -28,10 +30,16 @@ _WANTED = pattern(r"(?:c'est )?@wanted ")
 _HANDED = pattern(
     r" (?:a|avait) ete (?:\w+ )?(?:@message_handed)\b"
 )  # `Le message de M. X a été remis`
+# `Le discours de M. X a porté sur`.
+_SPEECH_OF = pattern(r"[^,;:.«»]{0,40}?(?:l[ea]s? |l'|un(?:e|des)? )@speech_noun (?:\w{3,14} )?")
+_DEALT_WITH = pattern(r",? (?:@dealt_with)\b")
 # `Réponse de M. X : `.
 _ANSWER = pattern(r"@answer ")
 _BY = ("selon", "d'apres", *words.grammar("to_believe"))
 _VIEWING = (*_BY, "pour", "apres", "de", "a", "")
+# `« … » – M. X, ministre.`, `« … » (M. X)`, `« … » : promesse de M. X.`
+_SIGNED = pattern(r"[»\"”]\s?(?:[–—-]\s?|\(|:\s(?:(?:l[ea] |une? )|l')?@answer\s)$")
+_SIGNED_END = re.compile(r"(?:,[^,.;:]{2,80}){0,2}\s?[.)]{0,2}\s{0,3}")
 _LONGEST = 20  # characters of `a en croire le`
 _VIEW_OF = pattern(r"\b(?:selon|d'apres|dixit|@to_believe) ?(?:le |la |l')?$")
 # What stands before `pour M. X,`, `de M. X`, `par M. X` where the words are his.
@@ -83,6 +91,8 @@ def _opens_view(line: Line, item: Told) -> bool:
     """Tell whether a sentence opens with what somebody wants or answers: `Réponse de M. X :`."""
     if _WANTED.fullmatch(line.folded, line.start, item.start):
         return not _HANDED.match(line.folded, item.end)
+    if _SPEECH_OF.fullmatch(line.folded, line.start, item.start):
+        return bool(_DEALT_WITH.match(line.folded, item.end))
     answers = _ANSWER.fullmatch(line.folded, line.start, item.start)
     return bool(answers) and line.folded[item.end : item.end + 3].lstrip().startswith(":")
 
@@ -91,6 +101,8 @@ def _is_view(line: Line, item: Told) -> bool:
     """Tell whether somebody is named as the source of a view: `selon M. X`."""
     if item.preposition in _BY or _FOR_WHOM.match(line.folded, item.end):
         return True
+    if _SIGNED.search(line.before(item.start, 40)):
+        return bool(_SIGNED_END.fullmatch(line.folded, item.end, line.end))
     before = line.before(item.start, _LONGEST)
     if _VIEW_OF.search(before) or (item.preposition == "apres" and before.endswith(" d'")):
         return True
