@@ -43,6 +43,10 @@ _IN_ORDER_TO = pattern(
     rf"(?!(?:\w{{1,12}} ){{0,2}}(?:@in_vain|designe|nomme|choisi))[^,;.:«»]{{3,90}} pour (?:mieux )?{_CLITIC}"
 )
 _CAME = pattern(rf"\s?, venue? (?:\w{{1,20}}ment )?{_CLITIC}")
+# `M. X ayant (déjà) `: no comma parts him from the verb.
+_HAVING = pattern(
+    r" (?:l'|lui |s')?(?:ayant|etant)(?: (?:\w{1,20}ment|@linking_adverb|lui-meme))? $"
+)
 _OPENING = 40  # characters from the beginning of a sentence to the verb that it opens with
 _TWO = 2  # who may stand before a gerund: `M. X a reçu M. Y, soulignant`
 
@@ -92,6 +96,14 @@ def of_visitor(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
     named = next((t for t in reversed(told) if t.end <= hit.start), None)
     came = named and _CAME.fullmatch(line.folded, named.end, hit.start)
     return (named.person,) if came else ()
+
+
+def is_absolute(line: Line, hit: Hit, told: list[Told]) -> bool:
+    """Tell whether a verb tells in passing why: `le prix monte, M. X ayant demandé une taxe`."""
+    if not _HAVING.search(line.before(hit.start, 40)):
+        return False
+    named = next((t for t in reversed(told) if t.end <= hit.start), None)
+    return named is not None and bool(_HAVING.fullmatch(line.folded, named.end, hit.start))
 
 
 def of_occasion(line: Line, hit: Hit, told: list[Told], before: str) -> tuple[Person, ...]:

@@ -72,10 +72,6 @@ _RESUMED = pattern(
     r", (?:(?:@clitic|@object_pronoun) |@elided_clitic)?"
     r"(?:@auxiliary_singular (?:(?:\w{1,20}ment|@linking_adverb|@insertion) )?)?$"
 )
-# `M. X ayant (déjà) `: no comma parts him from the verb.
-_HAVING = pattern(
-    r" (?:l'|lui |s')?(?:ayant|etant)(?: (?:\w{1,20}ment|@linking_adverb|lui-meme))? $"
-)
 _REACH = 60
 _AGAIN = re.compile(r"\s{0,3}(?:il|elle)\b")
 
@@ -93,7 +89,7 @@ def before(
         if not last and line.folded.startswith(" ainsi ", hit.end):
             return ()
         return infinitives.of_gerund(_acting(line, hit, told, last), last, before)
-    if speech.tense == "participle" and _is_absolute(line, hit, told):
+    if speech.tense == "participle" and infinitives.is_absolute(line, hit, told):
         return ()
     if speech.tense == "future" or (speech.tense == "conditional" and speech.act != "REQUEST"):
         return ()
@@ -109,14 +105,6 @@ def before(
     if not acting and not last and (viewing := pronouns.viewing(line, hit, told)):
         return viewing
     return _single(line, hit, acting, last, scene)
-
-
-def _is_absolute(line: Line, hit: Hit, told: list[Told]) -> bool:
-    """Tell whether a verb tells in passing why: `le prix monte, M. X ayant demandé une taxe`."""
-    if not _HAVING.search(line.before(hit.start, 40)):
-        return False
-    named = next((t for t in reversed(told) if t.end <= hit.start), None)
-    return named is not None and bool(_HAVING.fullmatch(line.folded, named.end, hit.start))
 
 
 def _of_relative(line: Line, hit: Hit, told: list[Told]) -> Person | None:
