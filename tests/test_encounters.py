@@ -10,6 +10,17 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Selon l'ambassadeur du Mali, Issa Ba, la société a signé mardi avec le ministre serbe Marko Brkic un contrat.", ""),
+    ("L'entreprise, selon l'ambassadeur du Mali, Issa Ba, a discuté mardi avec le ministre serbe Marko Brkic.", ""),
+    ("Selon l'ambassadeur du Mali, Issa Ba, il a rencontré mardi le ministre serbe Marko Brkic.", "Brkic>Ba"),
+    ("Deux ambassadeurs se sont succédé mardi dans le bureau du ministre serbe Marko Brkic. Celui du Mali, Issa Ba, a ouvert la marche. Il a parlé d'eau. Est entrée après lui l'ambassadrice de Suisse, Anna Keller.", "Brkic>Ba;Brkic>Keller"),
+    ("Le ministre serbe Marko Brkic a reçu mardi deux ambassadeurs. L'ambassadeur du Mali, Issa Ba, a parlé d'eau. L'ambassadrice de Suisse, Anna Keller, est passée ensuite.", "Brkic>Ba;Brkic>Keller"),
+    ("Le ministre serbe Marko Brkic a reçu mardi deux ambassadeurs. L'ambassadeur du Mali, Issa Ba, était absent.", ""),
+    ("Le ministre serbe Marko Brkic a reçu mardi deux élus. L'ambassadeur du Mali, Issa Ba, a parlé d'eau.", ""),
+    ("Le ministre serbe Marko Brkic a reçu mardi l'ambassadeur du Mali, Issa Ba. Après lui est entrée l'ambassadrice de Suisse, Anna Keller.", "Brkic>Ba;Brkic>Keller"),
+    ("Le ministre serbe Marko Brkic a reçu mardi l'ambassadeur du Mali, Issa Ba. Est entrée en vigueur la loi que l'ambassadrice de Suisse, Anna Keller, avait saluée.", "Brkic>Ba"),
+    ("Le ministre serbe Marko Brkic a reçu mardi l'ambassadeur du Mali, Issa Ba. L'ambassadrice de Suisse, Anna Keller, lui a succédé.", "Brkic>Ba;Brkic>Keller"),
+    ("Le ministre serbe Marko Brkic a reçu mardi l'ambassadeur du Mali, Issa Ba. L'ambassadrice de Suisse, Anna Keller, lui a succédé à la tête du corps diplomatique.", "Brkic>Ba"),
     ("Le ministre serbe Marko Brkic était mardi à Rome. La veille, c'est la ministre croate Ana Horvat que le ministre avait vue.", "Brkic-Horvat"),
     ("Le ministre serbe Marko Brkic était mardi à Rome. L'an dernier, c'est la ministre croate Ana Horvat que le ministre avait vue.", ""),
     ("Le ministre serbe Marko Brkic était mardi à Rome. C'est la ministre croate Ana Horvat qu'il a rencontrée la première.", "Brkic-Horvat"),

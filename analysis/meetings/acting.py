@@ -37,6 +37,8 @@ _IN_RELATIVE = pattern(
     r"\s{0,3}(?:(?:qui|que|qu'|dont)\b|(?:avec |ayant )?@beside_him\b|(?:a cote|aux cotes) de qui\b)"
 )
 # `X, que secondait Y`, `X, que Y secondait`: of the second the pronoun stands right before him.
+# `Selon X, la société a signé avec Y`: of X it is but known, unless `il` has.
+_HE = re.compile(r"\b(?:ils?|elles?)\b[^,;:]{0,34}$")
 _PRONOUNS = frozenset(("que", "qu'", "dont"))
 # … does not act in the main clause that goes on behind it: `, a reçu`.
 _MAIN_CLAUSE = pattern(
@@ -54,6 +56,11 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
         t
         for t in around.before
         if t.acting and t.person not in objects and not _is_of_relative(around, t)
+    ]
+    acting = [
+        t
+        for t in acting
+        if t.preposition != "selon" or _HE.search(around.line.before(event.start, 40))
     ]
     if scene.owner and not acting and programme.is_item(around.line, event.start):
         return [scene.owner]

@@ -22,6 +22,9 @@ _VERB_FIRST = pattern(
     rf"|(?P<future>sera|seront) {_ADVERB}@received_participle"
     rf"|(?:ont|a|se sont|s'y sont|lui ont|lui a) {_ADVERB}@came_in_turn\b"
     r"(?!(?: \w+){0,2} (?:au poste|a la tete))"
+    r"|(?:(?:puis|ensuite|apres (?:lui|elle|eux)),? (?:est|sont)|(?:est|sont) (?:ensuite|enfin|aussi|egalement))"
+    r" @came_in(?: (?:apres (?:lui|elle|eux)|a @possessive @turn_noun))?\b(?! (?:en|au) @in_force)"
+    r"|(?:est|sont) @came_in (?:ensuite|apres (?:lui|elle|eux)|a @possessive @turn_noun)\b"
     r")\b(?! par\b)(?: dans (?:le |les )?@office_room (?P<of>d(?:u|e la|e l'|e|')))?"
 )
 # `Parmi ses visiteurs figurait`, `Autre hôte du palais,`, `Premier à être reçu,`, `Lui succédant,`.
@@ -51,7 +54,7 @@ _WHO_CAME = pattern(
 )
 # `X lui a emboîté le pas`, `X a été le dernier visiteur de la journée`: who acts before is next.
 _NEXT = pattern(
-    r"\b(?:@next_in_turn"
+    r"\b(?:@next_in_turn(?! (?:a la tete|au poste|a ce poste|dans ses|comme|en tant))"
     r"|(?:a|avait),? (?:\w+ment |@linking_adverb |@when_aside |(?:lui|elle) aussi,? ){1,2}ete @received_participle"
     r"|a (?:\w+ment )?ete @received_participle @in_turn)\b(?! par\b)"
 )

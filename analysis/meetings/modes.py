@@ -1,8 +1,10 @@
 """The mode of an encounter as what stands before it tells: a call, then `il a aussi parlé avec Y`."""
 
+from ..lexicon import Cue
 from ..patterns import pattern
 from . import locatives, places
 from .encounter import Encounter
+from .event import Event
 
 _ALSO = pattern(r"\b(?:aussi|egalement|en outre) (?:\w+ment )?$|\b@likewise(?: avec)? $")
 _NEAR = 6  # sentences from one call to the next
@@ -25,3 +27,12 @@ def as_before(encounter: Encounter, found: list[Encounter]) -> Encounter:
         return encounter
     also = _ALSO.search(encounter.line.before(encounter.event.start, 30))
     return by_mode(encounter, last.mode) if also else encounter
+
+
+def announced(told: list[Event], cues: list[tuple[int, Cue]]) -> Event | None:
+    """Return the first noun of encounter that is neither weak nor a meal, with its mode."""
+    for event in told:
+        if event.is_noun and event.trigger.notes.isdisjoint(("weak", "meal")):
+            mode = event.mode or next((c.value for _, c in cues if c.kind == "mode"), "")
+            return event._replace(mode=mode)
+    return None

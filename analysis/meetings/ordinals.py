@@ -19,7 +19,8 @@ _REACH = 70  # characters before somebody in which his talk is counted
 
 def find(line: Line, told: list[Told], announced: Event | None, scene: Scene) -> list[Encounter]:
     """Return the encounters that a sentence counts one by one after one that announced them."""
-    met = [t for t in told if t.preposition == "avec" and t.mention and t.person.names]
+    joined = ("avec", "a") if announced and announced.trigger.frame == "receive" else ("avec",)
+    met = [t for t in told if t.preposition in joined and t.mention and t.person.names]
     if announced is None or not met or not _is_counted(line, met[0]):
         return []
     host = scene.protagonist(clearly=True) or scene.subject

@@ -18,6 +18,7 @@ from ..meetings import (
     listing,
     locatives,
     modes,
+    one_by_one,
     ordinals,
     places,
     programme,
@@ -164,7 +165,7 @@ def _encounters(
     cancelled = bool(cues) and any(cue.kind == "cancelled" for _, cue in cues)
     if told:
         found, heading = _of_events(line, people, told, cues, scene)
-        heading = heading or _going_on(pending, line)
+        heading = one_by_one.kept(heading, _going_on(pending, line))
     else:
         found = listing.items(line, people, pending.heading, scene) if pending.heading else []
         heading = pending.heading if found else _going_on(pending, line)
@@ -182,15 +183,17 @@ def _encounters(
     if told and not found and (series := sections.opened(line, people, told)):
         pending = pending._replace(series=series)
     may_announce = told and not found and line.kind != "caption" and not cancelled
-    if announced := _announced(told, cues) if may_announce else None:
+    if announced := modes.announced(told, cues) if may_announce else None:
         return found, Open(announced, line.number, heading, pending.series)
     return found, pending if heading is pending.heading else pending._replace(heading=heading)
 
 
 def _going_on(pending: Open, line: Line) -> listing.Heading | None:
-    """Return the heading of a list with bullets, between whose items a sentence may stand."""
+    """Return the heading of a list with bullets, or of envoys, between whom a sentence may stand."""
     opened = pending.heading
     near = opened and line.number - opened.line.number <= _LIST
+    if opened and one_by_one.goes_on(opened, line):
+        return opened
     return opened if near and listing.is_bulleted(opened) else None
 
 
@@ -219,6 +222,7 @@ def _of_those_before(
     """Return the encounters of which a sentence tells more; without `cues` if it calls one off."""
     opened = pending.heading
     found = leaving.visited(line, people, opened.event, opened.host, scene) if opened else []
+    found = found or (one_by_one.find(line, people, opened, scene) if opened else [])
     if found or cues is None:
         return found
     found = inverted.find(line, people, scene) or retellings.retold(line, told, cues, scene)
@@ -226,15 +230,6 @@ def _of_those_before(
     found = found or ordinals.likewise(line, people, scene)
     found = found or addresses.find(line, people, pending.event, scene)
     return found or (addresses.to_one(line, people, scene) if opened else [])
-
-
-def _announced(told: list[Event], cues: Cues) -> Event | None:
-    """Return the first noun of encounter that is neither weak nor a meal, with its mode."""
-    for event in told:
-        if event.is_noun and event.trigger.notes.isdisjoint(("weak", "meal")):
-            mode = event.mode or next((c.value for _, c in cues if c.kind == "mode"), "")
-            return event._replace(mode=mode)
-    return None
 
 
 def _remember(here: list[Encounter], scene: Scene) -> None:
