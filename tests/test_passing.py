@@ -21,12 +21,16 @@ PASSING = [
     ("Une garde d'honneur et un officier l'attendaient au bas de l'avion.", "defence"),
     ("Il a étudié jadis dans une université du Nord.", "education"),
     ("Leur train est arrivé sous la pluie, vers midi.", "energy_infrastructure"),
+    ("Elle a parlé de paix en présence d'une trentaine de chercheurs.", "science_tech"),
+    ("Il a promis de revenir, entouré de nombreux étudiants.", "education"),
+    ("Ils se sont entretenus deux heures non loin d'un hôpital.", "health"),
     ("Des chercheurs et le maire prenaient place à table.", "science_tech"),
 ]
 SPOKEN = [
     ("Il a été question d'un hôpital que Lima construit.", "health"),
     ("« Nous aurons un musée », a dit le président.", "culture_people"),
     ("Les deux hommes ont parlé de pêcheurs.", "agriculture_environment"),
+    ("Il est venu parler de chercheurs en présence du recteur.", "science_tech"),
     ("Elle a promis une université à la capitale.", "education"),
     ("Un métro et des tramways les attendaient.", "energy_infrastructure"),
     ("Elle inaugurera un barrage hydroélectrique à sa place.", "energy_infrastructure"),

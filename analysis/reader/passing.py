@@ -3,7 +3,8 @@
 Words that `words/topics.csv` notes as `thing` (buildings, trades, goods, arms) are the scenery as
 often as the subject: `elle inaugurera un hôpital`, `on l'a vu devant le musée`, `le dîner fut de
 homard et de riz`. They weigh half where no verb of saying, no quotation and no word of talks
-(`@spoken_of`) stands beside them: alone they make no topic, two of them do.
+(`@spoken_of`) stands beside them, or where they only stand by (`en présence d'une foule
+d'étudiants`): alone they make no topic, two of them do.
 """
 
 from bisect import bisect_right
@@ -14,6 +15,8 @@ from ..people.lines import Line
 from ..topics import TopicHit
 
 _SPOKEN_OF = pattern(r"[\"«»]|\b@spoken_of\b")
+_STAND_BY = pattern(r"\b@stand_by d(?:e |es |')(?:[\w'-]{1,20} ){0,4}(?:[ld]')?\Z")
+_REACH = 60
 _FULL = ("title", "lead")
 _HALF = 0.5
 
@@ -26,14 +29,16 @@ def weighed(found: list[TopicHit], told: list[Line]) -> list[TopicHit]:
     starts = [line.start for line in told]
     return [
         hit._replace(weight=hit.weight * _HALF)
-        if hit.term in things and _in_passing(told[bisect_right(starts, hit.start) - 1])
+        if hit.term in things and _in_passing(told[bisect_right(starts, hit.start) - 1], hit)
         else hit
         for hit in found
     ]
 
 
-def _in_passing(line: Line) -> bool:
-    """Tell whether nothing is said or discussed in a sentence."""
-    if line.kind in _FULL or line.of("speech"):
+def _in_passing(line: Line, hit: TopicHit) -> bool:
+    """Tell whether nothing is said or discussed in a sentence, or the thing only stands by."""
+    if line.kind in _FULL:
         return False
-    return not _SPOKEN_OF.search(line.folded, line.start, line.end)
+    if _STAND_BY.search(line.before(hit.start, _REACH)):
+        return True
+    return not line.of("speech") and not _SPOKEN_OF.search(line.folded, line.start, line.end)
