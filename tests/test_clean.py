@@ -246,6 +246,7 @@ def test_sentences_that_are_no_captions(line):
         ("Niamey, 13 Avr (ANP)- ", "Niamey", "Niamey, 13 Avr", "ANP"),
         ("Lomé, 3 Mars (ATOP) - ", "Lomé", "Lomé, 3 Mars", "ATOP"),
         ("Cotonou - ", "Cotonou", "Cotonou", ""),
+        ("Cotonou : ", "Cotonou", "Cotonou", ""),
         ("Ho Chi Minh-Ville – ", "Ho Chi Minh-Ville", "Ho Chi Minh-Ville", ""),
         ("WINDHOEK.—. ", "WINDHOEK", "WINDHOEK", ""),
         ("Conakry, le 20 novembre 2023\n\n", "Conakry", "Conakry, le 20 novembre 2023", ""),

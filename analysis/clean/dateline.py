@@ -14,6 +14,9 @@ _IN_HEADLINE = 250
 _MARK = re.compile("[-–—‑(/]")
 # A bracket, a figure, a dash that stands alone: what is no agency's has one of them.
 _CUE = re.compile(r"[(\d]|\s[-–—‑]|\.[-–—‑]")
+_COLON = re.compile(
+    r"[A-ZÀ-ÝĐ][\w’'.-]{1,24}(?:[ -][A-ZÀ-ÝĐ][\w’'.-]{1,24})?\s?: "
+)  # `Kigali : le ministre a`
 _BRACKET = re.compile(r"\([A-Z]")
 _WORD = re.compile(r"(?<!\w)[A-ZÀ-ÝĐ]")
 
@@ -62,7 +65,7 @@ def _dateline_pattern() -> re.Pattern[str]:
         rf"(?P<where>(?P<place>{place}){date}) ?(?:{source}(?:{dash}|[ .,]{{0,3}})|{other}{dash})|"
         rf"(?P<where2>(?P<place2>{place}){_PROVINCE},? ?{day}){_WIRE}(?:{dash}|\.-? )|"
         rf"(?P<where3>(?P<place3>{upper}))(?:\s{{1,3}}[-–—‑]{{1,3}}\s{{1,3}}|\s?\.\s?[-–—‑]{{1,2}}\.?\s{{1,3}})|"
-        rf"(?P<where5>(?P<place5>{place}))\.?\s[-–—‑]{{1,2}}\s(?P<next>\w*)|"
+        rf"(?P<where5>(?P<place5>{place}))(?:\.?\s[-–—‑]{{1,2}}|\s?:)\s(?P<next>\w*)|"
         rf"(?:{source.replace('agency', 'agency2', 1)}|(?P<agency3>{agency})(?=\s?[-–—])){dash})"
     )
 
@@ -87,6 +90,8 @@ def dateline_at(read: str, block: Block) -> Dateline | None:
 
 def _may_begin(read: str, block: Block) -> bool:
     """Tell whether a block may begin with a dateline: with a mark, and more than `X, Vice-Y`."""
+    if _COLON.match(read, block.start, block.end):
+        return True
     if not _MARK.search(read, block.start, min(block.end, block.start + 80)):
         return False
     cue = _CUE.search(read, block.start, min(block.end, block.start + 160))
@@ -112,7 +117,7 @@ def dateline_alone(read: str, block: Block) -> Dateline | None:
 
 
 def _of_city(read: str, block: Block, match: re.Match[str]) -> Dateline | None:
-    """Return the dateline `Cotonou - Le ministre a reçu …`: a known city before a whole sentence.
+    """Return the dateline `Cotonou - Le ministre a reçu …`, `Kigali : …`: a city before a sentence.
 
     A headline (`Paris - Berlin, un axe`) ends without a stop, or goes on with another city.
     """

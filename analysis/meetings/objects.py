@@ -7,7 +7,7 @@ from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
-from . import coordination, in_turn, many, owners, reach, speaking
+from . import coordination, in_turn, many, no_party, owners, reach
 from .around import Around
 from .event import Event
 
@@ -62,10 +62,6 @@ _OF_NOUN = {
 }
 # `Audience : S.E. M. X`: who is named behind a colon.
 _IS = re.compile(r" ?: (?:(?:le|la|l'|s\.? ?e\.?|m\.?|mme) ?){0,3}")
-# `des pourparlers sous l'égide de X`: he is nobody's counterpart.
-_UNDER = pattern(r"\b@under_whom (?:de |du |de la |de l'|des |d')?$")
-# `l'émissaire du président X`: he sent somebody, and was not there.
-_SENT_BY = pattern(r"\b@sent_noun (?:\w+ )?$")
 # `, et avec les dirigeants de plusieurs pays, dont X`.
 _AND_MANY = pattern(r",? (?:et|puis|ainsi que|de meme que) (?:avec )?@some_of [^;:.«»\"]{4,80}, $")
 _EATING = frozenset(("déjeuner", "dîner", "souper", "banqueter"))
@@ -151,7 +147,7 @@ def _first_object(around: Around) -> int | None:
         if (t.preposition in wanted or _is_at_table(around, t) or is_spoken_to(around, t))
         and reach.is_object(around, i)
     )
-    joined = (i for i in joined if not _is_no_party(around, after[i]))
+    joined = (i for i in joined if not no_party.is_none(around, after[i]))
     of_many = (i for i, t in enumerate(after) if many.is_named(around, t))
     return next(chain(joined, of_many), None)
 
@@ -169,23 +165,6 @@ def is_spoken_to(around: Around, told: Told) -> bool:
     if event.trigger.lemma != "parler" or told.preposition != "a":
         return False
     return bool(_TO_RIGHT_BEHIND.fullmatch(around.line.folded, event.end, told.start))
-
-
-def _is_no_party(around: Around, told: Told) -> bool:
-    """Tell whether somebody is named as who tells of it or led it, or is hardly a person.
-
-    `la station d'Oumm Al-Hayman`: nothing but capitals makes it one.
-    """
-    if speaking.says_it(around.line, around.event, told):
-        return True
-    if _UNDER.search(around.line.before(told.start + 3, 40)):
-        return True
-    if told.preposition == "de" and _SENT_BY.search(around.line.before(told.start, 40)):
-        return True
-    who = told.person
-    bare = not (who.offices or who.codes or who.terms or who.gender)
-    visited = around.event.trigger.frame == "visit" and not around.event.is_noun
-    return visited and told.preposition == "de" and bare
 
 
 def _ends_at_comma(around: Around) -> bool:

@@ -9,8 +9,8 @@ from .event import Event
 
 # `a appelé X à cesser`, `l'appel de X au calme`: an appeal, no call.
 _APPEAL = pattern(
-    r"s?(?= )[^.;:«»]{0,110}?\b(?:a (?:la |l'|une? |plus de |davantage de )?|au |aux )"
-    r"(?:(?:\w+ )?@appeal_goal\b|(?P<verb>(?:ne pas |s'|se |y |en |mieux )?\w{2,14}(?:er|ir|re))\b)"
+    r"s?(?= )[^.;:«»]{0,110}?\b(?:a (?:ses|leurs|tous les|toutes les) \w+s\b|(?:a (?:la |l'|une? |plus de |davantage de )?|au |aux )"
+    r"(?:(?:\w+ )?@appeal_goal\b|(?P<verb>(?:ne pas |s'|se |y |en |mieux )?\w{2,14}(?:er|ir|re))\b))"
 )
 # `a appelé X son « cher ami »`: what he says that X is.
 _AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_noun\b)")
@@ -43,6 +43,12 @@ _IN_ROOM = pattern(r",? (?:@his_room|(?:dans|a|au) (?:le |la |l'|son |sa |un |un
 _IN_PUBLIC = pattern(
     r"\W{0,3}(?:dans|par|via|sur) (?:une? |l'|la |le |les |son |sa |leurs? |des )(?:\w+ )?@public_word\b"
 )
+_ABOUT_HIS = pattern(
+    r"\b(?:sur|au sujet de|a propos de|concernant|quant a) (?:ses|leurs) (?:\w+ )?$"
+)
+_UNNAMED_WHO = pattern(
+    r"\b@possessive (?:\w+ )?(?:@unnamed_other|@kin),? qui (?:s'|l'|lui |y )?(?:@auxiliary_past|@being|@auxiliary_pluperfect)? ?(?:\w+ ){0,2}$"
+)
 
 
 def is_other(line: Line, event: Event) -> bool:
@@ -54,6 +60,9 @@ def is_other(line: Line, event: Event) -> bool:
         or _is_ending_up(line, event)
         or _is_bringing_in(line, event)
         or _is_in_writing(line, event)
+        or _is_of_dead(line, event)
+        or _is_matter(line, event)
+        or _is_anothers(line, event)
     )
 
 
@@ -116,6 +125,22 @@ def _is_in_writing(line: Line, event: Event) -> bool:
     if event.is_noun or event.trigger.frame != "talk":
         return False
     return bool(_IN_PUBLIC.match(line.folded, line.start, event.start))
+
+
+def _is_of_dead(line: Line, event: Event) -> bool:
+    """Tell whether an honour is paid to somebody who has died: `a décoré à titre posthume X`."""
+    return not event.is_noun and line.folded.find("posthume", event.start, event.end + 60) >= 0
+
+
+def _is_matter(line: Line, event: Event) -> bool:
+    """Tell whether talks are what others speak of: `a été interrogé sur ses échanges avec X`."""
+    plural = event.is_noun and line.folded[event.start : event.end].endswith("s")
+    return plural and bool(_ABOUT_HIS.search(line.before(event.start, 40)))
+
+
+def _is_anothers(line: Line, event: Event) -> bool:
+    """Tell whether a relative clause is about somebody not named: `son prédécesseur, qui avait reçu X`."""
+    return not event.is_noun and bool(_UNNAMED_WHO.search(line.before(event.start, 70)))
 
 
 def _named_behind(line: Line, event: Event) -> Mention | None:

@@ -1,0 +1,41 @@
+"""Who is named behind an event and is none of those met: a sender, a patron, a visitor to come."""
+
+from ..patterns import pattern
+from ..people.scene import Told
+from . import speaking
+from .around import Around
+
+# `sur la prochaine visite du`, `pour l'arrivée de`: what talks are about.
+_VISIT_OF = pattern(
+    r"\b(?:sur|pour|concernant|a propos de|en vue de) (?:la |l'|une |le )(?:\w+ )?"
+    r"(?:@visit_noun|venue|arrivee)(?: \w+)? (?:de |du |de la |de l'|d')?.{0,3}$"
+)
+# `des pourparlers sous l'égide de X`: he is nobody's counterpart.
+_UNDER = pattern(r"\b@under_whom (?:de |du |de la |de l'|des |d')?$")
+# `l'émissaire du président X`: he sent somebody, and was not there.
+_SENT_BY = pattern(r"\b@sent_noun (?:\w+ )?$")
+
+
+def is_none(around: Around, told: Told) -> bool:
+    """Tell whether somebody is named as who tells of it or led it, or is hardly a person.
+
+    `la station d'Oumm Al-Hayman`: nothing but capitals makes it one.
+    """
+    if speaking.says_it(around.line, around.event, told):
+        return True
+    if _UNDER.search(around.line.before(told.start + 3, 40)):
+        return True
+    if told.preposition == "de" and _is_of_visit(around, told):
+        return True
+    if told.preposition == "de" and _SENT_BY.search(around.line.before(told.start, 40)):
+        return True
+    who = told.person
+    bare = not (who.offices or who.codes or who.terms or who.gender)
+    visited = around.event.trigger.frame == "visit" and not around.event.is_noun
+    return visited and told.preposition == "de" and bare
+
+
+def _is_of_visit(around: Around, told: Told) -> bool:
+    """Tell whether somebody is he of whose visit talks are: `une réunion sur la venue du président X`."""
+    visit = _VISIT_OF.search(around.line.before(told.start + 3, 60))
+    return visit is not None and around.event.is_noun and around.event.end < told.start
