@@ -435,10 +435,43 @@ def test_a_pronoun_before_its_verb_is_of_its_gender():
         ("M. Rangel a salué les vaccins fournis par les deux pays.", "health"),
         ("M. Rangel a prié M. Minh de venir plus tard.", ""),
         ("M. Rangel a dit que deux pays manquaient.", ""),
+        ("M. Rangel a dit vouloir rapprocher encore le Portugal et le Vietnam.", "politics"),
+        ("M. Rangel a dit avoir vu le Portugal et le Vietnam.", ""),
     ],
 )
 def test_what_is_between_two_sides_is_politics_where_nothing_else_is_spoken_of(text, topics):
     assert [row["topics"] for row in said(text)] == [topics]
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("M. Rangel a visité un marché de vaccins et a promis des bourses.", "education"),
+        ("M. Rangel a visité un marché de vaccins et promis des bourses.", "education"),
+        ("M. Rangel a ouvert un hôpital, puis a également promis des bourses.", "education"),
+        ("Sur les vaccins et les bourses, M. Rangel a promis une réponse.", "education|health"),
+        ("M. Rangel a visité l'hôpital et a promis d'y revenir.", "health"),
+        ("Le dîner a porté sur les vaccins ; M. Rangel a promis d'y revenir.", ""),
+    ],
+)
+def test_what_else_somebody_did_is_no_subject_of_what_he_says(text, topics):
+    assert [row["topics"] for row in said(text)] == [topics]
+
+
+def test_a_demonstrative_points_to_the_sentence_before():
+    before = said(
+        "Les vaccins et les hôpitaux manquent. « Nous réglerons cette affaire », a dit M. Rangel."
+    )
+    assert before[0]["topics"] == "health"
+    after = said("Les vaccins et les hôpitaux manquent. « Nous aimons ce pays », a dit M. Rangel.")
+    assert after[0]["topics"] == ""
+
+
+def test_a_spokesman_who_passes_on_what_another_says_says_nothing_of_his_own():
+    rows = said("Le porte-parole Nuno Reis a rapporté que M. Rangel avait promis des bourses.")
+    assert [(row["actor_id"], row["topics"]) for row in rows if row["topics"]] == [
+        ("paulo-rangel.PRT", "education")
+    ]
 
 
 def test_of_whom_it_is_told_that_another_saw_him_he_is_not_the_next_subject():

@@ -1,5 +1,7 @@
 """What a statement is about that names no subject but the two sides themselves, or a visit."""
 
+from itertools import pairwise
+
 from ..patterns import pattern
 from ..people.lines import Line
 
@@ -9,6 +11,9 @@ _TWO_SIDES = pattern(r"\b(?:(?:les|des|aux|entre|ces|leurs|nos) deux|nos) @side_
 # `a invité M. X à se rendre en Irlande`, `l'a prié de venir à Rome`
 _TO_VISIT = pattern(r"(?:(?:m\. |[^;:.«»]){0,90}?[ ,])?(?:a|de|d') ?@to_come_over\b[^;:.«»]{0,30}")
 _INVITING = frozenset(("inviter", "convier", "prier", "presser", "proposer"))
+# `rapprocher l'Argentine et le Chili`, `Hanoï et Lisbonne se parlent`
+_NEARER = pattern(r"\b@draw_near\b")
+_AND = pattern(r",? (?:et|avec|de|du|a|au) (?:(?:de )?(?:@article |l')|d')?")
 _LANDS = frozenset(("country", "city"))
 
 
@@ -19,9 +24,19 @@ def topics(line: Line, start: int, end: int) -> set[str]:
     >>> bool(_TWO_SIDES.search(fold("Il a salué le rapprochement des deux voisins.")))
     True
     """
-    if _TWO_SIDES.search(line.folded, start, end) or _invites(line, start, end):
-        return {POLITICS}
-    return set()
+    two = _TWO_SIDES.search(line.folded, start, end) or _draws_near(line, start, end)
+    return {POLITICS} if two or _invites(line, start, end) else set()
+
+
+def _draws_near(line: Line, start: int, end: int) -> bool:
+    """Tell whether two lands named side by side are to come nearer to each other."""
+    if not _NEARER.search(line.folded, start, end):
+        return False
+    lands = [p for p in line.of("place") if start <= p.start < end and p.value.kind in _LANDS]
+    return any(
+        one.value.code != other.value.code and _AND.fullmatch(line.folded, one.end, other.start)
+        for one, other in pairwise(lands)
+    )
 
 
 def _invites(line: Line, start: int, end: int) -> bool:

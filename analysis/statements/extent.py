@@ -21,7 +21,9 @@ _SO = pattern(
 )
 _SO_ENDS = pattern(r"\s?[.;]|,? (?:@circumstance|@demonstrative|@weekday)\b(?! qu)")
 # `A ce propos, il a demandé`, `il tient à ce dossier`: the sentence before tells on what.
-_THEREON = pattern(r"\b@thereon\b")
+_THEREON = pattern(
+    r"\b(?:@thereon|(?:cet|cette|ces|ce) (?!(?:@not_pointing)\b)(?:\w{4,20}|bac|riz|gaz|cas))\b"
+)
 # `», lit-on dans une lettre de M. X`; `L'annonce en a été faite par M. X`.
 _READ = pattern(r"[\s,]{0,4}(?:@one_reads|a-t-on)\b")
 _ANNOUNCED = pattern(r"(?:l'|(?:la|cette) )@announcement_noun |(?:l[ea] |l')@utterance\b,? ")

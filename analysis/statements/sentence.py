@@ -65,6 +65,9 @@ def find(
     shares = _shares(found, inside, known)
     if not any(shares) and not any(map(_is_topicless, found)):
         shares[0] |= _pointed_to(line, quoted, hits, known)
+    if not shares[0] and not _is_topicless(found[0]):
+        parted = max(line.start, line.folded.rfind(";", line.start, found[0].start))
+        shares[0] |= _topics(_within(hits, parted, found[0].end), known)
     for turn, share in zip(found, shares, strict=True):
         if not share and not _is_topicless(turn):
             share |= between.topics(line, turn.start, turn.end)

@@ -227,10 +227,15 @@ def _closes_quotation(line: Line, hit: Hit) -> bool:
 def _relays(following: Told, told: list[Told], last: Spoken | None) -> bool:
     """Tell whether a spokesman passes on what somebody else of the sentence says."""
     person = following.person
-    if not any("porte-parole" in written.lower() for written, _ in person.offices):
+    if not is_spokesman(person):
         return False
     others = (t for t in told if t.acting and t.end <= following.start)
     return last is not None or any(t.person is not person for t in others)
+
+
+def is_spokesman(person: Person) -> bool:
+    """Tell whether somebody speaks for others."""
+    return any("porte-parole" in written.lower() for written, _ in person.offices)
 
 
 def _nearest_behind(hit: Hit, told: list[Told]) -> Told | None:

@@ -38,6 +38,12 @@ _LINK = re.compile(
 )
 _LINKED = 45
 # `M. X a précisé que M. Y avait promis du riz`: of rice he speaks as well.
+# `a visité Hué et (a également) `: what else somebody did, up to what he says; as written.
+_DID = re.compile(r"[^;:]{0,60}?\b(?:a|ont|avait|avaient|est|sont|était|s'est|se sont)\b")
+_AND_SAID = pattern(
+    r"(?:,? et|,? puis)(?: (?:a|ont|s'est|se sont|(?:lui|leur|nous|y|l')(?: a| ont)?|@auxiliary_past))?"
+    r"(?: (?:@linking_adverb|@insertion|@aside_adverb|\w{2,20}ment)){0,2} (?:s')?$"
+)
 _REPORTS = re.compile(r"(?: [\w'-]{1,20}){0,6},? (?:qu(?:e |')|combien |comment )")
 _PARTED = re.compile(r"[;:]|, (?:et|mais|puis|tandis|alors)\b|\btandis qu")
 _PLACE = attrgetter("start")
@@ -73,7 +79,8 @@ def _ends(line: Line, found: list[Turn]) -> list[int]:
     """Return where each turn ends: with the next one, or with that which it reports."""
     ends = [*(turn.start for turn in found[1:]), line.end]
     for n in range(len(found) - 1):
-        if not found[n].inverted and not found[n + 1].inverted:
+        passes_on = any(map(speakers.is_spokesman, found[n].speakers))
+        if not (found[n].inverted or found[n + 1].inverted or passes_on):
             between = line.folded[found[n].verb.end : found[n + 1].verb.start]
             if _REPORTS.match(between) and not _PARTED.search(between):
                 ends[n] = ends[n + 1]
@@ -175,9 +182,18 @@ def _turn(
 
 
 def _clause(line: Line, told: list[Told], spoken: Spoken) -> int:
-    """Return where the part of a sentence begins in which somebody says something: behind `;`."""
-    own = [t.start for t in told if t.person is spoken.people[0] and t.start < spoken.verb.start]
-    parted = line.folded.rfind("; ", line.start, own[-1]) if own else -1
+    """Return where the part of a sentence begins in which somebody says something.
+
+    That is behind `;`, and behind what else he did: `M. X a visité Hué et a promis`.
+    """
+    at = spoken.verb.start
+    own = [t for t in told if t.person is spoken.people[0] and t.start < at]
+    if not own:
+        return line.start
+    did = _DID.match(line.text, own[-1].end, at)
+    if did and (joined := _AND_SAID.search(line.folded, did.end(), at)):
+        return joined.start()
+    parted = line.folded.rfind("; ", line.start, own[-1].start)
     return line.start if parted < 0 else parted + 2
 
 
