@@ -27,9 +27,9 @@ _PAUSE = re.compile(r"[,:;]")
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
 _THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@linking_adverb) )?$")
 # `Sur place, il aura un entretien`, `et là, il verra`.
-_ON_THE_SPOT = re.compile(
-    r"(?<![\w'’-])(?:[Ll]à(?:-bas)?|[Ss]ur (?:place|les lieux)),? (?!où)[^;.:«»]*$"
-)
+_ON_THE_SPOT = re.compile(r"(?<![\w'’-])(?:[Ll]à(?:-bas)?|[Ss]ur (?:place|les lieux)),? (?!où)")
+_BREAK = re.compile(r"[;:«»]")
+_SPOT = 80  # characters from such a word to what happens there
 _HE_GOES = re.compile(r" (?:il|elle)s? [^;:.]{4,160}, ")
 _BESIDE = 30  # characters from a city to its land
 _RECALLED = 500  # characters back to a country that `y` may mean
@@ -81,9 +81,7 @@ def _is_headed(told: Encounter, city: Where) -> bool:
 def _there(told: Encounter, setting: Setting) -> Where | None:
     """Return the place that `y` or `où` before an event means, None without such a word."""
     line, at = told.line, told.event.start
-    if _THERE.search(line.before(at, 40)) or _ON_THE_SPOT.search(
-        line.text, max(line.start, at - 80), at
-    ):
+    if _THERE.search(line.before(at, 40)) or _is_on_the_spot(line, at):
         named = sorted((*setting.named, *setting.visited), key=lambda w: -w.start)
         told = [w for w in named if w.start < at]
         there = next((w for w in told if w.city or at - w.start < _RECALLED), None)
@@ -98,6 +96,12 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
     if not last or not where or _is_where_he_goes(line, last.start, where.end(), at):
         return None
     return places.where(_city_of(last, line), line.text)
+
+
+def _is_on_the_spot(line: Line, at: int) -> bool:
+    """Tell whether what happens at a place of a sentence is said to be `sur place` or `là`."""
+    said = _ON_THE_SPOT.search(line.text, max(line.start, at - _SPOT), at)
+    return said is not None and not _BREAK.search(line.text, said.end(), at)
 
 
 def _is_city_in(city: Where, land: Where) -> bool:
