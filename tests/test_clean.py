@@ -262,6 +262,20 @@ def test_sentences_that_are_no_captions(line):
         ("Genève (Suisse) – ", "Genève", "Genève", ""),
         ("Genève (Journal) – ", "Genève", "Genève", "Journal"),
         ("(Lomé, 11 janvier 2022). ", "Lomé", "Lomé, 11 janvier 2022", ""),
+        ("Riyad, 3 mars 2016, SPA -- ", "Riyad", "Riyad, 3 mars 2016", "SPA"),
+        ("Riyad, 3 mars 2016, SPA\n\n", "Riyad", "Riyad, 3 mars 2016", "SPA"),
+        (
+            "Riyad, 23 Joumada I 1437, 3 mars 2016, SPA\n\n",
+            "Riyad",
+            "Riyad, 23 Joumada I 1437, 3 mars 2016",
+            "SPA",
+        ),
+        (
+            "Djeddah, le 05 Ramadan 1443H correspondant au 06 avril 2022 (SPA) -- ",
+            "Djeddah",
+            "Djeddah, le 05 Ramadan 1443H correspondant au 06 avril 2022",
+            "SPA",
+        ),
         ("OTTAWA, ON, le 3 mars 2025 /CNW/ - ", "OTTAWA", "OTTAWA, ON, le 3 mars 2025", ""),
     ],
 )
@@ -295,7 +309,7 @@ def test_headline_dateline_and_body_on_one_line():
 
 
 @pytest.mark.parametrize(
-    "text", ["Le Parti communiste (PCV) a tenu son congrès à Rome. Il a élu un chef.", "Vietnam – Chili : un accord de plus a été signé à Rome.", "Paris - Berlin : un accord de plus a été signé.", "Hanoi – Une page se tourne", "Cassis - La liqueur se vend bien à Rome.", "Cahors, le 20 novembre 2023\n\nUne page se tourne au pays.", "Conakry, capitale du livre\n\nUne page se tourne au pays.", "Cahors (Lot)\n\nUne page se tourne au pays."]
+    "text", ["Le Parti communiste (PCV) a tenu son congrès à Rome. Il a élu un chef.", "Vietnam – Chili : un accord de plus a été signé à Rome.", "Paris - Berlin : un accord de plus a été signé.", "Hanoi – Une page se tourne", "Cassis - La liqueur se vend bien à Rome.", "Cahors, le 20 novembre 2023\n\nUne page se tourne au pays.", "Conakry, 12 invités, 3 mars 2016, VIVE\n\nUne page se tourne au pays.", "Conakry, capitale du livre\n\nUne page se tourne au pays.", "Cahors (Lot)\n\nUne page se tourne au pays."]
 )  # fmt: skip
 def test_what_is_no_dateline(text):
     assert pages("a", text)[0].dateline == ""

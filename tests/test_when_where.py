@@ -310,6 +310,15 @@ APART = [
     (f"À Kigali, {KAGAME} a rencontré samedi notre ambassadeur, M. Antoine Anfré.", ""),
     (f"À Kigali, {KAGAME} a rencontré samedi l'ambassadeur de France, M. Antoine Anfré.", "Kagame>Anfré 2021-03-06 Kigali/RWA"),
     (f"Par Jean Dupont, Le Courrier, 06-03-2021\n{PAIR} jeudi à Paris.", "Macron>Kagame 2021-03-04 Paris/FRA"),
+    # the last day of a visit, a day told in passing, a part of the day before, the day from which one counts
+    (f"Pendant sa visite en France, qui s'est achevée le 7 mars, {KAGAME} s'est entretenu avec {MACRON}.", "Macron>Kagame 2021-03 /FRA"),
+    (f"Pendant sa visite en France, qui prendra fin le 17 mars, {KAGAME} s'entretiendra avec {MACRON}.", "Macron>Kagame 2021-03 /FRA?"),
+    (f"Pendant sa visite en France, le 7 mars, {KAGAME} s'est entretenu avec {MACRON}.", "Macron>Kagame 2021-03-07 /FRA"),
+    (f"{PAIR} samedi 6 mars. Un bureau recevrait dès le 12 mars les élèves. Emmanuel Macron a aussi reçu {KING}.", "Macron>Kagame 2021-03-06 /FRA;Macron>II 2021-03-06 /FRA"),
+    (f"{PAIR} vendredi 5 mars. Un bureau a ouvert le 6 mars. Emmanuel Macron a aussi reçu {KING}.", "Macron>Kagame 2021-03-05 /FRA;Macron>II 2021-03-06 /FRA"),
+    (f"{KAGAME} a atterri à Paris le vendredi 5 mars au matin ; dans l'après-midi, {MACRON} l'a reçu.", "Macron>Kagame 2021-03-05 Paris/FRA"),
+    (f"Deux jours avant le sommet du 10 mars, {MACRON} a reçu {KAGAME}.", "Macron>Kagame 2021 /FRA"),
+    (f"Communiqué\nDu 3 au 5 mars, {KAGAME} a été à Paris. {MACRON} l'a reçu.", "Macron>Kagame 2021-03 Paris/FRA"),
 ]  # fmt: skip
 
 YEARS = [
@@ -319,6 +328,10 @@ YEARS = [
     ("2014-05-23", "Le Premier ministre tunisien Mehdi Jomaa a reçu mercredi le président français François Hollande.", "Jomaa>Hollande 2014-05-21 /TUN"),
     ("2018-05-25", "Le président russe Vladimir Poutine a reçu mercredi l'ancien président français François Hollande.", "Poutine>Hollande 2018-05-23 /RUS"),
     ("", "Le ministre belge Didier Reynders est arrivé samedi à Amman. Il doit rencontrer le ministre jordanien Nasser Judeh. En juin 2017, les avions prendront le relais.", "Judeh>Reynders Amman/JOR?"),
+    ("", "Riyad, 23 Joumada I 1437, 3 mars 2016, SPA\n\nLe roi Salmane d'Arabie saoudite a reçu aujourd'hui le président français François Hollande.", "Salmane>Hollande 2016-03-03 Riyadh/SAU"),
+    ("", "Riyad, 3 mars 2016 (SPA) – Le roi Salmane d'Arabie saoudite a reçu hier le président français François Hollande.", "Salmane>Hollande 2016-03-02 Riyadh/SAU"),
+    ("", "Riyad (SPA) – Le roi Salmane d'Arabie saoudite a reçu hier le président français François Hollande.", "Salmane>Hollande Riyadh/SAU"),
+    ("", "Mardi 9 mai, Emmanuel Macron a reçu à Paris le Premier ministre néerlandais Mark Rutte.", "Macron>Rutte 2023-05-09 Paris/FRA"),
 ]  # fmt: skip
 
 

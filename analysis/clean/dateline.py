@@ -36,9 +36,17 @@ NO_DATELINE = Dateline("", 0, 0, "", 0)
 
 _CAPITALISED = r"[A-ZÀ-ÝĐ][\w’'.-]{1,24}"
 _PLACE = rf"{_CAPITALISED}(?:[ /-]{{1,3}}(?:(?:de|du|des|la|le|les|en|sur|al|el)[ -])?{_CAPITALISED}){{0,3}}(?: ?\([^()\n]{{2,30}}\))?"
-_DAY = rf"(?:le )?(?:(?:{WEEKDAYS}) )?(?:(?:1er|\d{{1,2}}) {_MONTH}(?: \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)"
+_HIJRI_MONTH = calendar("hijri_month")
+# `12 Joumada I 1437`, `05 Ramadan 1443H correspondant au `: the day of the other calendar before it.
+_HIJRI = (
+    rf"\d{{1,2}}(?:er)? (?:{_HIJRI_MONTH}|{_HIJRI_MONTH.lower()})(?:[ -][A-Za-z]{{1,6}}[ -]?[\w'’´-]{{0,10}}|[ -]?I{{1,2}}| [12])?"
+    r"(?: \d{4})? ?(?:H\b\.?|AH\b|(?:de )?l['’][Hh]égire)?"
+)
+_SAME_DAY = r",? ?(?:[/(-] ?|(?:soit|correspondant|équivalant) (?:au? )?)?"
+_DAY = rf"(?:(?:le )?{_HIJRI}{_SAME_DAY})?(?:le )?(?:(?:{WEEKDAYS}) )?(?:(?:1er|\d{{1,2}}) {_MONTH}(?: \d{{4}})?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)"
 _PROVINCE = r"(?:, ?[A-Z]{2}\b)?"  # `OTTAWA, ON, le 25 sept.`
-_WIRE = r"(?:\.? ?/[A-Z][\w ]{2,20}/)?"  # `/CNW/`, `. /Ukrinform/`
+# `/CNW/`, `. /Ukrinform/`, `, SPA`.
+_WIRE = r"(?:\)?\.? ?/[A-Z][\w ]{2,20}/|\)?,? ?\(?(?P<wire>[A-Z]{2,7})\b\)?)?"
 # A dateline that is a line of its own: `Conakry, le 20 novembre 2023`, `Présidence – Conakry, le …`.
 _ALONE = re.compile(
     rf"(?:[^\n–—()]{{3,40}} [-–—] )?\(?(?P<where>(?P<place>{_PLACE}){_PROVINCE},? ?{_DAY}){_WIRE}[ .)–-]{{0,3}}"
@@ -59,7 +67,7 @@ def _dateline_pattern() -> re.Pattern[str]:
     source = rf"\( ?(?P<agency>(?:{agency})(?:[/ -][\w-]{{2,15}}){{0,2}}) ?\)"
     other = r"\( ?(?P<other>[A-ZÀ-Ý][\w./ -]{1,25}) ?\)"
     dash = r"\s{0,3}(?:[-–—‑]{1,3}|:)\s{0,3}"
-    date = rf"(?: ?[,/]? ?{day})?,?"
+    date = rf"(?: ?[,/]? ?{day}| ?[,/]? ?{_HIJRI})?,?"
     return re.compile(
         rf"(?:\((?P<where4>(?P<place4>{place}),? ?{day})\)(?:{dash}|[.,] ?|\s)|"
         rf"(?P<where>(?P<place>{place}){date}) ?(?:{source}(?:{dash}|[ .,]{{0,3}})|{other}{dash})|"
@@ -82,7 +90,8 @@ def dateline_at(read: str, block: Block) -> Dateline | None:
         return _of_city(read, block, match)
     n = next((n for n in ("", "2", "3", "4") if groups[f"where{n}"]), None)
     other = "" if fold(groups["other"] or "") in _lands() else groups["other"]
-    agency = groups["agency"] or groups["agency2"] or groups["agency3"] or other or ""
+    told = (groups[name] for name in ("agency", "agency2", "agency3", "wire"))
+    agency = next(filter(None, told), other) or ""
     if n is None:
         return Dateline("", block.start, block.start, agency, match.end())
     return Dateline(groups[f"place{n}"], *match.span(f"where{n}"), agency, match.end())
@@ -113,7 +122,9 @@ def dateline_alone(read: str, block: Block) -> Dateline | None:
     match = _ALONE.fullmatch(*whole) or _WITH_LAND.fullmatch(*whole)
     if not match or fold(match["place"]) not in _cities():
         return None
-    return Dateline(match["place"], *match.span("where"), "", block.end)
+    return Dateline(
+        match["place"], *match.span("where"), match.groupdict().get("wire") or "", block.end
+    )
 
 
 def _of_city(read: str, block: Block, match: re.Match[str]) -> Dateline | None:

@@ -26,7 +26,12 @@ _BETWEEN = pattern(r"\b(?:@relative_pronoun|que|depuis|avant|@recalling|accord)\
 # Before a day: the day of the announcement (`a indiqué ce mardi`), not of the event.
 _ANNOUNCED = pattern(r"\b@announcing(?: (?:ce|hier|aujourd'hui))? ?$")
 # `la présidentielle du 30 décembre`, `l'accord du 14 juillet`: the day of something else.
-_OF_ANOTHER = pattern(r"\b@named_by_day du $")
+# So is that of what is told from it: `deux jours avant le sommet du 10 mai`.
+_OF_ANOTHER = pattern(
+    r"\b@named_by_day du $"
+    r"|\b(?:(?:avant|apres|depuis) (?:le |la |l'|les )|(?:veille|lendemain|@distance_of_days) (?:du |de la |de l'|des ))"
+    r"[^,;.]{2,40} du $"
+)
 # `en date du 14 juillet`, `dans la matinée du 14 juillet`: the day itself.
 _OF_DAY = pattern(r"\b(?:date|@day_part) du $")
 # `la réunion du 10 mai, à laquelle il avait pris part, X et Y ont parlé`: the day of the meeting before.
@@ -147,14 +152,15 @@ def _is_of_another(words: Words, line: Line, at: int) -> bool:
     stop = words.start + 3
     if not line.folded.endswith(" du ", 0, stop):
         return False
-    if _OF_DAY.search(line.folded, max(0, words.start - 24), stop):
+    before = line.folded[max(line.start, words.start - NEAR) : stop]
+    if _OF_DAY.search(before):
         return False
     if words.end < at and _WHICH.match(line.folded, words.end):
         return True
     between = line.folded[at : words.start]
     if words.kind == "date" and (len(between) > NEAR or "," in between):
         return True
-    return bool(_OF_ANOTHER.search(line.folded, max(0, words.start - 24), stop))
+    return bool(_OF_ANOTHER.search(before))
 
 
 def is_of_former(words: Words, line: Line, at: int) -> bool:

@@ -76,7 +76,12 @@ def dated(
 
 
 def _written(opened: Date | None, base: Anchors) -> Anchors:
-    """Return the anchors from the day of the dateline, on which `ce matin` was written, if near."""
+    """Return the anchors from the day of the dateline, on which `ce matin` was written, if near.
+
+    Of a page whose day of publication is not known it is that day.
+    """
+    if opened and opened.precision == "day" and not base.published:
+        return base._replace(published=opened.start)
     day, published = interval(opened.start) if opened else None, interval(base.published)
     if not day or not published or day.start != day.end or published.start != published.end:
         return base

@@ -35,13 +35,16 @@ _WEEK = 7  # days before publication within which a picture is of the report
 # A sentence told as to come: `ira lundi à Berlin`, `devrait le rencontrer`.
 _AHEAD = pattern(
     r"\b(?:@modal|@being_future|@auxiliary_future|ira|iront|se rendre"
-    r"|\w{3,14}(?:era|eront|ira|iront|dra|dront|vra|vront))\b"
+    r"|\w{3,14}(?:era|eront|ira|iront|dra|dront|vra|vront)"
+    r"|\w{3,14}(?:er|ir|dr|vr)(?:ait|aient))\b"
 )
 # `n'aura passé que sept heures`: looked back upon.
 _HAVING_DONE = re.compile(
     r"(?:aura|auront) (?:\w+ment |bien )?(?:\w+é(?:e|s|es)?|eu|vu|tenu|fait|mis)\b"
 )
-_MAY_BE_AHEAD = pattern(r"r(?:a|ont)\b|@modal|se rendre")
+# `sa visite, qui prendra fin `, `leur séjour s'achève `: before its last day.
+_VISIT_ENDS = pattern(r"\b@visit_noun\b[^;.]{0,70}\b@comes_to_end (?:ce |le )?[^,;.]{3,24}$")
+_MAY_BE_AHEAD = pattern(r"r(?:a|ont|ait|aient)\b|@modal|se rendre")
 # Before a day that is yet to come as the text tells: `se rendra en visite officielle`.
 _DUE = pattern(
     r"\b(?:@upcoming|prochainement|@scheduled|@will_take_place|@travel_to_come|@reception_to_come"
@@ -76,7 +79,17 @@ def pick(
     if planned:
         fitting = [w for w in fitting if w.start > at or not tense.is_of_past(line, w.start)]
     beside = not planned and len(fitting) > 1
-    return min(fitting, key=lambda w: _precedence(w, line, at, beside), default=None)
+    best = min(fitting, key=lambda w: _precedence(w, line, at, beside), default=None)
+    return (
+        best._replace(kind="month", day=0, weekday=0) if best and _ends_visit(best, line) else best
+    )
+
+
+def _ends_visit(words: Words, line: Line) -> bool:
+    """Tell whether a day is but the last one of a visit: `sa visite, qui prendra fin le 7 août`."""
+    if words.kind != "date" or not words.day:
+        return False
+    return bool(_VISIT_ENDS.search(line.before(words.end, 120)))
 
 
 def _precedence(words: Words, line: Line, at: int, beside: bool) -> tuple[int, bool, int]:
@@ -89,8 +102,8 @@ def _precedence(words: Words, line: Line, at: int, beside: bool) -> tuple[int, b
 
 
 def day_before(line: Line, words: Words) -> Words | None:
-    """Return the day told in a sentence before `le lendemain`, from which this counts."""
-    if words.relation != "previous" or not words.offset:
+    """Return the day told in a sentence before `le lendemain` or `dans l'après-midi`."""
+    if words.kind != "same_day" and (words.relation != "previous" or not words.offset):
         return None
     days = ("date", "weekday")
     told = [w for w in line.times if w.kind in days and w.end <= words.start and not w.attached]

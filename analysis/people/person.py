@@ -17,6 +17,7 @@ from .offices import ALSO_CALLED, kind_of, rank_of
 RANK_UNKNOWN = 9
 _TOGETHER = timedelta(days=180)  # of two offices in one hand, else one followed upon the other
 _TITLES = frozenset(("military", "person"))  # that say nothing of an office
+RULING = 2  # the rank of a head of state or government
 _PRESIDING = pattern(r"\ben exercice\b|^@mediator\b")
 FORMER = pattern(r"@former_holder\b")
 _ELECT = re.compile(r"presidente?[ -]elue?\b")
@@ -219,13 +220,14 @@ def length(name: str) -> int:
 def in_office(person: Person) -> tuple[tuple[date, date | None], ...]:
     """Return the intervals in which the person held an office that fits those the article names.
 
-    Empty where nothing is known. An ambassador of one day may be minister another: only tenures of
-    the kinds named count. Of a former office it is the time since, of a president elect that before.
+    An ambassador of one day may be minister another: only the kinds named count, of a leader named
+    without office all. Of a former office it is the time since, of a president elect that before.
     """
     if not person.terms:
         return ()
     kinds = person.dated_kinds
-    held = [t for t in person.terms if t.kind in kinds]
+    bare = not person.offices and any(t.rank <= RULING for t in person.terms)
+    held = [t for t in person.terms if bare or t.kind in kinds]
     told = [fold(text) for text, head in person.offices if not head.reference]
     if told and all(map(FORMER.match, told)):
         return tuple((t.end, None) for t in held if t.end)
