@@ -124,7 +124,8 @@ def _is_not_vouched_for(line: Line, event: Event) -> bool:
 def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
     """Tell whether a cue near an event says that it was long ago, by letter, or a mere welcome."""
     received = event.trigger.frame == "receive" and not event.is_noun
-    near = 0 if received and _HIM.search(line.before(event.start, 12)) else 40
+    came = event.trigger.frame == "visit" and not event.is_noun  # `est venu remettre un message`
+    near = 0 if came or (received and _HIM.search(line.before(event.start, 12))) else 40
     return any(
         (cue.kind == "earlier" and abs(at - event.start) < 70 and not earlier.is_near(line, event))
         or (cue.kind == "arrival" and received and abs(at - event.start) < 90)

@@ -31,6 +31,13 @@ _FIRST_TO = pattern(
     r"(?:^|, |\b(?:a ete|fut|(?P<to_come>@being_future)) )(?:le |la |l')?@ordinal "
     r"(?:[\w'-]+ ){0,4}a (?:s'|se |y )?$"
 )
+# ` a été pour `, ` a fourni mardi à `: before whose occasion it was; ` l'occasion d'un long `.
+_GAVE = pattern(
+    r"\b@auxiliary_past (?:\w+ment )?@gave_occasion\b(?: @when_aside| @linking_adverb)?,? ?$"
+)
+_OCCASION = pattern(
+    r",? (?:@when_aside,? )?(?:l'|une )occasion (?:d'une?|de nouveaux|de) (?:\w+ )?"
+)
 _REACH = 260  # characters before an infinitive in which somebody is let do it
 _OF = (" de ", " d'", " pour ", " s'", " se ", " y ")
 _WHOM = re.compile(r"(?:et )?(?:a|pour)$|et$")
@@ -69,11 +76,27 @@ def enabled(line: Line, at: int, told: list[Told]) -> list[Person]:
 
 def find(around: Around) -> Sides | None:
     """Return the sides of what something let somebody do; None where nothing did."""
+    if around.event.is_noun:
+        return _by_occasion(around)
     if around.event.trigger.tense != "infinitive":
         return None
     able = enabled(around.line, around.event.start, around.before) or _him(around)
     met = [p for p in objects_of(around) if p not in able] if able else []
     return (able, met) if met else of_two_sides(able, around)
+
+
+def _by_occasion(around: Around) -> Sides | None:
+    """Return the sides of `Le sommet a été pour X l'occasion d'un entretien avec Y`."""
+    line, event, before = around.line, around.event, around.before
+    if not before or before[-1].preposition not in ("a", "pour"):
+        return None
+    able = before[-1]
+    if not _OCCASION.fullmatch(line.folded, able.end, event.start):
+        return None
+    if not _GAVE.search(line.before(able.start, 60)):
+        return None
+    met = [p for p in objects_of(around) if p is not able.person]
+    return ([able.person], met) if met else None
 
 
 def _him(around: Around) -> list[Person]:

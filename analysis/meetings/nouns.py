@@ -52,11 +52,15 @@ _TOMORROW = re.compile(r"demain\b(?<!\w.{6})")
 _WILL = pattern(r"s?\s(?:\w+\s)?qu'@auxiliary_future\b")
 _ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
 REACH = 200  # characters behind a noun in which a programme may be named
+# `a inscrit à son agenda de jeudi un `: before what is put down there.
+_PUT_DOWN = pattern(
+    r"\b@put_down (?:a|au|dans|sur) (?:@possessive |l'|le )?@programme_noun\b[^;:.«»]{0,30}\b(?:une?|deux|des) (?:\w+ )?$"
+)
 # `sont au programme de X`, `est inscrite à l'agenda de X`, `figurent à son programme`.
 PROGRAMME = pattern(
     r"\b(?:au|a l'|a son|dans l'|dans le) ?@programme_noun\b"
     r"(?: de (?:la|sa) (?:@period_noun|@visit_noun))?"
-    r"(?: @programme_kind)?(?P<of> (?:du|de la|de l'|d'|de)[ ']?)?"
+    r"(?: @programme_kind)?(?: (?:de |du )@when_aside)?(?P<of> (?:du|de la|de l'|d'|de)[ ']?)?"
 )
 _FORMER = pattern(r"\b@former $|\b@auxiliary_pluperfect (?:deja )?@held\b[^,;]{0,60}$")
 # `l'audience qu'il a accordée`.
@@ -189,6 +193,8 @@ def _is_any(line: Line, hit: Hit, before: str) -> bool:
 
 def _is_to_be_done(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether the words before a noun set it in the future: `aura des entretiens`."""
+    if _PUT_DOWN.search(before):
+        return True
     modal = ("programme" in before and _ON_PROGRAMME.search(before)) or TO_COME.search(before)
     if not modal:
         return False

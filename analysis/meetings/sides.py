@@ -2,7 +2,19 @@
 
 from ..patterns import pattern
 from ..people.person import Person
-from . import apposed, enabling, granting, him, jointly, led_to, relative, talks, then_he, unnamed
+from . import (
+    another,
+    apposed,
+    enabling,
+    granting,
+    him,
+    jointly,
+    led_to,
+    relative,
+    talks,
+    then_he,
+    unnamed,
+)
 from .acting import subject_of
 from .around import Around, Last, Sides, is_international, of_two_sides
 from .coordination import neighbours
@@ -63,6 +75,7 @@ def _by_construction(around: Around, last: Last | None) -> Sides | None:
         or relative.find(around, last)
         or enabling.find(around)
         or talks.called(around)
+        or another.find(around, last)
     )
 
 

@@ -19,7 +19,7 @@ DETERMINED = pattern(
 _PRONOUN = re.compile(r"\b(?:qu'il|qu'elle|il|elle|qui)\s+$")
 _BY = re.compile(r"[^.;:!?]{0,90}?\bpar\b")
 # Participles that the vocabulary lists with their auxiliary: `s'est entretenu`, `est venu`.
-_OWN_AUXILIARY = pattern(r"s'|se|(?:@being|a ete) |ete l|mis face")
+_OWN_AUXILIARY = pattern(r"s'|se|(?:@being|a ete|ont) |ete l|mis face")
 _NOT_FAR = re.compile(r"\b(?:n'|ne )\w*(?: \w+){0,3} ?$")
 _NOT_DONE = pattern(r"\bn'(?:@auxiliary_past|@auxiliary_future|@being|ayant)\b[^,;]{0,20}$")
 _REFLEXIVE = re.compile(r"\b(?:s'|se )")
@@ -167,6 +167,7 @@ def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | No
     """Return the event of a participle without auxiliary: `reçu par`, `venu`."""
     trigger: Trigger = hit.value
     led = trigger.notes == {"by"}  # `coprésidée par X et Y`
-    if by and (led or trigger.frame in ("receive", "meet")):
+    called = trigger.frame == "call" and "telephone" in form  # `joint au téléphone par X`
+    if by and (led or called or trigger.frame in ("receive", "meet")):
         return event.of(hit, passive=not led, planned=planned)
     return event.of(hit) if trigger.frame == "visit" and _CAME.search(form) else None

@@ -60,13 +60,14 @@ class Person:
 
     @property
     def name(self) -> str:
-        """The fullest form of the name; of its length one that is on record, the most frequent one."""
+        """The fullest form of the name; of its length one on record, then with an office, then the most frequent."""
         if self._name is None:
             self._name = max(self.names, key=self._fullness, default="")
         return self._name
 
-    def _fullness(self, name: str) -> tuple[int, bool, int]:
-        return length(name), bool(tenures.named(name)), self.names[name]
+    def _fullness(self, name: str) -> tuple[int, bool, bool, int]:
+        with_office = any(m.name == name and m.offices for m in self.mentions)
+        return length(name), bool(tenures.named(name)), with_office, self.names[name]
 
     @property
     def office(self) -> str:

@@ -10,6 +10,7 @@ from ..meetings import (
     addresses,
     attending,
     behind_colon,
+    beside_name,
     callers,
     encounters,
     events,
@@ -227,7 +228,7 @@ def _of_those_before(
         return found
     found = inverted.find(line, people, scene) or retellings.retold(line, told, cues, scene)
     found = found or ordinals.find(line, people, pending.event, scene)
-    found = found or ordinals.likewise(line, people, scene)
+    found = found or ordinals.likewise(line, people, scene) or beside_name.find(line, people, scene)
     found = found or addresses.find(line, people, pending.event, scene)
     return found or (addresses.to_one(line, people, scene) if opened else [])
 
