@@ -76,7 +76,7 @@ def test_two_together_say_nothing_by_a_mutual_verb(verb):
 @pytest.mark.parametrize(
     ("act", "words"),
     [
-        ("compte rencontrer des exportateurs de riz", "compte acheter du riz"),
+        ("compte rencontrer des exportateurs de riz", "compte planter du riz"),
         ("a prévu de visiter une rizière", "prévoit que le riz manquera"),
         ("répond à une invitation au festival du riz", "répond que le riz manque"),
         ("a enchaîné les rencontres sur le riz", "a enchaîné : « Le riz manque »"),

@@ -153,6 +153,12 @@ PLAIN = [
     ("M. Rangel, que M. Minh devait voir mardi, a demandé des vols.", [("Rangel", "REQUEST")]),
     ("M. Rangel, avec qui M. Minh a dîné, a demandé des vols.", [("Rangel", "REQUEST")]),
     ("Le commerce reprend. C'est M. Rangel qui l'a révélé.", [("Rangel", "INFORM")]),
+    ("M. Rangel n'en démord pas : le commerce doit croître.", [("Rangel", "INFORM")]),
+    ("M. Rangel est catégorique : le commerce doit croître.", [("Rangel", "INFORM")]),
+    ("M. Rangel tient le riz pour une richesse.", [("Rangel", "INFORM")]),
+    ("M. Rangel a trouvé très réjouissant l'essor du commerce.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel a donné le marché du riz en exemple.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel a agité le spectre d'une guerre commerciale.", [("Rangel", "THREATEN")]),
     ("M. Rangel a mis la question du riz sur la table.", [("Rangel", "REQUEST")]),
     ("M. Rangel a entretenu M. Minh du commerce.", [("Rangel", "CONSULT")]),
     ("M. Rangel a fait l'article de ses ports.", [("Rangel", "SUPPORT")]),
@@ -395,6 +401,9 @@ NOBODY = [
     "M. Rangel viendra à Hué pour demander des vols.",
     "M. Rangel a reçu M. Minh pour parler du commerce.",
     "M. Rangel a fait le tour des marchés.",
+    "M. Rangel a trouvé du riz au marché.",
+    "M. Rangel a tenu un parapluie pour son hôte.",
+    "M. Rangel a agité un drapeau devant le marché.",
     "M. Rangel a mis un manteau et sa table au soleil.",
     "M. Rangel a rendu au musée un vase ancien.",
     "La consigne est fermée : M. Rangel repart avec son riz.",
@@ -465,6 +474,12 @@ def test_a_demonstrative_points_to_the_sentence_before():
     assert before[0]["topics"] == "health"
     after = said("Les vaccins et les hôpitaux manquent. « Nous aimons ce pays », a dit M. Rangel.")
     assert after[0]["topics"] == ""
+
+
+def test_of_whom_an_answer_tells_he_does_not_answer():
+    text = "Q - Où est M. Rangel ?\n\nR - M. Rangel viendra.\n\nQ - Et le riz ?\n\nR - Il manque."
+    rows = read_article(load.Source("a", "a.txt", text, "", "", "", "", "", "")).statements
+    assert rows == []
 
 
 def test_a_spokesman_who_passes_on_what_another_says_says_nothing_of_his_own():

@@ -41,7 +41,8 @@ def answering(line: Line, told: list[Told], scene: Scene) -> Person | None:
     answers = line.text.startswith("R", first) and _ANSWER.match(line.text, first)
     if (answers and _QUESTION.search(line.text)) or _is_answer(line):
         known = [p for p in scene.cast.people if may_speak(p, scene)]
-        return next((p for p in known if _is_greeted(p, line.text)), known[0] if known else None)
+        person = next((p for p in known if _is_greeted(p, line.text)), known[0] if known else None)
+        return None if person and answers and _is_answered_for(person, line.text) else person
     if line.text.find(":", first, first + _LABEL_REACH) < 0:
         return None
     label = _LABEL.match(line.text, first)
@@ -51,6 +52,12 @@ def answering(line: Line, told: list[Told], scene: Scene) -> Person | None:
 def _is_greeted(person: Person, text: str) -> bool:
     """Tell whether an interviewer greets somebody: `M. X, bonjour.`."""
     return any(_GREETED.match(text, mention.end) for mention in person.mentions)
+
+
+def _is_answered_for(person: Person, text: str) -> bool:
+    """Tell whether an answer tells of somebody: `R - M. X a dit`, so a spokesman answers."""
+    firsts = (text.rfind("\n", 0, mention.start) + 1 for mention in person.mentions)
+    return any(_ANSWER.match(text, first) for first in firsts)
 
 
 def _labelled(
