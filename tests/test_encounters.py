@@ -10,6 +10,11 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le ministre serbe Marko Brkic part jeudi pour l'Europe. Vendredi, cap sur Zagreb, au siège du parti, pour s'y entretenir avec la ministre croate Ana Horvat.", "Horvat>Brkic?"),
+    ("Le ministre serbe Marko Brkic part jeudi pour l'Europe. Prochaine étape : Zagreb, où il s'entretiendra avec la ministre croate Ana Horvat.", "Horvat>Brkic?"),
+    ("Le ministre serbe Marko Brkic a vu Rome. Lundi, direction Zagreb, où il a rencontré la ministre croate Ana Horvat.", "Horvat>Brkic"),
+    ("Le ministre serbe Marko Brkic a parlé lundi. Cap sur le train pour rattraper le retard, dit la ministre croate Ana Horvat.", ""),
+    ("Le mi nistre serbe Marko Brkic a ren contré mardi à Zagreb la ministre croate Ana Horvat. Les deux minis tres ont par lé d'une ques tion grave.", "Horvat>Brkic"),
     ("Selon l'ambassadeur du Mali, Issa Ba, la société a signé mardi avec le ministre serbe Marko Brkic un contrat.", ""),
     ("L'entreprise, selon l'ambassadeur du Mali, Issa Ba, a discuté mardi avec le ministre serbe Marko Brkic.", ""),
     ("Selon l'ambassadeur du Mali, Issa Ba, il a rencontré mardi le ministre serbe Marko Brkic.", "Brkic>Ba"),

@@ -1,4 +1,4 @@
-"""Words that a printed line broke: `l'ambas-` and, on the next line, `sadeur`."""
+"""Words that a printed line broke: `l'ambas-` and, on the next line, `sadeur`; by a scan, `am bassadeur`."""
 
 import re
 
@@ -8,6 +8,9 @@ _BREAK = re.compile(r"-[\n ][\n ]?(?=[a-zà-ÿœ]{2})")
 _LEFT = re.compile(r"[^\W\d_]{2,20}\Z")
 _RIGHT = re.compile(r"[a-zà-ÿœ]+")
 _LONGEST = 20
+# `trai tera`: two parts with a space between.
+_SPACED = re.compile(r"\b([^\W\d_]{2,14}) (?=([a-zà-ÿœ]{2,14})\b)")
+_SCANNED = 4  # such words on a page that tell that it was read by a machine from print
 
 
 def mended(text: str) -> str:
@@ -31,6 +34,31 @@ def mended(text: str) -> str:
             continue
         pieces += [text[done : hit.start()], right[0], " " * (hit.end() - hit.start())]
         done = right.end()
+    return "".join([*pieces, text[done:]])
+
+
+def rejoined(text: str) -> str:
+    """Return the text of a scan, of the same length, with spaced words whole and the space behind.
+
+    Only what is a word when it is whole, and whose first part is none, is joined, and only on a page
+    with several such words.
+
+    >>> rejoined("Le prési dent po lonais a po sé une ques tion, selon le minis tre")
+    'Le président  polonais  a posé  une question , selon le ministre '
+    """
+    known = vocabulary().sure
+    broken = [
+        hit
+        for hit in _SPACED.finditer(text)
+        if not _is_word(hit[1], known) and _is_word(hit[1] + hit[2], known)
+    ]
+    if len(broken) < _SCANNED:
+        return text
+    pieces, done = [], 0
+    for hit in broken:
+        if hit.start() >= done:
+            pieces += [text[done : hit.start()], hit[1], hit[2], " "]
+            done = hit.end() + len(hit[2])
     return "".join([*pieces, text[done:]])
 
 

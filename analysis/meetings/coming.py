@@ -11,6 +11,7 @@ from .. import dates
 from ..dates import Words
 from ..dates.years import interval
 from ..patterns import pattern
+from ..people import pronouns
 from ..people.lines import Line
 from . import held, programme, tense
 from .encounter import Encounter
@@ -21,7 +22,7 @@ _HEADLINE = ("title", "caption")
 # `se rend à Berlin mardi pour rencontrer`: on the way to an encounter.
 _GOING = pattern(
     r"(?<!\ba )(?<!\bont )\b@setting_out\b[^;:]{0,140}\b(?:pour|afin de|afin d'|en vue de)"
-    r"(?: y| aller| venir)?(?: s'| se)?\s{0,3}$"
+    r"(?: y| aller| venir)?(?: s'(?:y)?| se)?\s{0,3}$"
 )
 _SAME_PART = re.compile(r"[^;:]{0,190}")
 # `une rencontre avec X se tiendra`, `des entrevues avec X figurent à son programme`.
@@ -80,6 +81,9 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     if _is_told_ahead(told) or (told.rule == "headline" and _is_ahead(line, words, published)):
         return True
     before = line.folded[line.start : event.start]
+    stage = pronouns.STAGE.match(before)
+    if stage and stage["to"]:
+        return not _is_past(words, published)
     if event.trigger.tense == "infinitive":
         if words and words.day and _is_ahead(line, words, published):
             return True

@@ -11,7 +11,7 @@ from .voice import COULD_HAVE, GLAD, TO_COME, WISH, is_achieved
 
 # `ira lundi à Berlin pour rencontrer`: who is yet to travel has yet to meet.
 _YET_TO_GO = re.compile(
-    r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]{0,70}\b(?:pour|afin de|avant de|avant d['’])(?: y)?(?: s['’]| se)?\s*$"
+    r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]{0,70}\b(?:pour|afin de|avant de|avant d['’])(?: y)?(?: s['’](?:y )?| se)?\s*$"
 )
 # `ira lundi à Berlin s'entretenir avec`.
 _WILL_GO = re.compile(r"\b(?:ira|iront|viendra|viendront)\b[^,;:.]{0,40}$")
@@ -58,7 +58,7 @@ _FALLS_TO = pattern(
 _TRIES = pattern(r"\b@trying_verb (?:de |d'|a )$")
 # `profite de l'occasion pour rencontrer`, `avant de s'entretenir`.
 _DID = pattern(
-    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de|le temps de|le temps d'|@besides_doing)(?: ?y)?(?: ?s'| ?se)?\s*$"
+    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de|le temps de|le temps d'|@besides_doing)(?: ?y)?(?: ?s'y| ?s'| ?se)?\s*$"
 )
 # `on a pu voir X donner l'accolade à Y`, `a été vu en train de discuter avec Y`.
 _WAS_SEEN = pattern(

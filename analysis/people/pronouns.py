@@ -33,6 +33,13 @@ _SUBJECT_PRONOUN = pattern(
     r"|(?:.{0,110}?, |(?:avec|@during) [^.;:]{100,200}?, |(?:[^,]{2,30}, )?c'est .{3,160}?[, ]qu')(?P<later>il|elle)(?! @impersonal)"
     r" (?:y )?(?:a|@after_pronoun|\w{2,20}ra|\w{3,18}ait|est (?:\w+ment )?@gone)\b"
 )
+# `Dès mardi, cap sur Lyon pour s'y entretenir avec X`, `Prochaine étape : Rome, où il rencontrera X`: a
+# journey told without a verb is his who is spoken of.
+STAGE = pattern(
+    r"\W{0,3}(?:[^,;:.«»]{2,30}, )?(?:cap (?:\w+ )?sur|direction|destination"
+    r"|(?:@ordinal|prochaine|nouvelle|derniere) (?:etape|escale|halte|destination) ?(?::|,|a|en))"
+    r" [^,;:.«»]{2,40}(?:, [^,;:.«»]{2,40})?,? (?:(?P<to>pour|afin d[e'])(?= ?(?:y |s'|se |[a-z]{2,14}(?:er|ir|re)\b))|ou (?:il|elle)\b)"
+)
 # `Il y a également salué X`: he did so there; not so in `Il y a deux ans`.
 _DID_THERE = pattern(
     r"[Ii]l y a(?:vait)? (?:\w{1,20}ment |aussi |ensuite )?(?!@impersonal_written)"
@@ -51,6 +58,8 @@ def subjects(line: Line, scene: Scene) -> list[Told]:
 
     One is the last subject, if his gender allows, several those who last acted together.
     """
+    if (stage := STAGE.match(line.folded, line.start, line.end)) and scene.subject:
+        return [Told(stage.end(), stage.end(), scene.subject, "", None)]
     if not _has_pronoun(line) or line.folded.startswith("quant a", line.start):
         return []
     several = _SUBJECT_PLURAL.match(line.folded, line.start, line.end)
