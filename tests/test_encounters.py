@@ -10,6 +10,13 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("L'ambassadeur du Mali, Issa Ba, a eu droit mardi à une heure et demie avec le ministre serbe Marko Brkic.", "Brkic>Ba"),
+    ("L'ambassadeur du Mali, Issa Ba, a eu droit mardi à un poste avec l'appui du ministre serbe Marko Brkic.", ""),
+    ("L'ambassadeur du Mali, Issa Ba, a obtenu mardi vingt minutes de parole, avec l'appui du ministre serbe Marko Brkic.", ""),
+    ("Le ministre serbe Marko Brkic et la ministre croate Ana Horvat ont délibéré mardi à huis clos.", "Brkic-Horvat"),
+    ("Le ministre serbe Marko Brkic et les siens ont délibéré mardi, a dit la ministre croate Ana Horvat.", ""),
+    ("D'abord passé mardi chez la ministre croate Ana Horvat, puis chez Ivo Novak, président du Sénat croate, le ministre serbe Marko Brkic est rentré.", "Horvat>Brkic;Novak>Brkic"),
+    ("D'abord passé mardi chez un ami, le ministre serbe Marko Brkic est rentré, a dit la ministre croate Ana Horvat.", ""),
     ("Le ministre serbe Marko Brkic part jeudi pour l'Europe. Vendredi, cap sur Zagreb, au siège du parti, pour s'y entretenir avec la ministre croate Ana Horvat.", "Horvat>Brkic?"),
     ("Le ministre serbe Marko Brkic part jeudi pour l'Europe. Prochaine étape : Zagreb, où il s'entretiendra avec la ministre croate Ana Horvat.", "Horvat>Brkic?"),
     ("Le ministre serbe Marko Brkic a vu Rome. Lundi, direction Zagreb, où il a rencontré la ministre croate Ana Horvat.", "Horvat>Brkic"),

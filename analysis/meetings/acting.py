@@ -10,6 +10,7 @@ from . import owners, programme, then_he
 from .around import Around
 from .both import BOTH, NUMBERS, PEOPLE, THEY, is_of_one_land
 from .coordination import neighbours
+from .voice import SHOWN_IN
 
 _AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
 # `ils`, `les deux ministres`: those of the encounter told before.
@@ -169,7 +170,7 @@ def _named_behind(around: Around, objects: list[Person]) -> list[Person]:
     """Return who acts behind an event that opens its sentence: `Recevant X, Y et Z ont souligné`."""
     event = around.event
     leading = event.trigger.tense == "gerund" or event.passive or around.setting
-    shown_in = event.trigger.lemma.startswith("être introduit")
+    shown_in = event.trigger.lemma.startswith(SHOWN_IN)
     reach = _OPENING.get("noun" if shown_in else event.trigger.tense, 0)
     opening = not around.before and event.start < around.line.start + reach
     if not (leading or opening or owners.has_done(around)):

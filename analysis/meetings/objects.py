@@ -90,7 +90,9 @@ def objects_of(around: Around) -> list[Person]:
         if _is_sender(told, gap) or many.is_kin(around.line, told):
             end = told.end
             continue
-        if told.person in acting or (ends_at_comma and "," in gap and not gap.startswith(", et ")):
+        if told.person in acting or (
+            ends_at_comma and "," in gap and not gap.startswith((", et ", ", puis "))
+        ):
             break
         if ";" in gap and many.ACTS.match(around.line.folded, told.end):
             break

@@ -9,7 +9,7 @@ from ..people.lines import Line
 from ..words import Hit
 from . import apposed, at_seat, event, infinitives, supposed, voice
 from .event import Event
-from .voice import COULD_HAVE, TO_COME, auxiliary, is_done
+from .voice import COULD_HAVE, SHOWN_IN, TO_COME, auxiliary, is_done
 
 # What stands before a noun: `la rencontre`, `une prochaine visite`.
 DETERMINED = pattern(
@@ -36,7 +36,7 @@ _TO_GUEST = re.compile(
 # What joins a second participle to the first: `a reçu X, puis rencontré Y`.
 _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$")
 # `Aussitôt introduit dans le bureau de`, `X, conduit dans le salon de`.
-_HEAD_OF_CLAUSE = re.compile(r"(?:^|, )(?:a peine |\w+ )?$")
+_HEAD_OF_CLAUSE = re.compile(r"(?:^|, )(?:a peine |(?:tout )?d'abord |\w+ )?$")
 # `sera le premier dirigeant reçu par`.
 _YET_TO_BE = pattern(r"\b@being_future\b[^;:]{0,70}$")
 # `pourrait aussi être`, `souhaite être`: received, perhaps.
@@ -159,8 +159,8 @@ def _is_coordinate(line: Line, hit: Hit, before: str) -> bool:
 
 
 def _is_led_in(trigger: Trigger, before: str) -> bool:
-    """Tell whether a participle, at a clause's head, tells where somebody was shown in."""
-    return trigger.lemma.startswith("être introduit") and bool(_HEAD_OF_CLAUSE.search(before))
+    """Tell whether a participle, at a clause's head, tells where somebody was shown in, or called."""
+    return trigger.lemma.startswith(SHOWN_IN) and bool(_HEAD_OF_CLAUSE.search(before))
 
 
 def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | None:

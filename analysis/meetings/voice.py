@@ -33,6 +33,8 @@ GLAD = pattern(
 )
 # Verbs that set what follows in the future: `doit`, `est attendu`, and no `rendu compte`.
 TO_COME = pattern(r"(?<!comme )(?<!rendu )(?<!rend )(?<!tenu )\b@to_come\b(?![ -]rendu)")
+# The verbs of which `Introduit auprès de`, `D'abord passé chez` tells at the head of a clause.
+SHOWN_IN = ("être introduit", "passer chez", "s'arrêter chez")
 # Verbs that tell that what follows was done: `vient de`, `a pu`, `a eu l'honneur de`.
 _ACHIEVED = pattern(r"\b@achieving(?: ?\w+ment)?(?: ?(?:s'|se|m'|me|nous|y|le|la|les|l'|lui))? ?$")
 _INSERTED = re.compile(r",[^,;.]{2,36},(?= )")  # `a tenu, le 3 mai, à`
