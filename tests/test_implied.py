@@ -33,7 +33,7 @@ def found(text: str) -> list[tuple[set[str], str, str]]:
         ("Mercredi, l'ambassadeur de France, Bertrand Lortholary, a pris le même fauteuil. « Nos entreprises veulent investir », lui a dit Bertrand Lortholary.", "Bertrand Lortholary"),
         ("Mercredi, l'ambassadeur de France, Bertrand Lortholary, a occupé à son tour le même fauteuil. M. Lortholary a promis des bourses.", "Bertrand Lortholary"),
         ("Tran Dai Quang a planché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir du lycée de Hanoi.", "Bertrand Lortholary"),
-        ("Mercredi, le président Tran Dai Quang et le ministre lao Saleumxay Kommasith ont fait ensemble le tour du jardin.", "Saleumxay Kommasith"),
+        ("Mercredi, le président Tran Dai Quang et le ministre lao Saleumxay Kommasith ont admiré ensemble le jardin.", "Saleumxay Kommasith"),
     ],
 )  # fmt: skip
 def test_who_stands_beside_the_host_has_met_him(sentence: str, guest: str) -> None:
@@ -66,12 +66,12 @@ def test_who_is_only_spoken_of_has_met_nobody(sentence: str, before: str) -> Non
     ("sentence", "none"),
     [
         (
-            "Tran Dai Quang et l'ambassadeur de France, Bertrand Lortholary, avaient fait mercredi ensemble le tour du jardin, autour d'un thé.",
-            "Tran Dai Quang et l'ambassadeur de France, Bertrand Lortholary, avaient fait ensemble le tour du jardin, autour d'un thé.",
+            "Tran Dai Quang et l'ambassadeur de France, Bertrand Lortholary, avaient admiré mercredi ensemble le jardin, autour d'un thé.",
+            "Tran Dai Quang et l'ambassadeur de France, Bertrand Lortholary, avaient admiré ensemble le jardin, autour d'un thé.",
         ),
         (
-            "Mercredi, Tran Dai Quang et l'ambassadeur de France, Bertrand Lortholary, ont fait ensemble le tour du jardin, autour d'un thé.",
-            "Mercredi, Tran Dai Quang et l'ambassadeur de France, Bertrand Lortholary, devaient faire ensemble le tour du jardin, autour d'un thé : il a été annulé.",
+            "Mercredi, Tran Dai Quang et l'ambassadeur de France, Bertrand Lortholary, ont admiré ensemble le jardin, autour d'un thé.",
+            "Mercredi, Tran Dai Quang et l'ambassadeur de France, Bertrand Lortholary, devaient admirer ensemble le jardin, autour d'un thé : il a été annulé.",
         ),
     ],
 )
@@ -123,7 +123,7 @@ def test_envoys_at_one_ceremony_met_the_host_together() -> None:
 
 
 def test_two_envoys_beside_one_another_came_to_a_third() -> None:
-    walk = "Mercredi, {0} du Maroc, M. Jamale Chouaibi, et {0} du Pérou, M. Juan Portal, ont fait ensemble le tour du jardin."
+    walk = "Mercredi, {0} du Maroc, M. Jamale Chouaibi, et {0} du Pérou, M. Juan Portal, ont admiré ensemble le jardin."
     assert not found(HOST + walk.format("l'ambassadeur"))
     assert [people for people, *_ in found(HOST + walk.format("le ministre"))] == [
         {"Jamale Chouaibi", "Juan Portal"}
@@ -138,7 +138,7 @@ def test_whom_one_office_means_are_of_one_group() -> None:
 
 
 def test_those_who_act_together_met_a_third_together() -> None:
-    both = "Mercredi, Tran Dai Quang et le ministre Ngo Xuan Lich ont fait ensemble le tour du jardin avec l'ambassadeur de France, Bertrand Lortholary."
+    both = "Mercredi, Tran Dai Quang et le ministre Ngo Xuan Lich ont admiré ensemble le jardin avec l'ambassadeur de France, Bertrand Lortholary."
     assert [people for people, *_ in found(HOST + both)] == [
         {"Tran Dai Quang", "Ngo Xuan Lich", "Bertrand Lortholary"}
     ]

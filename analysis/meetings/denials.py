@@ -38,11 +38,15 @@ _REPORT = pattern(
 _WAS_TO = pattern(r"\b@modal_imperfect [^.;:«»]{0,40}$")
 # `Il s'est excusé`, and not `de son retard`.
 _GIVEN_UP = pattern(r"\b(?:@given_up\b|s'est excusee?(?! (?:de|d'|pour|aupres)\b))")
+_NE_HIM = re.compile(r"\b(?:ne|n') ?(?:(?:le|la|les|lui|leur|l'|se|s'|y) ?){0,2}$")
+_NOT = re.compile(r" (?:plus|pas|jamais|guere|point)\b(?! (?:seulement|uniquement|que)\b)")
 _REACH = 200  # characters behind an event in which it is denied
 
 
 def is_denied(line: Line, event: Event) -> bool:
     """Tell whether a sentence says that an event of it is denied, or that nobody went to it."""
+    if _is_not(line, event):
+        return True
     if event.planned and (_NOT_GONE.search(line.before(event.start, 170)) or _is_off(line, event)):
         return True
     if "dement" not in (sentence := line.folded[line.start : line.end]) and " ni" not in sentence:
@@ -53,6 +57,13 @@ def is_denied(line: Line, event: Event) -> bool:
         return True
     stop = min(line.end, event.end + _REACH)
     return _THEN.search(line.folded, event.end, stop) is not None
+
+
+def _is_not(line: Line, event: Event) -> bool:
+    """Tell whether a verb stands between `ne` and `pas` with the pronoun that it has: `ne le recevra plus`."""
+    if event.is_noun or not _NE_HIM.search(line.before(event.start, 16)):
+        return False
+    return bool(_NOT.match(line.folded, event.end, line.end))
 
 
 def _is_off(line: Line, event: Event) -> bool:

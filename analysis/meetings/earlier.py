@@ -22,6 +22,9 @@ _DAY_TOLD = pattern(r"\b@day_told\b")
 _BEFORE_THIS = pattern(r"\b@auxiliary_pluperfect @before_this $")
 # `Avant de recevoir X, il avait eu un entretien avec Y`: on the same day, rather.
 _BEFORE_MEETING = pattern(r"(?:juste |peu )?avant (?:de |d')(?:s'|se )?@to_see_somebody\b")
+# `X, qui l'avait reçu`: of one who is told of on another account.
+_WHO_HAD = pattern(r"\bqui (?:l'|lui |leur |y |s')?@auxiliary_pluperfect\b[^,;.:]{0,24}$")
+_CLAUSE = re.compile(r"[^,;.:»]{0,140}")
 _NEAR = 250  # characters around an event
 
 
@@ -29,12 +32,25 @@ def is_told_in_passing(line: Line, event: Event) -> bool:
     """Tell whether an encounter told in the pluperfect is not dated close to the report."""
     if not event.earlier:
         return many.is_over_time(line, event)
+    if _is_beside_the_point(line, event):
+        return True
     span = _around(line, event)
     if _OTHER_TIME.search(line.folded, *span):
         return True
     return not is_near(line, event) and (
         not _is_with_somebody(line, event) or bool(_LONG_AGO.search(line.folded, *span))
     )
+
+
+def _is_beside_the_point(line: Line, event: Event) -> bool:
+    """Tell whether a relative clause tells it without a time of its own: `X, qui avait reçu Y, est mort`."""
+    who = None if event.is_noun else _WHO_HAD.search(line.before(event.start, 60))
+    if who is None:
+        return False
+    start = event.start - (len(who.string) - who.start())
+    end = _CLAUSE.match(line.folded, event.end, line.end).end()
+    timed = any(start <= words.start < end for words in line.times)
+    return not timed and not _DAY_TOLD.search(line.folded, start, end)
 
 
 def _is_with_somebody(line: Line, event: Event) -> bool:

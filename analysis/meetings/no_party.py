@@ -5,10 +5,11 @@ from ..people.scene import Told
 from . import speaking
 from .around import Around
 
-# `sur la prochaine visite du`, `pour l'arrivée de`: what talks are about.
-_VISIT_OF = pattern(
-    r"\b(?:sur|pour|concernant|a propos de|en vue de) (?:la |l'|une |le )(?:\w+ )?"
-    r"(?:@visit_noun|venue|arrivee)(?: \w+)? (?:de |du |de la |de l'|d')?.{0,3}$"
+# `sur la prochaine visite du`, `pour l'arrivée de`, `sur le sort de`: what talks are about.
+_MATTER_OF = pattern(
+    r"\b(?:(?:sur|concernant|a propos de|au sujet de) (?:la |l'|une |le |les )(?:\w+ ){1,3}?"
+    r"|(?:pour|en vue de) (?:la |l'|une |le )(?:\w+ )?(?:@visit_noun|venue|arrivee)(?: \w+)? )"
+    r"(?:de |du |de la |de l'|d')?.{0,3}$"
 )
 # `des pourparlers sous l'égide de X`: he is nobody's counterpart.
 _UNDER = pattern(r"\b@under_whom (?:de |du |de la |de l'|des |d')?$")
@@ -25,7 +26,7 @@ def is_none(around: Around, told: Told) -> bool:
         return True
     if _UNDER.search(around.line.before(told.start + 3, 40)):
         return True
-    if told.preposition == "de" and _is_of_visit(around, told):
+    if told.preposition == "de" and _is_of_matter(around, told):
         return True
     if told.preposition == "de" and _SENT_BY.search(around.line.before(told.start, 40)):
         return True
@@ -35,7 +36,7 @@ def is_none(around: Around, told: Told) -> bool:
     return visited and told.preposition == "de" and bare
 
 
-def _is_of_visit(around: Around, told: Told) -> bool:
-    """Tell whether somebody is he of whose visit talks are: `une réunion sur la venue du président X`."""
-    visit = _VISIT_OF.search(around.line.before(told.start + 3, 60))
-    return visit is not None and around.event.is_noun and around.event.end < told.start
+def _is_of_matter(around: Around, told: Told) -> bool:
+    """Tell whether somebody is he of whose visit or lot talks are: `une réunion sur la venue de X`."""
+    matter = _MATTER_OF.search(around.line.before(told.start + 3, 60))
+    return matter is not None and around.event.is_noun and around.event.end < told.start

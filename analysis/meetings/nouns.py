@@ -38,7 +38,8 @@ _SETTING = pattern(r"\b(?:@during|@at_end|apres)\b")
 # Talks that are no encounters: an interview granted, a press briefing, a trade fair.
 _OTHER_TALK = pattern(r" @other_talk")
 _TO_MEDIUM = pattern(
-    r"s?(?:(?! avec )[^,;.:]){0,40} (?:a|au|aux|sur|dans) (?:la |l[ea] |l'|une? )?@medium\b"
+    r"s?(?:(?:(?! avec )[^,;.:]){0,40} (?:a|au|aux|sur|dans) (?:la |l[ea] |l'|une? )?@medium"
+    r"|[^,;.:]{0,50} avec (?:la |le |l'|une? )(?:\w+ )?@medium)\b"
 )
 _LATER = pattern(
     r"[^.;]{0,45}\b(?:@will_take_place|@being (?:\w+ment |@linking_adverb )?@scheduled|@modal (?:avoir lieu|se tenir))\b"

@@ -46,6 +46,7 @@ _IN_PUBLIC = pattern(
 _ABOUT_HIS = pattern(
     r"\b(?:sur|au sujet de|a propos de|concernant|quant a) (?:ses|leurs) (?:\w+ )?$"
 )
+_SPOKE_OF = pattern(r"\b(?:@conversed|@talked) (?:[^,;.:]{0,40} )?de (?:l'|la |cet |cette )(?:\w+ )?$")
 _UNNAMED_WHO = pattern(
     r"\b@possessive (?:\w+ )?(?:@unnamed_other|@kin),? qui (?:s'|l'|lui |y )?(?:@auxiliary_past|@being|@auxiliary_pluperfect)? ?(?:\w+ ){0,2}$"
 )
@@ -134,8 +135,12 @@ def _is_of_dead(line: Line, event: Event) -> bool:
 
 def _is_matter(line: Line, event: Event) -> bool:
     """Tell whether talks are what others speak of: `a été interrogé sur ses échanges avec X`."""
-    plural = event.is_noun and line.folded[event.start : event.end].endswith("s")
-    return plural and bool(_ABOUT_HIS.search(line.before(event.start, 40)))
+    if not event.is_noun:
+        return False
+    plural = line.folded[event.start : event.end].endswith("s")
+    if plural and _ABOUT_HIS.search(line.before(event.start, 40)):
+        return True
+    return bool(_SPOKE_OF.search(line.before(event.start, 70)))
 
 
 def _is_anothers(line: Line, event: Event) -> bool:
