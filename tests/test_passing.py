@@ -21,6 +21,7 @@ PASSING = [
     ("Une garde d'honneur et un officier l'attendaient au bas de l'avion.", "defence"),
     ("Il a étudié jadis dans une université du Nord.", "education"),
     ("Leur train est arrivé sous la pluie, vers midi.", "energy_infrastructure"),
+    ("Ancien chirurgien, il a marché jusqu'à la place.", "health"),
     ("Elle a parlé de paix en présence d'une trentaine de chercheurs.", "science_tech"),
     ("Il a promis de revenir, entouré de nombreux étudiants.", "education"),
     ("Ils se sont entretenus deux heures non loin d'un hôpital.", "health"),

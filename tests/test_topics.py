@@ -197,6 +197,13 @@ SPOKEN = [
     ("Les explosions nucléaires ont laissé des irradiés.", "war_legacy"),
     ("Ils veulent attirer des capitaux et des exposants.", "trade"),
     ("Des forages en Méditerranée inquiètent l'île.", "maritime"),
+    ("L'envoyé a parlé de la pêche.", "agriculture_environment"),
+    ("Celui de la Zambie a parlé de coton.", "agriculture_environment"),
+    ("Il a envoyé des vaccins.", "health"),
+    (
+        "Il a remercié Ana Mora, dit Jean Zola, et les Affaires étrangères ; l'Énergie aussi.",
+        "energy_infrastructure",
+    ),
 ]
 
 SILENT = [
@@ -359,6 +366,28 @@ SILENT = [
     ("Le sommet a rassemblé le secrétaire de l'ONU, venu en touriste.", "culture_people"),
     ("L'entente règne entre deux États européens.", "peace_conflict"),
     ("Ils logent à la même enseigne.", "education"),
+    ("Le ministre des Transports et celui de l'Énergie sont là.", "energy_infrastructure"),
+    (
+        "Amadou Zola, aux Finances, et Ali Mora, à l'Agriculture, sont là.",
+        "agriculture_environment",
+    ),
+    (
+        "Sont venus Jean Mora, ministre de la Défense ; Ana Zola, Santé ; Luis Soto, Mines.",
+        "health",
+    ),
+    ("Le représentant du Programme alimentaire mondial (PAM) est là.", "agriculture_environment"),
+    (
+        "Le président de la commission de la santé, de l'éducation et de la culture est là.",
+        "health",
+    ),
+    ("Le directeur de la gendarmerie était là.", "defence"),
+    ("La présidente de la Fondation pour la culture l'a reçu.", "culture_people"),
+    (
+        "Le directeur Afrique de l'Agence internationale des énergies renouvelables est là.",
+        "energy_infrastructure",
+    ),
+    ("L'envoyé spécial pour le climat est là.", "agriculture_environment"),
+    ("Ils se sont vus place de la Santé, avenue de l'Agriculture.", "health"),
 ]
 
 

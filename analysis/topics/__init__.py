@@ -12,7 +12,7 @@ from collections import defaultdict
 
 from .. import words
 from .scoring import of_article, of_sentence
-from .silence import is_held, named, reach
+from .silence import is_held, named, reach, with_acronym
 from .slots import SLOTS, framed
 from .vocabulary import FRAME, SILENT, TOPIC, VISIT, TopicHit, terms, things
 
@@ -38,12 +38,20 @@ def hits(found: list[words.Hit], text: str = "") -> list[TopicHit]:
     subjects = layers[TOPIC]
     if layers[FRAME]:
         subjects = words.longest([*subjects, *framed(layers[FRAME], layers["place"], text)])
-    phrases = reach((hit[0], hit[1]) for hit in layers[SILENT])
+    phrases = reach(with_acronym((hit[0], hit[1]), text) for hit in layers[SILENT])
     held = reach(named(layers, text))
     return [
         TopicHit(start, end, *meaning)
-        for start, end, _, meaning in subjects
-        if phrases(start) < end and held(start) <= start and not is_held(text, start)
+        for start, end, _, meaning in _nearest(subjects)
+        if phrases(start) < end and held(start) <= start and not is_held(text, start, end)
+    ]
+
+
+def _nearest(subjects: list[words.Hit]) -> list[words.Hit]:
+    """Return the terms without those that a longer one for a thing narrows: `footballeur*`."""
+    narrow = {(h.start, h.end): h.value.term for h in subjects if h.value.term in things()}
+    return [
+        hit for hit in subjects if len(hit.value.term) >= len(narrow.get((hit.start, hit.end), ""))
     ]
 
 

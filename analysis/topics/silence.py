@@ -12,17 +12,22 @@ _LINK = r"(?:(?:de la|du|des|de|à la|aux?|pour l[ae]s?)\s|(?:de l|d|à l|pour l
 _CAPITAL, _ANY = r"[^\W\d_a-zß-ÿœ]", r"[^\W\d_]"
 # `Affaires étrangères et européennes`, `Recherche scientifique et innovation technologique José Zola`
 _AND_MORE = rf"(?:\set\s[a-zà-ÿœ][\w-]{{3,20}}(?:\s[a-zà-ÿœ][\w-]{{3,20}}(?=\s{_CAPITAL}))?)?"
-# `de la Protection de l'environnement`
-_OF = r"(?:(?<=tion)|(?<=ment))\s(?:(?:de la|du|des)\s|de l['’])[^\W\d_][\w-]{2,25}"
+# `de la Protection de l'environnement`, `de la Fondation pour la culture`
+_BODY_END = (
+    "tion", "ment", "ence", "itut", "onds", "nque", "ntre", "seil", "mité", "igue", "oire", "amme",
+    "iété", "mbre", "fice", "sité", "émie", "usée", "cole",
+)  # fmt: skip
+_ENDED = "|".join(f"(?<={end})" for end in _BODY_END)
+_OF = rf"(?:{_ENDED})\s(?:(?:de la|du|des|pour l[ae]s?)\s|(?:de|pour) l['’])[^\W\d_][\w-]{{2,25}}"
 # `Organisation internationale de la francophonie`, `Banque africaine de développement`
-_BODY = rf"(?:\s[a-zà-ÿœ][\w-]{{3,20}}){{1,2}}\s{_LINK}{_ANY}[\w-]{{2,25}}"
+_BODY = rf"(?:\s[a-zà-ÿœ][\w-]{{3,20}}){{1,2}}\s{_LINK}{_ANY}[\w-]{{2,25}}(?:\s[a-zà-ÿœ][\w-]{{2,20}}s\b)?"
 _NAME = (
     rf"(?:\d{{1,3}}\w{{1,3}}\s)?%s[\w'’-]{{0,30}}"
     rf"(?:{_OF}|{_BODY}|\s[a-zà-ÿœ][\w-]{{2,20}}{_AND_MORE})?"
 )
 _CAPITALISED, _WRITTEN = _NAME % _CAPITAL, _NAME % _ANY
 _NAMED = re.compile(
-    rf"(?:\s[a-zà-ÿœ][\w'’-]{{1,25}}){{0,2}}\s{_LINK}{_CAPITALISED}"
+    rf"(?:\s{_ANY}[\w'’-]{{1,25}}){{0,2}}\s{_LINK}{_CAPITALISED}"
     rf"(?:(?:,|\set|,\set)?\s{_LINK}{_CAPITALISED}|(?:,|\set)\s{_CAPITALISED}){{0,4}}"
 )
 _FURTHER = rf"(?:,|\set|,\set)\s(?:{_LINK}{_WRITTEN}|{_CAPITALISED})"
@@ -39,6 +44,11 @@ _AREAS = re.compile(
 _HELD_REACH = 80
 _NAME_BEFORE = re.compile(rf"{_CAPITAL}[\w’'-]+ {_CAPITAL}[\w’'-]+\s$")
 _WORD = re.compile(r"[^\W\d_]{4,}")
+# `Amadou Zola, aux Finances,`, `Ana Zola, Santé ;`
+_HOLDS = re.compile(rf"{_CAPITAL}[\w’'-]+ {_CAPITAL}[\w’'-]+,\s(?:(?:à la|aux?)\s|à l['’])?\Z")
+_HELD_END = re.compile(rf"[\w-]*(?:\s?[,;.:)]|\set\s{_CAPITAL}|\Z)")
+# `Programme alimentaire mondial (PAM)`
+_ACRONYM = re.compile(r"\s\([A-Z][A-Za-z]{1,9}\)")
 
 
 def reach(spans: Iterable[tuple[int, int]]) -> Callable[[int], int]:
@@ -66,10 +76,18 @@ def named(layers: dict[str, list[words.Hit]], text: str) -> Iterator[tuple[int, 
                     break
 
 
-def is_held(text: str, start: int) -> bool:
+def with_acronym(span: tuple[int, int], text: str) -> tuple[int, int]:
+    """Return a span with the acronym in brackets that follows it."""
+    after = _ACRONYM.match(text, span[1])
+    return (span[0], after.end()) if after else span
+
+
+def is_held(text: str, start: int, end: int) -> bool:
     """Tell whether a term is of the office of somebody named: `Joël Zola (Tourisme et Transport)`."""
     if not text[start : start + 1].isupper():
         return False
+    if _HOLDS.search(text, max(0, start - 60), start) and _HELD_END.match(text, end):
+        return True
     opened = text.rfind("(", max(0, start - _HELD_REACH), start)
     closed = text.find(")", max(opened, 0), start + _HELD_REACH) if opened > 0 else -1
     if closed < start or not _NAME_BEFORE.search(text, max(0, opened - 40), opened):
