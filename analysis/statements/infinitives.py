@@ -42,6 +42,10 @@ _IN_ORDER_TO = pattern(
     r"(?:, | qui | )(?:s'est|s'etait|@auxiliary_singular) (?!ete )"
     rf"(?!(?:\w{{1,12}} ){{0,2}}(?:@in_vain|designe|nomme|choisi))[^,;.:«»]{{3,90}} pour (?:mieux )?{_CLITIC}"
 )
+# `a écouté M. Y, ministre, réclamer`; `s'est vu proposer par M. X`
+_HEARD = pattern(r"\b(?:@heard)(?: (?:@weekday|\w{3,16}ment))? $")
+_APPOSED = pattern(rf"(?:,[^,;.]{{2,80}},|,)? {_CLITIC}")
+_WAS_TOLD = re.compile(r"\bs'(?:est|etait) (?:aussi )?(?:vue?|entendue?) $")
 _CAME = pattern(rf"\s?, venue? (?:\w{{1,20}}ment )?{_CLITIC}")
 # `M. X ayant (déjà) `: no comma parts him from the verb.
 _HAVING = pattern(
@@ -78,6 +82,23 @@ def of_sentence(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
     behind = (t for t in told if t.acting and hit.end < t.start < hit.end + _LED)
     named = next((t for t in behind if line.before(t.start, 2) == ", "), None)
     return (named.person,) if named else ()
+
+
+def of_listened_to(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return who says what another heard: `M. X a écouté M. Y réclamer`."""
+    named = next((t for t in reversed(told) if t.end <= hit.start), None)
+    if named is None or not _HEARD.search(line.before(named.start, 40)):
+        return ()
+    return (named.person,) if _APPOSED.fullmatch(line.folded, named.end, hit.start) else ()
+
+
+def by_whom(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return by whom something is said to another: `s'est vu proposer par M. X`."""
+    if not _WAS_TOLD.search(line.before(hit.start, 20)):
+        return ()
+    behind = next((t for t in told if t.start >= hit.end), None)
+    near = behind and behind.preposition == "par" and behind.start - hit.end < 40
+    return (behind.person,) if near else ()
 
 
 def of_purpose(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:

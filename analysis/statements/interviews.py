@@ -13,7 +13,7 @@ from ..people.scene import Scene, Told
 from .speakers import may_speak
 
 # `Jean Dupont : …`, `— M. Li : …` at the beginning of a paragraph.
-_COLON = re.compile(r"\s{0,2}:\s")
+_COLON = re.compile(r"(?: \([^()\n]{2,30}\))?\s{0,2}:\s")
 # Questions and answers without names: who answers is named first in the article.
 _QUESTION = re.compile(r"^(?:Q|Question)\s?[-–—:.]", re.M)
 _ANSWER = re.compile(r"(?:R|Réponse)\s?[-–—:.]")

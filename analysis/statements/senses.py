@@ -21,6 +21,11 @@ _OF = pattern(
     r"(?:\s?[.;]|, \w| et (?!l|a )| avec )"
 )
 _TO_WHOM = re.compile(r"\b(?:lui|leur|nous)(?: \w{1,4})? (?:\w{1,20}ment )?$")
+# `entend bien ne pas baisser`, `entend que`
+_INTENDED = re.compile(
+    r"\s(?:(?:bien|ainsi|aussi|encore|ne|pas|y|en|se|lui|leur|le|la|les|\w{3,16}ment) |[lsn]'){0,4}"
+    r"(?:\w{2,20}(?:er|ir|re)\b|qu(?:e |'))"
+)
 # What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.
 _NOTHING_SAID = {
     "not_request": pattern(r"\s(?:\w+ )?(?:une? )(?:@audience_noun|@talks_noun|rendez-vous)"),
@@ -108,6 +113,11 @@ def _is_quoted(line: Line, hit: Hit) -> bool:
     return bool(_QUOTED_BEFORE.search(before) or _QUOTES_BEHIND.match(line.text, hit.end, line.end))
 
 
+def _is_intended(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb tells what somebody means to do: `entend baisser`, not `a entendu M. X`."""
+    return bool(_INTENDED.match(line.folded, hit.end, line.end))
+
+
 _NEEDED: dict[str, Callable[[Line, Hit], bool]] = {
     "to_do": _is_to_do,
     "of": _is_of,
@@ -115,6 +125,7 @@ _NEEDED: dict[str, Callable[[Line, Hit], bool]] = {
     "not_oneself": _is_of_another,
     "to_somebody": _is_to_somebody,
     "quoted": _is_quoted,
+    "intended": _is_intended,
 }
 NOTES = frozenset(_NOTHING_SAID) | frozenset(_NEEDED)
 

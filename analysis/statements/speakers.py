@@ -19,7 +19,7 @@ _PRONOUN_BEHIND = re.compile(r"-(?:t-)?(?:il|elle)\b")
 _IMPERSONAL = re.compile(r"(?<!s')\best-il (?:\w+ ){0,2}$")
 # `…, a(-t-il) expliqué M. Busch`: what stands before and behind a verb whose subject follows.
 _BEFORE_INVERTED = pattern(
-    r"(?:[,;»\"”]|--?)\s{0,3}(?:c'est (?:du moins |bien |la )?ce qu'|ce qu'|comme l'|comme )?\s{0,3}(?:lui |leur |nous )?"
+    r"(?:[,;»\"”]|--?)\s{0,3}(?:(?:c'est (?:du moins |bien |la )?|voila )?ce qu(?:e |')|comme l'|comme )?\s{0,3}(?:lui |leur |nous )?"
     r"(?:@inverted_auxiliary(?: (?:@linking_adverb|@insertion|ainsi)|,? @for_his_part,?)?)?\s{0,3}"
     r"(?:tenu a )?(?:(?:\w{1,20}ment|aussi|encore) )?$"
     r"|\bqu'(?:a|avait) $|\b(?:comme|ainsi que) (?:l'(?:a|avait)|le) (?:\w+ment )?$"

@@ -145,9 +145,11 @@ def _of_infinitive(
     """Return who says what an infinitive tells."""
     if people := infinitives.attached(line, hit, told, last, scene, before):
         return people
-    found = infinitives.of_visitor(line, hit, told) or infinitives.of_purpose(line, hit, told)
-    if found:
-        return found
+    for others in (infinitives.of_visitor, infinitives.of_listened_to, infinitives.by_whom):
+        if found := others(line, hit, told):
+            return found
+    if aimed := infinitives.of_purpose(line, hit, told):
+        return aimed
     if infinitives.is_keen(line, hit):
         acting = [t for t in told if t.end <= hit.start and t.acting]
         return _single(line, hit, acting, last, scene)

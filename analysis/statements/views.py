@@ -49,6 +49,8 @@ _VIEWS = {
         r"(?:@in_view_of|(?:selon|pour reprendre) les @words_noun) $"
         r"|@one_reads (?:dans|sur) [^,.;]{2,40} $"
         r"|\b(?:l[ea] |l')@utterance (?:est|etait|vient)(?: ici)? $"
+        r"|\b(?:au c(?:oe|œ)ur|au centre) (?:du |de (?:l[ea] |l'|son |sa )|des )@speech_noun $"
+        r"|\b@filled (?:les? |la |l')(?:\w{4,12} )?@speech_noun $"
     ),
     "par": pattern(
         r"\b@announcement_noun(?: en)? (?:a|avait) ete (?:\w+ )?@put_forward (?:\w+ )?$"
