@@ -5,6 +5,7 @@ from calendar import monthrange
 from datetime import date
 from functools import lru_cache
 
+FIRST_YEAR = 1990  # of the years that a page without a day may be of
 _WRITTEN = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
 

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from analysis import words
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_DOUBLE = re.compile(r".* [^\W_]{3,}-[^\W_]{3,}")
 _VOWELS = re.compile(r"[aeiouyw'œæ]|(.)(?=\1)|(?<=[stckp])h")
 # Letters that different spellings of one name write differently: `Abdelmadjid`, `Abdelmajid`.
 _SAME_SOUND = (("dj", "j"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("q", "k"), ("tch", "ch"))
@@ -31,26 +32,38 @@ def forms(person: str, aliases: str) -> tuple[frozenset[frozenset[str]], frozens
     """
     names = words.fold(f"{person}|{aliases}").split("|")
     parts = [_words(name) for name in names if name]
-    short = {token for part in parts for token in (part[0], part[-1]) if len(token) > 1}
+    ends = {token for part in parts for token in (part[0], part[-1]) if len(token) > 1}
+    short = ends.difference(words.grammar("name_particle"))
     return frozenset(_without_initials(part) for part in parts), frozenset(short)
 
 
 def surnames(person: str, aliases: str, country: str) -> set[str]:
     """Return the folded words by which somebody is called alone: the last of a name of several.
 
-    Where the family name comes first it is that one; initials may stand for the whole. No numeral,
-    no given name alone.
+    Where the family name comes first it is that one; a double one is so as a whole, too; initials may
+    stand for the whole. No numeral, no given name alone.
 
     >>> surnames("Xi Jinping", "", "CHN"), sorted(surnames("Boubacar Keïta", "IBK", "MLI"))
     ({'xi'}, ['ibk', 'keita'])
+    >>> sorted(surnames("Félix Houphouët-Boigny", "", "CIV"))
+    ['boigny', 'houphouet-boigny']
     >>> surnames("Philippe", "", "BEL") | surnames("Mohammed VI", "", "MAR")
     set()
     """
     if country in _family_first():
         return {words.fold(person).split(" ")[0]} if " " in person else set()
-    told = [_words(words.fold(name)) for name in f"{person}|{aliases}".split("|")]
-    last = {name[-1] for name in told if len(name) > 1 and len(name[-1]) > 2}
-    return last | {words.fold(name) for name in initials(aliases)}
+    names = [words.fold(name) for name in f"{person}|{aliases}".split("|")]
+    told = [_words(name) for name in names]
+    last = {name[-1] for name in told if len(name) > 1 and len(name[-1]) > 2} - {"ier"}
+    double = {name.split()[-1] for name in names if _DOUBLE.fullmatch(name)}
+    return last | double | {words.fold(name) for name in initials(aliases)}
+
+
+def doubles(person: str, aliases: str) -> set[str]:
+    """Return the folded words of a name that have a hyphen: `ramos-horta`."""
+    return {
+        word for word in words.fold(f"{person}|{aliases}").replace("|", " ").split() if "-" in word
+    }
 
 
 def initials(aliases: str) -> list[str]:

@@ -1,14 +1,14 @@
 """Dated offices: who held which office of which country, and when (`words/tenures.csv`)."""
 
-from collections.abc import Set
-from datetime import date
+from collections.abc import Iterable, Set
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from analysis import words
 
-from .iso_dates import first_day, last_day
-from .naming import forms, initials, is_telling, last_words, sound, surnames, tokens
+from .iso_dates import FIRST_YEAR, first_day, last_day
+from .naming import doubles, forms, initials, is_telling, last_words, sound, surnames, tokens
 
 
 class Tenure(NamedTuple):
@@ -26,12 +26,20 @@ class Tenure(NamedTuple):
         """Return whether the office was held on that day, first and last day included."""
         return self.start <= day and (self.end is None or day <= self.end)
 
+    def is_near(self, day: date | None) -> bool:
+        """Return whether the office was held within a generation of that day, of late if none is given."""
+        if day is None:
+            return self.end is None or self.end.year >= FIRST_YEAR
+        return self.start <= day + _GENERATION and (
+            self.end is None or day <= self.end + _GENERATION
+        )
+
 
 class Index(NamedTuple):
     """All tenures by full name, its last words, single word with and without a country, sound, office.
 
-    `by_call` are those of leaders, foreign ministers and so on by the surname alone; `spellings` are those
-    of a person.
+    `by_call` are those of leaders, foreign ministers and so on by the surname alone; `doubles` are the
+    names with a hyphen, `spellings` those of a person.
     """
 
     by_name: dict[frozenset[str], list[Tenure]]
@@ -41,20 +49,23 @@ class Index(NamedTuple):
     by_call: dict[str, list[Tenure]]
     by_sound: dict[tuple[str, ...], list[Tenure]]
     by_office: dict[tuple[str, str], list[Tenure]]
+    doubles: set[str]
     spellings: dict[tuple[str, str], set[frozenset[str]]]
 
 
 LEADING = frozenset(("head_of_state", "head_of_government"))  # kinds of office of one at a time
 # Whom the press calls by the surname alone.
-CALLED = LEADING | {"deputy_head_of_state", "foreign", "organisation_head"}
+CALLED = LEADING | {"party_leader", "deputy_head_of_state", "foreign", "organisation_head"}
+_GENERATION = timedelta(days=30 * 365)
 
 
 @lru_cache(1 << 14)
-def named(name: str, country: str = "") -> tuple[Tenure, ...]:
+def named(name: str, country: str = "", day: date | None = None) -> tuple[Tenure, ...]:
     """Return the tenures of the person of that name, by start; of that country if one is given.
 
     Spelling marks, the order of the words and initials do not count. A single word is looked up
     only with a country, and only if one person there is called so by full name, first or last word.
+    Of namesakes of different times the one of the `day` is meant, the latest without one.
 
     >>> [t.kind for t in named("Pompeo", "USA")]
     ['security', 'foreign']
@@ -63,25 +74,41 @@ def named(name: str, country: str = "") -> tuple[Tenure, ...]:
     """
     wanted = tokens(name)
     if len(wanted) == 1 and country:
-        found = _index().by_token.get((country, *wanted), [])
-        return tuple(found) if len({tenure.person for tenure in found}) == 1 else ()
+        return _of_one(_index().by_token.get((country, *wanted), ()), day)
     if len(wanted) < 2:
         return ()
-    found = _index().by_name.get(wanted) or _without_first_name(wanted) or _alike(wanted)
+    found = (t for t in _index().by_name.get(wanted, ()) if country in ("", t.country))
+    if meant := _of_time(found, day):
+        return meant
+    found = _of_one(_index().by_last_words.get(wanted, ()), day) or _alike(wanted, day)
     return tuple(t for t in found if country in ("", t.country))
 
 
-def _without_first_name(name: frozenset[str]) -> list[Tenure]:
-    """Return the tenures of the one person whose name ends so: `Matata Ponyo`, none if several."""
-    found = _index().by_last_words.get(name, [])
-    return found if len({tenure.person for tenure in found}) == 1 else []
+def _of_time(found: Iterable[Tenure], day: date | None) -> tuple[Tenure, ...]:
+    """Return the tenures of those who are of a time, all where nobody is or nobody else is.
+
+    They are those in office on the day, else those who held one within a generation of it.
+    """
+    found = tuple(found)
+    if len({t.person for t in found}) < 2:
+        return found
+    meant = {t.person for t in found if day and t.covers(day)}
+    meant = meant or {t.person for t in found if t.is_near(day)}
+    return tuple(t for t in found if t.person in meant) or found
 
 
-def surnamed(word: str, kinds: Set[str]) -> tuple[Tenure, ...]:
+def _of_one(found: Iterable[Tenure], day: date | None) -> tuple[Tenure, ...]:
+    """Return the tenures of the one person of a time, none if several are."""
+    meant = _of_time(found, day)
+    return meant if len({t.person for t in meant}) == 1 else ()
+
+
+def surnamed(word: str, kinds: Set[str], day: date | None = None) -> tuple[Tenure, ...]:
     """Return the tenures of the leaders called by one word, if those of one country alone are.
 
     `kinds` are those of the office by which a text calls him: `le président Zelensky`. Whose surname
     it is goes before whose given name: `le Premier ministre Henry` is Ariel Henry, not Henry Puna.
+    Of those of different times the ones of the `day` are meant, the latest without one.
 
     >>> {t.country for t in surnamed("Zelensky", {"head_of_state"})}, surnamed("Zelensky", {"speaker"})
     ({'UKR'}, ())
@@ -90,7 +117,8 @@ def surnamed(word: str, kinds: Set[str]) -> tuple[Tenure, ...]:
     if len(wanted) != 1:
         return ()
     (called_so,) = wanted
-    found = tuple(t for t in _index().by_surname.get(called_so, ()) if t.kind in kinds)
+    named_so = _index().by_surname.get(called_so, ())
+    found = _of_time((t for t in named_so if t.kind in kinds), day)
     if len({t.country for t in found}) > 1:
         found = tuple(t for t in found if t in _index().by_call.get(called_so, ()))
     return found if len({t.country for t in found}) == 1 else ()
@@ -99,13 +127,14 @@ def surnamed(word: str, kinds: Set[str]) -> tuple[Tenure, ...]:
 def called(surname: str, day: date | None) -> tuple[Tenure, ...]:
     """Return the tenures of whom a surname alone means, in office that day if one is given.
 
-    They are leaders and their deputies, foreign ministers, heads of organisations; none where those so called are of several countries.
+    They are leaders and their deputies, foreign ministers, heads of organisations; none where those
+    so called are of several countries. Without a day those of long ago are not meant.
 
     >>> {t.person for t in called("Merkel", date(2019, 3, 1))}, called("Merkel", date(2022, 3, 1))
     ({'Angela Merkel'}, ())
     """
     found = _index().by_call.get(words.fold(surname), ())
-    held = tuple(t for t in found if day is None or t.covers(day))
+    held = tuple(t for t in found if (t.covers(day) if day else t.is_near(None)))
     return held if len({t.country for t in held}) == 1 else ()
 
 
@@ -127,22 +156,23 @@ def are_initials(word: str) -> bool:
 def are_two(word: str) -> bool:
     """Tell whether a word joins the surnames of leaders of two countries, ever in office.
 
+    No name on record does: `Ramos-Horta`.
+
     >>> are_two("Macron-Merkel"), are_two("Keller-Sutter")
     (True, False)
     """
     one, _, other = words.fold(word).partition("-")
-    calls = _index().by_call
+    calls = _index().by_call if words.fold(word) not in _index().doubles else {}
     lands = [{t.country for t in calls.get(part, ())} for part in (one, other)]
     return all(lands) and lands[0] != lands[1]
 
 
-def _alike(name: frozenset[str]) -> list[Tenure]:
+def _alike(name: frozenset[str], day: date | None) -> tuple[Tenure, ...]:
     """Return the tenures of the one person whose name differs but in its vowels, none if several.
 
     Vietnamese names are left out: their short syllables differ in nothing else.
     """
-    found = _index().by_sound.get(sound(name), []) if is_telling(name) else []
-    return found if len({tenure.person for tenure in found}) == 1 else []
+    return _of_one(_index().by_sound.get(sound(name), ()) if is_telling(name) else (), day)
 
 
 def holding(kind: str, country: str) -> tuple[Tenure, ...]:
@@ -180,9 +210,10 @@ def everyone() -> tuple[Tenure, ...]:
 @cache
 def _index() -> Index:
     """Return the tenures, indexed."""
-    index = Index({}, {}, {}, {}, {}, {}, {}, {})
+    index = Index({}, {}, {}, {}, {}, {}, {}, set(), {})
     for tenure, aliases in _rows():
         full, short = forms(tenure.person, aliases)
+        index.doubles.update(doubles(tenure.person, aliases))
         index.by_office.setdefault((tenure.kind, tenure.country), []).append(tenure)
         index.spellings.setdefault((tenure.person, tenure.country), set()).update(full)
         for key in full:
@@ -193,7 +224,7 @@ def _index() -> Index:
             index.by_sound.setdefault(heard, []).append(tenure)
         for token in short:
             index.by_token.setdefault((tenure.country, token), []).append(tenure)
-            if tenure.kind in LEADING:
+            if tenure.kind in LEADING or tenure.kind == "party_leader":
                 index.by_surname.setdefault(token, []).append(tenure)
         if tenure.kind in CALLED:
             for token in surnames(tenure.person, aliases, tenure.country):

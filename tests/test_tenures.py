@@ -37,7 +37,7 @@ ROWS = words.rows("tenures")
 
 
 def test_the_table_is_as_wide_as_promised():
-    assert len(ROWS) >= 2000
+    assert len(ROWS) >= 7000
     assert {"VNM", "USA", "LAO", "KHM", "FRA", "CHN", "UE", "ONU", "ASEAN"} <= {
         row["country"] for row in ROWS
     }
@@ -132,6 +132,59 @@ def test_a_surname_goes_before_a_given_name():
     assert {t.person for t in tenures.surnamed("Henry", of_government)} == {"Ariel Henry"}
     assert {t.person for t in tenures.surnamed("Puna", of_government)} == {"Henry Puna"}
     assert tenures.surnamed("Martin", of_government) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "day", "person"),
+    [
+        ("Trudeau", "CAN", "1975-03-01", "Pierre Elliott Trudeau"),
+        ("Trudeau", "CAN", "2019-03-01", "Justin Trudeau"),
+        ("Trudeau", "CAN", "", "Justin Trudeau"),
+        ("Kenyatta", "KEN", "1966-03-01", "Jomo Kenyatta"),
+        ("Kenyatta", "KEN", "2016-03-01", "Uhuru Kenyatta"),
+        ("Gierek", "POL", "1972-10-05", "Edward Gierek"),
+        ("Gierek", "POL", "", "Edward Gierek"),
+        ("Eduardo Frei", "", "1966-03-01", "Eduardo Frei Montalva"),
+        ("Eduardo Frei", "", "1996-03-01", "Eduardo Frei"),
+        ("Foster Dulles", "", "1954-02-09", "John Foster Dulles"),
+        ("Giscard d'Estaing", "", "1975-02-09", "Valéry Giscard d'Estaing"),
+        ("Tchou En-lai", "", "1954-06-20", "Zhou Enlai"),
+    ],
+)
+def test_of_namesakes_the_one_of_the_day_is_meant(name, country, day, person):
+    on = date.fromisoformat(day) if day else None
+    assert {t.person for t in tenures.named(name, country, on)} == {person}
+
+
+@pytest.mark.parametrize(
+    ("surname", "day", "land"),
+    [
+        ("Johnson", "1966-05-02", "USA"),
+        ("Johnson", "2020-05-04", "GBR"),
+        ("Brejnev", "1970-05-04", "RUS"),
+        ("Houphouët-Boigny", "1962-03-20", "CIV"),
+        ("Molotov", "1954-02-10", "RUS"),
+        ("Molotov", "2020-02-10", None),
+        ("Medici", "1972-10-10", None),
+        ("Ier", "1960-10-10", None),
+    ],
+)
+def test_a_surname_alone_is_read_by_the_day(surname, day, land):
+    found = tenures.called(surname, date.fromisoformat(day))
+    assert {t.country for t in found} == ({land} if land else set())
+
+
+def test_without_a_day_nobody_of_long_ago_is_called_by_surname():
+    assert not tenures.called("Molotov", None)
+    assert not tenures.surnamed("Ford", {"speaker"}) and tenures.called("Merkel", None)
+    assert {t.country for t in tenures.surnamed("Johnson", {"head_of_government"})} == {"GBR"}
+    of_state = tenures.surnamed("Johnson", {"head_of_state"}, date(1966, 5, 2))
+    assert {t.person for t in of_state} == {"Lyndon Johnson"}
+
+
+def test_a_double_name_is_no_two_leaders():
+    assert tenures.are_two("Macron-Merkel") and tenures.are_two("Eden-Dulles")
+    assert not any(map(tenures.are_two, ("Douglas-Home", "Ramos-Horta", "Houphouët-Boigny")))
 
 
 def test_part_of_a_name_is_nobody():

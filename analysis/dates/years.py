@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ..iso_dates import first_day, last_day
+from ..iso_dates import FIRST_YEAR, first_day, last_day
 
-FIRST_YEAR, LAST_YEAR = 1990, 2050
+LAST_YEAR = 2050
 MOST_CANDIDATES = 12
 _DAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _OTHER_WAY = 5

@@ -198,7 +198,7 @@ class Cast:
         known = tokens(name) in leaders or " " in name or tenures.named(name)
         if is_bare(mention) and not known:
             return None
-        person = Person(len(self.people))
+        person = Person(len(self.people), self.day)
         self.people.append(person)
         return person
 
@@ -216,7 +216,7 @@ class Cast:
 
     def unnamed(self, mention: Mention, office: tuple[str, Office] | None = None) -> Person:
         """Return a new person who is known by office only."""
-        person = Person(len(self.people))
+        person = Person(len(self.people), self.day)
         person.add(mention)
         if office:
             person.hold(office)

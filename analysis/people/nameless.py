@@ -185,7 +185,11 @@ def _is_home_monarch(mention: Mention, head: Office, scene: Scene) -> bool:
     """Tell whether `une audience du Roi`, with its capital, can be the home side's monarch."""
     if head.head != "monarch" or not mention.office[:1].isupper():
         return False
-    ruling = tenures.holding("head_of_state", scene.cast.home)
+    ruling = [
+        tenure
+        for tenure in tenures.holding("head_of_state", scene.cast.home)
+        if (tenure.covers(scene.cast.day) if scene.cast.day else tenure.is_near(None))
+    ]
     return any(fold(mention.office) in fold(tenure.office).split() for tenure in ruling)
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from .. import tenures, words
 from ..patterns import pattern
 from ..words import Hit
+from . import particles
 from .capitals import UPPER, may_begin, may_go_on, never_alone, trimmed
 from .claims import Claims, claimed_in
 from .openers import is_opener
@@ -38,10 +39,6 @@ _COURTEOUS = (
     *(f"{word} " for name in ("courtesy_title", "courtesy_word") for word in words.grammar(name)),
     ". ", "excellence ",
 )  # fmt: skip
-# `M. de Villepin`, `Mme d'Estaing`: titles behind which a particle is no preposition.
-_TITLES = (" m. ", "\nm. ", "(m. ", " mm. ", " mme ", "\nmme ", "(mme ", " mlle ")
-_LONGEST_TITLE = max(map(len, _TITLES))
-_PARTICLES = (" de ", " d'", " de la ", " du ", " al-", " el-")
 _ACRONYM = re.compile(r"[A-Z0-9]{1,6}")
 _SHORT_LINE = 40
 _PARTIES = frozenset(words.grammar("party_noun"))
@@ -65,7 +62,8 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
     ['Trong', 'Kaja Kallas']
     """
     claims, openings, common = claimed_in(text, claimed), set(starts), never_alone()
-    found = []
+    offices = {hit.end for hit in claimed.get("office", ())}
+    found: list[Name] = []
     for run in _RUN.finditer(text):
         start, end = run.span()
         word = folded[start:end]
@@ -82,11 +80,13 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
                     continue
                 if first in openings and is_opener(text, folded, first, pieces[-1][1]):
                     continue
-                first = _with_particle(folded, first)
                 stop = pieces[-1][1]
+                first = particles.start(folded, first, stop, offices)
                 hyphen = _between_two(text, first, stop) if len(pieces) == 1 else 0
                 if hyphen:
                     found += Name(first, hyphen, False), Name(hyphen + 1, stop, False)
+                elif found and particles.is_one_name(folded, found[-1][:2], (first, stop)):
+                    found[-1] = found[-1]._replace(end=stop)
                 else:
                     found.append(Name(first, stop, _has_courtesy(folded, first)))
     return found
@@ -96,16 +96,6 @@ def _between_two(text: str, start: int, stop: int) -> int:
     """Return where the hyphen stands between two leaders' surnames, 0 without: `Macron-Merkel`."""
     hyphen = text.find("-", start, stop)
     return hyphen if hyphen > 0 and tenures.are_two(text[start:stop]) else 0
-
-
-def _with_particle(folded: str, start: int) -> int:
-    """Return where a name starts, a particle behind its title being its own: `M. de Villepin`."""
-    particle = next((p for p in _PARTICLES if folded.endswith(p, 0, start)), "")
-    if not particle:
-        return start
-    own = start - len(particle) + 1
-    title = " " + folded[:own] if own < _LONGEST_TITLE else folded[own - _LONGEST_TITLE : own]
-    return own if title.endswith(_TITLES) else start
 
 
 def _is_abbreviation(text: str, start: int, end: int) -> bool:

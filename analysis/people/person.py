@@ -45,8 +45,9 @@ _DATED_AS = {
 class Person:
     """One person of one article: all mentions' names, offices and sides taken together."""
 
-    def __init__(self, number: int):
+    def __init__(self, number: int, day: date | None = None):
         self.number = number
+        self.day = day  # of publication, if it is known
         self.names: dict[str, int] = defaultdict(int)  # how often each is said
         self.tokens: frozenset[str] = frozenset()
         self.offices: list[tuple[str, Office]] = []
@@ -94,13 +95,13 @@ class Person:
         return self._terms
 
     def _known_terms(self) -> tuple[tenures.Tenure, ...]:
-        found = tenures.named(self.name) if len(self.tokens) > 1 else ()
+        found = tenures.named(self.name, day=self.day) if len(self.tokens) > 1 else ()
         if found and any(head.head == "head_of_government" for _, head in self.offices):
             found = tuple(t for t in found if t.kind != "organisation_head" or self.presides)
         if not self.codes:
-            return found or tenures.surnamed(self.name, self.kinds)
+            return found or tenures.surnamed(self.name, self.kinds, self.day)
         if not found and self.tokens:
-            found = tenures.named(self.name, self.code)
+            found = tenures.named(self.name, self.code, self.day)
         fits = self.presides or any(t.country == self.code for t in found)
         return found if fits else ()
 

@@ -25,8 +25,10 @@ def sides(
     for mention in mentions:
         name = mention.name
         if " " in name:
-            others.update(t.country for t in tenures.named(name) if _leads(t, day))
-        elif name and not (mention.codes or mention.offices) and not _is_of_calendar(mention):
+            others.update(t.country for t in tenures.named(name, day=day) if _leads(t, day))
+        elif name and (mention.codes or not _is_bare(mention)):
+            others.update(t.country for t in tenures.called(name, day))
+        elif name and not _is_of_calendar(mention):
             leading.update((tokens(name), t.country) for t in tenures.called(name, day))
     others.update(leading.values())
     return {word: land for word, land in leading.items() if land in lands or others - {land}}
@@ -35,6 +37,11 @@ def sides(
 def _leads(tenure: tenures.Tenure, day: date | None) -> bool:
     """Tell whether an office is a leader's, held on a day if one is given."""
     return tenure.kind in tenures.CALLED and (day is None or tenure.covers(day))
+
+
+def _is_bare(mention: Mention) -> bool:
+    """Tell whether a name stands without an office, a soldier's rank aside: `le général Mobutu`."""
+    return all(office.head == "military" for office in mention.offices)
 
 
 def _is_of_calendar(mention: Mention) -> bool:

@@ -1,0 +1,50 @@
+"""Surnames that begin with or hold a particle: `le président de Gaulle`, `M. Giscard d'Estaing`."""
+
+from collections.abc import Collection
+from functools import cache
+
+from .. import tenures
+from ..words import fold
+
+# `M. de Villepin`, `Mme d'Estaing`: titles behind which a particle is no preposition.
+_TITLES = (" m. ", "\nm. ", "(m. ", " mm. ", " mme ", "\nmme ", "(mme ", " mlle ")
+_LONGEST_TITLE = max(map(len, _TITLES))
+_PARTICLES = (" de ", " d'", " de la ", " du ", " al-", " el-")
+_ELIDED = " d'"
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    """Return the folded surnames of leaders that begin with a particle: `de gaulle`."""
+    leaders = {fold(t.person) for t in tenures.everyone() if t.kind in tenures.CALLED}
+    return frozenset(
+        f"{particle}{rest}".strip()
+        for name in leaders
+        for particle in _PARTICLES
+        for _, found, rest in (name.rpartition(particle),)
+        if found and " " not in rest
+    )
+
+
+def start(folded: str, first: int, stop: int, offices: Collection[int]) -> int:
+    """Return where a name starts, a particle behind its title being its own: `M. de Villepin`.
+
+    Behind an office, which ends at one of `offices`, it is so in a leader's surname alone: `le
+    général de Gaulle`, but `le maire de Colmar`.
+    """
+    fitting = [p for p in _PARTICLES if folded.endswith(p, 0, first)]
+    if not fitting:
+        return first
+    own = first - len(fitting[0]) + 1
+    title = " " + folded[:own] if own < _LONGEST_TITLE else folded[own - _LONGEST_TITLE : own]
+    if title.endswith(_TITLES):
+        return own
+    starts = (first - len(p) + 1 for p in fitting)
+    of_leader = (s for s in starts if s - 1 in offices and folded[s:stop] in _surnames())
+    return next(of_leader, first)
+
+
+def is_one_name(folded: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Tell whether what `d'` joins is one name, that of a leader: `Giscard d'Estaing`."""
+    joined = folded[one[1] : other[0]] == _ELIDED
+    return joined and bool(tenures.named(folded[one[0] : other[1]]))
