@@ -10,6 +10,13 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le ministre serbe Marko Brkic ne recevra finalement pas jeudi la ministre croate Ana Horvat.", ""),
+    ("Le ministre serbe Marko Brkic, qui ne dort pas, recevra jeudi la ministre croate Ana Horvat.", "Brkic>Horvat?"),
+    ("Le voyage à Rome du ministre serbe Marko Brkic, où il devait être reçu jeudi par le ministre italien Paolo Neri, est remis à plus tard.", ""),
+    ("Le ministre serbe Marko Brkic a fait faux bond à la ministre croate Ana Horvat, qui devait le recevoir jeudi.", ""),
+    ("Le ministre serbe Marko Brkic, qui a renoncé à Rome, doit recevoir jeudi la ministre croate Ana Horvat.", "Brkic>Horvat?"),
+    ("Le ministre serbe Marko Brkic devait recevoir jeudi la ministre croate Ana Horvat. Il n'en sera rien.", ""),
+    ("Le ministre serbe Marko Brkic, qui devait recevoir jeudi la ministre croate Ana Horvat, est cloué au lit.", ""),
     ("L'ambassadeur du Mali, Issa Ba, a eu droit mardi à une heure et demie avec le ministre serbe Marko Brkic.", "Brkic>Ba"),
     ("L'ambassadeur du Mali, Issa Ba, a eu droit mardi à un poste avec l'appui du ministre serbe Marko Brkic.", ""),
     ("L'ambassadeur du Mali, Issa Ba, a obtenu mardi vingt minutes de parole, avec l'appui du ministre serbe Marko Brkic.", ""),

@@ -4,6 +4,7 @@ import re
 
 from ..patterns import pattern
 from ..people.lines import Line
+from . import tense
 from .event import Event
 
 # `a démenti formellement avoir `, `nie s'être `: before what somebody is said to have done.
@@ -39,7 +40,21 @@ _WAS_TO = pattern(r"\b@modal_imperfect [^.;:«»]{0,40}$")
 # `Il s'est excusé`, and not `de son retard`.
 _GIVEN_UP = pattern(r"\b(?:@given_up\b|s'est excusee?(?! (?:de|d'|pour|aupres)\b))")
 _NE_HIM = re.compile(r"\b(?:ne|n') ?(?:(?:le|la|les|lui|leur|l'|se|s'|y) ?){0,2}$")
-_NOT = re.compile(r" (?:plus|pas|jamais|guere|point)\b(?! (?:seulement|uniquement|que)\b)")
+# `ne recevra finalement pas`.
+_NOT = pattern(
+    r"(?:,? (?:\w+ment|@linking_adverb|donc|sans doute|@when_aside),?){0,2}"
+    r" (?:plus|pas|jamais|guere|point)\b(?! (?:seulement|uniquement|que)\b)"
+)
+# `X a fait faux bond à Y, qui devait le recevoir`: behind what was given up.
+_WHO_WAS_TO = pattern(
+    r", (?:qui|que|ou|avec qui|par qui) (?:[^,;.]{2,40} )?@modal_imperfect [^,;:.«»]{0,40}$"
+)
+# `La visite de X, qui devait voir Y, est remise à plus tard`.
+_PUT_OFF = pattern(
+    r", (?:est|sont|a ete|ont ete|vient d'etre|viennent d'etre) (?:\w+ment )?@struck\b"
+)
+# `Il n'en sera rien`.
+_TO_NOTHING = pattern(r"\b@to_nothing\b")
 _REACH = 200  # characters behind an event in which it is denied
 
 
@@ -70,6 +85,10 @@ def _is_off(line: Line, event: Event) -> bool:
     """Tell whether who was to meet somebody is said to have given it up."""
     if not was_to(line, event):
         return False
+    if off := _PUT_OFF.search(line.folded, event.end, line.end):
+        return not tense.is_to_a_day(line, off.end())
+    if _WHO_WAS_TO.search(before := line.before(event.start, 170)) and _GIVEN_UP.search(before):
+        return True
     return _GIVEN_UP.search(line.folded, event.end, line.end) is not None
 
 
@@ -81,6 +100,11 @@ def was_to(line: Line, event: Event) -> bool:
 def tells_given_up(line: Line) -> bool:
     """Tell whether a sentence says that somebody gave up what he was to do: `Il s'est décommandé`."""
     return bool(_GIVEN_UP.search(line.folded, line.start, line.end))
+
+
+def came_to_nothing(line: Line) -> bool:
+    """Tell whether a sentence says that what was to be has not been, or will not: `Il n'en sera rien`."""
+    return bool(_TO_NOTHING.search(line.folded, line.start, line.end))
 
 
 def denies(line: Line) -> bool:

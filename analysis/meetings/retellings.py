@@ -134,9 +134,8 @@ def without_called_off(found: list[Encounter], line: Line, people: list[Told]) -
         e
         for e in found
         if e.sentence != line.number - 1
-        or who not in e.people
         or not denials.was_to(e.line, e.event)
-        or not denials.tells_given_up(line)
+        or not (denials.came_to_nothing(line) or (who in e.people and denials.tells_given_up(line)))
     ]
 
 

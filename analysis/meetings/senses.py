@@ -46,7 +46,9 @@ _IN_PUBLIC = pattern(
 _ABOUT_HIS = pattern(
     r"\b(?:sur|au sujet de|a propos de|concernant|quant a) (?:ses|leurs) (?:\w+ )?$"
 )
-_SPOKE_OF = pattern(r"\b(?:@conversed|@talked) (?:[^,;.:]{0,40} )?de (?:l'|la |cet |cette )(?:\w+ )?$")
+_SPOKE_OF = pattern(
+    r"\b(?:@conversed|@talked) (?:[^,;.:]{0,40} )?de (?:l'|la |cet |cette )(?:\w+ )?$"
+)
 _UNNAMED_WHO = pattern(
     r"\b@possessive (?:\w+ )?(?:@unnamed_other|@kin),? qui (?:s'|l'|lui |y )?(?:@auxiliary_past|@being|@auxiliary_pluperfect)? ?(?:\w+ ){0,2}$"
 )
