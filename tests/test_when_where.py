@@ -238,6 +238,17 @@ PLACES = [
     (f"À l'occasion d'un déplacement à Minsk, {MACRON} a rencontré samedi {KAGAME}.", "Macron-Kagame 2021-03-06 Minsk/BLR"),
     (f"{MACRON} s'est entretenu samedi avec {KAGAME} de l'accès à la vieille ville de Homs.", "Macron-Kagame 2021-03-06"),
     (f"{MACRON} s'est entretenu samedi avec {KAGAME} dans la vieille ville de Genève.", "Macron-Kagame 2021-03-06 Geneva/CHE"),
+    # a city left, one far off, a visitor's hotel, another item of a programme, a gathering's city
+    (f"{MACRON} a quitté Bonn samedi pour rencontrer {KAGAME}.", "Macron-Kagame 2021-03-06"),
+    (f"{MACRON} a quitté Bonn samedi après avoir rencontré {KAGAME}.", "Macron-Kagame 2021-03-06 Bonn/DEU"),
+    (f"{KAGAME} a reçu samedi {MACRON} à Zimo, à 40 kilomètres de Kigali.", "Kagame>Macron 2021-03-06 /RWA"),
+    (f"Berlin a eu pour visiteur {KAGAME}. À l'Adlon, son hôtel, il a reçu samedi le ministre allemand Heiko Maas.", "Kagame>Maas 2021-03-06 Berlin/DEU"),
+    (f"Berlin a eu pour objectif la paix. Le président rwandais Paul Kagame a reçu samedi le ministre allemand Heiko Maas.", "Kagame>Maas 2021-03-06 /RWA"),
+    ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars\n\n• 12h45 - Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars\n\n• Déplacement à Brest", "Macron>Kagame 2021-03-09 /FRA?"),
+    ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars\n\n• Déplacement à Brest\n\n• 12h45 - Entretien avec le président rwandais Paul Kagame", "Macron>Kagame 2021-03-09 Brest/FRA?"),
+    (f"Au sommet européen de Bruxelles, {MACRON} a rencontré samedi le secrétaire général de l'OTAN, Jens Stoltenberg.", "Macron-Stoltenberg 2021-03-06 Brussels/BEL"),
+    (f"Aux réunions de printemps de la Banque mondiale, à Washington, {MACRON} a rencontré samedi le président de la Banque mondiale, David Malpass.", "Macron-Malpass 2021-03-06 Washington/USA"),
+    (f"Au siège de la Banque mondiale, à Washington, {MACRON} a rencontré samedi le président de la Banque mondiale, David Malpass.", "Malpass>Macron 2021-03-06 Washington/USA"),
     # an agency's own city, and talks of others told before
     ("Hanoï (VNA) – Le président russe Vladimir Poutine s'est entretenu samedi avec le président rwandais Paul Kagame.", "Poutine-Kagame 2021-03-06"),
     ("Hanoï (AFP) – Le président russe Vladimir Poutine s'est entretenu samedi avec le président rwandais Paul Kagame.", "Poutine-Kagame 2021-03-06 Hanoi/VNM"),

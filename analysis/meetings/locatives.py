@@ -7,11 +7,11 @@ from .. import words
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import venues
+from . import stages, venues
 from .places import Where, capitals, land_of_seat, org_seats, where
 
 # `a ensuite gagné lundi`: before where somebody arrives.
-_MOVED = r"@moving_verb(?: @linking_adverb)?(?: hier| (?:ce )?@weekday(?: \d{1,2} @month)?)?"
+_MOVED = r"@moving_verb(?: @linking_adverb| plus tard| d'abord)?(?: hier| demain| (?:ce )?@weekday(?: \d{1,2} @month)?)?"
 # What sets something in a city: `à`, `dans la capitale`, `une escale à`, `sa résidence de`.
 _AT = pattern(
     rf"(?:\b(?:@locative|{_MOVED}|sur place a)\s+"
@@ -20,24 +20,14 @@ _AT = pattern(
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
     r"|\b(?:au|a l[a']|(?:dans|devant|sur|depuis|jusqu'a|quittant|gagner) l[ea']|jusqu'au"
     r"|(?:@palace_part|sorti\w*) d[eu](?: l[a'])?) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
-    r"|\b(?:apres l[ea']|au|a l[a']|(?:@during|@beside) (?:du|de l[a'])) ?@gathering_noun d[e'] ?)$"
+    r"|\b(?:apres l[ea']|au|a l[a']|(?:@during|@beside) (?:du|de l[a'])) ?@gathering_noun (?:[\w-]{4,16} )?d[e'] ?)$"
 )
-# `Il est rentré hier à Tunis`: what is told was before.
-_HOME_AGAIN = pattern(r"\b@being (?:\w+ )?@back_home (?:[^,;.:]{0,30} )?(?:a|au|en|aux)\s$")
 # `un panel consacré à Gaza`: what something is about.
 _ABOUT = pattern(r"\b@about a $")
 # `Oyo, à 400 kilomètres au nord de Brazzaville`: somewhere else.
 _FAR_FROM = pattern(r"\b@distance_unit\b[^,;:]{0,30}\b(?:de |d'|du )$")
 # `il a servi à Erbil, à Damas`, `résidera à Bamako`: where a diplomat is or was posted.
 _CAREER = pattern(r"\b@career\b[^;.:]{0,60}$")
-# `avant de gagner Hanoï`, `À la veille d'un déplacement à Minsk`: where somebody goes next.
-_NEXT_STOP = pattern(
-    r"\bavant de @going_on\b[^,;.]{0,20}$"
-    r"|\b(?:a la veille|a l'approche|a quelques (?:jours|heures)|en vue|avant) "
-    r"(?:d[eu] |d')?(?:une? |la |le |@possessive )?(?:\w+ )?@visit_noun (?:\w+ ){0,2}a $"
-)
-# `à Turin, puis Milan`: the next stage of a journey.
-_THEN = re.compile(r",? (?:puis|(?:et )?ensuite|(?:et )?enfin) (?:a |par )?$")
 # `la situation sécuritaire au Mali`, `les combats à Gaza`: what was spoken of is there.
 _MATTER = pattern(
     r"\b@matter_noun(?: (?!@held\b|@relative_pronoun\b|et\b|lors\b|apres\b|ce\b)[\w'-]{2,20}){0,4}"
@@ -86,13 +76,14 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _CAREER.search(line.before(hit.start, 80))
-        and not _NEXT_STOP.search(line.before(hit.start, 60))
+        and not stages.is_yet_to_come(line, hit)
+        and not stages.is_left(line, hit)
         and not is_measured_from(line, hit)
         and not _names_seat(line, hit)
         and not _is_matter(line, hit)
-        and not (in_offices and _is_next_stop(line, hit))
+        and not (in_offices and stages.is_next_stop(line, hit))
     ]
-    found += _gone_on(line, found)
+    found += stages.gone_on(line, found)
     found = (
         venues.hosting(line, hits[0]) + _dated_city(line) + venues.gathering(line) + found + by_name
     )
@@ -103,29 +94,14 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
     return found or _unlisted(line)
 
 
-def _gone_on(line: Line, told: list[Where]) -> list[Where]:
-    """Return the cities told after one in which things are set: `gagnera Turin, puis Milan`."""
-    ends = {w.start + len(w.text) for w in told}
-    found = []
-    for hit in line.of("place") if ends else ():
-        then = _THEN.search(line.before(hit.start, 20)) if hit.value.kind == "city" else None
-        if then and hit.start - len(then[0]) in ends:
-            found.append(where(hit, line.text))
-            ends.add(hit.end)
-    return found
-
-
 def is_measured_from(line: Line, hit: Hit) -> bool:
     """Tell whether a place tells but how far off another one is: `Oyo, à 400 km de Brazzaville`."""
-    return bool(_FAR_FROM.search(line.before(hit.start, 50)))
+    return is_far_from(line.before(hit.start, 50))
 
 
-def _is_next_stop(line: Line, hit: Hit) -> bool:
-    """Tell whether somebody goes on or home to a city: `de Lyon à Brno`, `est rentré à Tunis`."""
-    left = next((h for h in line.of("place") if h.end == hit.start - len(" a ")), None)
-    if left and left.value.kind == "city" and line.folded.endswith(("de ", "d'"), 0, left.start):
-        return True
-    return bool(_HOME_AGAIN.search(line.before(hit.start, 60)))
+def is_far_from(before: str) -> bool:
+    """Tell whether words before a place tell how far off it is: `à 400 km au nord de `."""
+    return bool(_FAR_FROM.search(before))
 
 
 def _dated_city(line: Line) -> list[Where]:

@@ -9,7 +9,7 @@ from . import places, programme, whereabouts
 from .drafts import Draft
 from .encounter import Encounter
 from .places import Where
-from .roles import receivers
+from .roles import is_at_hotel, receivers
 from .setting import Setting
 
 # Before the country of a visit of another time: `dont la visite à Hanoi remonte à mars`.
@@ -136,6 +136,8 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
         return setting.gathered[0]
     sides = {cast.side(p) for p in draft.people}
     hosts = {cast.side(p) for p in receivers(draft)} & places.capitals().keys()
+    if any(is_at_hotel(told.line) for told in draft.told):
+        hosts = sides - hosts  # who receives there is away from home
     headline = [w for w in setting.headline if w.country in sides or setting.tells_of(draft, w)]
     dateline = setting.written_in(sides)
     told = [w for w in (before, dateline, *headline) if w.country]
@@ -143,14 +145,14 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
         been = [w for w in headline if not before.country and w in setting.visited]
         if _is_home(dateline, sides) and not before.country:
             been += [w for w in headline if not _is_home(w, sides)]
-        found = (*been, *told) or _elsewhere(setting, sides) or _gone_to(draft, setting)
+        found = (*been, *told) or _elsewhere(setting, sides, draft) or _gone_to(draft, setting)
         first = next(iter(found or _at_headquarters(setting, sides)), Where())
         return first if first.city else whereabouts.narrowed(first, setting, before)
     home = next(iter(hosts))
     found = [w for w in told if w.country == home]
     if not found:
-        apart = _elsewhere(setting, hosts) if all(w.country in sides for w in told) else []
-        found = apart or told or _elsewhere(setting, hosts)
+        apart = _elsewhere(setting, hosts, draft) if all(w.country in sides for w in told) else []
+        found = apart or told or _elsewhere(setting, hosts, draft)
     capital = places.capitals()[home] if setting.palace else ""
     return next((w for w in found if w.city), None) or whereabouts.narrowed(
         Where(capital, home), setting, before
@@ -178,9 +180,11 @@ def _gone_to(draft: Draft, setting: Setting) -> list[Where]:
     return [w for w in near[-1:] if _GATHERING.search(line.folded, w.start - _HELD_AT, w.start)]
 
 
-def _elsewhere(setting: Setting, lands: Set[str]) -> list[Where]:
-    """Return the seats of power and the visits told in some countries."""
-    return [w for w in (*setting.seats, *setting.visited) if w.country in lands]
+def _elsewhere(setting: Setting, lands: Set[str], draft: Draft) -> list[Where]:
+    """Return the seats of power and the visits told in some countries; no later item's visits."""
+    line = draft.proof.line
+    gone = (w for w in setting.visited if not programme.is_later_item(line, w.start))
+    return [w for w in (*setting.seats, *gone) if w.country in lands]
 
 
 def _at_headquarters(setting: Setting, sides: Set[str]) -> list[Where]:

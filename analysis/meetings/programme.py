@@ -54,6 +54,12 @@ def is_item(line: Line, at: int) -> bool:
     return bool(hour) and at >= hour.end()
 
 
+def is_later_item(line: Line, at: int) -> bool:
+    """Tell whether a place is in an item of a list behind a sentence: `• Déplacement à Pau`."""
+    begin = line.text.rfind("\n", 0, at) + 1
+    return begin >= line.end and line.text[begin:at].lstrip()[:1] in ("•", "-", "–", "—", "*")
+
+
 def alone(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     """Return the encounter with whom a line of the programme only names: `16h30 : M. X, envoyé`."""
     hour = _HOUR.match(line.folded, line.start, line.end) if scene.owner and told else None

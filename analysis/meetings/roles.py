@@ -14,7 +14,8 @@ _SIDELINES = pattern(
     r"\b(?:@beside|@during) (?:de |du |de la |de l'|des |d'une? )"
     r"(?!@possessive\b)(?:\w+ )?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?"
     r"(?:@gathering_noun|@ceremony_noun|reunions? (?:ministerielle|annuelles?|des))\b(?! de presse)"
-    r"|\b@beside d|\bau (?:sommet|forum) (?:de|du|economique)\b"
+    r"|\b@beside d|\bau (?:sommet|forum) (?:(?!@possessive\b)\w+ )?(?:de|du|economique)\b"
+    r"|\baux (?:assemblees|reunions) (?:de printemps|d'automne|annuelles|generales|de haut niveau)\b"
     r"|\b(?:pendant|durant) (?:le |la |l')(?:\d+ ?e(?:me)? |\w+ieme )?@gathering_noun\b"
 )
 # `à New York, où se tenait la 77e session`.
@@ -81,7 +82,7 @@ def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
     if draft.beside:
         return []
     if where.country:
-        if at_home and any(_is_at_hotel(told.line) for told in draft.told):
+        if at_home and any(is_at_hotel(told.line) for told in draft.told):
             return [p for p in draft.people if p not in at_home]
         return at_home or [
             p
@@ -119,7 +120,7 @@ def _are_peers(lines: list[Line]) -> bool:
     return opened is not None and opened.folded.find("audience", opened.start, opened.end) < 0
 
 
-def _is_at_hotel(line: Line) -> bool:
+def is_at_hotel(line: Line) -> bool:
     """Tell whether a sentence is set at the hotel of a visitor, who receives there."""
     return bool(_AT_HOTEL.search(line.folded, line.start, line.end))
 

@@ -61,8 +61,11 @@ class Setting:
 
     def city(self, name: str) -> Iterator[Where]:
         """Yield a city wherever the text names it: `Copenhague d'abord, Oslo ensuite`."""
-        text = self._lines[0].text
-        yield from (places.where(h, text) for h in self._hits if h.value.city == name)
+        line = self._lines[0]
+        for hit in self._hits:
+            before = line.folded[max(0, hit.start - 50) : hit.start]
+            if hit.value.city == name and not locatives.is_far_from(before):
+                yield places.where(hit, line.text)
 
     @cached_property
     def headline(self) -> list[Where]:

@@ -78,11 +78,11 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
     """Return the place of each draft; one that nothing places takes the place told before."""
     setting = _setting(marked)
     where: list[Where] = []
-    before, since = Where(), 0
+    before, since = Where(), -1
     last: Draft | None = None
     for draft in drafted:
         at = draft.proof.line.start
-        opened = [w for w in setting.openings if since <= w.start <= at]
+        opened = [w for w in setting.openings if since < w.start <= at]
         beside = before if last is None or _is_near(draft, last, cast) else Where()
         place = placing.placed(draft, setting, opened[-1] if opened else beside, cast)
         draft.beside = roles.is_beside(draft, marked.lines, last)

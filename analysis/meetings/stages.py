@@ -1,0 +1,52 @@
+"""The stages of a journey: the city left, the one after it, the one to which somebody goes next."""
+
+import re
+
+from ..patterns import pattern
+from ..people.lines import Line
+from ..words import Hit
+from .places import Where, where
+
+# Behind a city that is left: `a quitté Rome mardi pour`.
+_FOR = re.compile(r"[^,;.]{0,20} (?:pour|afin de|a destination)\b")
+# `à Turin, puis Milan`: the next stage of a journey.
+_THEN = re.compile(r",? (?:puis|(?:et )?ensuite|(?:et )?enfin) (?:a |par )?$")
+# `Il est rentré hier à Tunis`: what is told was before.
+_HOME_AGAIN = pattern(r"\b@being (?:\w+ )?@back_home (?:[^,;.:]{0,30} )?(?:a|au|en|aux)\s$")
+# `avant de gagner Hanoï`, `À la veille d'un déplacement à Minsk`: where somebody goes next.
+_NEXT_STOP = pattern(
+    r"\bavant de @going_on\b[^,;.]{0,20}$"
+    r"|\b(?:a la veille|a l'approche|a quelques (?:jours|heures)|en vue|avant) "
+    r"(?:d[eu] |d')?(?:une? |la |le |@possessive )?(?:\w+ )?@visit_noun (?:\w+ ){0,2}a $"
+)
+
+
+def gone_on(line: Line, told: list[Where]) -> list[Where]:
+    """Return the cities told after one in which things are set: `gagnera Turin, puis Milan`."""
+    ends = {w.start + len(w.text) for w in told}
+    found = []
+    for hit in line.of("place") if ends else ():
+        then = _THEN.search(line.before(hit.start, 20)) if hit.value.kind == "city" else None
+        if then and hit.start - len(then[0]) in ends:
+            found.append(where(hit, line.text))
+            ends.add(hit.end)
+    return found
+
+
+def is_left(line: Line, hit: Hit) -> bool:
+    """Tell whether somebody leaves a city for what follows: `a quitté Rome pour rencontrer`."""
+    left = line.folded.find("quitt", max(line.start, hit.start - 14), hit.start) >= 0
+    return left and bool(_FOR.match(line.folded, hit.end, line.end))
+
+
+def is_next_stop(line: Line, hit: Hit) -> bool:
+    """Tell whether somebody goes on or home to a city: `de Lyon à Brno`, `est rentré à Tunis`."""
+    left = next((h for h in line.of("place") if h.end == hit.start - len(" a ")), None)
+    if left and left.value.kind == "city" and line.folded.endswith(("de ", "d'"), 0, left.start):
+        return True
+    return bool(_HOME_AGAIN.search(line.before(hit.start, 60)))
+
+
+def is_yet_to_come(line: Line, hit: Hit) -> bool:
+    """Tell whether somebody goes to a city only afterwards: `À la veille d'un déplacement à Minsk`."""
+    return bool(_NEXT_STOP.search(line.before(hit.start, 60)))
