@@ -21,6 +21,7 @@ _SOMEWHERE = pattern(
     r" (?:a (?!plusieurs|l'automne|la fin)|aux? (?!cours de sa)|en (?:marge|tete|aparte|audience|prive)\b"
     r"|dans (?!le passe|les annees|sa jeunesse)|lors d|par telephone|par visioconference|par video)"
 )
+_ROOM = pattern(r"(?:(?:la |le |l'|son |sa |un |une )?(?:@sign_room|@met_in)|en |dans )\b")
 _BY_OTHERS = re.compile(r"[^.;:!?]{0,90}?\bpar\b(?! (?:telephone|visioconference|video))")
 
 
@@ -33,9 +34,15 @@ def tells(line: Line, hit: Hit) -> bool:
         return False
     if met is None or not _NEXT.fullmatch(line.folded, met.end, hit.start):
         return False
-    on_line = "telephone" in line.folded[hit.start : hit.end]
-    behind = min(line.end, hit.end + 60)
-    return on_line or _SOMEWHERE.match(line.folded, hit.end, behind) is not None
+    if "telephone" in line.folded[hit.start : hit.end]:
+        return True
+    where = _SOMEWHERE.match(line.folded, hit.end, min(line.end, hit.end + 60))
+    return where is not None and (hit.value.frame != "receive" or _is_room(line, where.end()))
+
+
+def _is_room(line: Line, at: int) -> bool:
+    """Tell whether a place behind a participle is one where people are received: `à Rome`, `au palais`."""
+    return line.text[at : at + 1].isupper() or bool(_ROOM.match(line.folded, at, line.end))
 
 
 def _named_before(line: Line, start: int) -> Mention | None:

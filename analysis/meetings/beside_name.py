@@ -1,5 +1,6 @@
 """What stands beside a name tells whom somebody was with: `X, hôte de Y`, `X, venu prendre congé de lui`."""
 
+import re
 from itertools import pairwise
 
 from ..lexicon import Trigger
@@ -19,7 +20,7 @@ _CAME_TO_HIM = pattern(
     r",? @come_over (?:@when_aside )?(?:@leave_of (?:de lui|d'elle)\b"
     r"|lui [a-z]{3,12}(?:er|ir|re)\b|(?:le|la) @respects_to\b|l'@respects_to\b)"
 )
-_NEAR = 5  # characters around a comma
+_TO_DO = re.compile(r" a (?:s'|se |y )?[a-z]{2,14}(?:er|ir|re)\b")
 _WITH = Trigger("(hôte de)", "visit", "", "present", "")
 
 
@@ -30,6 +31,8 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     if line.of("cue") and any(hit.value.kind in ("letter", "earlier") for hit in line.of("cue")):
         return []
     found = _guest_of(line, told) or _come_to(line, told)
+    if found and _TO_DO.match(line.folded, found[0].end, line.end):
+        return []  # `invité de X à s'expliquer`
     if found is None or not _are_known(found) or not _of_two_sides(found, scene):
         return []
     host, guest = found

@@ -80,7 +80,11 @@ def _granted_him(around: Around) -> Sides | None:
         return None
     later = [t.person for t in around.after if t.acting and t.start > host.end]
     guests = [t.person for t in around.before if t.acting][-1:] or later[:1]
-    guests = guests or [p for p in [around.scene.subject] if p]
+    scene = around.scene
+    if not guests and (scene.subject is None or scene.subject is host.person):
+        told = (p for p in reversed(scene.told) if p.names)
+        guests = [p for p in told if scene.are_of_two_sides(p, host.person)][:1]
+    guests = guests or [p for p in [scene.subject] if p]
     return ([host.person], guests) if guests and host.person not in guests else None
 
 

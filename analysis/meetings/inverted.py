@@ -144,10 +144,15 @@ def _host(scene: Scene, before: list[Told]) -> Person | None:
 
 
 def _is_guest(guest: Person, host: Person, scene: Scene) -> bool:
-    """Tell whether somebody is of another side than the host, and not he of the two who is at home."""
+    """Tell whether somebody is of another side than the host, and not he of the two who is at home.
+
+    Who has just received, away from home, others of that side may receive him too.
+    """
     sides = {scene.side(host), scene.side(guest)}
     at_home = scene.side(guest) == scene.cast.home
-    return guest is not host and "" not in sides and len(sides) == 2 and not at_home
+    away = scene.meetings[host.number] > 1 and host in scene.hosts
+    away = away and scene.side(guest) in {scene.side(g) for g in scene.guests}
+    return guest is not host and "" not in sides and len(sides) == 2 and (away or not at_home)
 
 
 def _encounter(line: Line, host: Person, guest: Person, planned: bool) -> Encounter:

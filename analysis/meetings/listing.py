@@ -16,8 +16,11 @@ from .acting import opens_relative
 from .additions import CEREMONY
 from .encounter import Encounter
 from .event import Event
+from .many import ACTS
 
 _FRAMES = ("receive", "meet", "talk")
+# `, qui dirige la banque`: of one of those listed, before the next.
+_TOLD_OF = re.compile(r", (?:qui|dont|que|qu') ?[^,;:.«»]{3,70}(?=,)")
 _ITEM = re.compile(r"\s*(?:[-–—•·*▪►>]|\d{1,2}[.)°h]|[a-f]\))?\s*")
 # `Il s'agit de X, de Y et de Z`: who they are.
 _NAMELY = pattern(
@@ -127,7 +130,10 @@ def listed_from(first: Told, line: Line, told: list[Told]) -> list[Told]:
     """Return the people listed from the first on, as far as no verb stands between two of them."""
     listed = [first]
     for item in told[told.index(first) + 1 :]:
-        gap = line.folded[listed[-1].end : item.start]
+        told_of = _TOLD_OF.match(line.folded, listed[-1].end, item.start)
+        if told_of and ACTS.match(line.folded, item.end):
+            break
+        gap = line.folded[told_of.end() if told_of else listed[-1].end : item.start]
         if item.preposition == "de" and not gap.strip():
             continue  # `X, envoyé du président malien, Y`: who sent him
         if len(gap) > 90 or VERB.search(gap) or item.preposition not in _LISTED:

@@ -71,6 +71,7 @@ _IN_COMPANY = re.compile(r"\ben compagnie (?:de |du |d').{0,3}$")
 # `C'est par X qu'il a été reçu`: who is met stands before the verb.
 _IT_IS = re.compile(r"\bc'(?:est|etait|sera) $")
 _THAT = re.compile(r",? qu(?:e |')")
+_TO = ("a",)
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
 _OF_WHOM = pattern(r"[^.;:]{0,90}\b(?:@credentials|(?:la|une) visite)")
@@ -182,6 +183,8 @@ def _prepositions(event: Event) -> tuple[str, ...]:
     frame = event.trigger.frame
     if "at" in event.trigger.notes:  # `s'est rendu au palais, chez X`: in no other way
         return _BESIDE
+    if "to" in event.trigger.notes:  # `est venu dire à X`
+        return _TO
     wanted = ("par",) if event.passive else _OF_FRAME.get(frame, ("avec",))
     if frame == "talk" and not event.is_noun:
         wanted = _OF_TALKING

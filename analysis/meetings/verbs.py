@@ -33,6 +33,8 @@ _MEANWHILE = pattern(r"@meanwhile\b")
 _TO_GUEST = re.compile(
     r"(?:(?!\b(?:que|qui|pour|avec|par|de|du|des|depuis|avant)\b|d'|qu')[^;:.«»]){0,50}"
 )
+# `attend X au tournant`, `attend X sur les réformes`: for what he does.
+_ON_A_POINT = re.compile(r"\b(?:sur (?:le|la|les|l'|un|une|ce|cette|ces|ses|son|sa)\b|au tournant)")
 # What joins a second participle to the first: `a reçu X, puis rencontré Y`.
 _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$")
 # `Aussitôt introduit dans le bureau de`, `X, conduit dans le salon de`.
@@ -90,6 +92,8 @@ def _is_awaited(line: Line, hit: Hit) -> bool:
     """Tell whether somebody is awaited on a day: `attend jeudi à Rome le ministre`, `attend X lundi`."""
     who = next((m for m in line.mentions if m.start >= hit.end), None)
     if who is None or not who.name or not _TO_GUEST.fullmatch(line.folded, hit.end, who.start):
+        return False
+    if _ON_A_POINT.search(line.folded, hit.end, min(line.end, who.end + 40)):
         return False
     return any(
         w.kind in DAYS and (hit.end < w.start < who.start or who.end < w.start < who.end + 4)

@@ -24,6 +24,7 @@ def counterpart(mention: Mention, source: Person | None, scene: Scene) -> Person
     """Return whom `son homologue (australien)` means: the counterpart of `source`."""
     if not mention.codes:
         return scene.opposite(source)
+    source = _of_another_side(source, mention.codes[0], scene)
     of_side = [
         p
         for p in scene.cast.people
@@ -38,6 +39,17 @@ def counterpart(mention: Mention, source: Person | None, scene: Scene) -> Person
     if not source or not source.offices:
         return None
     return scene.cast.unnamed(mention, office(mention, source))
+
+
+def _of_another_side(source: Person | None, side: str, scene: Scene) -> Person | None:
+    """Return whose counterpart one of a side is: not who is of that side, but whom he faces in the text.
+
+    `X attendait, dit Y. Son homologue malien`, where Y is from Mali.
+    """
+    if source is None or not scene.cast.is_of(source, side):
+        return source
+    facing = (p for p in reversed(scene.told) if p.names and scene.are_of_two_sides(p, source))
+    return next((p for p in facing if _are_counterparts(p, source)), source)
 
 
 def office(mention: Mention, source: Person) -> tuple[str, Office]:

@@ -102,8 +102,7 @@ class Person:
             return found or tenures.surnamed(self.name, self.kinds, self.day)
         if not found and self.tokens:
             found = tenures.named(self.name, self.code, self.day)
-        fits = self.presides or any(t.country == self.code for t in found)
-        return found if fits else ()
+        return found if self.presides or any(t.country == self.code for t in found) else ()
 
     @property
     def is_ours(self) -> bool:
