@@ -119,9 +119,8 @@ class Person:
         """The dated offices that may be held beside those named: no president is foreign minister."""
         kinds = self.dated_kinds
         named = [t for t in self.terms if t.kind in kinds]
-        if not named:
-            return self.terms
-        return tuple(t for t in self.terms if any(_are_together(t, own) for own in named))
+        alike = (t for t in self.terms if not named or any(_are_together(t, n) for n in named))
+        return tuple(alike)
 
     def add(self, mention: Mention) -> None:
         """Take a mention in."""
