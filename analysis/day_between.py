@@ -1,15 +1,18 @@
 """Idioms of several words with a day between them: `a dîné mardi chez X`, `a pris, hier, congé de`.
 
-The vocabulary has them without; here the text is read once more with its days left out.
+The vocabulary has them without; here the words about a day are read once more without it.
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 
 from . import lexicon
 from .patterns import pattern
 from .words import Hit, Lexicon
 
+Cut = tuple[int, int]
+_REACH = 60  # characters that an idiom has at most on either side of a day
 _DATE = r"le \d{1,2}(?:er)? @month(?: (?:19|20)\d\d)?"
 # ` mardi soir`, ` mardi 3 mai`, `, hier,`: what may stand between two words of an idiom.
 _BETWEEN = pattern(
@@ -22,14 +25,30 @@ _BETWEEN = pattern(
 def find(folded: str) -> list[Hit]:
     """Return the verbs of encounter of several words that days part, with the span they take."""
     cuts = [(cut.start(), cut.end()) for cut in _BETWEEN.finditer(folded)]
-    if not cuts:
-        return []
-    kept, starts, places = [], [0], [0]
+    return [hit for group in _groups(cuts) for hit in _about(folded, group)]
+
+
+def _groups(cuts: list[Cut]) -> Iterator[list[Cut]]:
+    """Yield the days that stand close enough to one another to part one idiom."""
+    group: list[Cut] = []
+    for cut in cuts:
+        if group and cut[0] - group[-1][1] > _REACH:
+            yield group
+            group = []
+        group.append(cut)
+    if group:
+        yield group
+
+
+def _about(folded: str, cuts: list[Cut]) -> list[Hit]:
+    """Return the idioms that some days part, read in the words about these without them."""
+    left = folded.rfind(" ", 0, max(0, cuts[0][0] - _REACH)) + 1
+    kept, starts, places = [], [0], [left]
     for start, end in cuts:
         kept.append(folded[places[-1] : start])
         starts.append(starts[-1] + len(kept[-1]))
         places.append(end)
-    kept.append(folded[places[-1] :])
+    kept.append(folded[places[-1] : places[-1] + _REACH])
     spans = ((hit, _span(hit, starts, places)) for hit in _idioms().scan("".join(kept)))
     return [
         hit._replace(start=start, end=end)

@@ -90,7 +90,7 @@ def _split(cell: str) -> list[str]:
 
 
 def _places() -> list[Term]:
-    """Return the terms of countries, cities, seats, organisations and companies."""
+    """Return the terms of countries, cities and their adjectives, seats, organisations, companies."""
     terms = []
     for row in words.rows("countries"):
         proper = "proper" in row["note"]
@@ -105,6 +105,8 @@ def _places() -> list[Term]:
     for row in words.rows("cities"):
         place = Place("city", row["country"], row["city"], row["capital"] == "yes")
         terms += [Term(n, "place", place) for n in _split(row["names"])]
+    for row in words.rows("city_adjectives"):
+        terms += [Term(n, "city_adjective", row["city"]) for n in _split(row["adjectives"])]
     for row in words.rows("seats"):
         place = Place("seat", row["country"], row["city"], proper=False)
         terms += [Term(n, "seat", place) for n in _split(row["seat"])]

@@ -2,10 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
 from functools import cache
 
-from . import words
+from . import lexicon, words
 from .lexicon import Speech
 from .patterns import pattern
 from .words import Hit, Term
@@ -20,20 +19,32 @@ _REACH = 110  # characters behind a first word in which the others stand
 # What may stand between two words of a phrase, and an adjective behind `un`, `sa`, `le`.
 _PARTING = r"(?:,? (?:@linking_adverb|@insertion|@aside_adverb|@parting_adverb|@weekday|\w{3,16}ment),?){0,2}"
 _ADJECTIVE = r"(?:(?: \w{3,16}ment)?(?: (?:@parting_adjective)){1,2})?"
+_MARKS = ',.;:!?»)”"'
 _DETERMINER = re.compile(r"(?:une?|des|le|la|les|son|sa|ses|leurs?)$")
 
 
-def terms(speech: Iterable[Term]) -> list[Term]:
-    """Return a term for the first word of the phrases of saying: its value is what may follow it."""
+def terms() -> list[Term]:
+    """Return a term for the first word of each phrase of saying, which stands for itself."""
+    return [Term(head, LAYER, head) for head in _tails()]
+
+
+@cache
+def _tails() -> dict[str, dict[str, list[_Tail]]]:
+    """Return what may follow each first word of a phrase of saying, by its own last word."""
     tails: dict[str, dict[str, list[Speech]]] = defaultdict(lambda: defaultdict(list))
-    for term in speech:
+    for term in lexicon.terms():
         head, _, tail = term.words.partition(" ")
         if term.layer == "speech" and tail and len(head) >= _SHORTEST_HEAD:
-            tails[head][words.fold(tail)].append(term.value)
-    return [
-        Term(head, LAYER, tuple((tail, tuple(values)) for tail, values in own.items()))
-        for head, own in tails.items()
-    ]
+            tails[words.fold(head)][words.fold(tail)].append(term.value)
+    return {head: _by_last(own) for head, own in tails.items()}
+
+
+def _by_last(tails: dict[str, list[Speech]]) -> dict[str, list[_Tail]]:
+    """Return what may follow a first word by its own last word."""
+    found: dict[str, list[_Tail]] = defaultdict(list)
+    for tail, values in tails.items():
+        found[tail.rsplit(" ", 1)[-1]].append((tail, tuple(values)))
+    return dict(found)
 
 
 def joined(found: list[Hit], heads: list[Hit], folded: str) -> list[Hit]:
@@ -52,14 +63,17 @@ def _whole(head: Hit, folded: str) -> list[Hit]:
         return []
     near = folded[head.end : head.end + _REACH]
     best, values = 0, ()
-    for tail, meant in head.value:
-        last = tail.rsplit(" ", 1)[-1]
-        if last not in near or near.startswith(tail, 1):
-            continue
-        told = _pattern(tail).match(near)
+    for tail, meant in _ending_in(near, _tails()[head.value]):
+        told = None if near.startswith(tail, 1) else _pattern(tail).match(near)
         if told and told.end() > best:
             best, values = told.end(), meant
     return [Hit(head.start, head.end + best, "speech", value) for value in values]
+
+
+def _ending_in(near: str, tails: dict[str, list[_Tail]]) -> list[_Tail]:
+    """Return what may follow a first word whose last word stands in some words."""
+    lasts = {word.rstrip(_MARKS) for word in near.split(" ")} & tails.keys()
+    return [tail for last in sorted(lasts) for tail in tails[last]]
 
 
 @cache

@@ -10,6 +10,9 @@ _RIGHT = re.compile(r"[a-zà-ÿœ]+")
 _LONGEST = 20
 # `trai tera`: two parts with a space between.
 _SPACED = re.compile(r"\b([^\W\d_]{2,14}) (?=([a-zà-ÿœ]{2,14})\b)")
+# Short words, of which a page has few that are none: `po`, `tre`.
+_PART = re.compile(r"\b[a-zà-ÿ]{2,4}\b")
+_FEW = 3
 _SCANNED = 4  # such words on a page that tell that it was read by a machine from print
 
 
@@ -47,6 +50,8 @@ def rejoined(text: str) -> str:
     'Le président  polonais  a posé  une question , selon le ministre '
     """
     known = vocabulary().sure
+    if len({part for part in _PART.findall(text) if part not in known}) < _FEW:
+        return text
     broken = [
         hit
         for hit in _SPACED.finditer(text)

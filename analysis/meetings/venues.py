@@ -30,28 +30,15 @@ _HOSTED = pattern(
 )
 
 
-@cache
-def _cities() -> dict[str, str]:
-    """Return the city of each adjective, folded.
-
-    >>> _cities()["madrilene"]
-    'Madrid'
-    """
-    return {
-        words.fold(form): row["city"]
-        for row in words.rows("city_adjectives")
-        for form in row["adjectives"].split("|")
-    }
-
-
 def by_adjective(line: Line) -> list[Where]:
     """Return the cities that tell whose a building is: `dans sa chancellerie berlinoise`."""
-    if not any(line.folded.find(form, line.start, line.end) >= 0 for form in _cities()):
+    adjectives = {hit.start: hit.value for hit in line.of("city_adjective")}
+    if not adjectives:
         return []
     found = []
     for match in _ADJECTIVE.finditer(line.folded, line.start, line.end):
         left, right = match.span("city")
-        if city := _cities().get(match["city"]):
+        if city := adjectives.get(left):
             found.append(Where(city, land_of_seat(city), line.text[left:right], left))
     return found
 

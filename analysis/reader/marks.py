@@ -45,8 +45,7 @@ class Marked(NamedTuple):
 @cache
 def vocabulary() -> Lexicon:
     """Return the one automaton over all vocabularies, compiled at first use."""
-    told = lexicon.terms()
-    return Lexicon([*told, *parted.terms(told), *topics.terms()])
+    return Lexicon([*lexicon.terms(), *parted.terms(), *topics.terms()])
 
 
 def scan(pages: list[Page]) -> Scan:
