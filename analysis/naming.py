@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from analysis import words
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_DOUBLE = re.compile(r".* [^\W_]{3,}-[^\W_]{3,}")
+_DOUBLE = re.compile(r"[^\W_]{3,20}-[^\W_]{3,20}")
 _VOWELS = re.compile(r"[aeiouyw'œæ]|(.)(?=\1)|(?<=[stckp])h")
 # Letters that different spellings of one name write differently: `Abdelmadjid`, `Abdelmajid`.
 _SAME_SOUND = (("dj", "j"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("q", "k"), ("tch", "ch"))
@@ -55,7 +55,8 @@ def surnames(person: str, aliases: str, country: str) -> set[str]:
     names = [words.fold(name) for name in f"{person}|{aliases}".split("|")]
     told = [_words(name) for name in names]
     last = {name[-1] for name in told if len(name) > 1 and len(name[-1]) > 2} - {"ier"}
-    double = {name.split()[-1] for name in names if _DOUBLE.fullmatch(name)}
+    surnames = (name.split()[-1] for name in names if " " in name)
+    double = {surname for surname in surnames if _DOUBLE.fullmatch(surname)}
     return last | double | {words.fold(name) for name in initials(aliases)}
 
 

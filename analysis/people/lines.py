@@ -13,7 +13,7 @@ from .mentions import Mention
 from .names import Name
 
 _Found = TypeVar("_Found", Hit, Name, Words)
-_TOLD = ("office", "body", "place", "seat", "verb", "noun", "cue", "speech")
+_TOLD = ("office", "body", "place", "city_adjective", "seat", "verb", "noun", "cue", "speech")
 
 
 class Line(NamedTuple):

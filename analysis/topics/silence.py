@@ -46,7 +46,7 @@ _NAME_BEFORE = re.compile(rf"{_CAPITAL}[\w’'-]+ {_CAPITAL}[\w’'-]+\s$")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 # `Amadou Zola, aux Finances,`, `Ana Zola, Santé ;`
 _HOLDS = re.compile(rf"{_CAPITAL}[\w’'-]+ {_CAPITAL}[\w’'-]+,\s(?:(?:à la|aux?)\s|à l['’])?\Z")
-_HELD_END = re.compile(rf"[\w-]*(?:\s?[,;.:)]|\set\s{_CAPITAL}|\Z)")
+_HELD_END = re.compile(rf"[\w-]{{0,30}}(?:\s?[,;.:)]|\set\s{_CAPITAL}|\Z)")
 # `Programme alimentaire mondial (PAM)`
 _ACRONYM = re.compile(r"\s\([A-Z][A-Za-z]{1,9}\)")
 
