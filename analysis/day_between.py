@@ -14,18 +14,23 @@ from .words import Hit, Lexicon
 Cut = tuple[int, int]
 _REACH = 60  # characters that an idiom has at most on either side of a day
 _DATE = r"le \d{1,2}(?:er)? @month(?: (?:19|20)\d\d)?"
-# ` mardi soir`, ` mardi 3 mai`, `, hier,`: what may stand between two words of an idiom.
+_TIME = rf"(?:@when_aside(?: \d{{1,2}}(?:er)? @month)?|{_DATE})"
+# ` mardi soir`, ` mardi 3 mai`, `, hier,`, ` «`: what may stand between two words of an idiom.
 _BETWEEN = pattern(
-    rf"(?<=\w)(?: (?:@when_aside(?: \d{{1,2}}(?:er)? @month)?|{_DATE})){{1,3}}(?: au (?:soir|matin))?(?= \w)"
-    rf"|(?<=\w), (?:@when_aside|{_DATE}),(?= \w)"
-    r"|(?<=\w) [«\"](?= \w)|(?<=\w )[«\"](?=\w)"
+    rf" (?:{_TIME}(?: {_TIME}){{0,2}}(?: au (?:soir|matin))?|[«\"])(?= \w)"
+    rf"|, (?:@when_aside|{_DATE}),(?= \w)|[«\"](?=\w)"
 )
 
 
 def find(folded: str) -> list[Hit]:
     """Return the verbs of encounter of several words that days part, with the span they take."""
-    cuts = [(cut.start(), cut.end()) for cut in _BETWEEN.finditer(folded)]
+    cuts = [cut.span() for cut in _BETWEEN.finditer(folded) if _is_inside(folded, cut.start())]
     return [hit for group in _groups(cuts) for hit in _about(folded, group)]
+
+
+def _is_inside(folded: str, at: int) -> bool:
+    """Tell whether a word stands before a place: before a quotation mark with a space between."""
+    return folded[at - 2 : at - 1 if folded[at] in '«"' else at][-1:].isalnum()
 
 
 def _groups(cuts: list[Cut]) -> Iterator[list[Cut]]:

@@ -10,9 +10,9 @@ _RIGHT = re.compile(r"[a-zà-ÿœ]+")
 _LONGEST = 20
 # `trai tera`: two parts with a space between.
 _SPACED = re.compile(r"\b([^\W\d_]{2,14}) (?=([a-zà-ÿœ]{2,14})\b)")
-# Short words, of which a page has few that are none: `po`, `tre`.
+# Short words, of which a page read from print has several that are none: `po`, `tre`.
 _PART = re.compile(r"\b[a-zà-ÿ]{2,4}\b")
-_FEW = 3
+_FEW, _OPENING = 3, 800  # of them in so many characters with which a page opens
 _SCANNED = 4  # such words on a page that tell that it was read by a machine from print
 
 
@@ -50,7 +50,7 @@ def rejoined(text: str) -> str:
     'Le président  polonais  a posé  une question , selon le ministre '
     """
     known = vocabulary().sure
-    if len({part for part in _PART.findall(text) if part not in known}) < _FEW:
+    if len({part for part in _PART.findall(text, 0, _OPENING) if part not in known}) < _FEW:
         return text
     broken = [
         hit
