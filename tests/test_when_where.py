@@ -175,6 +175,8 @@ PLACES = [
     (f"À la veille de partir pour Rome, où il prendra la parole mardi, {MACRON} a reçu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{MACRON} est parti pour Rome, où il a rencontré samedi {KAGAME}.", "Macron-Kagame 2021-03-06 Rome/ITA"),
     (f"{PAIR} samedi à l'Élysée.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"{PAIR} samedi à Paris. L'accord signé le 3 mars a été au centre de l'entretien entre Emmanuel Macron et Paul Kagame.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"L'accord a été signé le 3 mars par {MACRON} et {KAGAME}, qui se sont vus ce jour-là à Paris.", "Macron>Kagame 2021-03-03 Paris/FRA"),
     (f"{PAIR} samedi dans la cour d'honneur de l'Élysée.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{PAIR} samedi.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{MACRON}, qui l'y a convié, a reçu samedi {KAGAME} (Élysée).", "Macron>Kagame 2021-03-06 Paris/FRA"),

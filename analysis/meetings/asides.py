@@ -32,6 +32,10 @@ _OF_ANOTHER = pattern(
     r"|\b(?:(?:avant|apres|depuis) (?:le |la |l'|les )|(?:veille|lendemain|@distance_of_days) (?:du |de la |de l'|des ))"
     r"[^,;.]{2,40} du $"
 )
+# `l'accord signé à Rome le 3 mai`, `la trêve rompue dès le 4`: the day of what was done with a thing.
+_DONE_ON = pattern(
+    r"\b@done_with_thing(?: (?:a|au|en) [\w'-]{3,20})? (?:(?:des|le|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche) )*$"
+)
 # `en date du 14 juillet`, `dans la matinée du 14 juillet`: the day itself.
 _OF_DAY = pattern(r"\b(?:date|@day_part) du $")
 # `la réunion du 10 mai, à laquelle il avait pris part, X et Y ont parlé`: the day of the meeting before.
@@ -65,7 +69,12 @@ def fits(words: Words, line: Line, at: int) -> bool:
     """Tell whether an expression can date what happens at a place of the sentence."""
     if is_announcement(words, line) or _is_abroad(words, line):
         return False
-    if _is_of_another(words, line, at) or _is_since(words, line) or is_of_former(words, line, at):
+    if (
+        _is_of_thing(words, line, at)
+        or _is_of_another(words, line, at)
+        or _is_since(words, line)
+        or is_of_former(words, line, at)
+    ):
         return False
     if words.kind not in ("week", "weekend", "month"):
         return not _is_of_earlier(words, line, at)
@@ -73,6 +82,15 @@ def fits(words: Words, line: Line, at: int) -> bool:
         return False
     between = min(words.start, at), max(words.start, at)
     return abs(words.start - at) < NEAR and not _BETWEEN.search(line.folded, *between)
+
+
+def _is_of_thing(words: Words, line: Line, at: int) -> bool:
+    """Tell whether a day is that on which a thing was done, told by a participle: no encounter's."""
+    before = line.before(words.start, 48)
+    done = _DONE_ON.search(before)
+    if done is None or line.folded[words.end : words.end + 4] == " par":
+        return False
+    return not words.start - len(before) + done.start() <= at < words.start
 
 
 def _is_abroad(words: Words, line: Line) -> bool:
