@@ -33,9 +33,7 @@ _OF_ANOTHER = pattern(
     r"[^,;.]{2,40} du $"
 )
 # `l'accord signé à Rome le 3 mai`, `la trêve rompue dès le 4`: the day of what was done with a thing.
-_DONE_ON = pattern(
-    r"\b@done_with_thing(?: (?:a|au|en) [\w'-]{3,20})? (?:(?:des|le|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche) )*$"
-)
+_DONE_ON = pattern(r"\b@done_with_thing(?: (?:a|au|en) [\w'-]{3,20})? (?:(?:des|le|@weekday) )*$")
 # `en date du 14 juillet`, `dans la matinée du 14 juillet`: the day itself.
 _OF_DAY = pattern(r"\b(?:date|@day_part) du $")
 # `la réunion du 10 mai, à laquelle il avait pris part, X et Y ont parlé`: the day of the meeting before.

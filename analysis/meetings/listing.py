@@ -44,7 +44,7 @@ _WITH_SEVERAL = pattern(
 # `a accordé mardi une série d'`, `a donné trois `: before a noun of audiences.
 _GRANTED_SEVERAL = pattern(
     r"\b(?:@granted|@granting_now|@held)\b[^,;.:]{0,30}"
-    r"\b(?:(?:serie|cycle|suite|cascade|ballet|chapelet) d'|plusieurs |@number_word |des |diverses |d')$"
+    r"\b(?:@series_of d'|plusieurs |@number_word |des |diverses |d')$"
 )
 _HOSTING = ("aupres", "chez", "a")
 _SOON = 1_200  # characters after a list in which talks apart may be told

@@ -7,7 +7,7 @@ from .around import Around
 
 # `sur la prochaine visite du`, `pour l'arrivée de`, `sur le sort de`: what talks are about.
 _MATTER_OF = pattern(
-    r"\b(?:(?:sur|concernant|a propos de|au sujet de) (?:la |l'|une |le |les )(?:\w+ ){1,3}?"
+    r"\b(?:@about_matter (?:la |l'|une |le |les )(?:\w+ ){1,3}?"
     r"|(?:pour|en vue de) (?:la |l'|une |le )(?:\w+ )?(?:@visit_noun|venue|arrivee)(?: \w+)? )"
     r"(?:de |du |de la |de l'|d')?.{0,3}$"
 )

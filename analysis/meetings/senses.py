@@ -43,9 +43,7 @@ _IN_ROOM = pattern(r",? (?:@his_room|(?:dans|a|au) (?:le |la |l'|son |sa |un |un
 _IN_PUBLIC = pattern(
     r"\W{0,3}(?:dans|par|via|sur) (?:une? |l'|la |le |les |son |sa |leurs? |des )(?:\w+ )?@public_word\b"
 )
-_ABOUT_HIS = pattern(
-    r"\b(?:sur|au sujet de|a propos de|concernant|quant a) (?:ses|leurs) (?:\w+ )?$"
-)
+_ABOUT_HIS = pattern(r"\b@about_matter (?:ses|leurs) (?:\w+ )?$")
 _SPOKE_OF = pattern(
     r"\b(?:@conversed|@talked) (?:[^,;.:]{0,40} )?de (?:l'|la |cet |cette )(?:\w+ )?$"
 )

@@ -36,8 +36,8 @@ _SUBJECT_PRONOUN = pattern(
 # `Dès mardi, cap sur Lyon pour s'y entretenir avec X`, `Prochaine étape : Rome, où il rencontrera X`: a
 # journey told without a verb is his who is spoken of.
 STAGE = pattern(
-    r"\W{0,3}(?:[^,;:.«»]{2,30}, )?(?:cap (?:\w+ )?sur|direction|destination"
-    r"|(?:@ordinal|prochaine|nouvelle|derniere) (?:etape|escale|halte|destination) ?(?::|,|a|en))"
+    r"\W{0,3}(?:[^,;:.«»]{2,30}, )?(?:cap (?:\w+ )?sur|@heading_for"
+    r"|(?:@ordinal|prochaine|nouvelle|derniere) @leg_noun ?(?::|,|a|en))"
     r" [^,;:.«»]{2,40}(?:, [^,;:.«»]{2,40})?,? (?:(?P<to>pour|afin d[e'])(?= ?(?:y |s'|se |[a-z]{2,14}(?:er|ir|re)\b))|ou (?:il|elle)\b)"
 )
 # `Il y a également salué X`: he did so there; not so in `Il y a deux ans`.

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from .. import words
 from ..patterns import pattern
 from ..people.lines import Line
 
@@ -10,7 +11,7 @@ POLITICS = "politics"
 _TWO_SIDES = pattern(r"\b(?:(?:les|des|aux|entre|ces|leurs|nos) deux|nos) @side_noun\b")
 # `a invité M. X à se rendre en Irlande`, `l'a prié de venir à Rome`
 _TO_VISIT = pattern(r"(?:(?:m\. |[^;:.«»]){0,90}?[ ,])?(?:a|de|d') ?@to_come_over\b[^;:.«»]{0,30}")
-_INVITING = frozenset(("inviter", "convier", "prier", "presser", "proposer"))
+_INVITING = frozenset(words.grammar("inviting_verb"))
 # `rapprocher l'Argentine et le Chili`, `Hanoï et Lisbonne se parlent`
 _NEARER = pattern(r"\b@draw_near\b")
 _AND = pattern(r",? (?:et|avec|de|du|a|au) (?:(?:de )?(?:@article |l')|d')?")
