@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..meetings.doubts import is_background
 from ..meetings.encounter import Encounter
-from ..patterns import pattern
+from ..patterns import pattern, stems
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.person import Person
@@ -23,6 +23,7 @@ _OWN_ITEM = re.compile(r"\n(?:\s{0,4}[•▪*·–—-]\s|\W{0,8}(?:\w{4,9} )?\d
 _ONLY_THERE = pattern(
     r"\b(?:etai(?:en)?t (?:\w{3,12} )?@present_there|@was_there|(?:a|ont) (?:\w{3,12} )?assiste)\b"
 )
+_THERE_STEMS = (*stems("present_there", "was_there"), "assist")
 # `accueilli à l'aéroport`, `a convié X à se rendre`: no talks yet.
 _WELCOMED = pattern(r"\b@made_welcome\b")
 # `s'est posé à Rome, où l'ambassadeur l'attendait`.
@@ -81,7 +82,7 @@ class Standing(NamedTuple):
 
     met: Counter[int]  # how often each met somebody
     told: Counter[int]  # in how many sentences each is told of
-    paired: frozenset[frozenset[int]]  # who met whom
+    paired: set[frozenset[int]]  # who met whom
     speakers: frozenset[int]
     encounters: frozenset[int]  # the sentences that tell of one
     announced: int  # the first sentence whose noun of encounter led to none; after all if none
@@ -89,21 +90,15 @@ class Standing(NamedTuple):
 
 def standing(page: Page) -> Standing:
     """Return how the people of a page stand in it."""
-    met: Counter[int] = Counter()
-    paired: set[frozenset[int]] = set()
-    for encounter in page.found:
-        numbers = [person.number for person in encounter.people]
-        met.update(numbers)
-        paired.update(map(frozenset, _met_there(encounter)))
-    told: Counter[int] = Counter()
-    for here in page.told:
-        told.update({t.person.number for t in here})
+    met = Counter([p.number for encounter in page.found for p in encounter.people])
+    paired = {frozenset(two) for encounter in page.found for two in _met_there(encounter)}
+    told = Counter([number for here in page.told for number in {t.person.number for t in here}])
     encounters = frozenset(encounter.sentence for encounter in page.found)
     announced = (n.number for n in page.lines if n.of("noun") and n.number not in encounters)
     return Standing(
         met,
         told,
-        frozenset(paired),
+        paired,
         frozenset(person.number for said in page.spoken for person in said.speakers),
         encounters,
         next(announced, len(page.lines)),
@@ -126,15 +121,17 @@ def pairs(page: Page, stands: Standing) -> Iterator[Pair]:
     for line, here in zip(page.lines, page.told, strict=True):
         if not here or line.kind not in KINDS or line.number in stands.encounters:
             continue
-        if is_background(line) or _is_before_talks(line) or _is_question(line):
-            continue
         there = [t for t in here if not (_is_absent(line, t) or _is_of_another_time(line, t))]
         once = list({t.person.number: t for t in reversed(there)}.values())[::-1]
-        for pair in _of_line(line, once, page, mains):
-            people = pair.people
-            if people not in stands.paired and seen[people] < SENTENCES:
-                seen[people] += 1
-                yield pair
+        fresh = [
+            pair
+            for pair in _of_line(line, once, page, mains)
+            if pair.people not in stands.paired and seen[pair.people] < SENTENCES
+        ]
+        if not fresh or is_background(line) or _is_before_talks(line) or _is_question(line):
+            continue
+        seen.update(pair.people for pair in fresh)
+        yield from fresh
 
 
 def _is_question(line: Line) -> bool:
@@ -196,14 +193,20 @@ def _of_line(line: Line, here: list[Told], page: Page, mains: dict[str, Person])
         for (one, side), (other, another) in combinations(zip(here, sides, strict=True), 2):
             if side and another and side != another and not _are_no_pair(line, one, other):
                 yield Pair(line, one.person, other.person, one, other)
-    elif known and not (
-        _ONLY_THERE.search(line.folded, line.start, line.end) or _met_at_home(line, here)
-    ):
-        main = _facing(mains, known)
-        main = main if main and any(m.start < line.start for m in main.mentions) else None
+    elif known and (main := _facing(mains, known)):
+        if all(m.start >= line.start for m in main.mentions):
+            return
+        if _is_only_there(line) or _met_at_home(line, here):
+            return
         for told, side in zip(here, sides, strict=True):
-            if main and side and told.mention and _is_known(told.person):
+            if side and told.mention and _is_known(told.person):
                 yield Pair(line, main, told.person, None, told)
+
+
+def _is_only_there(line: Line) -> bool:
+    """Tell whether a sentence tells of people that they were there, beside those who met."""
+    there = line.has(_THERE_STEMS) and _ONLY_THERE.search(line.folded, line.start, line.end)
+    return bool(there)
 
 
 def _met_at_home(line: Line, here: list[Told]) -> bool:

@@ -156,8 +156,9 @@ def _is_of_relative(words: Words, line: Line, at: int) -> bool:
 
 def _is_of_earlier(words: Words, line: Line, at: int) -> bool:
     """Tell whether words date what had happened before: `le discours qu'il avait tenu la veille, …`."""
-    had = _HAD.search(line.folded, max(line.start, words.start - NEAR), words.start)
-    return bool(had) and words.start < at and line.folded.find(",", words.end, at) >= 0
+    if words.start >= at or line.folded.find(",", words.end, at) < 0:
+        return False
+    return bool(_HAD.search(line.folded, max(line.start, words.start - NEAR), words.start))
 
 
 def _is_of_another(words: Words, line: Line, at: int) -> bool:

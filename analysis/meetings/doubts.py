@@ -3,12 +3,13 @@
 import re
 
 from ..lexicon import Cue
-from ..patterns import pattern
+from ..patterns import pattern, stems
 from ..people.lines import Line
 from . import denials, earlier, jointly, senses, welcomes
 from .event import Event
 
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
+_HAD_STEMS = ("s'etai", *stems("auxiliary_pluperfect"))
 _NEAR = 250  # characters around an event
 # `un dîner offert en l'honneur de X`, `offert par Y`: a meal with somebody.
 _MEAL_WITH = pattern(
@@ -65,7 +66,9 @@ def is_background(line: Line) -> bool:
     """Tell whether a sentence calls an encounter off, shows an old one, or was before with no day near."""
     if any(hit.value.kind in ("cancelled", "archive") for hit in line.of("cue")):
         return True
-    return bool(_HAD.search(line.folded, line.start, line.end)) and not earlier.tells_day(line)
+    if not line.has(_HAD_STEMS) or not _HAD.search(line.folded, line.start, line.end):
+        return False
+    return not earlier.tells_day(line)
 
 
 def _is_asked(line: Line, event: Event) -> bool:

@@ -42,15 +42,11 @@ class Draft:
     words: Words | None = None
     words_sentence: int = -1
     beside: bool = False  # on the sidelines of a gathering, where nobody is at home
-
-    @property
-    def people(self) -> list[Person]:
-        """All who took part, each once."""
-        return list(dict.fromkeys([*self.one, *self.other]))
+    people: list[Person] = field(default_factory=list)  # all who took part, each once
 
     def has(self, person: Person) -> bool:
         """Tell whether somebody took part."""
-        return person in self.one or person in self.other
+        return person in self.people
 
     @property
     def proof(self) -> Encounter:
@@ -211,6 +207,7 @@ def _extend(draft: Draft, encounter: Encounter, words: Words | None) -> None:
             one, other = other, one  # told the other way round
         draft.one += [p for p in one if p not in known]
         draft.other += [p for p in other if p not in known and p not in draft.one]
+    draft.people = list(dict.fromkeys([*draft.one, *draft.other]))
     if not draft.host and encounter.host:
         same_way = not set(draft.one).isdisjoint(encounter.one)
         draft.host = encounter.host if same_way else _TURNED[encounter.host]

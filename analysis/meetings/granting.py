@@ -107,11 +107,13 @@ def _on_programme(around: Around) -> Sides | None:
 def _under_programme(around: Around) -> Sides | None:
     """Return the sides of `À l'agenda de X : entretien avec Y`."""
     line, event = around.line, around.event
-    opened = event.is_noun and PROGRAMME.search(line.folded, line.start, event.start)
-    if not opened or not opened["of"] or not around.before:
+    if not event.is_noun or len(around.before) != 1:
+        return None
+    opened = PROGRAMME.search(line.folded, line.start, event.start)
+    if not opened or not opened["of"]:
         return None
     owner = around.before[0].person
-    if not 0 <= around.before[0].start - opened.start("of") < 8 or len(around.before) > 1:
+    if not 0 <= around.before[0].start - opened.start("of") < 8:
         return None
     met = [p for p in objects_of(around) if p is not owner]
     return ([owner], met) if met else None

@@ -109,12 +109,12 @@ def _owner(opened: re.Match, told: list[Told]) -> Told | None:
 
 def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     """Return the encounter with whom a sentence tells to have come next to the host told before."""
-    begun = scene.meetings or scene.hosts or line.folded.find(" recu", line.start, line.end) > 0
-    came = _NEXT.search(line.folded, line.start, line.end) if begun else None
-    before = [t for t in told if came and t.acting and t.mention and t.end <= came.start()]
-    if not came or not before or came.start() - before[-1].end > _NEAR:
+    named = [t for t in told if t.acting and t.mention]
+    if not named or not (scene.meetings or scene.hosts):
         return []
-    if not (scene.meetings or scene.hosts):
+    came = _NEXT.search(line.folded, line.start, line.end)
+    before = [t for t in named if came and t.end <= came.start()]
+    if not came or not before or came.start() - before[-1].end > _NEAR:
         return []
     host, guest = _host(scene, []), before[-1].person
     if host is None or scene.meetings[guest.number] or not _is_guest(guest, host, scene):

@@ -206,9 +206,9 @@ def _is_to_be_done(line: Line, hit: Hit, before: str) -> bool:
 def _is_only_thought_of(line: Line, hit: Hit) -> bool:
     """Tell whether a noun is the subject of a conditional: `une rencontre n'aurait pas de sens`."""
     stop = min(line.end, hit.end + _THOUGHT_REACH)
-    thought = _CONDITIONAL.search(line.folded, hit.end, stop) or _WOULD.search(
-        line.text, hit.end, stop
-    )
+    thought = _CONDITIONAL.search(line.folded, hit.end, stop)
+    if not thought and line.text.find("rai", hit.end, stop) >= 0:
+        thought = _WOULD.search(line.text, hit.end, stop)
     if not thought or _PARTING.search(line.folded, hit.end, thought.start()):
         return False
     return not is_done(line.text, line.folded, hit.end, thought.start())

@@ -138,11 +138,14 @@ def _first_object(around: Around) -> int | None:
     """Return the place, among those named behind an event, of the first whom its object names."""
     event, after = around.event, around.after
     wanted = _prepositions(event)
-    if event.trigger.frame == "receive" and _OF_WHOM.match(around.line.folded, event.end):
-        wanted = (*wanted, "de")
+    if not after:
+        return None
     if "own" in event.trigger.notes:
-        return 0 if after else None
-    if after and event.is_noun and _IS.fullmatch(around.line.folded, event.end, after[0].start):
+        return 0
+    owned = event.trigger.frame == "receive" and any(t.preposition == "de" for t in after)
+    if owned and _OF_WHOM.match(around.line.folded, event.end):
+        wanted = (*wanted, "de")
+    if event.is_noun and _IS.fullmatch(around.line.folded, event.end, after[0].start):
         return 0
     joined = (
         i

@@ -2,8 +2,9 @@
 
 from collections.abc import Set
 
-from ..patterns import pattern
+from ..patterns import pattern, stems
 from ..people.cast import Cast
+from ..people.lines import Line
 from ..people.person import Person
 from . import places, programme, whereabouts
 from .drafts import Draft
@@ -29,10 +30,12 @@ _HELD_AT = 100  # characters between a gathering and where it is held
 _ON_VISIT = pattern(
     r"\b(?:@during|@at_end)\s(?:de\s)?(?:@possessive|@demonstrative)\s(?:\w+\s)?@visit_noun\b"
 )
+_VISITS = stems("visit_noun")
 # `au siège de l'organisation`: of the one whose head received.
 _OWN_SEAT = pattern(r"\b(?:au|dans les locaux du) @own_seat\b")
 # `au siège de son département`, `dans son bureau`: of the one who acts or receives.
 _OWN_OFFICE = pattern(r"\b(?:au|a|en|dans|dans l'enceinte de|dans les locaux de) ?@own_office\b")
+_OFFICES = stems("own_office")
 # `en visite d'État` and no more: in the other side's country.
 _VISITING = pattern(r",?\s(?:actuellement )?en @visit_noun(?: @visit_kind)?(?P<where>[^,;.]{0,40})")
 
@@ -72,7 +75,7 @@ def _on_visit(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
     """Return the place of a visit during which a draft is said to have taken place."""
     for told in draft.told:
         line = told.line
-        if _ON_VISIT.search(line.folded, line.start, line.end):
+        if line.has(_VISITS) and _ON_VISIT.search(line.folded, line.start, line.end):
             sides = {cast.side(p) for p in draft.people}
             visited = [v for v in setting.visited if v.start < line.end and v.country in sides]
             if visited:
@@ -229,10 +232,17 @@ def _at_own_office(draft: Draft, cast: Cast) -> Where | None:
     """Return the capital of those who had talks at their ministry; an ambassador's is abroad."""
     owners = receivers(draft) or draft.one
     side = cast.side(owners[0]) if owners else ""
-    own = any(_OWN_OFFICE.search(t.line.folded, t.line.start, t.line.end) for t in draft.told)
-    if not own or any("ambassador" in p.heads for p in owners):
+    if not any(_is_at_own_office(told.line) for told in draft.told):
+        return None
+    if any("ambassador" in p.heads for p in owners):
         return None
     return Where(places.capitals()[side], side) if side in places.capitals() else None
+
+
+def _is_at_own_office(line: Line) -> bool:
+    """Tell whether a sentence is set at somebody's own office: `dans son bureau`."""
+    named = line.has(_OFFICES)
+    return named and _OWN_OFFICE.search(line.folded, line.start, line.end) is not None
 
 
 def _at_seat(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..dates import NEAR_DAYS
 from ..lexicon import Trigger
-from ..patterns import pattern
+from ..patterns import pattern, stems
 from ..people.lines import Line
 from ..people.offices import ENVOYS
 from ..people.person import Person
@@ -47,9 +47,12 @@ _INFORMED = pattern(r"\b@informed\b")
 _SOUGHT = pattern(
     r"\b@sought\b(?:(?!\b(?:que|qui|pour|et)\b)[^.;:«»]){0,50}?@backing(?= de | du | d')"
 )
+# What is done to somebody, how its words begin, and before whom it is done.
+_DONE_TO = ((_INFORMED, stems("informed"), ("",)), (_SOUGHT, stems("sought"), ("de",)))
 _AT_HIS = re.compile(r"\baupres de\b.{0,2}$")  # `auprès de son homologue`
 # `son hôte, `, `son interlocuteur `: before whom he is.
 _HIS_HOST = pattern(r"\b(?:son|sa|leur) @host_noun\b")
+_HOST_STEMS = stems("host_noun")
 _HANDS = re.compile(r"\bdes mains (?:de |du |d').{0,3}$")
 _NEXT_TO = 24  # characters between such a word and his name
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "")
@@ -149,7 +152,9 @@ def acts(line: Line) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     for hit in line.of("speech"):
         if _is_said_to_somebody(line, hit):
             yield hit.start, hit.end, ("a", "aupres")
-    for joined, prepositions in ((_INFORMED, ("",)), (_SOUGHT, ("de",))):
+    for joined, begun, prepositions in _DONE_TO:
+        if not line.has(begun):
+            continue
         for verb in joined.finditer(line.folded, line.start, line.end):
             if auxiliary(line.before(verb.start(), 70)) == ("past", False):
                 yield verb.start(), verb.end(), prepositions
@@ -183,8 +188,9 @@ def done_to(
 
 def _with_host(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     """Return two of whom a sentence calls one the other's host: `X et son hôte, Y, ont visité`."""
-    hosts = _HIS_HOST.finditer(line.folded, line.start, line.end) if len(told) > 1 else ()
-    for host in hosts:
+    if len(told) < 2 or not line.has(_HOST_STEMS):
+        return None
+    for host in _HIS_HOST.finditer(line.folded, line.start, line.end):
         near = (t for t in told if t.end > host.end() and t.start - host.end() < _NEXT_TO)
         named = next((t for t in near if _is_introduced(t)), None)
         others = [t for t in told if t.acting and _is_introduced(t) and t is not named]

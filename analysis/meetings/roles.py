@@ -1,7 +1,6 @@
 """Who was host and who guest in an encounter, and where nobody was at home."""
 
-from .. import words
-from ..patterns import pattern
+from ..patterns import pattern, stems
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.person import Person
@@ -31,14 +30,10 @@ _SEVERAL = pattern(
     r"\b(?:enchain\w+ les|multipli\w+ les|serie d|plusieurs (?:@talks_noun|@audience_noun)"
     r"|(?:leurs|ses) homologues)"
 )
+_SEVERAL_STEMS = ("enchain", "multipli", "serie d", "plusieurs ", "homologues")
 _OPENING = 4  # sentences of a page
-# Of these words every such sentence has one.
-_BESIDE = (
-    *words.grammar("gathering_noun"),
-    *words.grammar("ceremony_noun"),
-    *words.grammar("beside"),
-    "reunion",
-)
+# Of these stems every such sentence has one.
+_BESIDE = (*stems("gathering_noun", "ceremony_noun", "beside"), "reunion")
 
 
 def roles(draft: Draft, where: Where, cast: Cast) -> dict[int, str]:
@@ -92,42 +87,27 @@ def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
     return receivers(draft)
 
 
-def is_beside(draft: Draft, lines: list[Line], before: Draft | None) -> bool:
-    """Tell whether a draft took place on the sidelines of a gathering.
-
-    Its own sentences say so; or, in the same section, the sentence before or the encounter told
-    `before` it, which the same person had.
-    """
-    if any(_is_sideline(told.line) for told in draft.told):
-        return True
-    first = draft.proof.sentence
-    if places.opening(draft.proof.line) or first == 0:
-        return False
-    chained = before and before.beside and not set(before.people).isdisjoint(draft.people)
-    return bool(chained) or _is_sideline(lines[first - 1]) or _are_peers(lines)
-
-
 def opened_beside(lines: list[Line]) -> Line | None:
     """Return the sentence with which a page opens that tells of several talks beside a gathering."""
-    beside = (line for line in lines[:_OPENING] if _is_sideline(line))
-    several = (line for line in beside if _SEVERAL.search(line.folded, line.start, line.end))
-    return next(several, None)
-
-
-def _are_peers(lines: list[Line]) -> bool:
-    """Tell whether a page opens with several talks beside a gathering that are no audiences."""
-    opened = opened_beside(lines)
-    return opened is not None and opened.folded.find("audience", opened.start, opened.end) < 0
+    for line in lines[:_OPENING]:
+        several = line.has(_SEVERAL_STEMS) and _SEVERAL.search(line.folded, line.start, line.end)
+        if several and is_sideline(line):
+            return line
+    return None
 
 
 def is_at_hotel(line: Line) -> bool:
     """Tell whether a sentence is set at the hotel of a visitor, who receives there."""
+    if line.folded.find("hotel", line.start, line.end) < 0:
+        return False
     return bool(_AT_HOTEL.search(line.folded, line.start, line.end))
 
 
-def _is_sideline(line: Line) -> bool:
+def is_sideline(line: Line) -> bool:
     """Tell whether a sentence sets what it tells beside a gathering."""
     if not line.has(_BESIDE):
         return False
     sentence = line.folded[line.start : line.end]
-    return bool(_SIDELINES.search(sentence) or _WHERE_GATHERED.search(sentence))
+    if _SIDELINES.search(sentence):
+        return True
+    return "ou " in sentence and _WHERE_GATHERED.search(sentence) is not None

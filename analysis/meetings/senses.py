@@ -140,12 +140,16 @@ def _is_matter(line: Line, event: Event) -> bool:
     plural = line.folded[event.start : event.end].endswith("s")
     if plural and _ABOUT_HIS.search(line.before(event.start, 40)):
         return True
-    return bool(_SPOKE_OF.search(line.before(event.start, 70)))
+    before = line.before(event.start, 70)
+    return " de " in before and _SPOKE_OF.search(before) is not None
 
 
 def _is_anothers(line: Line, event: Event) -> bool:
     """Tell whether a relative clause is about somebody not named: `son prédécesseur, qui avait reçu X`."""
-    return not event.is_noun and bool(_UNNAMED_WHO.search(line.before(event.start, 70)))
+    if event.is_noun:
+        return False
+    before = line.before(event.start, 70)
+    return " qui " in before and _UNNAMED_WHO.search(before) is not None
 
 
 def _named_behind(line: Line, event: Event) -> Mention | None:

@@ -102,16 +102,43 @@ class Setting:
     @cached_property
     def gathered(self) -> list[Where]:
         """The city of the gathering beside which it opens with several talks."""
-        line = roles.opened_beside(self._lines)
+        line = self._beside
         seats = [seat for seat in places.seats(line) if seat.city] if line else []
         cities = locatives.cities(line) if line else []
         return [Where(seat.city, seat.code) for seat in seats[:1]] or cities[:1]
 
     @cached_property
+    def _beside(self) -> Line | None:
+        return roles.opened_beside(self._lines)
+
+    def is_beside(self, draft: Draft, before: Draft | None) -> bool:
+        """Tell whether a draft took place on the sidelines of a gathering.
+
+        Its own sentences say so; or, in the same section, the sentence before or the encounter
+        told `before` it, which the same person had; or the page opens with several talks there
+        that are no audiences.
+        """
+        if any(roles.is_sideline(told.line) for told in draft.told):
+            return True
+        first = draft.proof.sentence
+        if first == 0 or first in self.opened:
+            return False
+        if before and before.beside and not set(before.people).isdisjoint(draft.people):
+            return True
+        if roles.is_sideline(self._lines[first - 1]):
+            return True
+        opened = self._beside
+        return opened is not None and opened.folded.find("audience", opened.start, opened.end) < 0
+
+    @cached_property
+    def opened(self) -> dict[int, Where]:
+        """The places with which sections begin, by the number of the sentence."""
+        return {line.number: w for line in self._lines if (w := places.opening(line))}
+
+    @cached_property
     def openings(self) -> list[Where]:
-        """The places with which sections begin."""
-        found = [w for line in self._lines if (w := places.opening(line))]
-        found = [w for w in found if w != self.dateline]
+        """The places with which sections begin, in order."""
+        found = [w for w in self.opened.values() if w != self.dateline]
         if found and found[0].start < self.dateline.start:
             found = sorted([*found, self.dateline], key=lambda w: w.start)
         return found

@@ -33,31 +33,40 @@ _NEXT = 3  # sentences behind the words in which the talks may be pointed to
 
 def pair(line: Line, told: list[Told], scene: Scene) -> list[Person]:
     """Return who says something to whom in a sentence, of two sides; nobody where it is from afar."""
-    if len(told) < 2 or presence.is_from_afar(line):
+    if len(told) < 2 or any(hit.value.kind == "letter" for hit in line.of("cue")):
         return []
-    if any(hit.value.kind == "letter" for hit in line.of("cue")):
-        return []
-    for start, end, prepositions in presence.acts(line):
+    two = _of_acts(line, told, scene)
+    return two if two and not presence.is_from_afar(line) else []
+
+
+def _of_acts(line: Line, told: list[Told], scene: Scene) -> list[Person]:
+    """Return the two of whom one does something to the other in a sentence."""
+    acts = list(presence.acts(line))
+    for start, end, prepositions in acts:
         two = presence.done_to(line, told, (start, end), (*prepositions, ""))
         if two and scene.are_of_two_sides(*two):
             return list(two)
-    return _told_behind(line, told, scene)
-
-
-def _told_behind(line: Line, told: list[Told], scene: Scene) -> list[Person]:
-    """Return the two of a clause that tells last who said so: `…, a déclaré le président X à Y`."""
-    for start, end, prepositions in presence.acts(line):
-        behind = [t for t in told if t.start >= end - 3][:2]
-        if len(behind) < 2 or not _SAID_SO.search(line.before(start, 12)):
-            continue
-        one, other = behind
-        said = one.acting and _BEFORE_SPEAKER.fullmatch(line.folded, end, max(end, one.start))
-        to = other.preposition in prepositions and _TO.fullmatch(
-            line.folded, one.end, max(one.end, other.start)
-        )
-        if said and to and scene.are_of_two_sides(one.person, other.person):
-            return [one.person, other.person]
+    for start, end, prepositions in acts:
+        if two := _told_behind(line, told, (start, end), prepositions, scene):
+            return two
     return []
+
+
+def _told_behind(
+    line: Line, told: list[Told], act: tuple[int, int], prepositions: tuple[str, ...], scene: Scene
+) -> list[Person]:
+    """Return the two of a clause that tells last who said so: `…, a déclaré le président X à Y`."""
+    start, end = act
+    behind = [t for t in told if t.start >= end - 3][:2]
+    if len(behind) < 2 or not _SAID_SO.search(line.before(start, 12)):
+        return []
+    one, other = behind
+    said = one.acting and _BEFORE_SPEAKER.fullmatch(line.folded, end, max(end, one.start))
+    to = other.preposition in prepositions and _TO.fullmatch(
+        line.folded, one.end, max(one.end, other.start)
+    )
+    met = said and to and scene.are_of_two_sides(one.person, other.person)
+    return [one.person, other.person] if met else []
 
 
 def find(around: Around) -> Sides | None:

@@ -16,6 +16,7 @@ DETERMINED = pattern(
     r"(?:\b(?:@article|@possessive|@demonstrative|@before_noun"
     r"|du|de|au|aux|ne|sans|en|apres|avant)[\s-]|[dln]')$"
 )
+_DETERMINER = 16  # characters before a noun in which such a word stands
 _PRONOUN = re.compile(r"\b(?:qu'il|qu'elle|il|elle|qui)\s+$")
 _BY = re.compile(r"[^.;:!?]{0,90}?\bpar\b")
 # Participles that the vocabulary lists with their auxiliary: `s'est entretenu`, `est venu`.
@@ -70,8 +71,8 @@ def read(line: Line, hit: Hit) -> Event | None:
     if trigger.tense in ("present", "gerund"):
         if "him" in trigger.notes or ("weak" in trigger.notes and TO_COME.search(before)):
             return event.of(hit, planned=True)
-        unreal = DETERMINED.search(before) or supposed.is_unreal(line, hit)
-        unreal = unreal or _lacks_pronoun(line, hit, before)
+        unreal = DETERMINED.search(before, max(0, len(before) - _DETERMINER))
+        unreal = unreal or supposed.is_unreal(line, hit) or _lacks_pronoun(line, hit, before)
         return None if trigger.tense == "present" and unreal else event.of(hit)
     return None
 

@@ -48,7 +48,7 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
     city = places.in_brackets(told.line)
     if city and (programme.is_item(told.line, told.event.start) or _is_headed(told, city)):
         return city
-    opened = places.opening(told.line)
+    opened = setting.opened.get(told.sentence)
     near = [w for w in locatives.cities(told.line) if _is_near(w, told)]
     if opened and opened.city and not near:
         return opened

@@ -2,13 +2,14 @@
 
 from .. import dates, record
 from ..dates import Date, Words
-from ..meetings import agenda, coming, dating, drafts, moments, places, placing, programme, roles
+from ..meetings import agenda, coming, dating, drafts, moments, places, placing, programme
 from ..meetings.clues import Clues
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
 from ..meetings.places import Where
 from ..meetings.setting import Setting
 from ..people.cast import Cast
+from ..words import Hit
 from . import home
 from .marks import Marked, in_dateline
 
@@ -34,7 +35,8 @@ def settled(
     for draft in drafted:
         if draft.words is None and (shown := moments.captioned(draft, marked.lines, published)):
             draft.words, draft.words_sentence = shown, draft.proof.sentence
-    clues = _clues(marked, published, siblings)
+    city = in_dateline(marked, "city")
+    clues = _clues(marked, published, siblings, city is not None)
     when = dating.dated(drafted, marked.lines, clues, cast, record.days)
     kept = [
         (draft, date)
@@ -42,17 +44,17 @@ def settled(
         if dating.is_near(draft) or not dating.is_long_past(date, when[0], published)
     ]
     told = [draft for draft, _ in kept]
-    return told, [date for _, date in kept], _placed(marked, told, cast)
+    return told, [date for _, date in kept], _placed(marked, told, cast, city)
 
 
-def _clues(marked: Marked, published: str, siblings: tuple[str, ...]) -> Clues:
-    """Return what a page tells of the days and years of its encounters."""
+def _clues(marked: Marked, published: str, siblings: tuple[str, ...], issued: bool) -> Clues:
+    """Return what a page, `issued` in a city, tells of the days and years of its encounters."""
     opening = " ".join(marked.folded[line.start : line.end] for line in marked.lines[:_OPENING])
     return Clues(
         published,
         dates.anniversary(marked.page.read, marked.folded),
         siblings,
-        _dateline_time(marked),
+        _dateline_time(marked) if issued else None,
         dates.gatherings(opening),
         dates.due(marked.folded),
         moments.yet_to_come(marked.lines),
@@ -74,9 +76,12 @@ def _timed(
     )
 
 
-def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
-    """Return the place of each draft; one that nothing places takes the place told before."""
-    setting = _setting(marked)
+def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) -> list[Where]:
+    """Return the place of each draft; one that nothing places takes the place told before.
+
+    The page was issued in `city`.
+    """
+    setting = _setting(marked, city)
     where: list[Where] = []
     before, since = Where(), -1
     last: Draft | None = None
@@ -85,7 +90,7 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast) -> list[Where]:
         opened = [w for w in setting.openings if since < w.start <= at]
         beside = before if last is None or _is_near(draft, last, cast) else Where()
         place = placing.placed(draft, setting, opened[-1] if opened else beside, cast)
-        draft.beside = roles.is_beside(draft, marked.lines, last)
+        draft.beside = setting.is_beside(draft, last)
         where.append(place)
         handed_on = place.country and not _is_of_item(draft.proof)
         before, since, last = (place if handed_on else before), at, draft
@@ -104,9 +109,8 @@ def _is_of_item(told: Encounter) -> bool:
     return item and places.in_brackets(told.line) is not None
 
 
-def _setting(marked: Marked) -> Setting:
-    """Return what the page offers to place its encounters."""
-    city = in_dateline(marked, "city")
+def _setting(marked: Marked, city: Hit | None) -> Setting:
+    """Return what the page, issued in `city`, offers to place its encounters."""
     dateline = places.where(city, marked.page.read) if city else Where()
     titled = places.titled(marked.lines[0])
     if titled and titled.country == dateline.country:
@@ -115,9 +119,7 @@ def _setting(marked: Marked) -> Setting:
 
 
 def _dateline_time(marked: Marked) -> Words | None:
-    """Return the day in the dateline of a page, if a city stands there."""
-    if not in_dateline(marked, "city"):
-        return None
+    """Return the day in the dateline of a page."""
     left, right = marked.page.dateline_words
     near = (w for w in marked.times if left - 2 <= w.start and w.end <= right + 40)
     return next((w for w in near if w.kind == "date"), None)

@@ -20,6 +20,7 @@ _DEADLINE = pattern(
 _DATED = re.compile(r"[éèû]e?s?\s$")  # `entamées en 2012`
 # Where a clause ends, and what is left over at its end before the next verb.
 _CLAUSE_END = re.compile(r" ?(?:;\s|,? (?:tandis|alors) qu[e'’]|[»\"”](?= ?, ?(?:a|ont|avait)\b))")
+_CLAUSE_ENDS = (";", "»", '"', "”", "tandis", "alors")
 _LONGEST_LEFT_OVER = 40
 _LEFT_OVER = pattern(r"(?<![\s,])[\s,]*+(?:\b@dangling)?[\s,]*+$")
 
@@ -40,7 +41,8 @@ def commitment(text: str, start: int, end: int) -> str:
     'de revenir'
     """
     words = " ".join(text[start:end].split())
-    if over := _CLAUSE_END.search(words):
+    may_end = any(map(words.__contains__, _CLAUSE_ENDS))
+    if may_end and (over := _CLAUSE_END.search(words)):
         words = words[: over.start()]
     for _ in range(3):
         left = _LEFT_OVER.search(words, max(0, len(words) - _LONGEST_LEFT_OVER))

@@ -75,13 +75,13 @@ def is_keen(line: Line, hit: Hit) -> bool:
 
 def of_sentence(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
     """Return who says what a sentence opens with: `Après avoir salué`, `Soulignant …, M. X a`."""
-    if hit.start - line.start > _OPENING or not _LEADS.fullmatch(
-        line.folded, line.start, hit.start
-    ):
+    if hit.start - line.start > _OPENING:
         return ()
-    behind = (t for t in told if t.acting and hit.end < t.start < hit.end + _LED)
+    behind = (t for t in told if hit.end < t.start < hit.end + _LED and t.acting)
     named = next((t for t in behind if line.before(t.start, 2) == ", "), None)
-    return (named.person,) if named else ()
+    if named is None or not _LEADS.fullmatch(line.folded, line.start, hit.start):
+        return ()
+    return (named.person,)
 
 
 def of_listened_to(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:

@@ -81,6 +81,8 @@ def _unclosed(text: str) -> tuple[tuple[int, int], ...]:
     Its own paragraph does not close it; one in « » or “ ” reaches to its closing mark.
     """
     spans = []
+    if _MARKS.isdisjoint(text):
+        return ()
     for opened in _OPENER.finditer(text):
         last = first = text.find("\n", opened.end())
         if (closed := _closed(text, opened.end())) > first:

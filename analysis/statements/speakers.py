@@ -73,7 +73,7 @@ def find(
             return Spoken(hit, (named,), inverted=True)
         if agents := _agents(line, hit, told, before):
             return _spoken(hit, agents, scene)
-        if _BEFORE_INVERTED.search(before) and institutions.speaks(line, hit):
+        if institutions.speaks(line, hit) and _BEFORE_INVERTED.search(before):
             return None
         if described := _described_behind(line, hit, scene):
             return _spoken(hit, (described,), scene, inverted=True)

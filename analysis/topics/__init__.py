@@ -49,7 +49,10 @@ def hits(found: list[words.Hit], text: str = "") -> list[TopicHit]:
 
 def _nearest(subjects: list[words.Hit]) -> list[words.Hit]:
     """Return the terms without those that a longer one for a thing narrows: `footballeur*`."""
-    narrow = {(h.start, h.end): h.value.term for h in subjects if h.value.term in things()}
+    known = things()
+    narrow = {(h.start, h.end): h.value.term for h in subjects if h.value.term in known}
+    if not narrow:
+        return subjects
     return [
         hit for hit in subjects if len(hit.value.term) >= len(narrow.get((hit.start, hit.end), ""))
     ]

@@ -40,8 +40,17 @@ def of_article(found: list[TopicHit], title_end: int = 0) -> list[str]:
     """
     if not found:
         return []
-    scores = _scores(found, title_end)
-    kept = [topic for topic, weight in _weights(found).items() if weight >= ENOUGH]
+    by_term: dict[tuple[str, str], list[TopicHit]] = defaultdict(list)
+    for hit in found:
+        by_term[hit.topic, hit.term].append(hit)
+    weights: dict[str, float] = defaultdict(float)
+    scores: dict[str, float] = defaultdict(float)
+    for (topic, _), same in by_term.items():
+        heaviest = max([hit.weight for hit in same])
+        share = 1 + (same[0].end <= title_end) + 0.25 * min(len(same) - 1, 4)
+        weights[topic] += heaviest
+        scores[topic] += heaviest * share
+    kept = [topic for topic, weight in weights.items() if weight >= ENOUGH]
     return sorted(kept, key=lambda topic: (-scores[topic], topic))
 
 
@@ -54,15 +63,3 @@ def _weights(found: list[TopicHit]) -> dict[str, float]:
     for (topic, _), weight in heaviest.items():
         sums[topic] += weight
     return sums
-
-
-def _scores(found: list[TopicHit], title_end: int) -> dict[str, float]:
-    """Return the strength of each topic."""
-    by_term: dict[tuple[str, str], list[TopicHit]] = defaultdict(list)
-    for hit in found:
-        by_term[hit.topic, hit.term].append(hit)
-    scores: dict[str, float] = defaultdict(float)
-    for (topic, _), same in by_term.items():
-        share = 1 + (same[0].end <= title_end) + 0.25 * min(len(same) - 1, 4)
-        scores[topic] += max(hit.weight for hit in same) * share
-    return dict(scores)
