@@ -33,7 +33,9 @@ def days(lines: list[Line], times: list[Words]) -> dict[int, Words]:
     found = {
         line.number: heading
         for line in lines
-        if line.kind != "caption" and (heading := _first(line, line.times, line.start, line.end))
+        if line.times
+        and line.kind != "caption"
+        and (heading := _first(line, line.times, line.start, line.end))
     }
     if len(found) == 1 and not next(iter(found.values())).day:
         return {}  # `Lundi :` alone may open anything

@@ -1,5 +1,6 @@
 """When the drafted encounters of one article took place."""
 
+from collections import defaultdict
 from typing import NamedTuple
 
 from .. import dates
@@ -20,23 +21,19 @@ _LATE = 2  # the days after that of its dateline within which a dispatch is publ
 _DAYS_BACK = 3  # the days before the last one told that a narrative may go back
 
 
-class _Timeline(NamedTuple):
-    """The sentences of an article, the expression of time that dates each, those yet to come."""
+class _Moment(NamedTuple):
+    """The expression of time that dates a sentence, if any, and whether it is yet to come."""
 
-    lines: list[Line]
-    words: list[Words | None]
-    ahead: set[int]
+    words: Words | None = None
+    ahead: bool = False
 
     @classmethod
-    def of(cls, lines: list[Line]) -> "_Timeline":
-        """Return the timeline of these sentences; a caption dates nothing but itself."""
-        picked = [None if ln.kind == "caption" else moments.pick(ln, ln.start) for ln in lines]
-        words = [
-            None if w and asides.is_of_earlier_month(w, ln) else w
-            for w, ln in zip(picked, lines, strict=True)
-        ]
-        ahead = {n for n, w in enumerate(words) if w and moments.is_ahead(lines[n], w)}
-        return cls(lines, words, ahead)
+    def of(cls, line: Line) -> "_Moment":
+        """Return the moment of a sentence; a caption dates nothing but itself."""
+        words = None if line.kind == "caption" else moments.pick(line, line.start)
+        if words is None or asides.is_of_earlier_month(words, line):
+            return cls()
+        return cls(words, moments.is_ahead(line, words))
 
 
 class _Last(NamedTuple):
@@ -63,12 +60,11 @@ def dated(
     the order of telling, each from the one before; an encounter without its own takes the last one
     told, or the first that follows. All office holders of the article count as evidence for a year.
     """
-    timeline = _Timeline.of(lines)
     base = anchors_of(drafts, clues, cast, record_days)
     opened = resolving.resolved(clues.dateline, base) if clues.dateline else None
     base = _written(opened, base)
-    found = _in_order(drafts, timeline, base, _Last(opened, opened))
-    main = _main(found, drafts, timeline, base)
+    found = _in_order(drafts, lines, base, _Last(opened, opened))
+    main = _main(found, drafts, lines, base)
     return [
         found[i] if i in found and found[i].start else _open(main, draft, clues, base.published)
         for i, draft in enumerate(drafts)
@@ -90,28 +86,31 @@ def _written(opened: Date | None, base: Anchors) -> Anchors:
 
 
 def _in_order(
-    drafts: list[Draft], timeline: _Timeline, base: Anchors, last: _Last
+    drafts: list[Draft], lines: list[Line], base: Anchors, last: _Last
 ) -> dict[int, Date]:
     """Return the dates of drafts, by their numbers, that the order of telling gives."""
     found: dict[int, Date] = {}
-    for number in range(len(timeline.lines)):
+    dated: dict[int, list[int]] = defaultdict(list)  # the drafts of each sentence
+    for index, draft in enumerate(drafts):
+        dated[draft.words_sentence if draft.words else draft.proof.sentence].append(index)
+    for line in lines[: max(dated) + 1]:
         own, ahead = None, False
-        for index, draft in enumerate(drafts):
+        for index in dated.get(line.number, ()):
+            draft = drafts[index]
             before = last.before(draft)
-            if draft.words and draft.words_sentence == number:
+            if draft.words:
                 ahead = draft.status == "planned"
-                here = base._replace(previous=before, future=ahead)
-                told = _own(draft.words, timeline.lines[number], here)
-                if _is_yet_to_come(told, draft, base.published):
-                    found[index] = _inherited(before, draft, base.published)
-                else:
+                told = _own(draft.words, line, base._replace(previous=before, future=ahead))
+                if not _is_yet_to_come(told, draft, base.published):
                     own = found[index] = told
-            elif draft.words is None and _follows(draft, number):
-                found[index] = _inherited(before, draft, base.published)
+                    continue
+            elif _EARLIER.match(line.folded, line.start):
+                continue
+            found[index] = _inherited(before, draft, base.published)
         if own and own.start:
             last = _Last(last.past if ahead else own, own)
         else:
-            last = _moved_on(number, drafts, timeline, base, last)
+            last = _moved_on(line, drafts, base, last)
     return found
 
 
@@ -133,14 +132,11 @@ def _own(words: Words, line: Line, here: Anchors) -> Date:
     )
 
 
-def _moved_on(
-    number: int, drafts: list[Draft], timeline: _Timeline, base: Anchors, last: _Last
-) -> _Last:
+def _moved_on(line: Line, drafts: list[Draft], base: Anchors, last: _Last) -> _Last:
     """Return the last dates told after a sentence that dates no draft."""
-    words, line = timeline.words[number], timeline.lines[number]
+    words, ahead = _Moment.of(line) if line.times else _Moment()
     if words is None or (last.past and asides.is_aside(words, line, drafts)):
         return last
-    ahead = number in timeline.ahead
     here = base._replace(previous=last.past, future=ahead)
     told = resolving.first([words, *moments.journeys(line)], here, same_day=True)
     if not told.start or (last.past and _is_long_before(told, last.past)):
@@ -154,7 +150,7 @@ def _is_long_before(told: Date, last: Date) -> bool:
     return bool(day and since) and (since.start - day.end).days > _DAYS_BACK
 
 
-def _main(found: dict[int, Date], drafts: list[Draft], timeline: _Timeline, base: Anchors) -> Date:
+def _main(found: dict[int, Date], drafts: list[Draft], lines: list[Line], base: Anchors) -> Date:
     """Return the first date of a draft, else the first one told as past, else of an announcement.
 
     Where all is to come it is the first told at all.
@@ -162,19 +158,16 @@ def _main(found: dict[int, Date], drafts: list[Draft], timeline: _Timeline, base
     first = next((found[i] for i in sorted(found) if found[i].start), None)
     if first:
         return first
-    past = [words for number, words in enumerate(timeline.words) if number not in timeline.ahead]
+    timeline = [_Moment.of(line) for line in lines]
+    past = [moment.words for moment in timeline if not moment.ahead]
     day = resolving.first(resolving.exact(past, base), base)
-    day = day if day.start else _announcement(timeline.lines, base)
+    day = day if day.start else _announcement(lines, base)
     if day.start:
         return day
     all_to_come = all(draft.status == "planned" for draft in drafts)
-    return resolving.first(resolving.exact(timeline.words, base), base) if all_to_come else Date()
-
-
-def _follows(draft: Draft, number: int) -> bool:
-    """Tell whether an encounter without a date is told in a sentence, at the time told before."""
-    line = draft.proof.line
-    return line.number == number and not _EARLIER.match(line.folded, line.start)
+    if not all_to_come:
+        return Date()
+    return resolving.first(resolving.exact([m.words for m in timeline], base), base)
 
 
 def _inherited(date: Date | None, draft: Draft, published: str) -> Date:

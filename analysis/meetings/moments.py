@@ -53,37 +53,46 @@ _DUE = pattern(
 )
 
 
-def pick(
-    line: Line,
-    at: int,
-    held: bool = False,
-    planned: bool = False,
-    part: tuple[int, int] | None = None,
-) -> Words | None:
-    """Return the expression of time that dates what happens at a place of the sentence.
+def pick(line: Line, at: int) -> Words | None:
+    """Return the expression of time that dates what happens at a place of the sentence."""
+    return best(fitting(line, at), line, at)
 
-    Days come before ranges, ranges before months; limits (`depuis le …`) never count, nor does,
-    for what is `held`, the day of a journey or of what is yet to come; for what is `planned`, of
-    what was done before it. Those of a `part` of the sentence come before all others.
+
+def fitting(line: Line, at: int, part: tuple[int, int] | None = None) -> list[Words]:
+    """Return the expressions of time that may date what happens at a place of the sentence.
+
+    Limits (`depuis le …`) never do. Those of a `part` of the sentence come before all others.
     """
-    if not line.times:
-        return None
-    fitting = [
+    found = [
         w for w in line.times if w.kind in _DATING and not w.attached and asides.fits(w, line, at)
     ]
-    if part:
-        fitting = [w for w in fitting if part[0] <= w.start < part[1]] or fitting
-    if held:
-        fitting = [w for w in fitting if not asides.is_of_journey(w, line, at)]
-        if not fitting:
-            return _recalled(line, at)
-    if planned:
-        fitting = [w for w in fitting if w.start > at or not tense.is_of_past(line, w.start)]
-    beside = not planned and len(fitting) > 1
-    best = min(fitting, key=lambda w: _precedence(w, line, at, beside), default=None)
-    return (
-        best._replace(kind="month", day=0, weekday=0) if best and _ends_visit(best, line) else best
-    )
+    return [w for w in found if part[0] <= w.start < part[1]] or found if part else found
+
+
+def best(found: list[Words], line: Line, at: int, beside_journeys: bool = True) -> Words | None:
+    """Return which of some expressions dates best what happens at a place of the sentence.
+
+    Days come before ranges, ranges before months; the day of a journey told beside comes last.
+    """
+    if len(found) > 1:
+        first = min(found, key=lambda w: _precedence(w, line, at, beside_journeys))
+    else:
+        first = found[0] if found else None
+    if first and _ends_visit(first, line):
+        return first._replace(kind="month", day=0, weekday=0)
+    return first
+
+
+def of_held(found: list[Words], line: Line, at: int) -> Words | None:
+    """Return what dates an encounter held: not the day of a journey or of what is yet to come."""
+    found = [w for w in found if not asides.is_of_journey(w, line, at)]
+    return best(found, line, at) if found else _recalled(line, at)
+
+
+def of_planned(found: list[Words], line: Line, at: int) -> Words | None:
+    """Return what dates an encounter planned: not the day of what was done before it."""
+    found = [w for w in found if w.start > at or not tense.is_of_past(line, w.start)]
+    return best(found, line, at, beside_journeys=False)
 
 
 def _ends_visit(words: Words, line: Line) -> bool:

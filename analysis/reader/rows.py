@@ -37,10 +37,11 @@ class Found(NamedTuple):
 def rows_of(source: load.Source, readings: list[Reading], spoken: str) -> Found:
     """Return the rows of a file from its pages as read; `spoken` is its language."""
     people = tuple(p for r in readings for p in _people(r))
-    found = Found([], [], [], [], [], people, _mark(source.text))
+    told = source.text.split()
+    found = Found([], [], [], [], [], people, _mark(told))
     for reading in readings:
         ids = [f"{reading.marked.page.article_id}#{n}" for n in range(1, len(reading.drafted) + 1)]
-        found.articles.append(_article(source, reading, spoken))
+        found.articles.append(_article(source, reading, spoken, told))
         for report_id, draft, date, where in zip(
             ids, reading.drafted, reading.dates, reading.places, strict=True
         ):
@@ -52,35 +53,37 @@ def rows_of(source: load.Source, readings: list[Reading], spoken: str) -> Found:
     return found
 
 
-def _article(source: load.Source, reading: Reading, spoken: str) -> dict:
-    """Return the row of an article or teaser."""
+def _article(source: load.Source, reading: Reading, spoken: str, told: list[str]) -> dict:
+    """Return the row of an article, whose words are `told`, or of a teaser."""
     page = reading.marked.page
     teaser = bool(page.parent_id)
     published = "" if teaser else source.published or page.published
     origin = ("metadata" if source.published else "text") if published else ""
-    counted = " ".join(page.read[s.start : s.end] for s in page.sentences) if teaser else page.text
+    if teaser:
+        told = [word for s in page.sentences for word in page.read[s.start : s.end].split()]
     return {
         "article_id": page.article_id, "parent_id": page.parent_id, "path": source.path,
         "title": page.title or ("" if teaser else source.title), "agency": source.agency or page.agency,
         "dateline": page.dateline, "language": spoken, "published": published, "published_from": origin,
-        "words": len(counted.split()), "sha256": source.sha256, "notes": source.notes,
+        "words": len(told), "sha256": source.sha256, "notes": source.notes,
     }  # fmt: skip
 
 
 def row_alone(source: load.Source, spoken: str, reason: str) -> Found:
     """Return the one row of a file that was passed over, with the reason."""
+    told = source.text.split()
     row = {
         "article_id": source.article_id, "path": source.path, "title": source.title, "agency": source.agency,
         "language": spoken, "published": source.published, "published_from": "metadata" if source.published else "",
-        "words": len(source.text.split()), "sha256": source.sha256, "notes": reason,
+        "words": len(told), "sha256": source.sha256, "notes": reason,
     }  # fmt: skip
-    return Found([row], [], [], [], [], mark=_mark(source.text))
+    return Found([row], [], [], [], [], mark=_mark(told))
 
 
-def _mark(text: str) -> str:
+def _mark(told: list[str]) -> str:
     """Return what all texts with the same words share, "" without any."""
-    told = " ".join(text.split())
-    return told and hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    text = " ".join(told)
+    return text and hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _people(reading: Reading) -> Iterator[dict]:

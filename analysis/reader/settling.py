@@ -67,13 +67,13 @@ def _timed(
 ) -> tuple[Encounter, Words | None]:
     """Return an encounter, planned if it is told as yet to come, with the words that date it."""
     heading = programme.get(told.sentence)
-    held = told.status == "held"
-    words = heading or moments.pick(told.line, told.event.start, part=told.part)
+    line, at = told.line, told.event.start
+    fitting = moments.fitting(line, at, told.part)
+    words = heading or moments.best(fitting, line, at)
     if coming.is_to_come(told, words, published, heading is not None):
         return told._replace(status="planned"), words
-    return told, heading or moments.pick(
-        told.line, told.event.start, held, not held, part=told.part
-    )
+    dating = moments.of_held if told.status == "held" else moments.of_planned
+    return told, heading or dating(fitting, line, at)
 
 
 def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) -> list[Where]:
