@@ -8,6 +8,8 @@ from . import locatives, places
 
 _OF_ONE = tenures.LEADING | {"foreign", "defence"}
 _GOVERNMENT = {"minister", "head_of_government", "deputy_minister"}
+# Heads of those who act for another, or for nobody: the side is theirs for whom they do.
+_FOR_OTHERS = {"envoy", "consort", "monarch"}
 _ENVOYS = {"ambassador", "envoy", "head_of_state"}  # heads of whom each has a side of his own
 
 
@@ -24,6 +26,27 @@ def settle(
     _set_of_hosts(one, other, scene)
     if not apart:
         _set_beside(other, scene)
+    _set_facing(one, other, scene)
+
+
+def _set_facing(one: list[Person], other: list[Person], scene: Scene) -> None:
+    """Take the land that faces those of one side as that of the one of whose side nothing is told.
+
+    `Le président X a reçu le patron de Siemens, Y`, on a page of X's travels in Germany. Of whom no
+    office is told either, only the home side may be his.
+    """
+    for known, unknown in ((one, other), (other, one)):
+        sides = {scene.cast.side(p) for p in known}
+        if len(unknown) != 1 or len(sides) != 1 or "" in sides:
+            continue
+        [person], [side] = unknown, sides
+        if " " not in person.name or person.is_ours or _FOR_OTHERS & person.heads:
+            continue
+        if scene.side(person) not in ("", side):
+            continue
+        land = scene.facing_land(side)
+        if land and (person.offices or land == scene.cast.home):
+            scene.cast.settle(person, land)
 
 
 def _set_abroad(one: list[Person], other: list[Person], scene: Scene) -> None:

@@ -34,14 +34,17 @@ _THAT_OF = frozenset(("celui", "celle"))  # `et celui de France, Paul Roy, ont`
 
 # Mentions by which one leads clearly: of those who met as many people, and of those who met nobody.
 _MORE, _MUCH_MORE = 2, 2
+# How often a page tells of the land of its guests, at least, and how much more than of any other.
+_TOLD_OFTEN, _FAR_MORE = 2, 2
 
 
 class Scene:
     """What has been told so far of one article: people by recency, subject, pair, list."""
 
-    def __init__(self, cast: Cast, land: str, land_of: Callable[[Line], str]):
-        """Take the people, the country of the dateline, and what tells that of a sentence."""
+    def __init__(self, cast: Cast, land: str, land_of: Callable[[Line], str], lands: Counter[str]):
+        """Take the people, the country of the dateline, what tells that of a sentence, all countries."""
         self.cast = cast
+        self._lands = lands
         self._land, self._land_of = land, land_of
         self._unread: list[Line] = []  # sentences that may set another scene
         self.told: list[Person] = []
@@ -77,6 +80,20 @@ class Scene:
         sides = {self.cast.side(person) for person in self.cast.people} - {"", self.cast.home}
         lands = [side for side in sides if not parties.is_organisation(side)]
         return lands[0] if len(lands) == 1 else ""
+
+    def facing_land(self, side: str) -> str:
+        """Return the land of whom somebody of a side met, as far as the page tells, "" without one.
+
+        That is home, for whom is of abroad; else the land told of much more often than any other.
+        """
+        home = self.cast.home
+        if home and side != home:
+            return home
+        others = [told for told in self._lands.most_common(3) if told[0] != side][:2]
+        if not others or others[0][1] < _TOLD_OFTEN:
+            return ""
+        leads = len(others) == 1 or others[0][1] >= _FAR_MORE * others[1][1]
+        return others[0][0] if leads else ""
 
     @property
     def paired(self) -> list[Person]:

@@ -1,5 +1,6 @@
 """One page told sentence by sentence: its people, encounters and statements."""
 
+from collections import Counter
 from typing import NamedTuple
 
 from .. import implied, iso_dates, statements
@@ -47,6 +48,7 @@ _JOURNEY = pattern(
     r"\W{0,6}(?:\d{1,2} ?h ?\d{0,2}\W{1,6}|@day_part\W{1,8})?@visit_noun(?: \w+)?"
     r" (?:en|aux?|a) "
 )
+_OF_LANDS = frozenset(("country", "demonym", "city"))
 _LIST = 20  # sentences of a list with bullets
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
 
@@ -108,7 +110,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
     cast.gather((mention for line in marked.lines for mention in line.mentions), lands)
     pairing.settle(cast, marked.lines)
     dateline = in_dateline(marked)
-    scene = Scene(cast, dateline.value.code if dateline else "", _land)
+    scene = Scene(cast, dateline.value.code if dateline else "", _land, _lands(marked.lines))
     told: list[list[Told]] = []
     found: list[Encounter] = []
     spoken: list[Statement] = []
@@ -143,6 +145,12 @@ def _statements(line: Line, people: list[Told], scene: Scene, marked: Marked) ->
     if line.kind in ("caption", "title"):
         return []
     return statements.find(line, people, scene, marked.topics, tuple(marked.known))
+
+
+def _lands(lines: list[Line]) -> Counter[str]:
+    """Return how often the sentences of a page name each country, its people or its cities."""
+    places = (hit.value for line in lines for hit in line.of("place"))
+    return Counter(place.code for place in places if place.kind in _OF_LANDS)
 
 
 def _land(line: Line) -> str:
