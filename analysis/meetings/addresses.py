@@ -29,6 +29,10 @@ _BOTH = pattern(
 )
 # `lui a confirmé`, `lui a ensuite promis`; whoever said so stands right behind it.
 _TO_HIM = pattern(r"\blui (?:@auxiliary_past) (?:\w+ment |@linking_adverb )?$")
+# `X, ancien pilote, lui a `: between who said so and his verb.
+_SUBJECT = pattern(
+    r"(?:,[^,;.:«»]{2,90})?,?\s(?:@linking_adverb )?lui @auxiliary_past (?:\w+ment |@linking_adverb )?"
+)
 _NEXT_TO = 9  # characters from such a verb to who said so
 _NEVER = pattern(r"\bn(?:e |')(?:@auxiliary_past |@being |s'@being_imperfect |se )")
 
@@ -169,13 +173,24 @@ def _spoken_to_him(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         if hit.value.tense != "participle" or not _is_to_face(line, hit):
             continue
         to_him = _TO_HIM.search(line.before(hit.start, 30))
-        behind = (t for t in told if to_him and hit.end <= t.start + 3 < hit.end + _NEXT_TO)
+        if not to_him:
+            continue
+        behind = (t for t in told if hit.end <= t.start + 3 < hit.end + _NEXT_TO)
         speaker = next((t for t in behind if t.acting and t.mention), None)
+        speaker = speaker or _whose_verb(line, told, hit.start)
         if speaker is None or speaker.person is hearer:
             continue
         if speaker.mention.name or speaker.person in scene.told:
             return speaker.person, hearer
     return None
+
+
+def _whose_verb(line: Line, told: list[Told], at: int) -> Told | None:
+    """Return who is named right before a verb, as its subject: `Le président X lui a rappelé`."""
+    before = next((t for t in reversed(told) if t.end <= at), None)
+    if before is None or not before.acting or not before.mention:
+        return None
+    return before if _SUBJECT.fullmatch(line.folded, before.end, at) else None
 
 
 def _is_to_face(line: Line, hit: Hit) -> bool:
