@@ -169,9 +169,12 @@ def _spoken_to_him(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         return None
     if not hearer.names or not _is_known(hearer):
         return None
+    asked = {hit.start for hit in line.of("speech") if hit.value.frame == "asks"}
     for hit in line.of("speech"):
         if hit.value.tense != "participle" or not _is_to_face(line, hit):
             continue
+        if hit.start in asked:
+            continue  # `lui a demandé de venir`: by a letter, as well
         to_him = _TO_HIM.search(line.before(hit.start, 30))
         if not to_him:
             continue

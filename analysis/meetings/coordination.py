@@ -29,6 +29,8 @@ _FOR_WHAT = re.compile(
     r"^ (?:pour|chargee? (?:de|des|du|d')|deleguee? (?:a|aux?)|en charge (?:de|des|du|d')|aupres de)"
     r" ?[^,;:.«»]{2,70}(?=, (?:et|ainsi que|puis)\b)"
 )
+# `X, après lui Y, et, pour clore la série, Z`: in which order they came.
+_IN_ORDER = pattern(r",? ?(?:(?:et|puis),? )?@in_order\b,? ")
 # `X, accompagné de ses conseillers, et Y`: what is said of somebody before the next.
 _ASIDE = pattern(
     r",\s(?:qui|que|qu'|dont|en|@accompanied|@staying)\b[^,;:.]{2,80}"
@@ -71,10 +73,12 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
 def bare(gap: str) -> str:
     """Return the words between two people without what is said in brackets, or of an office's charge.
 
+    Words for the order in which they came become `puis`.
+
     >>> bare(" (mineco), et "), bare(" pour la peche, et "), bare(" pour la peche et ")
     (', et ', ', et ', ' pour la peche et ')
     """
-    return _FOR_WHAT.sub("", _BRACKETS.sub("", gap))
+    return _IN_ORDER.sub(", puis ", _FOR_WHAT.sub("", _BRACKETS.sub("", gap)))
 
 
 def _lead(gap: str) -> bool:

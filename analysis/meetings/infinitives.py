@@ -46,10 +46,10 @@ _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
 _WOULD = pattern(
     r"\b@conditional (?:tres |\w+ment )?@willing (?:de |d'|a )(?:le |la |les |l'|y )?$"
 )
-# `doit prononcer un discours à New York et rencontrer`: a second infinitive of one modal.
+# `doit saluer le roi, prononcer un discours et rencontrer`: a further infinitive of one modal.
 _AND_THEN = pattern(
-    r"\b(?:@modal|va|vont) (?:\w+ ){0,2}\w{2,}(?:er|ir|re)\b"
-    r"[^.;:]{0,120}\b(?:et|puis) (?:@linking_adverb )?(?:s'|se |y )?$"
+    r"\b(?:@modal|va|vont) (?:\w+ ){0,2}(?:s'|se |y )?\w{2,}(?:er|ir|re)\b"
+    r"(?P<gap>[^.;:]{0,260}?)(?:,|\b(?:et|puis)) (?:@linking_adverb )?(?:aller )?(?:s'|se |y )?$"
 )
 # `il appartiendra à X de recevoir`; `il revient à X de` does not tell that he did.
 _FALLS_TO = pattern(
@@ -86,7 +86,7 @@ def read(line: Line, hit: Hit, before: str) -> Event | None:
         return event.of(hit, planned=bool(him["to_come"]), earlier=bool(him["earlier"]))
     if TO_COME.search(before[-45:]) or _WILL_GO.search(before):
         return event.of(hit, planned=True)
-    if _AND_THEN.search(line.before(hit.start, 170)):
+    if _is_also_to_come(line, hit):
         return event.of(hit, planned=True)
     if falls := _FALLS_TO.search(line.before(hit.start, 140)):
         return event.of(hit, planned=True) if falls["to_come"] else None
@@ -111,6 +111,15 @@ def _opens_a_future(line: Line, hit: Hit) -> bool:
     """Tell whether what is done before something to come opens: `Avant de rencontrer X, Y visitera`."""
     opens = _BEFORE_DOING.fullmatch(line.folded, line.start, hit.start)
     return bool(opens) and tense.is_future(line, hit.end, line.end)
+
+
+def _is_also_to_come(line: Line, hit: Hit) -> bool:
+    """Tell whether an infinitive is one more of those that one modal sets in the future."""
+    before = line.before(hit.start, 320)
+    if not _SECOND.search(before):
+        return False
+    then = _AND_THEN.search(before)
+    return then is not None and not _CLAUSE.search(then["gap"])
 
 
 def _is_dated_behind(line: Line, hit: Hit) -> bool:

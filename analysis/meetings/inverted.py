@@ -58,6 +58,7 @@ _NEXT = pattern(
     r"|(?:a|avait),? (?:\w+ment |@linking_adverb |@when_aside |(?:lui|elle) aussi,? ){1,2}ete @received_participle"
     r"|a (?:\w+ment )?ete @received_participle @in_turn)\b(?! par\b)"
 )
+_AT_HIS = frozenset(("devant", "chez"))
 _AT = 8  # characters about the end of these words in which the guest is named
 _NEAR = 60  # characters behind these words in which the first guest is named
 _VISIT = Trigger("(visiteur)", "receive", "", "inverted", "")
@@ -73,14 +74,14 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     if opened.groupdict().get("after") and not scene.hosts:
         return []
     behind = [t for t in told if t.start >= opened.end() - 3]
-    owner = _owner(opened, told)
+    owner = _owner(opened, told) or _before_whom(behind)
     if owner and behind[:1] == [owner]:
         behind = behind[1:]
     if not behind:
         return []
-    first = behind[0]
+    first, reached = behind[0], max(opened.end(), owner.end if owner else 0)
     host = (owner and owner.person) or _host(scene, told[: told.index(first)])
-    if host is None or first.preposition == "de" or first.start > opened.end() + _NEAR:
+    if host is None or first.preposition == "de" or first.start > reached + _NEAR:
         return []
     guests = dict.fromkeys(t.person for t in listing.listed_from(first, line, told))
     planned = bool(opened.groupdict().get("future"))
@@ -105,6 +106,12 @@ def _owner(opened: re.Match, told: list[Told]) -> Told | None:
     """Return whose guests or room the words name: `Le premier hôte de X a été`."""
     of = opened.groupdict().get("of")
     return next((t for t in told if of and opened.start("of") <= t.start < opened.end()), None)
+
+
+def _before_whom(behind: list[Told]) -> Told | None:
+    """Return before whom those named next came: `Ont défilé devant X la ministre Y et Z`."""
+    first = behind[0] if len(behind) > 1 else None
+    return first if first and first.preposition in _AT_HIS else None
 
 
 def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:

@@ -14,6 +14,7 @@ from ..people.scene import Scene, Told
 from . import enabling
 from .acting import opens_relative
 from .additions import CEREMONY
+from .coordination import bare
 from .encounter import Encounter
 from .event import Event
 from .many import ACTS
@@ -133,7 +134,7 @@ def listed_from(first: Told, line: Line, told: list[Told]) -> list[Told]:
         told_of = _TOLD_OF.match(line.folded, listed[-1].end, item.start)
         if told_of and ACTS.match(line.folded, item.end):
             break
-        gap = line.folded[told_of.end() if told_of else listed[-1].end : item.start]
+        gap = bare(line.folded[told_of.end() if told_of else listed[-1].end : item.start])
         if item.preposition == "de" and not gap.strip():
             continue  # `X, envoyé du président malien, Y`: who sent him
         if len(gap) > 90 or VERB.search(gap) or item.preposition not in _LISTED:

@@ -177,7 +177,7 @@ def _ends_at_comma(around: Around) -> bool:
     """Tell whether who stands behind a comma is no object any more: he acts."""
     event = around.event
     leads = not event.is_noun or around.setting or event.trigger.lemma == "au téléphone"
-    led = leads and not any(t.acting for t in around.before) and not around.inverted
+    led = leads and not any(t.acting for t in around.before) and not (around.inverted or around.who)
     return led or owners.is_in_opening(around)
 
 

@@ -17,12 +17,13 @@ _AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_no
 # `a tenu à le voir`, `est allé le voir`.
 _KEEN_ON_HIM = re.compile(r"\b(?:a|(?:alle|venu)e?s?) (?:le|la|les) $")
 _USED_TO = re.compile(
-    r"\bprofite? [^;:.]{0,40}\bpour (?:y )?$|\b(?:a|mis) profit (?:[^;:.]{0,40} )?pour (?:y )?$"
+    r"\b(?:pour|afin d')(?: y|y) $|\bprofite? [^;:.]{0,40}\bpour (?:y )?$|\b(?:a|mis) profit (?:[^;:.]{0,40} )?pour (?:y )?$"
 )
 # `voir X échouer`, `voir en X un allié`: what one sees of him.
 _SEES_IN = pattern(
     r"(?: @weekday| @when_aside)? (?:en(?! @when_in\b)|comme|si|ce(?! (?:@weekday|matin|soir|midi|jour|week-end))"
-    r"|dans(?! (?:(?:la |les? |une? |des |cette |@possessive )(?:\w+ )?|l')(?:@met_in|@sign_room|@building_noun)\b))\b"
+    r"|dans(?! (?:(?:la |les? |une? |des |cette |@possessive )(?:\w+ )?|l')(?:@met_in|@sign_room|@building_noun|@span_noun)\b"
+    r"| (?:\d+ )?@span_noun))\b"
 )
 _SEEN = re.compile(
     r" (?:comme\b|(?!hier|janvier|fevrier|premier|dernier|diner)[a-z]{2,16}(?:er|ir|dre|tre)\b)"

@@ -3,6 +3,7 @@
 import re
 
 from ..patterns import pattern
+from . import parties
 from .openings import has_plural
 from .phrase import Phrase
 
@@ -110,10 +111,15 @@ def _is_office_of(before: Phrase, phrase: Phrase, principal: Phrase | None, fold
 
 
 def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
-    """Tell whether a phrase names who holds the office before: `le président, le général X,`."""
+    """Tell whether a phrase names who holds the office before: `le président, le général X,`.
+
+    So does one that tells but where he is from: `le président de la Commission, le Portugais X`.
+    """
     if before.name or not before.offices or before.offices[0].reference:
         return False
-    if not phrase.name or not phrase.offices or phrase.apposed:
+    if not phrase.name or phrase.apposed:
+        return False
+    if not phrase.offices and not _may_come_from(before.codes, phrase.codes):
         return False
     if _is_of_other_gender(before, phrase, folded):
         return False
@@ -124,6 +130,13 @@ def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
     return closed and bool(_COMMA_ARTICLE.fullmatch(folded, before.end, phrase.start))
 
 
+def _may_come_from(represented: list[str], land: list[str]) -> bool:
+    """Tell whether who holds an office may be of a land: one of that land, an organisation, nobody's."""
+    if not land or parties.is_organisation(land[0]):
+        return False
+    return all(code in land or parties.is_organisation(code) for code in represented)
+
+
 def _is_of_other_gender(one: Phrase, other: Phrase, folded: str) -> bool:
     """Tell whether articles tell two apart: `Recevant la vice-présidente, le président X a dit`."""
     return {_gender(one, folded), _gender(other, folded)} == {"la", "le"}
@@ -131,7 +144,7 @@ def _is_of_other_gender(one: Phrase, other: Phrase, folded: str) -> bool:
 
 def _gender(phrase: Phrase, folded: str) -> str:
     """Return the article that the office of a phrase has, or would have if it is elided."""
-    start = phrase.office_span[0]
+    start = phrase.office_span[0] if phrase.offices else phrase.start
     if folded.startswith("l'", start - 2) and (noun := _GENDERED.match(folded, start)):
         return "la" if noun["woman"] else "le"
     return folded[max(0, start - 3) : start].rstrip()
