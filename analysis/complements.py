@@ -2,6 +2,7 @@
 
 The vocabulary writes `accordé {moment}`: a word of that set of `words/grammar.csv` has to follow,
 right behind the form (but for a day or an adverb) or behind the person joined by the preposition.
+Of two sets, as in `passé {moment} {in_to}`, a word of the second follows one of the first.
 """
 
 from functools import cache
@@ -17,8 +18,12 @@ _DAY = r"(?:le )?\d{1,2}(?:er)? (?!h\b|minutes|heures)\w{3,9}(?: (?:19|20)\d\d)?
 _ASIDE = rf"(?:,? (?:de )?(?:@when_aside|[a-z]{{2,12}}ment|{_DAY}))*,?"
 # `se réunira au Caire avec`.
 _WHERE = r"(?: (?:a|aux?|en) (?!@possessive)[a-z'-]{3,20}(?: [a-z-]{3,20})?,?)?"
+# `n'a accordé que vingt minutes`, `n'a eu droit qu'à`.
+_ONLY = "(?: que|(?= qu'))?"
 # No clause opens before the complement; a full stop belongs to a title.
 _PERSON = r"(?:(?! (?:que|qu'|qui|dont|pour|afin|mais|et a|et s')\b)(?:[^.;:!?]|(?<= m)\.|(?<=mme)\.)){3,90}?"
+# `une heure de son discours`, `une heure de répit`.
+_NOT_OF = r"(?! @not_his_time\b)"
 _JOINED = {
     "": "",
     "a": r" (?:a|aux?)\b",
@@ -35,7 +40,8 @@ def completed(hit: Hit, folded: str) -> Hit | None:
     """
     trigger = hit.value
     stop = min(len(folded), hit.end + REACH)
-    if _tokens(trigger.needs).isdisjoint(folded[hit.end : stop].translate(_BREAKS).split()):
+    behind = set(folded[hit.end : stop].translate(_BREAKS).split())
+    if any(tokens.isdisjoint(behind) for tokens in _tokens(trigger.needs)):
         return None
     found = _complement(trigger.needs, trigger.prep).match(folded, hit.end, stop)
     if not found:
@@ -44,16 +50,23 @@ def completed(hit: Hit, folded: str) -> Hit | None:
 
 
 @cache
-def _tokens(needs: str) -> frozenset[str]:
-    """Return the longest token of each complement: where none of them stands none does."""
-    return frozenset(
-        max(words.fold(form).translate(_BREAKS).split(), key=len) for form in words.grammar(needs)
-    )
+def _tokens(needs: str) -> list[frozenset[str]]:
+    """Return the longest token of each word of each set: where none of one stands none does."""
+    return [
+        frozenset(
+            max(words.fold(form).translate(_BREAKS).split(), key=len)
+            for form in words.grammar(name)
+        )
+        for name in needs.split()
+    ]
 
 
 @cache
 def _complement(needs: str, prep: str) -> Pattern[str]:
     """Return the pattern of a complement behind a form, the person between them or not."""
-    where = _WHERE if "avec" in words.grammar(needs) else ""
+    sets = needs.split()
+    where = _WHERE if any("avec" in words.grammar(name) for name in sets) else ""
+    complement = rf"{_ASIDE} ".join(f"@{name}" for name in sets)
+    behind = rf"[ ']{complement}\b{_NOT_OF}"
     joined = "|".join(_JOINED[p] for p in words.fold(prep).split("|") if p in _JOINED)
-    return pattern(rf"{_ASIDE}{where}(?P<person>(?:{joined}){_PERSON},?)?[ ']@{needs}\b")
+    return pattern(rf"{_ASIDE}{where}{_ONLY}(?P<person>(?:{joined}){_PERSON},?)?{behind}")

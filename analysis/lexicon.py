@@ -49,7 +49,7 @@ class Trigger(NamedTuple):
 
     `frame`: receive, visit, guestof, meet, talk, mutual, call or called; `tense` of a verb's form;
     `prep` what joins the other side; `notes` as `words/notes.csv`
-    explains them; `needs` the set of `words/grammar.csv` of which a word must follow.
+    explains them; `needs` the sets of `words/grammar.csv` of which a word must follow.
     """
 
     lemma: str
@@ -82,7 +82,7 @@ TENSES = (
     "participle", "present", "imperfect", "preterite", "future", "conditional", "infinitive", "gerund",
 )  # fmt: skip
 _OFFICE_NEEDS = ("parted", "article", "title")
-_NEEDS = re.compile(r" \{(\w+)\}$")
+_NEEDS = re.compile(r"(?: \{\w+\}){1,2}$")
 
 
 def _split(cell: str) -> list[str]:
@@ -172,7 +172,8 @@ def _verb(form: str, trigger: Trigger) -> Term:
     needed = _NEEDS.search(form)
     if not needed:
         return Term(form, "verb", trigger)
-    return Term(form[: needed.start()], "verb", trigger._replace(needs=needed[1]))
+    needs = needed[0].strip(" {}").replace("} {", " ")
+    return Term(form[: needed.start()], "verb", trigger._replace(needs=needs))
 
 
 def _speech() -> list[Term]:

@@ -96,6 +96,44 @@ PAIRS = [
     ("{A} et {b} ont convenu mardi de se partager la pêche.", "{A} a convenu mardi que {b} avait raison.", "Sall-Tangara"),
     ("Une séance de travail a regroupé mardi {a} et {b}.", "Une biographie a regroupé mardi {a} et {b}.", "Sall-Tangara"),
     ("{A} et {b} ont tenu mardi un conclave.", "{A} et {b} ont tenu mardi leur promesse.", "Sall-Tangara"),
+    ("{A} a consenti mardi une demi-heure à {b}.", "{A} a consenti mardi un prêt à {b}.", "Sall>Tangara"),
+    ("{A} n'a accordé que vingt minutes à {b}.", "{A} n'a pas accordé vingt minutes à {b}.", "Sall>Tangara"),
+    ("{A} a libéré sa matinée pour {b}.", "{A} a libéré un otage pour {b}.", "Sall>Tangara"),
+    ("{A} a consacré une heure à {b}.", "{A} a consacré une heure de son discours à {b}.", "Sall>Tangara"),
+    ("{A} a ouvert mardi les salons du palais à {b}.", "{A} a ouvert la porte à un accord, a dit {b}.", "Sall>Tangara"),
+    ("{A} a retenu mardi pour le souper {b}.", "{A} a retenu la leçon de {b}.", "Sall>Tangara"),
+    ("{A} a fait introduire {b} à dix heures.", "{A} a fait introduire un recours contre {b}.", "Sall>Tangara"),
+    ("{A} attendait mardi {b} sur le perron.", "{A} attendait mardi {b} sur le perron, qui n'est jamais venu.", "Sall>Tangara"),
+    ("{A} a attendu mardi {b} sur les marches du palais.", "{A} a attendu en vain mardi {b} sur les marches du palais.", "Sall>Tangara"),
+    ("{A} a conduit mardi {b} dans son bureau.", "{A} a conduit {b} à revoir sa position.", "Sall>Tangara"),
+    ("{A} a raccompagné à sa voiture {b}.", "{A} a raccompagné mardi à l'aéroport {b}.", "Sall>Tangara"),
+    ("{B} est ressorti mardi, raccompagné par {a}.", "{B} est ressorti mardi, critiqué par {a}.", "Sall>Tangara"),
+    ("Un dîner a été donné mardi par {a} pour {b}.", "Un dîner a été donné mardi par {a} pour des enfants, a écrit {b}.", "Sall>Tangara"),
+    ("{A} a présidé mardi un dîner d'État en l'honneur de {b}.", "{A} a présidé mardi le jury du prix de {b}.", "Sall>Tangara"),
+    ("{A} a eu mardi à dîner {b}.", "{A} a eu mardi à répondre de {b}.", "Sall>Tangara"),
+    ("{A} a fait l'honneur de sa table à {b}.", "{A} a fait honneur à la promesse de {b}.", "Sall>Tangara"),
+    ("Une heure a été consacrée mardi par {a} à {b}.", "Une étude a été consacrée mardi par {a} à {b}.", "Sall>Tangara"),
+    ("{A} a pris le temps de recevoir {b}.", "{A} a pris le temps de lire {b}.", "Sall>Tangara"),
+    ("{B} a fait mardi une halte au bureau de {a}.", "{B} a fait passer mardi un mot au bureau de {a}.", "Sall>Tangara"),
+    ("{B} est passé mardi par le bureau de {a}.", "Le dossier de {b} est passé mardi par le bureau de {a}.", "Sall>Tangara"),
+    ("{B} a filé mardi chez {a}.", "{B} a filé mardi sans {a}.", "Sall>Tangara"),
+    ("{B} a été admis mardi en présence de {a}.", "{B} a été admis mardi à l'hôpital, selon {a}.", "Sall>Tangara"),
+    ("{B} a eu droit à une heure de {a}.", "{B} a obtenu de {a} une heure de répit.", "Sall>Tangara"),
+    ("{B} a terminé mardi sa journée dans le bureau de {a}.", "{B} a commencé sa carrière dans le bureau de {a}.", "Sall>Tangara"),
+    ("{B} est reparti mardi du bureau de {a}.", "{B} est sorti de l'ombre de {a}.", "Sall>Tangara"),
+    ("{B} est ressorti tout sourire de chez {a}.", "{B} est ressorti tout sourire de prison, a dit {a}.", "Sall>Tangara"),
+    ("{B} a réservé mardi sa première visite à {a}.", "{B} a réservé mardi sa première critique à {a}.", "Sall>Tangara"),
+    ("{B} est venu mardi tirer sa révérence à {a}.", "{B} a tiré sa révérence mardi, a annoncé {a}.", "Sall>Tangara"),
+    ("{B} a rendez-vous vendredi chez {a}.", "{B} a rendez-vous avec l'histoire, selon {a}.", "Sall>Tangara?"),
+    ("{B} a rejoint mardi {a} dans son bureau.", "{B} a rejoint mardi {a} sur ce point.", "Sall>Tangara"),
+    ("C'est chez {a} que {b} s'est rendu mardi.", "C'est chez {a} que {b} a puisé ses idées.", "Sall>Tangara"),
+    ("Vendredi, c'est chez {a} que {b} est attendu.", "Vendredi, c'est sans {a} que {b} est attendu.", "Sall>Tangara?"),
+    ("{A}, chez qui s'est rendu mardi {b}, a souri.", "{A}, contre qui s'est dressé mardi {b}, a souri.", "Sall>Tangara"),
+    ("{A}, dont {b} était mardi l'hôte, a souri.", "{A}, dont {b} était l'élève, a souri.", "Sall>Tangara"),
+    ("Hôte à dîner de {a}, mardi soir, {b} a parlé.", "Hôte à dîner d'un ami de {a}, mardi soir, {b} a parlé.", "Sall>Tangara"),
+    ("Audience : {a} reçoit {b}.", "Audience : {a} s'abstient, selon {b}.", "Sall>Tangara"),
+    ("{B} a été reçu mardi par {a}.", "{B}, qui devait être reçu mardi par {a}, n'a pu se libérer.", "Sall>Tangara"),
+    ("L'audience que {a} a accordée à {b} a duré.", "L'audience que {a} devait accorder à {b} a été rayée du programme.", "Sall>Tangara"),
 ]  # fmt: skip
 
 
@@ -153,6 +191,30 @@ def test_after_the_first_visitor_the_next_is_received_by_the_same_leader():
         " Puis ce fut au tour de {b}."
     )
     assert told(_written(text)) == {"Sall>Mor", "Sall>Tangara"}
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "À sa suite est entrée {C}.",
+        "Dans le même fauteuil s'est ensuite assise {C}.",
+        "{C} a pris place à son tour dans le fauteuil des visiteurs.",
+        "Place ensuite à {C}.",
+        "La porte s'est ensuite ouverte pour {C}.",
+        "{C} a eu droit, elle, à une demi-heure.",
+        "À peine était-il sorti que {C} entrait.",
+    ],
+)
+def test_who_comes_next_is_received_by_the_same_host(then):
+    text = _written("{A} a reçu mardi {b}. ") + then.format(C="la ministre belge Hadja Lahbib")
+    assert told(text.replace(". la", ". La")) == {"Sall>Tangara", "Sall>Lahbib"}
+    assert told(then.format(C="La ministre belge Hadja Lahbib")) == set()
+
+
+def test_hosts_named_behind_the_verb_receive_whom_a_pronoun_means():
+    text = "{B} sera vendredi à Dakar. {}{a} et le Premier ministre Amadou Ba."
+    for then in ("L'y recevront ", "Lui ouvriront leur porte "):
+        assert "Sall" in str(told(_written(text.replace("{}", then))))
 
 
 def test_who_is_beside_one_of_the_family_is_not_met_apart():

@@ -15,6 +15,8 @@ from .event import Event
 _GUEST_OF = pattern(
     r"(?P<opening>\W{0,3}|,? )(?:l')?@guest_of(?:,? @when_aside| @weekday)?,? (?:de |du |d')?"
 )
+# `, `, `, mardi soir, le `: between the host and the guest.
+_NEXT = pattern(r" ?,(?: @when_aside,?){0,3} ?(?:le ?|la ?|l')?")
 # `, venu prendre congé de lui`, `, venu lui remettre un pli`, `, passé le saluer`: behind a guest.
 _CAME_TO_HIM = pattern(
     r",? @come_over (?:@when_aside )?(?:@leave_of (?:de lui|d'elle)\b"
@@ -48,8 +50,7 @@ def _guest_of(line: Line, told: list[Told]) -> tuple[Told, Told] | None:
     """Return host and guest of `Hôte mardi de X, Y a dit`, `Y, hôte mardi de X, a dit`."""
     for one, other in pairwise(told):
         if one.preposition == "de" and other.acting and _opens(line, one):
-            close = line.folded[one.end : other.start].strip()
-            return (one, other) if close == "," or close in (", le", ", la", ", l'") else None
+            return (one, other) if _NEXT.fullmatch(line.folded, one.end, other.start) else None
         if other.preposition == "de" and one.acting:
             beside = _GUEST_OF.fullmatch(line.folded, one.end, other.start + 3)
             beside = beside or _GUEST_OF.fullmatch(line.folded, one.end, other.start)

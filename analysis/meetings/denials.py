@@ -55,12 +55,14 @@ _PUT_OFF = pattern(
 )
 # `Il n'en sera rien`.
 _TO_NOTHING = pattern(r"\b@to_nothing\b")
+# `a attendu en vain X sur le perron`, `attendait X, qui n'est jamais venu`.
+_IN_VAIN = pattern(r"[^;:.]{0,60}?\b(?:en vain|vainement)\b|[^;:.]{0,170}?\bqui @given_up\b")
 _REACH = 200  # characters behind an event in which it is denied
 
 
 def is_denied(line: Line, event: Event) -> bool:
     """Tell whether a sentence says that an event of it is denied, or that nobody went to it."""
-    if _is_not(line, event):
+    if _is_not(line, event) or _is_in_vain(line, event):
         return True
     if event.planned and (_NOT_GONE.search(line.before(event.start, 170)) or _is_off(line, event)):
         return True
@@ -79,6 +81,13 @@ def _is_not(line: Line, event: Event) -> bool:
     if event.is_noun or not _NE_HIM.search(line.before(event.start, 16)):
         return False
     return bool(_NOT.match(line.folded, event.end, line.end))
+
+
+def _is_in_vain(line: Line, event: Event) -> bool:
+    """Tell whether who was waited for did not come: `attendait en vain X sur le perron`."""
+    if not event.trigger.lemma.startswith("attendre"):
+        return False
+    return bool(_IN_VAIN.match(line.folded, event.end, line.end))
 
 
 def _is_off(line: Line, event: Event) -> bool:

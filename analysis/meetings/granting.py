@@ -39,6 +39,11 @@ _WHO_HIM = pattern(
 _DAY_BETWEEN = pattern(
     r" ?(?:@when_aside |le \d{1,2}(?:er)? \w{3,9} ){0,2}(?:le |la |l'|son |sa )?"
 )
+# `Lui ont ouvert leur porte X et Y`, `L'y recevront X et Y`: as a sentence opens.
+_OPENS_INVERTED = pattern(
+    r"(?:[^,;.:]{2,24}, )?(?:l'(?:y )?|(?:lui|leur|le|la|les) (?:y )?)"
+    r"(?:(?:@auxiliary_past|@auxiliary_future) )?(?:\w+ment )?"
+)
 _OWN = frozenset(("aupres", "par", "pour", "devant"))  # prepositions of some idioms only
 _VISITED = ("a", "aupres", "chez")
 _NEXT_TO = 4  # characters between a verb and its subject
@@ -159,7 +164,8 @@ def _inverted(around: Around) -> Sides | None:
     main = [t for t in around.before[:-1] if t.acting]
     if around.who and main and _WHO_HIM.search(before):
         return _of_host(around, [around.who.person])
-    if not _INVERTED.search(before):
+    opens = _OPENS_INVERTED.fullmatch(around.line.folded, around.line.start, event.start)
+    if not (_INVERTED.search(before) or (opens and not around.before)):
         return None
     hosts = [t.person for t in around.after if t.preposition in ("", "et")]
     return _of_host(around, list(dict.fromkeys(hosts)))
@@ -200,6 +206,8 @@ def _received(around: Around) -> Sides | None:
     if visited:
         guests = [p for p in subject_of(around, visited) if p not in visited]
         return (visited, guests) if guests else None
+    if told := _of_to(around):
+        return told
     hosts = [t.person for t in around.after if t.preposition == "par"]
     guests = addressed(around.after) or addressed(around.before)
     owner = around.scene.owner
@@ -222,6 +230,17 @@ def _received(around: Around) -> Sides | None:
         both = [*subject[-1:], *guests[:1]]
         return (sorted(both, key=lambda p: p.rank)[:1], sorted(both, key=lambda p: p.rank)[1:])
     return None
+
+
+def _of_to(around: Around) -> Sides | None:
+    """Return host and guest of `Audience de X à Y`, at the head of a line."""
+    event, two = around.event, around.after[:2]
+    if event.start > around.line.start + 4 or [t.preposition for t in two] != ["de", "a"]:
+        return None
+    host, guest = two
+    gap = around.line.folded[host.end : guest.start].strip(" ,")
+    near = host.start - event.end < _BEHIND and not gap
+    return ([host.person], [guest.person]) if near and host.person is not guest.person else None
 
 
 def addressed(told: list[Told]) -> list[Person]:

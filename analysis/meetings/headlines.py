@@ -54,3 +54,10 @@ def _are_paired(line: Line, told: list[Told]) -> bool:
 def _opens(line: Line, at: int) -> bool:
     """Tell whether a sentence begins at a place, or the part of a headline behind its subject."""
     return at == line.start or bool(_BEFORE_COLON.fullmatch(line.folded, line.start, at))
+
+
+def heads_a_verb(line: Line, hit: Hit) -> bool:
+    """Tell whether a noun but heads a sentence with a verb of receiving: `Audience : X reçoit Y`."""
+    if hit.start > line.start + 4 or not line.folded.startswith((" : ", ": "), hit.end):
+        return False
+    return any(verb.value.lemma == "recevoir" for verb in line.of("verb"))

@@ -70,7 +70,7 @@ _HAD_DONE = pattern(r"\b@auxiliary_pluperfect (?:pu|tenu|du|eu)\b[^,;]{0,40}$")
 # `ont convenu de se revoir le 20 mai`.
 _AGREED = pattern(r"\b@having_agreed (?:de|a) $")
 # `est venu faire ses adieux`.
-_WENT = pattern(r"\b@gone (?:lui |le |la |les |leur )?$")
+_WENT = pattern(r"\b@gone (?:@when_aside )?(?:lui |le |la |les |leur )?$")
 
 
 def read(line: Line, hit: Hit, before: str) -> Event | None:

@@ -22,7 +22,7 @@ _VERB_FIRST = pattern(
     rf"|(?P<future>sera|seront) {_ADVERB}@received_participle"
     rf"|(?:ont|a|se sont|s'y sont|lui ont|lui a) {_ADVERB}@came_in_turn\b"
     r"(?!(?: \w+){0,2} (?:au poste|a la tete))"
-    r"|(?:(?:puis|ensuite|apres (?:lui|elle|eux)),? (?:est|sont)|(?:est|sont) (?:ensuite|enfin|aussi|egalement))"
+    r"|(?:(?:puis|ensuite|@behind_him),? (?:est|sont)|(?:est|sont) (?:ensuite|enfin|aussi|egalement))"
     r" @came_in(?: (?:apres (?:lui|elle|eux)|a @possessive @turn_noun))?\b(?! (?:en|au) @in_force)"
     r"|(?:est|sont) @came_in (?:ensuite|apres (?:lui|elle|eux)|a @possessive @turn_noun)\b"
     r")\b(?! par\b)(?: dans (?:le |les )?@office_room (?P<of>d(?:u|e la|e l'|e|')))?"
@@ -38,6 +38,28 @@ _VISITOR_FIRST = pattern(
     r"|(?:@ordinal|dernier|derniere) (?:a (?:etre|avoir ete) )?@received_participle\b(?! par\b)"
     r"[^,;.:]{0,40},|@succeeding\b(?! (?:a|au|comme|en)\b)[^,;.:]{0,40},"
     r"|(?P<after>(?:juste |peu |aussitot )?apres (?:lui|elle|eux|elles|@pointing_back),))"
+)
+# `Dans le même fauteuil s'est ensuite assis X`, `Place ensuite à X`, `La porte s'est ouverte pour X`.
+_ROOM_FOR = pattern(
+    rf"{_OPENING}(?:@same_seat,? (?:(?:s'est|s'est ensuite|s'est aussitot|s'est bientot) (?:assise?|installee?)"
+    rf"|a {_ADVERB}pris place|(?:lui|leur) a {_ADVERB}succede)"
+    rf"|place {_ADVERB}(?:a|au|aux)\b|la porte s'est {_ADVERB}(?:r?ouverte) (?:pour|devant|sur)"
+    r"|(?:puis|ensuite,?) (?:ce fut|c'a ete|est venue? l'heure de|vint l'heure de|vint))\b"
+)
+# `À peine était-il sorti que X entrait`.
+_HARDLY_OUT = pattern(
+    r"a peine (?:(?:etait|est|s'etait)-(?:il|elle)|(?:le |la |l')?[^,;.:]{2,40}) (?:\w+ )?"
+    r"(?:sorti|parti|reparti|ressorti|leve|remonte|referm|raccompagn|dehors)\w*[^,;.:]{0,30} qu(?:e|')"
+)
+_CAME_IN = pattern(
+    r",? (?:entrait|prenait place|s'installait|s'asseyait|faisait son entree|etait introduite?|poussait la porte"
+    r"|franchissait (?:le seuil|la porte)|est entree?|a pris place|a fait son entree|a ete introduite?)\b"
+    r"(?! (?:en|au) @in_force)"
+)
+# `X a eu droit, lui, à une demi-heure`: of the same host's time.
+_HAD_TIME = pattern(
+    r"\ba (?:\w+ment |@linking_adverb )?eu droit,?(?: (?:lui|elle)(?: aussi)?,?)?(?: @when_aside,?)? a @moment\b"
+    r"(?! (?:@in_company|d(?:e|u|')\b(?! (?:conversation|entretien|discussion|tete|echange))))"
 )
 # `Il a été suivi de X`, `La journée s'est achevée avec X`: behind a preposition.
 _THEN_WITH = pattern(
@@ -91,6 +113,9 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
 def _with_next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     """Return the encounter with whom a sentence tells to have come next behind `suivi de`, `c'est`."""
     then = _THEN_WITH.match(line.folded, line.start, line.end)
+    then = then or _ROOM_FOR.match(line.folded, line.start, line.end)
+    if hardly := _HARDLY_OUT.match(line.folded, line.start, line.end):
+        return _entering(line, told, hardly.end(), scene)
     told_of = then or _IT_IS.match(line.folded, line.start, line.end)
     reached = told_of.end() + _AT if told_of else 0
     guest = next((t for t in told if told_of and told_of.end() - _AT <= t.start <= reached), None)
@@ -100,6 +125,16 @@ def _with_next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     if host is None or not guest.mention or not _is_guest(guest.person, host, scene):
         return []
     return [_encounter(line, host, guest.person, planned=False)]
+
+
+def _entering(line: Line, told: list[Told], at: int, scene: Scene) -> list[Encounter]:
+    """Return the encounter of the host with whom a clause that begins at a place lets come in."""
+    guest = next((t for t in told if at - _AT <= t.start <= at + _AT), None)
+    if guest is None or not scene.hosts or not _CAME_IN.match(line.folded, guest.end, line.end):
+        return []
+    host = scene.hosts[0]
+    known = guest.mention and _is_guest(guest.person, host, scene)
+    return [_encounter(line, host, guest.person, planned=False)] if known else []
 
 
 def _owner(opened: re.Match, told: list[Told]) -> Told | None:
@@ -120,6 +155,7 @@ def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     if not named or not (scene.meetings or scene.hosts):
         return []
     came = _NEXT.search(line.folded, line.start, line.end)
+    came = came or (_HAD_TIME.search(line.folded, line.start, line.end) if scene.hosts else None)
     before = [t for t in named if came and t.end <= came.start()]
     if not came or not before or came.start() - before[-1].end > _NEAR:
         return []

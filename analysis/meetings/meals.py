@@ -16,6 +16,7 @@ def offered(around: Around) -> Sides | None:
     guest = next(
         (t for t in around.after if "en l'honneur" in folded[t.start - 14 : t.start + 4]), None
     )
+    guest = guest or (_next_to(around, host) if host else None)
     if host and guest:
         return [host.person], [guest.person]
     if not programme.is_item(around.line, around.event.start):
@@ -24,6 +25,13 @@ def offered(around: Around) -> Sides | None:
         return _at_table(around, guest)
     owner = around.scene.owner
     return ([host.person], [owner]) if owner and host.person is not owner else None
+
+
+def _next_to(around: Around, host: Told) -> Told | None:
+    """Return for whom a host gave a meal: `un dîner donné par X pour Y`, and nobody in between."""
+    behind = (t for t in around.after if t.start > host.end)
+    guest = next(behind, None)
+    return guest if guest and guest.preposition in ("pour", "a") else None
 
 
 def _at_table(around: Around, honoured: Told | None) -> Sides | None:

@@ -112,7 +112,8 @@ def read(line: Line, hit: Hit) -> Event | None:
         return None
     if "own" in hit.value.notes and not _names_guest(line, hit):
         return None
-    if _is_none(line, hit, before) or not held.is_shared(line, hit):
+    none = headlines.heads_a_verb(line, hit) or _is_none(line, hit, before)
+    if none or not held.is_shared(line, hit):
         return None
     listed = on_programme(line, hit.end) is not None
     if not listed and _is_any(line, hit, before):

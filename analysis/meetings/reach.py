@@ -24,6 +24,11 @@ _LATER_CLAUSE = pattern(
 )
 # `en visite à Paris, avait plaidé auprès de X`: what had been done on another occasion.
 _HAD = pattern(r"\b@auxiliary_pluperfect\b")
+# ` au `, ` mardi à la `, ` du `: nothing but a day before the one whom an idiom names.
+_RIGHT_BEHIND = pattern(
+    r",?(?: @when_aside,?| le \d{1,2}(?:er)? \w{3,9},?)*"
+    r" ?(?:(?:aux?|a|chez|aupres|du|de)\b ?|d')?(?:du |de )?(?:le |la |l'|son |sa |leur )?(?:@courtesy_title\.? ?)?"
+)
 # `dans le prolongement de l'entretien`, `après sa rencontre`: of another talk.
 _OF_TALK = pattern(r"\b(?:@passing|apres|avant) (?:l'|la |les |@possessive |une? )?$")
 
@@ -35,6 +40,8 @@ def is_object(around: Around, index: int) -> bool:
     leads = after[index].preposition == "led"
     others = _WITH_OTHERS.get(after[index].preposition) if event.is_noun else None
     if _is_parted(around.line, event, after[index]) or (others and others.search(gap)):
+        return False
+    if "near" in event.trigger.notes and not _RIGHT_BEHIND.fullmatch(gap):
         return False
     if event.is_noun and _is_with_untold(around, index):
         return False

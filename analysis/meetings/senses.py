@@ -26,7 +26,7 @@ _SEES_IN = pattern(
     r"| (?:\d+ )?@span_noun))\b"
 )
 _SEEN = re.compile(
-    r" (?:comme\b|(?!hier|janvier|fevrier|premier|dernier|diner)[a-z]{2,16}(?:er|ir|dre|tre)\b)"
+    r" (?:comme\b|(?:a la (?:tele|une\b)|en (?:photo|reve|image)|sur (?:un|son|les|des|l') ?(?:ecran|image)|de loin\b)|(?!hier|janvier|fevrier|premier|dernier|diner)[a-z]{2,16}(?:er|ir|dre|tre)\b)"
 )
 # `s'est retrouvé mardi à Rome avec X`, and no `s'est retrouvé seul avec`, `en désaccord avec`.
 _IN_A_PLACE = pattern(

@@ -40,6 +40,9 @@ _ON_A_POINT = re.compile(r"\b(?:sur (?:le|la|les|l'|un|une|ce|cette|ces|ses|son|
 _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$")
 # `Aussitôt introduit dans le bureau de`, `X, conduit dans le salon de`.
 _HEAD_OF_CLAUSE = re.compile(r"(?:^|, )(?:a peine |(?:tout )?d'abord |\w+ )?$")
+# `n'a accordé que vingt minutes`, `n'a reçu mardi que`: that at least was done.
+_BUT = pattern(r"[\w']+(?: [\w']+){0,2}?(?:,? @when_aside)?,? (?:que |qu')")
+_NOT_AT_ALL = re.compile(r"\b(?:pas|jamais|plus|point|guere|rien)\b")
 # `sera le premier dirigeant reçu par`.
 _YET_TO_BE = pattern(r"\b@being_future\b[^;:]{0,70}$")
 # `pourrait aussi être`, `souhaite être`: received, perhaps.
@@ -113,10 +116,12 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
         if before.endswith(" ne ") and not line.folded.startswith(" qu", hit.end):
             return None  # `pas une fois ils ne se sont parlé`
         return event.of(hit, earlier="etai" in form and trigger.frame != "guestof")
-    if _is_denied(before) or _HEARSAY.search(before) or _MIGHT_BE.search(before[-45:]):
+    if _is_denied(line, hit, before) or _HEARSAY.search(before) or _MIGHT_BE.search(before[-45:]):
         return None
     by = _is_by(line, hit)
     tense, passive = auxiliary(before)
+    if "agent" in trigger.notes and not (by and (passive or not tense)):
+        return None
     coordinate = not tense and not by and _is_coordinate(line, hit, before)
     if not tense and apposed.tells(line, hit):
         return event.of(hit, apposed=True, coordinate=coordinate)
@@ -141,11 +146,13 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     return event.of(hit, passive=passive, planned=planned, earlier=earlier, coordinate=coordinate)
 
 
-def _is_denied(before: str) -> bool:
-    """Tell whether the words before a participle deny it: `n'a pas encore`, `aurait pu être`."""
+def _is_denied(line: Line, hit: Hit, before: str) -> bool:
+    """Tell whether the words about a participle deny it: `n'a pas encore`, `aurait pu être`."""
     if COULD_HAVE.search(before) or voice.is_left_undone(before):
         return True
     if "n'" not in before and "ne " not in before:
+        return False
+    if _BUT.match(line.folded, hit.start, hit.end + 25) and not _NOT_AT_ALL.search(before[-24:]):
         return False
     return bool(_NOT_FAR.search(before, max(0, len(before) - 24)) or _NOT_DONE.search(before))
 

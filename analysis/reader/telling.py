@@ -27,6 +27,7 @@ from ..meetings import (
     retellings,
     sections,
     spoken_to,
+    whose,
 )
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
@@ -237,6 +238,7 @@ def _of_those_before(
     found = inverted.find(line, people, scene) or retellings.retold(line, told, cues, scene)
     found = found or ordinals.find(line, people, pending.event, scene)
     found = found or ordinals.likewise(line, people, scene) or beside_name.find(line, people, scene)
+    found = found or whose.find(line, people, scene)
     found = found or addresses.find(line, people, pending.event, scene)
     return found or (addresses.to_one(line, people, scene) if opened else [])
 
