@@ -52,22 +52,22 @@ _BEHIND = 60  # characters between an idiom and whom it joins
 
 def find(around: Around) -> Sides | None:
     """Return who received and whom, or whose programme it is and who is on it; None otherwise."""
+    if not around.event.is_noun:
+        return _inverted(around) or _joined(around)
     return (
         _host_and_guest(around)
         or _granted(around)
         or _granted_him(around)
         or _on_programme(around)
         or _under_programme(around)
-        or _inverted(around)
         or joining.find(around)
-        or _joined(around)
     )
 
 
 def _granted(around: Around) -> Sides | None:
     """Return the sides of `l'audience que X a donnée à Y`, `l'échange que X doit avoir avec Y`."""
     line, after = around.line, around.after
-    if not around.event.is_noun or not _THAT.match(line.folded, around.event.end):
+    if not _THAT.match(line.folded, around.event.end):
         return None
     subject = [t.person for t in after if t.preposition in ("que", "qu'")][:1]
     if not subject or _NOT_HAD.match(line.folded, after[0].end):
@@ -78,7 +78,7 @@ def _granted(around: Around) -> Sides | None:
 
 def _granted_him(around: Around) -> Sides | None:
     """Return host and guest of `à l'issue de l'audience que lui a accordée X, Y s'est réjoui`."""
-    if not around.event.is_noun or not _GRANTED_HIM.match(around.line.folded, around.event.end):
+    if not _GRANTED_HIM.match(around.line.folded, around.event.end):
         return None
     host = next((t for t in around.after if t.acting), None)
     if host is None:
@@ -96,8 +96,8 @@ def _granted_him(around: Around) -> Sides | None:
 def _on_programme(around: Around) -> Sides | None:
     """Return the sides of talks `au programme de X, avec Y`; `à son programme`: whose visit it is."""
     event, line = around.event, around.line
-    listed = event.is_noun and on_programme(line, event.end)
-    if not listed:
+    listed = on_programme(line, event.end)
+    if listed is None:
         return None
     met = [t.person for t in around.after if t.preposition in ("avec", "et avec", "et", "")]
     if listed["of"]:
@@ -112,7 +112,7 @@ def _on_programme(around: Around) -> Sides | None:
 def _under_programme(around: Around) -> Sides | None:
     """Return the sides of `À l'agenda de X : entretien avec Y`."""
     line, event = around.line, around.event
-    if not event.is_noun or len(around.before) != 1:
+    if len(around.before) != 1:
         return None
     opened = PROGRAMME.search(line.folded, line.start, event.start)
     if not opened or not opened["of"]:
@@ -127,8 +127,6 @@ def _under_programme(around: Around) -> Sides | None:
 def _host_and_guest(around: Around) -> Sides | None:
     """Return host and guests where a noun of receiving or of a meal names them."""
     trigger = around.event.trigger
-    if not around.event.is_noun:
-        return None
     if trigger.frame == "visit":
         return _visiting(around)
     offered = meals.offered(around) if "meal" in trigger.notes else None
@@ -158,7 +156,7 @@ def awaited(around: Around) -> Sides | None:
 def _inverted(around: Around) -> Sides | None:
     """Return hosts and guest of `à Phnom Penh, où lui accorderont audience X, puis Y`."""
     event = around.event
-    if event.is_noun or event.passive or event.trigger.frame != "receive":
+    if event.passive or event.trigger.frame != "receive":
         return None
     before = around.line.before(event.start, 34)
     main = [t for t in around.before[:-1] if t.acting]
@@ -183,7 +181,7 @@ def _joined(around: Around) -> Sides | None:
     """Return the sides of an idiom with a preposition of its own: `s'est ouvert auprès de X`."""
     event = around.event
     wanted = _own(event.trigger.prep)
-    if not wanted or event.is_noun or event.passive:
+    if not wanted or event.passive:
         return None
     met = next((t for t in around.after if t.preposition in wanted), None)
     if met is None or met.start - event.end > _BEHIND:

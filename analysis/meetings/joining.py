@@ -6,7 +6,7 @@ entrevue`.
 
 import re
 
-from ..patterns import pattern
+from ..patterns import pattern, stems
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import Hit
@@ -20,6 +20,7 @@ _JOINED = pattern(
     r"|\b@modal (?:\w+ment )?@to_unite\b)[^.;:«»]{0,40}"
 )
 _WILL_JOIN = pattern(r"\b(?:@auxiliary_future @united|@will_unite|@modal (?:\w+ment )?@to_unite)\b")
+_JOINING = stems("united", "uniting", "will_unite", "to_unite")
 _OF_MANY = re.compile(r" (?:de|du|des)\b")  # `la réunion du Conseil de sécurité`
 _THE_TWO = pattern(rf" les (?:deux )?{PEOPLE}\b")
 # `X et `, `X, Y et le `: between two of those joined.
@@ -54,7 +55,7 @@ _NOT_SAID = frozenset(("ACCUSE",))
 def find(around: Around) -> Sides | None:
     """Return those whom a verb beside a noun of talks joins; None where it joins nobody."""
     event = around.event
-    if not event.is_noun or event.trigger.frame not in ("talk", "receive"):
+    if event.trigger.frame not in ("talk", "receive"):
         return None
     return _united(around) or _bidden(around)
 
@@ -73,7 +74,8 @@ def is_united(around: Around) -> bool:
 
 def will_unite(folded: str, end: int) -> bool:
     """Tell whether a noun that ends there is to join people: `une entrevue réunira X et Y`."""
-    joined = _JOINED.match(folded, end, min(len(folded), end + 60))
+    behind = folded[end : end + 60]
+    joined = _JOINED.match(behind) if any(map(behind.__contains__, _JOINING)) else None
     return joined is not None and bool(_WILL_JOIN.search(joined[0]))
 
 

@@ -33,14 +33,13 @@ _BY = ("par", "led")
 _APART = pattern(r"\b@not_face_to_face\b")
 
 
-def find(around: Around) -> Sides | None:
+def find(around: Around, led: bool) -> Sides | None:
     """Return those of two sides by whom something was led or signed: `coprésidée par X et Y`."""
     event = around.event
     if event.is_noun and (two := _of_the_two(around)):
         return of_two_sides(two, around)
     done_by = not event.is_noun and "by" in event.trigger.notes and around.after
-    led = done_by or is_led(around)
-    return of_two_sides(_by_whom(around), around) if led else None
+    return of_two_sides(_by_whom(around), around) if led or done_by else None
 
 
 def is_led(around: Around) -> bool:

@@ -55,6 +55,8 @@ _UNNAMED_WHO = pattern(
 
 def is_other(line: Line, event: Event) -> bool:
     """Tell whether a word hardly tells of an encounter, being used in another sense."""
+    if event.is_noun:
+        return _is_appeal(line, event) or _is_matter(line, event)
     return (
         _is_appeal(line, event)
         or _is_naming(line, event)
@@ -63,7 +65,6 @@ def is_other(line: Line, event: Event) -> bool:
         or _is_bringing_in(line, event)
         or _is_in_writing(line, event)
         or _is_of_dead(line, event)
-        or _is_matter(line, event)
         or _is_anothers(line, event)
     )
 
@@ -79,7 +80,7 @@ def _is_appeal(line: Line, event: Event) -> bool:
 
 def _is_naming(line: Line, event: Event) -> bool:
     """Tell whether somebody is called a friend or the like: `a appelé X son « cher ami »`."""
-    if "weak" not in event.trigger.notes or event.trigger.frame != "call" or event.is_noun:
+    if "weak" not in event.trigger.notes or event.trigger.frame != "call":
         return False
     called = _named_behind(line, event)
     return bool(called and _AS.match(line.folded, called.end, line.end))
@@ -124,20 +125,18 @@ def _is_bringing_in(line: Line, event: Event) -> bool:
 
 def _is_in_writing(line: Line, event: Event) -> bool:
     """Tell whether some talk to the public: `Dans une tribune commune, les deux ministres ont parlé de`."""
-    if event.is_noun or event.trigger.frame != "talk":
+    if event.trigger.frame != "talk":
         return False
     return bool(_IN_PUBLIC.match(line.folded, line.start, event.start))
 
 
 def _is_of_dead(line: Line, event: Event) -> bool:
     """Tell whether an honour is paid to somebody who has died: `a décoré à titre posthume X`."""
-    return not event.is_noun and line.folded.find("posthume", event.start, event.end + 60) >= 0
+    return line.folded.find("posthume", event.start, event.end + 60) >= 0
 
 
 def _is_matter(line: Line, event: Event) -> bool:
     """Tell whether talks are what others speak of: `a été interrogé sur ses échanges avec X`."""
-    if not event.is_noun:
-        return False
     plural = line.folded[event.start : event.end].endswith("s")
     if plural and _ABOUT_HIS.search(line.before(event.start, 40)):
         return True
@@ -147,8 +146,6 @@ def _is_matter(line: Line, event: Event) -> bool:
 
 def _is_anothers(line: Line, event: Event) -> bool:
     """Tell whether a relative clause is about somebody not named: `son prédécesseur, qui avait reçu X`."""
-    if event.is_noun:
-        return False
     before = line.before(event.start, 70)
     return " qui " in before and _UNNAMED_WHO.search(before) is not None
 

@@ -49,8 +49,9 @@ def find(around: Around, last: Last | None) -> Sides | None:
     if last and not around.follows and not _has_new_subject(around, last):
         subject = then_he.find(around, objects) or last.one
         return (subject, [p for p in objects if p not in subject]) if objects else None
-    together = jointly.find(around)
-    if together or jointly.is_led(around):
+    led = jointly.is_led(around)
+    together = jointly.find(around, led)
+    if together or led:
         return together
     if event.trigger.frame == "mutual" and not objects:
         return unnamed.mutual(around)

@@ -116,7 +116,9 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
         if before.endswith(" ne ") and not line.folded.startswith(" qu", hit.end):
             return None  # `pas une fois ils ne se sont parlé`
         return event.of(hit, earlier="etai" in form and trigger.frame != "guestof")
-    if _is_denied(line, hit, before) or _HEARSAY.search(before) or _MIGHT_BE.search(before[-45:]):
+    if _is_denied(line, hit, before) or _HEARSAY.search(before):
+        return None
+    if before.endswith("etre ") and _MIGHT_BE.search(before[-45:]):
         return None
     by = _is_by(line, hit)
     tense, passive = auxiliary(before)

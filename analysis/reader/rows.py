@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from .. import clean, load, words
@@ -17,6 +18,8 @@ from ..people.person import Person
 from ..statements import Statement
 from ..topics import TopicHit
 from .telling import Reading
+
+_START = attrgetter("start")
 
 
 class Found(NamedTuple):
@@ -158,10 +161,11 @@ def _participants(reading: Reading, draft: Draft, where: Where, report_id: str) 
         if identifier in seen:
             continue
         seen.add(identifier)
-        first = min(person.mentions, key=lambda m: (m.name != person.name, m.start))
+        name = person.name
+        first = min([m for m in person.mentions if m.name == name] or person.mentions, key=_START)
         start, end = span(page, first.start, first.end)
         yield {
-            "report_id": report_id, "actor_id": identifier, "name": person.name, "office": person.told_office,
+            "report_id": report_id, "actor_id": identifier, "name": name, "office": person.told_office,
             "country": side, "role": role[person.number],
             "rank": min((rank_of(t, h) for t, h in person.offices if not h.reference), default=9), "start": start, "end": end,
         }  # fmt: skip

@@ -2,6 +2,7 @@
 
 import re
 
+from .. import words as vocabulary
 from ..patterns import pattern
 
 _MARK = re.compile(r"[«\"“„]")
@@ -22,6 +23,7 @@ _DATED = re.compile(r"[éèû]e?s?\s$")  # `entamées en 2012`
 _CLAUSE_END = re.compile(r" ?(?:;\s|,? (?:tandis|alors) qu[e'’]|[»\"”](?= ?, ?(?:a|ont|avait)\b))")
 _CLAUSE_ENDS = (";", "»", '"', "”", "tandis", "alors")
 _LONGEST_LEFT_OVER = 40
+_LOOSE = (" ", ",", *vocabulary.grammar("dangling"))
 _LEFT_OVER = pattern(r"(?<![\s,])[\s,]*+(?:\b@dangling)?[\s,]*+$")
 
 
@@ -45,6 +47,8 @@ def commitment(text: str, start: int, end: int) -> str:
     if may_end and (over := _CLAUSE_END.search(words)):
         words = words[: over.start()]
     for _ in range(3):
+        if not words.endswith(_LOOSE):
+            break
         left = _LEFT_OVER.search(words, max(0, len(words) - _LONGEST_LEFT_OVER))
         if not left or left.start() == len(words):
             break

@@ -81,6 +81,8 @@ def _labelled(
 def _is_answer(line: Line) -> bool:
     """Tell whether a sentence stands in a paragraph that answers one that only asks."""
     spans = _answers(line.text, line.folded)
+    if not spans:
+        return False
     at = bisect_right(spans, line.start, key=itemgetter(0)) - 1
     return at >= 0 and line.start < spans[at][1]
 

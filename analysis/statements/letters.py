@@ -21,6 +21,7 @@ _FEWEST = 2  # paragraphs in the first person, without which nothing is a letter
 _LONGEST = 3000
 # `:` and a quotation that its own paragraph does not close; any in « » or “ ” that it does not.
 _OPENER = re.compile(r":\s*\n+[ \t]*[«“\"](?=[^«»“”\"\n]*\n)|[«“](?=[^«»“”\n]{20,}\n)")
+_OPENING_MARKS = '«“"'
 _CLOSING_MARK = re.compile("[«»“”]")
 _CLOSERS = {"«": "»", "“": "”"}
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -81,7 +82,7 @@ def _unclosed(text: str) -> tuple[tuple[int, int], ...]:
     Its own paragraph does not close it; one in « » or “ ” reaches to its closing mark.
     """
     spans = []
-    if _MARKS.isdisjoint(text):
+    if not any(map(text.__contains__, _OPENING_MARKS)):
         return ()
     for opened in _OPENER.finditer(text):
         last = first = text.find("\n", opened.end())

@@ -103,7 +103,8 @@ def _is_view(line: Line, item: Told) -> bool:
     """Tell whether somebody is named as the source of a view: `selon M. X`."""
     if item.preposition in _BY or _FOR_WHOM.match(line.folded, item.end):
         return True
-    if _SIGNED.search(line.before(item.start, 40)):
+    before = line.before(item.start, 40)
+    if ("»" in before or '"' in before) and _SIGNED.search(before):
         return bool(_SIGNED_END.fullmatch(line.folded, item.end, line.end))
     before = line.before(item.start, _LONGEST)
     if _VIEW_OF.search(before) or (item.preposition == "apres" and before.endswith(" d'")):
