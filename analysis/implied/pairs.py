@@ -205,8 +205,7 @@ def _of_line(line: Line, here: list[Told], page: Page, mains: dict[str, Person])
 
 def _is_only_there(line: Line) -> bool:
     """Tell whether a sentence tells of people that they were there, beside those who met."""
-    there = line.has(_THERE_STEMS) and _ONLY_THERE.search(line.folded, line.start, line.end)
-    return bool(there)
+    return line.has(_THERE_STEMS) and bool(_ONLY_THERE.search(line.folded, line.start, line.end))
 
 
 def _met_at_home(line: Line, here: list[Told]) -> bool:

@@ -3,10 +3,10 @@
 import re
 from functools import cache
 
+from .. import words
 from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
-from ..words import fold
 from . import him, joining, meals, programme
 from .acting import subject_of
 from .around import Around, Sides
@@ -112,7 +112,7 @@ def _on_programme(around: Around) -> Sides | None:
 def _under_programme(around: Around) -> Sides | None:
     """Return the sides of `À l'agenda de X : entretien avec Y`."""
     line, event = around.line, around.event
-    if len(around.before) != 1:
+    if len(around.before) != 1 or not line.has(words.grammar("programme_noun")):
         return None
     opened = PROGRAMME.search(line.folded, line.start, event.start)
     if not opened or not opened["of"]:
@@ -193,7 +193,7 @@ def _joined(around: Around) -> Sides | None:
 @cache
 def _own(prep: str) -> frozenset[str]:
     """Return the prepositions of an idiom that no other verb of its frame has."""
-    return _OWN.intersection(fold(prep).split("|"))
+    return _OWN.intersection(words.fold(prep).split("|"))
 
 
 def _received(around: Around) -> Sides | None:

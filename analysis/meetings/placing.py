@@ -4,7 +4,6 @@ from collections.abc import Set
 
 from ..patterns import pattern, stems
 from ..people.cast import Cast
-from ..people.lines import Line
 from ..people.person import Person
 from . import places, programme, whereabouts
 from .drafts import Draft
@@ -232,17 +231,12 @@ def _at_own_office(draft: Draft, cast: Cast) -> Where | None:
     """Return the capital of those who had talks at their ministry; an ambassador's is abroad."""
     owners = receivers(draft) or draft.one
     side = cast.side(owners[0]) if owners else ""
-    if not any(_is_at_own_office(told.line) for told in draft.told):
+    named = [told.line for told in draft.told if told.line.has(_OFFICES)]
+    if not any(_OWN_OFFICE.search(line.folded, line.start, line.end) for line in named):
         return None
     if any("ambassador" in p.heads for p in owners):
         return None
     return Where(places.capitals()[side], side) if side in places.capitals() else None
-
-
-def _is_at_own_office(line: Line) -> bool:
-    """Tell whether a sentence is set at somebody's own office: `dans son bureau`."""
-    named = line.has(_OFFICES)
-    return named and _OWN_OFFICE.search(line.folded, line.start, line.end) is not None
 
 
 def _at_seat(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where | None:
