@@ -66,7 +66,7 @@ def _complement(needs: str, prep: str) -> Pattern[str]:
     """Return the pattern of a complement behind a form, the person between them or not."""
     sets = needs.split()
     where = _WHERE if any("avec" in words.grammar(name) for name in sets) else ""
-    complement = rf"{_ASIDE} ".join(f"@{name}" for name in sets)
+    complement = rf"{_ASIDE}[ ']".join(f"@{name}" for name in sets)
     behind = rf"[ ']{complement}\b{_NOT_OF}"
     joined = "|".join(_JOINED[p] for p in words.fold(prep).split("|") if p in _JOINED)
     return pattern(rf"{_ASIDE}{where}{_ONLY}(?P<person>(?:{joined}){_PERSON},?)?{behind}")

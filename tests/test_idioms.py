@@ -131,6 +131,19 @@ PAIRS = [
     ("{A}, chez qui s'est rendu mardi {b}, a souri.", "{A}, contre qui s'est dressé mardi {b}, a souri.", "Sall>Tangara"),
     ("{A}, dont {b} était mardi l'hôte, a souri.", "{A}, dont {b} était l'élève, a souri.", "Sall>Tangara"),
     ("Hôte à dîner de {a}, mardi soir, {b} a parlé.", "Hôte à dîner d'un ami de {a}, mardi soir, {b} a parlé.", "Sall>Tangara"),
+    ("{A} a installé mardi {b} à sa droite.", "{A} a installé mardi {b} dans le doute.", "Sall>Tangara"),
+    ("{A} a promené mardi {b} dans les jardins du palais.", "{A} a promené mardi sa solitude, comme {b}.", "Sall>Tangara"),
+    ("{A} a mis mardi les petits plats dans les grands pour {b}.", "{A} a mis les petits plats dans les grands pour son budget, raille {b}.", "Sall>Tangara"),
+    ("{A} a vu arriver mardi dans son bureau {b}.", "{A} a vu arriver mardi dans les sondages {b}.", "Sall>Tangara"),
+    ("{A} avait mardi à dîner {b}.", "{A} avait invité mardi à dîner {b}.", "Sall>Tangara"),
+    ("{B} a pris le thé mardi sous la tente de {a}.", "{B} a pris le thé mardi sous la pluie, sans {a}.", "Sall>Tangara"),
+    ("{B} a honoré mardi l'invitation à dîner de {a}.", "{B} a décliné mardi l'invitation à dîner de {a}.", "Sall>Tangara"),
+    ("{B} s'est vu offrir mardi un dîner par {a}.", "{B} s'est vu offrir mardi un dîner par ses partisans, a dit {a}.", "Sall>Tangara"),
+    ("{B} a bénéficié mardi d'une heure de {a}.", "{B} a bénéficié mardi d'une heure de plus que {a}.", "Sall>Tangara"),
+    ("{B} a bénéficié mardi d'une audience de {a}.", "{B} a bénéficié mardi d'un prêt de {a}.", "Sall>Tangara"),
+    ("{B} a rendu mardi sa dernière visite à {a}.", "{B} a rendu mardi son dernier livre à {a}.", "Sall>Tangara"),
+    ("La tournée de {b} l'a mené mardi chez {a}.", "La tournée de {b} l'a mené mardi loin de {a}.", "Sall>Tangara"),
+    ("La porte de {a} s'est ouverte mardi pour {b}.", "La porte de {a} reste fermée à {b}.", "Sall>Tangara"),
     ("Audience : {a} reçoit {b}.", "Audience : {a} s'abstient, selon {b}.", "Sall>Tangara"),
     ("{B} a été reçu mardi par {a}.", "{B}, qui devait être reçu mardi par {a}, n'a pu se libérer.", "Sall>Tangara"),
     ("L'audience que {a} a accordée à {b} a duré.", "L'audience que {a} devait accorder à {b} a été rayée du programme.", "Sall>Tangara"),
@@ -203,12 +216,23 @@ def test_after_the_first_visitor_the_next_is_received_by_the_same_leader():
         "La porte s'est ensuite ouverte pour {C}.",
         "{C} a eu droit, elle, à une demi-heure.",
         "À peine était-il sorti que {C} entrait.",
+        "Vint ensuite {C}.",
+        "S'est ensuite présentée {C}.",
+        "La série a été close par {C}.",
+        "Le soir, à sa table, il y avait {C}.",
     ],
 )
 def test_who_comes_next_is_received_by_the_same_host(then):
     text = _written("{A} a reçu mardi {b}. ") + then.format(C="la ministre belge Hadja Lahbib")
     assert told(text.replace(". la", ". La")) == {"Sall>Tangara", "Sall>Lahbib"}
     assert told(then.format(C="La ministre belge Hadja Lahbib")) == set()
+
+
+@pytest.mark.parametrize("then", ["lui succédera dans son bureau", "fermera la marche"])
+def test_who_is_to_come_next_will_be_received_by_the_same_host(then):
+    text = _written("{A} recevra vendredi {b}. ") + f"La ministre belge Hadja Lahbib {then}."
+    assert told(text) == {"Sall>Tangara?", "Sall>Lahbib?"}
+    assert told(f"La ministre belge Hadja Lahbib {then}.") == set()
 
 
 def test_hosts_named_behind_the_verb_receive_whom_a_pronoun_means():

@@ -24,6 +24,7 @@ _VERB_FIRST = pattern(
     r"(?!(?: \w+){0,2} (?:au poste|a la tete))"
     r"|(?:(?:puis|ensuite|@behind_him),? (?:est|sont)|(?:est|sont) (?:ensuite|enfin|aussi|egalement))"
     r" @came_in(?: (?:apres (?:lui|elle|eux)|a @possessive @turn_noun))?\b(?! (?:en|au) @in_force)"
+    rf"|(?:s'est|se sont) {_ADVERB}(?:presente|assis|installe|avance|annonce)e?s?(?: @behind_him)?\b"
     r"|(?:est|sont) @came_in (?:ensuite|apres (?:lui|elle|eux)|a @possessive @turn_noun)\b"
     r")\b(?! par\b)(?: dans (?:le |les )?@office_room (?P<of>d(?:u|e la|e l'|e|')))?"
 )
@@ -44,7 +45,14 @@ _ROOM_FOR = pattern(
     rf"{_OPENING}(?:@same_seat,? (?:(?:s'est|s'est ensuite|s'est aussitot|s'est bientot) (?:assise?|installee?)"
     rf"|a {_ADVERB}pris place|(?:lui|leur) a {_ADVERB}succede)"
     rf"|place {_ADVERB}(?:a|au|aux)\b|la porte s'est {_ADVERB}(?:r?ouverte) (?:pour|devant|sur)"
-    r"|(?:puis|ensuite,?) (?:ce fut|c'a ete|est venue? l'heure de|vint l'heure de|vint))\b"
+    r"|(?:puis|ensuite,?) (?:ce fut|c'a ete|est venue? l'heure de|vint l'heure de|vint)"
+    r"|a (?:sa|leur) table,? (?:il y avait|se trouvait|etait (?:assise?|invitee?)|(?:avait|a) pris place"
+    r"|s'est (?:assise?|installee?))|(?:vint|vinrent|suivit|suivirent|entra|entrerent|survint"
+    r"|(?P<to_come>suivra|suivront|viendra|viendront))(?: (?:ensuite|alors|enfin|apres))?)\b"
+)
+# `Au ministre X a succédé Y`: what stands between the two.
+_SUCCEEDED = pattern(
+    rf" a {_ADVERB}(?:ensuite |aussitot )?succede(?: @when_aside,?)?(?: @same_seat,?)? (?:le |la |l')?"
 )
 # `À peine était-il sorti que X entrait`.
 _HARDLY_OUT = pattern(
@@ -55,6 +63,9 @@ _CAME_IN = pattern(
     r",? (?:entrait|prenait place|s'installait|s'asseyait|faisait son entree|etait introduite?|poussait la porte"
     r"|franchissait (?:le seuil|la porte)|est entree?|a pris place|a fait son entree|a ete introduite?)\b"
     r"(?! (?:en|au) @in_force)"
+)
+_NEXT_TO_COME = pattern(
+    r"\b(?P<to_come>@next_to_come)\b(?! (?:a la tete|au poste|a ce poste|comme|en tant|par|que|pour|l[ea]s?|un|de))"
 )
 # `X a eu droit, lui, à une demi-heure`: of the same host's time.
 _HAD_TIME = pattern(
@@ -112,6 +123,10 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
 
 def _with_next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     """Return the encounter with whom a sentence tells to have come next behind `suivi de`, `c'est`."""
+    if scene.hosts and len(told) > 1 and _follows(line, *told[:2]):
+        guest = told[1].person
+        known = _is_guest(guest, scene.hosts[0], scene) and not scene.meetings[guest.number]
+        return [_encounter(line, scene.hosts[0], guest, planned=False)] if known else []
     then = _THEN_WITH.match(line.folded, line.start, line.end)
     then = then or _ROOM_FOR.match(line.folded, line.start, line.end)
     if hardly := _HARDLY_OUT.match(line.folded, line.start, line.end):
@@ -124,7 +139,14 @@ def _with_next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     host = scene.hosts[0] if scene.hosts else None
     if host is None or not guest.mention or not _is_guest(guest.person, host, scene):
         return []
-    return [_encounter(line, host, guest.person, planned=False)]
+    planned = bool(then and then.groupdict().get("to_come"))
+    return [_encounter(line, host, guest.person, planned)]
+
+
+def _follows(line: Line, first: Told, second: Told) -> bool:
+    """Tell whether somebody followed another where he was received: `Au ministre X a succédé Y`."""
+    opens = first.preposition == "a" and first.start < line.start + _AT
+    return opens and bool(_SUCCEEDED.fullmatch(line.folded, first.end, second.start))
 
 
 def _entering(line: Line, told: list[Told], at: int, scene: Scene) -> list[Encounter]:
@@ -155,14 +177,16 @@ def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     if not named or not (scene.meetings or scene.hosts):
         return []
     came = _NEXT.search(line.folded, line.start, line.end)
-    came = came or (_HAD_TIME.search(line.folded, line.start, line.end) if scene.hosts else None)
+    if came is None and scene.hosts:
+        came = _HAD_TIME.search(line.folded, line.start, line.end)
+        came = came or _NEXT_TO_COME.search(line.folded, line.start, line.end)
     before = [t for t in named if came and t.end <= came.start()]
     if not came or not before or came.start() - before[-1].end > _NEAR:
         return []
     host, guest = _host(scene, []), before[-1].person
     if host is None or scene.meetings[guest.number] or not _is_guest(guest, host, scene):
         return []
-    return [_encounter(line, host, guest, planned=False)]
+    return [_encounter(line, host, guest, bool(came.groupdict().get("to_come")))]
 
 
 def _opened(line: Line) -> re.Match | None:

@@ -42,6 +42,17 @@ _WAS_GUEST = pattern(
 _GRANTED = pattern(
     rf"\b@moment\b[^;:.«»]{{0,120}}? (?:a ete|avait ete|fut|est|(?P<to_come>sera)){_DAY} @time_granted\b"
 )
+# `La tournée de X l'a mené chez le `: between the guest and the host.
+_LED_HIM = pattern(
+    rf",?{_DAY} (?:l'(?:a|avait) {_DAY} ?(?:mene|conduit|amene|emmene|entraine)e?s?"
+    rf"|(?:le |la |l')(?P<to_come>menera|conduira|amenera|emmenera)){_DAY} "
+    rf"(?:chez|aupres d(?:e|u|')|{_ROOM} d(?:e|u|'))(?: la| l'| le)?"
+)
+# `La porte du `, ` s'est ouverte mardi devant le `: about the host.
+_HIS_DOOR = pattern(r"\W{0,3}(?:la|les) portes? (?:du (?:bureau|cabinet|salon) )?d")
+_OPENED = pattern(
+    rf",?{_DAY} (?:s'est|se sont){_DAY} r?ouvertes?{_DAY} (?:pour|devant)(?: la| l'| le)?"
+)
 _WITH = Trigger("(chez qui)", "visit", "", "present", "")
 
 
@@ -66,6 +77,10 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
 def _at_house(line: Line, told: list[Told]) -> tuple[Told, Told, bool] | None:
     """Return host, guest and whether it is to come, of a cleft sentence or a relative clause."""
     host, guest = told[:2]
+    if led := _up_to(guest, _LED_HIM, line, host.end) if host.preposition == "de" else None:
+        return guest, host, led["to_come"] is not None
+    if _HIS_DOOR.match(line.folded, line.start, host.start + 1):
+        return (host, guest, False) if _up_to(guest, _OPENED, line, host.end) else None
     ways = [(_AT_WHOSE, _WENT), (_TO_WHOM, _CALLED), (_WHOSE, _WAS_GUEST)]
     if _up_to(host, _IT_IS, line, line.start):
         ways = [(_THAT, _WENT)]
