@@ -30,6 +30,7 @@ _JOINED = {
     "de": r" (?:de|des|du|d')",
     "avec": r" avec\b",
     "par": r" par\b",
+    "pour": r" pour\b",
 }
 
 

@@ -37,6 +37,8 @@ _REPORT = pattern(
 )
 # `X, qui devait rencontrer Y, a renoncé à son voyage`.
 _WAS_TO = pattern(r"\b@modal_imperfect [^.;:«»]{0,40}$")
+# `devait dîner chez X ; le repas a sauté`.
+_FELL_THROUGH = pattern(r"\b@fell_through\b")
 # `Il s'est excusé`, and not `de son retard`.
 _GIVEN_UP = pattern(r"\b(?:@given_up\b|s'est excusee?(?! (?:de|d'|pour|aupres)\b))")
 _NE_HIM = re.compile(r"\b(?:ne|n') ?(?:(?:le|la|les|lui|leur|l'|se|s'|y) ?){0,2}$")
@@ -97,6 +99,9 @@ def _is_off(line: Line, event: Event) -> bool:
     if off := _PUT_OFF.search(line.folded, event.end, line.end):
         return not tense.is_to_a_day(line, off.end())
     if _WHO_WAS_TO.search(before := line.before(event.start, 170)) and _GIVEN_UP.search(before):
+        return True
+    fell = _FELL_THROUGH.search(line.folded, event.end, line.end)
+    if fell and not tense.is_to_a_day(line, fell.end()):
         return True
     return _GIVEN_UP.search(line.folded, event.end, line.end) is not None
 

@@ -40,7 +40,7 @@ _WAS_GUEST = pattern(
 )
 # `Une heure a été consacrée`, `La matinée de mardi du président X sera réservée`.
 _GRANTED = pattern(
-    rf"\b@moment\b[^;:.«»]{{0,120}}? (?:a ete|avait ete|fut|est|(?P<to_come>sera)){_DAY} @time_granted\b"
+    rf"\b(?:@moment|@warm_welcome)\b[^;:.«»]{{0,120}}? (?:a ete|avait ete|fut|est|(?P<to_come>sera)){_DAY} @time_granted\b"
 )
 # `La tournée de X l'a mené chez le `: between the guest and the host.
 _LED_HIM = pattern(
@@ -53,6 +53,11 @@ _HIS_DOOR = pattern(r"\W{0,3}(?:la|les) portes? (?:du (?:bureau|cabinet|salon) )
 _OPENED = pattern(
     rf",?{_DAY} (?:s'est|se sont){_DAY} r?ouvertes?{_DAY} (?:pour|devant)(?: la| l'| le)?"
 )
+# `Parmi les visiteurs du `, ` figurait mardi le `: about the host.
+_AMONG_HIS = pattern(
+    rf"\W{{0,3}}(?:parmi|au nombre des|au rang des) (?:les )?(?:@visitor_noun){_DAY} d"
+)
+_THERE_WAS = pattern(rf",?{_DAY} @among_them_were{_DAY}(?: la| l'| le)?")
 _WITH = Trigger("(chez qui)", "visit", "", "present", "")
 
 
@@ -81,6 +86,8 @@ def _at_house(line: Line, told: list[Told]) -> tuple[Told, Told, bool] | None:
         return guest, host, led["to_come"] is not None
     if _HIS_DOOR.match(line.folded, line.start, host.start + 1):
         return (host, guest, False) if _up_to(guest, _OPENED, line, host.end) else None
+    if _AMONG_HIS.match(line.folded, line.start, host.start + 1):
+        return (host, guest, False) if _up_to(guest, _THERE_WAS, line, host.end) else None
     ways = [(_AT_WHOSE, _WENT), (_TO_WHOM, _CALLED), (_WHOSE, _WAS_GUEST)]
     if _up_to(host, _IT_IS, line, line.start):
         ways = [(_THAT, _WENT)]
