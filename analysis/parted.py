@@ -14,6 +14,7 @@ _OBJECT = words.fold(
     "…"
 )  # in a phrase, where what is spoken of or to whom stands: `met … sur la table`
 _Tail = tuple[str, tuple[Speech, ...]]
+_NEEDING = frozenset(("quoted", "to_somebody"))  # of a word that tells of words only beside others
 _SHORTEST_HEAD = 3  # letters of a first word: not `a` of `a bon espoir`
 _REACH = 110  # characters behind a first word in which the others stand
 # What may stand between two words of a phrase, and an adjective behind `un`, `sa`, `le`.
@@ -52,7 +53,7 @@ def joined(found: list[Hit], heads: list[Hit], folded: str) -> list[Hit]:
 
     A first word that tells of words by itself (`exprime mardi ses regrets`) stays alone.
     """
-    alone = {hit.start for hit in found}
+    alone = {hit.start for hit in found if _NEEDING.isdisjoint(hit.value.notes)}
     more = [hit for head in heads if head.start not in alone for hit in _whole(head, folded)]
     return words.longest([*found, *more]) if more else found
 

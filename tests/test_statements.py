@@ -32,6 +32,16 @@ def of(text: str, name: str, act: str) -> dict:
 PLAIN = [
     ("L'émissaire du président Marcelo Rebelo de Sousa a souligné que le commerce progressait.", [("Rangel", "INFORM")]),
     ("M. Rangel a souligné que le commerce progressait.", [("Rangel", "INFORM")]),
+    ("M. Rangel ne fait pas mystère de son envie de vendre du riz.", [("Rangel", "INFORM")]),
+    ("M. Rangel n'a pas tari d'éloges sur le riz vietnamien.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel a toutefois mis un léger bémol à l'essor du commerce.", [("Rangel", "REJECT")]),
+    ("M. Rangel a soumis à son hôte l'idée d'un marché du riz.", [("Rangel", "REQUEST")]),
+    ("M. Rangel s'est efforcé de rassurer les marchands de riz.", [("Rangel", "INFORM")]),
+    ("M. Rangel en a profité pour vanter le commerce.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel n'a qu'un souhait : des vols directs.", [("Rangel", "REQUEST")]),
+    ("M. Rangel fait du commerce une priorité.", [("Rangel", "REQUEST")]),
+    ("M. Rangel l'assure : le commerce progresse.", [("Rangel", "INFORM")]),
+    ("M. Rangel a jeté la pierre aux marchands de riz.", [("Rangel", "ACCUSE")]),
     ("M. Rangel souligne que le commerce progresse.", [("Rangel", "INFORM")]),
     ("M. Rangel a fait miroiter des bourses.", [("Rangel", "AGREE")]),
     ("M. Rangel s'est présenté en avocat du libre-échange.", [("Rangel", "SUPPORT")]),
@@ -191,6 +201,28 @@ PLAIN = [
      [("Rangel", "INFORM")]),
 ]  # fmt: skip
 SEVERAL = [
+    (
+        "M. Rangel plaide pour un pont, M. Minh pour des vols directs.",
+        [("Rangel", "REQUEST"), ("Minh", "REQUEST")],
+    ),
+    (
+        "M. Rangel a évoqué le commerce et M. Minh le tourisme.",
+        [("Rangel", "CONSULT"), ("Minh", "CONSULT")],
+    ),
+    (
+        "M. Rangel a plaidé pour un port ; M. Minh, plus prudent, pour des vols directs.",
+        [("Rangel", "REQUEST"), ("Minh", "REQUEST")],
+    ),
+    ("M. Rangel a salué M. Minh, le ministre du commerce.", [("Rangel", "SUPPORT")]),
+    ("M. Rangel a plaidé pour un port, M. Minh étant absent.", [("Rangel", "REQUEST")]),
+    (
+        "M. Minh a plaidé pour un port. L'autre a plaidé pour des vols directs.",
+        [("Minh", "REQUEST"), ("Rangel", "REQUEST")],
+    ),
+    (
+        "Le premier plaide pour un port. Le second plaide pour des vols directs.",
+        [("Minh", "REQUEST"), ("Rangel", "REQUEST")],
+    ),
     ("Il s'agissait, pour M. Rangel, de demander des vols.", [("Rangel", "REQUEST")]),
     ("Il s'agissait de demander des vols.", []),
     (
@@ -295,6 +327,19 @@ SEVERAL = [
     ),
 ]
 QUOTED = [
+    ("« Le commerce recule », a balbutié M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le commerce recule », grince M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le commerce recule », n'a pas manqué de rappeler M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le commerce recule », se plaît à répéter M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le commerce recule » : l'avertissement émane de M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le commerce recule » : l'avertissement est signé Paulo Rangel.", [("Rangel", "INFORM")]),
+    ("L'idée de vols directs vient de M. Rangel.", [("Rangel", "INFORM")]),
+    ("L'idée de vols directs revient à M. Rangel.", [("Rangel", "INFORM")]),
+    ("Le commerce, voilà la priorité de M. Rangel.", [("Rangel", "INFORM")]),
+    ("Dans la bouche de M. Rangel, le commerce est une chance.", [("Rangel", "INFORM")]),
+    ("Ce qui inquiète M. Rangel, c'est le recul du commerce.", [("Rangel", "INFORM")]),
+    ("Ce que veut M. Rangel, ce sont des vols directs.", [("Rangel", "REQUEST")]),
+    ("Très attendu, le discours de M. Rangel a porté sur le commerce.", [("Rangel", "INFORM")]),
     ("« Le commerce progresse », a dit M. Rangel.", [("Rangel", "INFORM")]),
     ("« Le commerce progresse », lui a confié M. Rangel.", [("Rangel", "INFORM")]),
     ("« Le riz est bon. Le commerce progresse », a dit M. Rangel.", [("Rangel", "INFORM")]),
@@ -337,6 +382,18 @@ QUOTED = [
      [("Rangel", "INFORM")]),
 ]  # fmt: skip
 NOBODY = [
+    "M. Rangel a visité le port, M. Minh le marché du riz.",
+    "M. Rangel n'a pas souhaité s'exprimer sur le commerce.",
+    "M. Rangel n'a jamais demandé de vols directs.",
+    "M. Rangel, le juge du marché du riz, est arrivé.",
+    "La menace de M. Rangel n'a pas été entendue au marché du riz.",
+    "L'autre ministre a demandé des vols directs.",
+    "L'idée d'un marché du riz revient à la mode.",
+    "Ce qui inquiète les marchands, c'est le prix du riz.",
+    "M. Rangel a jeté des grains aux oiseaux du marché du riz.",
+    "M. Rangel a coupé le ruban du marché du riz.",
+    "M. Rangel s'est risqué dans le marché du riz.",
+    "M. Rangel s'est tenu à l'entrée du marché du riz.",
     "Tous deux ont souhaité que le commerce progresse.",
     "Les deux ministres ont souhaité que le commerce progresse.",
     "M. Rangel a appris que le commerce progressait.",

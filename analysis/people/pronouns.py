@@ -11,8 +11,8 @@ from .scene import Scene, Told
 # `ce dernier`, and `le premier`, `la seconde` of those named in a row.
 _POINTERS = pattern(
     r"\b(?:(?P<last>@pointing_back(?! @last_of\b))"
-    r"|(?P<first>(?:le|la|au|a la) @first_named(?= a | lui |,| s'| ont ))"
-    r"|(?P<second>(?:le|la|au|a la) @second_named(?= a | lui |,| s'))"
+    r"|(?P<first>(?:le|la|au|a la) @first_named(?= a | lui |,| s'| ont | @says_now\b))"
+    r"|(?P<second>(?:le|la|au|a la) @second_named(?= a | lui |,| s'| @says_now\b))"
     r"|(?P<third>(?:le|la|au|a la) @third_named(?= a | lui |,| s'))"
     r"|(?P<him>(?P<joined>avec|face|aupres)(?: a| de)? (?:lui|elle)(?!-meme))"
     r"|(?P<self>(?<=\bet )(?:lui|elle)(?:-meme|(?= (?:@together_verb)\b))"

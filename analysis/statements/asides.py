@@ -6,7 +6,7 @@ from ..patterns import pattern
 REACH = 130
 _ASIDE = pattern(
     r"(?P<voice>\b(?:@auxiliary_past|@alleging)|\b(?:s'|se |s )@being)"
-    r"(?:,[^,;.:«»\"“”]{2,90}(?:,[^,;.:«»\"“”]{2,40})?,"
+    r"(?: (?:@linking_adverb|ainsi))?(?:,[^,;.:«»\"“”]{2,90}(?:,[^,;.:«»\"“”]{2,40})?,"
     r"| (?:@aside_opening(?: (?!une? |que |qui )[\w'’-]{1,20}){1,6}|de \w{3} cote),?)?"
     r"(?: (?:@aside_adverb|@for_his_part|@both|@weekday)){0,2} $"
 )

@@ -92,6 +92,8 @@ def _meant(line: Line, found: Match, first: int, scene: Scene) -> Person | None:
     start, end = (first + at for at in found.span("described"))
     if _CLAUSE.search(line.text, start, end):
         return None
+    if found["noun"] == "autre" and end - start > len("l'autre"):  # `l'autre pays`
+        return None
     codes = {p.value.code for p in line.of("place") if start <= p.start < end and _tells(p)}
     if len(codes) == 1:
         return _of_side(codes.pop(), scene)

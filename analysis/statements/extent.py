@@ -6,6 +6,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
 from .quotations import Quotation, around
+from .senses import says_something
 
 _REPORTED = pattern(
     r",\s(?:alors|tandis) qu(?:e |')|,?\s(?:a l'heure|au moment) ou\b|,\s(?:avant|apres) une?\b"
@@ -96,7 +97,7 @@ def _goes_on(line: Line, verb: Hit, last: int, quoted: list[Quotation]) -> bool:
     """Tell whether more is quoted, or said with another verb, behind a verb of saying."""
     behind = range(verb.end, last)
     return any(q.start in behind for q in quoted) or any(
-        hit.start in behind for hit in line.of("speech")
+        hit.start in behind and says_something(line, hit) for hit in line.of("speech")
     )
 
 

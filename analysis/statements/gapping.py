@@ -22,6 +22,13 @@ _THAT = re.compile(r"\s(?:que |qu')")
 _SAYS_THAT = re.compile(r"(?: \w{1,20}ment)? qu[e']")
 # A verb of its own: `M. Y, pour qui tout va bien, a`; written, as `à` is folded like it.
 _OWN_VERB = re.compile(r"\b(?:a|ont|est|sont|avait|avaient|était|étaient|s'est|se sont)\b")
+# `M. X plaide pour un pont, M. Y pour un vol`: the object is joined as the one before.
+_BEHIND_COMMA = re.compile(r",\s(?:et\s|quant a\s)?$|\set\s$")
+_JOINING = re.compile(
+    r"\s?(?:(?P<to>pour|sur|contre)|(?P<at>aux?|a)|(?P<that>que|qu'))\b"
+    r"|\s?(?:des|du|de la|de l'|d'|de|l[ea]s?|l'|une?|ses|sa|son|leurs?|davantage de|plus de)(?:\s|(?<='))"
+)
+_PARTED = re.compile(r",[^,;.:«»]{2,40},")  # `M. Y, plus prudent, pour`
 _NEAR = 12
 
 
@@ -44,10 +51,27 @@ def _has_gap(line: Line, verb: Hit, item: Told, alone: bool) -> bool:
     before = line.before(item.start, _NEAR)
     if _BEHIND_SEMICOLON.search(before):
         own = _OWN_VERB.search(line.text, item.end, line.end)
-        return bool(_OBJECT.match(line.folded, item.end)) and not own
+        parted = _PARTED.match(line.folded, item.end)
+        behind = parted.end() - 1 if parted else item.end
+        return not own and any(_OBJECT.match(line.folded, at) for at in (item.end, behind))
+    if (item.preposition == "et" or _BEHIND_COMMA.search(before)) and _is_joined_alike(
+        line, verb, item
+    ):
+        return not _OWN_VERB.search(line.text, item.end, line.end)
     joined = item.preposition == "et" or _BEHIND_AND.search(before)
     if joined and _SAYS_THAT.match(line.folded, verb.end):
         return bool(_THAT.match(line.folded, item.end))
     if joined and alone and _ITS_OWN.match(line.folded, item.end):
         return not _OWN_VERB.search(line.text, item.end, line.end)
     return False
+
+
+def _is_joined_alike(line: Line, verb: Hit, item: Told) -> bool:
+    """Tell whether what stands behind a name is joined to the verb left out like its object."""
+    if item.preposition not in ("", "et", "quant"):
+        return False
+    last = line.folded.rfind(" ", verb.start, verb.end)
+    own = _JOINING.match(line.folded, last, verb.end + 1) if last > 0 else None
+    own = own or _JOINING.match(line.folded, verb.end)
+    other = _JOINING.match(line.folded, item.end)
+    return bool(own and other) and own.lastgroup == other.lastgroup

@@ -13,9 +13,10 @@ _CLITIC = r"(?:(?:@clitic|@object_pronoun) |@elided_clitic)?"
 # `la visite a permis à X de`, `a donné à X l'occasion de`.
 _TO_SAY = re.compile(r"\bd(?:e |')$")
 _OCCASION = pattern(r"\b@occasion\b")
-# `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`.
+# `a tenu à saluer`, `n'a pas manqué de saluer`, `a saisi cette occasion pour demander`; not
+# `n'a pas souhaité parler`.
 _KEEN = pattern(
-    r"(?:\b(?:@keen|(?:est|etait) venue?"
+    r"(?:\b(?<!pas )(?<!plus )(?:@keen|(?:est|etait) venue?"
     r"|(?:saisi|profite)\b[^,;.]{0,50}\bpour(?: [^;.]{2,110}\bet)?)"
     rf"|, venue?) {_CLITIC}$"
 )
@@ -45,7 +46,7 @@ _IN_ORDER_TO = pattern(
 # `a écouté M. Y, ministre, réclamer`; `s'est vu proposer par M. X`
 _HEARD = pattern(r"\b(?:@heard)(?: (?:@weekday|\w{3,16}ment))? $")
 _APPOSED = pattern(rf"(?:,[^,;.]{{2,80}},|,)? {_CLITIC}")
-_WAS_TOLD = re.compile(r"\bs'(?:est|etait) (?:aussi )?(?:vue?|entendue?) $")
+_WAS_TOLD = re.compile(r"\bs'(?:est|etait) (?:aussi )?(?:vue?|entendue?|fait) $")
 _CAME = pattern(rf"\s?, venue? (?:\w{{1,20}}ment )?{_CLITIC}")
 # `M. X ayant (déjà) `: no comma parts him from the verb.
 _HAVING = pattern(

@@ -14,6 +14,10 @@ _HE_SAYS = pattern(
     r"(?:(?:@clitic|@object_pronoun) |@elided_clitic)?(?:@auxiliary_singular )?"
     r"(?:\w+ |d'ailleurs )?$"
 )
+# `Ainsi M. X a-t-il (également) dit`, `Aussi M. X souhaite-t-il`.
+_REPEATED = pattern(
+    r" (?:(?:@clitic |@elided_clitic)?(?:@auxiliary_singular|s'est)-(?:t-)?(?:il|elle) (?:\w+ ){0,2})?"
+)
 _REACH = 50
 
 
@@ -23,6 +27,14 @@ def before(line: Line, hit: Hit, scene: Scene) -> Person | None:
     if not found:
         return None
     return fitting((scene.subject,), "f" if found["she"] else "m", (), scene)[0]
+
+
+def repeated(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return who is named before a verb that repeats him as a pronoun: `Ainsi M. X a-t-il dit`."""
+    named = next((t for t in reversed(told) if t.end <= hit.start), None)
+    if named is None or not named.mention or not named.acting:
+        return ()
+    return (named.person,) if _REPEATED.fullmatch(line.folded, named.end, hit.start) else ()
 
 
 def viewing(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:

@@ -14,6 +14,7 @@ from ..topics import TopicHit
 from . import between, content, extent, interviews, letters, quotations, turns, views
 from .institutions import follows_unnamed, speaks
 from .quotations import Quotation
+from .senses import says_something
 from .speakers import may_speak
 from .turns import Turn
 
@@ -175,7 +176,9 @@ def _unmarked(
 def _passes_on(line: Line) -> bool:
     """Tell whether somebody else is said to speak: `selon M. X, les deux hommes ont évoqué`."""
     return any(
-        hit.value.tense == "participle" and auxiliary(line.before(hit.start, 70))[0]
+        hit.value.tense == "participle"
+        and auxiliary(line.before(hit.start, 70))[0]
+        and says_something(line, hit)
         for hit in line.of("speech")
     )
 

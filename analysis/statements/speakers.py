@@ -21,11 +21,14 @@ _IMPERSONAL = re.compile(r"(?<!s')\best-il (?:\w+ ){0,2}$")
 _BEFORE_INVERTED = pattern(
     r"(?:[,;»\"”]|--?)\s{0,3}(?:(?:c'est (?:du moins |bien |la )?|voila )?ce qu(?:e |')|comme l'|comme )?\s{0,3}(?:lui |leur |nous )?"
     r"(?:@inverted_auxiliary(?: (?:@linking_adverb|@insertion|ainsi)|,? @for_his_part,?)?)?\s{0,3}"
-    r"(?:tenu a )?(?:(?:\w{1,20}ment|aussi|encore) )?$"
-    r"|\bqu'(?:a|avait) $|\b(?:comme|ainsi que) (?:l'(?:a|avait)|le) (?:\w+ment )?$"
+    r"(?:(?:n')?@keen ?(?:@clitic |@elided_clitic)?)?(?:(?:\w{1,20}ment|aussi|encore) )?$"
+    r"|\bce qu(?:e |')$|\bqu'(?:a|avait) $|\b(?:comme|ainsi que) (?:l'(?:a|avait)|le) (?:\w+ment )?$"
 )
-# `…, a tenu à préciser M. Busch`.
-_KEEN = re.compile(r"[,»\"”]\s*(?:a|avait) tenu a $")
+# `…, a tenu à préciser M. Busch`, `», n'a pas manqué d'ajouter M. Busch`.
+_KEEN = pattern(
+    r"[,»\"”]\s*(?:n'|(?:@inverted_auxiliary) (?:(?:\w{1,20}ment|@linking_adverb) )?)?"
+    r"(?:@keen) ?(?:@clitic |@elided_clitic)?$"
+)
 _BEHIND_INVERTED = pattern(
     r"(?:,? @for_his_part| (?:@insertion|@linking_adverb|encore))?"
     r"(?:,? (?:@said_when|@weekday)(?: (?:@day_part|dernier|\d{1,2}(?: \w{3,9})?))?)?"
@@ -116,7 +119,7 @@ def _again(
     """
     if institutions.follows_unnamed(line, hit.start):
         return None
-    speakers = last.people if last else ()
+    speakers = pronouns.repeated(line, hit, told) or (last.people if last else ())
     speakers = speakers or ((scene.subject,) if scene.subject else ())
     here = tuple(t.person for t in reversed(told) if t.end <= hit.start)
     speakers = pronouns.fitting(speakers, gender, here, scene)

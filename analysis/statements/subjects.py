@@ -23,6 +23,8 @@ _CLOSE = pattern(
     r"(?: d(?:e l'|e la |u |es |e |')[\w'-]{2,20})?(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
     r"(?:(?:@clitic|\w+ment|aussi|@for_his_part) |[ns]')*\s*"
 )
+# `M. X l'assure : …`, `M. X le répète`
+_SAYS_SO = re.compile(r" (?:le |l')$")
 _AND_TITLED = re.compile(r"[\s,]{0,3}(?:et|ainsi que)\b[^,;]{0,12}")
 # Another subject with its auxiliary between a person and a verb: `que le Conseil a`.
 _OTHER = pattern(
@@ -191,7 +193,9 @@ def _single(
         return (subject.person,)
     if _HE.search(gap) and _REDUCED.match(line.folded, line.start):
         return (scene.subject,) if scene.subject else ()
-    if hit.value.tense not in ("participle", "infinitive") and not _CLOSE.fullmatch(gap):
+    if hit.value.tense not in ("participle", "infinitive") and not (
+        _CLOSE.fullmatch(gap) or _SAYS_SO.fullmatch(gap)
+    ):
         return ()
     if len(gap) > 170 or (_has_another(gap) and not _WHO.match(gap)):
         return ()

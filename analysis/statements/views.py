@@ -28,10 +28,12 @@ _FOR_WHOM = pattern(
 # `La priorité de M. X est`, `Le souhait du ministre est`: the sentence opens with what he wants.
 _WANTED = pattern(r"(?:c'est )?@wanted ")
 _HANDED = pattern(
-    r" (?:a|avait) ete (?:\w+ )?(?:@message_handed)\b"
-)  # `Le message de M. X a été remis`
+    r" (?:(?:a|avait) ete (?:\w+ )?(?:@message_handed)\b|n'(?:a|avait|est|etait)\b)"
+)  # `Le message de M. X a été remis`, `La menace de M. X n'a pas été entendue`
 # `Le discours de M. X a porté sur`.
-_SPEECH_OF = pattern(r"[^,;:.«»]{0,40}?(?:l[ea]s? |l'|un(?:e|des)? )@speech_noun (?:\w{3,14} )?")
+_SPEECH_OF = pattern(
+    r"(?:[^;:.«»]{2,60}, )?[^,;:.«»]{0,40}?(?:l[ea]s? |l'|un(?:e|des)? )@speech_noun (?:\w{3,14} )?"
+)
 _DEALT_WITH = pattern(r",? (?:@dealt_with)\b")
 # `Réponse de M. X : `.
 _ANSWER = pattern(r"@answer ")
@@ -40,18 +42,31 @@ _VIEWING = (*_BY, "pour", "apres", "de", "a", "")
 # `« … » – M. X, ministre.`, `« … » (M. X)`, `« … » : promesse de M. X.`
 _SIGNED = pattern(r"[»\"”]\s?(?:[–—-]\s?|\(|:\s(?:(?:l[ea] |une? )|l')?@answer\s)$")
 _SIGNED_END = re.compile(r"(?:,[^,.;:]{2,80}){0,2}\s?[.)]{0,2}\s{0,3}")
-_LONGEST = 20  # characters of `a en croire le`
-_VIEW_OF = pattern(r"\b(?:selon|d'apres|dixit|@to_believe) ?(?:le |la |l')?$")
+# `a reçu de M. X la promesse de`, `a appris de M. X que`.
+_LEARNS = pattern(r"\b(?:appris|recu|obtenu|tient|tenait)(?: de la bouche)? $")
+_LEARNT = pattern(r" (?:qu(?:e |')|(?:la |l'|une? )(?:\w{3,12} )?@pledged\b)")
+_LONGEST = 45  # characters of `a en croire le`, `: l'avertissement est signe`
+_VIEW_OF = pattern(
+    r"\b(?:selon|d'apres|dixit|@to_believe) ?(?:le |la |l')?$"
+    r"|: (?:l[ea] |l')@utterance est signee? $"
+)
 # What stands before `pour M. X,`, `de M. X`, `par M. X` where the words are his.
 _VIEWS = {
     "pour": pattern(r"(?:@being|@copula), $"),
     "de": pattern(
         r"(?:@in_view_of|(?:selon|pour reprendre) les @words_noun) $"
         r"|@one_reads (?:dans|sur) [^,.;]{2,40} $"
-        r"|\b(?:l[ea] |l')@utterance (?:est|etait|vient)(?: ici)? $"
+        r"|\b(?:l[ea] |l')@utterance(?: d(?:e |u |es |')[^,;.:«»]{2,60})? (?:@comes_from)(?: ici)? $"
+        r"|\b(?:c'est|c'etait|voila|est|etait|reste|demeure)(?: (?:la|aussi|donc|bien))? @wanted $"
+        r"|\beu droit a une? (?:\w{3,14} )?@speech_noun $"
         r"|\b(?:au c(?:oe|œ)ur|au centre) (?:du |de (?:l[ea] |l'|son |sa )|des )@speech_noun $"
         r"|\b@filled (?:les? |la |l')(?:\w{4,12} )?@speech_noun $"
     ),
+    "a": pattern(
+        r"\b(?:l[ea] |l')@utterance(?: d(?:e |u |es |')[^,;.:«»]{2,60})? (?:revient|appartient) $"
+    ),
+    "chez": pattern(r"\bmeme \w{3,16} chez (?:mm?e?\. )?$"),
+    "": pattern(r"\b(?:ce qui|(?:une? )(?:seule? )?(?:chose|point|question|dossier)) @worries $"),
     "par": pattern(
         r"\b@announcement_noun(?: en)? (?:a|avait) ete (?:\w+ )?@put_forward (?:\w+ )?$"
         r"|\b(?:l[ea] |l')@utterance(?: (?:a|avait) ete |, | )(?:\w+ )?@put_forward\b[^;.]{0,90} $"
@@ -99,6 +114,13 @@ def _opens_view(line: Line, item: Told) -> bool:
     return bool(answers) and line.folded[item.end : item.end + 3].lstrip().startswith(":")
 
 
+def _is_learnt_from(line: Line, item: Told) -> bool:
+    """Tell whether another has somebody's word for a thing: `a reçu de M. X la promesse de`."""
+    if not _LEARNT.match(line.folded, item.end):
+        return False
+    return bool(_LEARNS.search(line.before(item.start, 30).removesuffix("m. ")))
+
+
 def _is_view(line: Line, item: Told) -> bool:
     """Tell whether somebody is named as the source of a view: `selon M. X`."""
     if item.preposition in _BY or _FOR_WHOM.match(line.folded, item.end):
@@ -109,7 +131,7 @@ def _is_view(line: Line, item: Told) -> bool:
     before = line.before(item.start, _LONGEST)
     if _VIEW_OF.search(before) or (item.preposition == "apres" and before.endswith(" d'")):
         return True
-    if item.preposition == "de" and _opens_view(line, item):
+    if item.preposition == "de" and (_opens_view(line, item) or _is_learnt_from(line, item)):
         return True
     view = _VIEWS.get(item.preposition)
     return bool(view and view.search(line.before(item.start, 140)))
