@@ -51,7 +51,7 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
     if head.head in _SECRETARIES and _is_of_another_degree(person, mention, head):
         return False
     if not person.offices:
-        return not _is_of_another_record(person, mention, head)
+        return not _is_of_another_record(person, mention, head) and _may_lead(person, mention)
     return is_of_kind(person, mention, head) and not _is_of_another(person, mention, head)
 
 
@@ -123,6 +123,13 @@ def _is_of_another_portfolio(person: Person, mention: Mention, head: Office) -> 
         for w in wording.portfolio(text)
     }
     return bool(own) and named.isdisjoint(own)
+
+
+def _may_lead(person: Person, mention: Mention) -> bool:
+    """Tell whether `le chef de l'État` may be who is known by record alone: no organisation's head."""
+    if not person.terms or not fold(mention.office).startswith("chef de l'etat"):
+        return True
+    return any(term.kind in ("head_of_state", "party_leader") for term in person.terms)
 
 
 def _is_of_another_record(person: Person, mention: Mention, head: Office) -> bool:

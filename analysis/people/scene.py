@@ -160,7 +160,8 @@ class Scene:
             return tied[0]
         if clearly or not most:
             return None
-        return next((p for p in self.paired if self.cast.side(p) == self.cast.home), None)
+        ours = next((p for p in self.paired if self.cast.side(p) == self.cast.home), None)
+        return ours or min(tied, key=lambda p: p.mentions[0].start, default=None)
 
     @property
     def acted(self) -> list[Person]:
