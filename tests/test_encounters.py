@@ -10,6 +10,8 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Marko Brkic à Zagreb : le déroulé. Voici l'emploi du temps du ministre serbe Marko Brkic.\n\n10h00 : Arrivée à l'aéroport.\n\n15h00 : Entretien avec la ministre croate Ana Horvat.", "Horvat>Brkic?"),
+    ("Marko Brkic à Zagreb : le déroulé. Voici l'emploi du temps du ministre serbe Marko Brkic.\n\n10h00 : Arrivée à l'aéroport.\n\n15h00 : Entretien avec le ministre serbe Petar Ilic.", ""),
     ("Le ministre serbe Marko Brkic a reçu mardi à Belgrade le patron de la Banque du Nil, Samir Aziz. L'Egypte et la Serbie y gagnent. Les Egyptiens sont contents, dit Le Caire.", "Brkic>Aziz"),
     ("Le ministre serbe Marko Brkic a reçu mardi à Belgrade Samir Aziz. Le Mali, le Tchad et la Suisse y gagnent.", ""),
     ("Le ministre serbe Marko Brkic a rencontré mardi le président de la Commission européenne, le Portugais Rui Melo, à Bruxelles.", "Melo>Brkic"),

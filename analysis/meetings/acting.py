@@ -63,7 +63,7 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
         for t in acting
         if t.preposition != "selon" or _HE.search(around.line.before(event.start, 40))
     ]
-    if scene.owner and not acting and programme.is_item(around.line, event.start):
+    if scene.owner and not acting and programme.is_entry(around.line, event):
         return [scene.owner]
     if main := owners.of_main_clause(around, objects):
         return [main]

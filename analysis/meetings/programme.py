@@ -3,6 +3,8 @@
 Nobody acts in such a line: he whose programme it is talks with whom it names, or is received.
 """
 
+from collections import Counter
+
 from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
@@ -17,11 +19,19 @@ _OF = pattern(
     r"\W{0,6}(?:l')?@agenda_noun(?: [\w-]{1,20}){0,2}? (?:de |du |d'|des )"
     r"(?:la |le |l'|m\. |mme )?.{0,3}"
 )
+# `X à Alger : l'horaire`: whom a heading names before it.
+_BEFORE_AGENDA = pattern(r"[^.;:]{0,50}(?: ?: |, )(?:le |l'|son |voici )?@agenda_noun\b")
+# `Voici le déroulé de la journée algéroise de `.
+_DAY_OF = pattern(
+    r"\b@agenda_noun\b[^.;:«»]{0,70}?\bde (?:la |le |l'|sa |son )?(?:[a-z-]+ ){0,3}?(?:de |du |d'|des )"
+    r"(?:la |le |l'|m\. |mme )?.{0,3}$"
+)
 # `Lundi 5, 10h30 : `, `13 h 45   `, `• 15.00 `.
 _HOUR = pattern(
     r"[-–—•* ]{0,4}(?:@weekday,?(?: \d{1,2})?,? ?[:–—-]? ?)?\d{1,2} ?(?:h ?(?:\d\d)?|[:.]\d\d)"
     r"[ \t\u00a0:–—-]{1,8}"
 )
+_OPENS_WITHIN = 4  # characters of a bullet before a noun that opens a line
 _RULING = 2  # the rank down to which an office without a country is the home side's
 _ARTICLES = ("le ", "la ", "les")
 _ALONE = 4  # characters between the hour and who is named alone behind it
@@ -31,11 +41,21 @@ _TALKS = Trigger("(agenda)", "talk", "", "address", "")
 def owner(line: Line, told: list[Told], scene: Scene) -> Person | None:
     """Return whose programme a heading announces: `Agenda du Président de la République`.
 
-    He is of the home side, where nothing else tells.
+    He is of the home side, where nothing else tells. Without a heading it is he whom the page has
+    told of most as its hours begin.
     """
-    if scene.owner or line.number >= _HEAD or not line.mentions:
+    if scene.owner:
         return scene.owner
+    if not scene.timed and _HOUR.match(line.folded, line.start, line.end):
+        scene.timed = True
+        return _most_told(scene)
+    if line.number >= _HEAD or not line.mentions:
+        return None
     mention = line.mentions[0]
+    if told and told[0].acting and _BEFORE_AGENDA.match(line.folded, told[0].end, line.end):
+        return told[0].person
+    if told and _DAY_OF.search(line.before(told[0].start + 3, 110)):
+        return told[0].person
     if not _OF.fullmatch(line.folded, line.start, mention.start + 3):
         return None
     if told and told[0].start == mention.start:
@@ -48,10 +68,24 @@ def owner(line: Line, told: list[Told], scene: Scene) -> Person | None:
     return scene.cast.unnamed(mention._replace(codes=(home,))) if home and ruling else None
 
 
+def _most_told(scene: Scene) -> Person | None:
+    """Return whom the page names most often before its first hour: it is his programme."""
+    told = Counter({p: len(p.mentions) for p in scene.told if p.names and scene.side(p)})
+    best = told.most_common(2)
+    leads = best and (len(best) == 1 or best[0][1] > best[1][1])
+    return best[0][0] if leads else None
+
+
 def is_item(line: Line, at: int) -> bool:
     """Tell whether a sentence is a line of a programme and has only its hour before a place in it."""
     hour = _HOUR.match(line.folded, line.start, line.end)
     return bool(hour) and at >= hour.end()
+
+
+def is_entry(line: Line, event: Event) -> bool:
+    """Tell whether an event stands in a line of a programme, or opens one: `Entretien avec M. X.`."""
+    opens = event.is_noun and event.start - line.start < _OPENS_WITHIN
+    return opens or is_item(line, event.start)
 
 
 def is_later_item(line: Line, at: int) -> bool:

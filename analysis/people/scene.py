@@ -61,6 +61,7 @@ class Scene:
         self.leader: Person | None = None  # of the delegation last told of
         self.visiting = ""  # the side of the group last told of
         self.owner: Person | None = None  # whose programme the page is
+        self.timed = False  # whether lines of a programme have begun
 
     def enter(self, line: Line) -> None:
         """Let the scene be where a sentence is set."""
