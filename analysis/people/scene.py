@@ -148,7 +148,8 @@ class Scene:
     def protagonist(self, clearly: bool = False) -> Person | None:
         """Return who met most people so far, of those who met as many him whom the page names most.
 
-        On a tie that is the one of the home side, nobody if he is to lead `clearly`.
+        On a tie that is the one of the home side, else the highest in rank; nobody if he is to lead
+        `clearly`.
         """
         most = max(self.meetings.values(), default=0)
         tied = [p for p in self.cast.people if self.meetings[p.number] == most and p.mentions]
@@ -162,7 +163,8 @@ class Scene:
         if clearly or not most:
             return None
         ours = next((p for p in self.paired if self.cast.side(p) == self.cast.home), None)
-        return ours or min(tied, key=lambda p: p.mentions[0].start, default=None)
+        first = min(tied, key=lambda p: (p.rank, p.mentions[0].start), default=None)
+        return ours or first
 
     @property
     def acted(self) -> list[Person]:
