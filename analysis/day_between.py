@@ -15,9 +15,11 @@ Cut = tuple[int, int]
 _REACH = 60  # characters that an idiom has at most on either side of a day
 _DATE = r"le \d{1,2}(?:er)? @month(?: (?:19|20)\d\d)?"
 _TIME = rf"(?:@when_aside(?: \d{{1,2}}(?:er)? @month)?|{_DATE})"
-# ` mardi soir`, ` mardi 3 mai`, `, hier,`, ` «`: what may stand between two words of an idiom.
+# ` à Kampala` behind a day, and not ` à dîner`.
+_PLACE = r"(?: a (?!@idiom_word\b)[\w-]{4,20})?"
+# ` mardi soir`, ` mardi 3 mai à Rome`, `, hier,`, ` «`: what may stand between two words of an idiom.
 _BETWEEN = pattern(
-    rf" (?:{_TIME}(?: {_TIME}){{0,2}}(?: au (?:soir|matin))?|[«\"])(?= \w)"
+    rf" (?:{_TIME}(?: {_TIME}){{0,2}}(?: au (?:soir|matin))?{_PLACE}|[«\"])(?= \w)"
     rf"|, (?:@when_aside|{_DATE}),(?= \w)|[«\"](?=\w)"
 )
 

@@ -39,6 +39,8 @@ _REPORT = pattern(
 _WAS_TO = pattern(r"\b@modal_imperfect [^.;:«»]{0,40}$")
 # `devait dîner chez X ; le repas a sauté`.
 _FELL_THROUGH = pattern(r"\b@fell_through\b")
+# `Une promenade avec Y avait été inscrite au programme`, `était prévue`.
+_WAS_ON = pattern(r"\b(?:avai(?:en)?t ete|etai(?:en)?t) (?:\w+ment |@linking_adverb )?@scheduled\b")
 # `Il s'est excusé`, and not `de son retard`.
 _GIVEN_UP = pattern(r"\b(?:@given_up\b|s'est excusee?(?! (?:de|d'|pour|aupres)\b))")
 _NE_HIM = re.compile(r"\b(?:ne|n') ?(?:(?:le|la|les|lui|leur|l'|se|s'|y) ?){0,2}$")
@@ -108,7 +110,9 @@ def _is_off(line: Line, event: Event) -> bool:
 
 def was_to(line: Line, event: Event) -> bool:
     """Tell whether an event is what somebody was to do: `devait recevoir`."""
-    return bool(_WAS_TO.search(line.before(event.start, 70)))
+    if _WAS_TO.search(line.before(event.start, 70)):
+        return True
+    return event.is_noun and bool(_WAS_ON.search(line.folded, event.end, line.end))
 
 
 def tells_given_up(line: Line) -> bool:

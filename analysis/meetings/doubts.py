@@ -31,6 +31,10 @@ _TO_DO = re.compile(
 )
 # `ont parlé devant la presse`: to others than one another.
 _TO_PRESS = pattern(r" (?:\w+ ){0,2}(?:devant|a|aux|avec)(?: la| les| des)? @audience\b")
+# `se sont expliqués mardi, chacun devant son parlement`.
+_EACH = pattern(
+    r",?(?: (?:@when_aside|\w+ment))?,? chacune? (?:devant|chez|dans|de son|pour|a|depuis)\b"
+)
 # `a vu se succéder X et Y`, `a vu arriver X`: what somebody has seen done.
 _SEEN_DOING = pattern(r" (?:@weekday |hier )?(?:s'|se |y )?(?!hier)\w{2,14}(?:er|ir|re)\b")
 # `ne peut garantir qu'ils se sont parlé`, `rien n'indique que X a rencontré Y`.
@@ -96,6 +100,8 @@ def _is_weak(line: Line, event: Event) -> bool:
     if "turn" in trigger.notes:
         return bool(_TO_DO.match(folded, event.end, line.end))
     if not event.is_noun and _TO_PRESS.match(folded, event.end, min(line.end, event.end + 40)):
+        return True
+    if not event.is_noun and _EACH.match(folded, event.end, line.end):
         return True
     if "between" in trigger.notes:
         return not (_BETWEEN.match(folded, event.end, line.end) and earlier.tells_day(line))

@@ -70,7 +70,9 @@ def _around(line: Line, told: list[Told], event: Event, scene: Scene) -> Around:
     """Return an event with those told of before it, and after it up to mere witnesses."""
     before = [t for t in told if t.end <= event.start]
     after = [t for t in told if t.end > event.end and t.start >= event.start]
-    return Around(line, event, before, _before_witnesses(line, after, event.end), scene)
+    if "alongside" not in event.trigger.notes:
+        after = _before_witnesses(line, after, event.end)
+    return Around(line, event, before, after, scene)
 
 
 def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str]:

@@ -26,9 +26,11 @@ _BOND = pattern(r"\b@bond_noun(?: \w+){0,2}$")
 _OTHER_CLAUSE = pattern(r"\b(?:@relative_pronoun|que|si|pour|afin|apres|avant|lors)\b|qu'|[;:«»\"]")
 # `ont convenu de se revoir`: another time.
 _TO_MEET = re.compile(r" (?:\w+ )?de se (?:re|ren)[a-z]+")
-_HAS = pattern(r",? (?:@auxiliary_past (?:\w+ment )?)?")
+_HAS = pattern(r",? (?:(?:@auxiliary_past|@modal) (?:\w+ment )?)?")
 _AT_SIDE = re.compile(r"\baux cotes (?:de |du |d'|de l'|de la )?")
 _BY = ("par", "led")
+_UNDER = "sous la "  # of nouns: `sous la direction de X et de Y`
+_NEAR = 30  # characters between such a noun and the first of the two
 # `dans leurs discours`, `ont signé une tribune`, `ont chacun évoqué`: not to one another.
 _APART = pattern(r"\b@not_face_to_face\b")
 
@@ -38,6 +40,8 @@ def find(around: Around, led: bool) -> Sides | None:
     event = around.event
     if event.is_noun and (two := _of_the_two(around)):
         return of_two_sides(two, around)
+    if event.trigger.lemma.startswith(_UNDER):
+        return of_two_sides(_of_whom(around), around)
     done_by = not event.is_noun and "by" in event.trigger.notes and around.after
     return of_two_sides(_by_whom(around), around) if led or done_by else None
 
@@ -45,7 +49,10 @@ def find(around: Around, led: bool) -> Sides | None:
 def is_led(around: Around) -> bool:
     """Tell whether a noun of talks says by whom they were held: `des consultations menées par`."""
     event = around.event
-    return event.is_noun and _LED_BY.match(around.line.folded, event.end) is not None
+    return event.is_noun and (
+        event.trigger.lemma.startswith(_UNDER)
+        or _LED_BY.match(around.line.folded, event.end) is not None
+    )
 
 
 def beside(around: Around) -> Sides | None:
@@ -64,6 +71,15 @@ def _by_whom(around: Around) -> list[Person]:
     first = next((n for n, t in enumerate(around.after) if t.preposition in _BY), None)
     told = [] if first is None else around.after[first:]
     return [t.person for t in told if t.preposition in (*_BY, "et", "et par", "")][:2]
+
+
+def _of_whom(around: Around) -> list[Person]:
+    """Return the two under whom talks were held: `sous la direction de X et de Y`."""
+    one, other = (*around.after[:2], None, None)[:2]
+    if one is None or other is None or one.preposition not in ("de", "led"):
+        return []
+    near = one.start - around.event.end < _NEAR and other.preposition in ("et", "et de")
+    return [one.person, other.person] if near else []
 
 
 def _of_the_two(around: Around) -> list[Person]:

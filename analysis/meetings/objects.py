@@ -64,10 +64,11 @@ _OF_NOUN = {
 _IS = re.compile(r" ?: (?:(?:le|la|l'|s\.? ?e\.?|m\.?|mme) ?){0,3}")
 # `, et avec les dirigeants de plusieurs pays, dont X`.
 _AND_MANY = pattern(r",? (?:et|puis|ainsi que|de meme que) (?:avec )?@some_of [^;:.«»\"]{4,80}, $")
-_EATING = frozenset(("déjeuner", "dîner", "souper", "banqueter"))
 # `a parlé, mardi, au président X`.
 _TO_RIGHT_BEHIND = pattern(r"(?:,? (?:@when_aside|@linking_adverb|\w+ment),?)* ?")
+# `a devisé une heure en compagnie de X`, `a cheminé aux côtés de X`.
 _IN_COMPANY = re.compile(r"\ben compagnie (?:de |du |d').{0,3}$")
+_ALONGSIDE = re.compile(r"\b(?:en compagnie|aux cotes) (?:de |du |d').{0,3}$")
 # `C'est par X qu'il a été reçu`: who is met stands before the verb.
 _IT_IS = re.compile(r"\bc'(?:est|etait|sera) $")
 _THAT = re.compile(r",? qu(?:e |')")
@@ -150,7 +151,7 @@ def _first_object(around: Around) -> int | None:
     joined = (
         i
         for i, t in enumerate(after)
-        if (t.preposition in wanted or _is_at_table(around, t) or is_spoken_to(around, t))
+        if (t.preposition in wanted or _is_in_company(around, t) or is_spoken_to(around, t))
         and reach.is_object(around, i)
     )
     joined = (i for i in joined if not no_party.is_none(around, after[i]))
@@ -158,11 +159,18 @@ def _first_object(around: Around) -> int | None:
     return next(chain(joined, of_many), None)
 
 
-def _is_at_table(around: Around, told: Told) -> bool:
-    """Tell whether somebody ate with another: `a dîné mardi en compagnie de X`."""
-    if told.preposition != "de" or around.event.trigger.lemma not in _EATING:
+def _is_in_company(around: Around, told: Told) -> bool:
+    """Tell whether somebody was there with another: `a dîné mardi en compagnie de X`.
+
+    Of some verbs `aux côtés de` tells it, too; with others named before, he only stood by.
+    """
+    event, line = around.event, around.line
+    if told.preposition != "de" or event.trigger.frame != "talk" or event.is_noun:
         return False
-    return bool(_IN_COMPANY.search(around.line.before(told.start + 3, 24)))
+    with_him = _ALONGSIDE if "alongside" in event.trigger.notes else _IN_COMPANY
+    if not with_him.search(line.before(told.start + 3, 24)):
+        return False
+    return line.folded.find(" avec ", event.end, told.start) < 0
 
 
 def is_spoken_to(around: Around, told: Told) -> bool:

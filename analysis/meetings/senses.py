@@ -34,7 +34,10 @@ _IN_A_PLACE = pattern(
     r"|en(?= (?P<land>\w)))\b"
 )
 
-
+# `quelques pas vers un compromis avec X`.
+_TOWARDS = pattern(
+    r"(?:,? @when_aside)?,? (?:vers|en direction|dans (?:la bonne|le bon)|sur la voie)\b"
+)
 # `a fait entrer mardi X`, and no `X au gouvernement`, `dans l'histoire X`.
 _LETS_IN = pattern(
     r"(?:,? @when_aside,?| @his_room,?){0,2},? ?(?:le |la |l'|son |sa )?(?:@courtesy_title\.? ?)?"
@@ -66,6 +69,7 @@ def is_other(line: Line, event: Event) -> bool:
         or _is_in_writing(line, event)
         or _is_of_dead(line, event)
         or _is_anothers(line, event)
+        or _is_progress(line, event)
     )
 
 
@@ -148,6 +152,13 @@ def _is_anothers(line: Line, event: Event) -> bool:
     """Tell whether a relative clause is about somebody not named: `son prédécesseur, qui avait reçu X`."""
     before = line.before(event.start, 70)
     return " qui " in before and _UNNAMED_WHO.search(before) is not None
+
+
+def _is_progress(line: Line, event: Event) -> bool:
+    """Tell whether steps are taken to an end, and not with somebody: `quelques pas vers un accord`."""
+    if event.trigger.lemma != "faire quelques pas":
+        return False
+    return _TOWARDS.match(line.folded, event.end, line.end) is not None
 
 
 def _named_behind(line: Line, event: Event) -> Mention | None:

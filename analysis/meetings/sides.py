@@ -145,5 +145,5 @@ def _names_all(around: Around, objects: list[Person]) -> bool:
     of_many = first.mention is not None and others[0].mention is first.mention
     of_many = of_many and first.mention.office.count(" et ") < len(first.mention.codes)
     joined = of_many or others[0].preposition in ("et", "et de") or (talks and gap == "et")
-    both = first.preposition == "de" and joined
+    both = first.preposition in ("de", "celle") and joined
     return first.preposition == "entre" or met or both

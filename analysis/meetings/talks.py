@@ -39,6 +39,9 @@ _DURING_THESE = pattern(
 _THE_TALK = pattern(r",(?: [^,;:.«»]{3,40},){0,2} (?:la |le |l'|une? |ce fut une? )(?:\w+ ){0,2}")
 # ` mardi `, ` de mardi `: between a call and whose it was.
 _OF_WHOM = pattern(r"(?:,? (?:de )?@when_aside,?)? ?")
+# `Au téléphone, mardi, X et Y ont convenu`, `C'est par téléphone que X et Y ont`.
+_ON_LINE = frozenset(("au téléphone", "par téléphone", "au bout du fil"))
+_OPENS = re.compile(r"\W{0,3}(?:c'est )?")
 _NEXT_TO = 4  # characters between one who called and the other
 _BOTH_DID = pattern(r",?\s(?:ont|sont|se sont|s'@being_imperfect|avaient)\b")
 
@@ -107,10 +110,17 @@ def in_opening(around: Around) -> Sides | None:
     if len(after) < 2 or after[0].preposition or after[1].preposition != "et":
         return None
     gap = line.folded[event.end : after[0].start]
-    if len(gap) > 40 or "," not in gap or _OF_OTHERS.search(gap):
+    if len(gap) > 40 or ("," not in gap and " que " not in gap) or _OF_OTHERS.search(gap):
         return None
     before = line.before(event.start, 40)
-    if not (_DURING.search(before) or (not around.scene.paired and _DURING_THESE.search(before))):
+    on_line = event.trigger.lemma in _ON_LINE and _OPENS.fullmatch(
+        line.folded, line.start, event.start
+    )
+    if not (
+        on_line
+        or _DURING.search(before)
+        or (not around.scene.paired and _DURING_THESE.search(before))
+    ):
         return None
     if not _BOTH_DID.match(line.folded, after[1].end):
         return None

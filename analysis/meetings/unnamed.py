@@ -48,7 +48,7 @@ _WITH_OTHERS = pattern(
 )
 # `ont participé mardi par`: visioconférence.
 _TAKING_PART = re.compile(
-    r"\b(?:participe|pris part|assiste|intervenus|pris la parole)\b[^;:]{0,30}\b(?:par|en|via) $"
+    r"\b(?:participe|participaient|pris part|assiste|intervenus|pris la parole)\b[^;:]{0,30}\b(?:par|en|via) $"
 )
 _APART = pattern(r"\b@one_by_one\b")
 _WITH_HIM = re.compile(r"\W{0,2}(?:c'est |ce fut |ce sera )?")  # `C'est avec X que Y`

@@ -181,7 +181,10 @@ def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | No
     """Return the event of a participle without auxiliary: `reçu par`, `venu`."""
     trigger: Trigger = hit.value
     led = trigger.notes == {"by"}  # `coprésidée par X et Y`
-    called = trigger.frame == "call" and "telephone" in form  # `joint au téléphone par X`
+    dated = "dated" in trigger.notes  # `contacté mardi par X`
+    called = trigger.frame == "call" and (
+        "telephone" in form or dated
+    )  # `joint au téléphone par X`
     if by and (led or called or trigger.frame in ("receive", "meet")):
         return event.of(hit, passive=not led, planned=planned)
     return event.of(hit) if trigger.frame == "visit" and _CAME.search(form) else None

@@ -25,6 +25,8 @@ from ..meetings import (
     places,
     programme,
     retellings,
+    ringing,
+    seated,
     sections,
     spoken_to,
     whose,
@@ -126,6 +128,8 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         scene.owner = programme.owner(line, people, scene)
         here, pending = _encounters(line, people, scene, pending)
         here = here or attending.find(line, people, marked.lines, found, scene)
+        here = here or ringing.find(line, people, marked.lines, told, scene)
+        here = here or seated.find(line, people, scene)
         here = [modes.as_before(e, found) for e in retellings.still_on(here, marked.lines)]
         _remember(here, scene)
         said = _statements(line, people, scene, marked)
