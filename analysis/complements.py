@@ -12,7 +12,7 @@ from . import words
 from .patterns import pattern
 from .words import Hit
 
-_BREAKS = str.maketrans(dict.fromkeys("',.;:!?()«»\"", " "))
+_BREAKS = "',.;:!?()«»\""
 REACH = 130  # characters behind a form in which its complement may stand
 _DAY = r"(?:le )?\d{1,2}(?:er)? (?!h\b|minutes|heures)\w{3,9}(?: (?:19|20)\d\d)?"
 _ASIDE = rf"(?:,? (?:de )?(?:@when_aside|[a-z]{{2,12}}ment|{_DAY}))*,?"
@@ -34,17 +34,24 @@ _JOINED = {
 }
 
 
-def completed(hit: Hit, folded: str) -> Hit | None:
+def unmarked(folded: str) -> str:
+    """Return a text with spaces for all marks that may stand beside a word."""
+    for mark in _BREAKS:
+        folded = folded.replace(mark, " ")
+    return folded
+
+
+def completed(hit: Hit, folded: str, bare: str) -> Hit | None:
     """Return the hit of a form that stands with what it needs, None without it.
 
-    It reaches to the end of its complement, unless the person stands between.
+    It reaches to the end of its complement, unless the person stands between. `bare` is the folded
+    text without marks.
     """
-    trigger = hit.value
-    stop = min(len(folded), hit.end + REACH)
-    behind = set(folded[hit.end : stop].translate(_BREAKS).split())
+    _, end, _, trigger = hit
+    behind = bare[end : end + REACH].split()
     if any(tokens.isdisjoint(behind) for tokens in _tokens(trigger.needs)):
         return None
-    found = _complement(trigger.needs, trigger.prep).match(folded, hit.end, stop)
+    found = _complement(trigger.needs, trigger.prep).match(folded, end, end + REACH)
     if not found:
         return None
     return hit if found["person"] else hit._replace(end=found.end())
@@ -54,10 +61,7 @@ def completed(hit: Hit, folded: str) -> Hit | None:
 def _tokens(needs: str) -> list[frozenset[str]]:
     """Return the longest token of each word of each set: where none of one stands none does."""
     return [
-        frozenset(
-            max(words.fold(form).translate(_BREAKS).split(), key=len)
-            for form in words.grammar(name)
-        )
+        frozenset(max(unmarked(words.fold(form)).split(), key=len) for form in words.grammar(name))
         for name in needs.split()
     ]
 

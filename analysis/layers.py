@@ -2,7 +2,7 @@
 
 import re
 
-from .complements import completed
+from .complements import completed, unmarked
 from .lexicon import Office, Place
 from .words import Hit
 
@@ -24,8 +24,10 @@ def by_layer(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
     names neither side nor city goes to `region`.
     """
     found: dict[str, list[Hit]] = {}
-    demonyms = {h[0]: h[1] for h in hits if h[2] == "place" and h[3].kind == "demonym"}
-    lands = {(h[0], h[1]) for h in hits if h[2] == "place" and h[3].kind == "country"}
+    bare = unmarked(folded)
+    places = [hit for hit in hits if hit[2] == "place"]
+    demonyms = {h[0]: h[1] for h in places if h[3].kind == "demonym"}
+    lands = {(h[0], h[1]) for h in places if h[3].kind == "country"}
     for hit in hits:
         start, end, layer, value = hit
         if layer == "place":
@@ -44,7 +46,7 @@ def by_layer(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
             if not _is_office(value, folded, start, side_end):
                 continue
         elif layer == "verb" and value.needs:
-            hit = completed(hit, folded)
+            hit = completed(hit, folded, bare)
             if hit is None:
                 continue
         found.setdefault(layer, []).append(hit)

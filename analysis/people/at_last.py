@@ -56,14 +56,21 @@ def _acts(line: Line, mention: Mention) -> bool:
 
 def _named_at_last(person: Person, scene: Scene) -> Person:
     """Return somebody told of by his office before who is named only now: he is that person."""
-    side = scene.side(person)
     for told in reversed(scene.told):
-        alike = told.heads & person.heads and _speaks(told) == _speaks(person)
-        alike = alike and (side in _STATE_SECRETARIES or _assists(told) == _assists(person))
-        if not told.names and scene.side(told) == side and alike:
+        if not told.names and _hold_one_office(told, person, scene):
             scene.cast.merge(told, person)
             return told
     return _counterpart_named(person, scene)
+
+
+def _hold_one_office(told: Person, person: Person, scene: Scene) -> bool:
+    """Tell whether two of one side are told to hold offices of one class, chamber and degree."""
+    side = scene.side(person)
+    if scene.side(told) != side or told.heads.isdisjoint(person.heads):
+        return False
+    if _speaks(told) != _speaks(person):
+        return False
+    return side in _STATE_SECRETARIES or _assists(told) == _assists(person)
 
 
 def _counterpart_named(person: Person, scene: Scene) -> Person:

@@ -32,16 +32,20 @@ class Claims(NamedTuple):
 def claimed_in(text: str, claimed: dict[str, list[Hit]]) -> Claims:
     """Return what the hits of the vocabularies, given by layer, claim in the text.
 
-    Long ones claim their first 60 characters. Of the words of encounters and topics only those
-    written with a capital count.
+    Long ones claim their first 60 characters. Only what is written with a capital counts: of words
+    of encounters and topics the first one.
     """
     spans = [(0, 0, "")]
     for start, end, _, place in claimed.get("place", ()):
-        if not text[start:end].islower():
-            soft = place.kind == DEMONYM or (place.kind in _SOFT and " " not in text[start:end])
+        written = text[start:end]
+        if not written.islower():
+            soft = place.kind == DEMONYM or (place.kind in _SOFT and " " not in written)
             spans.append((start, end, place.kind if soft else ""))
     for layer in ("office", "body", "seat", "region"):
-        spans += [(h[0], h[1], "") for h in claimed.get(layer, ()) if text[h[0] : h[1]] != "AN"]
+        for start, end, *_ in claimed.get(layer, ()):
+            written = text[start:end]
+            if written != "AN" and not written.islower():
+                spans.append((start, end, ""))
     for layer in ("topic", "noun", "verb", "cue", "speech"):
         kind = "verb" if layer in ("verb", "speech") else ""
         spans += [
@@ -52,8 +56,8 @@ def claimed_in(text: str, claimed: dict[str, list[Hit]]) -> Claims:
     spans.sort()
     at = [0] * len(text)
     for number, (start, end, _) in enumerate(spans):
-        end = min(end, start + _LONGEST)
-        at[start:end] = [number] * (end - start)
+        length = min(end - start, _LONGEST)
+        at[start : start + length] = [number] * length
     return Claims(spans, at, [hit[0] for hit in claimed.get("office", ())])
 
 

@@ -17,13 +17,15 @@ _NAME_OF = pattern(
 
 def open_before(phrases: list[Phrase]) -> Phrase | None:
     """Return the phrase that a list of envoys may go on behind: the last, or who he bears a message of."""
-    bears = len(phrases) > 1 and phrases[-2].name and phrases[-2].codes and not phrases[-1].codes
-    return phrases[-2] if bears else next(iter(phrases[-1:]), None)
+    for phrase in phrases[:-3:-1]:
+        if phrase.codes:
+            return phrase if phrase.name else None
+    return None
 
 
 def goes_on(opened: Phrase, piece: Hit, following: Hit | None, gap: str, folded: str) -> bool:
     """Tell whether a land opens the next of a list: `ambassadeurs d'Israël, X, de Belgique, Y`."""
-    named = following is not None and following.layer == "name" and opened.name and opened.codes
-    if not opened.is_plural(folded) or not named or not _NEXT_OF.fullmatch(gap):
+    named = following is not None and following.layer == "name"
+    if not named or not opened.is_plural(folded) or not _NEXT_OF.fullmatch(gap):
         return False
     return bool(_NAME_OF.fullmatch(folded, piece.end, following.start))

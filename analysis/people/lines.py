@@ -1,8 +1,10 @@
 """One sentence with everything found in it, so that who reads it need not search the text again."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple, TypeVar
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeVar
 
 from ..clean import Page
 from ..dates import Words
@@ -16,7 +18,8 @@ _Found = TypeVar("_Found", Hit, Name, Words)
 _TOLD = ("office", "body", "place", "city_adjective", "seat", "verb", "noun", "cue", "speech")
 
 
-class Line(NamedTuple):
+@dataclass(eq=False, slots=True)
+class Line:
     """A sentence and what was found in it, all spans in the text of its page, which it shares."""
 
     number: int
@@ -33,14 +36,21 @@ class Line(NamedTuple):
         """Return the hits of one layer."""
         return self.hits.get(layer, ())
 
-    def has(self, stems: Iterable[str]) -> bool:
+    def has(self, stems: tuple[str, ...]) -> bool:
         """Return whether one of some folded strings stands in this sentence, inside words too."""
-        folded, start, end = self.folded, self.start, self.end
-        return any(folded.find(stem, start, end) >= 0 for stem in stems)
+        told = _told(stems, self.folded)
+        return bool(told) and any(map(self.folded[self.start : self.end].__contains__, told))
 
     def before(self, at: int, reach: int) -> str:
         """Return the folded words before a place, at most `reach` characters of this sentence."""
-        return self.folded[max(self.start, at - reach) : at]
+        first = at - reach
+        return self.folded[first if first > self.start else self.start : at]
+
+
+@lru_cache(1 << 7)
+def _told(stems: tuple[str, ...], folded: str) -> tuple[str, ...]:
+    """Return which of some strings stand in a text: seldom any, so that few are looked for in a sentence."""
+    return tuple(filter(folded.__contains__, stems))
 
 
 def _mentions(page: Page, folded: str, pieces: list[Hit]) -> list[Mention]:

@@ -18,6 +18,7 @@ _PORTFOLIOS = {
     "foreign": pattern(r"@foreign_portfolio|\bae\b"),
     "defence": pattern(r"@defence_portfolio"),
 }
+_PRESIDING = pattern(r"\ben exercice\b|^@mediator\b")
 _CHAMBER = pattern(r"@chamber|\ban\b")
 _CORPORATE = r"\b(?:@private_body|federation(?! de russie\b| russe\b))"
 _COMPANY = pattern(_CORPORATE)
@@ -54,6 +55,16 @@ def rank_of(text: str, head: Office) -> int:
     if head.head == "president" and kind == "head_of_state" and _BODY.search(fold(text)):
         return 7 if _COMPANY.search(fold(text)) else 5
     return {"speaker": 3, "deputy_speaker": 5}.get(kind, head.rank)
+
+
+@lru_cache(1 << 12)
+def is_presiding(text: str) -> bool:
+    """Tell whether an office as written is that of an organisation's chair for a time, or of its mediator.
+
+    >>> is_presiding("président en exercice de l'Union africaine")
+    True
+    """
+    return bool(_PRESIDING.search(fold(text)))
 
 
 def is_private(text: str, head: Office) -> bool:

@@ -40,7 +40,6 @@ _LED = pattern(
     r"(?:(?:@courtesy_title|@courtesy_word|@courtesy_high|@title_before_name|s\.?e\.?m?)\.? ){0,3}$"
 )
 _MAY_LEAD = ("", "par", "de")
-_LEADING = 44  # characters before a mention in which its delegation may be led
 _ENDING = ',;:()"«»!?'
 _REACH = 44
 _TITLE = 14  # characters of a title of courtesy before a name
@@ -82,8 +81,9 @@ def before(folded: str, start: int) -> Opening:
     >>> before("un entretien entre les deux presidents", 28).preposition
     'entre'
     """
-    _, preposition, determiner, gender, told = _read(folded[_first(folded, start) : start])
-    if preposition in _MAY_LEAD and _is_led(folded, start):
+    near = folded[max(0, start - _REACH) : start]
+    _, preposition, determiner, gender, told = _read(_opened(near, start <= _REACH))
+    if preposition in _MAY_LEAD and _is_led(near, folded, start):
         preposition = "led"
     if preposition in ("celui", "celle"):
         at = start - len(told)
@@ -103,19 +103,17 @@ def _that_who(folded: str, start: int) -> str:
     return found[1] if found else ""
 
 
-def _first(folded: str, start: int) -> int:
-    """Return where the words begin that may be part of an opening, with the space before them."""
-    floor = max(0, start - _REACH)
-    known, at = _words(), start
-    while at > 0:
-        space = folded.rfind(" ", floor, at)
-        if space < 0 and floor:
-            break
-        word = folded[space + 1 : at]
+def _opened(near: str, whole: bool) -> str:
+    """Return the last words that may be part of an opening, with the space before them.
+
+    The first word counts only if it is `whole`.
+    """
+    found, known, length = near.split(" "), _words(), 0
+    for word in reversed(found if whole else found[1:]):
         if word not in known and word and (word.isalnum() or word[-1] in _ENDING):
             break
-        at = space
-    return max(at, 0)
+        length += len(word) + 1
+    return near[-length:] if length else ""
 
 
 @cache
@@ -173,12 +171,11 @@ def _may_have_noun(before: str) -> bool:
     return "l'" in before or not _OF_NOUN.isdisjoint(before.rsplit(None, 3)[-3:])
 
 
-def _is_led(folded: str, start: int) -> bool:
-    """Tell whether the words before a place say that a delegation is led by whom it names."""
-    floor = max(0, start - _LEADING)
-    if _led_ends().isdisjoint(folded[floor:start].replace("'", " ").rsplit(None, 3)[-3:]):
+def _is_led(near: str, folded: str, start: int) -> bool:
+    """Tell whether the words `near` before a place say that a delegation is led by whom it names."""
+    if _led_ends().isdisjoint(near.replace("'", " ").rsplit(None, 3)[-3:]):
         return False
-    return bool(_LED.search(folded, floor, start))
+    return bool(_LED.search(folded, start - len(near), start))
 
 
 @cache

@@ -32,9 +32,9 @@ def start(folded: str, first: int, stop: int, offices: Collection[int]) -> int:
     Behind an office, which ends at one of `offices`, it is so in a leader's surname alone: `le
     général de Gaulle`, but `le maire de Colmar`.
     """
-    fitting = [p for p in _PARTICLES if folded.endswith(p, 0, first)]
-    if not fitting:
+    if not folded.endswith(_PARTICLES, 0, first):
         return first
+    fitting = [p for p in _PARTICLES if folded.endswith(p, 0, first)]
     own = first - len(fitting[0]) + 1
     title = " " + folded[:own] if own < _LONGEST_TITLE else folded[own - _LONGEST_TITLE : own]
     if title.endswith(_TITLES):

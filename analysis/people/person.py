@@ -12,13 +12,12 @@ from ..patterns import pattern
 from ..words import fold
 from . import wording
 from .mentions import Mention
-from .offices import ALSO_CALLED, kind_of, rank_of
+from .offices import ALSO_CALLED, is_presiding, kind_of, rank_of
 
 RANK_UNKNOWN = 9
 _TOGETHER = timedelta(days=180)  # of two offices in one hand, else one followed upon the other
 _TITLES = frozenset(("military", "person"))  # that say nothing of an office
 RULING = 2  # the rank of a head of state or government
-_PRESIDING = pattern(r"\ben exercice\b|^@mediator\b")
 FORMER = pattern(r"@former_holder\b")
 _ELECT = re.compile(r"presidente?[ -]elue?\b")
 _BEFORE_OFFICE = timedelta(days=120)  # within which a president is elected before he takes office
@@ -112,7 +111,7 @@ class Person:
     @property
     def presides(self) -> bool:
         """Whether the person is told as an organisation's chair for a time, or its mediator."""
-        return any(_PRESIDING.search(fold(text)) for text, _ in self.offices)
+        return any(is_presiding(text) for text, _ in self.offices)
 
     @property
     def held(self) -> tuple[tenures.Tenure, ...]:
@@ -153,8 +152,9 @@ class Person:
         found = {head.head for _, head in self.offices}
         for head in found & ALSO_CALLED.keys():
             found.add(ALSO_CALLED[head])
-        titled = found <= _TITLES or self.presides
-        if not self.terms or (2 < self.rank < RANK_UNKNOWN and not titled):
+        if not self.terms:
+            return found
+        if 2 < self.rank < RANK_UNKNOWN and not (found <= _TITLES or self.presides):
             return found  # the text says what he was then
         for term in self.held:
             found.update(_HEADS_OF_KIND.get(term.kind, ()))

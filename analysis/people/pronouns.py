@@ -108,19 +108,20 @@ def is_object(line: Line, start: int) -> bool:
 
 def pointers(line: Line) -> list[re.Match]:
     """Return the words of a sentence that point to one of those named before."""
-    if not _may_point(line.folded[line.start : line.end]):
+    if not _may_point(line):
         return []
     found = _POINTERS.finditer(line.folded, line.start, line.end)
     return [pointer for pointer in found if not line.text.startswith(" à ", pointer.end())]
 
 
-def _may_point(sentence: str) -> bool:
+def _may_point(line: Line) -> bool:
     """Tell whether a sentence has a word that may point to somebody."""
-    if sentence.count("premi") > sentence.count("premier ministre"):
+    if line.has(_POINTING):
         return True
-    if " lui" in sentence or " elle" in sentence or sentence.startswith(_HE_AND):
+    sentence = line.folded[line.start : line.end]
+    if "premi" in sentence and sentence.count("premi") > sentence.count("premier ministre"):
         return True
-    return any(word in sentence for word in _POINTING)
+    return " lui" in sentence or " elle" in sentence or sentence.startswith(_HE_AND)
 
 
 def pointed(pointer: re.Match, line: Line, scene: Scene, told: list[Told]) -> Person | None:

@@ -55,10 +55,14 @@ def people(line: Line, scene: Scene) -> list[Told]:
         last = told[-1]
         if last.preposition == "de" and _is_inviting(line, last):
             scene.hosts = [last.person]
-        leads = last.acting and not pronouns.is_object(line, last.start)
-        if first is None and (leads or last.preposition == "quant"):
+        if first is None and _leads(line, last):
             first = last.person
     return sorted(told, key=_place) if len(told) > 1 else told
+
+
+def _leads(line: Line, told: Told) -> bool:
+    """Tell whether somebody is the subject of what a sentence tells next."""
+    return (told.acting and not pronouns.is_object(line, told.start)) or told.preposition == "quant"
 
 
 _place = attrgetter("start")

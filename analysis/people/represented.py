@@ -141,28 +141,26 @@ def _is_of_portfolio(opened: Phrase, piece: Hit, folded: str) -> bool:
 def is_told_by(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
     """Tell whether a place behind a phrase says whom it represents, or one more of its sides."""
     place: Place = piece.value
-    if _is_next_side(opened, place, gap, folded):
-        return True
+    if opened.name is None:
+        return _is_next_side(opened, place, gap, folded)
+    if opened.codes:
+        return False
     if _is_origin(opened, place, gap) or _is_governed(opened, place, gap, folded):
         return not _is_talked_of(opened, folded)
-    if "qui " in gap and _is_headed(opened, place, gap):
+    if "qui " in gap and _is_headed(place, gap):
         return True
-    return _is_bracketed(opened, piece, gap, folded) or _is_set_off(opened, piece, gap, folded)
+    return _is_bracketed(piece, gap, folded) or _is_set_off(opened, piece, gap, folded)
 
 
-def _is_headed(opened: Phrase, place: Place, gap: str) -> bool:
+def _is_headed(place: Place, gap: str) -> bool:
     """Tell whether a place is whose somebody heads something: `X, qui préside le Sénat chilien`."""
-    if opened.name is None or opened.codes:
-        return False
     joined = _WHO_HEADS.get(place.kind)
     return joined is not None and bool(joined.fullmatch(gap))
 
 
-def _is_bracketed(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
+def _is_bracketed(piece: Hit, gap: str, folded: str) -> bool:
     """Tell whether a country or organisation stands in brackets behind a name: `X (Tunisie)`."""
-    if opened.name is None or opened.codes or piece.value.kind not in ("country", "org"):
-        return False
-    return is_in_brackets(piece, gap, folded)
+    return piece.value.kind in ("country", "org") and is_in_brackets(piece, gap, folded)
 
 
 def is_in_brackets(piece: Hit, gap: str, folded: str) -> bool:
@@ -172,7 +170,7 @@ def is_in_brackets(piece: Hit, gap: str, folded: str) -> bool:
 
 def _is_set_off(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
     """Tell whether a country between commas says whose envoy is named before it: `X, du Portugal,`."""
-    if opened.name is None or opened.codes or piece.value.kind != "country":
+    if piece.value.kind != "country":
         return False
     shared = opened.inherits is not None or any(o.head == "ambassador" for o in opened.offices)
     closed = _CLOSING.match(folded, piece.end)
@@ -181,14 +179,14 @@ def _is_set_off(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
 
 def _is_next_side(opened: Phrase, place: Place, gap: str, folded: str) -> bool:
     """Tell whether a demonym is one more side of a plural office: `américaine, chinoise et russe`."""
-    if opened.name or not opened.offices or not opened.codes or place.kind != "demonym":
+    if not opened.offices or not opened.codes or place.kind != "demonym":
         return False
     return opened.is_plural(folded) and bool(AND_NAME.fullmatch(gap))
 
 
 def _is_origin(opened: Phrase, place: Place, gap: str) -> bool:
     """Tell whether a country says where a person without office comes from: `X de la Russie`."""
-    if opened.name is None or opened.codes or place.kind not in ("country", "org"):
+    if place.kind not in ("country", "org"):
         return False
     titled = all(office.head in TITLES for office in opened.offices)
     return titled and bool(OF.fullmatch(gap))
@@ -196,7 +194,7 @@ def _is_origin(opened: Phrase, place: Place, gap: str) -> bool:
 
 def _is_governed(opened: Phrase, place: Place, gap: str, folded: str) -> bool:
     """Tell whether a country behind a leader's name is his: `le président X du Togo`."""
-    if opened.name is None or opened.codes or not opened.offices or place.kind != "country":
+    if not opened.offices or place.kind != "country":
         return False
     head = opened.offices[0]
     leads = head.rank <= _GOVERNING and not head.reference and not head.side

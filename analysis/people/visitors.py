@@ -4,13 +4,16 @@ import re
 from itertools import pairwise
 
 from ..patterns import pattern
-from ..words import fold
+from ..words import fold, grammar
 from .lines import Line
 from .mentions import Mention
 from .person import Person
 from .scene import Scene, Told
 
 # `une délégation ministérielle`, `deux émissaires de son homologue`: a group, its side behind it.
+_GROUPS = tuple(
+    w for name in ("delegation_noun", "envoys", "visiting_group") for w in grammar(name)
+)
 _GROUP = pattern(r"\b(?:@delegation_noun|@envoys|@visiting_group)\b")
 _KINDS = ("country", "demonym", "org")
 _REACH = 70  # characters behind a group in which its side is told
@@ -65,9 +68,10 @@ def settle(line: Line, told: list[Told], scene: Scene) -> None:
 
 def side_of_group(line: Line) -> str:
     """Return the side of the group that a sentence tells of, "" without one."""
-    places = [hit for hit in line.of("place") if hit.value.kind in _KINDS]
-    if not places:
+    places = line.of("place")
+    if not places or not line.has(_GROUPS):
         return ""
+    places = [hit for hit in places if hit.value.kind in _KINDS]
     for group in _GROUP.finditer(line.folded, line.start, line.end):
         for place in places:
             if group.end() <= place.start < group.end() + _REACH:
@@ -142,8 +146,10 @@ def _settle_accompanied(line: Line, told: list[Told], scene: Scene) -> None:
 
 def _settle_of_two_lands(line: Line, told: list[Told], scene: Scene) -> None:
     """Give the other land to the second of two where a heading names both: `Laos – Mali : X reçoit Y`."""
-    lands = [hit for hit in line.of("place")[:2] if hit.value.kind == "country"]
+    lands = line.of("place")[:2]
     if len(lands) < 2 or lands[0].start > line.start + _HEADING_REACH:
+        return
+    if any(hit.value.kind != "country" for hit in lands):
         return
     closed = _OF_TWO.fullmatch(line.text, lands[0].end, lands[1].start)
     if not closed or not _COLON.match(line.text, lands[1].end):

@@ -1,6 +1,6 @@
 """Everything marked in a text before it is told: vocabulary, names, times and topics."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ class Scan(NamedTuple):
     folded: str
     layers: dict[str, list[Hit]]
     names: list[Name]
+    places: list[Hit]  # those that are no part of somebody's name
     times: list[Words]
     topics: list[TopicHit]
     visits: list[TopicHit]
@@ -59,10 +60,12 @@ def scan(pages: list[Page]) -> Scan:
     heads = layers.pop(parted.LAYER, [])
     layers["speech"] = parted.joined(layers.get("speech", []), heads, folded)
     starts = [s.start for page in pages for s in page.sentences]
+    named = names.find(read, folded, starts, layers)
     return Scan(
         folded,
         layers,
-        names.find(read, folded, starts, layers),
+        named,
+        _outside_names(layers.get("place", []), named),
         dates.find(read, folded),
         topics.hits(hits, read),
         topics.visits(hits),
@@ -78,8 +81,7 @@ def mark(page: Page, found: Scan) -> Marked:
     if len(known) <= LITTLE and "politics" not in known:
         spoken = sorted([*spoken, *_of_state(told, _inside(page, found.visits))])
         known = topics.of_article(spoken, title_end)
-    places = _outside_names(found.layers.get("place", []), found.names)
-    return Marked(page, found.folded, told, places, found.times, spoken, known)
+    return Marked(page, found.folded, told, found.places, found.times, spoken, known)
 
 
 def _of_state(told: list[Line], found: list[TopicHit]) -> list[TopicHit]:
@@ -91,11 +93,12 @@ def _of_state(told: list[Line], found: list[TopicHit]) -> list[TopicHit]:
 def _outside_names(places: list[Hit], found: list[Name]) -> list[Hit]:
     """Return the places that are no part of somebody's name: `Ana Salvador`, `Florence Moulin`."""
     starts = [name.start for name in found]
-    last = (bisect_right(starts, hit.start) - 1 for hit in places)
     return [
         hit
-        for hit, i in zip(places, last, strict=True)
-        if i < 0 or hit.end > found[i].end or (starts[i] == hit.start and found[i].end == hit.end)
+        for hit in places
+        if (i := bisect_right(starts, hit[0]) - 1) < 0
+        or hit[1] > found[i][1]
+        or hit[:2] == found[i][:2]
     ]
 
 
@@ -112,8 +115,9 @@ def _inside(page: Page, found: list[TopicHit]) -> list[TopicHit]:
 def in_dateline(marked: Marked, *kinds: str) -> Hit | None:
     """Return the first place in the dateline of one of the kinds, of any if none is named."""
     left, right = marked.page.dateline_words
-    for hit in marked.places:
+    places = marked.places
+    for hit in places[bisect_left(places, (left,)) : bisect_left(places, (right,))]:
         place: Place = hit.value
-        if left <= hit.start < right and (not kinds or place.kind in kinds):
+        if not kinds or place.kind in kinds:
             return hit
     return None
