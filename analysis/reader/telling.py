@@ -1,6 +1,5 @@
 """One page told sentence by sentence: its people, encounters and statements."""
 
-from collections import Counter
 from typing import NamedTuple
 
 from .. import implied, iso_dates, statements
@@ -18,11 +17,9 @@ from ..meetings import (
     inverted,
     leaving,
     listing,
-    locatives,
     modes,
     one_by_one,
     ordinals,
-    places,
     programme,
     retellings,
     ringing,
@@ -35,23 +32,16 @@ from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
 from ..meetings.event import Event
 from ..meetings.places import Where
-from ..patterns import pattern
 from ..people import pairing, references, visitors
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.scene import Scene, Told
 from ..statements import Statement
-from . import focus
+from . import focus, lands
 from .marks import Marked, in_dateline
 from .settling import settled
 
 Cues = list[tuple[int, Cue]]
-# `• Déplacement en Pologne`, `Journée : visite aux États-Unis`: an entry of a diary, of that day alone.
-_JOURNEY = pattern(
-    r"\W{0,6}(?:\d{1,2} ?h ?\d{0,2}\W{1,6}|@day_part\W{1,8})?@visit_noun(?: \w+)?"
-    r" (?:en|aux?|a) "
-)
-_OF_LANDS = frozenset(("country", "demonym", "city"))
 _LIST = 20  # sentences of a list with bullets
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
 
@@ -109,11 +99,13 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
 
 def _told(marked: Marked, cast: Cast) -> Telling:
     """Return the sentences of a page as told by people of a cast, which is filled."""
-    lands = {hit.value.code for hit in marked.places}
-    cast.gather((mention for line in marked.lines for mention in line.mentions), lands)
+    codes = {hit.value.code for hit in marked.places}
+    cast.gather((mention for line in marked.lines for mention in line.mentions), codes)
     pairing.settle(cast, marked.lines)
     dateline = in_dateline(marked)
-    scene = Scene(cast, dateline.value.code if dateline else "", _land, _lands(marked.lines))
+    scene = Scene(
+        cast, dateline.value.code if dateline else "", lands.of_opening, lands.named(marked.lines)
+    )
     told: list[list[Told]] = []
     found: list[Encounter] = []
     spoken: list[Statement] = []
@@ -150,25 +142,6 @@ def _statements(line: Line, people: list[Told], scene: Scene, marked: Marked) ->
     if line.kind in ("caption", "title"):
         return []
     return statements.find(line, people, scene, marked.topics, tuple(marked.known))
-
-
-def _lands(lines: list[Line]) -> Counter[str]:
-    """Return how often the sentences of a page name each country, its people or its cities."""
-    places = (hit.value for line in lines for hit in line.of("place"))
-    return Counter(place.code for place in places if place.kind in _OF_LANDS)
-
-
-def _land(line: Line) -> str:
-    """Return the country in which a sentence sets its opening; "" where it tells none."""
-    if line.kind == "caption" or not (line.of("place") or line.of("seat")):
-        return ""
-    if _JOURNEY.match(line.folded, line.start, line.end):
-        return ""
-    for told in (locatives.cities, locatives.countries):
-        for where in told(line):
-            if where.start < line.start + 90:
-                return where.country
-    return next((seat.code for seat in places.seats(line) if seat.code), "")
 
 
 def _encounters(
