@@ -168,6 +168,13 @@ def test_metadata_are_found_and_used(tmp_path):
     assert found["text/b.txt"].published == "2018-07"
 
 
+def test_metadata_may_name_a_file_by_its_stem(tmp_path):
+    _write(tmp_path, {"a.txt": "Un.", "b.txt": "Deux.", "b.md": "Trois.", "metadata.csv": "file,published\na,2018-07-08\nb,2018-07-09\n"})  # fmt: skip
+    found = list(load.sources(tmp_path))
+    assert [source.published for source in found] == ["2018-07-08", "", ""]
+    assert "not here: 1 (b)" in found[0].notes
+
+
 def test_a_file_that_only_the_metadata_name_is_noted(tmp_path):
     _write(tmp_path, {"a.txt": "Un.", "metadata.csv": "file,url\nb.txt,http://x\n"})
     [article] = sources(tmp_path)

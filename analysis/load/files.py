@@ -75,10 +75,13 @@ def articles(
 ) -> Iterator[Source]:
     """Yield the articles of these files, with what the metadata say about each.
 
-    The first has in its notes what files the metadata name in vain, and what `others` are not read.
+    They may name a file by its stem, where no other has the same. The first has in its notes what
+    files the metadata name in vain, and what `others` are not read.
     """
     names = [path.relative_to(folder).as_posix() for path in paths]
-    known = {*names, *(path.name for path in paths)}
+    often = Counter(path.stem for path in paths)
+    stems = {stem for stem, count in often.items() if count == 1}
+    known = {*names, *(path.name for path in paths), *stems}
     absent = sorted(name for name in facts if name not in known)
     at_first = join(
         _counted("files that the metadata name and that are not here", absent),
@@ -86,7 +89,8 @@ def articles(
     )
     for name, path, article_id in zip(names, paths, _ids(names), strict=True):
         text, digest, found, notes = _read_safely(path)
-        stated = facts.get(name) or facts.get(path.name) or {}
+        by_stem = facts.get(path.stem) if path.stem in stems else None
+        stated = facts.get(name) or facts.get(path.name) or by_stem or {}
         cells = {fact: stated.get(fact) or found.get(fact, "") for fact in FACTS}
         yield Source(article_id, name, text, digest, **cells, notes=join(notes, at_first))
         at_first = ""
