@@ -170,7 +170,7 @@ def test_metadata_are_found_and_used(tmp_path):
 
 def test_metadata_may_name_a_file_by_its_stem(tmp_path):
     _write(tmp_path, {"a.txt": "Un.", "b.txt": "Deux.", "b.md": "Trois.", "metadata.csv": "file,published\na,2018-07-08\nb,2018-07-09\n"})  # fmt: skip
-    found = list(load.sources(tmp_path))
+    found = list(sources(tmp_path))
     assert [source.published for source in found] == ["2018-07-08", "", ""]
     assert "not here: 1 (b)" in found[0].notes
 
