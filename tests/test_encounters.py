@@ -10,6 +10,11 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le ministre serbe Marko Brkic est à Zagreb. Le rendez-vous avec la ministre croate Ana Horvat a en revanche sauté, faute de temps.", ""),
+    ("Le ministre serbe Marko Brkic a sollicité mardi un entretien téléphonique avec la ministre croate Ana Horvat.", ""),
+    ("Le ministre serbe Marko Brkic a fait parvenir ses vœux. Il en a reçu, à ce jour, des personnalités suivantes :\n– la ministre croate Ana Horvat ;\n– le ministre malien Issa Ba.", ""),
+    ("Le ministre serbe Marko Brkic est arrivé mardi. Sur le tarmac, c'est Mme Ana Horvat, ministre croate des Affaires étrangères, qui lui a souhaité la bienvenue.", ""),
+    ("Son devancier Petar Ilic, président serbe, avait, lui, été l'hôte à Zagreb du président croate Ivo Novak, dans les premiers mois de son second mandat.", ""),
     ("Marko Brkic à Zagreb : le déroulé. Voici l'emploi du temps du ministre serbe Marko Brkic.\n\n10h00 : Arrivée à l'aéroport.\n\n15h00 : Entretien avec la ministre croate Ana Horvat.", "Horvat>Brkic?"),
     ("Marko Brkic à Zagreb : le déroulé. Voici l'emploi du temps du ministre serbe Marko Brkic.\n\n10h00 : Arrivée à l'aéroport.\n\n15h00 : Entretien avec le ministre serbe Petar Ilic.", ""),
     ("Le ministre serbe Marko Brkic a reçu mardi à Belgrade le patron de la Banque du Nil, Samir Aziz. L'Egypte et la Serbie y gagnent. Les Egyptiens sont contents, dit Le Caire.", "Brkic>Aziz"),

@@ -39,6 +39,8 @@ _REPORT = pattern(
 _WAS_TO = pattern(r"\b@modal_imperfect [^.;:«»]{0,40}$")
 # `devait dîner chez X ; le repas a sauté`.
 _FELL_THROUGH = pattern(r"\b@fell_through\b")
+# `Le rendez-vous avec X, le patron de Y, a en revanche sauté`.
+_DID_FALL = pattern(r"(?: (?:avec|de|du|entre|d')|, )[^.;:«»]{3,110}?,? @fell_through\b")
 # `Une promenade avec Y avait été inscrite au programme`, `était prévue`.
 _WAS_ON = pattern(r"\b(?:avai(?:en)?t ete|etai(?:en)?t) (?:\w+ment |@linking_adverb )?@scheduled\b")
 # `Il s'est excusé`, and not `de son retard`.
@@ -66,7 +68,7 @@ _REACH = 200  # characters behind an event in which it is denied
 
 def is_denied(line: Line, event: Event) -> bool:
     """Tell whether a sentence says that an event of it is denied, or that nobody went to it."""
-    if _is_not(line, event) or _is_in_vain(line, event):
+    if _is_not(line, event) or _is_in_vain(line, event) or _has_fallen_through(line, event):
         return True
     if event.planned and (_NOT_GONE.search(line.before(event.start, 170)) or _is_off(line, event)):
         return True
@@ -85,6 +87,12 @@ def _is_not(line: Line, event: Event) -> bool:
     if event.is_noun or not _NE_HIM.search(line.before(event.start, 16)):
         return False
     return bool(_NOT.match(line.folded, event.end, line.end))
+
+
+def _has_fallen_through(line: Line, event: Event) -> bool:
+    """Tell whether talks are said not to have been: `Le rendez-vous avec X a sauté, faute de temps`."""
+    fell = _DID_FALL.match(line.folded, event.end, line.end) if event.is_noun else None
+    return fell is not None and not tense.is_to_a_day(line, fell.end())
 
 
 def _is_in_vain(line: Line, event: Event) -> bool:

@@ -11,6 +11,7 @@ from .event import Event
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _HAD_STEMS = ("s'etai", *stems("auxiliary_pluperfect"))
 _NEAR = 250  # characters around an event
+_WELCOMING = frozenset(("souhaiter la bienvenue", "accueillir"))
 # `un dîner offert en l'honneur de X`, `offert par Y`: a meal with somebody.
 _MEAL_WITH = pattern(
     r"[^.;]{0,40}\b(?:avec|entre|pour|par|de|@meal_for|@united|@uniting|@will_unite)\b"
@@ -134,10 +135,11 @@ def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
     """Tell whether a cue near an event says that it was long ago, by letter, or a mere welcome."""
     received = event.trigger.frame == "receive" and not event.is_noun
     came = event.trigger.frame == "visit" and not event.is_noun  # `est venu remettre un message`
+    welcome = 180 if event.trigger.lemma in _WELCOMING else 90
     near = 0 if came or (received and _HIM.search(line.before(event.start, 12))) else 40
     return any(
         (cue.kind == "earlier" and abs(at - event.start) < 70 and not earlier.is_near(line, event))
-        or (cue.kind == "arrival" and received and abs(at - event.start) < 90)
+        or (cue.kind == "arrival" and received and abs(at - event.start) < welcome)
         or (
             cue.kind == "letter"
             and event.start - 45 < at < event.end + near

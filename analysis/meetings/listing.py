@@ -11,7 +11,7 @@ from ..people import visitors
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import enabling
+from . import enabling, senses
 from .acting import opens_relative
 from .additions import CEREMONY
 from .coordination import bare
@@ -77,6 +77,8 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
         if event.is_noun and not (
             event.trigger.frame == "visit" or several or _is_series(line, event)
         ):
+            continue
+        if senses.is_other(line, event):
             continue
         named = [t for t in told if t.start > event.end or not opens_relative(line, t)]
         if host := _host(line, event, named):

@@ -12,6 +12,8 @@ _APPEAL = pattern(
     r"s?(?= )[^.;:«»]{0,110}?\b(?:a (?:ses|leurs|tous les|toutes les) \w+s\b|(?:a (?:la |l'|une? |plus de |davantage de )?|au |aux )"
     r"(?:(?:\w+ )?@appeal_goal\b|(?P<verb>(?:ne pas |s'|se |y |en |mieux )?\w{2,14}(?:er|ir|re))\b))"
 )
+# `Il en a reçu des`: of what was named before, no guests.
+_OF_IT = re.compile(r"\b(?:en (?:a|ont|avait|avaient))(?: deja| \w+ment)? $")
 # `a appelé X son « cher ami »`: what he says that X is.
 _AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_noun\b)")
 # `a tenu à le voir`, `est allé le voir`.
@@ -70,7 +72,14 @@ def is_other(line: Line, event: Event) -> bool:
         or _is_of_dead(line, event)
         or _is_anothers(line, event)
         or _is_progress(line, event)
+        or _is_of_things(line, event)
     )
+
+
+def _is_of_things(line: Line, event: Event) -> bool:
+    """Tell whether what was received are things told of before: `Il en a reçu, à ce jour, de X`."""
+    received = event.trigger.lemma == "recevoir" and event.trigger.tense == "participle"
+    return received and bool(_OF_IT.search(line.before(event.start, 30)))
 
 
 def _is_appeal(line: Line, event: Event) -> bool:

@@ -115,7 +115,9 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     if _OWN_AUXILIARY.match(form) or "sont parl" in form or "him" in trigger.notes:
         if before.endswith(" ne ") and not line.folded.startswith(" qu", hit.end):
             return None  # `pas une fois ils ne se sont parlé`
-        return event.of(hit, earlier="etai" in form and trigger.frame != "guestof")
+        earlier = "etai" in form and trigger.frame != "guestof"
+        earlier = earlier or (form.startswith("ete ") and auxiliary(before)[0] == "pluperfect")
+        return event.of(hit, earlier=earlier)
     if _is_denied(line, hit, before) or _HEARSAY.search(before):
         return None
     if before.endswith("etre ") and _MIGHT_BE.search(before[-45:]):

@@ -7,15 +7,18 @@ homard et de riz`. They weigh half where no verb of saying, no quotation and no 
 d'étudiants`): alone they make no topic, two of them do.
 """
 
+import re
 from bisect import bisect_right
 
 from .. import topics
 from ..patterns import pattern
 from ..people.lines import Line
 from ..topics import TopicHit
+from ..words import Hit
 
 _SPOKEN_OF = pattern(r"[\"«»]|\b@spoken_of\b")
 _STAND_BY = pattern(r"\b@stand_by d(?:e |es |')(?:[\w'-]{1,20} ){0,4}(?:[ld]')?\Z")
+_SELF = re.compile(r"\b(?:se |s'|me |m'|nous )(?:\w+ ){0,3}$")
 _REACH = 60
 _FULL = ("title", "lead")
 _HALF = 0.5
@@ -41,4 +44,10 @@ def _in_passing(line: Line, hit: TopicHit) -> bool:
         return False
     if _STAND_BY.search(line.before(hit.start, _REACH)):
         return True
-    return not line.of("speech") and not _SPOKEN_OF.search(line.folded, line.start, line.end)
+    said = any(_is_said(line, verb) for verb in line.of("speech"))
+    return not said and not _SPOKEN_OF.search(line.folded, line.start, line.end)
+
+
+def _is_said(line: Line, verb: Hit) -> bool:
+    """Tell whether a verb of saying has its `se`, if it needs one: `s'attendre à`, not `l'attendaient à`."""
+    return "se" not in verb.value.notes or bool(_SELF.search(line.before(verb.start, 30)))
