@@ -7,6 +7,8 @@ of offices; `body` what may follow a head (Affaires étrangères, Assemblée nat
 """
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from . import words
@@ -176,20 +178,24 @@ def _verb(form: str, trigger: Trigger) -> Term:
     return Term(form[: needed.start()], "verb", trigger._replace(needs=needs))
 
 
-def _speech() -> list[Term]:
+@cache
+def speech() -> tuple[Term, ...]:
     """Return the forms of the verbs of saying."""
-    return [
-        Term(
-            form,
-            "speech",
-            Speech(row["lemma"], tense, row["act"], row["frame"], frozenset(row["note"].split())),
-        )
+    return tuple(
+        Term(form, "speech", said)
         for row in words.rows("speech")
-        for tense in TENSES
+        for tense, said in _said(row)
         for form in _split(row.get(tense, ""))
-    ]
+    )
+
+
+def _said(row: dict[str, str]) -> Iterator[tuple[str, Speech]]:
+    """Yield what a verb of saying tells in each of its tenses."""
+    notes = frozenset(row["note"].split())
+    for tense in TENSES:
+        yield tense, Speech(row["lemma"], tense, row["act"], row["frame"], notes)
 
 
 def terms() -> list[Term]:
     """Return the terms of all vocabularies but the topics'."""
-    return [*_places(), *_people(), *encounters(), *_speech()]
+    return [*_places(), *_people(), *encounters(), *speech()]

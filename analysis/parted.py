@@ -33,9 +33,9 @@ def terms() -> list[Term]:
 def _tails() -> dict[str, dict[str, list[_Tail]]]:
     """Return what may follow each first word of a phrase of saying, by its own last word."""
     tails: dict[str, dict[str, list[Speech]]] = defaultdict(lambda: defaultdict(list))
-    for term in lexicon.terms():
+    for term in lexicon.speech():
         head, _, tail = term.words.partition(" ")
-        if term.layer == "speech" and tail and len(head) >= _SHORTEST_HEAD:
+        if tail and len(head) >= _SHORTEST_HEAD:
             tails[words.fold(head)][words.fold(tail)].append(term.value)
     return {head: _by_last(own) for head, own in tails.items()}
 

@@ -224,4 +224,6 @@ def _alphanumeric() -> np.ndarray:
 def _forms(words: str) -> set[str]:
     """Return the folded spellings of a term: œ and æ also written as two letters."""
     form = fold(words.strip())
+    if form.isascii():
+        return {form}
     return {form, form.replace("œ", "oe").replace("æ", "ae")}

@@ -1,5 +1,6 @@
 """Everything marked in a text before it is told: vocabulary, names, times and topics."""
 
+import gc
 from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
@@ -45,8 +46,17 @@ class Marked(NamedTuple):
 
 @cache
 def vocabulary() -> Lexicon:
-    """Return the one automaton over all vocabularies, compiled at first use."""
-    return Lexicon([*lexicon.terms(), *parted.terms(), *topics.terms()])
+    """Return the one automaton over all vocabularies, compiled at first use.
+
+    Meanwhile nothing is collected: of hundreds of thousands of terms all stay.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return Lexicon([*lexicon.terms(), *parted.terms(), *topics.terms()])
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def scan(pages: list[Page]) -> Scan:
