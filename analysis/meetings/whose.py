@@ -44,8 +44,8 @@ _GRANTED = pattern(
 )
 # `La tournée de X l'a mené chez le `: between the guest and the host.
 _LED_HIM = pattern(
-    rf",?{_DAY} (?:l'(?:a|avait) {_DAY} ?(?:mene|conduit|amene|emmene|entraine)e?s?"
-    rf"|(?:le |la |l')(?P<to_come>menera|conduira|amenera|emmenera)){_DAY} "
+    rf",?{_DAY} (?:l'(?:a|avait) {_DAY} ?@led_him"
+    rf"|(?:le |la |l')(?P<to_come>@will_lead_him)){_DAY} "
     rf"(?:chez|aupres d(?:e|u|')|{_ROOM} d(?:e|u|'))(?: la| l'| le)?"
 )
 # `La porte du `, ` s'est ouverte mardi devant le `: about the host.

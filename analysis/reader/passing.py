@@ -7,18 +7,17 @@ homard et de riz`. They weigh half where no verb of saying, no quotation and no 
 d'étudiants`): alone they make no topic, two of them do.
 """
 
-import re
 from bisect import bisect_right
 
 from .. import topics
 from ..patterns import pattern
 from ..people.lines import Line
+from ..statements import links
 from ..topics import TopicHit
 from ..words import Hit
 
 _SPOKEN_OF = pattern(r"[\"«»]|\b@spoken_of\b")
 _STAND_BY = pattern(r"\b@stand_by d(?:e |es |')(?:[\w'-]{1,20} ){0,4}(?:[ld]')?\Z")
-_SELF = re.compile(r"\b(?:se |s'|me |m'|nous )(?:\w+ ){0,3}$")
 _REACH = 60
 _FULL = ("title", "lead")
 _HALF = 0.5
@@ -50,4 +49,4 @@ def _in_passing(line: Line, hit: TopicHit) -> bool:
 
 def _is_said(line: Line, verb: Hit) -> bool:
     """Tell whether a verb of saying has its `se`, if it needs one: `s'attendre à`, not `l'attendaient à`."""
-    return "se" not in verb.value.notes or bool(_SELF.search(line.before(verb.start, 30)))
+    return "se" not in verb.value.notes or links.is_reflexive(line, verb)
