@@ -23,8 +23,13 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "browser: needs Chromium; deselected where there is none")
 
 
+def pytest_report_header() -> str:
+    """Return the line that says which browser tries the page, or that none does."""
+    return f"browser: {BROWSER or 'none found, the tests of the page in a browser do not run'}"
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Deselect, not skip, the browser's tests where there is no browser: the last line says so."""
+    """Deselect, not skip, the browser's tests where there is no browser: the head says so."""
     if BROWSER:
         return
     without = [item for item in items if item.get_closest_marker("browser")]
