@@ -8,6 +8,7 @@ from ..people.lines import Line
 from .drafts import Draft
 
 NEAR = 80
+_BY = 12  # characters from a day to whom `par` names
 _HEAD = 4  # characters from the start of a sentence in which `en` stands before a month
 _IN_RELATIVE = pattern(r"\b@relative_pronoun\b")
 _PLUPERFECT = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! prevu)")
@@ -86,9 +87,16 @@ def _is_of_thing(words: Words, line: Line, at: int) -> bool:
     """Tell whether a day is that on which a thing was done, told by a participle: no encounter's."""
     before = line.before(words.start, 48)
     done = _DONE_ON.search(before)
-    if done is None or line.folded[words.end : words.end + 4] == " par":
+    if done is None or _is_by_somebody(line, words.end):
         return False
     return not words.start - len(before) + done.start() <= at < words.start
+
+
+def _is_by_somebody(line: Line, end: int) -> bool:
+    """Tell whether `par` and somebody's name stand behind a day: `décoré le 3 mai par X`."""
+    if not line.folded.startswith(" par", end):
+        return False
+    return any(end < m.start < end + _BY for m in line.mentions)
 
 
 def _is_abroad(words: Words, line: Line) -> bool:

@@ -113,7 +113,8 @@ def _is_off(line: Line, event: Event) -> bool:
     fell = _FELL_THROUGH.search(line.folded, event.end, line.end)
     if fell and not tense.is_to_a_day(line, fell.end()):
         return True
-    return _GIVEN_UP.search(line.folded, event.end, line.end) is not None
+    stop = line.end
+    return any(off.search(line.folded, event.end, stop) for off in (_GIVEN_UP, _TO_NOTHING))
 
 
 def was_to(line: Line, event: Event) -> bool:

@@ -32,6 +32,7 @@ _TO_DO = re.compile(
 )
 # `ont parlé devant la presse`: to others than one another.
 _TO_PRESS = pattern(r" (?:\w+ ){0,2}(?:devant|a|aux|avec)(?: la| les| des)? @audience\b")
+_PRESS = pattern(r" (?:la |les |des )?@audience\b")
 # `se sont expliqués mardi, chacun devant son parlement`.
 _EACH = pattern(
     r",?(?: (?:@when_aside|\w+ment))?,? chacune? (?:devant|chez|dans|de son|pour|a|depuis)\b"
@@ -96,8 +97,9 @@ def _is_weak(line: Line, event: Event) -> bool:
         return not welcomes.names_guest(line, event)
     if trigger.lemma in ("voir", "se voir avec") and _SEEN_DOING.match(line.text, event.end):
         return True
-    if "with" in trigger.notes and not event.is_noun:
-        return not _WITH_WHOM.match(folded, event.end, line.end)
+    if "with" in trigger.notes:
+        whom = _WITH_WHOM.match(folded, event.end, line.end)
+        return not whom or bool(_PRESS.match(folded, whom.end()))
     if "turn" in trigger.notes:
         return bool(_TO_DO.match(folded, event.end, line.end))
     if not event.is_noun and _TO_PRESS.match(folded, event.end, min(line.end, event.end + 40)):

@@ -83,7 +83,7 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
     apart = him.too(around) or owners.each(around)
     if apart or groups.is_each_apart(stood[1], around.after) or _are_audiences(around):
         kinds.add("separately")
-    if len(stood[1]) > 1 and _are_as_one(stood, around):
+    if len(stood[1]) > 1 and (_are_as_one(stood, around) or groups.is_at_once(stood[1], around)):
         kinds.add("together")
     may_join = around.event.is_noun or "between" in around.event.trigger.notes
     if may_join and groups.is_between(stood, around.after):

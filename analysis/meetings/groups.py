@@ -9,6 +9,8 @@ from .around import Around, Sides
 
 # `, Y étant de la partie`, `, Y se joignant à eux`.
 _JOINING = pattern(r",? (?:lui aussi |elle aussi )?@joining_them\b")
+# `verra X et Y autour d'un déjeuner`.
+_AROUND_TABLE = pattern(r",? @around_table\b")
 _SEVERAL = frozenset(("les", "aux", "des", "ses", "leurs"))  # before the office of a group
 
 
@@ -36,6 +38,25 @@ def is_joined(other: list[Person], around: Around) -> bool:
     """Tell whether the last of those met joined the others: `a dîné chez X, Y étant de la partie`."""
     last = next((t for t in reversed(around.after) if t.person in other), None)
     return bool(last and _JOINING.match(around.line.folded, last.end, around.line.end))
+
+
+def is_at_once(other: list[Person], around: Around) -> bool:
+    """Tell whether two met are told of as with one another: `s'est enfermé avec X et Y`.
+
+    So are two of one side whom somebody joins (`a retrouvé X et Y`), and any two whom a table unites
+    (`verra X et Y autour d'un déjeuner`).
+    """
+    named = [t for t in around.after if t.person in other]
+    if len(named) != 2 or named[1].preposition != "et":
+        return False
+    line, event = around.line, around.event
+    if any(named[0].end <= words.start < named[1].start for words in line.times):
+        return False  # `X et, jeudi, Y`
+    if _AROUND_TABLE.match(line.folded, named[1].end, line.end):
+        return True
+    if "gathering" not in event.trigger.notes:
+        return False
+    return event.trigger.frame != "meet" or not around.scene.are_of_two_sides(*other)
 
 
 def is_between(stood: Sides, after: list[Told]) -> bool:

@@ -85,7 +85,11 @@ def best(found: list[Words], line: Line, at: int, beside_journeys: bool = True) 
 
 def of_held(found: list[Words], line: Line, at: int) -> Words | None:
     """Return what dates an encounter held: not the day of a journey or of what is yet to come."""
-    found = [w for w in found if not asides.is_of_journey(w, line, at)]
+    found = [
+        w
+        for w in found
+        if not asides.is_of_journey(w, line, at) and not tense.is_of_future(line, w.start)
+    ]
     return best(found, line, at) if found else _recalled(line, at)
 
 

@@ -30,6 +30,8 @@ _SEES_IN = pattern(
 _SEEN = re.compile(
     r" (?:comme\b|(?:a la (?:tele|une\b)|en (?:photo|reve|image)|sur (?:un|son|les|des|l') ?(?:ecran|image)|de loin\b)|(?!hier|janvier|fevrier|premier|dernier|diner)[a-z]{2,16}(?:er|ir|dre|tre)\b)"
 )
+# `verrait volontiers X lui succéder`, `voit mal X céder`: what he thinks of it.
+_THINKS = pattern(r" @seen_how\b|(?<=oit|ent|ait) (?:bien|mal|mieux)\b(?! @weekday)")
 # `s'est retrouvé mardi à Rome avec X`, and no `s'est retrouvé seul avec`, `en désaccord avec`.
 _IN_A_PLACE = pattern(
     r",? (?:avec|aux?|a|dans|sur|lors|ensuite|egalement|ce|cet|cette|le|hier|@weekday|@when_aside"
@@ -112,6 +114,7 @@ def _is_seeing(line: Line, event: Event) -> bool:
     seen = _named_behind(line, event)
     return bool(
         _SEES_IN.match(line.folded, event.end, line.end)
+        or _THINKS.match(line.folded, event.end, line.end)
         or (seen and _SEEN.match(line.folded, seen.end, line.end))
     )
 

@@ -22,6 +22,9 @@ _OTHER_VERB = pattern(
     rf"\b(?:@relative_pronoun|que|ou|si|pour|afin|et|@modal|{_FUTURE_FORM}|(?:est|sont) attendue?s?)\b"
     r"|qu'|[:;«»]"
 )
+# The same behind a verb in the future.
+_ANOTHER = pattern(r"\b(?:@relative_pronoun|que|si|apres|@auxiliary_past)\b|qu'|[:;«»]")
+_FUTURES = ("ra ", "ra,", "ront ", "ront,")
 _CLEFT = pattern(r"\b(?:c'est|ce sera)\b")
 
 # `reportée au 12 août`, `repoussée à vendredi`.
@@ -57,6 +60,20 @@ def is_of_past(line: Line, at: int) -> bool:
     """Tell whether what stands at a place belongs to a verb in the past: `a refermé lundi`."""
     last = next(iter(reversed([*_pasts(line, line.start, at)])), None)
     return last is not None and not _OTHER_VERB.search(line.folded, last.end(), at)
+
+
+def is_of_future(line: Line, at: int) -> bool:
+    """Tell whether what stands at a place belongs to a verb in the future: `se saisira dès le 20 mai`."""
+    if not any(map(line.folded[line.start : at].__contains__, _FUTURES)):
+        return False
+    told = [
+        m
+        for m in _FUTURE.finditer(line.folded, line.start, at)
+        if _is_future(line.text[m.start() : m.end()], m[0])
+    ]
+    if not told or _ANOTHER.search(line.folded, told[-1].end(), at):
+        return False
+    return not any(_pasts(line, told[-1].end(), at))
 
 
 def is_to_a_day(line: Line, end: int) -> bool:
