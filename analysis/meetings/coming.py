@@ -33,7 +33,7 @@ _TO_BE_HELD = pattern(
 # `l'échange que le président doit avoir jeudi avec X`.
 _TO_HAVE = pattern(r"s?\s(?:\w+\s)?(?:que|qu')[^,;:.]{1,60}?\b(?:@modal|@semi_auxiliary) avoir\b")
 # `l'entretien prévu entre X et Y`, `le tête-à-tête programmé mardi avec`.
-_FORESEEN = pattern(r"s? (?:\w+ment )?@foreseen (?!depuis)")
+_FORESEEN = pattern(r"s? (?:\w+ment )?@foreseen (?!depuis|de longue)")
 # `l'entrevue a été repoussée à vendredi`.
 _PUT_OFF = pattern(r"[^;:.]{0,160}?\b(?:@being|@auxiliary_past ete) (?:\w+ment )?@put_off\b")
 _OFF = stems("put_off")

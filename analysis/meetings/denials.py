@@ -53,7 +53,12 @@ _NOT = pattern(
 )
 # `X a fait faux bond à Y, qui devait le recevoir`: behind what was given up.
 _WHO_WAS_TO = pattern(
-    r", (?:qui|que|ou|avec qui|par qui) (?:[^,;.]{2,40} )?@modal_imperfect [^,;:.«»]{0,40}$"
+    r",? (?:qui|que|ou|avec qui|par qui|(?:(?:au cours|lors) d|pendant l|durant l)(?:u|e la|e|a)quel(?:le)?)"
+    r" (?:[^,;.]{2,40} )?@modal_imperfect [^,;:.«»]{0,40}$"
+)
+# `a reporté sa visite à Rome, où il devait rencontrer Y`.
+_PUT_OFF_TRIP = pattern(
+    r"\b@putting_off (?:@possessive|le|la) @visit_noun\b(?![^,;:]{0,50} (?:au|a) (?:\d|@weekday))"
 )
 # `La visite de X, qui devait voir Y, est remise à plus tard`.
 _PUT_OFF = pattern(
@@ -108,7 +113,9 @@ def _is_off(line: Line, event: Event) -> bool:
         return False
     if off := _PUT_OFF.search(line.folded, event.end, line.end):
         return not tense.is_to_a_day(line, off.end())
-    if _WHO_WAS_TO.search(before := line.before(event.start, 170)) and _GIVEN_UP.search(before):
+    before = line.before(event.start, 170)
+    given_up = _GIVEN_UP.search(before) or _PUT_OFF_TRIP.search(before)
+    if given_up and _WHO_WAS_TO.search(before):
         return True
     fell = _FELL_THROUGH.search(line.folded, event.end, line.end)
     if fell and not tense.is_to_a_day(line, fell.end()):

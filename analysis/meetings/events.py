@@ -94,7 +94,7 @@ def _is_inside(verb: Hit, noun: Hit) -> bool:
 def _is_verb(line: Line, hit: Hit) -> bool:
     """Tell whether a form that is verb and noun alike (rencontre, échange) is a verb here."""
     before = line.before(hit.start, 16)
-    if not before.strip() or verbs.DETERMINED.search(before):
+    if not before.strip() or verbs.is_determined(line, hit.start):
         return False
     follows = _NOUN_FOLLOWS.match(line.folded, hit.end, hit.end + 16)
     return not follows or _has_accent(line, hit)

@@ -48,7 +48,7 @@ _CLEFT = re.compile(r"c'est (?:a|au|aupres)\b")
 _ON_THE_LINE = ("au téléphone", "par téléphone")
 # `interrogé au téléphone`: by a journalist.
 _QUESTIONED = pattern(r"\b@questioned\b[^,;.]{0,24}$")
-_TALKS = ("échanges", "échange")
+_TALKS = ("appel", "échanges", "échange")
 _NOT_SAID = frozenset(("ACCUSE",))
 
 

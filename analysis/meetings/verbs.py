@@ -12,11 +12,12 @@ from .event import Event
 from .voice import COULD_HAVE, SHOWN_IN, TO_COME, auxiliary, is_done
 
 # What stands before a noun: `la rencontre`, `une prochaine visite`.
-DETERMINED = pattern(
+_DETERMINED = pattern(
     r"(?:\b(?:@article|@possessive|@demonstrative|@before_noun"
     r"|du|de|au|aux|ne|sans|en|apres|avant)[\s-]|[dln]')$"
 )
 _DETERMINER = 16  # characters before a noun in which such a word stands
+_IN_NAME = re.compile(r"\w [A-Z]$")
 _PRONOUN = re.compile(r"\b(?:qu'il|qu'elle|il|elle|qui)\s+$")
 _BY = re.compile(r"[^.;:!?]{0,90}?\bpar\b")
 # Participles that the vocabulary lists with their auxiliary: `s'est entretenu`, `est venu`.
@@ -74,10 +75,19 @@ def read(line: Line, hit: Hit) -> Event | None:
     if trigger.tense in ("present", "gerund"):
         if "him" in trigger.notes or ("weak" in trigger.notes and TO_COME.search(before)):
             return event.of(hit, planned=True)
-        unreal = DETERMINED.search(before, max(0, len(before) - _DETERMINER))
+        unreal = is_determined(line, hit.start)
         unreal = unreal or supposed.is_unreal(line, hit) or _lacks_pronoun(line, hit, before)
         return None if trigger.tense == "present" and unreal else event.of(hit)
     return None
+
+
+def is_determined(line: Line, at: int) -> bool:
+    """Tell whether a word stands before a place that makes a noun of what follows: `son entretien`.
+
+    A name does not: `Bui Thanh Son rencontre X`.
+    """
+    found = _DETERMINED.search(line.folded, max(line.start, at - _DETERMINER), at)
+    return found is not None and not _IN_NAME.search(line.text, line.start, found.start() + 1)
 
 
 def _lacks_pronoun(line: Line, hit: Hit, before: str) -> bool:

@@ -42,6 +42,8 @@ def may_begin(text: str, folded: str, at: int, stop: int, claims: Claims) -> boo
     """Tell whether a name may begin with this word, before which no article stands."""
     if text[at].islower():
         return True
+    if claims.has_office(stop, stop + 2) and _ARTICLE.search(text, at, stop + 1):
+        return False  # `Le PM Modi`, not of the family Le
     return _is_free(text, folded, at, stop, claims, False) and not (
         text[at].isupper() and _ARTICLE.search(text, max(0, at - 5), at)
     )
