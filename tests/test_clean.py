@@ -331,7 +331,14 @@ def test_an_agency_at_the_end_of_a_sentence_is_no_sign_off():
 
 
 @pytest.mark.parametrize(
-    "marker", ["Voir plus", "A lire aussi", "Sur le même sujet", "Dans la même rubrique"]
+    "marker",
+    [
+        "Voir plus",
+        "A lire aussi",
+        "Sur le même sujet",
+        "Dans la même rubrique",
+        "Recommandés pour vous",
+    ],
 )
 def test_teasers_are_pages_of_their_own(marker):
     teaser = "Anne Bé au Caire. Photo : VNA\n\nAnne Bé reçoit un ambassadeur\n\nAnne Bé a reçu hier le Suédois Nils Ek."

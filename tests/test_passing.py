@@ -55,3 +55,26 @@ def test_a_visit_is_a_topic_where_little_else_is():
     much = "Ils ont parlé de tourisme, de vaccins et de cybersécurité."
     assert "politics" not in spoken_of(f"{visit}\n\n{MET}\n\n{much}")
     assert spoken_of(f"{MET}\n\nLes lycéens ont fait une visite guidée.") == set()
+
+
+FILLER = "Il a remercié son hôte de son accueil et souhaité de le revoir avant l'automne. " * 4
+
+
+def test_weak_terms_support_each_other_only_side_by_side():
+    assert "trade" in spoken_of(f"{MET}\n\nIl a été question de textile et d'usines.")
+    assert "trade" not in spoken_of(
+        f"{MET}\n\nLe textile va mal.\n\n{FILLER}\n\nLes usines ferment."
+    )
+    allies = f"{MET}\n\nCes alliés se voient peu.\n\n{FILLER}\n\nLa confiance est là."
+    assert "politics" in spoken_of(allies)
+
+
+def test_a_surname_is_no_topic():
+    assert spoken_of("Ana Cassis a reçu Jo Blé. Mme Cassis a remercié M. Blé de sa venue.") == set()
+    assert spoken_of("Le cassis et le blé du Pérou se vendent mal, dit Ana Zola.") != set()
+
+
+def test_other_articles_cut_off_are_no_topic():
+    cut = "Les pêcheurs de thon ont demandé au ministre de ...\nUne école a fermé ses portes, faute de ..."
+    assert spoken_of(f"{MET}\n\n{cut}") == set()
+    assert "agriculture_environment" in spoken_of(f"{MET}\n\nIl a parlé des pêcheurs de thon ...")

@@ -28,7 +28,7 @@ def divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
         told = told or (block.kind == "text" and is_closed(read, block))
         if block.kind == "end" and told:
             return found[:i] + [b._replace(kind="tag") for b in found[i:]], []
-        if block.kind in ("sign_off", "end") and not told:
+        if block.kind in ("sign_off", "end", "teaser") and not told:
             found[i] = block._replace(kind="header")
         elif block.kind == "teaser" or (block.kind == "sign_off" and rest.are_teasers(i + 1)):
             return found[: i + 1], found[i + 1 :]

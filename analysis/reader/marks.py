@@ -77,7 +77,7 @@ def scan(pages: list[Page]) -> Scan:
         named,
         _outside_names(layers.get("place", []), named),
         dates.find(read, folded),
-        topics.hits(hits, read),
+        topics.hits(hits, read, named),
         topics.visits(hits),
     )
 

@@ -24,8 +24,13 @@ _HALF = 0.5
 
 
 def weighed(found: list[TopicHit], told: list[Line]) -> list[TopicHit]:
-    """Return the topic terms of a page, by start, those for things in passing at half their weight."""
+    """Return the topic terms of a page, by start, those for things in passing at half their weight.
+
+    Those in sentences cut off, as the first ones of other articles are, count for nothing.
+    """
     things = topics.things()
+    if cut := _cut_off(told):
+        found = [h for h in found if not any(line.start <= h.start < line.end for line in cut)]
     if not any(hit.term in things for hit in found):
         return found
     starts = [line.start for line in told]
@@ -35,6 +40,12 @@ def weighed(found: list[TopicHit], told: list[Line]) -> list[TopicHit]:
         else hit
         for hit in found
     ]
+
+
+def _cut_off(told: list[Line]) -> list[Line]:
+    """Return the sentences cut off, `Les pêcheurs de thon ont demandé ...`, if they are several."""
+    cut = [line for line in told if line.folded.endswith((" ...", " …"), line.start, line.end)]
+    return cut if len(cut) > 1 else []
 
 
 def _in_passing(line: Line, hit: TopicHit) -> bool:

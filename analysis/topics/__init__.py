@@ -9,11 +9,12 @@ Sommet de l'ASEAN »), and the portfolio after one with the topic `portfolio`, c
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from .. import words
 from .scoring import of_article, of_sentence
-from .silence import is_held, named, reach, with_acronym
-from .slots import SLOTS, framed
+from .silence import is_held, named, reach, surnames, with_acronym
+from .slots import SLOTS, abroad, framed
 from .vocabulary import FRAME, SILENT, TOPIC, VISIT, TopicHit, terms, things
 
 __all__ = [
@@ -21,11 +22,14 @@ __all__ = [
 ]  # fmt: skip
 
 
-def hits(found: list[words.Hit], text: str = "") -> list[TopicHit]:
+def hits(
+    found: list[words.Hit], text: str = "", people: Sequence[tuple[int, int]] = ()
+) -> list[TopicHit]:
     """Return the topic terms among the hits of a scan, by start, without the silenced ones.
 
     The text is the one scanned, as written: its capitals tell a portfolio from a subject. Terms with
-    a slot need the `place` hits of `lexicon.terms()` in the same scan.
+    a slot need the `place` hits of `lexicon.terms()` in the same scan. `people` are the spans of
+    names, whose surnames count for nothing.
 
     >>> text = "Le ministre tchèque de la Défense a parlé de tourisme, pour la paix et la stabilité."
     >>> found = words.Lexicon(terms()).scan(words.fold(text))
@@ -35,11 +39,11 @@ def hits(found: list[words.Hit], text: str = "") -> list[TopicHit]:
     layers: dict[str, list[words.Hit]] = defaultdict(list)
     for hit in found:
         layers[hit[2]].append(hit)
-    subjects = layers[TOPIC]
-    if layers[FRAME]:
-        subjects = words.longest([*subjects, *framed(layers[FRAME], layers["place"], text)])
+    subjects, places = layers[TOPIC], layers["place"]
+    if further := [*framed(layers[FRAME], places, text), *abroad(places, text)]:
+        subjects = words.longest([*subjects, *further])
     phrases = reach(with_acronym((hit[0], hit[1]), text) for hit in layers[SILENT])
-    held = reach(named(layers, text))
+    held = reach([*named(layers, text), *surnames(people, text)])
     return [
         TopicHit(start, end, *meaning)
         for start, end, _, meaning in _nearest(subjects)
@@ -48,14 +52,21 @@ def hits(found: list[words.Hit], text: str = "") -> list[TopicHit]:
 
 
 def _nearest(subjects: list[words.Hit]) -> list[words.Hit]:
-    """Return the terms without those that a longer one for a thing narrows: `footballeur*`."""
+    """Return the terms, each once for a topic, without those that one for a thing narrows.
+
+    `footballeur*` narrows `football*`; `médecins` is one term of health, though two rows give it.
+    """
     known = things()
     narrow = {(h.start, h.end): h.value.term for h in subjects if h.value.term in known}
-    if not narrow:
-        return subjects
-    return [
-        hit for hit in subjects if len(hit.value.term) >= len(narrow.get((hit.start, hit.end), ""))
-    ]
+    kept: dict[tuple[int, int, str], words.Hit] = {}
+    for hit in subjects:
+        span, meaning = (hit.start, hit.end), hit.value
+        if span in narrow and len(meaning.term) < len(narrow[span]):
+            continue
+        other = kept.get((*span, meaning.topic))
+        if other is None or meaning.weight > other.value.weight:
+            kept[*span, meaning.topic] = hit
+    return list(kept.values())
 
 
 def visits(found: list[words.Hit]) -> list[TopicHit]:

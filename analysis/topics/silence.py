@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from .. import words
@@ -74,6 +74,23 @@ def named(layers: dict[str, list[words.Hit]], text: str) -> Iterator[tuple[int, 
                 if match := form.match(text, start):
                     yield match.span()
                     break
+
+
+def surnames(people: Sequence[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """Return the spans of surnames: `Cassis` of `Ana Cassis`, and wherever it stands alone.
+
+    What is all capitals may be a headline.
+    """
+    called: set[str] = set()
+    alone, spans = [], []
+    for start, end, *_ in people:
+        name = text[start:end]
+        if " " not in name:
+            alone.append((start, end, name))
+        elif not name.isupper():
+            called.add(name[name.rindex(" ") + 1 :])
+            spans.append((start + name.index(" ") + 1, end))
+    return spans + [(start, end) for start, end, name in alone if name in called]
 
 
 def with_acronym(span: tuple[int, int], text: str) -> tuple[int, int]:

@@ -1,12 +1,16 @@
-"""Terms with a slot that have their place beside them: `tensions entre Lima et Quito`."""
+"""Terms with a slot that have their place beside them: `tensions entre Lima et Quito`.
+
+Two places side by side may be a term of their own: `les Zambiens du Pérou`.
+"""
 
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from .. import words
 from ..lexicon import Place
-from .vocabulary import TOPIC
+from .vocabulary import TOPIC, Meaning
 
 SLOTS = {
     "country": {"country", "city", "region"},
@@ -20,6 +24,22 @@ _GAP = re.compile(
     r"\s(?:(?:de|des|avec|entre|en|aux|dans|à|sur|contre|pour)\s)?"
     r"(?:(?:la|le|les|du|au)\s|[ld]['’])?(?:\w{2,12}o-)?"
 )
+
+_OF = re.compile(r"\s(?:d[ue]\s(?:la\s)?|des\s|d['’]|de\sl['’])")
+_LIVED_IN = ("country", "city")
+_ABROAD = Meaning("diaspora", 1.0, "{demonym} de {country}")
+
+
+def abroad(places: list[words.Hit], text: str) -> Iterator[words.Hit]:
+    """Yield the peoples that live in another country: `les Zambiens du Pérou`, `de Lima`."""
+    for people, country in pairwise(places):
+        gap = country.start - people.end
+        if not 2 < gap < 8 or people.value.kind != "demonym":
+            continue
+        many = text[people.end - 1] in "sx" and text[people.start].isupper()
+        elsewhere = country.value.kind in _LIVED_IN and country.value.code != people.value.code
+        if many and elsewhere and _OF.fullmatch(text, people.end, country.start):
+            yield words.Hit(people.start, country.end, TOPIC, _ABROAD)
 
 
 def framed(frames: list[words.Hit], places: list[words.Hit], text: str) -> Iterator[words.Hit]:
