@@ -110,6 +110,22 @@ def test_every_span_is_found_in_the_article(seeds):
 
 
 @pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("NEW YORK - La ministre du Plan, Awa Keita, a vu son homologue slovène. Le Bénin y tient.", "BEN"),
+        ("VIENNE - La ministre du Plan, Awa Keita, a vu son homologue slovène. Le Bénin y tient.", "AUT"),
+        ("BRUXELLES - La ministre du Plan, Awa Keita, a vu son homologue slovène. La Belgique tient au Bénin.", "BEL"),
+        ("BRUXELLES - La ministre du Plan, Awa Keita, a vu son homologue slovène. Le Bénin et le Togo y tiennent.", "BEL"),
+        ("Awa Keita, ministre du Plan, a vu mardi à Washington Luc Roy, vice-président du FMI. Le Bénin y tient.", "BEN"),
+        ("Awa Keita, ministre du Plan, a vu mardi à Vienne Luc Roy, vice-président du FMI. Le Bénin y tient.", "AUT"),
+    ],
+)  # fmt: skip
+def test_a_page_from_where_all_lands_meet_is_of_the_land_it_tells_of(text, home):
+    [reading] = articles.read(source(text))
+    assert reading.cast.home == home
+
+
+@pytest.mark.parametrize(
     ("url", "home"),
     [
         ("https://www.presidence.sn/actualites", "SEN"),

@@ -21,6 +21,8 @@ _HE = re.compile(r"(?:avec |a )?(?:qui|lequel|laquelle|auquel) (?:ils?|elles?)\b
 _JOINED = {"talk": _WITH_WHOM, "receive": _TO_WHOM}
 # Behind somebody: the clause about him, what he is between commas.
 _OF_HIM = re.compile(r"(?:,| \([^()]{2,20}\),?)(?: [^;:.«»\"]{0,88}+(?<=,))? ?|\s?")
+# ` et `, `, puis `: from one of a list to the next.
+_LISTED = re.compile(r" ?,? ?(?:et |puis |ainsi que )?(?:de |d'|du )?(?:la |le |l'|m\. |mme )?")
 _THAT_HE = re.compile(r"\s?,?\s?(?:que |qu')?")
 # `a chargé Y, qu'il recevait`, `qu'elle venait de recevoir`: the subject of the main clause, but
 # for `C'est Y qu'il a vu`.
@@ -89,8 +91,22 @@ def _of_object(around: Around) -> Sides | None:
         return ([subject.person], [met.person]) if cleft else None
     if subject.preposition not in ("que", "qu'") or subject.person is met.person:
         return None
-    close = _THAT_HE.fullmatch(around.line.folded, met.end, subject.start)
-    return ([subject.person], [met.person]) if close else None
+    if not _THAT_HE.fullmatch(around.line.folded, met.end, subject.start):
+        return None
+    return [subject.person], _listed_up_to(around, before[:-1])
+
+
+def _listed_up_to(around: Around, named: list[Told]) -> list[Person]:
+    """Return the last of those named, with all listed before him if the participle is plural.
+
+    `Il s'agit de X, ambassadeur du Mali, et de Y, ambassadrice du Niger, que Z a reçus`.
+    """
+    line, event = around.line, around.event
+    first = len(named) - 1
+    if line.folded[event.end - 1] == "s":
+        while first and _LISTED.fullmatch(line.folded, named[first - 1].end, named[first].start):
+            first -= 1
+    return list(dict.fromkeys(told.person for told in named[first:]))
 
 
 def _that_he_did(around: Around, that: re.Match) -> Sides | None:

@@ -7,27 +7,7 @@ from . import parties
 from .openings import has_plural
 from .phrase import Phrase
 
-# `Reçu par le ministre, X a …`: the office is another's than the name's.
-_PASSIVE_OPENING = pattern(r"@received\b[^,;.]{0,60}\bpar\s(?:le|la|l'|son|sa)?\s{0,4}$")
-# `Mandaté par le président de la République, X reçoit`, `Sur instruction du président, X a`.
-_IN_HIS_NAME = pattern(
-    r"(?:^|[.!?»\n:]\s?)@mandated (?:par |du |de la |de )?(?:le|la|l'|son|sa)?\s{0,4}$"
-)
-# `À la suite du ministre malien, M. X s'est …`: whom the sentence is about comes after.
-_LEADING = pattern(
-    r"@phrase_preposition\b[^,;.]{0,50}\b(?:du|de la|de|le|la|son|sa|au|[dl]')\s{0,4}$"
-    r"|(?:@during|@at_end) d[^,;.]{0,50}\bavec (?:le|la|son|sa|l')\s{0,4}$"
-)
-# `Du président biélorusse, X emporte`, `Selon le ministre, X veut`: no comma closes behind the
-# name, which is the subject.
-_FROM_HIM = pattern(
-    r"(?:^|[.!?»\n]\s?)(?:(?:aupres )?(?:du|de la|de l'|de son|de sa)|au|a la|a l'|a son|a sa"
-    r"|@according (?:le|la|l'|son|sa))\s?$"
-)
-_GOES_ON = re.compile(r"\s(?!(?:et|ou|de|du|des|qui|que|dont|pour|avec|par)\b|d'|qu')[a-z]")
 _BETWEEN = pattern(r"\bentre (?:le |la |l')?$")  # `entre le médiateur, le président X, et Y`
-_ACTS = pattern(r"\s{1,4}@acting_verb\b")
-_HAS_DONE = pattern(r"\s{0,4},?\s{0,4}(?:@auxiliary_past|s'est|n'a)\b")
 _COMMA_ANY_ARTICLE = pattern(
     r"[»”\"]?\s{0,4},\s{0,4}(?:le|la|l'|un|une)\s{0,4}(?:@status_adjective\s)?"
 )
@@ -39,37 +19,6 @@ _NEXT_NAMED = pattern(rf"\s{{0,4}}(?:, |,? ?(?:et |ainsi que |puis )){_ARTICLED}
 # `l'ambassadeur`, `l'envoyée`: nouns that tell a man from a woman where the article does not.
 _GENDERED = re.compile(r"\b[a-z]{2,14}(?:eur|oye|ant|ien|(?P<woman>rice|yee|ante|ienne))\b")
 _COMMA_ARTICLE = pattern(r"(?:\s{0,4}\([^()]{2,14}\))?\s{0,4},\s{0,4}(?:le|la|l')\s{0,4}")
-
-
-def unlinked(phrases: list[Phrase], folded: str, opening: int) -> list[Phrase]:
-    """Return the phrases, `Reçu par le ministre, X a …` told apart from `le ministre X`."""
-    first = phrases[0] if phrases else None
-    if first is None or not first.name or not first.offices:
-        return phrases
-    if first.name.start < first.office_span[0]:
-        return phrases
-    between = folded[first.office_span[0] : first.name.start]
-    if "," not in between or not _is_anothers(first, folded, opening):
-        return phrases
-    subject = Phrase(first.name.start, first.end, name=first.name)
-    first.name, first.apposed = None, False
-    first.end = first.office_span[1] = first.office_span[0] + between.rindex(",")
-    return [first, subject, *phrases[1:]]
-
-
-def _is_anothers(first: Phrase, folded: str, opening: int) -> bool:
-    """Tell whether the name behind the comma is the subject of the sentence, not the holder."""
-    after = folded[first.name.end : first.name.end + 10]
-    start = max(0, opening - 70), first.start
-    if _FROM_HIM.search(folded[max(0, first.start - 24) : first.start]):
-        return bool(_GOES_ON.match(folded, first.name.end))
-    if _IN_HIS_NAME.search(folded, *start):
-        return not first.apposed and bool(_GOES_ON.match(folded, first.name.end))
-    if _LEADING.search(folded, *start):
-        return bool(_ACTS.match(after))
-    return bool(_PASSIVE_OPENING.search(folded, *start)) and (
-        first.apposed or bool(_HAS_DONE.match(after[:8]))
-    )
 
 
 def joined(phrases: list[Phrase], folded: str) -> list[Phrase]:

@@ -12,7 +12,7 @@ from .. import words
 from ..lexicon import Office
 from ..patterns import pattern
 from ..words import Hit
-from . import appositions, openings, phrases
+from . import appositions, fronted, openings, phrases
 from .openings import Opening
 from .phrase import Phrase
 
@@ -20,7 +20,7 @@ _SENDING = ("country", "demonym", "org", "company")  # kinds of places that dele
 # `, ministre du Plan, a représenté la `, `, qui représentait le `: before the land that somebody stands for.
 _STOOD_FOR = pattern(
     r"(?:,? (?!qui\b)[^,;.:]{3,70},)?,? ?(?:qui )?(?:(?:@auxiliary_past|y) )?"
-    r"(?:represente|representait|representera|representant) (?:\w+ment )?(?:la |le |l'|les )?"
+    r"(?:represente|representait|representera|representant) (?:\w+ment |@linking_adverb |@aside_adverb )?(?:la |le |l'|les )?"
 )
 _STOOD_FOR_REACH = 120
 _OF_FIRM = ("business", "director")
@@ -80,7 +80,7 @@ def find(text: str, folded: str, pieces: list[Hit]) -> list[Mention]:
         return []
     built = phrases.build(text, folded, pieces)
     built = appositions.dealt(built, folded)
-    made = appositions.joined(appositions.unlinked(built, folded, pieces[0].start), folded)
+    made = appositions.joined(fronted.unlinked(built, text, folded, pieces[0].start), folded)
     return [_mention(p, pieces, text, folded) for p in made if p.name or p.offices or p.codes]
 
 

@@ -37,6 +37,7 @@ class Phrase:
     apposed: bool = False  # the office was named after the name
     titled: bool = False  # a title stands between the office and the name
     shared: list[str] = field(default_factory=list)  # the sides told before the name
+    ahead: list[Office] = field(default_factory=list)  # the offices told before the name
     each: bool = False  # the office is the first of those of two names: `X et Y, respectivement`
     listed: bool = False  # one more of a list of envoys, each with his land before his name
     inherits: Optional["Phrase"] = None  # the phrase before, to which a name is coordinated
@@ -48,6 +49,10 @@ class Phrase:
         first = self.office_span[0] if self.office_span else piece.start
         self.office_span = [min(first, piece.start), piece.end]
         self.end = max(self.end, piece.end)
+
+    def take(self, name: Name) -> None:
+        """Take the holder's name; what is told so far stands before it."""
+        self.name, self.shared, self.ahead = name, list(self.codes), list(self.offices)
 
     def bear(self, title: Hit) -> None:
         """Take in a title that stands between the office and the name."""

@@ -183,7 +183,7 @@ def _name(
             _GOES_ON.match(text, piece.end) and joints.opens_far_from_name(opened, gap, text)
         )
         if (near or far) and not _is_anothers(opened, piece, gap, text):
-            opened.name, opened.shared = piece.value, list(opened.codes)
+            opened.take(piece.value)
             if not near and "," in gap:
                 opened.office_span[1] = opened.end + gap.rfind(",")
             opened.end = piece.end

@@ -5,6 +5,7 @@ import re
 from ..lexicon import Place
 from ..patterns import pattern
 from ..words import Hit, fold
+from . import told_behind
 from .joints import OF, TITLES
 from .phrase import Phrase
 
@@ -33,21 +34,6 @@ _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
 _FROM_WHERE = pattern(r"\b@leaving_noun (?:de |du |de la |de l'|d')$")
 _GOVERNING = 5  # the rank down to which who holds an office speaks for a land
 _COMMA_OF = re.compile(r"\s{0,4}(?:,\s{0,4}(?:du|de la|de l'|des|de|d')|\()\s{0,4}")
-# `, qui préside la Chambre `, `, qui dirige le gouvernement de la `: before a demonym, a country, a seat.
-_WHO = r"\s?,? qui "
-_HEADS = (
-    r"(?:@heading) (?:@linking_adverb |\w+ment |aujourd'hui )?(?:le |la |l'|les |une )"
-    r"(?:(?!(?:sur|contre|avec|pour|entre|dans|vers|en|a|au|aux|et|que)\b)[\w'’-]+ ){0,6}"
-)
-_WHO_HEADS = {
-    "demonym": pattern(rf"{_WHO}(?:{_HEADS}|@heading (?:au|a la|a l') ?(?:\w+ ){{1,2}})"),
-    "seat": pattern(
-        _WHO + r"@heading (?:@linking_adverb |\w+ment |aujourd'hui )?(?:le |la |l'|les )"
-    ),
-    "country": pattern(_WHO + _HEADS + r"(?:de |du |de la |de l'|des |d')"),
-    # Who presides over an organisation for a year still is of his country.
-    "org": pattern(_WHO + r"(?!presid)" + _HEADS + r"(?:de |du |de la |de l'|des |d')?"),
-}
 # `a longuement parlé avec M. `, `discuté au téléphone avec `: what follows the name is the matter.
 _TALKED_WITH = pattern(
     r"\b(?:@talked|(?P<of>@conversed))\b(?:(?! avec )[^,;.:]){0,30} avec (?:m\. |mme )?$"
@@ -147,15 +133,11 @@ def is_told_by(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
         return False
     if _is_origin(opened, place, gap) or _is_governed(opened, place, gap, folded):
         return not _is_talked_of(opened, folded)
-    if "qui " in gap and _is_headed(place, gap):
+    if told_behind.is_headed(place, gap):
         return True
-    return _is_bracketed(piece, gap, folded) or _is_set_off(opened, piece, gap, folded)
-
-
-def _is_headed(place: Place, gap: str) -> bool:
-    """Tell whether a place is whose somebody heads something: `X, qui préside le Sénat chilien`."""
-    joined = _WHO_HEADS.get(place.kind)
-    return joined is not None and bool(joined.fullmatch(gap))
+    if _is_bracketed(piece, gap, folded) or _is_set_off(opened, piece, gap, folded):
+        return True
+    return told_behind.is_one_of_lands(opened, piece, gap, folded)
 
 
 def _is_bracketed(piece: Hit, gap: str, folded: str) -> bool:
@@ -170,11 +152,14 @@ def is_in_brackets(piece: Hit, gap: str, folded: str) -> bool:
 
 def _is_set_off(opened: Phrase, piece: Hit, gap: str, folded: str) -> bool:
     """Tell whether a country between commas says whose envoy is named before it: `X, du Portugal,`."""
-    if piece.value.kind != "country":
+    bare = not opened.offices and piece.value.kind in ("org", "company")
+    if not bare and piece.value.kind != "country":
         return False
     shared = opened.inherits is not None or any(o.head == "ambassador" for o in opened.offices)
     closed = _CLOSING.match(folded, piece.end)
-    return bool(shared and closed and _COMMA_OF.fullmatch(gap))
+    if not closed or _is_talked_of(opened, folded):
+        return False
+    return bool((bare or shared or not opened.offices) and _COMMA_OF.fullmatch(gap))
 
 
 def _is_next_side(opened: Phrase, place: Place, gap: str, folded: str) -> bool:

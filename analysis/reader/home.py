@@ -9,7 +9,7 @@ from .. import tenures, words
 from ..meetings import locatives, visits
 from ..people import parties
 from ..people.mentions import Mention
-from . import hints
+from . import forums, hints
 from .marks import Marked, in_dateline
 
 _OPENING = 3  # the first sentences of a page, which tell of whom it is
@@ -55,7 +55,9 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     leaders = _leaders(marked, abroad)
     dateline = in_dateline(marked, "city", "country")
     if dateline:
-        return leaders if _is_abroad(marked, leaders) else dateline.value.code
+        if _is_abroad(marked, leaders):
+            return leaders
+        return forums.of_dateline(marked, dateline.value.city, dateline.value.code)
     return (
         _leaders(marked, abroad, _OBLIQUE)
         or _of_title(marked)
@@ -192,8 +194,10 @@ def _domains() -> dict[str, str]:
 
 def _first_city(marked: Marked, abroad: set[str]) -> str:
     """Return the country of the first city in which the page sets things, "" if it is abroad."""
-    first = next((w.country for line in marked.lines for w in locatives.cities(line)), "")
-    return "" if first in abroad else first
+    first = next((w for line in marked.lines for w in locatives.cities(line)), None)
+    if first is None or first.country in abroad:
+        return ""
+    return forums.of_setting(marked, first.city, first.country)
 
 
 def _first_seat(marked: Marked, abroad: set[str]) -> str:

@@ -1,0 +1,96 @@
+"""Names that follow a fronted office and are another's: `Reçu par le ministre, X a …`."""
+
+import re
+
+from ..patterns import pattern
+from .phrase import Phrase
+
+_STARTS = r"(?:^|[.!?»\n:)]\s?|[-–—]\s)"
+_ARTICLED = r"(?:le|la|l'|son|sa|leur)?\s{0,4}$"
+# `Reçu par le ministre, X a …`, `Conviés par le roi, X et Y ont`: the office is another's.
+_PASSIVE_OPENING = pattern(
+    rf"(?:@received\b|{_STARTS}(?:\w+ment |@barely )?@done_to_whom\b)[^,;.]{{0,60}}\bpar\s{_ARTICLED}"
+)
+_SEVERAL = pattern(
+    rf"{_STARTS}(?:\w+ment |@barely )?(?:@received|@done_to_whom)(?<=s)[^,;.]{{0,60}}\bpar\s{_ARTICLED}"
+)
+# `Mandaté par le président de la République, X reçoit`, `Sur instruction du président, X a`.
+_IN_HIS_NAME = pattern(rf"{_STARTS}@mandated (?:par |du |de la |de )?{_ARTICLED}")
+# `À la suite du ministre malien, M. X s'est …`: whom the sentence is about comes after.
+_LEADING = pattern(
+    r"@phrase_preposition\b[^,;.]{0,50}\b(?:du|de la|de|le|la|son|sa|au|[dl]')\s{0,4}$"
+    r"|(?:@during|@at_end) d[^,;.]{0,50}\bavec (?:le|la|son|sa|l')\s{0,4}$"
+)
+# `Du président biélorusse, X emporte`, `Devant la ministre, X plaide`: no comma closes behind the
+# name, which is the subject.
+_FROM_HIM = pattern(
+    r"(?:^|[.!?»\n]\s?|[-–—]\s)(?:(?:(?:@next_to|@close_by) )?(?:du|de la|de l'|de son|de sa)"
+    r"|(?:face )?(?:au|a la|a l'|a son|a sa)|(?:@according|@before_whom) (?:le|la|l'|son|sa))\s?$"
+)
+_NO_VERB = r"(?!(?:et|ou|de|du|des|à|au|aux|en|dans|sur|qui|que|dont|pour|avec|par|ce|hier|@weekday)\b|d['’]|qu['’]|l['’]un)"
+_GOES_ON = pattern(rf"\s{_NO_VERB}[a-zà-ÿ]")
+_ACTS = pattern(r"\s{1,4}(?:@acting_verb)\b")
+_HAS_DONE = pattern(r"\s{0,4},?\s{0,4}(?:@auxiliary_past|s['’]est|n['’]a)\b")
+# Behind an office in apposition: the verb of whom it tells.
+_THEN_ACTS = pattern(
+    r"\s?,\s(?:@acting_verb|[sl]['’](?:a|est|était)|(?:y|en|lui|leur) a|ne|n['’]a)\b"
+)
+_ONE_MORE = re.compile(r"(?:,? et |,? ainsi que |, )(?:M\. |Mme )?(?!L[ea] )[A-ZÀ-Þ]")
+_REACH = 70  # characters before the first piece of a sentence in which it may open
+
+
+def unlinked(phrases: list[Phrase], text: str, folded: str, opening: int) -> list[Phrase]:
+    """Return the phrases, `Reçu par le ministre, X a …` told apart from `le ministre X`.
+
+    `opening` is where the first piece of the sentence begins.
+    """
+    number = next((n for n, p in enumerate(phrases[:2]) if p.name or not _is_guest(p)), None)
+    first = phrases[number] if number is not None else None
+    if first is None or not first.name or not first.ahead or first.name.start <= first.start:
+        return phrases
+    between = folded[first.start : first.name.start]
+    if "," not in between or not _is_anothers(first, text, folded, opening):
+        return phrases
+    comma = first.start + between.rindex(",")
+    return [*phrases[:number], *_parted(first, comma), *phrases[number + 1 :]]
+
+
+def _is_guest(phrase: Phrase) -> bool:
+    """Tell whether a phrase is but the participle of an opening: `Invité par le président`."""
+    return not phrase.codes and all(office.reference for office in phrase.offices)
+
+
+def _parted(first: Phrase, comma: int) -> tuple[Phrase, Phrase]:
+    """Return the office before a comma and who is named behind it, with the office behind him."""
+    subject = Phrase(first.name.start, first.end, name=first.name)
+    office = first
+    if first.apposed:
+        subject.offices = first.offices[len(first.ahead) :]
+        subject.office_span, subject.apposed = first.office_span, True
+        subject.codes = [code for code in first.codes if code not in first.shared]
+        office = Phrase(first.start, comma, first.ahead, [first.start, comma], first.shared)
+    office.name, office.apposed = None, False
+    office.end = office.office_span[1] = comma
+    return office, subject
+
+
+def _is_anothers(first: Phrase, text: str, folded: str, opening: int) -> bool:
+    """Tell whether the name behind the comma is the subject of the sentence, not the holder."""
+    start = max(0, opening - _REACH), first.start
+    acts = _acts(first, text)
+    if _FROM_HIM.search(folded, max(0, first.start - 24), first.start):
+        return acts
+    if _IN_HIS_NAME.search(folded, *start):
+        return acts
+    if _LEADING.search(folded, *start):
+        return bool(_ACTS.match(text, first.name.end))
+    if not _PASSIVE_OPENING.search(folded, *start):
+        return False
+    if _SEVERAL.search(folded, *start) and _ONE_MORE.match(text, first.end):
+        return True
+    return acts or bool(_HAS_DONE.match(text, first.name.end))
+
+
+def _acts(first: Phrase, text: str) -> bool:
+    """Tell whether a verb follows who is named, or the office in apposition to him."""
+    return bool((_THEN_ACTS if first.apposed else _GOES_ON).match(text, first.end))
