@@ -21,7 +21,16 @@ ACTS = {
     "ACCUSE", "AGREE", "CONCEDE", "CONSULT", "COOPERATE", "INFORM", "PROTEST", "REJECT", "REQUEST",
     "SUPPORT", "THREATEN",
 }  # fmt: skip
-NOTES = {"se", "être", "topicless", "addressing", "reporting", "restating", "mutual"} | senses.NOTES
+NOTES = {
+    "se",
+    "être",
+    "topicless",
+    "addressing",
+    "reporting",
+    "restating",
+    "mutual",
+    "answering",
+} | senses.NOTES
 FRAMES = {"says", "asks", "promises", "praises", "speaks_of", "agrees"}
 VOWELS = tuple("aeiouyhéèêàâîœAEIOUYHÉÈÊÀÂÎŒ")
 

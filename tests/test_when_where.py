@@ -18,14 +18,6 @@ AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le présiden
 ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00   Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\n15h30   Entretien avec le président du Conseil italien Mario Draghi"
 
 STATUS = [
-    (f"{PAIR} samedi, en vue du sommet de l'Union du 3 juin à Rome.", "Macron>Kagame 2021-03-06 /FRA"),
-    (f"En vue du sommet de Madrid, {MACRON} a vu samedi à Rome {KAGAME}.", "Macron-Kagame 2021-03-06 Rome/ITA"),
-    (f"Un mois après le passage à Berlin d'une mission d'experts, {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06"),
-    (f"Tandis que la chancelière Angela Merkel atterrit à Lisbonne, c'est à Rome que {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06 Rome/ITA"),
-    (f"La présidence avait fait demander à Berlin si le rendez-vous pouvait être avancé. {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06"),
-    (f"{MACRON}, juriste formée à Pittsburgh, a reçu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 /FRA"),
-    (f"Rome (AP) - {MACRON} a vu samedi dans son bureau du centre de conférences {KAGAME}.", "Macron-Kagame 2021-03-06 Rome/ITA"),
-    (f"{MACRON} a reçu samedi {KAGAME}. Celui-ci a relancé l'idée d'un voyage à Kigali.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{PAIR} samedi. Le sort de la trêve, dénoncée dès le 2 mars par la foule, a été au centre de leur entretien.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{PAIR} samedi. Le Parlement se saisira du texte dès le 20 mars, a assuré Emmanuel Macron à Paul Kagame.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{MACRON}, qui ne partira pas, a reçu dès le 2 mars {KAGAME}.", "Macron>Kagame 2021-03-02 /FRA"),

@@ -83,7 +83,7 @@ class Standing(NamedTuple):
     met: Counter[int]  # how often each met somebody
     told: Counter[int]  # in how many sentences each is told of
     paired: set[frozenset[int]]  # who met whom
-    speakers: frozenset[int]
+    speakers: frozenset[int]  # who says something of his own, not together with another
     encounters: frozenset[int]  # the sentences that tell of one
     announced: int  # the first sentence whose noun of encounter led to none; after all if none
 
@@ -99,7 +99,7 @@ def standing(page: Page) -> Standing:
         met,
         told,
         paired,
-        frozenset(person.number for said in page.spoken for person in said.speakers),
+        frozenset(said.speakers[0].number for said in page.spoken if len(said.speakers) == 1),
         encounters,
         next(announced, len(page.lines)),
     )

@@ -7,7 +7,7 @@ from ..lexicon import Place
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import elsewhere, locatives, places, roles, venues, visits
+from . import locatives, places, roles, venues, visits
 from .drafts import Draft
 from .places import Where
 
@@ -92,9 +92,7 @@ class Setting:
     def visited(self) -> list[Where]:
         """The countries and cities that somebody is said to visit."""
         line = self._lines[0]
-        told = visits.visited(line.text, line.folded, self._hits)
-        beside = elsewhere.apart(self._lines) if told else ()
-        return [where for where in told if where.start not in beside]
+        return visits.visited(line.text, line.folded, self._hits)
 
     @cached_property
     def named(self) -> list[Where]:

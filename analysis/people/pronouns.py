@@ -50,6 +50,7 @@ _SHE = re.compile(r"\belle\b")
 # `où il représente le président X`: X is the object of a verb whose subject is a pronoun.
 _OBJECT = re.compile(r"(?:\b|')(?:il|elle|on|ils|elles) (?:\w{1,5} )?\w{3,} $")
 _THAT = ("que ", "qu'")
+_BETWEEN = ("entre", "et")  # `un entretien entre X et Y. Ce dernier`: neither is its subject
 _BEFORE_PRONOUN = ("il", "elle", '"', "'", "«", "-")
 
 
@@ -196,6 +197,8 @@ def _another(gender: str, told: list[Told], scene: Scene) -> Person | None:
 
 def _last_told(told: list[Told], scene: Scene) -> Person | None:
     """Return whom `celui-ci` means: the last told of who is not the subject, else the last named."""
+    if len(told) > 1 and (told[-2].preposition, told[-1].preposition) == _BETWEEN:
+        return told[-1].person
     others = [t.person for t in told if t.person is not scene.subject]
     named = [t.person for t in told if t.mention] or scene.told
     return next(reversed(others or named), None)

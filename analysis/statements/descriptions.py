@@ -11,8 +11,8 @@ from ..words import Hit
 
 _DETERMINED = r"(?:(?P<own>son|sa) |(?:le|la|@demonstrative) |l')"
 _NOUN = (
-    r"(?P<noun>(?P<guest>@described_guest)|(?P<host>@described_host)"
-    r"|(?P<across>@described_across)|@described)\b"
+    r"(?:(?P<former>ancien(?:ne)? @former_noun)|(?:ancien(?:ne)? )?(?P<noun>(?P<guest>@described_guest)|(?P<host>@described_host)"
+    r"|(?P<across>@described_across)|(?P<party>@described_party)|@described))\b"
 )
 _CLITICS = r"(?:(?:@clitic|@linking_adverb|encore|\w+ment) |@elided_clitic)*"
 _REACH = 240
@@ -28,6 +28,8 @@ _OWN_SIDE = pattern(
     rf"(?:@auxiliary_singular {_CLITICS})?$"
 )
 _FOLLOWING = pattern(rf" (?P<described>{_DETERMINED}{_NOUN}(?: [^,;:.«»]{{1,50}})?)")
+_TO_ANOTHER = re.compile(r"\b(?:l'|lui )(?:a |avait )?(?:\w{1,20}ment )?$")
+_NEAR = 30
 _CLAUSE = pattern(r"\b(?:@auxiliary_past|@being|@relative_pronoun|qu[e’'])\b")
 # `, a déclaré à Lima la responsable du commerce au ministère, Mme X`: what she is stands before.
 _APPOSED = pattern(
@@ -50,12 +52,18 @@ def before(line: Line, hit: Hit, scene: Scene) -> Person | None:
 
 def behind(line: Line, hit: Hit, scene: Scene) -> Person | None:
     """Return who is described right behind his verb: `…, a indiqué l'homme d'affaires`."""
-    return at(line, hit.end, scene)
+    addressed = bool(_TO_ANOTHER.search(line.before(hit.start, _NEAR)))
+    return at(line, hit.end, scene, addressed)
 
 
-def at(line: Line, place: int, scene: Scene) -> Person | None:
-    """Return who is described at a place: behind `a indiqué`, `selon`, `à en croire`."""
+def at(line: Line, place: int, scene: Scene, addressed: bool = False) -> Person | None:
+    """Return who is described at a place: behind `a indiqué`, `selon`, `à en croire`.
+
+    The one told of before is `addressed` in `l'a rassuré le libéral`, and is not the liberal.
+    """
     found = _FOLLOWING.match(line.folded[place : min(line.end, place + _BEHIND)])
+    if found and found["party"] and not addressed and scene.subject:
+        return scene.subject if scene.subject.offices else None
     return _meant(line, found, place, scene) if found else None
 
 
@@ -92,6 +100,8 @@ def _meant(line: Line, found: Match, first: int, scene: Scene) -> Person | None:
     start, end = (first + at for at in found.span("described"))
     if _CLAUSE.search(line.text, start, end):
         return None
+    if found["former"]:
+        return _introduced(scene)
     if found["noun"] == "autre" and end - start > len("l'autre"):  # `l'autre pays`
         return None
     codes = {p.value.code for p in line.of("place") if start <= p.start < end and _tells(p)}
@@ -105,6 +115,13 @@ def _meant(line: Line, found: Match, first: int, scene: Scene) -> Person | None:
     if found["own"] or found["across"]:
         return facing
     return _lesser(scene.subject, facing)
+
+
+def _introduced(scene: Scene) -> Person | None:
+    """Return whom a sentence before tells of as its last: `reçu par M. Y. L'ancien pilote a dit`."""
+    last = list(dict.fromkeys(t.person for t in scene.latest))
+    others = [p for p in last if p is not scene.subject]
+    return others[0] if len(others) == 1 else last[0] if len(last) == 1 else None
 
 
 def _tells(place: Hit) -> bool:

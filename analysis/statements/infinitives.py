@@ -37,11 +37,17 @@ _LEADS = pattern(
     r"\W{0,4}(?:apres (?:l'|lui |leur |s'|y )?(?:avoir|etre)|(?:l'|s')?(?:ayant|etant)|tout en|en)?"
     rf"(?: ?(?:\w{{1,20}}ment|@linking_adverb))? ?{_CLITIC}"
 )
+# `M. X, fraîchement élu, l'a écouté une heure avant de `: what he did is told, without another.
+_HAS_ACTED = pattern(
+    r"(?:,[^,;.:«»]{2,90},)?(?: qui)? (?:(?:lui|leur|nous|y|en) |l'|l'y |s'|s'y |lui en )?"
+    r"@auxiliary_singular (?!ete )[^;.:«»]{3,160}"
+)
 _LED = 260  # characters behind it in which its subject is named
 # `M. X a pris la plume pour `: what he did, and did not only mean to do.
 _IN_ORDER_TO = pattern(
-    r"(?:, | qui | )(?:s'est|s'etait|@auxiliary_singular) (?!ete )"
-    rf"(?!(?:\w{{1,12}} ){{0,2}}(?:@in_vain|designe|nomme|choisi))[^,;.:«»]{{3,90}} pour (?:mieux )?{_CLITIC}"
+    r"(?:, | qui | |(?: qui)?,[^,;.:«»]{2,60}, )(?:l')?(?:s'est|s'etait|@auxiliary_singular) (?!ete )"
+    rf"(?!(?:\w{{1,12}} ){{0,2}}(?:@in_vain|designe|nomme|choisi))[^,;.:«»]{{3,90}}"
+    rf",? (?:pour (?:mieux )?|afin d(?:e |')){_CLITIC}"
 )
 # `a écouté M. Y, ministre, réclamer`; `s'est vu proposer par M. X`
 _HEARD = pattern(r"\b(?:@heard)(?: (?:@weekday|\w{3,16}ment))? $")
@@ -60,13 +66,22 @@ def attached(
     line: Line, hit: Hit, told: list[Told], last: Spoken | None, scene: Scene, before: str
 ) -> tuple[Person, ...]:
     """Return who says `avant de demander`, `Et M. X de souligner`, `Et d'ajouter`."""
-    if last and _BEFORE.search(before):
-        return last.people
+    if _BEFORE.search(before) and (doer := last.people if last else _of_doer(line, hit, told)):
+        return doer
     if line.folded.startswith("et ", line.start) and (told_by := _of_narrative(line, hit, told)):
         return told_by
     if _AND_TO.fullmatch(line.folded, line.start, hit.start):
-        return (scene.subject,) if scene.subject else ()
+        another = any(t.start > hit.end and line.before(t.start, 2) == ", " for t in told)
+        return (scene.subject,) if scene.subject and not another else ()
     return ()
+
+
+def _of_doer(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return who says what he did something before: `M. X l'a écouté avant de répliquer`."""
+    acting = [t for t in told if t.acting and t.end <= hit.start]
+    if not acting or not _HAS_ACTED.fullmatch(line.folded, acting[0].end, hit.start):
+        return ()
+    return (acting[0].person,) if len({t.person for t in acting}) == 1 else ()
 
 
 def is_keen(line: Line, hit: Hit) -> bool:
@@ -104,7 +119,8 @@ def by_whom(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
 
 def of_purpose(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
     """Return who did something in order to say: `M. X a pris la plume pour demander`."""
-    if hit.value.frame == "speaks_of" or "pour " not in line.before(hit.start, 20):
+    near = line.before(hit.start, 20)
+    if hit.value.frame == "speaks_of" or not ("pour " in near or "afin d" in near):
         return ()
     acting = [t for t in told if t.end <= hit.start and t.acting]
     fitting = (t for t in acting if _IN_ORDER_TO.fullmatch(line.folded, t.end, hit.start))

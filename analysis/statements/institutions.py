@@ -16,7 +16,7 @@ _UNNAMED = pattern(
 )
 _NEAR = 400
 _INSTITUTION = pattern(
-    r",?\s(?:\w+ ){0,3}?(?:(?:@article|@possessive|@demonstrative) |l')(?:\w+ )?"
+    r",?\s(?:\w+ ){0,5}?(?:(?:@article|@possessive|@demonstrative) |l')(?:\w+ )?"
     r"(?:@institution|@unnamed_source)\b"
     r"|\s(?:\w+ ){0,2}@institution_name\b"
     r"|,?\s(?:\w+ ){0,2}?(?:une?|des|plusieurs|certains) (?:\w+[- ]){0,2}?@unnamed_speaker\b"

@@ -20,7 +20,7 @@ _OF = pattern(
     r"| (?!\w+ment\b|hier|@weekday|haut|franc|vrai)\w{4,20}(?: \w{4,20})?"
     r"(?:\s?[.;]|, \w| et (?!l|a )| avec )"
 )
-_TO_WHOM = re.compile(r"\b(?:lui|leur|nous)(?: \w{1,4})? (?:\w{1,20}ment )?$")
+_TO_WHOM = re.compile(r"\b(?:lui|leur|nous)(?: (?:\w{1,4}|a-t-(?:il|elle)))? (?:\w{1,20}ment )?$")
 # `entend bien ne pas baisser`, `entend que`
 _INTENDED = re.compile(
     r"\s(?:(?:bien|ainsi|aussi|encore|ne|pas|y|en|se|lui|leur|le|la|les|\w{3,16}ment) |[lsn]'){0,4}"

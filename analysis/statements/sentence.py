@@ -11,7 +11,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..topics import TopicHit
-from . import between, content, extent, interviews, letters, quotations, turns, views
+from . import answers, between, content, extent, interviews, letters, quotations, turns, views
 from .institutions import follows_unnamed, speaks
 from .quotations import Quotation
 from .senses import says_something
@@ -72,6 +72,7 @@ def find(
     for turn, share in zip(found, shares, strict=True):
         if not share and not _is_topicless(turn):
             share |= between.topics(line, turn.start, turn.end)
+            share |= _answered(line, turn, scene, hits, known)
     return [
         _statement(line, turn, share, quoted) for turn, share in zip(found, shares, strict=True)
     ]
@@ -105,6 +106,14 @@ def _pointed_to(
     start = extent.subject_before(line, quoted)
     before = _within(hits, start, line.start)
     return _topics(before, known).intersection(known) if before else set()
+
+
+def _answered(
+    line: Line, turn: Turn, scene: Scene, hits: list[TopicHit], known: tuple[str, ...]
+) -> set[str]:
+    """Return the topics of what somebody answers who names none: `M. X y veillera, a-t-il promis`."""
+    asked = _within(hits, *answers.before(line, turn, scene))
+    return _topics(asked, known).intersection(known) if asked else set()
 
 
 def _is_topicless(turn: Turn) -> bool:

@@ -9,12 +9,9 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import asides, descriptions, institutions, links, pronouns, subjects, together
+from . import asides, descriptions, institutions, links, pronouns, shared, subjects, together
 from .links import Spoken
 
-# The pronoun behind its verb: `a-t-il (encore) dit`, `estime-t-elle`, `déplorait-il`.
-_INVERTED = pattern(r"(?:@auxiliary_singular|s'est)[- ](?:t[- ])?(?:il|elle)\s{1,3}(?:\w+ ){0,3}$")
-_PRONOUN_BEHIND = re.compile(r"-(?:t-)?(?:il|elle)\b")
 # `est-il (également) écrit dans le document`: nobody in particular.
 _IMPERSONAL = re.compile(r"(?<!s')\best-il (?:\w+ ){0,2}$")
 # `…, a(-t-il) expliqué M. Busch`: what stands before and behind a verb whose subject follows.
@@ -63,7 +60,7 @@ def find(
     before = _before(line, hit)
     if _has_no_subject(line, hit, before):
         return None
-    if pronoun := _inverted(line, hit, before):
+    if pronoun := pronouns.behind(line, hit, before):
         return _again(line, hit, told, last, scene, "f" if "elle" in pronoun else "m")
     if speech.tense in _TOLD or _KEEN.search(before):
         if group := together.behind(line, hit, told):
@@ -120,6 +117,7 @@ def _again(
     if institutions.follows_unnamed(line, hit.start):
         return None
     speakers = pronouns.repeated(line, hit, told) or (last.people if last else ())
+    speakers = speakers or pronouns.of_own_words(line, hit, told)
     speakers = speakers or ((scene.subject,) if scene.subject else ())
     here = tuple(t.person for t in reversed(told) if t.end <= hit.start)
     speakers = pronouns.fitting(speakers, gender, here, scene)
@@ -128,18 +126,8 @@ def _again(
 
 def _sharing(line: Line, hit: Hit, told: list[Told], scene: Scene) -> Spoken | None:
     """Return a verb that shares its auxiliary and subject with one that says nothing."""
-    shared = subjects.of_shared_auxiliary(line, hit, told)
-    return _spoken(hit, (shared,), scene) if shared else None
-
-
-def _inverted(line: Line, hit: Hit, before: str) -> str:
-    """Return the subject that is a pronoun behind the verb or its auxiliary: `a-t-il dit`."""
-    found = None
-    if "-il" in before or "-elle" in before or " t" in before:
-        found = _INVERTED.search(before)
-    if not found and line.folded.startswith("-", hit.end):
-        found = _PRONOUN_BEHIND.match(line.folded, hit.end)
-    return found[0] if found else ""
+    person = shared.of_auxiliary(line, hit, told)
+    return _spoken(hit, (person,), scene) if person else None
 
 
 def _spoken(

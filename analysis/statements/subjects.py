@@ -10,19 +10,8 @@ from ..people.scene import Scene, Told
 from ..words import Hit
 from . import descriptions, infinitives, pronouns, together
 from .links import Spoken, goes_on
+from .shared import CLOSE
 
-# `a visité l'usine et (également) `: of a verb that says nothing, up to one that does.
-_SHARED = re.compile(
-    r"\b(?:a|avait) (?:\w+ment |lui |aussi |ensuite |d['’]abord )*"
-    r"(?!été\b)[^\W\d_]{2,}(?:é|i|u|is|it|ert)\b"
-    r"(?:(?!\b(?:qui|que|dont|où|ont|a|est)\b)(?:M\. |[^.;:,«»])){0,120}"
-    r"\bet (?:\w+ment |aussi )?"
-)
-# What may stand between a subject and its verb in the present: `M. X, pour sa part, `.
-_CLOSE = pattern(
-    r"(?: d(?:e l'|e la |u |es |e |')[\w'-]{2,20})?(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
-    r"(?:(?:@clitic|\w+ment|aussi|@for_his_part) |[ns]')*\s*"
-)
 # `M. X l'assure : …`, `M. X le répète`
 _SAYS_SO = re.compile(r" (?:le |l')$")
 _AND_TITLED = re.compile(r"[\s,]{0,3}(?:et|ainsi que)\b[^,;]{0,12}")
@@ -74,6 +63,11 @@ _RESUMED = pattern(
     r", (?:(?:@clitic|@object_pronoun) |@elided_clitic)?"
     r"(?:@auxiliary_singular (?:(?:\w{1,20}ment|@linking_adverb|@insertion) )?)?$"
 )
+# `le remercie de les avoir soutenus`, `dit avoir proposé`: so does who says it, nobody else.
+_HAVING = pattern(
+    r"\b(?:de |d'|pour )(?:(?:lui|leur|nous|les|la|le) |l')?(?:avoir|etre)"
+    r"(?: (?:\w{1,20}ment|@linking_adverb|ete))? $"
+)
 _REACH = 60
 _AGAIN = re.compile(r"\s{0,3}(?:il|elle)\b")
 
@@ -97,6 +91,8 @@ def before(
         return ()
     if goes_on(line, hit, last, before):
         return last.people
+    if speech.tense == "participle" and _HAVING.search(before):
+        return last.people if last else ()
     if antecedent := _of_relative(line, hit, told):
         return (antecedent,)
     acting = _acting(line, hit, told, last)
@@ -104,6 +100,13 @@ def before(
         if speech.frame == "agrees" or "mutual" in speech.notes:
             return ()
         return together.people(line, hit, acting) or together.each(line, hit, scene)
+    if (
+        len(acting) > 1
+        and not last
+        and not acting[0].preposition
+        and together.is_plural(line, hit, acting[-1])
+    ):
+        return together.people(line, hit, acting)
     if not acting and not last and (viewing := pronouns.viewing(line, hit, told)):
         return viewing
     return _single(line, hit, acting, last, scene)
@@ -158,22 +161,6 @@ def _of_infinitive(
     return infinitives.of_occasion(line, hit, told, before)
 
 
-def of_shared_auxiliary(line: Line, hit: Hit, told: list[Told]) -> Person | None:
-    """Return who does something and says something by one auxiliary: `a visité Hué et promis`."""
-    if hit.value.tense != "participle" or " et " not in line.before(hit.start, 30):
-        return None
-    if line.folded.startswith(" par ", hit.end):
-        return None
-    shared = _SHARED.search(line.text, max(line.start, hit.start - 200), hit.start)
-    if not shared or shared.end() != hit.start:
-        return None
-    named = next((t for t in reversed(told) if t.end <= shared.start()), None)
-    if named is None or not named.acting:
-        return None
-    near = _CLOSE.fullmatch(line.folded, named.end, shared.start())
-    return named.person if near else None
-
-
 def _single(
     line: Line, hit: Hit, acting: list[Told], last: Spoken | None, scene: Scene
 ) -> tuple[Person, ...]:
@@ -194,7 +181,7 @@ def _single(
     if _HE.search(gap) and _REDUCED.match(line.folded, line.start):
         return (scene.subject,) if scene.subject else ()
     if hit.value.tense not in ("participle", "infinitive") and not (
-        _CLOSE.fullmatch(gap) or _SAYS_SO.fullmatch(gap)
+        CLOSE.fullmatch(gap) or _SAYS_SO.fullmatch(gap)
     ):
         return ()
     if len(gap) > 170 or (_has_another(gap) and not _WHO.match(gap)):

@@ -7,6 +7,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
+from .shared import CLOSE
 
 _PLURAL = pattern(r"\b@auxiliary_plural\b")
 # `…, lui a (également) `: a singular auxiliary behind a plural one.
@@ -17,6 +18,7 @@ _SINGULAR = pattern(
 _TOGETHER = pattern(r"\b(?:@both|ils|elles|les (?:deux|trois|@acting_together))\b")
 _BOTH = pattern(r"@both")
 _EACH = pattern(r"(?:^|[,;] )l'une? et l'autre (?:se )?@auxiliary_plural (?:\w+ )?$")
+_FINITE = frozenset(("present", "imperfect", "preterite"))
 _REACH = 60
 _WHERE_THEY = pattern(
     r"\b(?:duquel|desquels|de laquelle|ou|lors duquel) (?:ils|elles) (?:@clitic |@elided_clitic)?"
@@ -81,6 +83,13 @@ def has_plural(before: str) -> bool:
     if "ont" not in before and "aient" not in before:
         return False
     return bool(_PLURAL.search(before)) and not _SINGULAR.search(before)
+
+
+def is_plural(line: Line, hit: Hit, last: Told) -> bool:
+    """Tell whether a verb in a simple tense is one of several: `M. X et M. Y se disent prêts`."""
+    if hit.value.tense not in _FINITE or not CLOSE.fullmatch(line.folded, last.end, hit.start):
+        return False
+    return line.folded[hit.start : hit.end].split(" ", 1)[0].endswith("ent")
 
 
 def people(line: Line, hit: Hit, acting: list[Told]) -> tuple[Person, ...]:
