@@ -670,10 +670,25 @@ def test_a_statement_is_on_the_subject_to_which_it_points_back():
     for said_so in ("A ce propos, M. Rangel a demandé des progrès.",
                     "M. Rangel a dit combien cette question comptait."):  # fmt: skip
         assert [row["topics"] for row in said(before + said_so)] == ["culture_people"]
-    assert said(before + "M. Rangel a demandé des progrès.")[0]["topics"] == ""
+    assert said(before + "M. Rangel a demandé des progrès.")[0]["topics"] == "culture_people"
+    assert said(before + "« Progressons », a dit M. Rangel.")[0]["topics"] == ""
+    assert said(before + "\n\nM. Rangel a demandé des progrès.")[0]["topics"] == ""
     assert (
         said(before + "A ce propos, M. Rangel a demandé du riz.")[0]["topics"] != "culture_people"
     )
+
+
+def test_who_answers_speaks_of_what_he_was_asked():
+    asked = "M. Rangel a demandé davantage de bourses. "
+    for answer in (
+        "M. Minh lui a promis une réponse.",
+        "« Volontiers », lui a répondu M. Minh.",
+        "M. Minh a, en retour, annoncé sa venue.",
+    ):
+        assert said(asked + answer)[1]["topics"] == "education", answer
+    assert said(asked + "M. Minh a annoncé sa venue.")[1]["topics"] == ""
+    assert said(asked + "L'ambassadrice du Portugal, Ana Costa, lui a répondu.")[1]["topics"] == ""
+    assert said(asked + "M. Minh lui a promis du riz.")[1]["topics"] == "agriculture_environment"
 
 
 def test_an_answer_is_the_speakers_to_the_end_of_its_paragraph():

@@ -228,11 +228,21 @@ SPOKEN = [
     ("Le rapprochement de Lima et de Quito avance.", "politics"),
     ("Le climat de l'île change.", "agriculture_environment"),
     ("L'État veut des médecins.", "health"),
+    ("La route sera bitumée avant l'hiver.", "energy_infrastructure"),
+    ("Les hôtels manquent de bras.", "diaspora"),
+    ("Il soutient l'adhésion de Quito.", "multilateral"),
+    ("Le riz zambien cherche à entrer sur leur marché.", "trade"),
+    ("La surveillance de la frontière sera renforcée.", "defence"),
+    ("Un accord de voisinage les lie.", "politics"),
     ("Les marchandises attendent à la frontière.", "trade"),
     ("L'espionnage industriel l'inquiète.", "defence"),
 ]
 
 SILENT = [
+    (
+        "Il a repris la route après une route encore longue, en route pour Lima.",
+        "energy_infrastructure",
+    ),
     ("Il a parlé avec les Zambiens de Zambie et les Coréens du Nord.", "diaspora"),
     ("Il a vu des Péruviens dans la foule.", "diaspora"),
     ("La querelle a gâté le climat entre les deux voisins.", "agriculture_environment"),

@@ -37,6 +37,7 @@ from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.scene import Scene, Told
 from ..statements import Statement
+from ..statements.carried import carried
 from . import focus, lands
 from .marks import Marked, in_dateline
 from .settling import settled
@@ -94,6 +95,8 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
     cast, people, found, spoken = telling
     found = found + implied.find(implied.Page(cast, marked.lines, people, found, spoken))
     drafted, when, where = settled(marked, found, cast, published, siblings)
+    met = {person for draft in drafted for person in draft.people}
+    spoken = carried(spoken, marked.lines, marked.topics, marked.known, met)
     return Reading(marked, cast, people, found, drafted, when, where, spoken)
 
 
