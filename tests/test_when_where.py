@@ -18,6 +18,8 @@ AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le présiden
 ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00   Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\n15h30   Entretien avec le président du Conseil italien Mario Draghi"
 
 STATUS = [
+    (f"{MACRON}, désigné en février par les siens, a reçu {KAGAME}.", "Macron>Kagame 2021 /FRA"),
+    (f"{MACRON}, accompagné en février par les siens, a reçu {KAGAME}.", "Macron>Kagame 2021-02 /FRA"),
     (f"{PAIR} samedi. Le sort de la trêve, dénoncée dès le 2 mars par la foule, a été au centre de leur entretien.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{PAIR} samedi. Le Parlement se saisira du texte dès le 20 mars, a assuré Emmanuel Macron à Paul Kagame.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{MACRON}, qui ne partira pas, a reçu dès le 2 mars {KAGAME}.", "Macron>Kagame 2021-03-02 /FRA"),

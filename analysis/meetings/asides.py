@@ -22,6 +22,8 @@ _AFTER_FORMER = pattern(
 _THEN = ("apres ", "depuis ", "suite ")
 # `Lors de sa première visite, fin janvier, X avait signé`: another visit than the one told of.
 _OTHER_VISIT = pattern(r"(?:@during|@at_end) d[eu]\W(?:\w+\W){0,2}(?:premiere?|@former)\b")
+# `, désignée en février par le Parlement, `: the month in which somebody came into office.
+_PUT_THERE = pattern(r"\b(?:@appointed|@put_in_office)\b[^,;.]{0,30}$")
 # Between an event and a month: the month dates something else.
 _BETWEEN = pattern(r"\b(?:@relative_pronoun|que|depuis|avant|@recalling|accord)\b|qu'")
 # Before a day: the day of the announcement (`a indiqué ce mardi`), not of the event.
@@ -137,11 +139,13 @@ def is_of_earlier_month(words: Words, line: Line) -> bool:
     """Tell whether a month is that of what had been before: `avait souhaité en janvier que`.
 
     So it is at the head of a sentence in the pluperfect (`En juin, X avait déjà ouvert`), and
-    behind what it dates (`l'ouverture, en juin, d'un consulat`).
+    behind what it dates (`l'ouverture, en juin, d'un consulat`), and that of an appointment.
     """
     if words.kind != "month":
         return False
     if _OWNED.match(line.folded, words.end) and line.folded.endswith(", ", 0, words.start):
+        return True
+    if _PUT_THERE.search(line.folded, max(line.start, words.start - NEAR), words.start):
         return True
     if words.start - line.start < _HEAD:
         had = _PLUPERFECT.search(line.folded, words.end, min(line.end, words.end + NEAR))

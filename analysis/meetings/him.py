@@ -1,6 +1,7 @@
 """Whom a pronoun before a verb means, who was met: `le recevra`, `lui a rendu visite`."""
 
 import re
+from itertools import pairwise
 
 from ..patterns import pattern
 from ..people import pronouns
@@ -13,7 +14,7 @@ from .around import Around, Sides
 # `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
 HIM = pattern(
     r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:y\s)?(?:(?:@auxiliary_past|@auxiliary_future)\b\s?)?"
-    r"(?:(?:\w+ment|@linking_adverb|@insertion)\s|, (?:@insertion|a @possessive @turn_noun), )?$"
+    r"(?:(?:\w+ment|@linking_adverb|@insertion|@all_of_them)\s|, (?:@insertion|a @possessive @turn_noun), )?$"
 )
 _GUEST_WORD = pattern(r"@guest_word")
 # `l'a reçu, de même que `.
@@ -30,6 +31,12 @@ _SEVERAL = re.compile(r"\b(?:les |l'(?:ont|avaient|auront) )\S*\s?$")
 # `X, Y l'a reçu`: nothing but an aside between the subject and the pronoun.
 _RIGHT_BEFORE = re.compile(
     r"(?:,? (?:[^,;.:]{2,60}, )?)?(?:(?:le |la )|l'a(?:vait)? )(?:\w+ ){0,2}"
+)
+# `X, Y et Z : A les a reçus`: all those with whom the sentence opens.
+_NEXT = re.compile(r" ?,? ?(?:et |puis |ainsi que )?(?:le |la |l'|m\. |mme )?")
+_THEN_WHO = re.compile(r" ?[:,–—-] ?")
+_THEM = pattern(
+    r"(?:,? (?:[^,;.:]{2,60}, )?)les (?:(?:@auxiliary_past|@auxiliary_future) )?(?:@all_of_them |\w+ment )?"
 )
 _TO_HIM = pattern(r"\b@to_him\b")
 # `lui ont fait, par ailleurs, une visite d'adieu`.
@@ -63,6 +70,8 @@ def _set_first(around: Around) -> list[Person]:
     """Return whom a sentence sets before its subject: `Quant à X, Y le recevra`, `X, Y l'a vu`."""
     if len(around.before) < 2 or around.event.passive:
         return []
+    if all_of_them := _all_set_first(around):
+        return all_of_them
     line, (first, subject) = around.line, around.before[:2]
     as_for = first.preposition == "quant" or _AS_FOR.fullmatch(line.folded, line.start, first.start)
     opens = first.preposition == "" and first.start <= line.start + _OPENING
@@ -77,6 +86,20 @@ def _set_first(around: Around) -> list[Person]:
         if _RIGHT_BEFORE.fullmatch(line.folded, subject.end, around.event.start)
         else []
     )
+
+
+def _all_set_first(around: Around) -> list[Person]:
+    """Return those with whom a sentence opens, `X, Y et Z : A les a reçus`; none without `les`."""
+    line, (*named, subject) = around.line, around.before
+    if len(named) < 2 or not _THEM.fullmatch(line.folded, subject.end, around.event.start):
+        return []
+    if named[0].start > line.start + _OPENING or not all(told.mention for told in named):
+        return []
+    if not _THEN_WHO.fullmatch(line.folded, named[-1].end, subject.start):
+        return []
+    gaps = ((one.end, other.start) for one, other in pairwise(named))
+    listed = all(_NEXT.fullmatch(line.folded, *gap) for gap in gaps)
+    return list(dict.fromkeys(told.person for told in named)) if listed else []
 
 
 def too(around: Around) -> list[Person]:

@@ -27,6 +27,12 @@ _SO_MANY = pattern(
     r"[^.;:,«»]{0,24}? (?:plusieurs|de nombreu(?:x|ses)|nombre de|bon nombre|pas moins|plus d'une|quelque"
     r"|@number_word|\d+|une (?:dizaine|quinzaine|vingtaine|trentaine|centaine))\b"
 )
+# `s'est entretenu avec deux de ses homologues, la Slovène X et le Croate Y`.
+_WITH_MANY = pattern(
+    r"(?:[^;:.«»\"]{0,60} )?avec (?:(?:@number_word|@some_of|\d+) )?(?:de |d'entre )?(?:@some_of )?"
+    r"\w{3,16}[sx](?: (?!que|qui|pour|dont)[\w'’-]{1,16}){0,4}(?:, | : | \()(?:@namely )?(?:le |la |l')?$"
+)
+_WITH_FRAMES = frozenset(("talk", "mutual", "call"))
 _OF_MANY = ("", "dont", "comme")
 
 
@@ -52,11 +58,25 @@ def is_named(around: Around, told: Told) -> bool:
         return _is_after_many(around, told)
     if told.preposition not in _OF_MANY:
         return False
+    if told is around.after[0] and _is_told_of_many(around, told):
+        return True
     found = _MANY.search(around.line.folded, event.end, told.end)
     if not found or not found.start() <= told.start < found.end() + 24:
         return False
     needs_with = event.is_noun or event.trigger.frame in ("talk", "mutual")
     return not needs_with or " avec " in around.line.folded[event.end : found.start() + 1]
+
+
+def _is_told_of_many(around: Around, told: Told) -> bool:
+    """Tell whether a list behind many tells who they are: `avec ses homologues, le Croate X et Y`."""
+    event, line = around.event, around.line
+    if told.preposition or event.trigger.frame not in _WITH_FRAMES:
+        return False
+    if not any(t.acting for t in around.before):
+        return False  # `Après un entretien avec ses homologues, X …`
+    if any(ACTS.match(line.folded, t.end) for t in around.after[:4]):
+        return False
+    return bool(_WITH_MANY.fullmatch(line.folded, event.end, told.start))
 
 
 def _is_after_many(around: Around, told: Told) -> bool:
