@@ -678,19 +678,6 @@ def test_a_statement_is_on_the_subject_to_which_it_points_back():
     )
 
 
-def test_who_answers_speaks_of_what_he_was_asked():
-    asked = "M. Rangel a demandé davantage de bourses. "
-    for answer in (
-        "M. Minh lui a promis une réponse.",
-        "« Volontiers », lui a répondu M. Minh.",
-        "M. Minh a, en retour, annoncé sa venue.",
-    ):
-        assert said(asked + answer)[1]["topics"] == "education", answer
-    assert said(asked + "M. Minh a annoncé sa venue.")[1]["topics"] == ""
-    assert said(asked + "L'ambassadrice du Portugal, Ana Costa, lui a répondu.")[1]["topics"] == ""
-    assert said(asked + "M. Minh lui a promis du riz.")[1]["topics"] == "agriculture_environment"
-
-
 def test_an_answer_is_the_speakers_to_the_end_of_its_paragraph():
     text = "M. Rangel : Nos ports s'ouvrent. Le commerce progresse.\n\nLe riz est bon."
     assert acts(text) == [("Rangel", "INFORM")] * 2
