@@ -73,6 +73,15 @@ OF_WHOM = [
     ("Le Portugais et le Vietnamien se disent prêts à ouvrir des écoles.", [RANGEL, MINH]),
     ("Un accord a eu lieu entre M. Minh et M. Rangel. Ce dernier a promis une école.", [RANGEL]),
     ("M. Minh a remercié M. Rangel de les avoir soutenus. Il l'a prié d'ouvrir une école.", [MINH]),
+    ("Leur hôte leur a promis une école.", [MINH]),
+    ("Leur convive leur a promis une école.", []),
+    # Whose view it is, told within the sentence; a wish told in passing is not another's.
+    ("M. Rangel s'est levé. L'école doit selon lui rester ouverte.", [RANGEL]),
+    ("M. Rangel s'est levé. L'école doit de lui-même se défendre.", []),
+    ("M. Rangel veut une école, comme l'avait souhaité Ana Costa.", [RANGEL]),
+    ("Quant au ministre portugais, le chimiste Paulo Rangel, il jure d'ouvrir une école.", [RANGEL]),
+    ("Sur les écoles, M. Rangel n'a eu qu'un mot : patience.", [RANGEL]),
+    ("Sur les écoles, M. Rangel n'a eu qu'un jour : lundi.", []),
     # Who speaks has no name.
     ("M. Rangel ouvrira une école, a annoncé mardi dans la soirée le ministère.", []),
 ]  # fmt: skip
@@ -81,3 +90,9 @@ OF_WHOM = [
 @pytest.mark.parametrize(("text", "people"), OF_WHOM)
 def test_who_says_so(text, people):
     assert told("M. Minh a souri. " + text) == [(who, "education") for who in people]
+
+
+def test_a_woman_speaks_where_the_one_before_may_be_no_woman():
+    met = "La ministre suisse Anna Kern a reçu Kim Orava, ministre estonien. Kim Orava a souri. "
+    text = met + "Elle a ri. « Des écoles ouvriront », a-t-elle dit."
+    assert [who for who, _ in told(text)] == ["anna-kern.CHE"]

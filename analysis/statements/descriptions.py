@@ -9,7 +9,7 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
 
-_DETERMINED = r"(?:(?P<own>son|sa) |(?:le|la|@demonstrative) |l')"
+_DETERMINED = r"(?:(?P<own>son|sa) |(?P<their>leur) |(?:le|la|@demonstrative) |l')"
 _NOUN = (
     r"(?:(?P<former>ancien(?:ne)? @former_noun)|(?:ancien(?:ne)? )?(?P<noun>(?P<guest>@described_guest)|(?P<host>@described_host)"
     r"|(?P<across>@described_across)|(?P<party>@described_party)|@described))\b"
@@ -30,6 +30,7 @@ _OWN_SIDE = pattern(
 _FOLLOWING = pattern(rf" (?P<described>{_DETERMINED}{_NOUN}(?: [^,;:.«»]{{1,50}})?)")
 _TO_ANOTHER = re.compile(r"\b(?:l'|lui )(?:a |avait )?(?:\w{1,20}ment )?$")
 _NEAR = 30
+_HOSTS = ("hote", "hotesse")
 _CLAUSE = pattern(r"\b(?:@auxiliary_past|@being|@relative_pronoun|qu[e’'])\b")
 # `, a déclaré à Lima la responsable du commerce au ministère, Mme X`: what she is stands before.
 _APPOSED = pattern(
@@ -109,8 +110,9 @@ def _meant(line: Line, found: Match, first: int, scene: Scene) -> Person | None:
         return _of_side(codes.pop(), scene)
     if found["guest"] and not found["own"]:
         return scene.guest()
-    if found["host"]:
-        return scene.hosts[0] if scene.hosts else None
+    if found["host"] or found["their"]:
+        hosting = found["host"] or found["noun"] in _HOSTS
+        return scene.hosts[0] if hosting and scene.hosts else None
     facing = _across(scene.subject, scene)
     if found["own"] or found["across"]:
         return facing

@@ -92,7 +92,10 @@ def fitting(
 
     `here` are those told of before it in the sentence, the last one first.
     """
-    if not speakers or speakers[0].gender in ("", gender):
+    if not speakers or speakers[0].gender == gender:
         return speakers
+    if not speakers[0].gender:  # of a woman the words tell it more often than of a man
+        met = scene.opposite(speakers[0])
+        return (met,) if met and met.gender == gender == "f" else speakers
     others = (p for p in [*here, *reversed(scene.told)] if p.gender == gender)
     return tuple(islice(others, 1)) or speakers

@@ -21,6 +21,8 @@ _BEFORE_INVERTED = pattern(
     r"(?:(?:n')?@keen ?(?:@clitic |@elided_clitic)?)?(?:(?:\w{1,20}ment|aussi|encore) )?$"
     r"|\bce qu(?:e |')$|\bqu'(?:a|avait) $|\b(?:comme|ainsi que) (?:l'(?:a|avait)|le) (?:\w+ment )?$"
 )
+# `M. X veut la paix, comme l'avait souhaité M. Y`: the wish told is M. X's.
+_AS_SAID = re.compile(r"\b(?:comme|ainsi que) l'(?:a|avait) (?:\w{1,20}ment )?$")
 # `…, a tenu à préciser M. Busch`, `», n'a pas manqué d'ajouter M. Busch`.
 _KEEN = pattern(
     r"[,»\"”]\s*(?:n'|(?:@inverted_auxiliary) (?:(?:\w{1,20}ment|@linking_adverb) )?)?"
@@ -66,6 +68,8 @@ def find(
         if group := together.behind(line, hit, told):
             return _spoken(hit, group, scene, inverted=True)
         if following := _following(line, hit, told):
+            if last and not last.inverted and _AS_SAID.search(before):
+                return None
             relayed = _relays(following, told, last) and not _closes_quotation(line, hit)
             return None if relayed else _spoken(hit, (following.person,), scene, inverted=True)
         named = descriptions.named_behind(line, hit, told)

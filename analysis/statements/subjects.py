@@ -176,7 +176,7 @@ def _single(
     if last and _is_addressed(line, hit, last, subject):
         return last.people
     gap = line.folded[subject.end : hit.start]
-    if subject.preposition == "quant" and _QUANT.fullmatch(gap):
+    if acting[0].preposition == "quant" and _QUANT.fullmatch(gap):
         return (subject.person,)
     if _HE.search(gap) and _REDUCED.match(line.folded, line.start):
         return (scene.subject,) if scene.subject else ()

@@ -17,7 +17,7 @@ _ACCORDING_HIM = pattern(
     r"|a (?:ses yeux|son avis)|@to_believe_him)"
 )
 _ACCORDING_HIM_INSERTED = pattern(
-    r", (?:(?:selon|d'apres) (?:lui|elle)\b|(?:@to_believe_him)(?=[,.]))"
+    r",? (?:selon|d'apres) (?:lui|elle)\b(?!-)|, (?:@to_believe_him)(?=[,.])"
 )
 _NEAR_HIM = pattern(r"\b@near_him\b")
 _OPENING = 135  # characters of a sentence up to the end of `, selon lui`
