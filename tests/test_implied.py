@@ -100,10 +100,64 @@ def paired(text: str) -> set[str]:
             "Ont suivi :\n• M. Ali Mor, ministre malien, et\n• Mme Ana Berg, ministre belge.",
             {"Ali Mor", "Ana Berg"},
         ),
+        (
+            "Le ministre belge Jan Peters lui a rappelé que des élèves avaient étudié à Gand.",
+            {"Jan Peters"},
+        ),
+        ("Le ministre belge Jan Peters avait étudié à Gand.", set()),
+        ("Le ministre belge Jan Peters avait pour voisin le jury.", {"Jan Peters"}),
+        ("Le ministre belge Jan Peters s'est installé à Gand, où l'a convié le roi.", set()),
+        ("Le porte-parole du gouvernement belge, Jan Peters, a souri.", set()),
     ],
 )
-def test_who_put_somebody_in_office_is_paired_with_nobody(sentence: str, names: set[str]) -> None:
+def test_who_is_not_told_to_be_there_is_paired_with_nobody(sentence: str, names: set[str]) -> None:
     assert paired(HOST + sentence) == names
+
+
+TOUR = "Hanoi (VNA) - Après six jours de voyage, le président Tran Dai Quang a retrouvé {} lundi. "
+STOPS = (
+    "À Riga, le président letton, Andris Kalnins, lui a montré le nouveau port jeudi. Son hôte a ensuite proposé un jumelage.",
+    "Quelques heures après, la Première ministre lettone, Ilze Ozola, l'a prié d'acheter des trains.",
+    "À Tallinn, vendredi, le chef du gouvernement, l'Estonien Kristjan Tamm, a partagé avec lui un café et ses idées sur l'école.",
+    "Dimanche, dernière étape : dans un salon de Vilnius, le Lituanien Jonas Petraitis lui a soumis un projet d'usine. Tran Dai Quang lui a répondu qu'il y réfléchirait.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("where", "stops", "names"),
+    [
+        ("son bureau", 4, {"Andris Kalnins", "Ilze Ozola", "Kristjan Tamm", "Jonas Petraitis"}),
+        ("son bureau", 2, set()),
+        ("la presse, avide de réactions,", 4, {"Andris Kalnins"}),
+    ],
+)
+def test_who_goes_from_one_to_the_next_has_met_each(where: str, stops: int, names: set) -> None:
+    met = [people for people, *_ in found(TOUR.format(where) + " ".join(STOPS[:stops]))]
+    assert all("Tran Dai Quang" in people for people in met)
+    assert set().union(*met) - {"Tran Dai Quang"} == names and len(met) == len(names)
+
+
+def test_two_guests_of_one_host_have_not_met_one_another() -> None:
+    guests = (
+        "Hanoi (VNA) - Le président Tran Dai Quang a vu défiler du monde mercredi dans son salon. "
+        "L'ambassadeur de France, Paul Lefort, lui a promis des bourses. L'ambassadrice du Japon, "
+        "Aiko Tanabe, lui a parlé de trains autour d'un thé. Puis le ministre lao Somchai Vong a "
+        "pris le même fauteuil ; M. Vong a évoqué les barrages. Tran Dai Quang lui a demandé de la patience."
+    )
+    met = [people for people, *_ in found(guests)]
+    assert all("Tran Dai Quang" in people for people in met) and len(met) == 3
+
+
+@pytest.mark.parametrize(("in_picture", "is_told"), [("", True), (" (à gauche)", False)])
+def test_a_paragraph_before_a_photo_is_told_a_caption_is_not(
+    in_picture: str, is_told: bool
+) -> None:
+    told = (
+        f"Le ministre belge des Finances, Jan Peters{in_picture}, homme affable et grand marcheur, a "
+        "écouté ensuite un compliment inattendu sur les jardins de Gand et de Bruges."
+    )
+    page = f"{HOST}\n\n{told}\nPhoto : VNA\n\nLe jury a souri.\n"
+    assert ("Jan Peters" in paired(page)) is is_told
 
 
 def test_envoys_at_one_ceremony_met_the_host_together() -> None:

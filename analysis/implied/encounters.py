@@ -1,6 +1,7 @@
 """Encounters of a page that its words do not tell but much speaks for."""
 
 import re
+from collections import Counter
 from operator import attrgetter
 
 from ..lexicon import Trigger
@@ -17,6 +18,7 @@ from .pairs import Page, Pair, Standing, pairs, standing
 
 # The least probability of an encounter: where a page tells of another, and where of none.
 ENOUGH, ALONE = 0.5, 0.75
+SERIES = 3  # encounters of one person, from which on each needs no stronger signs
 RULE = "implied"
 # `lui ouvrira son palais`, `a fait entrer X`: the subject is the host.
 _HOSTS = pattern(r"\b@hosting\b")
@@ -25,6 +27,8 @@ _HOSTED = pattern(
     r"(?:^|[,;:]\s{0,2}|\bete )(?:\w+ment )?@hosted\b|\b@being (?:\w+ment )?@hosted\b(?! avec)"
     r"|\b@being (?:\w+ment |@linking_adverb )?@coming_to\b(?! vers)|\b@calling_on\b"
 )
+# `à la tribune de l'ONU`, `une pluie de réactions`: who speaks after another has not met him.
+_SPEECHES = pattern(r"\b@speeches\b")
 _AND = re.compile(r"\s?,?\s?et\s(?:\w+\s|l')?")  # between two who act together
 _FACING = {"one": "other", "other": "one"}
 _TRIGGER = Trigger("(se voir)", "talk", "", "implied", "")
@@ -37,13 +41,14 @@ def find(page: Page) -> list[Encounter]:
     `implied`, the page's other encounters are those that words tell.
     """
     stands = standing(page)
-    enough = ENOUGH if page.found else ALONE
     best: dict[frozenset[int], tuple[float, Pair]] = {}
     for pair in pairs(page, stands):
         likely = signs.probability(signs.features(pair, page, stands))
-        if likely > enough and likely > best.get(pair.people, (0.0, pair))[0]:
+        if likely > ENOUGH and likely > best.get(pair.people, (0.0, pair))[0]:
             best[pair.people] = likely, pair
-    chosen = [pair for _, pair in sorted(best.values(), key=lambda likely: -likely[0])]
+    ranked = sorted(best.values(), key=lambda likely: -likely[0])
+    kept = _without_rivals([pair for _, pair in ranked], stands)
+    chosen = kept if page.found else _sure(page, kept, {p.people: likely for likely, p in ranked})
     met = _without_fellows([pair for pair in chosen if not _are_in_turn(pair)])
     groups = [group for group in _at_once(met) if _may_meet(group, stands)]
     found = [_encounter(group[0], *_sides(group)) for group in groups]
@@ -66,6 +71,46 @@ def reasons(page: Page, encounter: Encounter) -> list[tuple[str, float]]:
         if name in known
     }
     return sorted(found.items(), key=lambda sign: -abs(sign[1]))
+
+
+def _without_rivals(chosen: list[Pair], stands: Standing) -> list[Pair]:
+    """Return the pairs, likeliest first, without those that a likelier one of a newcomer rules out.
+
+    Of whom a sentence names alone it tells but one encounter: `À la Primature, X attendait Y. Z a
+    suivi`. And two who met the same third came to him, not to one another.
+    """
+    kept: list[Pair] = []
+    met = set(stands.paired)
+    for pair in chosen:
+        if pair.near or not (_has_rival(pair, kept) or _met_a_third(pair, met)):
+            kept.append(pair)
+            met.add(pair.people)
+    return kept
+
+
+def _has_rival(pair: Pair, kept: list[Pair]) -> bool:
+    """Tell whether the sentence has whom it names alone meet somebody else."""
+    return any(k.near is None and k.there is pair.there for k in kept)
+
+
+def _met_a_third(pair: Pair, met: set[frozenset[int]]) -> bool:
+    """Tell whether both of a pair met the same third."""
+    first, second = ({n for two in met if one in two for n in two} for one in pair.people)
+    return bool(first & second - pair.people)
+
+
+def _sure(page: Page, chosen: list[Pair], likely: dict[frozenset[int], float]) -> list[Pair]:
+    """Return the pairs of a page without a word of encounter that are likely enough by themselves.
+
+    Or that are of one who goes from one encounter to the next: `Le président X lui a rappelé`, `Y
+    lui a montré le port`, `L'après-midi, c'est Z qui`. Not so where they but speak in turn.
+    """
+    named = [pair for pair in chosen if pair.one.names and pair.other.names]
+    often = Counter(number for pair in named for number in pair.people)
+    series = {pair.people for pair in named if any(often[n] >= SERIES for n in pair.people)}
+    if series and any(_SPEECHES.search(n.folded, n.start, n.end) for n in page.lines):
+        series = set()
+    return [p for p in chosen if likely[p.people] > ALONE or p.people in series]
 
 
 def _without_fellows(chosen: list[Pair]) -> list[Pair]:

@@ -6,42 +6,36 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from ..meetings.doubts import is_background
 from ..meetings.encounter import Encounter
-from ..patterns import pattern, stems
+from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Told
 from ..statements import Statement
+from ..words import fold
+from .absence import (
+    is_absent,
+    is_before_talks,
+    is_long_ago,
+    is_of_another_time,
+    is_only_there,
+    is_question,
+)
 
 KINDS = ("body", "lead")
+CAPTION = 100  # characters from which on a caption may be a paragraph before a photo
+# `X (à gauche)`: in a caption.
+_PICTURED = pattern(r"\b@in_picture\b")
+_SPEAKS_FOR = pattern(r"\b@spokesperson\b")
+OFTEN = 3  # sentences that tell of somebody whom a page leads up to
+RECENT = 2  # sentences back in which the other of two may be told of
 SENTENCES = 5  # of one pair that are looked at
 # `\nMercredi 14 mai :`, `\n15h00`: a line of an agenda; `\n• `: an item of a list.
 _OWN_ITEM = re.compile(r"\n(?:\s{0,4}[•▪*·–—-]\s|\W{0,8}(?:\w{4,9} )?\d)")
-# `Y assistaient le ministre X et Y`: beside those who met.
-_ONLY_THERE = pattern(
-    r"\b(?:etai(?:en)?t (?:\w{3,12} )?@present_there|@was_there|(?:a|ont) (?:\w{3,12} )?assiste)\b"
-)
-_THERE_STEMS = (*stems("present_there", "was_there"), "assist")
-# `accueilli à l'aéroport`, `a convié X à se rendre`: no talks yet.
-_WELCOMED = pattern(r"\b@made_welcome\b")
-# `s'est posé à Rome, où l'ambassadeur l'attendait`.
-_LANDED = pattern(r"\b@has_landed\b")
-_INVITED = pattern(r"\b@asked_over\b[^.;:]{0,60}\ba @to_come_over\b")
-# `l'envoyé du président X`, `aux dires de X`, `prend la suite de X`: he is not there himself.
-_ABSENT = pattern(
-    r"\b(?:@sent_noun (?:special |speciale |personnel )?|@not_there )(?:de |du |de la |de l'|d'\w?)?$"
-)
-# `Y, représentant le roi X`: in his stead.
-_STANDS_FOR = re.compile(r"\brepresentant (?:ainsi )?(?:le |la |l'|son |sa )?.?$")
-# `Maintenu à la tête de la diplomatie par le président X`: he but decided so.
-_DONE_BY = pattern(r"\b@put_in_office\b[^,;:.]{0,60}\bpar $")
-_REACH = 90
 _ENVOYS = frozenset(("ambassador",))  # who may all come to one ceremony
 # `celle de trois présidents sahéliens : X, Y et Z`; not so `entre trois présidents :`.
 _GROUP = pattern(r"(?<!entre )(?<!entre les )\b@number_word (?:\w+ ){0,2}\w+s$")
-_SAME_CLAUSE = 12  # characters between `il y a un an` and whom it is about
 _MET_BY = frozenset(
     ("", "a", "avec", "par")
 )  # before whom an encounter's verb joins to its subject
@@ -119,54 +113,19 @@ def pairs(page: Page, stands: Standing) -> Iterator[Pair]:
         return
     seen: Counter[frozenset[int]] = Counter()
     for line, here in zip(page.lines, page.told, strict=True):
-        if not here or line.kind not in KINDS or line.number in stands.encounters:
+        if not here or not _is_told(line) or line.number in stands.encounters:
             continue
-        there = [t for t in here if not (_is_absent(line, t) or _is_of_another_time(line, t))]
+        there = [t for t in here if not (is_absent(line, t) or is_of_another_time(line, t))]
         once = list({t.person.number: t for t in reversed(there)}.values())[::-1]
         fresh = [
             pair
-            for pair in _of_line(line, once, page, mains)
+            for pair in _of_line(line, once, page, stands, mains)
             if pair.people not in stands.paired and seen[pair.people] < SENTENCES
         ]
-        if not fresh or is_background(line) or _is_before_talks(line) or _is_question(line):
+        if not fresh or is_long_ago(line) or is_before_talks(line) or is_question(line):
             continue
         seen.update(pair.people for pair in fresh)
         yield from fresh
-
-
-def _is_question(line: Line) -> bool:
-    """Tell whether a sentence asks: what it tells is not said to be so."""
-    return line.folded[line.start : line.end].rstrip('\n\r "»”').endswith("?")
-
-
-def _is_before_talks(line: Line) -> bool:
-    """Tell whether a sentence tells of a welcome at an airport, or of an invitation."""
-    arrived = any(hit.value.kind == "arrival" for hit in line.of("cue"))
-    arrived = arrived or _LANDED.search(line.folded, line.start, line.end)
-    if arrived and _WELCOMED.search(line.folded, line.start, line.end):
-        return True
-    invited = any(line.folded.find(stem, line.start, line.end) >= 0 for stem in ("invit", "convi"))
-    return invited and bool(_INVITED.search(line.folded, line.start, line.end))
-
-
-def _is_absent(line: Line, told: Told) -> bool:
-    """Tell whether somebody is but named as who sent another, gave an account or was before."""
-    if told.preposition == "ou":
-        return line.folded.startswith("la ou ", told.start - 3)  # `là où X doutait, Y espère`
-    if _STANDS_FOR.search(line.before(told.start + 3, 30)):
-        return True
-    if told.preposition == "par":
-        return bool(_DONE_BY.search(line.before(told.start + 4, _REACH)))
-    return told.preposition == "de" and bool(_ABSENT.search(line.before(told.start + 3, 44)))
-
-
-def _is_of_another_time(line: Line, told: Told) -> bool:
-    """Tell whether somebody is named in a clause of long ago: `, qui avait vu venir il y a un an X`."""
-    near = (h for h in line.of("cue") if h.value.kind == "earlier" and h.end <= told.start)
-    return any(
-        told.start - hit.end < _SAME_CLAUSE and "," not in line.folded[hit.end : told.start]
-        for hit in near
-    )
 
 
 def _protagonists(page: Page, stands: Standing) -> dict[str, Person]:
@@ -185,7 +144,9 @@ def _protagonists(page: Page, stands: Standing) -> dict[str, Person]:
     return mains
 
 
-def _of_line(line: Line, here: list[Told], page: Page, mains: dict[str, Person]) -> Iterator[Pair]:
+def _of_line(
+    line: Line, here: list[Told], page: Page, stands: Standing, mains: dict[str, Person]
+) -> Iterator[Pair]:
     """Yield the pairs of two sides that a sentence names; of one side, each with the protagonist."""
     sides = [page.cast.side(told.person) for told in here]
     known = set(sides) - {""}
@@ -193,19 +154,11 @@ def _of_line(line: Line, here: list[Told], page: Page, mains: dict[str, Person])
         for (one, side), (other, another) in combinations(zip(here, sides, strict=True), 2):
             if side and another and side != another and not _are_no_pair(line, one, other):
                 yield Pair(line, one.person, other.person, one, other)
-    elif known and (main := _facing(mains, known)):
-        if all(m.start >= line.start for m in main.mentions):
-            return
-        if _is_only_there(line) or _met_at_home(line, here):
-            return
-        for told, side in zip(here, sides, strict=True):
-            if side and told.mention and _is_known(told.person):
-                yield Pair(line, main, told.person, None, told)
-
-
-def _is_only_there(line: Line) -> bool:
-    """Tell whether a sentence tells of people that they were there, beside those who met."""
-    return line.has(_THERE_STEMS) and bool(_ONLY_THERE.search(line.folded, line.start, line.end))
+    elif known and not (is_only_there(line) or _met_at_home(line, here)):
+        for main in _facing(line, page, stands, mains, known):
+            for told, side in zip(here, sides, strict=True):
+                if side and told.mention and _is_known(told.person):
+                    yield Pair(line, main, told.person, None, told)
 
 
 def _met_at_home(line: Line, here: list[Told]) -> bool:
@@ -240,11 +193,43 @@ def _are_apart(line: Line, one: Told, other: Told) -> bool:
     return "\n" in between and bool(_OWN_ITEM.search(between))
 
 
-def _facing(mains: dict[str, Person], known: set[str]) -> Person | None:
-    """Return the protagonist of another side than those known."""
-    return next((person for side, person in mains.items() if side not in known), None)
+def _facing(
+    line: Line, page: Page, stands: Standing, mains: dict[str, Person], known: set[str]
+) -> list[Person]:
+    """Return the protagonist of another side than those known, and who may have taken his place."""
+    main = next((person for side, person in mains.items() if side not in known), None)
+    found = [main] if main else []
+    for number in range(line.number - 1, max(line.number - RECENT, 0) - 1, -1):
+        here = dict.fromkeys(t.person for t in page.told[number])
+        last = [p for p in here if p is not main and page.cast.side(p) not in known | {""}]
+        if last:
+            found += (p for p in last if _is_host_now(p, page, stands, mains))
+            break
+    return [p for p in found if any(m.start < line.start for m in p.mentions)]
+
+
+def _is_host_now(person: Person, page: Page, stands: Standing, mains: dict[str, Person]) -> bool:
+    """Tell whether a page may have led up to somebody: the protagonist's countryman, or often told of.
+
+    Not so a newcomer, nor whom the protagonist met.
+    """
+    own, first = next(iter(mains.items()))
+    if page.cast.side(person) != own:
+        met = frozenset((person.number, first.number)) in stands.paired
+        if met or stands.told[person.number] < OFTEN:
+            return False
+    return _is_known(person)
+
+
+def _is_told(line: Line) -> bool:
+    """Tell whether a sentence is of the text: no title, no caption but a paragraph before a photo."""
+    if line.kind != "caption":
+        return line.kind in KINDS
+    long = line.end - line.start > CAPTION
+    return long and not _PICTURED.search(line.folded, line.start, line.end)
 
 
 def _is_known(person: Person) -> bool:
-    """Tell whether an office or a side is known of somebody."""
-    return bool(person.offices or person.codes or person.terms)
+    """Tell whether an office or a side is known of somebody who does not but speak for another."""
+    speaks_for = any(_SPEAKS_FOR.search(fold(text)) for text, _ in person.offices)
+    return not speaks_for and bool(person.offices or person.codes or person.terms)

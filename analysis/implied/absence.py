@@ -1,0 +1,91 @@
+"""Sentences and people of whom no encounter is told: questions, welcomes, who sent another or was before."""
+
+import re
+
+from ..meetings.earlier import tells_day
+from ..patterns import pattern, stems
+from ..people.lines import Line
+from ..people.scene import Told
+
+# `Y assistaient le ministre X et Y`: beside those who met.
+_ONLY_THERE = pattern(
+    r"\b(?:etai(?:en)?t (?:\w{3,12} )?@present_there|@was_there|(?:a|ont) (?:\w{3,12} )?assiste)\b"
+)
+_THERE_STEMS = (*stems("present_there", "was_there"), "assist")
+_HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! pour)")
+_HAD_STEMS = ("s'etai", *stems("auxiliary_pluperfect"))
+_IN_CLAUSE = re.compile(r"\b(?:que|qu'|dont|qui|ou)\b[^,;:.]{0,90}$")
+# `accueilli à l'aéroport`, `a convié X à se rendre`: no talks yet.
+_WELCOMED = pattern(r"\b@made_welcome\b")
+# `s'est posé à Rome, où l'ambassadeur l'attendait`.
+_LANDED = pattern(r"\b@has_landed\b")
+# `qui l'y a convié`, `où l'avait invité X`, `a prié de venir`: so far he is but asked to come.
+_INVITED = pattern(
+    r"\b@asked_over\b[^.;:]{0,60}\ba @to_come_over\b"
+    r"|\b(?:l'y|les y|ou l'|ou les) ?(?:a|ont|avait|avaient) @asked_over\b"
+)
+_ASKING = ("invit", "convi")
+# `l'envoyé du président X`, `aux dires de X`, `prend la suite de X`: he is not there himself.
+_ABSENT = pattern(
+    r"\b(?:@sent_noun (?:special |speciale |personnel )?|@not_there )(?:de |du |de la |de l'|d'\w?)?$"
+)
+# `Y, représentant le roi X`: in his stead.
+_STANDS_FOR = re.compile(r"\brepresentant (?:ainsi )?(?:le |la |l'|son |sa )?.?$")
+# `Maintenu à la tête de la diplomatie par le président X`: he but decided so.
+_DONE_BY = pattern(r"\b@put_in_office\b[^,;:.]{0,60}\bpar $")
+_REACH = 90
+_SAME_CLAUSE = 12  # characters between `il y a un an` and whom it is about
+
+
+def is_question(line: Line) -> bool:
+    """Tell whether a sentence asks: what it tells is not said to be so."""
+    return line.folded[line.start : line.end].rstrip('\n\r "»”').endswith("?")
+
+
+def is_long_ago(line: Line) -> bool:
+    """Tell whether what a sentence tells was before, with no day near, or was called off.
+
+    Not so where but a clause behind it tells of earlier days: `lui a rappelé que X avait étudié`.
+    """
+    if any(hit.value.kind in ("cancelled", "archive") for hit in line.of("cue")):
+        return True
+    if not line.has(_HAD_STEMS):
+        return False
+    had = _HAD.finditer(line.folded, line.start, line.end)
+    told = (h for h in had if not _IN_CLAUSE.search(line.before(h.start(), _REACH)))
+    return any(told) and not tells_day(line)
+
+
+def is_before_talks(line: Line) -> bool:
+    """Tell whether a sentence tells of a welcome at an airport, or of an invitation."""
+    arrived = any(hit.value.kind == "arrival" for hit in line.of("cue"))
+    arrived = arrived or _LANDED.search(line.folded, line.start, line.end)
+    if arrived and _WELCOMED.search(line.folded, line.start, line.end):
+        return True
+    invited = any(line.folded.find(stem, line.start, line.end) >= 0 for stem in _ASKING)
+    return invited and bool(_INVITED.search(line.folded, line.start, line.end))
+
+
+def is_absent(line: Line, told: Told) -> bool:
+    """Tell whether somebody is but named as who sent another, gave an account or was before."""
+    if told.preposition == "ou":
+        return line.folded.startswith("la ou ", told.start - 3)  # `là où X doutait, Y espère`
+    if _STANDS_FOR.search(line.before(told.start + 3, 30)):
+        return True
+    if told.preposition == "par":
+        return bool(_DONE_BY.search(line.before(told.start + 4, _REACH)))
+    return told.preposition == "de" and bool(_ABSENT.search(line.before(told.start + 3, 44)))
+
+
+def is_of_another_time(line: Line, told: Told) -> bool:
+    """Tell whether somebody is named in a clause of long ago: `, qui avait vu venir il y a un an X`."""
+    near = (h for h in line.of("cue") if h.value.kind == "earlier" and h.end <= told.start)
+    return any(
+        told.start - hit.end < _SAME_CLAUSE and "," not in line.folded[hit.end : told.start]
+        for hit in near
+    )
+
+
+def is_only_there(line: Line) -> bool:
+    """Tell whether a sentence tells of people that they were there, beside those who met."""
+    return line.has(_THERE_STEMS) and bool(_ONLY_THERE.search(line.folded, line.start, line.end))
