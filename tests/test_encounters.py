@@ -10,6 +10,10 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Marko Brkic et Ana Horvat en tête à tête\n\nLe ministre serbe Marko Brkic verra à Davos la ministre croate Ana Horvat.", "Brkic-Horvat?"),
+    ("Marko Brkic dîne chez Ana Horvat\n\nLe ministre serbe Marko Brkic aura mardi son couvert mis à la table de la ministre croate Ana Horvat.", "Horvat>Brkic?"),
+    ("Marko Brkic reçoit Ana Horvat\n\nLe ministre serbe Marko Brkic a accueilli mardi la ministre croate Ana Horvat.", "Brkic>Horvat"),
+    ("Marko Brkic reçoit Ana Horvat\n\nLe ministre serbe Marko Brkic a salué mardi les efforts de la ministre croate Ana Horvat. Marko Brkic aidera Ana Horvat.", "Brkic>Horvat"),
     ("Le ministre serbe Marko Brkic verrait volontiers la ministre croate Ana Horvat prendre la tête du groupe.", ""),
     ("Le ministre serbe Marko Brkic verrait d'un bon œil la ministre croate Ana Horvat à la tête du groupe.", ""),
     ("Le ministre serbe Marko Brkic voit mal la ministre croate Ana Horvat céder.", ""),

@@ -7,7 +7,7 @@ from .. import words
 from ..patterns import pattern, stems
 from ..people.lines import Line
 from ..words import Hit
-from . import stages, venues
+from . import elsewhere, stages, venues
 from .places import Where, capitals, land_of_seat, org_seats, where
 
 # `a ensuite gagné lundi`: before where somebody arrives.
@@ -82,6 +82,7 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and not is_measured_from(line, hit)
         and not _names_seat(line, hit)
         and not _is_matter(line, hit)
+        and not elsewhere.is_of_other(line, hit)
         and not (in_offices and stages.is_next_stop(line, hit))
     ]
     found += stages.gone_on(line, found)

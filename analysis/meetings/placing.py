@@ -5,7 +5,7 @@ from collections.abc import Set
 from ..patterns import pattern, stems
 from ..people.cast import Cast
 from ..people.person import Person
-from . import places, programme, whereabouts
+from . import own_offices, places, programme, whereabouts
 from .drafts import Draft
 from .encounter import Encounter
 from .places import Where
@@ -30,11 +30,6 @@ _ON_VISIT = pattern(
     r"\b(?:@during|@at_end)\s(?:de\s)?(?:@possessive|@demonstrative)\s(?:\w+\s)?@visit_noun\b"
 )
 _VISITS = stems("visit_noun")
-# `au siège de l'organisation`: of the one whose head received.
-_OWN_SEAT = pattern(r"\b(?:au|dans les locaux du) @own_seat\b")
-# `au siège de son département`, `dans son bureau`: of the one who acts or receives.
-_OWN_OFFICE = pattern(r"\b(?:au|a|en|dans|dans l'enceinte de|dans les locaux de) ?@own_office\b")
-_OFFICES = stems("own_office")
 # `en visite d'État` and no more: in the other side's country.
 _VISITING = pattern(r",?\s(?:actuellement )?en @visit_noun(?: @visit_kind)?(?P<where>[^,;.]{0,40})")
 
@@ -60,8 +55,8 @@ def _placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
         if found:
             return found
     return (
-        _at_own_seat(draft, cast)
-        or _at_own_office(draft, cast)
+        own_offices.at_seat(draft, cast)
+        or own_offices.at_office(draft, setting, cast)
         or _at_seat(draft, setting, before, cast)
         or _residence(draft, setting, cast)
         or _on_visit(draft, setting, cast)
@@ -214,29 +209,6 @@ def _residence(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
     land = lands.pop()
     written = setting.dateline
     return written if written.country == land else Where(places.capitals().get(land, ""), land)
-
-
-def _at_own_seat(draft: Draft, cast: Cast) -> Where | None:
-    """Return the city of the organisation that received somebody at its seat."""
-    hosts = receivers(draft)
-    seat = places.org_seats().get(cast.side(hosts[0]), "") if hosts else ""
-    if not seat or not any(
-        _OWN_SEAT.search(t.line.folded, t.line.start, t.line.end) for t in draft.told
-    ):
-        return None
-    return Where(seat, places.land_of_seat(seat))
-
-
-def _at_own_office(draft: Draft, cast: Cast) -> Where | None:
-    """Return the capital of those who had talks at their ministry; an ambassador's is abroad."""
-    owners = receivers(draft) or draft.one
-    side = cast.side(owners[0]) if owners else ""
-    named = [told.line for told in draft.told if told.line.has(_OFFICES)]
-    if not any(_OWN_OFFICE.search(line.folded, line.start, line.end) for line in named):
-        return None
-    if any("ambassador" in p.heads for p in owners):
-        return None
-    return Where(places.capitals()[side], side) if side in places.capitals() else None
 
 
 def _at_seat(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where | None:

@@ -7,7 +7,7 @@ from ..lexicon import Place
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import locatives, places, roles, venues, visits
+from . import elsewhere, locatives, places, roles, venues, visits
 from .drafts import Draft
 from .places import Where
 
@@ -92,7 +92,9 @@ class Setting:
     def visited(self) -> list[Where]:
         """The countries and cities that somebody is said to visit."""
         line = self._lines[0]
-        return visits.visited(line.text, line.folded, self._hits)
+        told = visits.visited(line.text, line.folded, self._hits)
+        beside = elsewhere.apart(self._lines) if told else ()
+        return [where for where in told if where.start not in beside]
 
     @cached_property
     def named(self) -> list[Where]:

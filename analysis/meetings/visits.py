@@ -20,7 +20,7 @@ _TO = (" au ", " en ", " aux ", " a ", " de ", " pour ", " vers ")
 _STEMS = ("visit", "envol", "gagn", "rejoi", "ralli")
 # A visit that somebody is only asked to make, or that is over: it sets nothing.
 _NOT_THERE = pattern(
-    r"\b(?:@upcoming|@former|invit\w+|souhait\w*|@auxiliary_pluperfect|pourrait"
+    r"\b(?:@upcoming|@former|invit\w+|souhait\w*|@auxiliary_pluperfect|pourrait|@mere_plan"
     r"|apres (?:leur|sa|son|une|la))\b"
 )
 

@@ -2,7 +2,7 @@
 
 from .. import dates, record
 from ..dates import Date, Words
-from ..meetings import agenda, coming, dating, drafts, moments, places, placing, programme
+from ..meetings import agenda, coming, dating, drafts, foretold, moments, places, placing, programme
 from ..meetings.clues import Clues
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
@@ -32,6 +32,8 @@ def settled(
     drafted = drafts.without_nameless(drafted, cast.side)
     if not drafted:
         return [], [], []
+    drafted = foretold.joined(drafted)
+    foretold.settle(drafted, marked.lines)
     for draft in drafted:
         if draft.words is None and (shown := moments.captioned(draft, marked.lines, published)):
             draft.words, draft.words_sentence = shown, draft.proof.sentence

@@ -1,0 +1,56 @@
+"""Places of something else than what a sentence tells: a summit to come, a thing, where somebody was born."""
+
+from ..patterns import pattern, stems
+from ..people.lines import Line
+from ..words import Hit
+
+# `en vue du sommet du 3 mai à Rome`: of what is to come.
+_WITH_A_VIEW = pattern(
+    r"\b@with_a_view ?(?:de (?:la |l')?|du |des |d'une? )[^,;:.«»]{2,70} (?:a|au|en) $"
+)
+# `Un mois après le passage à Rome d'une mission`, `deux ans avant le sommet de l'OTAN à Rome`.
+_LONG_AFTER = pattern(
+    r"\b@unit_of_time (?:plus tot |a peine )?(?:apres|avant) (?:l[ea] |l'|les |une? |celui |celle )"
+    r"[^,;:.«»]{2,50} (?:a|au|en) $"
+)
+# `Tandis que X atterrit à Rome, c'est à Paris que`: another's doings.
+_WHILE = pattern(r"\W{0,3}(?:tandis|alors|pendant) qu[e'](?P<other>[^;:]{3,160})")
+_IT_IS = pattern(r"[^,;:.]{0,40}, (?:c'est|ce sera|c'etait) ")
+# `l'ouverture à Rome d'un consulat`: of a thing, not of people.
+_OF_THING = pattern(r"\b@thing_done (?:\w+ )?(?:a|au|en) $")
+_THINGS = pattern(r" (?:d'une?|de l'|du|des|de la|de leurs?|de son|de sa)\b")
+# `a fait demander à Rome si`, `promet à Moscou de`: a government.
+_ASKED = pattern(r"\b@asked_of (?:@weekday |hier |@linking_adverb )?(?:a|au|en) $")
+_ASKING = pattern(r",? (?:si|de|d'|que|qu'|quand|comment|pourquoi|une?|la|le|les|l'|son|sa|des)\b")
+# `a relancé l'idée d'un voyage à Rome`.
+_PLAN = pattern(
+    r"\b@mere_plan\b[^;:.]{0,40} (?:d'une?|de) (?:\w+ )?(?:@visit_noun|voyage) (?:\w+ )?(?:a|au|en) $"
+)
+_STEMS = (
+    *stems("with_a_view", "mere_plan", "unit_of_time", "thing_done", "asked_of"),
+    "dis que",
+    "ors que",
+    "ant que",
+)
+
+
+def apart(lines: list[Line]) -> set[int]:
+    """Return where the places begin that sentences tell of beside."""
+    return {h.start for line in lines for h in line.of("place") if is_of_other(line, h)}
+
+
+def is_of_other(line: Line, hit: Hit) -> bool:
+    """Tell whether a place is that of something told beside, to come, or of a government asked."""
+    if not line.has(_STEMS):
+        return False
+    before = line.before(hit.start, 110)
+    if _WITH_A_VIEW.search(before) or _LONG_AFTER.search(before) or _PLAN.search(before):
+        return True
+    if _OF_THING.search(before) and _THINGS.match(line.folded, hit.end, line.end):
+        return True
+    if _ASKED.search(before) and _ASKING.match(line.folded, hit.end, line.end):
+        return True
+    beside = _WHILE.fullmatch(line.folded, line.start, hit.start)
+    if beside is None:
+        return False
+    return "," not in beside["other"] or bool(_IT_IS.match(line.folded, hit.end, line.end))
