@@ -10,6 +10,8 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le ministre mexicain des Affaires étrangères, Luis Mora, a reçu mardi à Mexico le ministre serbe Marko Brkic. Le chancelier mexicain a ensuite vu la ministre croate Ana Horvat.", "Mora>Brkic;Mora>Horvat"),
+    ("Le ministre allemand des Affaires étrangères, Hans Roth, a reçu mardi à Berlin le ministre serbe Marko Brkic. Le chancelier allemand a ensuite vu la ministre croate Ana Horvat.", "Roth>Brkic;chancelier allemand>Horvat"),
     ("Marko Brkic et Ana Horvat en tête à tête\n\nLe ministre serbe Marko Brkic verra à Davos la ministre croate Ana Horvat.", "Brkic-Horvat?"),
     ("Marko Brkic dîne chez Ana Horvat\n\nLe ministre serbe Marko Brkic aura mardi son couvert mis à la table de la ministre croate Ana Horvat.", "Horvat>Brkic?"),
     ("Marko Brkic reçoit Ana Horvat\n\nLe ministre serbe Marko Brkic a accueilli mardi la ministre croate Ana Horvat.", "Brkic>Horvat"),

@@ -20,6 +20,10 @@ ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10
 STATUS = [
     (f"{MACRON}, désigné en février par les siens, a reçu {KAGAME}.", "Macron>Kagame 2021 /FRA"),
     (f"{MACRON}, accompagné en février par les siens, a reçu {KAGAME}.", "Macron>Kagame 2021-02 /FRA"),
+    (f"{PAIR} samedi et a offert de loger à Berlin un secrétariat.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"{MACRON} a eu l'occasion de rencontrer à Rome {KAGAME}.", "Macron-Kagame 2021 Rome/ITA"),
+    (f"Lundi, vingt coups de canon salueront {KAGAME}, à qui {MACRON} réserve deux heures de pourparlers.", "Macron>Kagame 2021-03-08 /FRA?"),
+    (f"Rome (AP) - {MACRON} est rentré. Kigali avait été la première étape. {KAGAME} l'y avait reçu samedi.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
     (f"{PAIR} samedi, en vue du sommet de l'Union du 3 juin à Rome.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"En vue du sommet de Madrid, {MACRON} a vu samedi à Rome {KAGAME}.", "Macron-Kagame 2021-03-06 Rome/ITA"),
     (f"Un mois après le passage à Berlin d'une mission d'experts, {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06"),

@@ -95,6 +95,8 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
         return False
     if _YOU_DO.search(before):
         return True
+    if tense.is_future(line, line.start, event.start):
+        return True  # `Mardi, le canon saluera X, à qui Y réserve une audience`
     return agenda or _is_announced(line, words) or _is_ahead(line, words, published)
 
 

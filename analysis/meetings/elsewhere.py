@@ -1,5 +1,7 @@
 """Places of something else than what a sentence tells: a summit to come, a thing, where somebody was born."""
 
+import re
+
 from ..patterns import pattern, stems
 from ..people.lines import Line
 from ..words import Hit
@@ -26,6 +28,11 @@ _ASKING = pattern(r",? (?:si|de|d'|que|qu'|quand|comment|pourquoi|une?|la|le|les
 _PLAN = pattern(
     r"\b@mere_plan\b[^;:.]{0,40} (?:d'une?|de) (?:\w+ )?(?:@visit_noun|voyage) (?:\w+ )?(?:a|au|en) $"
 )
+# `a offert de loger à Rome des réfugiés`: where something would be done.
+_TO_DO = re.compile(
+    r"(?<!\bvient )(?<!\bviennent )(?<!\bvenait )(?<!\bavant )\bd[e'] ?(?:se |s'|y )?(?P<verb>\w{2,14}(?:er|ir|re)) a $"
+)
+_INFINITIVES = ("er a ", "ir a ", "re a ")
 _STEMS = (
     *stems("with_a_view", "mere_plan", "unit_of_time", "thing_done", "asked_of"),
     "dis que",
@@ -41,6 +48,8 @@ def apart(lines: list[Line]) -> set[int]:
 
 def is_of_other(line: Line, hit: Hit) -> bool:
     """Tell whether a place is that of something told beside, to come, or of a government asked."""
+    if _is_of_deed(line, hit):
+        return True
     if not line.has(_STEMS):
         return False
     before = line.before(hit.start, 110)
@@ -54,3 +63,15 @@ def is_of_other(line: Line, hit: Hit) -> bool:
     if beside is None:
         return False
     return "," not in beside["other"] or bool(_IT_IS.match(line.folded, hit.end, line.end))
+
+
+def _is_of_deed(line: Line, hit: Hit) -> bool:
+    """Tell whether a place is where something would be done, other than to meet: `a offert de loger à Rome`."""
+    if not line.folded.endswith(_INFINITIVES, 0, hit.start):
+        return False
+    before = line.before(hit.start, 40)
+    deed = _TO_DO.search(before)
+    if deed is None:
+        return False
+    at = hit.start - len(before) + deed.start("verb")
+    return not any(verb.start <= at < verb.end for verb in line.of("verb"))

@@ -24,6 +24,8 @@ _OF_OLD = pattern(r",? (?:(?:de|en) \d{4}|@auxiliary_pluperfect|@former)\b")
 _HOSTED = pattern(
     r" (?:a|avait|aura) (?:deja )?eu (?:@weekday )?pour (?:visiteur|hote)s? "
     r"| (?:a|avait|aura) (?:deja )?vu (?:@linking_adverb )?(?:passer|arriver|debarquer|defiler|se succeder|affluer) "
+    r"| (?:avait ete|a ete|fut|etait|est|sera|aura ete) (?:la |le |l'|une |sa |leur )?"
+    r"(?:@ordinal |premiere? |derniere? |seule? |prochaine? )?@leg_noun\b"
     r"|(?:, (?:la )?capitale [^,;:.]{2,30},)? (?:@auxiliary_past (?:recu|accueilli|abrite)|recevait|accueillait"
     r"|accueille|recoit|abrite|accueillera|abritera|recevra)\b[^;:.]{0,40}?"
     r" (?:la|le|l'|les|une?|des|plusieurs|@demonstrative) ?(?:\w+ )?(?:@gathering_noun|@visit_noun|@talks_noun)\b"

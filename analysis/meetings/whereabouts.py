@@ -37,6 +37,8 @@ _RECALLED = 500  # characters back to a country that `y` may mean
 _WHERE = re.compile(r"(?:[\s,]{0,4}| (?:le |la |l'|les |une? )[^,;:.]{2,50}, )\bou\b")
 # Between a city and whom somebody met there: `à Rome par X`, `à Rome, par X`.
 _RIGHT_BEFORE = re.compile(r",? ")
+_OPENING = re.compile(r"^[^,;:]{2,20}, ")  # `La veille, `
+_OPENED = 70  # characters of a sentence in which a city may be that of its main clause
 _IN_LAND = re.compile(r", (?:en |au |aux )?")
 
 
@@ -158,7 +160,7 @@ def _is_near(where: Where, told: Encounter) -> bool:
     """Tell whether a city of the sentence is the encounter's, not of something told beside it."""
     event, line = told.event, told.line
     if event.trigger.tense in ("address", "implied"):
-        return where.start < line.start + 25
+        return where.start < line.start + 25 or _is_in_main_clause(where, told)
     if where.start >= event.start:
         since = max(event.end, line.start)  # of a list the event stands in its heading
         between = _ASIDE.sub(",", line.folded[since : where.start])
@@ -166,6 +168,14 @@ def _is_near(where: Where, told: Encounter) -> bool:
         return where.start - since < 150 and not any(away.search(between) for away in apart)
     clause = _PAUSE.split(line.folded[line.start : where.start])[-1]
     return not _AWAY.search(clause)
+
+
+def _is_in_main_clause(where: Where, told: Encounter) -> bool:
+    """Tell whether a city stands near the verb that implies an encounter: `La veille, il avait vu à Rome X`."""
+    if told.event.trigger.tense != "implied" or where.start > told.line.start + _OPENED:
+        return False
+    clause = _OPENING.sub("", told.line.folded[told.line.start : where.start])
+    return not _PAUSE.search(clause) and not _AWAY.search(clause)
 
 
 def narrowed(land: Where, setting: Setting, before: Where) -> Where:

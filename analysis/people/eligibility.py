@@ -2,6 +2,7 @@
 
 import re
 
+from .. import words
 from ..lexicon import Office
 from ..words import fold
 from . import parties, wording
@@ -17,6 +18,9 @@ _CHIEFS = frozenset(("director", "secretary_general", "president"))  # of an org
 _DEPUTY = re.compile(r"\badjointe?\b|\bvice-")
 _SECRETARIES = frozenset(("director", "secretary_general"))
 _OF_MANY = frozenset(("ambassador", "minister", "president"))  # `ministre` begins many an office
+_CHANCELLORS = frozenset(
+    row["code"] for row in words.rows("countries") if "chancellor" in row["note"]
+)
 FIRST_HEADS = frozenset(
     ("president", "monarch", "head_of_government", "party_leader", "secretary_general")
 )  # heads of whom one is a country's first
@@ -39,6 +43,8 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         return _is_referred_to(cast, person, mention, head)
     if kind_of(mention.office, head) == "speaker" and "speaker" in person.kinds:
         return True  # `le président brésilien de la Chambre` is its speaker
+    if _is_chancellor(cast, person, mention):
+        return True
     heads = person.heads
     if head.rank <= 2 and head.head not in heads and _is_foreign(cast, person, mention):
         return False
@@ -53,6 +59,13 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
     if not person.offices:
         return not _is_of_another_record(person, mention, head) and _may_lead(person, mention)
     return is_of_kind(person, mention, head) and not _is_of_another(person, mention, head)
+
+
+def _is_chancellor(cast: Cast, person: Person, mention: Mention) -> bool:
+    """Tell whether `le chancelier mexicain` is a foreign minister: so it is where no chancellor governs."""
+    if "foreign" not in person.kinds or not fold(mention.office).startswith("chanceli"):
+        return False
+    return cast.side(person) not in _CHANCELLORS
 
 
 def _is_deputy(office: str) -> bool:
