@@ -18,6 +18,7 @@ AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le présiden
 ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00   Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\n15h30   Entretien avec le président du Conseil italien Mario Draghi"
 
 STATUS = [
+    (f"Le 6 décembre à Rome, {MACRON} a vu {KAGAME}.", "Macron-Kagame 2020-12-06 Rome/ITA"),
     (f"{MACRON}, désigné en février par les siens, a reçu {KAGAME}.", "Macron>Kagame 2021 /FRA"),
     (f"{MACRON}, accompagné en février par les siens, a reçu {KAGAME}.", "Macron>Kagame 2021-02 /FRA"),
     (f"{PAIR} samedi et a offert de loger à Berlin un secrétariat.", "Macron>Kagame 2021-03-06 /FRA"),

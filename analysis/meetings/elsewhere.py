@@ -30,7 +30,7 @@ _PLAN = pattern(
 )
 # `a offert de loger à Rome des réfugiés`: where something would be done.
 _TO_DO = re.compile(
-    r"(?<!\bvient )(?<!\bviennent )(?<!\bvenait )(?<!\bavant )\bd[e'] ?(?:se |s'|y )?(?P<verb>\w{2,14}(?:er|ir|re)) a $"
+    r"(?<!\bvient )(?<!\bviennent )(?<!\bvenait )(?<!\bavant )\b(?:de |d')(?:se |s'|y )?(?P<verb>\w{2,14}(?:er|ir|re)) a $"
 )
 _INFINITIVES = ("er a ", "ir a ", "re a ")
 _STEMS = (
