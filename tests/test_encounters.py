@@ -16,6 +16,7 @@ TOLD = [
     ("Marko Brkic dîne chez Ana Horvat\n\nLe ministre serbe Marko Brkic aura mardi son couvert mis à la table de la ministre croate Ana Horvat.", "Horvat>Brkic?"),
     ("Marko Brkic reçoit Ana Horvat\n\nLe ministre serbe Marko Brkic a accueilli mardi la ministre croate Ana Horvat.", "Brkic>Horvat"),
     ("Marko Brkic reçoit Ana Horvat\n\nLe ministre serbe Marko Brkic a salué mardi les efforts de la ministre croate Ana Horvat. Marko Brkic aidera Ana Horvat.", "Brkic>Horvat"),
+    ("ZAGREB (HINA) - Le président croate Ivo Novak a reçu mardi le président serbe Petar Ilic. M. Brkic, ministre des Affaires étrangères, a eu un entretien avec son collègue croate, Mme Horvat.", "Novak>Ilic;Horvat>Brkic"),
     ("Le ministre serbe Marko Brkic verrait volontiers la ministre croate Ana Horvat prendre la tête du groupe.", ""),
     ("Le ministre serbe Marko Brkic verrait d'un bon œil la ministre croate Ana Horvat à la tête du groupe.", ""),
     ("Le ministre serbe Marko Brkic voit mal la ministre croate Ana Horvat céder.", ""),

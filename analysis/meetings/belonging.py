@@ -12,6 +12,8 @@ _GOVERNMENT = {"minister", "head_of_government", "deputy_minister"}
 _FOR_OTHERS = {"envoy", "consort", "monarch"}
 _ENVOYS = {"ambassador", "envoy", "head_of_state"}  # heads of whom each has a side of his own
 
+_HIS = ("son", "sa")
+
 
 def settle(
     one: list[Person], other: list[Person], apart: bool, scene: Scene, before: list[Person]
@@ -24,6 +26,7 @@ def settle(
     _set_next(one, other, before, scene)
     _set_abroad(one, other, scene)
     _set_of_hosts(one, other, scene)
+    _set_counterpart(one, other, scene)
     if not apart:
         _set_beside(other, scene)
     _set_facing(one, other, scene)
@@ -47,6 +50,32 @@ def _set_facing(one: list[Person], other: list[Person], scene: Scene) -> None:
         land = scene.facing_land(side)
         if land and (person.offices or land == scene.cast.home):
             scene.cast.settle(person, land)
+
+
+def _set_counterpart(one: list[Person], other: list[Person], scene: Scene) -> None:
+    """Take the land that faces home as the side of whose counterpart is of home: `son homologue tunisien`.
+
+    On a page of Tunisia a minister without a land would be its own, were that not said of him whom
+    he met. The land is that of whom somebody of home met just before, or is told of most.
+    """
+    home = scene.cast.home
+    if len(one) != 1 or not home or {scene.side(p) for p in (*one, *other)} != {home}:
+        return
+    [person] = one
+    if not person.names or person.codes or person.terms or not any(map(_is_counterpart, other)):
+        return
+    before = (scene.side(p) for p in scene.paired)
+    land = next((side for side in before if side not in ("", home)), scene.facing_land(home))
+    if land:
+        scene.cast.settle_abroad(person, land)
+
+
+def _is_counterpart(person: Person) -> bool:
+    """Tell whether somebody is told of as another's counterpart, with his own land."""
+    return any(
+        m.codes and m.determiner in _HIS and any(office.reference for office in m.offices)
+        for m in person.mentions
+    )
 
 
 def _set_abroad(one: list[Person], other: list[Person], scene: Scene) -> None:

@@ -132,7 +132,10 @@ def is_by_pronoun(around: Around) -> bool:
 
 
 def at_his_place(around: Around) -> Sides | None:
-    """Return the sides of `lui a rendu visite`: whom the text is about was visited."""
+    """Return the sides of `lui a rendu visite`: whom the text is about was visited.
+
+    In `X a reçu Y, qui lui a rendu une visite d'adieu`, that is X.
+    """
     event, line = around.event, around.line
     near = line.folded[max(line.start, event.start - 6) : event.end + 40]
     if event.trigger.frame != "visit":
@@ -141,7 +144,9 @@ def at_his_place(around: Around) -> Sides | None:
     if not paid and not _TO_HIM.search(near):
         return None
     main = around.scene.protagonist() or around.scene.subject
-    return facing(subject_of(around, [main]), [main]) if main else None
+    subject = subject_of(around, [main])
+    host = next((t.person for t in around.before if t.acting and t.person not in subject), main)
+    return facing(subject, [host]) if host else None
 
 
 def facing(subject: list[Person], met: list[Person]) -> Sides | None:

@@ -35,6 +35,10 @@ _BESIDE = 30  # characters from a city to its land
 _RECALLED = 500  # characters back to a country that `y` may mean
 # `pour le Brésil, où il s'entretiendra`, `a visité à Lyon l'usine X, où`: at the place before.
 _WHERE = re.compile(r"(?:[\s,]{0,4}| (?:le |la |l'|les |une? )[^,;:.]{2,50}, )\bou\b")
+# `, arrivé de Londres où il a vu X, a dîné à Paris`: the clause of `où` has ended.
+_CLAUSE_OVER = pattern(
+    r"\b(?:@auxiliary_past|@being)\b[^,;]{3,120}, (?:@auxiliary_past|@being|@modal|s'est|se sont)\b[^,;]{0,40}$"
+)
 # Between a city and whom somebody met there: `à Rome par X`, `à Rome, par X`.
 _RIGHT_BEFORE = re.compile(r",? ")
 _OPENING = re.compile(r"^[^,;:]{2,20}, ")  # `La veille, `
@@ -96,6 +100,8 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
     own = (h for h in named if not locatives.is_measured_from(line, h))
     last = max(own, key=lambda h: h.end, default=None)
     if not last or not where or _is_where_he_goes(line, last.start, where.end(), at):
+        return None
+    if _CLAUSE_OVER.search(line.folded, where.end(), at):
         return None
     return places.where(_city_of(last, line), line.text)
 
