@@ -12,6 +12,8 @@ from analysis.reader import read_article
 TOLD = [
     ("Le ministre mexicain des Affaires étrangères, Luis Mora, a reçu mardi à Mexico le ministre serbe Marko Brkic. Le chancelier mexicain a ensuite vu la ministre croate Ana Horvat.", "Mora>Brkic;Mora>Horvat"),
     ("Le ministre allemand des Affaires étrangères, Hans Roth, a reçu mardi à Berlin le ministre serbe Marko Brkic. Le chancelier allemand a ensuite vu la ministre croate Ana Horvat.", "Roth>Brkic;chancelier allemand>Horvat"),
+    ("Le président malien Issa Ba a reçu lundi la ministre croate Ana Horvat. Le Premier ministre malien Sory Keïta a reçu l'ambassadeur du Niger, Ali Garba, qui lui a rendu une visite de courtoisie.", "Ba>Horvat;Keïta>Garba"),
+    ("Le ministre serbe Marko Brkic a gagné Zagreb, où il a vu la ministre croate Ana Horvat, puis Rome, où il a été reçu par le ministre italien Paolo Neri.", "Horvat>Brkic;Neri>Brkic"),
     ("Marko Brkic et Ana Horvat en tête à tête\n\nLe ministre serbe Marko Brkic verra à Davos la ministre croate Ana Horvat.", "Brkic-Horvat?"),
     ("Marko Brkic dîne chez Ana Horvat\n\nLe ministre serbe Marko Brkic aura mardi son couvert mis à la table de la ministre croate Ana Horvat.", "Horvat>Brkic?"),
     ("Marko Brkic reçoit Ana Horvat\n\nLe ministre serbe Marko Brkic a accueilli mardi la ministre croate Ana Horvat.", "Brkic>Horvat"),

@@ -44,6 +44,8 @@ _PAID_HIM = pattern(
     r"\b(?:lui|leur) (?:(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?(?:@doing_verb|rendu)"
     r"|@doing_verb|rend(?:ent|ra|ront)?)\b[^;.:]{0,40}$"
 )
+# `X a reçu Y, qui lui a rendu une visite d'adieu`.
+_WHO_HIM = re.compile(r"\bqui (?:lui|leur) [^,;.]{0,30}$")
 
 
 def with_him(around: Around) -> Sides | None:
@@ -145,8 +147,9 @@ def at_his_place(around: Around) -> Sides | None:
         return None
     main = around.scene.protagonist() or around.scene.subject
     subject = subject_of(around, [main])
-    host = next((t.person for t in around.before if t.acting and t.person not in subject), main)
-    return facing(subject, [host]) if host else None
+    if _WHO_HIM.search(line.before(event.start, 40)):
+        main = next((t.person for t in around.before if t.acting and t.person not in subject), main)
+    return facing(subject, [main]) if main else None
 
 
 def facing(subject: list[Person], met: list[Person]) -> Sides | None:
