@@ -22,6 +22,8 @@ def mentions(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
     [
         ("Le vice-Premier ministre et ministre des Affaires étrangères du Kazakhstan, Murat Nurtleu, a parlé.",
          "Murat Nurtleu", "vice-Premier ministre et ministre des Affaires étrangères du Kazakhstan", ("KAZ",)),
+        ("Des cadres d'EDF, dont la directrice, Eva Roy, sont là.", "Eva Roy", "directrice", ("FRA",)),
+        ("Des cadres d'EDF, et la directrice, Eva Roy, sont là.", "Eva Roy", "directrice", ()),
         ("Luc Ba, de l'Unesco, a parlé.", "Luc Ba", "", ("UNESCO",)),
         ("On a parlé avec Luc Ba, de l'Unesco, de tout.", "Luc Ba", "", ()),
         ("Luc Ba, à la tête de l'armée malienne, a parlé.", "Luc Ba", "", ("MLI",)),

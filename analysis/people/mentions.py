@@ -33,6 +33,10 @@ _THEN_HE = pattern(
 )
 _FROM_PART = 36  # characters between a side so told and a name
 _PART_BEHIND = pattern(r"[, (]{1,2}@own_part ")
+# `les dirigeants d'EDF, dont le `: between a firm or organisation and one of its people.
+_ONE_OF_THEM = pattern(
+    r",? (?:dont|@namely|a commencer par|parmi lesquels|(?:(?:conduite?|menee?|emmenee?) par)) (?:le |la |l'|son |sa |leur )"
+)
 _AND_NEXT = 24  # characters behind an office in which its firm may be told
 # `directrice générale`, `vice-présidente`, `Première ministre`, `ambassadrice`.
 _FEMININE = pattern(r"(?:vice-?|co-?|sous-)?@woman_office\b")
@@ -107,6 +111,14 @@ def _firm(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
     return [p.value.code for p in before if p.value.kind == "company"][-1:]
 
 
+def _one_of(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
+    """Return whose people somebody is one of: `les dirigeants d'EDF, dont le PDG X`."""
+    before = next((p for p in reversed(pieces) if p.end <= phrase.start - 2), None)
+    if before is None or before.layer != "place" or before.value.kind not in ("company", "org"):
+        return []
+    return [before.value.code] if _ONE_OF_THEM.fullmatch(folded, before.end, phrase.start) else []
+
+
 def _part(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
     """Return the side told as whose part somebody has: `côté malien, X`, `X, pour la partie malienne`."""
     for piece in pieces:
@@ -142,6 +154,8 @@ def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Menti
         phrase.codes += _delegation(phrase, pieces, folded)
     if phrase.offices and not phrase.codes and phrase.offices[0].head in _OF_FIRM:
         phrase.codes += _firm(phrase, pieces, folded)
+    if phrase.offices and not phrase.codes:
+        phrase.codes += _one_of(phrase, pieces, folded)
     if phrase.name and not phrase.codes:
         phrase.codes += _part(phrase, pieces, folded) or _stood_for(phrase, pieces, folded)
     if phrase.name and not opening.words and opening.preposition != "led":
