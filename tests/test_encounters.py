@@ -10,6 +10,9 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Mardi, ce fut au tour du ministre serbe Marko Brkic de recevoir la ministre croate Ana Horvat.", "Brkic>Horvat"),
+    ("Mardi, ce fut au tour du ministre serbe Marko Brkic de s'entretenir avec la ministre croate Ana Horvat.", "Brkic-Horvat"),
+    ("Mardi, ce fut au tour du ministre serbe Marko Brkic de refuser de recevoir la ministre croate Ana Horvat.", ""),
     ("Le ministre mexicain des Affaires étrangères, Luis Mora, a reçu mardi à Mexico le ministre serbe Marko Brkic. Le chancelier mexicain a ensuite vu la ministre croate Ana Horvat.", "Mora>Brkic;Mora>Horvat"),
     ("Le ministre allemand des Affaires étrangères, Hans Roth, a reçu mardi à Berlin le ministre serbe Marko Brkic. Le chancelier allemand a ensuite vu la ministre croate Ana Horvat.", "Roth>Brkic;chancelier allemand>Horvat"),
     ("Le président malien Issa Ba a reçu lundi la ministre croate Ana Horvat. Le Premier ministre malien Sory Keïta a reçu l'ambassadeur du Niger, Ali Garba, qui lui a rendu une visite de courtoisie.", "Ba>Horvat;Keïta>Garba"),

@@ -55,6 +55,11 @@ _AND_THEN = pattern(
 _FALLS_TO = pattern(
     r"\b(?=@falls_to)(?P<to_come>[a-z]+ [a-z]+ra\b)?[^;:.]{5,110}\b(?:de |d')(?:s'|se )?$"
 )
+# `Puis ce fut au tour de X de s'entretenir avec Y`.
+_TURN_CAME = pattern(
+    r"\b@turn_came(?: @linking_adverb)? (?:au|le|a son) tour (?:de |du |d'|des )"
+    r"(?:(?! (?:de |d')\w{2,14}(?:er|ir|re)\b)[^;:.«»]){3,100} (?:de |d')(?:s'|se |etre )?$"
+)
 _TRIES = pattern(r"\b@trying_verb (?:de |d'|a )$")
 # `profite de l'occasion pour rencontrer`, `avant de s'entretenir`.
 _DID = pattern(
@@ -88,6 +93,8 @@ def read(line: Line, hit: Hit, before: str) -> Event | None:
         return event.of(hit, planned=True)
     if _is_also_to_come(line, hit):
         return event.of(hit, planned=True)
+    if _TURN_CAME.search(line.before(hit.start, 140)):
+        return event.of(hit)
     if falls := _FALLS_TO.search(line.before(hit.start, 140)):
         return event.of(hit, planned=True) if falls["to_come"] else None
     if GLAD.search(before):
