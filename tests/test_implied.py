@@ -211,6 +211,13 @@ def test_what_is_to_come_is_planned() -> None:
     ]
 
 
+def test_two_who_act_together_have_not_received_one_another() -> None:
+    sentence = "Mercredi, le président Tran Dai Quang et le ministre lao Saleumxay Kommasith ont ouvert ensemble le jardin."
+    source = load.Source("a", "a.txt", HOST + sentence, "", "2018-05-16", "", "VNA", "", "")
+    [implied] = [e for e in articles.read(source)[0].found if e.rule == "implied"]
+    assert implied.host == ""
+
+
 def test_a_city_that_they_spoke_of_is_not_where_they_met() -> None:
     sentence = "Tran Dai Quang a planché mercredi, avec l'ambassadeur de France, Bertrand Lortholary, sur l'avenir d'un lycée à Hué."
     source = load.Source("a", "a.txt", HOST + sentence, "", "2018-05-16", "", "VNA", "", "")

@@ -215,15 +215,20 @@ def _host(pair: Pair) -> str:
 
 
 def _subject(pair: Pair, start: int, at: int) -> str:
-    """Return which of a pair is the subject of a verb: the last before it that may be, or a pronoun."""
+    """Return which of a pair is the subject of a verb: the last before it that may be, or a pronoun.
+
+    It is neither where both act together.
+    """
     acting = [
         (name, told)
         for name, told in (("one", pair.near), ("other", pair.there))
         if told and told.acting and told.start >= start
     ]
-    before = [(told.start, name) for name, told in acting if told.start < at]
+    before = sorted((told.start, name, told) for name, told in acting if told.start < at)
+    if len(before) > 1 and before[-1][2].preposition == "et":
+        return ""  # `X et Y ont ouvert le bal`: both
     if before:
-        return max(before)[1]
+        return before[-1][1]
     if pair.near is None:
         return "one"
     return acting[0][0] if len(acting) == 1 else ""
