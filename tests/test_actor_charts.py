@@ -38,7 +38,7 @@ def test_a_person_in_two_reports_of_one_meeting_counts_once():
 
 def test_pairs_are_of_different_sides_with_the_host_first_by_date_and_the_open_year_last():
     assert rows(counts.pairs(known()).table, "a_id", "b_id", "meetings", "dates") == [
-        ("A", "P", 1, "2018-07-08"), ("A", "T", 1, "2019-02-27"), ("B", "K", 1, "--01-09"),
+        ("A", "P", 1, "2018-07-08"), ("A", "T", 1, "2019-02-27"), ("B", "K", 1, "XXXX-01-09"),
     ]  # fmt: skip
     assert rows(counts.pairs(known(), "planned").table, "a_id", "b_id") == [("A", "F")]
 
@@ -86,7 +86,7 @@ def test_offices_keep_the_open_year_apart_and_short_forms_with_the_long():
     assert rows(table.loc[["A"]], "office", "first", "last") == [
         ("secrétaire général", "2018-07-08", "2019-02-27")
     ]
-    assert rows(table.loc[["B"]], "first", "last", "dates") == [("", "", "--01-09")]
+    assert rows(table.loc[["B"]], "first", "last", "dates") == [("", "", "XXXX-01-09")]
 
 
 def test_the_circle_takes_any_spelling_and_nobody_unknown():

@@ -4,6 +4,7 @@ import corpora
 import pandas as pd
 import pytest
 import three_meetings
+from matplotlib.text import Text
 
 from analysis import charts, counts, findings, schema
 from analysis.corpus import Corpus
@@ -220,3 +221,22 @@ def test_a_year_that_was_worked_out_stands_in_brackets(reasons, told):
     counted = counts.over_time(made._replace(reports=reports))
     assert f"**{told}**" in str(findings.how_often(counted, counts.contents(made)))
     assert ("[Year]" in findings.over_time_caption(counted).subtitle) == ("[" in told)
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        lambda c: charts.over_time(counts.over_time(c)),
+        lambda c: charts.places_map(counts.places_map(c)),
+        lambda c: charts.topics(counts.topics(c)),
+        lambda c: charts.met(counts.met(c)),
+        lambda c: charts.commitments(counts.commitments(counts.ledger(c))),
+    ],
+)
+@pytest.mark.parametrize("reason", ["tenure", "text"])
+def test_every_figure_that_writes_dates_marks_the_years_worked_out(drawn, reason):
+    made = three_meetings.corpus()
+    figure = drawn(made._replace(reports=made.reports.assign(date_from=reason)))
+    told = " ".join(text.get_text().replace("\n", " ") for text in figure.findobj(Text))
+    assert ("[2018]" in told, "[Year]" in told) == ((reason == "tenure",) * 2)
+    assert "2018" in told

@@ -29,7 +29,7 @@ def commitments(commitments: Counted, language: str = "en") -> Chart:
 
 def _ledger(table: pd.DataFrame, caption: findings.Caption, say: Language) -> Chart:
     """Return one entry a request or pledge: date, who to whom, content, what came of it."""
-    dates = [say.date(row.date) for row in table.itertuples()]
+    dates = [say.dated(row.date, "", row.worked_out) for row in table.itertuples()]
     left = 0.55 + max(text_width(day, NOTE) for day in dates)
     room = WIDTH - left - 0.4
     texts = [_lines(row, room, say) for row in table.itertuples()]

@@ -75,8 +75,8 @@ def _strip(axes: Axes, y: float, row: tuple, each: bool, say: Language) -> None:
         drawn = [_span(axes, y, begin, end)]
     else:
         line = axes.hlines(y, begin, end, color=ACCENT, lw=2, zorder=2)
-        exact = [_days(iso)[0] for iso in dated if len(iso) == 10]
-        vague = [_days(iso) for iso in dated if len(iso) < 10]
+        exact = [_days(iso)[0] for iso in dated if findings.parts(iso)[2]]
+        vague = [_days(iso) for iso in dated if not findings.parts(iso)[2]]
         drawn = [line, _spots(axes, y, exact, ACCENT)]
         drawn += [_span(axes, y, low, high, "white") for low, high in vague]
     link_each(drawn, [row.nth] * len(drawn))
@@ -102,7 +102,7 @@ def _spots(axes: Axes, y: float, days: list[float], fill: str) -> Artist:
 def _office(row: tuple, inches: float, say: Language) -> str:
     """Return the office, and how many dates without a year its strip leaves out."""
     dates = row.dates.split("|")
-    k = sum(iso.startswith("--") for iso in dates)
+    k = sum(iso.startswith("XXXX") for iso in dates)
     left = say(en=f" (+{k} year open)", fr=f" (+{k} sans année)") if 0 < k < len(dates) else ""
     return shorten(row.office, inches - text_width(left, NOTE), NOTE) + left
 

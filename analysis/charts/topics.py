@@ -61,6 +61,7 @@ def _matrix(topics: Counted, caption: findings.Caption, say: Language) -> Chart:
 def _heading(meeting: tuple, meetings: int, say: Language) -> str:
     """Return a column's heading: date and place where there is room, else the short date."""
     year, month, day = findings.parts(meeting.date_start)
+    year = f"[{year}]" if year and meeting.worked_out else year
     if meetings > SHORT:
         name = say.month(int(month), short=True).rstrip(".") if month else ""
         return "\n".join(part for part in (day, name, year or "?") if part)

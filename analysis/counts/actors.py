@@ -8,6 +8,7 @@ from .answers import answer, by_size, in_order, joined, with_shares
 from .basis import Counted
 from .periods import chosen, form, in_periods
 from .seats import persons, seats, sides
+from .worked_out import edtf
 
 MOST = 25
 PERSONS, COUNTRIES = 20, 16
@@ -38,7 +39,7 @@ def pairs(corpus: Corpus, status: str = "held") -> Counted:
 
     The first of a pair is the host of their first meeting, else the higher in rank. Columns:
     a_id, a_name, a_office, a_country, a_rank, the same for b, meetings, of_meetings, dates (of
-    their meetings, joined by `|`).
+    their meetings, EDTF, joined by `|`).
     """
     people = seats(corpus, status).rename(columns={"actor_id": "id"})
     people["order"] = people["role"].map(_ROLES).astype("int64") * 10 + people["rank"]
@@ -53,14 +54,17 @@ def pairs(corpus: Corpus, status: str = "held") -> Counted:
     by_pair = met.groupby("pair")
     table = met.drop_duplicates("pair").set_index("pair")
     table = table[[f"{side}_{column}" for side in "ab" for column in _SIDE]]
-    table = table.assign(meetings=by_pair.size(), dates=joined(met, ["pair"], "a_date"))
-    table.insert(len(table.columns) - 1, "of_meetings", len(chosen(corpus, status)))
-    table = table.assign(undated=~table["dates"].str.match(r"\d{4}"))
+    met = met.assign(told=edtf(met["a_date"], met["a_worked_out"]))
+    table = table.assign(
+        meetings=by_pair.size(), of_meetings=len(chosen(corpus, status)),
+        dates=joined(met, ["pair"], "told"), days=joined(met, ["pair"], "a_date"),
+    )  # fmt: skip
+    table = table.assign(undated=~table["days"].str.match(r"\d{4}"))
     table = in_order(
-        table, meetings=False, undated=True, dates=True, a_rank=True, b_rank=True, a_name=True,
+        table, meetings=False, undated=True, days=True, a_rank=True, b_rank=True, a_name=True,
         b_name=True,
     )  # fmt: skip
-    return answer(corpus, table.drop(columns="undated"), status)
+    return answer(corpus, table.drop(columns=["days", "undated"]), status)
 
 
 def met(corpus: Corpus, status: str = "held") -> Counted:

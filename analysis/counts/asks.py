@@ -11,7 +11,7 @@ from .replies import PLEDGES, REPLY, replies
 from .seats import by_topic, spoken
 
 REQUESTS = ("REQUEST",)
-LEDGER = ["date", "kind", "speaker", "speaker_country", "counterpart", "counterpart_country",
+LEDGER = ["date", "worked_out", "kind", "speaker", "speaker_country", "counterpart", "counterpart_country",
           "content", "deadline", *REPLY, "article_id", "sentence"]  # fmt: skip
 TOTALS = ("requests", "pledges", "dated")
 MOST, LEAST = 25, 5
@@ -49,7 +49,7 @@ def speakers(corpus: Corpus, status: str = "held") -> Counted:
 def ledger(corpus: Corpus, status: str = "held") -> Counted:
     """Return every request and pledge that has a content, the oldest first.
 
-    Columns: date (of the meeting), kind (`request` or `pledge`), speaker, speaker_country,
+    Columns: date (of the meeting), worked_out (whether its year is), kind (`request` or `pledge`), speaker, speaker_country,
     counterpart, counterpart_country, content, deadline, answered, reply_date, reply, article_id,
     sentence. `content` begins with the verb of asking or promising where that stands right before
     it. `answered` is the first article of a later day, within a year, in which the other side

@@ -10,6 +10,7 @@ from .intervals import poisson, wilson
 from .periods import bounds, chosen, form, grid
 from .periods import period as choose
 from .places_map import located
+from .worked_out import worked_out
 
 NAMED = 20
 
@@ -53,7 +54,7 @@ def each(corpus: Corpus, meetings: pd.DataFrame) -> pd.DataFrame:
             "meeting_id": meetings["meeting_id"],
             "date": meetings["date_start"].str.replace("^--", "XXXX-", regex=True),
             "until": meetings["date_end"].str.replace("^--", "XXXX-", regex=True),
-            "worked_out": _are_worked_out(corpus.reports, meetings),
+            "worked_out": worked_out(corpus, meetings),
             "precision": meetings["date_precision"],
             "start": when["first"].dt.strftime("%Y-%m-%d").fillna(""),
             "end": when["last"].dt.strftime("%Y-%m-%d").fillna(""),
@@ -67,14 +68,6 @@ def each(corpus: Corpus, meetings: pd.DataFrame) -> pd.DataFrame:
     order = table.assign(last=table["start"] == "", blank=table["date"] == "")
     order = order.sort_values(["last", "start", "blank", "date", "meeting_id"])
     return table.loc[order.index].reset_index(drop=True)
-
-
-def _are_worked_out(reports: pd.DataFrame, meetings: pd.DataFrame) -> pd.Series:
-    """Return for each meeting whether its year stands in no text and follows from no publication."""
-    stated = reports[reports["date_from"].str.contains(r"\b(?:text|published)\b")]
-    known = pd.MultiIndex.from_frame(stated[["meeting_id", "date_start"]])
-    dated = pd.MultiIndex.from_frame(meetings[["meeting_id", "date_start"]])
-    return meetings["date_start"].str.match(r"\d") & ~dated.isin(known)
 
 
 def by_precision(corpus: Corpus, status: str = "held") -> pd.DataFrame:

@@ -11,6 +11,7 @@ from .answers import answer, by_size, in_order
 from .basis import Counted
 from .periods import chosen, form
 from .seats import seats
+from .worked_out import edtf
 
 _WORD = re.compile(r"[^\s,;:()]+")
 
@@ -19,8 +20,8 @@ def offices(corpus: Corpus, status: str = "held", most: int = MOST) -> Counted:
     """Return when the persons who met most are seen in which office, by country and rank.
 
     Columns: actor_id, name, country, office, rank, first, last (of the meetings with a year, empty
-    if none), meetings, dates (all different ones, joined by `|`; above a hundred meetings only to
-    the month). At most `most` rows, about half of them of one country; `left_out` has
+    if none), meetings, dates (all different ones, EDTF, joined by `|`; above a hundred meetings
+    only to the month). At most `most` rows, about half of them of one country; `left_out` has
     `others`, the persons not shown.
     """
     people = seats(corpus, status)
@@ -31,10 +32,12 @@ def offices(corpus: Corpus, status: str = "held", most: int = MOST) -> Counted:
     ranked = actors(corpus, status).table["actor_id"]
     shown = people[people["actor_id"].isin(_fitting(people, ranked, most))]
     shown = in_order(shown.assign(office=_in_full(shown)), date=True)
+    inferred = shown.groupby(["actor_id", "office", "date"])["worked_out"].transform("all")
+    shown = shown.assign(told=edtf(shown["date"], inferred))
     held = shown.groupby(["actor_id", "office"], sort=False)
     table = held.agg(
         name=("name", "first"), country=("country", "first"), rank=("rank", "min"),
-        meetings=("date", "size"), dates=("date", lambda dates: "|".join(dict.fromkeys(dates))),
+        meetings=("date", "size"), dates=("told", lambda dates: "|".join(dict.fromkeys(dates))),
     ).reset_index()  # fmt: skip
     years = shown[shown["date"].str.match(r"\d{4}")]
     ends = years.groupby(["actor_id", "office"])["date"].agg(first="min", last="max")

@@ -11,6 +11,7 @@ from analysis.corpus import Corpus
 
 from .basis import Counted, basis
 from .periods import chosen, form
+from .worked_out import edtf, worked_out
 
 
 class Point(NamedTuple):
@@ -37,7 +38,7 @@ def places_map(corpus: Corpus, status: str = "held") -> Counted:
     spots = located(told[["place", "country"]].drop_duplicates(), capitals=True).dropna()
     drawn = told.merge(spots, on=["place", "country"]).sort_values(["date_start", "meeting_id"])
     kind = form(len(drawn))
-    when = drawn["date_start"].str.replace("^--", "XXXX-", regex=True)
+    when = edtf(drawn["date_start"], worked_out(corpus, drawn))
     grouped = drawn.assign(when=when).groupby(["place", "country", "lat", "lon"])["when"]
     table = grouped.agg(meetings="size", dates="|".join).reset_index()
     if kind != "list":

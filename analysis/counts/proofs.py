@@ -6,6 +6,7 @@ from analysis.corpus import Corpus
 
 from .frequency import each
 from .periods import chosen
+from .worked_out import edtf
 
 
 def proofs(corpus: Corpus, status: str = "held", limit: int = 12) -> pd.DataFrame:
@@ -18,6 +19,7 @@ def proofs(corpus: Corpus, status: str = "held", limit: int = 12) -> pd.DataFram
     dated = latest["start"] != ""
     latest = pd.concat([latest[dated].iloc[::-1], latest[~dated]]).head(limit)
     reports = corpus.reports[["meeting_id", "article_id", "sentence", "date_from"]]
+    latest = latest.assign(date=edtf(latest["date"], latest["worked_out"]))
     told = latest[["meeting_id", "date", "who", "place"]].merge(reports, on="meeting_id")
     titles = corpus.articles.set_index("article_id")["title"]
     title = told["article_id"].map(titles).fillna("")

@@ -6,6 +6,7 @@ from analysis.corpus import Corpus
 
 from .answers import in_order, joined
 from .periods import chosen
+from .worked_out import worked_out
 
 SAID = ["statement_id", "article_id", "actor_id", "verb", "act", "form", "topics", "commitment", "deadline",
         "sentence", "meeting_id"]  # fmt: skip
@@ -14,10 +15,11 @@ SAID = ["statement_id", "article_id", "actor_id", "verb", "act", "form", "topics
 def seats(corpus: Corpus, status: str = "held") -> pd.DataFrame:
     """Return each person once a meeting, as the first report to name the person has it.
 
-    Columns: meeting_id, date (of the meeting), actor_id, name (the person's fullest), office,
-    country, role, rank. A person without a name bears the office's.
+    Columns: meeting_id, date (of the meeting), worked_out (whether its year is), actor_id, name
+    (the person's fullest), office, country, role, rank. A person without a name bears the office's.
     """
     meetings = chosen(corpus, status)[["meeting_id", "date_start"]]
+    meetings = meetings.assign(worked_out=worked_out(corpus, meetings))
     told = corpus.reports[["report_id", "meeting_id"]].merge(meetings, on="meeting_id")
     columns = ["report_id", "actor_id", "name", "office", "country", "role", "rank"]
     people = told.merge(corpus.participants[columns], on="report_id").drop(columns="report_id")
@@ -44,7 +46,7 @@ def persons(people: pd.DataFrame) -> pd.DataFrame:
 def spoken(corpus: Corpus, status: str = "held") -> pd.DataFrame:
     """Return each statement made at a meeting, with the side that spoke and the other sides.
 
-    Columns: those of SAID, then date, speaker, speaker_country, speaker_rank, counterpart (names of
+    Columns: those of SAID, then date, worked_out, speaker, speaker_country, speaker_rank, counterpart (names of
     the other sides' persons, the highest first, joined by `|`) and counterpart_country. Statements
     outside a meeting, or by someone who took no part, are left out.
     """

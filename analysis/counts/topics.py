@@ -11,6 +11,7 @@ from .answers import answer, by_size, in_order, ordered, with_shares
 from .basis import Counted, originals
 from .periods import bounds, chosen, form, in_periods
 from .periods import period as period_of
+from .worked_out import worked_out
 
 ENOUGH = 20
 SPANS = (1, 2, 3, 5, 10)
@@ -40,8 +41,8 @@ def topics(corpus: Corpus, status: str = "held", period: str = "auto") -> Counte
     """Return the topics in the grain that suits the number of meetings.
 
     Form `list`: a row a meeting and topic, meetings in the order of their dates, with the columns
-    topic (empty for a meeting without any), meeting_id, date_start, date_end, place, countries,
-    hits, words. `dots`: `topic_ranking`. `bars` and `heatmap`: a row a topic and period with a
+    topic (empty for a meeting without any), meeting_id, date_start, date_end, worked_out (whether
+    the year is), place, countries, hits, words. `dots`: `topic_ranking`. `bars` and `heatmap`: a row a topic and period with a
     meeting, with the columns topic, period, meetings, of_meetings, share, low, high, total,
     of_total, articles, of_articles (dispatches published then); the topics named most in all come
     first.
@@ -56,8 +57,9 @@ def topics(corpus: Corpus, status: str = "held", period: str = "auto") -> Counte
 
 def _by_meeting(corpus: Corpus, status: str) -> pd.DataFrame:
     """Return each topic of each meeting."""
-    columns = ["meeting_id", "date_start", "date_end", "place", "countries"]
-    meetings = ordered(chosen(corpus, status))[columns]
+    columns = ["meeting_id", "date_start", "date_end", "worked_out", "place", "countries"]
+    meetings = ordered(chosen(corpus, status))
+    meetings = meetings.assign(worked_out=worked_out(corpus, meetings))[columns]
     table = meetings.merge(_named(corpus, status), on="meeting_id", how="left")
     table = table.fillna({"topic": "", "words": "", "hits": 0}).astype({"hits": "int64"})
     return table[["topic", *columns, "hits", "words"]]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pandas as pd
 
 from analysis.counts.basis import Counted
+from analysis.counts.worked_out import is_inferred
 
 from .frequency import meetings
 from .language import Language
@@ -118,7 +119,9 @@ def pairs_caption(pairs: Counted, language: str = "en") -> Caption:
     if table.empty:
         return nothing(pairs, language, measure)
     kind = say(en="List of pairs", fr="Liste de paires")
-    return caption(pairs, language, _pair_title(table, pairs.n, say), measure, kind)
+    words = caption(pairs, language, _pair_title(table, pairs.n, say), measure, kind)
+    once = table.loc[table["meetings"] == 1, "dates"]
+    return words._replace(subtitle=words.subtitle + say.brackets(is_inferred(once).any()))
 
 
 def met(met: Counted, language: str = "en") -> Text:

@@ -161,8 +161,7 @@ def segments(rows: pd.DataFrame, say: Language) -> str:
         told += say(
             en=" A bar spans the days possible.", fr=" Une barre couvre les jours possibles."
         )
-    if rows["worked_out"].any():
-        told += say(en=" [Year]: worked out.", fr=" [Année] : déduite.")
+    told += say.brackets(rows["worked_out"].any())
     unknown = int((rows["start"] == "").sum())
     if unknown:
         told += say(

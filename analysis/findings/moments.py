@@ -7,7 +7,7 @@ from babel.dates import format_date
 
 from .numbers import Numbers
 
-_ISO = re.compile(r"(?:(\d{4})|XXXX|-)?(?:-(\d\d))?(?:-(\d\d))?")
+_ISO = re.compile(r"(?:(\d{4})(\?)?|XXXX|-)?(?:-(\d\d))?(?:-(\d\d))?")
 _YEAR = re.compile(r"\b\d{4}\b")
 
 
@@ -25,10 +25,15 @@ class Dates(Numbers):
     def date(self, iso: str) -> str:
         """Return a date of any precision in words; `--07-08` and `XXXX-07-08` have an open year.
 
+        A year that was worked out, as EDTF's `2018?-07-08` has it, stands in square brackets.
+
         >>> [Dates("en").date(d) for d in ("2018-07-08", "2018-07", "2018", "--07-08", "")]
         ['8 July 2018', 'July 2018', '2018', '8 July (year open)', 'undated']
+        >>> Dates("en").date("2018?-07-08")
+        '8 July [2018]'
         """
-        year, month, day = _ISO.fullmatch(iso).groups("")
+        year, inferred, month, day = _ISO.fullmatch(iso).groups("")
+        year = f"[{year}]" if inferred else year
         name = self.month(int(month)) if month else ""
         told = " ".join(part for part in (self._day(day), name, year) if part)
         if month and not year:
@@ -71,6 +76,14 @@ class Dates(Numbers):
         """
         told = self.span(first, last)
         return _YEAR.sub(r"[\g<0>]", told) if worked_out else told
+
+    def brackets(self, shown: bool) -> str:
+        """Return what square brackets mean, as a sentence to follow another; empty if none are shown.
+
+        >>> Dates("en").brackets(True), Dates("fr").brackets(False)
+        (' [Year]: worked out.', '')
+        """
+        return self(en=" [Year]: worked out.", fr=" [Année] : déduite.") if shown else ""
 
     def _day(self, day: str) -> str:
         """Return the day of the month without a leading zero, the first as French has it."""

@@ -56,7 +56,7 @@ def offices_caption(offices: Counted, language: str = "en") -> Caption:
 def _vague(table: pd.DataFrame) -> bool:
     """Return whether one of the meetings has a year but no day."""
     dates = table["dates"].str.split("|").explode()
-    return bool(dates.str.fullmatch(r"\d{4}(-\d\d)?").any())
+    return bool(dates.str.fullmatch(r"\d{4}\??(-\d\d)?").any())
 
 
 def circle(circle: Counted, language: str = "en") -> Text:

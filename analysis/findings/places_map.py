@@ -1,6 +1,7 @@
 """The map of where they meet, in words."""
 
 from analysis.counts.basis import Counted
+from analysis.counts.worked_out import is_inferred
 
 from .coverage import source
 from .language import Language
@@ -57,7 +58,7 @@ def _keys(places: Counted, nameless: int, say: Language) -> str:
     if places.form == "list":
         told = say(
             en=" A list on a map, not a trend.", fr=" Une liste sur une carte, non une tendance."
-        )
+        ) + say.brackets(is_inferred(places.table["dates"]).any())
     rings = int(places.table.loc[places.table["place"] == "", "meetings"].sum())
     if rings:
         told += say(

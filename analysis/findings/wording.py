@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import pandas as pd
+
 from analysis.counts.basis import Counted
 
 from .coverage import source
@@ -54,11 +56,11 @@ def of(k: int, n: int, language: str, noun: str = "") -> str:
 def parts(iso: str) -> tuple[str, str, str]:
     """Return year, month and day of a date, each empty where it is open.
 
-    >>> parts("2018-07-08"), parts("--07-08"), parts("")
-    (('2018', '07', '8'), ('', '07', '8'), ('', '', ''))
+    >>> parts("2018-07-08"), parts("--07-08"), parts("2018?"), parts("")
+    (('2018', '07', '8'), ('', '07', '8'), ('2018', '', ''), ('', '', ''))
     """
     year, month, day = [*iso.replace("--", "-", 1).split("-"), "", ""][:3]
-    return year, month, day.lstrip("0")
+    return year.strip("?X"), month, day.lstrip("0")
 
 
 def interval(low: float, high: float, language: str) -> str:
@@ -129,10 +131,15 @@ def caption(
     ]
     semicolon = say(en="; ", fr="\u00a0; ")
     subtitle = semicolon.join([measure, f"n = {size}".replace(" ", "\u00a0"), *left]) + "."
-    warning = few(counted, language)
+    warning = few(counted, language) + say.brackets(_is_bracketed(counted))
     told = f"{kind} (n = {size}){say(en=': ', fr=' : ')}{title}."
     alt = told if len(told) <= LONGEST_ALT else told[: LONGEST_ALT - 1].rstrip() + "…"
     return Caption(title, f"{subtitle} {warning}".strip(), source(counted.basis, language), alt)
+
+
+def _is_bracketed(counted: Counted) -> bool:
+    """Return whether a figure that writes out the date of each meeting has years worked out."""
+    return counted.form == "list" and counted.table.get("worked_out", pd.Series(False)).any()
 
 
 def nothing(counted: Counted, language: str, measure: str) -> Caption:

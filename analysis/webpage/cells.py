@@ -29,7 +29,7 @@ LABELS = {
 }
 MOST_DATES = 6
 MOST_DECIMALS = 3  # of a number; a longer one is rounded to as many digits
-DAY = r"(?:-|\d{4}|XXXX)(?:-\d\d){0,2}"
+DAY = r"(?:-|\d{4}\??|XXXX)(?:-\d\d){0,2}"
 FORMS = {
     "dates": rf"{DAY}(?:\|{DAY})*",
     "kind": "request|pledge",

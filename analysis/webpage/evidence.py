@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.corpus import Corpus
+from analysis.counts.worked_out import worked_out
 from analysis.findings import reasons
 from analysis.findings.language import Language
 
@@ -37,7 +38,8 @@ def evidence(corpus: Corpus, say: Language, budget: int = BUDGET) -> dict[str, A
     characters allow; of the others it is None.
     """
     known, parts, rows, kept = lists(corpus), by_meeting(corpus), [], 0
-    for meeting in _newest_first(corpus.meetings).to_dict("records"):
+    meetings = corpus.meetings.assign(worked_out=worked_out(corpus, corpus.meetings))
+    for meeting in _newest_first(meetings).to_dict("records"):
         mine = {name: part[meeting["meeting_id"]] for name, part in parts.items()}
         proof = _proof(mine, known, say) if budget > 0 else None
         budget -= len(str(proof))

@@ -117,7 +117,7 @@ def facts(meeting: dict[str, Any], parts: Rows, lists: Lists, say: Language) -> 
         meeting["meeting_id"],
         meeting["date_start"],
         meeting["date_end"] if meeting["date_end"] != meeting["date_start"] else "",
-        say.span(meeting["date_start"], meeting["date_end"]),
+        say.dated(meeting["date_start"], meeting["date_end"], meeting["worked_out"]),
         list(dict.fromkeys([place, say.place(place, meeting["country"])])),
         lists.codes[meeting["country"]],
         lists.codes.all(meeting["countries"].split("|")),
