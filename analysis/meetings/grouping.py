@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations, groupby
 from typing import NamedTuple
@@ -23,14 +24,15 @@ class Told(NamedTuple):
     sides: frozenset[str]
 
 
-class _Encounter(NamedTuple):
+@dataclass(slots=True)
+class _Encounter:
     """What the reports joined so far say together; `days` are the first and the last, if any."""
 
     days: tuple[date, date] | None
-    places: frozenset[str]
-    countries: frozenset[str]
+    places: set[str]
+    country: str
     mode: str
-    articles: frozenset[str]
+    articles: set[str]
 
 
 DAYS_APART = timedelta(1)
@@ -76,22 +78,18 @@ class _Joined:
     def may_be_one(self, one: int, other: int) -> bool:
         """Tell whether nothing in the encounters of two reports forbids that they are one."""
         first, second = self.root(one), self.root(other)
-        return first == second or bool(self._both(first, second))
+        return first == second or _may_be_one(self._encounters[first], self._encounters[second])
 
     def join(self, one: int, other: int) -> bool:
         """Make two reports one encounter unless something forbids it; tell whether they are."""
         first, second = sorted((self.root(one), self.root(other)))
         if first == second:
             return True
-        both = self._both(first, second)
-        if both:
-            self._parent[second] = first
-            self._encounters[first] = both
-            del self._encounters[second]
-        return both is not None
-
-    def _both(self, first: int, second: int) -> _Encounter | None:
-        return _together(self._encounters[first], self._encounters[second])
+        if not _may_be_one(self._encounters[first], self._encounters[second]):
+            return False
+        self._parent[second] = first
+        self._encounters[first] = _together(self._encounters[first], self._encounters.pop(second))
+        return True
 
 
 def _encounter(report: Told) -> _Encounter:
@@ -99,28 +97,35 @@ def _encounter(report: Told) -> _Encounter:
     day = _day(report)
     return _Encounter(
         (day, day) if day else None,
-        frozenset({report.place} - {""}),
-        frozenset({report.country} - {""}),
+        {report.place} - {""},
+        report.country,
         report.mode,
-        frozenset({report.article_id}),
+        {report.article_id},
     )
 
 
-def _together(one: _Encounter, other: _Encounter) -> _Encounter | None:
-    """Return what two say as one, None if they cannot be."""
+def _may_be_one(one: _Encounter, other: _Encounter) -> bool:
+    """Tell whether nothing that two say forbids that they are one."""
+    if one.mode != other.mode or (one.country and other.country and one.country != other.country):
+        return False
     days = _span(one.days, other.days)
-    countries = one.countries | other.countries
-    if one.mode != other.mode or len(countries) > 1:
-        return None
     if days and days[1] - days[0] > DAYS_APART:
-        return None
-    if one.places and other.places and not one.places & other.places:
-        on_one_day = one.days == other.days and days is not None and days[0] == days[1]
-        if not on_one_day or not countries or one.articles & other.articles:
-            return None
-    return _Encounter(
-        days, one.places | other.places, countries, one.mode, one.articles | other.articles
-    )
+        return False
+    if not one.places or not other.places or not one.places.isdisjoint(other.places):
+        return True
+    on_one_day = one.days == other.days and days is not None and days[0] == days[1]
+    told = one.country or other.country
+    return on_one_day and bool(told) and one.articles.isdisjoint(other.articles)
+
+
+def _together(one: _Encounter, other: _Encounter) -> _Encounter:
+    """Return what two say as one; the larger takes in the smaller, so that many stay cheap to join."""
+    more, less = (one, other) if len(one.articles) >= len(other.articles) else (other, one)
+    more.places |= less.places
+    more.articles |= less.articles
+    more.days = _span(one.days, other.days)
+    more.country = one.country or other.country
+    return more
 
 
 def _span(
@@ -166,17 +171,17 @@ def _joined_within(joined: _Joined, same: Iterable[int]) -> list[int]:
 
 def _join_loose(joined: _Joined, loose: list[int], exact: list[int]) -> None:
     """Join each imprecise report to the only encounter that it can be."""
-    within: dict[str, list[int]] = defaultdict(list)
+    within: dict[str, dict[int, None]] = defaultdict(dict)
     for index in exact:
         for start in _imprecise(joined.reports[index].start):
-            within[start].append(index)
+            within[start][joined.root(index)] = None
     for index in loose:
         fitting = _only(joined, index, within[joined.reports[index].start])
         if fitting is not None:
             joined.join(index, fitting)
 
 
-def _only(joined: _Joined, index: int, others: list[int]) -> int | None:
+def _only(joined: _Joined, index: int, others: Iterable[int]) -> int | None:
     """Return the first report of the only encounter of others that a report can be, None else."""
     fitting = None
     for other in others:
