@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.clean import original, pages
+from analysis.clean.breaks import lettered
 from analysis.clean.glue import part
 from analysis.clean.sentences import split
 from analysis.words import rows
@@ -134,7 +135,19 @@ def test_sentences(text, sentences):
         ("Publié le mercredi 29 mai 2019  |  Présidence", "2019-05-29"),
         ("Par RFI Publié le 29-05-2019 Modifié le 30-05-2019 à 00:11", "2019-05-29"),
         ("French.xinhuanet.com | Publié le 2013-06-02 à 13:32", "2013-06-02"),
+        ("Publié le 29.05.2019 Mis à jour le 31.05.2019 à 9h", "2019-05-29"),
+        ("Mis à jour le 31/05/2019 - Publié le 29/05/2019", "2019-05-29"),
+        ("Mis à jour : 31/05/2019 à 09h10", "2019-05-31"),
+        ("Mis en ligne le 6 octobre 2008 Temps de lecture : 1 min", "2008-10-06"),
+        ("Info Roma — 27/01/2026 — Partager", "2026-01-27"),
         ("Font Size: | Print", ""),
+        ("3 min de lecture", ""),
+        ("Temps de lecture estimé : 4 minutes", ""),
+        ("124 vues", ""),
+        ("J’aime 12", ""),
+        ("Par Jeanne Petit et Paul Grand, à Rome", ""),
+        ("Jeanne Petit avec AFP", ""),
+        ("Par la rédaction", ""),
         ("Partager sur Facebook", ""),
         ("31/02/2019", ""),
     ],
@@ -146,6 +159,47 @@ def test_headers_are_no_sentences(header, published):
     if published:
         assert _furniture(page, "header") == [header.strip()]
         assert " ".join(_texts(page, "body")) == BODY
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "Accueil | Politique | Monde",
+        "Accueil > International > Asie",
+        "Home / Actualités / Un ministre en visite à Rome pour deux jours",
+        "Vous êtes ici : Accueil › Agenda",
+        "Accueil\nPolitique\nÉconomie\nSociété\nSports\nCulture\nMonde\nVidéos\nContact",
+        "Communiqué de presse",
+        "Rome 28°C Ensoleillé",
+        "Ce site utilise des cookies. En poursuivant votre navigation, vous les acceptez.\nTout accepter",
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_what_stands_above_the_headline_is_furniture(menu, gap):
+    [page] = pages("a", f"{menu}{gap}Un ministre en visite à Rome\n\n{BODY}")
+    assert page.title == "Un ministre en visite à Rome"
+    assert " ".join(_texts(page, "body")) == BODY
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Politique | Le roi reçoit le pape",
+        "Rome - Paris : le roi reçoit le pape",
+        "Par la force, le roi obtient gain de cause",
+        "Le roi reçoit le pape - 27/01/2026",
+        "Commentaires du roi sur le pape",
+        "Coopération : le roi reçoit le pape",
+    ],
+)
+def test_a_headline_is_no_furniture(headline):
+    assert pages("a", f"{headline}\n\n{BODY}")[0].title == headline
+
+
+def test_a_headline_said_again_is_read_once():
+    head = "Le roi de Suède reçoit le pape à Rome"
+    page = pages("a", f"{head}\n\n{head}\n\n{BODY}")[0]
+    assert (page.title, " ".join(_texts(page, "body"))) == (head, BODY)
 
 
 def test_a_header_run_into_a_long_line_is_no_sentence():
@@ -377,6 +431,38 @@ def test_comments_after_the_article_are_no_sentences():
     assert " ".join(_texts(page, "body")) == BODY
 
 
+@pytest.mark.parametrize(
+    "head", ["3 commentaires", "Commentaires (3)", "2 commentaires sur « Le roi »"]
+)
+def test_readers_comments_are_no_sentences(head):
+    [page] = pages("a", f"Un titre\n\n{BODY}\n\n{head}\nPaul92\nModi a reçu Trump.\nRépondre")
+    assert " ".join(_texts(page, "body")) == BODY
+    [page] = pages("a", f"Un titre\nIl neige.\n{head}\n{BODY}\n\n{BODY}")
+    assert " ".join(_texts(page, "body")) == f"Il neige. {BODY} {BODY}"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Lire aussi : Le roi chez le pape",
+        "Lire aussi\nLe roi est chez le pape",
+        "➡️ À lire aussi : Le roi chez le pape",
+        "[À LIRE] Le roi chez le pape",
+        "(Lire aussi : « Le roi chez le pape »)",
+        "La suite après la publicité",
+        "Inscrivez-vous à notre newsletter pour tout savoir.",
+    ],
+)
+def test_a_box_amid_the_article_is_no_sentence(box):
+    [page] = pages("a", f"Un titre de plus\n\n{BODY}\n\n{box}\n\nIl a neigé à Rome.")
+    assert " ".join(_texts(page, "body")) == f"{BODY} Il a neigé à Rome."
+
+
+def test_a_paragraph_behind_a_bullet_has_its_dateline():
+    page = pages("a", f"Un titre\n\n- Rome (ANSA) – {BODY} {BODY} {BODY}")[0]
+    assert page.dateline == "Rome"
+
+
 def test_a_broken_line_does_not_end_a_sentence_but_a_blank_line_does():
     [page] = pages(
         "a", "Le ministre de la\nCoopération est venu. Il est resté\n\nUn jour de plus à Rome."
@@ -416,7 +502,7 @@ def test_every_page_keeps_its_promises(text):
         assert len(page.read) == len(text) + len(page.inserted) - len(page.left_out)
         spaces = set(page.inserted)
         kept = [i for i in range(len(page.read)) if i not in spaces]
-        plain = text.translate(dict.fromkeys(map(ord, "\u00a0\u2007\u202f"), " "))
+        plain = lettered(text.translate(dict.fromkeys(map(ord, "\u00a0\u2007\u202f"), " ")))
         assert all(page.read[i] == plain[original(page, i)] for i in kept)
         left = set(range(len(text))) - {original(page, i) for i in kept}
         assert len(left) == len(page.left_out) and all(plain[i] == " " for i in left)

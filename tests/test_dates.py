@@ -50,6 +50,14 @@ FOUND = [
     ("21 OCTOBRE 2021", "21 OCTOBRE 2021", "date", (21, 10, 2021), (0, 0, 0)),
     ("le 3 sept. 2019", "le 3 sept. 2019", "date", (3, 9, 2019), (0, 0, 0)),
     ("20.03.2019", "20.03.2019", "date", (20, 3, 2019), (0, 0, 0)),
+    ("le 16/05/17 à Rome", "le 16/05/17", "date", (16, 5, 2017), (0, 0, 0)),
+    ("reçu dimanche 16/05 par", "dimanche 16/05", "date", (16, 5, 0), (0, 0, 0)),
+    ("c'est ce lundi, 06/03, que", "ce lundi, 06/03", "date", (6, 3, 0), (0, 0, 0)),
+    ("son homologue (24/05)", "24/05", "date", (24, 5, 0), (0, 0, 0)),
+    ("du 12 au 16/05 à Oslo", "du 12 au 16/05", "range", (12, 5, 0), (16, 5, 0)),
+    ("du 28/12 au 03/01/2020", "du 28/12 au 03/01/2020", "range", (28, 12, 2019), (3, 1, 2020)),
+    ("les 15 et 16/06.", "les 15 et 16/06", "range", (15, 6, 0), (16, 6, 0)),
+    ("lundi 3 au jeudi 6/05", "lundi 3 au jeudi 6/05", "range", (3, 5, 0), (6, 5, 0)),
     ("28/2/2013", "28/2/2013", "date", (28, 2, 2013), (0, 0, 0)),
     ("Samedi, 02/12/2023 18:40", "Samedi, 02/12/2023", "date", (2, 12, 2023), (0, 0, 0)),
     ("2022/03/17", "2022/03/17", "date", (17, 3, 2022), (0, 0, 0)),
@@ -132,6 +140,10 @@ LIMITS = [
 ]
 
 NOTHING = [
+    "adopté par les 2/3 des voix",
+    "en finale, 3/4",
+    "une note de 12/20",
+    "la résolution 12/05 du conseil",
     "la pandémie de COVID-19", "l'Agenda 2030", "la Vision 2045", "300 personnes", "un score de 3/2",
     "Phan Van Mai", "Mme Avril Haines", "le G20 mai", "le 31 février", "5 maisons", "12 marchés", "Marseille",
     "au printemps", "en fin de semaine", "une semaine plus tard", "une journée de travail", "à la veille du sommet", "à ce jour",

@@ -21,11 +21,13 @@ class _Rest(NamedTuple):
 
 def divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
     """Return the blocks of the main article and those of the teasers after it."""
-    if not any(block.kind in _DIVIDERS for block in found[:-1]):
+    if not any(block.kind in _DIVIDERS for block in found):
         return found, []
     told, rest = False, _rest(read, found)
     for i, block in enumerate(found):
         told = told or (block.kind == "text" and is_closed(read, block))
+        if block.kind == "comments":
+            found[i] = block = block._replace(kind="end" if _ends(read, found, i) else "header")
         if block.kind == "end" and told:
             return found[:i] + [b._replace(kind="tag") for b in found[i:]], []
         if block.kind in ("sign_off", "end", "teaser") and not told:
@@ -34,13 +36,30 @@ def divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
             return found[: i + 1], found[i + 1 :]
         elif block.kind == "aside":
             after = _after_headlines(read, found, i + 1)
-            if rest.are_teasers(after):
+            if rest.are_teasers(after) and not _is_box(found, i, after):
                 return found[: i + 1], found[i + 1 :]
             found[i + 1 : after] = [b._replace(kind="link") for b in found[i + 1 : after]]
     return found, []
 
 
-_DIVIDERS = frozenset(("sign_off", "teaser", "aside", "end"))
+_DIVIDERS = frozenset(("sign_off", "teaser", "aside", "end", "comments"))
+
+
+def _ends(read: str, found: list[Block], at: int) -> bool:
+    """Return whether the article ends above `3 commentaires`: the same may stand under its headline."""
+    told, after = (
+        [b for b in part if b.kind == "text" and is_closed(read, b)]
+        for part in (found[:at], found[at + 1 :])
+    )
+    length, rest = (sum(b.end - b.start for b in part) for part in (told, after))
+    return len(told) >= PARAGRAPHS or length > rest
+
+
+def _is_box(found: list[Block], marker: int, after: int) -> bool:
+    """Return whether headlines stand close under their marker, and the article goes on below."""
+    inner = found[marker + 1 : after]
+    goes_on = after < len(found) and found[after].kind == "text" and found[after].gap
+    return bool(inner) and goes_on and not any(block.gap for block in inner)
 
 
 def _after_headlines(read: str, found: list[Block], start: int) -> int:

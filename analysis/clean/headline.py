@@ -4,16 +4,22 @@ import re
 from datetime import date
 
 from analysis.clean.dateline import Dateline, dateline_at, inner_dateline
-from analysis.clean.furniture import MONTHS
+from analysis.clean.furniture import MONTHS, changed, patterns
 from analysis.clean.layout import Block
 from analysis.patterns import pattern
+from analysis.words import fold
 
 TITLE_WORDS = 25
-KICKERS = 6
+KICKERS = 16
+_AGAIN = 3  # the lines under the headline that may repeat it
 _UNFINISHED = pattern(r"(?i)(?:[,:;(«–-]|\b(?:@unfinished_line|[ld]['’]))\Z")
-_ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
-_NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_WRITTEN = re.compile(rf"(1er|\d{{1,2}}) ({MONTHS}) (\d{{4}})", re.IGNORECASE)
+_DAY = re.compile(
+    r"(?P<iso>\d{4})-(?P<iso_month>\d\d)(?:-(?P<iso_day>\d\d))?|"
+    r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})|"
+    rf"(?P<written>1er|\d{{1,2}}) (?P<named>{MONTHS}) (?P<written_year>\d{{4}})",
+    re.IGNORECASE,
+)
+_LABEL = 40  # the characters before a day of publication within which it is told to be that
 
 
 def is_closed(read: str, block: Block) -> bool:
@@ -36,14 +42,26 @@ def with_title(read: str, found: list[Block]) -> tuple[list[Block], str]:
         if not _is_title(read, found, at, n):
             break
         titles.append(at[n])
-        if not _is_kicker(read, found, at[n]):
+        if not _is_kicker(read, found, at[n], found[at[n + 1]]):
             break
     if not titles:
         return found, ""
     for i in titles[:-1]:
         found[i] = found[i]._replace(kind="tag")
-    chosen = found[titles[-1]] = found[titles[-1]]._replace(kind="title")
-    return found, read[chosen.start : chosen.end]
+    is_section = patterns().section.match(read, *found[titles[-1]][:2])
+    chosen = found[titles[-1]]._replace(kind="tag" if is_section else "title")
+    found[titles[-1]] = chosen
+    return _once(read, found, titles[-1]), "" if is_section else read[chosen.start : chosen.end]
+
+
+def _once(read: str, found: list[Block], at: int) -> list[Block]:
+    """Return the blocks, lines under the headline marked where they only say the same again."""
+    same = fold(read[found[at].start : found[at].end])
+    texts = [i for i, b in enumerate(found) if i > at and b.kind == "text"]
+    for i in texts[:_AGAIN]:
+        if fold(read[found[i].start : found[i].end]).rstrip(". ") == same:
+            found[i] = found[i]._replace(kind="repeat")
+    return found
 
 
 def _part_before_dateline(read: str, found: list[Block], at: list[int]) -> None:
@@ -56,12 +74,18 @@ def _part_before_dateline(read: str, found: list[Block], at: list[int]) -> None:
         at[1:] = [at[0] + 1, *(i + 1 for i in at[1:])]
 
 
-def _is_kicker(read: str, found: list[Block], i: int) -> bool:
-    """Return whether a line before the headline only names a section or a subject."""
+def _is_kicker(read: str, found: list[Block], i: int, after: Block) -> bool:
+    """Return whether a line before the headline only names a section or a subject.
+
+    One of several words does so right under a header, if the line after it is longer.
+    """
     block = found[i]
     after_header = i > 0 and found[i - 1].kind == "header" and not block.gap
     words = read.count(" ", block.start, block.end) + 1
-    return words < 3 or (words < 10 and after_header)
+    longer = after.end - after.start > block.end - block.start
+    if words < 3 or (words < 10 and after_header and longer):
+        return True
+    return bool(patterns().section.match(read, block.start, block.end))
 
 
 def _is_title(read: str, found: list[Block], at: list[int], n: int) -> bool:
@@ -96,18 +120,41 @@ def _repeats(read: str, first: Block, second: Block) -> bool:
 
 
 def stated_day(header: str) -> str:
-    """Return the first day or month written in header lines, in ISO form, "" if none is valid."""
+    """Return the day or month of publication that header lines state, in ISO form, or "".
+
+    It is the first that is told to be that, else the first; that of a change counts last.
+
+    >>> stated_day("Lundi 3 août 2026 Mis à jour le 5.2.2020 Publié le 4 février 2020 à 10h15")
+    '2020-02-04'
+    """
     if not header:
         return ""
-    if match := _ISO.search(header):
-        year, month, day = match[1], match[2], match[3] or ""
-    elif match := _NUMERIC.search(header):
-        year, month, day = match[3], match[2], match[1]
-    elif match := _WRITTEN.search(header):
-        year, month = match[3], str(MONTHS.split("|").index(match[2].lower()) + 1)
-        day = match[1].removesuffix("er")
+    told: dict[int, str] = {}
+    end = 0
+    for match in _DAY.finditer(header):
+        day = _iso(match)
+        if day:
+            told.setdefault(_rank(header[end : match.start()]), day)
+        end = match.end()
+    return told[min(told)] if told else ""
+
+
+def _rank(before: str) -> int:
+    """Return how little a day is that of publication, by the words before it."""
+    marks = changed()
+    last = [mark for mark in marks.finditer(before[-_LABEL:])][-1:]
+    return 1 if not last else 2 if last[0]["later"] else 0
+
+
+def _iso(match: re.Match[str]) -> str:
+    """Return the day or month of a match in ISO form, "" if there is no such day."""
+    if match["iso"]:
+        year, month, day = match["iso"], match["iso_month"], match["iso_day"] or ""
+    elif match["month"]:
+        year, month, day = match["year"], match["month"], match["day"]
     else:
-        return ""
+        year, day = match["written_year"], match["written"].removesuffix("er")
+        month = str(MONTHS.split("|").index(match["named"].lower()) + 1)
     day = day and f"{int(day):02}"
     try:
         date(int(year), int(month), int(day or 1))

@@ -9,7 +9,7 @@ from analysis.clean.furniture import patterns
 class Block(NamedTuple):
     """A stretch of one line: its span, what it is, whether a blank line stands before it.
 
-    Kinds: header, link, tag, caption_credit, sign_off, aside and teaser (markers), repeat (the
+    Kinds: header, link, tag, caption_credit, sign_off, aside, teaser and comments (markers), repeat (the
     headline once more, before a caption), caption, and text for all that is still to be told apart.
     """
 
@@ -21,6 +21,7 @@ class Block(NamedTuple):
 
 CAPTION_WORDS, CAPTION_SENTENCES = 70, 3  # from which on it is no caption
 SHORT = 160
+_BULLET = re.compile(r"[-–—•*▪●] {1,3}(?=[A-ZÀ-Ý«(])")
 _LINE = re.compile(r"[^\s|](?:[^\n]*[^\s|])?")
 
 
@@ -40,20 +41,37 @@ def blocks(read: str) -> list[Block]:
     for line in _LINE.finditer(read):
         start, end = line.span()
         gap = read.count("\n", before, start) > 1
-        if end - start < SHORT or all(b.kind == "header" for b in found[-1:]):
-            opening = _opening(read, start, end, gap)
+        atop = all(b.kind == "header" for b in found[-1:])
+        if end - start < SHORT or atop:
+            opening = _opening(read, start, end, gap, atop)
             found += opening
             rest = _LINE.search(read, opening[-1].end, end) if opening else line
             start, gap = (rest.start(), gap and not opening) if rest else (end, gap)
+        if gap or not found:
+            start += _bullet(read, start, end)
         if start < end:
             found += _rest(read, start, end, gap, found, hints)
         before = end
     return found
 
 
-def _opening(read: str, start: int, end: int, gap: bool) -> list[Block]:
-    """Return the header or marker with which a line begins; [] if it begins with neither."""
+def _bullet(read: str, start: int, end: int) -> int:
+    """Return how long the bullet of a whole paragraph is: `- Hanoi (VNA) – Le ministre a …`."""
+    bullet = _BULLET.match(read, start, end)
+    whole = bullet and end - start >= SHORT and read[end - 1] in ".»!?"
+    return bullet.end() - start if whole else 0
+
+
+def _opening(read: str, start: int, end: int, gap: bool, atop: bool) -> list[Block]:
+    """Return the header or marker with which a line begins; [] if it begins with neither.
+
+    Menus and names of sections are looked for where headers alone stand before (`atop`).
+    """
     use = patterns()
+    if use.comments.match(read, start, end):
+        return [Block(start, end, "comments", gap)]
+    if atop and (use.menu.match(read, start, end) or use.section.match(read, start, end)):
+        return [Block(start, end, "header", gap)]
     if read.count("   ", start, end) > 2:
         return [Block(start, end, "header", gap)]
     head = use.header.match(read, start, end)

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from analysis.clean.breaks import mended, rejoined
+from analysis.clean.breaks import lettered, mended, rejoined
 from analysis.clean.dateline import NO_DATELINE, Dateline, agency_name, dateline_alone, dateline_at
 from analysis.clean.division import divided, teasers
 from analysis.clean.glue import part
@@ -58,9 +58,11 @@ def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     ('Visite à Rome', 'Hanoi', ['M. Son est arrivé.', 'Il repart lundi.'])
     """
     spaced, left_out = single(text)
-    read, inserted = part(rejoined(mended(spaced)))
+    read, inserted = part(rejoined(mended(lettered(spaced))))
     main, others = divided(read, blocks(read))
-    others = others[: next((i for i, b in enumerate(others) if b.kind == "end"), len(others))]
+    others = others[
+        : next((i for i, b in enumerate(others) if b.kind in ("end", "comments")), len(others))
+    ]
     whole = (text, read, inserted, left_out)
     found = [_page(article_id, "", whole, main, title)]
     for number, group in enumerate(teasers(read, others), 1):

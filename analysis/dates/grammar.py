@@ -17,8 +17,9 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?: ?er(?![a-z]))?"
 _NUMERIC = (
     r"(?P<y>(?:19|20)\d\d)(?P<s>[-/.])(?P<m>\d\d)(?P=s)(?P<d>\d\d)(?!\d)"
     r"|(?P<day>\d{1,2})(?P<sep>[/.-])(?P<month>\d{1,2})"
-    r"(?:(?P=sep)(?P<year>(?:19|20)\d\d))?(?![\d/])"
+    r"(?:(?P=sep)(?P<year>(?:19|20)\d\d|(?<=\d\d/\d\d/)\d\d))?(?![\d/])"
 )
+_FIGURES = r"/(?:0?[1-9]|1[0-2])(?!\d)"  # a month behind its day
 _BEGINNINGS = (
     *("weekday", "month", "published_day", "previous_day", "today", "part"),
     *("some_year", "some_month", "some_week", "some_weekend"),
@@ -98,12 +99,16 @@ def _month() -> str:
 
 
 def _span(month: str, weekday: str) -> str:
-    """Return the pattern of a day, a list or a range of days, with months and years."""
+    """Return the pattern of a day, a list or a range of days, with months and years.
+
+    Months may stand in figures: `12 au 16/05/2017`.
+    """
+    month = rf"(?:{month}|{_FIGURES})"
     start = rf"(?P<day>{_DAY})(?: ?, ?{_DAY}){{0,6}} {{0,2}}"
-    start += rf"(?:(?P<month>{month})(?: {{0,2}}(?P<year>{_YEAR}))?)?"
+    start += rf"(?:(?P<month>{month})(?:(?: {{0,2}}|/)(?P<year>{_YEAR}))?)?"
     link = rf" ?(?:au|-|a(?= (?:{weekday}))|(?(month)jusqu'au|(?:et|/))) ?"
     end = rf"(?:le )?(?:(?:{weekday}) )?(?P<end_day>{_DAY}) {{0,2}}"
-    end += rf"(?P<end_month>{month})(?: ?(?P<end_year>{_YEAR}))?"
+    end += rf"(?P<end_month>{month})(?:[ /]?(?P<end_year>{_YEAR}))?"
     return rf"{start}(?:{link}{end})?"
 
 

@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from .figures import numeric, valid
 from .grammar import Words, grammar
 
-_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 # `lundi 5, à 10h`, `jeudi 21 dans`: the number of a day without its month.
 _NUMBER = re.compile(
     r" (?P<day>0?[1-9]|[12]\d|3[01])(?=\s{0,2}(?:$|[,;:)\n–—-]|\.\s|(?:et|a|au|dans|dernier|prochain)\b))"
@@ -21,7 +21,7 @@ _GENITIVE = re.compile(r" ?(?:d'|de |du |des )")
 # `décembre 12, 2017`: as pages of English make write a day.
 _DAY_BEHIND = re.compile(r" (0?[1-9]|[12]\d|3[01]), ((?:19|20)\d\d)(?!\d)")
 _FIRST = re.compile(r"(?<![a-z])(?:ier|premier) {0,2}$")
-_ARTICLE = re.compile(r"(?:(?<![a-z])(?:le|du|ce)|di)$")
+_RANGED = re.compile(r"(?:(?<![a-z])(?:du|les|des|le)|di|manche) {1,2}\Z")
 
 
 @cache
@@ -48,13 +48,10 @@ def _is_word(folded: str, start: int, end: int) -> bool:
     return apart and not folded[end : end + 1].isalpha()
 
 
-def _valid(day: int, month: int) -> bool:
-    """Tell whether the month (1 to 12) can have such a day."""
-    return 1 <= month <= 12 and 1 <= day <= _LONGEST[month - 1]
-
-
 def _value(name: str | None) -> int:
     """Return the number that a folded name of a month or weekday stands for, 0 for none."""
+    if name and name[0] == "/":
+        return int(name[1:])
     return grammar().values.get(name.rstrip("."), 0) if name else 0
 
 
@@ -65,28 +62,7 @@ def _number(text: str, folded: str, start: int, end: int, _: int) -> Words | Non
         before in ".,/:-'" and before and earlier.isalnum() and (before != "'" or earlier.isdigit())
     ) or (before.isalpha() and (text[start - 1].isupper() or not earlier.isalpha())):
         return None
-    return _numeric(text, folded, start) or _span(text, folded, start) or _year(folded, start)
-
-
-def _numeric(text: str, folded: str, start: int) -> Words | None:
-    """Return a date in figures: ISO, day.month.year, or day/month where the context says so."""
-    match = grammar().numeric.match(folded, start)
-    if match is None:
-        return None
-    day, month = int(match["d"] or match["day"]), int(match["m"] or match["month"])
-    year = int(match["y"] or match["year"] or 0)
-    if not year and (match["sep"] != "/" or not _stands_as_date(folded, start, match.end())):
-        return None
-    if not _valid(day, month):
-        return None
-    return Words(start, match.end(), "", "date", day, month, year)
-
-
-def _stands_as_date(folded: str, start: int, end: int) -> bool:
-    """Tell whether figures such as 14/12 stand in a dateline or after an article."""
-    before = folded[max(start - 10, 0) : start].rstrip()
-    dateline = before.endswith(",") and folded[end : end + 3].lstrip().startswith(("(", "-"))
-    return dateline or bool(_ARTICLE.search(before))
+    return _span(text, folded, start) or numeric(folded, start) or _year(folded, start)
 
 
 def _span(text: str, folded: str, start: int) -> Words | None:
@@ -95,9 +71,16 @@ def _span(text: str, folded: str, start: int) -> Words | None:
     if match is None:
         return None
     if match["end_month"]:
-        return _range(match)
+        in_figures = match["end_month"][0] == "/"
+        return (
+            None
+            if in_figures and not _RANGED.search(folded, max(start - 10, 0), start)
+            else _range(match)
+        )
+    if match["month"] and match["month"][0] == "/":
+        return None
     day, month = _day(match["day"]), _value(match["month"])
-    if not _valid(day, month):
+    if not valid(day, month):
         return None
     return Words(start, match.end(), "", "date", day, month, int(match["year"] or 0))
 
@@ -108,7 +91,7 @@ def _range(match: re.Match) -> Words | None:
     month, end_year = _value(match["month"]) or end_month, int(match["end_year"] or 0)
     year = int(match["year"] or 0) or (end_year and end_year - (month > end_month))
     same_month = (year, month) == (end_year, end_month)
-    if not (_valid(day, month) and _valid(end_day, end_month)) or (same_month and day >= end_day):
+    if not (valid(day, month) and valid(end_day, end_month)) or (same_month and day >= end_day):
         return None
     limit = "limit" if end_year - year > 1 else ""
     days = (day, month, year, end_day, end_month, end_year)
@@ -132,7 +115,7 @@ def _dated(text: str, folded: str, start: int) -> Words | None:
     """Return the weekday or date that begins exactly at `start`."""
     first = folded[start : start + 1]
     if first.isdigit():
-        words = _numeric(text, folded, start) or _span(text, folded, start)
+        words = _span(text, folded, start) or numeric(folded, start)
     else:
         words = _weekday(text, folded, start, start, 0)
     return words
@@ -146,7 +129,7 @@ def _weekday(text: str, folded: str, start: int, end: int, _: int) -> Words | No
     weekday = _value(match["weekday"])
     after = _GAP.match(folded, match.end()).end()
     if folded[after : after + 1].isdigit():
-        date = _numeric(text, folded, after) or _span(text, folded, after)
+        date = _span(text, folded, after) or numeric(folded, after, dated=True)
         if date is not None:
             return date._replace(start=start, weekday=weekday)
     number = _NUMBER.match(folded, match.end())
