@@ -1,6 +1,9 @@
 """Whose those are who met, where no words tell: of the land where they are met, or of who is beside them."""
 
+from collections.abc import Sequence
+
 from .. import tenures
+from ..people import parties
 from ..people.lines import Line
 from ..people.person import RANK_UNKNOWN, Person
 from ..people.scene import Scene
@@ -29,6 +32,8 @@ def settle(
     _set_counterpart(one, other, scene)
     if not apart:
         _set_beside(other, scene)
+    elif {scene.side(p) for p in one} == {scene.cast.home}:
+        _set_abroad_beside(other, scene)
     _set_facing(one, other, scene)
 
 
@@ -36,7 +41,7 @@ def _set_facing(one: list[Person], other: list[Person], scene: Scene) -> None:
     """Take the land that faces those of one side as that of the one of whose side nothing is told.
 
     `Le président X a reçu le patron de Siemens, Y`, on a page of X's travels in Germany. Of whom no
-    office is told either, only the home side may be his.
+    office is told either, only the home side may be his, wherever the scene is.
     """
     for known, unknown in ((one, other), (other, one)):
         sides = {scene.cast.side(p) for p in known}
@@ -45,9 +50,10 @@ def _set_facing(one: list[Person], other: list[Person], scene: Scene) -> None:
         [person], [side] = unknown, sides
         if " " not in person.name or person.is_ours or _FOR_OTHERS & person.heads:
             continue
-        if scene.side(person) not in ("", side):
-            continue
         land = scene.facing_land(side)
+        ours = not person.offices and land == scene.cast.home
+        if scene.side(person) not in ("", side) and not ours:
+            continue
         if land and (person.offices or land == scene.cast.home):
             scene.cast.settle(person, land)
 
@@ -98,12 +104,16 @@ def _set_abroad(one: list[Person], other: list[Person], scene: Scene) -> None:
 
 def at_home(hosts: list[Person], guests: list[Person], line: Line, scene: Scene) -> None:
     """Take the land of the city in which somebody from abroad is received as his host's, if none is known."""
-    unknown = [p for p in hosts if p.names and not scene.side(p)]
-    if not unknown or any(scene.side(p) == "" for p in guests):
+    sides = {scene.side(p) for p in guests}
+    unknown = [
+        p for p in hosts if p.names and not scene.cast.side(p) and scene.side(p) in ("", *sides)
+    ]
+    if not unknown or "" in sides:
         return
-    lands = {w.country for w in locatives.cities(line)} | {s.code for s in places.seats(line)}
+    cities = locatives.cities(line) or locatives.cities(line, in_offices=True)
+    lands = {w.country for w in cities} | {s.code for s in places.seats(line)}
     land = next(iter(lands), "")
-    if len(lands) == 1 and land not in {scene.side(p) for p in guests}:
+    if len(lands) == 1 and land not in sides:
         for person in unknown:
             scene.cast.settle(person, land)
 
@@ -136,6 +146,13 @@ def _set_of_hosts(one: list[Person], other: list[Person], scene: Scene) -> None:
             scene.cast.settle(person, scene.side(scene.hosts[0]))
 
 
+def are_peers(one: Sequence[Person], other: Sequence[Person], scene: Scene) -> bool:
+    """Tell whether two hold an office of which a land has one, and the land of one of them is known."""
+    if len(one) != 1 or len(other) != 1 or not (one[0].names and other[0].names):
+        return False
+    return scene.side(one[0]) != scene.side(other[0]) and _hold_one_office(one[0], other[0])
+
+
 def _hold_one_office(one: Person, other: Person) -> bool:
     """Tell whether two hold an office of which a land has one: both are foreign minister."""
     return not _OF_ONE.isdisjoint(one.kinds & other.kinds)
@@ -158,16 +175,21 @@ def _set_beside(other: list[Person], scene: Scene) -> None:
     `avec le gouverneur X, la commissaire Y et le ministre Z`: one administration; ambassadors are
     each of another side.
     """
+    _set_abroad_beside(other, scene)
     first = scene.side(other[0]) if other else ""
-    home = scene.cast.home
-    if first and first != home:
-        for person in other[1:]:
-            if scene.side(person) == home and not (
-                person.codes or person.terms or _ENVOYS & person.heads
-            ):
-                scene.cast.settle_abroad(person, first)
     if not first or {scene.cast.side(p) for p in other} != {first, ""}:
         return
     for person in other:
         if person.offices and not _ENVOYS & person.heads:
             scene.cast.settle(person, first)
+
+
+def _set_abroad_beside(other: list[Person], scene: Scene) -> None:
+    """Take the land of the first of those met as that of whom only his office would make one of home."""
+    first, home = scene.side(other[0]) if other else "", scene.cast.home
+    if first in ("", home) or parties.is_organisation(first):
+        return
+    for person in other[1:]:
+        told = person.codes or person.terms or _ENVOYS & person.heads
+        if scene.side(person) == home and not told:
+            scene.cast.settle_abroad(person, first)

@@ -215,10 +215,15 @@ def _met(
 
 
 def _is_international(encounter: Encounter, scene: Scene) -> bool:
-    """Tell whether people of at least two sides met, the sides of all being known."""
+    """Tell whether people of at least two sides met, the sides of all being known.
+
+    Of two who hold an office of which a land has one, it is enough to know that of one of them.
+    """
     one = {scene.side(p) for p in encounter.one}
     other = {scene.side(p) for p in encounter.other}
-    return len(one | other) > 1 and "" not in one | other and one != other
+    if "" in one | other:
+        return belonging.are_peers(encounter.one, encounter.other, scene)
+    return len(one | other) > 1 and one != other
 
 
 def _distinct(found: list[Encounter]) -> list[Encounter]:

@@ -70,10 +70,13 @@ def owner(line: Line, told: list[Told], scene: Scene) -> Person | None:
 
 def _most_told(scene: Scene) -> Person | None:
     """Return whom the page names most often before its first hour: it is his programme."""
-    told = Counter({p: len(p.mentions) for p in scene.told if p.names and scene.side(p)})
+    told = Counter({p: len(p.mentions) for p in scene.told if p.names and " " in p.name})
     best = told.most_common(2)
-    leads = best and (len(best) == 1 or best[0][1] > best[1][1])
-    return best[0][0] if leads else None
+    if not best or (len(best) > 1 and best[0][1] == best[1][1]):
+        return None
+    [owner, _], *_ = best
+    scene.cast.settle(owner, scene.cast.home)
+    return owner if scene.side(owner) else None
 
 
 def is_item(line: Line, at: int) -> bool:

@@ -27,6 +27,8 @@ _LEADERS = frozenset(("head_of_government", "president", "vice_president"))
 
 def known(person: Person, mention: Mention, line: Line, told: list[Told], scene: Scene) -> Person:
     """Return whom a name means that is told for the first time: one known by office, or himself."""
+    if met := _both_named(person, mention, told, scene):
+        return met
     if mention.offices:
         return _named_at_last(person, scene)
     if _is_beside_partner(mention, line, told, scene):
@@ -92,6 +94,36 @@ def _is_beside_partner(mention: Mention, line: Line, told: list[Told], scene: Sc
     """Tell whether a name stands beside one who has met somebody of whom no name was told."""
     beside = mention.preposition == "et" and bool(told) and told[-1].person in scene.paired
     return beside and not _HIS_KIN.match(line.folded, mention.end)
+
+
+def _both_named(person: Person, mention: Mention, told: list[Told], scene: Scene) -> Person | None:
+    """Return the second of two who met without a name as whom `X et Y` names both for the first time.
+
+    `Le président coréen a vu la Première ministre lao. Han Jae-woo et Kham Noy ont parlé`: in the
+    order told, but a woman's office is hers.
+    """
+    if mention.preposition != "et" or len(told) != 1 or told[0].preposition:
+        return None
+    two = [told[0].person, person]
+    met = list(dict.fromkeys(scene.paired))
+    if len(met) != 2 or any(p.names or not p.offices for p in met):
+        return None
+    if two[0] is person or two[0] in scene.told or any(p.codes or p.terms for p in two):
+        return None
+    for first, second in (met, met[::-1]):
+        if _may_be_named(first, two[0]) and _may_be_named(second, person):
+            scene.cast.merge(first, two[0])
+            scene.cast.merge(second, person)
+            told[0] = told[0]._replace(person=first)
+            return second
+    return None
+
+
+def _may_be_named(met: Person, person: Person) -> bool:
+    """Tell whether somebody named may be who met without a name: of no other office or gender."""
+    if person.gender and met.gender not in ("", person.gender):
+        return False
+    return not person.offices or not met.heads.isdisjoint(person.heads)
 
 
 def _named_beside(person: Person, scene: Scene) -> Person:

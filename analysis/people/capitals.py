@@ -15,6 +15,7 @@ _INNER = frozenset(words.grammar("name_inner"))
 _CAPITAL_NEXT = re.compile(rf"[ \n][{UPPER}]")
 _TWO_CAPITALS_NEXT = re.compile(rf"[ \n]([{UPPER}]\w*)[ \n]([{UPPER}]\w*)")
 _NAME_NEXT = re.compile(rf"[ \n][{UPPER}][^\W\d_]+")
+_NUMBERED = re.compile(r" [IVX]{1,4}\b(?! [A-ZÀ-Þ])")  # `Bagdad II`, a conference
 # What stands before a place that is a place, and not somebody's first name.
 _PLACE_BEFORE = pattern(r"(?:\b@before_place[ \n]|['(,-] ?)$")
 _OFFICE_REACH = 90  # characters between an office and the name of its holder
@@ -104,8 +105,10 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
     if not claim:
         return True
     _, right, soft = claims.spans[claim]
-    if not soft or soft == DEMONYM or right != stop:
+    if not soft or right != stop:
         return False
+    if soft == DEMONYM:  # `Tarek Sahraoui`, `M. Allemand`
+        return word in _SURNAMES and (under_way or text.endswith(_TITLED, 0, at))
     if soft == "verb":  # `Paul Estimé`, `Vu Duc Dam`, `Désiré Kouassi`
         given = word in _GIVEN and _is_part(text, at, stop, under_way)
         return (
@@ -157,7 +160,7 @@ def _is_within_name(text: str, folded: str, at: int, stop: int) -> bool:
     """Tell whether a city's or country's name is here a first or last name (Florence Parly)."""
     if not at or _PLACE_BEFORE.search(folded[max(0, at - 8) : at]):
         return False
-    return bool(_NAME_NEXT.match(text, stop, stop + 20))
+    return bool(_NAME_NEXT.match(text, stop, stop + 20)) and not _NUMBERED.match(text, stop)
 
 
 def _is_holder(text: str, at: int, stop: int, claims: Claims) -> bool:

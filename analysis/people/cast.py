@@ -38,6 +38,7 @@ class Cast:
         self._by_tokens: dict[frozenset[str], Person] = {}
         self._lands: Set[str] = frozenset()  # the countries that the page names
         self._settled: set[Person] = set()  # of a land as such, and by no demonym
+        self.assumed: set[Person] = set()  # whose side no words tell
 
     def side(self, person: Person) -> str:
         """Return whom the person represents, empty if nothing tells."""
@@ -68,8 +69,7 @@ class Cast:
 
     def is_vietnamese(self, person: Person) -> bool:
         """Tell whether a name is Vietnamese, on a page of Vietnam or one that speaks of it."""
-        spoken_of = self.home == "VNM" or "VNM" in self._lands
-        return spoken_of and is_vietnamese(person.name)
+        return "VNM" in (self.home, *self._lands) and is_vietnamese(person.name)
 
     def _is_held_by_another(self, person: Person) -> bool:
         """Tell whether on that day somebody else held the office at home that a person is told to hold."""
@@ -118,6 +118,7 @@ class Cast:
     def settle(self, person: Person, code: str) -> None:
         """Take the land of an encounter as the side of a person of whom nothing is said."""
         if code and not self.side(person):
+            self.assumed.add(person)
             person.codes[code] += 1
             person.known_side = None
 
@@ -166,9 +167,8 @@ class Cast:
     def noise(mention: Mention) -> bool:
         """Tell whether the capitalised words are hardly a person: a bare acronym."""
         name = mention.name
-        if not (name.isupper() and is_bare(mention) and _ACRONYM.match(name)):
-            return False
-        return not tenures.are_initials(name)
+        acronym = name.isupper() and is_bare(mention) and _ACRONYM.match(name)
+        return bool(acronym) and not tenures.are_initials(name)
 
     def known(self, mention: Mention) -> Person | None:
         """Return the person whom the name means, if the article has named one that fits."""

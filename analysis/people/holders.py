@@ -151,7 +151,10 @@ def _is_open(cast: Cast, person: Person, mention: Mention) -> bool:
     """Tell whether nothing but this reading, or the one before, tells whose somebody is."""
     if person.terms:
         return False
-    return not person.codes or cast.sides.get(person.name) == mention.codes[0]
+    code = mention.codes[0]
+    if person in cast.assumed:  # rather he is of that side than nobody who is named
+        return not any(p.names and cast.is_of(p, code) for p in cast.people if p is not person)
+    return not person.codes or cast.sides.get(person.name) == code
 
 
 def _by_side(cast: Cast, mention: Mention, before: list[Person]) -> Person | None:

@@ -26,7 +26,8 @@ _CLOSING = '»”"'  # of a name in quotation marks
 # `X et Y, respectivement président du Mali et ministre du Niger`: an office for each.
 _FOR_EACH = re.compile(r",? respectivement,? (?:le |la |les |l')?")
 _NEXT_OF_EACH = re.compile(r",? et (?:le |la |l')?")
-_FORMERLY = pattern(r"[»”\"]?, ?(?:l')?@status_adjective[ -]")  # `X, ancien ministre`
+# `X, ancien ministre`, `X, tout juste nommé à la tête de`.
+_FORMERLY = pattern(r"[»”\"]?, ?(?:(?:l')?@status_adjective[ -]|(?:[\w-]+ ){0,2}@appointed )")
 _AS = pattern(r",? @in_quality (?:de |d'|que )")  # `X, en sa qualité d'ambassadeur`
 TITLES = frozenset(("military", "person", "monarch"))
 _COURTESIES = (

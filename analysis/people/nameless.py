@@ -20,6 +20,7 @@ _OF_ANOTHER = re.compile(r" (?:de |du |de la |des |d['’]|de l['’])(?!M\.|Mme
 _IN_CAPACITY = pattern(r"\b@in_capacity (?:de |d'|que |qu')?.{0,3}$")
 _ARTICLES = ("le", "la", "l'")
 _GOVERNING = 5  # the rank down to which an office of the land that is the scene needs no name
+_RULING = 2  # the rank down to which an office told of no land is that of whom the page tells most
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
 _OWN_ARTICLES = frozenset(("le ", "la ", "du ", "au "))  # of offices listed with them
@@ -58,12 +59,15 @@ def by_office(
     if scene.leader and _leads_delegation(mention, scene.leader, scene):
         return scene.leader
     opens = mention.start <= line.start + 2 and not mention.codes
-    main = (scene.protagonist(clearly=True) or scene.subject) if opens else None
+    leading = head and head.rank <= _RULING and not mention.codes
+    main = scene.protagonist(clearly=True) if opens or leading else None
+    main = main or (scene.subject if opens else None)
     before = scene.told
     if mention.reference and mention.codes:
         before = sorted(before, key=lambda p: scene.meetings[p.number] > 0)  # no mere witness
     person = holders.by_office(scene.cast, mention, before, here, main, line.end)
     person = person or _of_opening(mention, line, told, scene)
+    person = _named_before(mention, person, line, scene)
     if person and mention.gender and not person.gender:
         person.gender = mention.gender
     if person and head and _tells_office(person, mention, head, scene):
@@ -94,6 +98,27 @@ def _of_opening(mention: Mention, line: Line, told: list[Told], scene: Scene) ->
     if not told or any(not t.preposition for t in told):
         return None
     return holders.without_office(scene.cast, mention, [t.person for t in told])
+
+
+def _named_before(
+    mention: Mention, person: Person | None, line: Line, scene: Scene
+) -> Person | None:
+    """Return the one named alone in the sentence before as whose office, with its land, opens the next.
+
+    `Ivo Novak est à Rome. Le ministre tchèque`. He is whom the page told of by that office before.
+    """
+    opens = mention.codes and not mention.reference and mention.start <= line.start + 2
+    if not opens or (person and (person.names or scene.latest_tells(person))):
+        return person
+    latest = dict.fromkeys(t.person for t in scene.latest if t.mention and not t.person.offices)
+    found = holders.without_office(scene.cast, mention, list(latest))
+    if found is None or person is None:
+        return found
+    if scene.meetings[found.number]:
+        return person
+    scene.cast.merge(person, found)
+    scene.replace(found, person)
+    return person
 
 
 def _tells_office(person: Person, mention: Mention, head: Office, scene: Scene) -> bool:

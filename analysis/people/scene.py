@@ -125,6 +125,15 @@ class Scene:
         if subject:
             self.subject = subject
 
+    def latest_tells(self, person: Person) -> bool:
+        """Tell whether the last sentence that told of anybody told of a person."""
+        return any(told.person is person for told in self.latest)
+
+    def replace(self, person: Person, by: Person) -> None:
+        """Let somebody told of be known to be another."""
+        self.told = [p for p in self.told if p not in (person, by)] + [by]
+        self.subject = by if self.subject is person else self.subject
+
     def speak(self, two: list[Person], sentence: int) -> None:
         """Take note of two of whom one said something to the other."""
         if two:

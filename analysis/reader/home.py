@@ -103,13 +103,15 @@ def _secretariat(marked: Marked) -> str:
 def _unmarked(marked: Marked, side: str) -> str:
     """Return a side, or where people are told to be of it, the only other one told; "" without.
 
-    At home nobody says whose minister somebody is.
+    At home nobody says whose minister somebody is. One land told of but once is nobody's home.
     """
     named = {code for line in marked.lines for m in line.mentions for code in m.codes[:1]}
     if side not in named:
         return side
-    told = {h.value.code for h in marked.places if h.value.kind in ("country", "city")} - named
-    return told.pop() if len(told) == 1 else ""
+    told = [h for h in marked.places if h.value.code not in named]
+    others = {h.value.code for h in told if h.value.kind in ("country", "city")}
+    often = sum(h.value.code in others for h in told) > 1
+    return others.pop() if len(others) == 1 and often else ""
 
 
 def _named(marked: Marked) -> Iterator[Mention]:
@@ -127,9 +129,15 @@ def _leaders(marked: Marked, abroad: set[str], but: frozenset[str] = frozenset()
     for mention in _named(marked):
         if mention.head and mention.head.rank <= 5 and mention.preposition not in but:
             terms = tenures.named(mention.name)
-            found.update({t.country for t in terms if _may_be_held(t, mention)} - abroad)
+            held = {t.country for t in terms if _may_be_held(t, mention)}
+            found.update((held or _own_sides(mention)) - abroad)
     best = found.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
+
+
+def _own_sides(mention: Mention) -> set[str]:
+    """Return the lands that alone have an office told: `ministre de l'Europe`, `conseiller fédéral`."""
+    return {office.side for office in mention.offices if office.side}
 
 
 def _may_be_held(term: tenures.Tenure, mention: Mention) -> bool:
