@@ -2,11 +2,15 @@
 
 import re
 
+from analysis.clean.spaces import GONE
 from analysis.clean.vocabulary import vocabulary
+from analysis.words import grammar
 
-_BREAK = re.compile(r"-[\n ][\n ]?(?=[a-zà-ÿœ]{2})")
-_LEFT = re.compile(r"[^\W\d_]{2,20}\Z")
-_RIGHT = re.compile(r"[a-zà-ÿœ]+")
+# The break of a word: of `diplo-` before its line's end, or, of lines that were joined, before a space.
+_ODD_HYPHEN = re.compile(rf"[‐‑¬-]{GONE}*\n")
+_BREAK = re.compile(rf"[-‐‑¬]{GONE}*(?:(?P<end>\n)|[ ])[\n {GONE}]*(?=[^\W\d_]{{2}})")
+_LEFT = re.compile(r"[^\W\d_]{1,20}\Z")
+_RIGHT = re.compile(r"[^\W\d_]+")
 _LONGEST = 20
 # `Ta1on`, `1undi` (not `1res`), `1'ambassadeur`, `I'ambassadeur`.
 _NO_L = re.compile(
@@ -31,27 +35,40 @@ def lettered(text: str) -> str:
 
 
 def mended(text: str) -> str:
-    """Return the text, of the same length, with broken words whole and the break behind them.
+    """Return the text, of the same length, with broken words whole and what broke them gone.
 
-    Only what is a word when it is whole is mended.
+    A hyphen at the end of a line stays behind what is a word itself; one within a line, which may
+    have been the end of one, falls where that makes a word, or parts what are none.
 
-    >>> mended("l'ambas-\\nsadeur de France, lui-\\nmême")
-    "l'ambassadeur   de France, lui-\\nmême"
+    >>> mended("l'ambas-\\nsadeur de France, lui-\\nmême, et sous- marin").replace("\\x1f", "")
+    "l'ambassadeur de France, lui-même, et sous- marin"
     """
-    if "-\n" not in text and "- " not in text:
+    if "-\n" not in text and "- " not in text and not _ODD_HYPHEN.search(text):
         return text
     known = vocabulary().sure
     pieces, done = [], 0
     for hit in _BREAK.finditer(text):
         left = _LEFT.search(text, max(done, hit.start() - _LONGEST), hit.start())
         right = _RIGHT.match(text, hit.end())
-        if not left or not _is_word(left[0] + right[0], known) or hit.start() < done:
-            continue
-        if _is_word(left[0], known) and _is_word(right[0], known):
-            continue
-        pieces += [text[done : hit.start()], right[0], " " * (hit.end() - hit.start())]
-        done = right.end()
+        kept = _hyphen(left[0], right[0], hit["end"] is not None, known) if left and right else None
+        if kept is not None:
+            gone = GONE * (hit.end() - hit.start() - len(kept))
+            pieces += [text[done : hit.start()], kept, gone]
+            done = hit.end()
     return "".join([*pieces, text[done:]])
+
+
+def _hyphen(left: str, right: str, is_end: bool, known: frozenset[str]) -> str | None:
+    """Return what stays between the parts of a word, "" or a hyphen; None where no word is broken."""
+    is_whole = right[0].islower() and _is_word(left + right, known)
+    first, second = (_is_word(part, known) for part in (left, right))
+    if not is_end:
+        is_lost = len(left) > 1 and len(right) > 2 and right.islower() and not (first or second)
+        return "" if is_lost or (is_whole and not (first and second)) else None
+    is_led = left.lower() in grammar("before_hyphen") or right in grammar("after_hyphen")
+    is_compound = (first and second) or is_led
+    is_kept = is_compound or len(left) == 1 or right[0].isupper()
+    return "-" if is_kept and not is_whole else ""
 
 
 def rejoined(text: str) -> str:

@@ -47,11 +47,11 @@ def calendar(*kinds: str) -> str:
 
 MONTHS, WEEKDAYS = calendar("month"), calendar("weekday")
 _CLOCK = r"(?:[ ,|àa-]{0,4}\b\d{1,2}[:hH]\d{0,2}(?::\d\d)?(?: ?GMT| ?UTC)?)?"
-_DAY = (
+DAY = (
     r"(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|"
     rf"(?:1er|\d{{1,2}}) (?:{MONTHS}) \d{{4}})\b"
 )
-_STAMP = rf"(?:(?:le )?(?:{WEEKDAYS}),? {{0,2}})?(?:le )?{_DAY}{_CLOCK}"
+_STAMP = rf"(?:(?:le )?(?:{WEEKDAYS}),? {{0,2}})?(?:le )?{DAY}{_CLOCK}"
 _NAME = r"[A-ZÀ-Ý][\w.&’'-]{0,30}(?:[ /][A-ZÀ-Ý][\w.&’'-]{0,30}){0,4}"
 _END = r"[ .)|]{0,4}\Z"
 
@@ -103,7 +103,7 @@ def _header() -> re.Pattern[str]:
     stamped = rf"{published}(?: le)?[ :]{{0,3}}{_STAMP}"
     return re.compile(
         rf"date \d{{4}}(?:-\d\d){{0,2}}\b|https?://\S{{1,300}}|"
-        rf"[^\n|.]{{0,40}}\| ?(?:{published}[ :]{{0,3}})?(?:le )?{_DAY}{_CLOCK}|"
+        rf"[^\n|.]{{0,40}}\| ?(?:{published}[ :]{{0,3}})?(?:le )?{DAY}{_CLOCK}|"
         rf"(?:par [\w'’-]{{2,20}} (?:[\w'’-]{{2,20}} )?)?{stamped}(?:[ ,|–-]{{0,3}}{stamped})?"
         rf"(?:[ ,|–-]{{0,3}}(?:{_words('reading')}) ?:? ?\d{{1,2}} ?{_MINUTES}\Z)?"
         rf"(?: {{0,3}}(?:\||par\b)[^\n.|]{{1,40}}\Z)?|{published}(?: le)?[ :]{{0,3}}\Z|"

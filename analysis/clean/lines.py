@@ -72,9 +72,11 @@ def continues(read: str, start: int, end: int, block: Block, listed: frozenset[i
     last = read[end - 1]
     if read[block.start].islower():
         return last not in ".!?…"
-    if _BULLET.match(read, block.start) or _is_subheading(start, end, block):
+    if _BULLET.match(read, block.start):
         return False
-    return last.isalnum() or last in ",'’-–(«" or bool(_TITLE_LAST.search(read, end - 5, end))
+    if last == "," or _is_subheading(start, end, block):
+        return last == ","
+    return last.isalnum() or last in "'’-–(«" or bool(_TITLE_LAST.search(read, end - 5, end))
 
 
 def _is_subheading(start: int, end: int, block: Block) -> bool:

@@ -6,12 +6,14 @@ from typing import NamedTuple
 from analysis.clean.breaks import lettered, mended, rejoined
 from analysis.clean.dateline import NO_DATELINE, Dateline, agency_name, dateline_alone, dateline_at
 from analysis.clean.division import divided, teasers
+from analysis.clean.folios import without_folios
 from analysis.clean.glue import part
 from analysis.clean.headline import stated_day, with_lead, with_title
 from analysis.clean.layout import Block, blocks
 from analysis.clean.lines import continues, headlines
 from analysis.clean.sentences import split
-from analysis.clean.spaces import single
+from analysis.clean.spaces import plain, single
+from analysis.clean.width import unbroken
 
 
 class Sentence(NamedTuple):
@@ -57,8 +59,9 @@ def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     >>> page.title, page.dateline, [page.read[s.start : s.end] for s in page.sentences[1:]]
     ('Visite à Rome', 'Hanoi', ['M. Son est arrivé.', 'Il repart lundi.'])
     """
-    spaced, left_out = single(text)
-    read, inserted = part(rejoined(mended(lettered(spaced))))
+    whole_lines = unbroken(without_folios(plain(text)))
+    spaced, left_out = single(mended(lettered(whole_lines)))
+    read, inserted = part(rejoined(spaced))
     main, others = divided(read, blocks(read))
     others = others[
         : next((i for i, b in enumerate(others) if b.kind in ("end", "comments")), len(others))

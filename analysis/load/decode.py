@@ -6,6 +6,7 @@ import unicodedata
 
 _BREAKS = "\v\f\u0085\u2028\u2029"
 _HIDDEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\x00-\x08\x0e-\x1f\x7f"
+_SOFT_AT_END = re.compile("\u00ad(?=[ \t]*\n)")  # where it shows: the line breaks a word
 _LINE_ENDS = re.compile(f"\r\n?|[{_BREAKS}]")
 _INVISIBLE = re.compile(f"[{_HIDDEN}]")
 _ODD = re.compile(f"[\r{_BREAKS}{_HIDDEN}\ud800-\udfff]")
@@ -97,7 +98,7 @@ def tidy(text: str) -> tuple[str, str]:
     notes = []
     is_odd = _ODD.search(text) is not None
     if is_odd:
-        text = _LINE_ENDS.sub("\n", text)
+        text = _SOFT_AT_END.sub("-", _LINE_ENDS.sub("\n", text))
     marked = "Ã" in text or "â" in text or "Â" in text or "Å" in text
     if marked and _SUSPECT.search(text):
         repaired = _MOJIBAKE.sub(_repaired, text)
