@@ -1250,6 +1250,13 @@ TOLD = [
     ("Le président tchèque Karel Hora recevra mardi prochain Otto Braun. Le président allemand était déjà venu à Prague en 2015.", "Hora>Braun?"),
     ("Les adieux de Petr Vesely\n\nPRAGUE – Petr Vesely rendra les clés du Château mardi. Petr Vesely cède la place au président Karel Hora.\n\n10h30 : Déjeuner avec Otto Braun, Premier ministre norvégien.", "Vesely>Braun?"),
     ("OTTAWA – La Première ministre, Ana Lund, aura mardi à Paris des rencontres avec Luc Roy, premier ministre français, ainsi qu'avec Guy Pons, président de l'Assemblée nationale.", "Roy>Lund?;Pons>Lund?"),
+    ("Karel Hora a eu au téléphone Otto Braun. Pendant cette conversation, le dirigeant tchèque a jugé l'accord utile. Son homologue allemand s'en est félicité.", "Hora~Braun"),
+    ("Otto Braun d'abord, Karel Hora ensuite : Ali Haddad, ministre irakien des Affaires étrangères, a eu mardi au bout du fil le ministre allemand, puis le président tchèque.", "Haddad~Braun;Haddad~Hora"),
+    ("Karel Hora, puis Mme Ana Zo : le ministre irakien Ali Haddad s'est entretenu mardi par téléphone avec la ministre allemande, puis avec le président tchèque.", "Haddad~Zo;Haddad~Hora"),
+    ("La délégation chinoise a été reçue mardi par le président cubain, Karel Hora, le président de l'Assemblée nationale, Otto Braun, et le Premier ministre, Jan Kovac.", ""),
+    ("Le ministre mexicain des Affaires étrangères à Prague\n\nPar la voix de son ministre des Affaires étrangères, Luis Mora, le gouvernement mexicain s'est engagé. « Nous aiderons », a dit mardi le chef de la diplomatie mexicaine au président tchèque Karel Hora, qui lui donnait audience au château de Prague.", "Hora>Mora"),
+    ("Par la voix de son ministre des Affaires étrangères, Luis Mora, le gouvernement mexicain a écrit au président tchèque Karel Hora.", ""),
+    ("Ana Novak a accueilli mardi le ministre burundais Jean Ndayi à Bruxelles, avec un sujet à l'ordre du jour: le sort d'un journaliste arrêté à Gitega.", "Novak>Ndayi"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

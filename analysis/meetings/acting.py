@@ -6,7 +6,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import owners, programme, then_he
+from . import group_received, owners, programme, then_he
 from .around import Around
 from .both import BOTH, NUMBERS, PEOPLE, THEY, is_of_one_land
 from .coordination import neighbours
@@ -173,7 +173,7 @@ def _named_behind(around: Around, objects: list[Person]) -> list[Person]:
     shown_in = event.trigger.lemma.startswith(SHOWN_IN)
     reach = _OPENING.get("noun" if shown_in else event.trigger.tense, 0)
     opening = not around.before and event.start < around.line.start + reach
-    if not (leading or opening or owners.has_done(around)):
+    if group_received.is_subject(around) or not (leading or opening or owners.has_done(around)):
         return []
     acting = [
         t for t in around.after if t.acting and t.preposition != "selon" and t.person not in objects

@@ -112,8 +112,9 @@ def at_home(hosts: list[Person], guests: list[Person], line: Line, scene: Scene)
         return
     cities = locatives.cities(line) or locatives.cities(line, in_offices=True)
     lands = {w.country for w in cities} | {s.code for s in places.seats(line)}
+    lands -= sides
     land = next(iter(lands), "")
-    if len(lands) == 1 and land not in sides:
+    if len(lands) == 1:
         for person in unknown:
             scene.cast.settle(person, land)
 

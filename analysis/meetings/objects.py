@@ -85,7 +85,7 @@ def objects_of(around: Around) -> list[Person]:
         return []
     after, ends_at_comma = around.after, _ends_at_comma(around)
     group = [after[first]]
-    acting = {t.person for t in around.before if t.acting}
+    acting = _acting(around)
     end = group[-1].end
     for told in after[first + 1 :]:
         gap = coordination.bare(in_turn.between(around.line, end, told))
@@ -108,6 +108,15 @@ def objects_of(around: Around) -> list[Person]:
         group.append(told)
         end = told.end
     return list(dict.fromkeys(t.person for t in group))
+
+
+def _acting(around: Around) -> set[Person]:
+    """Return those who act before an event; those named before a colon, if others do behind it, do not."""
+    acting = [t for t in around.before if t.acting]
+    if len(acting) < 2:
+        return {t.person for t in acting}
+    colon = around.line.folded.rfind(" : ", acting[0].end, acting[-1].start)
+    return {t.person for t in acting if t.start > colon}
 
 
 def stressed(around: Around) -> list[Person]:

@@ -37,6 +37,11 @@ _PART_BEHIND = pattern(r"[, (]{1,2}@own_part ")
 _ONE_OF_THEM = pattern(
     r",? (?:dont|@namely|a commencer par|parmi lesquels|(?:(?:conduite?|menee?|emmenee?) par)) (?:le |la |l'|son |sa |leur )"
 )
+# `Par la voix de son ministre, X, le gouvernement `: before the land that speaks through him.
+_BY_VOICE = pattern(r"\b@by_voice (?:de )?(?:son|sa|leur) $")
+_WHO_SPEAKS = pattern(
+    r", (?:le |la |l'|les )?(?:(?:gouvernement|executif|@regime_noun) )?(?:de |du |d')?"
+)
 _AND_NEXT = 24  # characters behind an office in which its firm may be told
 # `directrice générale`, `vice-présidente`, `Première ministre`, `ambassadrice`.
 _FEMININE = pattern(r"(?:vice-?|co-?|sous-)?@woman_office\b")
@@ -143,6 +148,16 @@ def _stood_for(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
     ][:1]
 
 
+def _voice_of(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
+    """Return the land that speaks through somebody: `par la voix de son ministre, X, Rome a dit`."""
+    if not _BY_VOICE.search(folded, max(0, phrase.start - 40), phrase.start):
+        return []
+    behind = (p for p in pieces if p.start > phrase.end and p.layer == "place")
+    place = next(behind, None)
+    speaks = place and _WHO_SPEAKS.fullmatch(folded, phrase.end, place.start)
+    return [place.value.code] if speaks else []
+
+
 def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Mention:
     """Return the finished mention of a phrase, with what stands before it."""
     opening = openings.before(folded, phrase.start)
@@ -155,7 +170,7 @@ def _mention(phrase: Phrase, pieces: list[Hit], text: str, folded: str) -> Menti
     if phrase.offices and not phrase.codes and phrase.offices[0].head in _OF_FIRM:
         phrase.codes += _firm(phrase, pieces, folded)
     if phrase.offices and not phrase.codes:
-        phrase.codes += _one_of(phrase, pieces, folded)
+        phrase.codes += _one_of(phrase, pieces, folded) or _voice_of(phrase, pieces, folded)
     if phrase.name and not phrase.codes:
         phrase.codes += _part(phrase, pieces, folded) or _stood_for(phrase, pieces, folded)
     if phrase.name and not opening.words and opening.preposition != "led":

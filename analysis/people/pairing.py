@@ -35,11 +35,51 @@ def settle(cast: Cast, lines: Sequence[Line]) -> None:
             continue
         people = _unknown(names, cast)
         facing = _facing(offices, names) if len(people) == 1 else []
-        for mention, person in _matched(facing or offices, people):
-            person.codes[mention.codes[0]] += 1
-            person.known_side = None
-            if not mention.head.reference:
-                person.hold((wording.without_side(mention.office), mention.head))
+        _give(_matched(facing or offices, people))
+    for number, line in enumerate(told):
+        offices, people = _in_one(line, cast)
+        if not offices and number and number + 1 < len(told):
+            offices = _one_each(line, told[number + 1])
+            people = _unknown(told[number - 1], cast) if offices else []
+        if len(people) == 2 and not _are_named(offices, cast):
+            _give(_matched(offices, people))
+
+
+def _give(matched: list[tuple[Mention, Person]]) -> None:
+    """Give people the sides and offices that are theirs."""
+    for mention, person in matched:
+        person.codes[mention.codes[0]] += 1
+        person.known_side = None
+        if not mention.head.reference:
+            person.hold((wording.without_side(mention.office), mention.head))
+
+
+def _in_one(line: Line, cast: Cast) -> tuple[list[Mention], list[Person]]:
+    """Return the two named alone before a colon and the two offices behind it that are theirs.
+
+    `A d'abord, B ensuite : X a appelé la ministre coréenne, puis le président lao`.
+    """
+    colon = line.folded.find(" : ", line.start, line.end)
+    if colon < 0:
+        return [], []
+    offices = [m for m in line.mentions if m.start > colon and not m.name and m.codes]
+    leading = [m for m in offices if len(m.codes) == 1 and _leads(m)]
+    if len(leading) != 2 or offices != leading or leading[0].codes == leading[1].codes:
+        return [], []
+    people = _alone([m for m in line.mentions if m.name and m.end <= colon], cast)
+    return leading, people
+
+
+def _one_each(line: Line, following: Line) -> list[Mention]:
+    """Return the office of each of two sentences: `Le dirigeant lao a dit`, `Son homologue russe`."""
+    first, second = (
+        [m for m in told.mentions if not m.name and len(m.codes) == 1 and _leads(m)]
+        for told in (line, following)
+    )
+    if len(first) != 1 or not second or any(m.name for m in line.mentions):
+        return []
+    opens = second[0].start <= following.start + 2 and second[0].head.head == "counterpart"
+    return [first[0], second[0]] if opens and first[0].codes != second[0].codes else []
 
 
 def _offices(line: Line) -> list[Mention]:
@@ -73,6 +113,11 @@ def _unknown(line: Line, cast: Cast) -> list[Person]:
     named = [m for m in line.mentions if m.name]
     if any(_DESCRIBED.match(line.folded, m.end, line.end) for m in named):
         return []
+    return _alone(named, cast)
+
+
+def _alone(named: list[Mention], cast: Cast) -> list[Person]:
+    """Return the one or two whom mentions name, if no more than their names is told of them."""
     people = [cast.of(m) for m in named]
     known = [p for p in people if p is None or p.offices or p.terms or cast.side(p)]
     found = list(dict.fromkeys(people))
