@@ -7,6 +7,7 @@ import pytest
 from analysis.clean import original, pages
 from analysis.clean.breaks import mended
 from analysis.clean.folios import without_folios
+from analysis.clean.runon import with_lines
 from analysis.clean.spaces import GONE
 from analysis.load.decode import tidy
 
@@ -134,3 +135,62 @@ def test_what_is_read_is_found_in_the_text_as_it_was_set():
     start = page.read.index("ministre de la pêche de l'Estonie")
     assert text[original(page, start) :].startswith("minis-\n\nPage 2")
     assert text[original(page, page.read.index("midi")) :] == "midi."
+
+
+MORE = "Il repart ce soir. " * 14
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Le duc de Carélie à Tunis", "Le ministre de la Pêche a reçu mardi le duc à déjeuner."],
+        ["Le duc attendu à Oslo mardi", "L'entretien portera sur la pêche et le port."],
+        ["Visite du duc Kandolo", "Répondant à son invitation, le duc est à Oslo."],
+        ["Le duc resserre les rangs", "Rabat - Le ministre a reçu lundi le duc."],
+        [
+            "Le duc à New York",
+            "NEW YORK (Nations unies), 4 mai (Xinhua) -- Le ministre a reçu le duc.",
+        ],
+        ["Au téléphone avec Kandolo", "(AFP) - Le ministre a joint mardi le duc."],
+        ["Le duc chez Kandolo", "Baku Kandolo a reçu mardi le duc à déjeuner."],
+        ["Le duc au palais", "Publié le 4 mai 2021 à 14:05", "Le ministre a reçu le duc."],
+        ["Le duc au palais", "Courrier24 - 4 mai 2021 - Partager", "Le ministre a reçu le duc."],
+        ["Le duc au palais", "Mercredi 9 mars 2022", "Dix heures sonnaient."],
+        ["Il a reçu trois ministres :", "- La ministre de la Mer ;", "- Le ministre du Port."],
+        ["Le duc est parti.", "- AFP", "Voir plus", "Le prix du pain"],
+        ["Le duc et son hôte. Photo : AFP", "Le ministre a reçu le duc."],
+    ],
+)
+def test_a_text_of_one_line_is_parted_where_its_lines_ended(lines):
+    text = f"{' '.join(lines)} {MORE}"
+    assert len(with_lines(text)) == len(text)
+    assert with_lines(text).split("\n")[: len(lines) - 1] == lines[:-1]
+    assert with_lines(text).split("\n")[len(lines) - 1].startswith(lines[-1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il a lu Le Monde et La Croix à La Haye, au Caire puis à Rome, sur Les Échos de Paris.",
+        "M. Bui Thanh Son a vu Nguyen Thi La et le ministre Le Duc Anh ; To Lam est au Laos.",
+        "Reçu ce Lundi 5 mai par le ministre, le duc a vu les délégués de Paris-Berlin.",
+        "Le duc a reçu mardi 4 mai 2021 M. Kandolo, puis le 5 mai 2021 Mme Kandolo.",
+        "Entre Paris et Rome, la liaison - très attendue - ouvrira en mai : le duc y sera.",
+    ],
+)
+def test_capitals_within_a_sentence_part_no_line(text):
+    assert with_lines(f"{text} {MORE}") == f"{text} {MORE}"
+
+
+def test_a_text_with_lines_keeps_them():
+    text = f"Le duc à Tunis Le ministre l'a reçu.\n{MORE}"
+    assert with_lines(text) == text
+
+
+def test_a_headline_said_twice_and_one_that_is_known_end_where_they_end():
+    twice = "Le duc de Carélie chez Kandolo"
+    text = f"{twice} {twice} ảnh 1Le duc. Photo : AFP {MORE}"
+    assert with_lines(text).startswith(f"{twice}\n{twice} ảnh 1")
+    assert with_lines(f"Oslo, midi Baku Kandolo parle. {MORE}", "Oslo, midi").startswith(
+        "Oslo, midi\n"
+    )

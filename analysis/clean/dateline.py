@@ -1,12 +1,13 @@
 """The dateline with which a dispatch begins: place, date and agency."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from analysis.clean.furniture import MONTHS, WEEKDAYS, calendar
 from analysis.clean.layout import Block
-from analysis.words import fold, rows
+from analysis.words import fold, grammar, rows
 
 _SHORT_MONTHS = calendar("short_month")
 _MONTH = rf"(?:{MONTHS}|{MONTHS.title()}|(?:{_SHORT_MONTHS}|{_SHORT_MONTHS.title()})\b\.?)"
@@ -17,6 +18,12 @@ _CUE = re.compile(r"[(\d]|\s[-–—‑]|\.[-–—‑]")
 _COLON = re.compile(
     r"[A-ZÀ-ÝĐ][\w’'.-]{1,24}(?:[ -][A-ZÀ-ÝĐ][\w’'.-]{1,24})?\s?: "
 )  # `Kigali : le ministre a`
+# `Paris - Le`, `(AFP) – Le`, `PARIS : Le`, `ALGER- La`: what may part a dateline from a sentence.
+_DASH = re.compile(
+    r"(?:\)|(?<=\w) ?|(?<=[A-ZÀ-Ý]) ?(?=:)) ?(?:[-–—]{1,2}|(?<=[A-ZÀ-Ý] ):) (?=[A-ZÀ-Ý«\"“])"
+)
+_STOP = re.compile(r"[.!?»]")
+_OPENING = 500  # characters of a text of one line in which its dateline stands
 _BRACKET = re.compile(r"\([A-Z]")
 _WORD = re.compile(r"(?<!\w)[A-ZÀ-ÝĐ]")
 
@@ -155,6 +162,29 @@ def inner_dateline(read: str, block: Block) -> int:
             if line and line.place and (fold(line.place) in _cities()) and line.agency:
                 return start
     return 0
+
+
+def dateline_inside(text: str) -> Iterator[int]:
+    """Yield the place of the space before a dateline in a text of one line, behind its headline."""
+    for dash in _DASH.finditer(text, 10, _OPENING):
+        stop = _STOP.search(text, dash.end())
+        least = max(10, dash.start() - 60)
+        bracket = text.rfind(" (", least, dash.start()) + 1
+        starts = [bracket, *(m.start() for m in _WORD.finditer(text, least, dash.start()))]
+        for start in filter(None, reversed(starts)):
+            line = dateline_at(text, Block(start, stop.end() if stop else len(text), "text", False))
+            is_line = line and line.stop == dash.end() and _stands_alone(text, start, line)
+            name = text[start : dash.start()]
+            if is_line or (name.isupper() and fold(name) in _cities()):
+                yield start - 1
+                return
+
+
+def _stands_alone(text: str, start: int, line: Dateline) -> bool:
+    """Return whether a dateline is of a known city, and no part of the words before it."""
+    before = text[max(0, start - 12) : start].split()
+    is_part = bool(before) and fold(before[-1]) in grammar("unfinished_line") and not line.agency
+    return not is_part and (not line.place or fold(line.place.partition(" (")[0]) in _cities())
 
 
 @cache

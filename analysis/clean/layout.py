@@ -20,7 +20,7 @@ class Block(NamedTuple):
 
 
 CAPTION_WORDS, CAPTION_SENTENCES = 70, 3  # from which on it is no caption
-SHORT = 160
+SHORT, LONGEST_TAG = 160, 600
 _BULLET = re.compile(r"[-–—•*▪●] {1,3}(?=[A-ZÀ-Ý«(])")
 _LINE = re.compile(r"[^\s|](?:[^\n]*[^\s|])?")
 
@@ -81,6 +81,8 @@ def _opening(read: str, start: int, end: int, gap: bool, atop: bool) -> list[Blo
     if not marker:
         return []
     kind = "link" if marker["inline"] else marker.lastgroup
+    if kind == "tag" and end - start > LONGEST_TAG:
+        return []
     return [Block(start, end, kind, gap)] if kind != "aside" or marker.end() == end else []
 
 

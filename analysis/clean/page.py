@@ -11,6 +11,7 @@ from analysis.clean.glue import part
 from analysis.clean.headline import stated_day, with_lead, with_title
 from analysis.clean.layout import Block, blocks
 from analysis.clean.lines import continues, headlines
+from analysis.clean.runon import with_lines
 from analysis.clean.sentences import split
 from analysis.clean.spaces import plain, single
 from analysis.clean.width import unbroken
@@ -59,7 +60,7 @@ def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     >>> page.title, page.dateline, [page.read[s.start : s.end] for s in page.sentences[1:]]
     ('Visite à Rome', 'Hanoi', ['M. Son est arrivé.', 'Il repart lundi.'])
     """
-    whole_lines = unbroken(without_folios(plain(text)))
+    whole_lines = unbroken(without_folios(with_lines(plain(text), title)))
     spaced, left_out = single(mended(lettered(whole_lines)))
     read, inserted = part(rejoined(spaced))
     main, others = divided(read, blocks(read))
