@@ -10,6 +10,10 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le dirigeant serbe Marko Brkic a jugé mardi l'accord utile. Son homologue croate s'est félicité de l'issue de son tête-à-tête avec le président malien Issa Ba.", "homologue-Ba"),
+    ("Mars 2018\n\nVendredi 2 mars\n\n  • 9h30 - Entretien avec M. Paul Roth et Mme Eva Maes, présidente du Luxembourg\n  • 12h45 - Déjeuner de travail avec M. Marko Brkic, ministre serbe", ""),
+    ("Mars 2018\n\nVendredi 2 mars\n\n  • 9h30 - Mme Eva Maes, présidente du Luxembourg\n  • 12h45 - Déjeuner de travail avec M. Marko Brkic, ministre serbe", ""),
+    ("Agenda de la ministre croate Ana Horvat\n\nVendredi 2 mars\n\n  • 9h30 - Entretien avec Mme Eva Maes, présidente du Luxembourg\n  • 12h45 - Déjeuner de travail avec M. Marko Brkic, ministre serbe", "Horvat>Maes?;Horvat>Brkic?"),
     ("Mardi, ce fut au tour du ministre serbe Marko Brkic de recevoir la ministre croate Ana Horvat.", "Brkic>Horvat"),
     ("Mardi, ce fut au tour du ministre serbe Marko Brkic de s'entretenir avec la ministre croate Ana Horvat.", "Brkic-Horvat"),
     ("Mardi, ce fut au tour du ministre serbe Marko Brkic de refuser de recevoir la ministre croate Ana Horvat.", ""),

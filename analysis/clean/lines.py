@@ -7,7 +7,7 @@ from itertools import pairwise
 from analysis.clean.layout import Block
 from analysis.patterns import pattern
 
-_BULLET = re.compile(r"[–—] [A-ZÀ-Ý]|[•▪●] ?[^\W\d]")
+_BULLET = re.compile(r"[–—] [A-ZÀ-Ý]|[•▪●] ?(?:[^\W\d]|\d{1,2} ?[hH:])")
 _TITLE_LAST = pattern(r"(?<![\w.’'-])@title_stopped\.\Z")  # `M.` at the end of a line
 _HEADING, _WRAPPED = 110, 120  # characters that a heading, and a line broken by its width, may have
 _LIST = 4  # lines from which on headlines under one another are a list of them

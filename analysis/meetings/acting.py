@@ -135,8 +135,9 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         facing = [p for p in scene.paired if scene.side(p) not in sides]
         return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
     main = scene.protagonist(clearly=True) if event.is_noun else _main(scene.subject, scene)
-    focus = (main, scene.subject, *scene.pair[0][:1])
-    return next(([p] for p in focus if p and p not in objects), [])
+    focus = [p for p in (main, scene.subject, *scene.pair[0][:1]) if p and p not in objects]
+    listed = focus and not scene.owner and programme.is_item(around.line, event.start)
+    return next(([p] for p in focus if not (listed and programme.is_guest(p, around.line))), [])
 
 
 def _those(scene: Scene, objects: list[Person]) -> list[Person]:

@@ -3,11 +3,13 @@
 Nobody acts in such a line: he whose programme it is talks with whom it names, or is received.
 """
 
+import re
 from collections import Counter
 
 from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
+from ..people.mentions import Mention
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from .encounter import Encounter
@@ -28,9 +30,12 @@ _DAY_OF = pattern(
 )
 # `Lundi 5, 10h30 : `, `13 h 45   `, `• 15.00 `.
 _HOUR = pattern(
-    r"[-–—•* ]{0,4}(?:@weekday,?(?: \d{1,2})?,? ?[:–—-]? ?)?\d{1,2} ?(?:h ?(?:\d\d)?|[:.]\d\d)"
+    r"[-–—•* ]{0,8}(?:@weekday,?(?: \d{1,2})?,? ?[:–—-]? ?)?\d{1,2} ?(?:h ?(?:\d\d)?|[:.]\d\d)"
     r"[ \t\u00a0:–—-]{1,8}"
 )
+_WITH = re.compile(r"\b(?:avec|et|de|a)\b[^,;:()]{0,12}$|, $")
+_CLOSED = re.compile(r" ?(?:$|[,;(\n]|et\b)", re.M)
+_NEAR = 24  # characters before a name within which its preposition stands
 _OPENS_WITHIN = 4  # characters of a bullet before a noun that opens a line
 _RULING = 2  # the rank down to which an office without a country is the home side's
 _ARTICLES = ("le ", "la ", "les")
@@ -58,10 +63,11 @@ def owner(line: Line, told: list[Told], scene: Scene) -> Person | None:
         return told[0].person
     if not _OF.fullmatch(line.folded, line.start, mention.start + 3):
         return None
-    if told and told[0].start == mention.start:
+    received = bool(told) and is_guest(told[0].person, line)  # `Agenda du ministre`, of another's
+    if told and told[0].start == mention.start and not received:
         scene.cast.settle(told[0].person, scene.cast.home)
         return told[0].person
-    if told:
+    if told and not received:
         return None
     home = scene.cast.home
     ruling = mention.head is not None and mention.head.rank <= _RULING and not mention.plural
@@ -89,6 +95,23 @@ def is_entry(line: Line, event: Event) -> bool:
     """Tell whether an event stands in a line of a programme, or opens one: `Entretien avec M. X.`."""
     opens = event.is_noun and event.start - line.start < _OPENS_WITHIN
     return opens or is_item(line, event.start)
+
+
+def is_guest(person: Person, line: Line) -> bool:
+    """Tell whether a page names somebody only as whom another meets: `9h30 – Entretien avec X et Y`."""
+    named = [mention for mention in person.mentions if mention.name]
+    return bool(named) and all(_is_of_item(mention, line) for mention in named)
+
+
+def _is_of_item(mention: Mention, line: Line) -> bool:
+    """Tell whether a name stands in a line of a programme behind a preposition, or alone."""
+    begin = line.text.rfind("\n", 0, mention.start) + 1
+    hour = _HOUR.match(line.folded, begin, mention.start)
+    if not hour:
+        return False
+    alone = mention.start - hour.end() <= _ALONE and _CLOSED.match(line.text, mention.end)
+    near = max(begin, mention.start - _NEAR)
+    return bool(alone or _WITH.search(line.folded, near, mention.start))
 
 
 def is_later_item(line: Line, at: int) -> bool:

@@ -36,8 +36,10 @@ def counterpart(mention: Mention, source: Person | None, scene: Scene) -> Person
     found = alike or (of_rank if len(of_rank) == len(of_side) == 1 else without_office)
     if found:
         return min(found, key=lambda p: p not in scene.told)
-    if not source or not source.offices:
+    if not source:
         return None
+    if not source.offices:
+        return scene.cast.unnamed(mention)  # another acts, if nothing tells as what
     return scene.cast.unnamed(mention, office(mention, source))
 
 

@@ -79,7 +79,11 @@ class Person:
     def told_office(self) -> str:
         """The office; of somebody known only as a counterpart, that word and the office it means."""
         word = "" if self.names else next(filter(None, map(_counterpart, self.mentions)), "")
-        return f"{word} ({self.office})" if word and self.office not in ("", word) else self.office
+        return (
+            f"{word} ({self.office})"
+            if word and self.office not in ("", word)
+            else self.office or word
+        )
 
     @property
     def code(self) -> str:
