@@ -110,7 +110,7 @@ def at_home(hosts: list[Person], guests: list[Person], line: Line, scene: Scene)
     ]
     if not unknown or "" in sides:
         return
-    cities = locatives.cities(line) or locatives.cities(line, in_offices=True)
+    cities = locatives.cities(line) + locatives.cities(line, in_offices=True)
     lands = {w.country for w in cities} | {s.code for s in places.seats(line)}
     lands -= sides
     land = next(iter(lands), "")
