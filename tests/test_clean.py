@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.clean import original, pages
+from analysis.clean import honours, letters, original, pages
 from analysis.clean.breaks import lettered
 from analysis.clean.glue import part
 from analysis.clean.sentences import split
@@ -65,6 +65,63 @@ def _split(text):
 )
 def test_glued_words_are_parted(glued, parted):
     assert part(glued)[0] == parted
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("avec S. E. Luc Ba et S.E.Mme Lia Li", "avec Luc Ba et Mme Lia Li"),
+        ("S.E.M. Luc Ba, SEM Jean Roy, SEMme Lia Li", "M. Luc Ba, M. Jean Roy, Mme Lia Li"),
+        ("le président, Son Excellence Monsieur Luc Ba", "le président, Monsieur Luc Ba"),
+        ("Leurs Excellences MM. Luc Ba et S. E. Ali Roy", "MM. Luc Ba et Ali Roy"),
+        ("Son Excellence Madame l'Ambassadrice", "Madame l'Ambassadrice"),
+        ("H.E. Mr. John Roy et l'Honorable Biman Ray", "John Roy et Biman Ray"),
+        ("le président le camarade To Lien", "le président To Lien"),
+        ("du camarade To Lien au Dr Ana Mor", "de To Lien à Ana Mor"),
+        ("chez Sa Majesté le Roi, S.A.R. le Prince", "chez le Roi, le Prince"),
+        ("S.E. Sall. Sa Majesté a reçu le Dr Mor.", "S.E. Sall. Sa Majesté a reçu le Dr Mor."),
+        ("la SEM Ville Neuve, une SARL", "la SEM Ville Neuve, une SARL"),
+        ("par excellence Le Monde", "par excellence Le Monde"),
+        ("IL SE REND À ROME", "IL SE REND À ROME"),
+        ("Airbus S.A. Le groupe", "Airbus S.A. Le groupe"),
+    ],
+)
+def test_a_text_is_read_without_honours(written, read):
+    assert honours.without(written)[0] == read
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("LE MINISTRE REÇOIT ANA MOR À ROME", "Le ministre reçoit Ana Mor à Rome"),
+        ("LE PRESIDENT A RECU M. PETIT A PARIS", "Le president a recu M. Petit à Paris"),
+        ("LE TURC ALI KAYA À L'ONU", "Le Turc Ali Kaya à l'ONU"),
+        ("JEAN-YVES LE BIHAN CHEZ MME KALO", "Jean-Yves Le Bihan chez Mme Kalo"),
+        ("HO VAN LAM EN VISITE AU MALI", "Ho Van Lam en visite au Mali"),
+        ("LEMINISTRE DES AE ET LE PM", "leministre des AE et le PM"),
+        ("Le 3, ANA MARIA MOR a vu Ali KAYA", "Le 3, ANA MARIA MOR a vu Ali KAYA"),
+        ("L'ONU, l'OTAN, la BAD et le FMI", "L'ONU, l'OTAN, la BAD et le FMI"),
+    ],
+)
+def test_capitals_are_read_as_small_letters(printed, read):
+    assert letters.small(printed).lower() == read.lower()
+    assert letters.small(printed)[1:] == read[1:]
+
+
+def test_a_headline_in_capitals_is_read_as_the_text_writes_it():
+    [page] = pages(
+        "a", "LE ROI VOIT BOIS ET LA BEAC\n\nLe roi a vu hier Jean Bois. La BEAC y était."
+    )
+    assert page.title == "LE ROI VOIT BOIS ET LA BEAC"
+    assert page.read.startswith("Le roi voit Bois et la BEAC\n")
+
+
+def test_what_is_left_out_keeps_the_places_of_the_rest():
+    text = "Le président,  S.E.M. Luc Ba, a vu hier  à Rome le Premier ministre,  Son Excellence Ana Mor, chez elle."
+    [page] = pages("a", text)
+    for word in ("Luc", "Rome", "ministre", "Ana", "chez"):
+        place = original(page, page.read.index(word))
+        assert page.text[place:].startswith(word)
 
 
 @pytest.mark.parametrize(

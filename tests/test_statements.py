@@ -30,6 +30,7 @@ def of(text: str, name: str, act: str) -> dict:
 
 
 PLAIN = [
+    ("Le president serbe Marko Brkic a recu mardi M. Rangel. M. Rangel a declare que le commerce progressait. Le ministre, a-t-il poursuivi, doit venir bientot vendre du riz au Vietnam et au Laos.", [("Rangel", "INFORM")]),
     ("L'émissaire du président Marcelo Rebelo de Sousa a souligné que le commerce progressait.", [("Rangel", "INFORM")]),
     ("M. Rangel a souligné que le commerce progressait.", [("Rangel", "INFORM")]),
     ("M. Rangel ne fait pas mystère de son envie de vendre du riz.", [("Rangel", "INFORM")]),

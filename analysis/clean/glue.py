@@ -45,6 +45,16 @@ def part(text: str) -> tuple[str, tuple[int, ...]]:
     return read, tuple(cut + n for n, cut in enumerate(cuts))
 
 
+def parted(text: str, inserted: tuple[int, ...]) -> str:
+    """Return another spelling of a text that was parted, with the same spaces inserted.
+
+    >>> parted("LEMINISTRE EST ARRIVÉ", part("leministre est arrivé")[1])
+    'LE MINISTRE EST ARRIVÉ'
+    """
+    edges = [0, *(place - n for n, place in enumerate(inserted)), len(text)]
+    return " ".join(text[a:b] for a, b in pairwise(edges))
+
+
 def _at_stops(text: str) -> Iterator[int]:
     """Yield the places of spaces missing around punctuation."""
     for stop in _STOP.finditer(text):

@@ -28,8 +28,8 @@ def is_closed(read: str, block: Block) -> bool:
     return end.endswith((".", "…")) or (end.endswith(("!", "?")) and len(end) > 150)
 
 
-def with_title(read: str, found: list[Block]) -> tuple[list[Block], str]:
-    """Return the blocks with the headline marked, and the headline ("" if there is none).
+def with_title(read: str, found: list[Block]) -> tuple[list[Block], tuple[int, int]]:
+    """Return the blocks with the headline marked, and its span (empty if there is none).
 
     Open lines of a few words before it (a section's name) become tags.
     """
@@ -45,13 +45,13 @@ def with_title(read: str, found: list[Block]) -> tuple[list[Block], str]:
         if not _is_kicker(read, found, at[n], found[at[n + 1]]):
             break
     if not titles:
-        return found, ""
+        return found, (0, 0)
     for i in titles[:-1]:
         found[i] = found[i]._replace(kind="tag")
     is_section = patterns().section.match(read, *found[titles[-1]][:2])
     chosen = found[titles[-1]]._replace(kind="tag" if is_section else "title")
     found[titles[-1]] = chosen
-    return _once(read, found, titles[-1]), "" if is_section else read[chosen.start : chosen.end]
+    return _once(read, found, titles[-1]), (0, 0) if is_section else chosen[:2]
 
 
 def _once(read: str, found: list[Block], at: int) -> list[Block]:

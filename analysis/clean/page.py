@@ -3,11 +3,12 @@
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from analysis.clean import honours, letters
 from analysis.clean.breaks import lettered, mended, rejoined
 from analysis.clean.dateline import NO_DATELINE, Dateline, agency_name, dateline_alone, dateline_at
 from analysis.clean.division import divided, teasers
 from analysis.clean.folios import without_folios
-from analysis.clean.glue import part
+from analysis.clean.glue import part, parted
 from analysis.clean.headline import stated_day, with_lead, with_title
 from analysis.clean.layout import Block, blocks
 from analysis.clean.lines import continues, headlines
@@ -62,12 +63,13 @@ def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     """
     whole_lines = unbroken(without_folios(with_lines(plain(text), title)))
     spaced, left_out = single(mended(lettered(whole_lines)))
-    read, inserted = part(rejoined(spaced))
+    printed, left_out = honours.without(spaced, left_out)
+    read, inserted = part(rejoined(letters.small(printed)))
     main, others = divided(read, blocks(read))
     others = others[
         : next((i for i, b in enumerate(others) if b.kind in ("end", "comments")), len(others))
     ]
-    whole = (text, read, inserted, left_out)
+    whole = (text, read, inserted, left_out, parted(printed, inserted))
     found = [_page(article_id, "", whole, main, title)]
     for number, group in enumerate(teasers(read, others), 1):
         found.append(_page(f"{article_id}~{number}", article_id, whole, group, ""))
@@ -87,12 +89,12 @@ def original(page: Page, position: int) -> int:
 def _page(
     article_id: str,
     parent_id: str,
-    whole: tuple[str, str, tuple[int, ...], tuple[int, ...]],
+    whole: tuple[str, str, tuple[int, ...], tuple[int, ...], str],
     found: list[Block],
     title: str,
 ) -> Page:
     """Return the page that these blocks make."""
-    text, read, inserted, left_out = whole
+    text, read, inserted, left_out, printed = whole
     found, heading = with_title(read, found)
     found, dateline = _with_dateline(read, found)
     found = with_lead(read, found, dateline)
@@ -104,7 +106,7 @@ def _page(
         read,
         inserted,
         left_out,
-        heading or title,
+        printed[heading[0] : heading[1]] or title,
         dateline.place,
         (dateline.start, dateline.end),
         agency_name([dateline.agency, *signs]),

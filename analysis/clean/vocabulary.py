@@ -43,7 +43,7 @@ def vocabulary() -> Vocabulary:
     function = kinds["function"] | kinds["article"] | kinds["plural"]
     demonyms = {w for row in rows("countries") for w in row["demonyms"].split("|") if w.isalpha()}
     known = kinds["known"] | demonyms | function | kinds["prefix"]
-    proper = {w for w in _place_names() | kinds["proper"] if len(w) > 2}
+    proper = {w for w in place_names() | kinds["proper"] if len(w) > 2}
     sure = known | kinds["whole"] | proper | elsewhere | {w.capitalize() for w in known}
     families = {w for row in rows("vietnamese_families") for w in row.values() if w}
     return Vocabulary(
@@ -66,7 +66,7 @@ def _kinds() -> dict[str, set[str]]:
     return kinds
 
 
-def _place_names() -> set[str]:
+def place_names() -> set[str]:
     """Return the names of one word of countries and their capitals."""
     names = {w for row in rows("countries") for w in row["names"].split("|")}
     for row in rows("cities"):
