@@ -35,3 +35,12 @@ def is_inferred(dates: pd.Series) -> pd.Series:
     [True, False]
     """
     return dates.str.contains("?", regex=False)
+
+
+def iso(date: str) -> str:
+    """Return an EDTF date as the tables have it.
+
+    >>> iso("2018?-07-08"), iso("XXXX-07-08")
+    ('2018-07-08', '--07-08')
+    """
+    return date.replace("?", "", 1).replace("XXXX", "-", 1)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from analysis.corpus import Corpus
+from analysis.counts.worked_out import iso
 
 from .facts import shown_name
 
@@ -198,7 +199,7 @@ def _shared(row: Row) -> Find:
         "topic": _cells(row, ("topic", "other")),
         "month": [month.zfill(2) for month in _cells(row, ("month",))],
         "status": _cells(row, ("status",)),
-        "on": [list(dict.fromkeys(row["dates"].split("|")))] if "dates" in row else [],
+        "on": [list(dict.fromkeys(map(iso, row["dates"].split("|"))))] if "dates" in row else [],
         "start" if coarse else "period": _period(row),
     }
 
