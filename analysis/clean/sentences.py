@@ -7,7 +7,7 @@ from analysis.clean.furniture import WEEKDAYS
 from analysis.patterns import pattern
 from analysis.words import rows
 
-_STOPPED = r"[.!?…](?<![.!?…].)[.!?…]*(?:[ \u00a0\u202f]?[»”\"’)\]]){0,3}\s+(?=[^\W_a-zà-öø-ÿ]|[«“\"(‘–—-])"
+_STOPPED = r"[.!?…](?<![.!?…].)[.!?…]*(?:[ \u00a0\u202f]?[»”\"’)\]]){0,3}\s+(?=[^\W_a-zà-öø-ÿ]|[«“\"(‘–—-]|''[A-ZÀ-Ý])"
 _STOP = re.compile(_STOPPED)
 _ITEM = re.compile(r"[-–•] [A-ZÀ-Ý]{3,24}(?: [A-ZÀ-Ý]{3,24})?: ")
 _STOP_OR_ITEM = re.compile(rf"{_STOPPED}|\s(?={_ITEM.pattern})")

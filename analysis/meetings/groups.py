@@ -2,6 +2,7 @@
 
 from itertools import takewhile
 
+from .. import words
 from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
@@ -12,19 +13,23 @@ _JOINING = pattern(r",? (?:lui aussi |elle aussi )?@joining_them\b")
 # `verra X et Y autour d'un déjeuner`.
 _AROUND_TABLE = pattern(r",? @around_table\b")
 _SEVERAL = frozenset(("les", "aux", "des", "ses", "leurs"))  # before the office of a group
+_NUMBERS = frozenset(words.grammar("number_word"))
 
 
 def is_one(other: list[Person], around: Around) -> bool:
     """Tell whether those met are told of as one group: `a reçu les diplomates X et Y`.
 
-    Also in a single talk: `la rencontre de X avec les ministres Y et Z`.
+    Also in a single talk: `la rencontre de X avec les ministres Y et Z`, `avec deux ministres, Y et Z`.
     """
     event = around.event
     received = event.trigger.frame == "receive" and not event.passive
-    if len(other) < 2 or not (received or _is_one_talk(around)):
+    talk = _is_one_talk(around)
+    if len(other) < 2 or not (received or talk):
         return False
     first = next((t.mention for t in around.after if t.person is other[0]), None)
-    return bool(first and first.name and first.offices and first.determiner in _SEVERAL)
+    if not (first and first.name and first.offices):
+        return False
+    return first.determiner in _SEVERAL or (talk and first.determiner in _NUMBERS)
 
 
 def _is_one_talk(around: Around) -> bool:

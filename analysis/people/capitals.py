@@ -107,8 +107,9 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
     _, right, soft = claims.spans[claim]
     if not soft or right != stop:
         return False
-    if soft == DEMONYM:  # `Tarek Sahraoui`, `M. Allemand`
-        return word in _SURNAMES and (under_way or text.endswith(_TITLED, 0, at))
+    if soft == DEMONYM:  # `Khalil Sahraoui`, `M. Allemand`: adjectives are written small
+        titled = word in _SURNAMES and text.endswith(_TITLED, 0, at)
+        return titled or (under_way and not _NAME_NEXT.match(text, stop, stop + 20))
     if soft == "verb":  # `Paul Estimé`, `Vu Duc Dam`, `Désiré Kouassi`
         given = word in _GIVEN and _is_part(text, at, stop, under_way)
         return (

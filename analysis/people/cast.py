@@ -8,13 +8,13 @@ from datetime import date
 from .. import tenures
 from ..lexicon import Office
 from ..naming import tokens
-from . import parties, spelling, surnames
+from . import parties, spelling, surnames, tags
 from .agreement import agree, is_bare, is_other_gender
+from .facing import Facing
 from .mentions import Mention
 from .person import RANK_UNKNOWN, Person, length
 from .vietnamese import is_vietnamese
 
-_TWO_NAMES = 4  # words that the names of two people have
 _ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
 
@@ -38,7 +38,7 @@ class Cast:
         self._by_tokens: dict[frozenset[str], Person] = {}
         self._lands: Set[str] = frozenset()  # the countries that the page names
         self._settled: set[Person] = set()  # of a land as such, and by no demonym
-        self.assumed: set[Person] = set()  # whose side no words tell
+        self.facing = Facing()
 
     def side(self, person: Person) -> str:
         """Return whom the person represents, empty if nothing tells."""
@@ -118,9 +118,16 @@ class Cast:
     def settle(self, person: Person, code: str) -> None:
         """Take the land of an encounter as the side of a person of whom nothing is said."""
         if code and not self.side(person):
-            self.assumed.add(person)
             person.codes[code] += 1
             person.known_side = None
+            self.facing.assumed.add(person)
+
+    def may_be_of(self, person: Person, code: str) -> bool:
+        """Tell whether a side may be somebody's: no other is told as his, nor has he met one of it."""
+        told = person.codes and person not in self.facing.assumed
+        if told and self.sides.get(person.name) != code:
+            return False
+        return all(self.side(other) != code for other in self.facing.met(person))
 
     def belong(self, person: Person, code: str) -> None:
         """Take a side as that of a person told to be its leader's: `son conseiller spécial`."""
@@ -150,7 +157,7 @@ class Cast:
         mentions = list(mentions)
         self._lands = lands
         leaders = surnames.sides(mentions, self.day, lands)
-        named = _without_tags([m for m in mentions if m.name and not self.noise(m)])
+        named = tags.left_out([m for m in mentions if m.name and not self.noise(m)])
         for mention in sorted(named, key=lambda m: (-length(m.name), m.name[1:2] == ".")):
             person = self.known(mention) or self._new(mention, leaders)
             if person:
@@ -237,14 +244,3 @@ def _shortens(named: frozenset[str], full: frozenset[str]) -> bool:
 def _of_states(terms: Iterable[tenures.Tenure]) -> list[tenures.Tenure]:
     """Return the offices that are of no international organisation."""
     return [term for term in terms if not parties.is_organisation(term.country)]
-
-
-def _without_tags(named: list[Mention]) -> list[Mention]:
-    """Return named mentions without those that are but the names of two others: a page's tags."""
-    runs = [m for m in named if length(m.name) >= _TWO_NAMES and is_bare(m)]
-    full = {tokens(m.name) for m in named if length(m.name) > 1} if runs else set()
-    for run in runs:
-        within = [name for name in full if name < tokens(run.name)]
-        if any(one.isdisjoint(other) for one in within for other in within):
-            named = [m for m in named if m is not run]
-    return named

@@ -8,6 +8,8 @@ from .cast import Cast
 from .mentions import Mention
 from .person import Person
 
+_FAR_MORE = 3  # times as often named as anybody else of whom nothing is said
+
 
 def by_office(
     cast: Cast,
@@ -34,13 +36,15 @@ def by_office(
     fitting = (p for p in likely if eligibility.fits(cast, p, mention, head))
     if mention.codes:
         found = next(fitting, None)
+        if found in later and not _is_told_so(found, head):
+            found = without_office(cast, mention, before, here, end) or found
     else:
         ahead = [p for p in later if any(mention.end < m.start < end for m in p.mentions)]
         found = _likeliest(list(fitting), cast, mention, here + ahead, main)
     if found:
         return found
     return (
-        without_office(cast, mention, before)
+        without_office(cast, mention, before, here, end)
         or _assumed(cast, mention, head, before)
         or _of_organisation(cast, mention, head, before)
         or _sent(cast, mention, head, before)
@@ -80,9 +84,18 @@ def _assumed(cast: Cast, mention: Mention, head: Office, before: list[Person]) -
     return _as_holder(cast, mention, alike)
 
 
-def without_office(cast: Cast, mention: Mention, before: list[Person]) -> Person | None:
+def _is_told_so(person: Person, head: Office) -> bool:
+    """Tell whether words give somebody such an office, and not the record of offices alone."""
+    return any(own.head == head.head for _, own in person.offices)
+
+
+def without_office(
+    cast: Cast, mention: Mention, before: list[Person], here: list[Person] = (), end: int = 0
+) -> Person | None:
     """Return the one person named before of whom nothing else is said, as the office's holder.
 
+    Not one told `here`, nor behind in the sentence that ends at `end`: `le chef du gouvernement
+    italien a vu M. X`. Of several it is the one who met somebody, or whom the page names far more often than any other.
     A crown is no office of which one has only to be told.
     """
     crown = mention.head and mention.head.head == "monarch"
@@ -92,9 +105,18 @@ def without_office(cast: Cast, mention: Mention, before: list[Person]) -> Person
         p
         for p in before
         if p.names and " " in p.name and not p.offices and _is_open(cast, p, mention)
-        and not cast.is_vietnamese(p)
+        and p not in here and not any(mention.end < m.start < end for m in p.mentions)
+        and _may_be_of(mention.gender, p) and not cast.is_vietnamese(p)
     ]  # fmt: skip
-    return _as_holder(cast, mention, bare)
+    met = [p for p in bare if cast.facing.met(p)] if len(bare) > 1 else []
+    return _as_holder(cast, mention, _foremost(met or bare))
+
+
+def _foremost(people: list[Person]) -> list[Person]:
+    """Return the one of some whom the page names far more often than any other, else all."""
+    ranked = sorted(people, key=lambda p: -len(p.mentions))
+    leads = len(ranked) > 1 and len(ranked[0].mentions) >= _FAR_MORE * len(ranked[1].mentions)
+    return ranked[:1] if leads else ranked
 
 
 def _of_organisation(
@@ -149,12 +171,12 @@ def _as_holder(cast: Cast, mention: Mention, candidates: list[Person]) -> Person
 
 def _is_open(cast: Cast, person: Person, mention: Mention) -> bool:
     """Tell whether nothing but this reading, or the one before, tells whose somebody is."""
-    if person.terms:
-        return False
     code = mention.codes[0]
-    if person in cast.assumed:  # rather he is of that side than nobody who is named
+    if person.terms or not cast.may_be_of(person, code):
+        return False
+    if person in cast.facing.assumed:  # rather he is of that side than nobody who is named
         return not any(p.names and cast.is_of(p, code) for p in cast.people if p is not person)
-    return not person.codes or cast.sides.get(person.name) == code
+    return True
 
 
 def _by_side(cast: Cast, mention: Mention, before: list[Person]) -> Person | None:

@@ -6,7 +6,7 @@ from .. import tenures
 from ..lexicon import Office
 from ..patterns import pattern
 from ..words import fold
-from . import counterparts, holders, parties, sent, visitors
+from . import capacity, counterparts, holders, parties, sent, visitors
 from .lines import Line
 from .mentions import Mention
 from .person import Person
@@ -16,9 +16,6 @@ _GUEST_WORDS = pattern(r"@guest_word")
 # `le président-directeur général d'Ubisoft`: of a body of which nothing is known.
 _OF_BODY = frozenset(("director", "business"))
 _OF_ANOTHER = re.compile(r" (?:de |du |de la |des |d['’]|de l['’])(?!M\.|Mme)[A-ZÀ-Þ]")
-# `a présenté ses lettres en qualité d'`: before the office of him who acts.
-_IN_CAPACITY = pattern(r"\b@in_capacity (?:de |d'|que |qu')?.{0,3}$")
-_ARTICLES = ("le", "la", "l'")
 _GOVERNING = 5  # the rank down to which an office of the land that is the scene needs no name
 _RULING = 2  # the rank down to which an office told of no land is that of whom the page tells most
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
@@ -46,10 +43,13 @@ def by_office(
         whose = counterparts.whose(mention, line, first, told)
         whose = whose or counterparts.ahead(mention, line, scene) or scene.subject
         return counterparts.counterpart(mention, whose, scene)
-    if first and _is_capacity_of(first, mention, line):
+    if first and capacity.is_of(first, mention, line):
         first.add(mention)
         return None
     here = [t.person for t in told]
+    before = scene.told
+    if told and capacity.is_told_to_be(told[-1], mention, line):
+        before, here = [*(p for p in before if p is not here[-1]), here[-1]], here[:-1]
     if head and head.head == "guest":
         other = _traveller(mention, first, scene)
         source = first or scene.subject
@@ -62,7 +62,6 @@ def by_office(
     leading = head and head.rank <= _RULING and not mention.codes
     main = scene.protagonist(clearly=True) if opens or leading else None
     main = main or (scene.subject if opens else None)
-    before = scene.told
     if mention.reference and mention.codes:
         before = sorted(before, key=lambda p: scene.meetings[p.number] > 0)  # no mere witness
     person = holders.by_office(scene.cast, mention, before, here, main, line.end)
@@ -80,15 +79,6 @@ def by_office(
         return titled
     local = _local(mention, head, scene, first or scene.subject, line)
     return local or _new(mention, head, scene, opens or line.kind == "title")
-
-
-def _is_capacity_of(person: Person, mention: Mention, line: Line) -> bool:
-    """Tell whether an office is what somebody of whom nothing is known acts as: `en qualité d'ambassadeur`."""
-    if person.offices or person.codes or not person.names or not mention.codes:
-        return False
-    return mention.determiner not in _ARTICLES and bool(
-        _IN_CAPACITY.search(line.before(mention.start + 3, 30))
-    )
 
 
 def _of_opening(mention: Mention, line: Line, told: list[Told], scene: Scene) -> Person | None:

@@ -29,7 +29,7 @@ _SETS = (
 _BEFORE = pattern(
     r"(?:^|(?<=[\s'(\"«,;:.-]))(?:(?P<preposition>@before_person)[\s']{1,4})?"
     r"(?:@courtesy_high |s\.? ?e\.?(?: ?m(?:me)?\.?)? )?(?:(?:son|sa) @close_to )?"
-    r"(?:(?P<determiner>@determiner|@number_word)(?:\s{1,4}@number_word)?)?\s{0,4}"
+    r"(?:(?P<determiner>@determiner|@number_word)(?:\s{1,4}@number_word)?(?:(?<=')|(?!\w)))?\s{0,4}"
     r"(?:(?:@status_adjective|@attribute|ex-)\s{1,4}){0,2}"
     r"(?:(?:(?:m\.|monsieur) et (?:mme|madame)|(?:s\.?e\.? ?)?@courtesy_title\.?|s\.e\.m\.|s\.e\."
     r"|@courtesy_word|@courtesy_high)\s){0,2}$"

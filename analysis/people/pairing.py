@@ -29,6 +29,7 @@ def settle(cast: Cast, lines: Sequence[Line]) -> None:
     """
     told = [line for line in lines if line.mentions and line.kind in _TOLD]
     pairs = [_offices(line) for line in told]
+    _settle_several(cast, told)
     for number, (one, other) in enumerate(pairwise(told)):
         offices, names = (pairs[number], other) if pairs[number] else (pairs[number + 1], one)
         if not offices or _are_named(offices, cast):
@@ -80,6 +81,31 @@ def _one_each(line: Line, following: Line) -> list[Mention]:
         return []
     opens = second[0].start <= following.start + 2 and second[0].head.head == "counterpart"
     return [first[0], second[0]] if opens and first[0].codes != second[0].codes else []
+
+
+def _settle_several(cast: Cast, told: Sequence[Line]) -> None:
+    """Give those named in one sentence the lands of those whom the one before tells of together.
+
+    `Les chefs de gouvernement lao, thaïlandais et khmer ont déjeuné. X, Y et Z ont convenu`: one
+    of them at least is known to be of the land that is told at his place.
+    """
+    for one, other in pairwise(told):
+        together = [m for m in one.mentions if m.plural and not m.name and len(m.codes) > 2]
+        people = [cast.of(m) for m in other.mentions if m.name]
+        if len(together) != 1 or len(together[0].codes) != len(people) or None in people:
+            continue
+        matched = list(zip(together[0].codes, people, strict=True))
+        known = [cast.side(p) for _, p in matched]
+        if any(known) and all(cast.side(p) in ("", code) for code, p in matched):
+            for code, person in matched:
+                cast.belong(person, code)
+                _hold(person, together[0])
+
+
+def _hold(person: Person, mention: Mention) -> None:
+    """Let somebody hold one of the offices of which a mention tells together."""
+    if not (person.offices or mention.head.reference):
+        person.hold((wording.singular(wording.without_side(mention.office)), mention.head))
 
 
 def _offices(line: Line) -> list[Mention]:

@@ -32,7 +32,7 @@ from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
 from ..meetings.event import Event
 from ..meetings.places import Where
-from ..people import pairing, references, visitors
+from ..people import chairs, pairing, references, told_apart, visitors
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.scene import Scene, Told
@@ -105,6 +105,8 @@ def _told(marked: Marked, cast: Cast) -> Telling:
     codes = {hit.value.code for hit in marked.places}
     cast.gather((mention for line in marked.lines for mention in line.mentions), codes)
     pairing.settle(cast, marked.lines)
+    told_apart.settle(cast, marked.lines)
+    chairs.settle(cast, marked.places)
     dateline = in_dateline(marked)
     scene = Scene(
         cast, dateline.value.code if dateline else "", lands.of_opening, lands.named(marked.lines)
@@ -168,6 +170,7 @@ def _encounters(
     for encounter in found:
         for person in encounter.people:
             scene.cast.settle(person, scene.side(person))
+        scene.cast.facing.add(encounter.one, encounter.other)
     if pending.event and pending.event.mode and pending.sentence == line.number - 1:
         found = [modes.by_mode(encounter, pending.event.mode) for encounter in found]
     if told and not found and (series := sections.opened(line, people, told)):
