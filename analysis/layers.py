@@ -2,8 +2,10 @@
 
 import re
 
+from . import words
 from .complements import completed, unmarked
 from .lexicon import Office, Place
+from .patterns import pattern
 from .words import Hit
 
 _ARTICLE_BEFORE = re.compile(r"\b(?:l'|les |une? |des |aux |du |au |son |leur |cet(?:te)? |ces )$")
@@ -13,6 +15,11 @@ _NO_TITLE_BEFORE = re.compile(
 )
 _PORTFOLIO_NEXT = re.compile(r" (?:a la |a l'|aux? )")
 _NAME_NEXT = re.compile(r" [^\W\d_a-zà-ÿ]")
+# Lands that are given names, too: `à Maurice`, `la Dominique`.
+_GIVEN_NAMES = frozenset(words.grammar("land_or_given_name"))
+_FAMILY_NEXT = re.compile(r"(?: d[eu]| de la| ben| d['’])? ?[A-ZÀ-Þ]")
+_OF_LAND = pattern(r"\b(?:en|la|@before_given_land\b[^,;.]{0,40} (?:a|de|et)) $")
+_PART_OF_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]{0,20}|\bMM?\.|\bM(?:me|gr|lle|e)|\bDr|[-–]) ?$")
 _ARTICLE = re.compile(r"(?:\b[Ll]e |\b[Ll]a |[Ll]['’]|\b[Dd]u |\b[Aa]u )$")
 
 
@@ -37,7 +44,9 @@ def by_layer(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
             elif value.kind == "region":
                 layer = "region"
                 hit = hit._replace(layer=layer)
-            elif not _as_written(value, text, start, end):
+            elif not _as_written(value, text, start, end) or (
+                folded[start:end] in _GIVEN_NAMES and not _is_land(hit, text, folded, places)
+            ):
                 continue
         elif layer == "office" and value.needs:
             side_end = demonyms.get(end + 1, len(folded))
@@ -67,6 +76,21 @@ def _is_office(office: Office, folded: str, start: int, side_end: int) -> bool:
     if office.needs == "parted":
         return bool(_PORTFOLIO_NEXT.match(folded, side_end))
     return bool(_ARTICLE_BEFORE.search(folded, max(0, start - 7), start))
+
+
+def _is_land(hit: Hit, text: str, folded: str, places: list[Hit]) -> bool:
+    """Tell whether a word is no given name: not beside another, and the page tells of the land.
+
+    `le Premier ministre mauricien … à Maurice`, not `Maurice Koné`, `M. Maurice`.
+    """
+    start, end, _, land = hit
+    if _FAMILY_NEXT.match(text, end) or text.startswith("-", end):
+        return False
+    if _PART_OF_NAME.search(text, max(0, start - 30), start):
+        return False
+    if _OF_LAND.search(folded, max(0, start - 60), start):
+        return True
+    return any(h[3].code == land.code and text[h[0] : h[1]] != text[start:end] for h in places)
 
 
 def _as_written(place: Place, text: str, start: int, end: int) -> bool:

@@ -101,7 +101,7 @@ def test_the_french_names_of_cldr_are_among_the_names():
         for territory in alias[CLDR_CODE.get(row["code"], row["code"])][:1]
         if (fold(french[territory]), row["code"]) not in known
     ]
-    assert sorted(missing) == ["DMA", "MMR", "MUS"]  # two first names, and a name in brackets
+    assert sorted(missing) == ["MMR"]  # a name in brackets
 
 
 def test_every_country_has_one_seat_of_government_among_the_cities():
@@ -202,9 +202,7 @@ ABSENT = [
     ("au Soudan du Sud", "countries", "SDN"),
     ("en Guinée-Bissau", "countries", "GIN"),
     ("la République dominicaine", "countries", "DMA"),
-    ("le ministre Dominique de Villepin", "countries", "DMA"),
     ("l’ancien président François Hollande", "countries", "NLD"),
-    ("l’ambassadeur Maurice Gourdault", "countries", "MUS"),
     ("l’ambassadeur de Porto Rico", "cities", "PRT"),
     ("en mer de Chine méridionale", "countries", "CHN"),
     ("les pays latino-américains", "countries", "USA"),

@@ -334,3 +334,23 @@ def test_reading_takes_no_longer_than_the_text_grows(unit):
     )
     most = 10 * seconds_of(read_article, short) + 0.2
     assert seconds_of(read_article, long, enough=most) < most
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("LIMA (XYZ) – Le président Otar Kiknadze a vu mardi le Premier ministre norvégien, Oskar Brelin. Le dirigeant géorgien l'a remercié.", "GEO"),
+        ("LIMA (XYZ) – Le président Tavo Kerlin a reçu mardi le ministre géorgien, Otar Kiknadze. Le dirigeant géorgien l'a remercié.", "PER"),
+        ("LIMA (XYZ) – Le président Tavo Kerlin a reçu mardi le ministre géorgien de la Santé. Le ministre géorgien l'a remercié.", "PER"),
+        ("LIMA (XYZ) – Le général Otar Kiknadze a vu mardi son homologue, Oskar Brelin. Le ministre géorgien l'a remercié.", "GEO"),
+        ("LIMA (XYZ) – L'ambassadeur Otar Kiknadze a vu mardi le président péruvien. Le dirigeant géorgien est attendu en mai.", "PER"),
+        ("Le président Otar Kiknadze a reçu mardi à Tbilissi le ministre malien Issa Ba. M. Ba a vu les responsables géorgiens.", "GEO"),
+        ("DAKAR (APS) – Le président a reçu mardi le ministre malien Issa Ba, venu saluer le Sénégal.", "SEN"),
+        ("BAMAKO (APS) – Le président a reçu mardi le ministre malien Issa Ba. L'Algérie a salué la visite.", "DZA"),
+        ("OSLO (PNA) – Le président Benigno Roxales a vu mardi le ministre malien Issa Ba, attendu à Manille.", "PHL"),
+        ("LIMA (XYZ) – Le ministre Tavo Kerlin a vu mardi son homologue géorgien. Le ministre géorgien l'a remercié.", "PER"),
+    ],
+)  # fmt: skip
+def test_a_page_is_of_its_own_leader_though_nobody_knows_him(text, home):
+    [reading] = articles.read(load.Source("a", "a.txt", text, "", "2023-05-10", "", "", "", ""))
+    assert reading.cast.home == home

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from analysis.clean.furniture import MONTHS, WEEKDAYS, calendar
+from analysis.clean.furniture import MONTHS, WEEKDAYS, agencies, calendar
 from analysis.clean.layout import Block
 from analysis.words import fold, grammar, rows
 
@@ -118,7 +118,7 @@ def _may_begin(read: str, block: Block) -> bool:
 def _agencies() -> tuple[str, ...]:
     """Return the agencies and outlets as they are written, the longest first."""
     terms = (r["words"] for r in rows("furniture") if r["kind"] in ("agency", "outlet"))
-    return tuple(sorted(terms, key=len, reverse=True))
+    return tuple(sorted({*terms, *agencies()}, key=len, reverse=True))
 
 
 def dateline_alone(read: str, block: Block) -> Dateline | None:
@@ -213,4 +213,5 @@ def agency_name(candidates: list[str]) -> str:
 @cache
 def _agency_names() -> dict[str, str]:
     """Return for each way to write an agency its usual name."""
-    return {r["words"]: r["value"] for r in rows("furniture") if r["kind"] in ("agency", "outlet")}
+    named = (r for r in rows("furniture") if r["kind"] in ("agency", "outlet"))
+    return {name: name for name in agencies()} | {r["words"]: r["value"] for r in named}

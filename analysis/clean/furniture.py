@@ -27,9 +27,17 @@ _LOOSE = str.maketrans({c: f"[{c}{fold(c)}]" for c in "àâçèéêîôùûÀÉ"
 
 
 def _terms(*kinds: str) -> list[str]:
-    """Return the terms of these kinds, the longest first."""
+    """Return the terms of these kinds, the longest first; agencies are those of their list, too."""
     terms = {row["words"] for row in rows("furniture") if row["kind"] in kinds}
+    if "agency" in kinds:
+        terms.update(agencies())
     return sorted(terms, key=lambda term: (-len(term), term))
+
+
+@cache
+def agencies() -> frozenset[str]:
+    """Return the names of the agencies of `words/agencies.csv`, which may end a dispatch: `-PNA`."""
+    return frozenset(r["name"] for r in rows("agencies") if r["note"] not in _NO_WIRE)
 
 
 def _words(*kinds: str) -> str:
@@ -67,6 +75,7 @@ _BYLINE = (
 )
 # `Accueil > Asie > Japon`, `Politique | Monde | Sport`: short items and the marks between them.
 _ITEM = r"[^\W\d_][\w.&’'-]{0,20}(?: [\w.&’'-]{1,20}){0,3}"
+_NO_WIRE = ("newspaper", "broadcaster", "public broadcaster")
 
 
 @cache
@@ -185,6 +194,8 @@ def _sign_off() -> re.Pattern[str]:
         rf"(?:(?<![^\s.!?…»”\"])\s?[-–—‑]{{1,2}} ?(?:{agency})(?:/[A-Z]{{2,4}})?|"
         rf"(?<=[.!?…»”\"])\s{{0,2}}\(?(?:avec |source : ?)?(?:{agency})(?:/[A-Z]{{2,4}})?\)?|"
         rf"\s{{0,2}}\./\.|(?<![^\n.!?…»”\"])\s{{0,2}}(?:{_words('sign_off')})|"
+        # An agency that no list has, behind a dash: `de tous. -UNA`, `–AGI/VT`.
+        rf"(?:(?<=[.!?…»”\"])\s{{0,3}}|(?<![^\n]))[-–—‑]{{1,2}} ?[A-Z]{{3,8}}(?:/[A-Z]{{2,4}})?|"
         rf"(?P<alone>(?<![^\n])\(?(?:[Aa]vec |[Ss]ource : ?|[Pp]ar )?(?:{agency})(?:/[A-Z]{{2,4}})?\)?))"
         r"[ .]{0,3}\Z"
     )

@@ -92,9 +92,7 @@ def _rest(
     """Return the blocks of a line after its header; `found` are those of the lines before it."""
     use = patterns()
     tail = None
-    if read[max(start, end - 8) : end].rstrip(" .)|")[-3:] in use.tails or read.endswith(
-        "./.", start, end
-    ):
+    if _may_sign_off(read, start, end, use.tails):
         tail = use.sign_off.search(read, max(start, end - 40), end)
     if tail and not use.credit.search(read, max(start, end - 60), end):
         stop = start + len(read[start : tail.start()].rstrip())
@@ -102,6 +100,14 @@ def _rest(
         first = _LINE.search(read, stop, end)
         return [*made, Block(first.start(), end, "sign_off", gap and not made)]
     return _text(read, start, end, gap, found, hints)
+
+
+def _may_sign_off(read: str, start: int, end: int, tails: frozenset[str]) -> bool:
+    """Tell whether a line may end with an agency's name: as known ones do, or in capitals."""
+    last = read[max(start, end - 14) : end].rstrip(" .)|")
+    if last[-3:] in tails or read.endswith("./.", start, end):
+        return True
+    return last[-3:].isupper() and any(mark in last for mark in "-–—‑")
 
 
 def _text(

@@ -50,8 +50,8 @@ _IN_LEADS = ("en ", "au ", "aux ", "in ", "a ")
 # `a ensuite gagné l'Éthiopie`, `ralliera le Japon`.
 _REACHED = pattern(r"\b@reaching_verb (?:@linking_adverb |(?:ce )?@weekday )?(?:l'|la |le |les )$")
 _ARTICLES = (" l'", " la ", " le ", " les ")
-# Before countries without an article: `à Cuba`.
-_ON = re.compile(r"(?:^|[\s,.])a\s$")
+# Before islands and others that take no `en`: `à Cuba`, `à la Barbade`, `à l'île Maurice`.
+_ON = re.compile(r"(?:^|[\s,])a\s(?:la\s|l')?$")
 # `À Gabala, dans le nord de l'Azerbaïdjan`: a city that no list holds, its country beside it.
 _UNLISTED = re.compile(
     r"[àÀ](?<!\w.) (?P<city>[A-ZÀ-Ý][\w’'-]{2,24}(?: [A-ZÀ-Ý][\w’'-]{2,24}){0,2})"
@@ -171,7 +171,7 @@ def countries(line: Line) -> list[Where]:
         where(hit, line.text)
         for hit in line.of("place")
         if hit.value.kind == "country"
-        and line.text[hit.start].isupper()
+        and (line.text[hit.start].isupper() or line.folded.startswith("ile", hit.start))
         and line.folded.endswith((*_IN_LEADS, *_ARTICLES), 0, hit.start)
         and not _in_mention(line, hit)
         and _is_in(line, hit)
@@ -184,17 +184,17 @@ def _is_in(line: Line, hit: Hit) -> bool:
 
     So does `a gagné la Chine`.
     """
-    if line.folded.endswith(_ARTICLES, 0, hit.start):
+    before = line.folded[max(0, hit.start - 6) : hit.start]
+    if hit.value.code in _without_en() and _ON.search(before):
+        return True
+    if before.endswith(_ARTICLES):
         return bool(_REACHED.search(line.before(hit.start, 40)))
-    before = line.folded[max(0, hit.start - 5) : hit.start]
-    return bool(_IN.search(before)) or (
-        hit.value.code in _without_article() and bool(_ON.search(before))
-    )
+    return bool(_IN.search(before))
 
 
 @cache
-def _without_article() -> frozenset[str]:
-    """Return the countries without an article in French, that take `à`."""
+def _without_en() -> frozenset[str]:
+    """Return the countries that take `à` in French, not `en`: many are islands."""
     return frozenset(r["code"] for r in words.rows("countries") if "takes à" in r["note"])
 
 

@@ -7,16 +7,16 @@ from .places import Where, where
 _REACH = 60  # characters before a place in which a visit there is told
 # `une visite officielle en`, `visitera le`, `gagnera`, `se rend mardi à`, `est venu de`.
 _VISIT = pattern(
-    r"\b(?:@visit_noun|arrivee?|escale)\b(?:\s(?!et\b)[\w'-]+){0,5}?\s(?:au|en|aux|a)\s$"
+    r"\b(?:@visit_noun|arrivee?|escale)\b(?:\s(?!et\b)[\w'-]+){0,5}?\s(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
     r"|\b@visiting_verb (?:le |la |les |l')?$"
     r"|\b@reaching_verb (?:ensuite |enfin |(?:ce )?@weekday )?$"
-    r"|\b@travelling (?:\w+ )?(?:au|en|aux|a)\s$"
+    r"|\b@travelling (?:\w+ )?(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
     r"|\b(?:@being (?:@gone|@arrived)|arrive|arrivent|voyage)\s(?:[\w'-]+\s){0,5}"
-    r"(?:au|en|aux|a)\s$|\bvoyage\sde\s$"
+    r"(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$|\bvoyage\sde\s$"
     r"|\bquitt\w{1,6} [^,;.]{2,40} pour (?:la |le |les |l')?$"
     r"|\b@flying\s(?:[\w'-]+\s){0,5}(?:pour|vers)\s(?:la |le |les |l')?$"
 )
-_TO = (" au ", " en ", " aux ", " a ", " de ", " pour ", " vers ")
+_TO = (" au ", " en ", " aux ", " a ", " a la ", " a l'", " de ", " pour ", " vers ")
 _STEMS = ("visit", "envol", "gagn", "rejoi", "ralli")
 # A visit that somebody is only asked to make, or that is over: it sets nothing.
 _NOT_THERE = pattern(

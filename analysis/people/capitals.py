@@ -118,7 +118,8 @@ def _is_free(text: str, folded: str, at: int, stop: int, claims: Claims, under_w
             or (word in families() and _starts_full_name(text, folded, at, stop, claims))
         )
     if soft == "company" or (soft == "country" and word in _SURNAMES):
-        return under_way  # `John McCain`, `Ana Isabel Salvador`
+        named = soft == "country" and _is_holder(text, at, stop, claims)
+        return under_way or named  # `John McCain`, `Ana Isabel Salvador`, `le ministre, Salvador X`
     if under_way and soft == "city":
         return True
     return _is_within_name(text, folded, at, stop) or _is_holder(text, at, stop, claims)

@@ -35,6 +35,11 @@ _HAS_DONE = pattern(r"\s{0,4},?\s{0,4}(?:@auxiliary_past|s['’]est|n['’]a)\b"
 _THEN_ACTS = pattern(
     r"\s?,\s(?:@acting_verb|[sl]['’](?:a|est|était)|(?:y|en|lui|leur) a|ne|n['’]a)\b"
 )
+# `Reçu par le ministre, X, chargé de la Défense au gouvernement canadien, a`.
+_THEN_DID = pattern(
+    r"\s?, (?!l[ea]s? |l['’]|un |une |des |M\. |Mme |[A-ZÀ-Þ])[^,;.:]{4,90}, (?:@auxiliary_past|s['’]est|n['’]a|@acting_verb)\b"
+)
+_ASIDE = 120
 _ONE_MORE = re.compile(r"(?:,? et |,? ainsi que |, )(?:M\. |Mme )?(?!L[ea] )[A-ZÀ-Þ]")
 _REACH = 70  # characters before the first piece of a sentence in which it may open
 
@@ -82,13 +87,14 @@ def _is_anothers(first: Phrase, text: str, folded: str, opening: int) -> bool:
         return acts
     if _IN_HIS_NAME.search(folded, *start):
         return acts
-    if _LEADING.search(folded, *start):
-        return bool(_ACTS.match(text, first.name.end))
+    if _LEADING.search(folded, *start) and _ACTS.match(text, first.name.end):
+        return True
     if not _PASSIVE_OPENING.search(folded, *start):
         return False
     if _SEVERAL.search(folded, *start) and _ONE_MORE.match(text, first.end):
         return True
-    return acts or bool(_HAS_DONE.match(text, first.name.end))
+    behind = first.name.end, first.name.end + _ASIDE
+    return acts or bool(_HAS_DONE.match(text, first.name.end) or _THEN_DID.match(text, *behind))
 
 
 def _acts(first: Phrase, text: str) -> bool:

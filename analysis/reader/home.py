@@ -9,7 +9,7 @@ from .. import tenures, words
 from ..meetings import locatives, visits
 from ..people import parties
 from ..people.mentions import Mention
-from . import forums, hints
+from . import forums, hints, own
 from .marks import Marked, in_dateline
 
 _OPENING = 3  # the first sentences of a page, which tell of whom it is
@@ -19,21 +19,29 @@ _BRACKETS = re.compile(r"[()/]")
 
 
 @cache
-def _agencies() -> dict[str, str]:
-    """Return the country of each agency by its folded name; worldwide ones are left out."""
-    return {
-        words.fold(row["name"]): row["country"] for row in words.rows("agencies") if row["country"]
-    }
+def _agencies() -> dict[str, frozenset[str]]:
+    """Return the countries of the agencies of each folded name, "" for those that are worldwide."""
+    lands: dict[str, frozenset[str]] = {}
+    for row in words.rows("agencies"):
+        name = words.fold(row["name"])
+        lands[name] = lands.get(name, frozenset()) | {row["country"]}
+    return lands
 
 
-def of_agency(agency: str) -> str:
+def of_agency(agency: str, marked: Marked | None = None) -> str:
     """Return the country of an agency as a page writes it, "" if it is worldwide or unknown.
 
-    >>> of_agency("VNA/CVN")
-    'VNM'
+    Of several that share a name it is that of which the page tells most.
+
+    >>> of_agency("VNA/CVN"), of_agency("APS")
+    ('VNM', '')
     """
     parts = (part.strip() for part in _BRACKETS.split(words.fold(agency)))
-    return next((_agencies()[part] for part in parts if part in _agencies()), "")
+    lands = next((_agencies()[part] for part in parts if part in _agencies()), frozenset())
+    if len(lands) < 2:
+        return "".join(lands)
+    told = Counter(h.value.code for h in marked.places if h.value.code in lands) if marked else {}
+    return max(told, key=told.get, default="")
 
 
 def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
@@ -47,10 +55,12 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     else that of its one bare leader, else that to which its ambassadors are posted,
     else that of which it tells most.
     """
-    if land := of_agency(agency) or of_agency(marked.page.agency):
+    if land := of_agency(agency, marked) or of_agency(marked.page.agency, marked):
         return land
     if secretariat := _secretariat(marked):
         return secretariat
+    if land := own.of_leader(marked):
+        return land
     abroad = _visited(marked)
     leaders = _leaders(marked, abroad)
     dateline = in_dateline(marked, "city", "country")
@@ -105,7 +115,8 @@ def _unmarked(marked: Marked, side: str) -> str:
 
     At home nobody says whose minister somebody is. One land told of but once is nobody's home.
     """
-    named = {code for line in marked.lines for m in line.mentions for code in m.codes[:1]}
+    told = (m for line in marked.lines for m in line.mentions if m.name or not m.plural)
+    named = {code for mention in told for code in mention.codes[:1]}
     if side not in named:
         return side
     told = [h for h in marked.places if h.value.code not in named]
@@ -126,7 +137,10 @@ def _leaders(marked: Marked, abroad: set[str], but: frozenset[str] = frozenset()
     Those behind one of the prepositions `but` do not count, nor those of the lands `abroad`.
     """
     found: Counter[str] = Counter()
+    sides = own.sides_told(marked)
     for mention in _named(marked):
+        if own.is_told(mention.name, sides):
+            continue
         if mention.head and mention.head.rank <= 5 and mention.preposition not in but:
             terms = tenures.named(mention.name)
             held = {t.country for t in terms if _may_be_held(t, mention)}

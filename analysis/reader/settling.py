@@ -117,7 +117,8 @@ def _setting(marked: Marked, city: Hit | None) -> Setting:
     titled = places.titled(marked.lines[0])
     if titled and titled.country == dateline.country:
         dateline = titled._replace(start=dateline.start)  # `Lugano – X reçoit`, issued in `Berne`
-    return Setting(dateline, marked.lines, marked.places, home.of_agency(marked.page.agency))
+    desk = home.of_agency(marked.page.agency, marked)
+    return Setting(dateline, marked.lines, marked.places, desk)
 
 
 def _dateline_time(marked: Marked) -> Words | None:
