@@ -37,6 +37,7 @@ class Cast:
         self.people: list[Person] = []
         self._by_tokens: dict[frozenset[str], Person] = {}
         self._lands: Set[str] = frozenset()  # the countries that the page names
+        self._surnames: Set[str] = frozenset()  # last words of full names, as written
         self._settled: set[Person] = set()  # of a land as such, and by no demonym
         self.facing = Facing()
 
@@ -156,6 +157,7 @@ class Cast:
         """
         mentions = list(mentions)
         self._lands = lands
+        self._surnames = {m.name.rpartition(" ")[2] for m in mentions if " " in m.name}
         leaders = surnames.sides(mentions, self.day, lands)
         named = tags.left_out([m for m in mentions if m.name and not self.noise(m)])
         for mention in sorted(named, key=lambda m: (-length(m.name), m.name[1:2] == ".")):
@@ -170,12 +172,11 @@ class Cast:
                 person.codes[self.sides[person.name]] += 1
                 person.known_side = None
 
-    @staticmethod
-    def noise(mention: Mention) -> bool:
+    def noise(self, mention: Mention) -> bool:
         """Tell whether the capitalised words are hardly a person: a bare acronym."""
         name = mention.name
         acronym = name.isupper() and is_bare(mention) and _ACRONYM.match(name)
-        return bool(acronym) and not tenures.are_initials(name)
+        return bool(acronym) and not (tenures.are_initials(name) or name in self._surnames)
 
     def known(self, mention: Mention) -> Person | None:
         """Return the person whom the name means, if the article has named one that fits."""

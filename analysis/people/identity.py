@@ -1,10 +1,15 @@
 """One person over a corpus: spellings, short forms and offices gathered under one identifier."""
 
+import re
 from collections import Counter, defaultdict
 from itertools import islice
 from typing import NamedTuple
 
 from .. import naming, tenures
+
+_WORD = re.compile(r"\w{2,}")
+_NUMERAL = re.compile(r"[IVX]+")
+_SURNAME = 5  # letters: fewer in capitals, without a given name, are initials perhaps
 
 
 class Called(NamedTuple):
@@ -63,5 +68,32 @@ def _fuller(groups: dict) -> dict:
 
 
 def best(names: Counter[str]) -> str:
-    """Return the fullest of the names, the commonest of its length, the first in the alphabet."""
-    return min(names, key=lambda n: (-len(n.split()), -names[n], n)) if names else ""
+    """Return the fullest of the names, the commonest of its length, the first in the alphabet.
+
+    >>> best(Counter(["M. LE DRIAN", "Jean-Yves LE DRIAN"]))
+    'Jean-Yves Le Drian'
+    """
+    if not names:
+        return ""
+    return _in_small(min(names, key=lambda n: (-len(n.split()), -names[n], n)))
+
+
+def _in_small(name: str) -> str:
+    """Return a name whose surname, or all of it, is in capitals with only initials in capitals.
+
+    Numerals and initials stay as they are.
+
+    >>> _in_small("XI JINPING"), _in_small("Mohammed VI"), _in_small("Paul O'NEILL"), _in_small("IBK")
+    ('Xi Jinping', 'Mohammed VI', "Paul O'Neill", 'IBK')
+    """
+    alone = " " not in name
+    return _WORD.sub(lambda found: _word_in_small(found, alone), name)
+
+
+def _word_in_small(found: re.Match[str], alone: bool) -> str:
+    word = found[0]
+    if not word.isupper():
+        return word
+    if (alone and len(word) < _SURNAME) or (found.start() and _NUMERAL.fullmatch(word)):
+        return word
+    return word.capitalize()

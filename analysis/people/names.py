@@ -41,6 +41,7 @@ _COURTEOUS = (
 )  # fmt: skip
 _ACRONYM = re.compile(r"[A-Z0-9]{1,6}")
 _SHORT_LINE = 40
+_SHORTEST_KNOWN = 4  # letters of a leader's surname in capitals: `SALL`, but ABE may be a body
 _PARTIES = frozenset(words.grammar("party_noun"))
 _NUMBERS = frozenset(("plusieurs", *words.grammar("number_word")))
 # `Natif de Norwich`, `née à Kaboye`: a place, and nobody's name.
@@ -64,12 +65,15 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
     claims, openings, common = claimed_in(text, claimed), set(starts), never_alone()
     offices = {hit.end for hit in claimed.get("office", ())}
     found: list[Name] = []
+    surnames: set[str] = set()
     for run in _RUN.finditer(text):
         start, end = run.span()
         word = folded[start:end]
         if word in common or (claims.at[start] and " " not in word):
             continue
         for kept in _split(text, folded, (start, end), claims, openings):
+            if len(kept) == 1 and _is_acronym(text, folded, *kept[0], surnames):
+                continue
             if pieces := trimmed(text, kept):
                 first = pieces[0][0]
                 if _is_abbreviation(text, first, pieces[-1][1]) or _is_of_thing(folded, first):
@@ -81,6 +85,8 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
                 if first in openings and is_opener(text, folded, first, pieces[-1][1]):
                     continue
                 stop = pieces[-1][1]
+                if len(pieces) > 1 and text[first + 1].islower():
+                    surnames.add(text[slice(*pieces[-1])])
                 first = particles.start(folded, first, stop, offices)
                 hyphen = _between_two(text, first, stop) if len(pieces) == 1 else 0
                 if hyphen:
@@ -138,10 +144,8 @@ def _split(
 ) -> list[list[tuple[int, int]]]:
     """Return the words of a run of capitalised words, parted where one cannot be in a name."""
     if " " not in folded[run[0] : run[1]]:
-        kept = [[run]] if may_begin(text, folded, *run, claims) else []
-    else:
-        kept = _parted(text, folded, run, claims, openings)
-    return [pieces for pieces in kept if not _is_acronym(text, folded, pieces)]
+        return [[run]] if may_begin(text, folded, *run, claims) else []
+    return _parted(text, folded, run, claims, openings)
 
 
 def _parted(
@@ -176,14 +180,18 @@ def _is_counted(folded: str, start: int, at: int, stop: int) -> bool:
     return folded[stop - 1] in "sx" and folded[start:at].rstrip() in _NUMBERS
 
 
-def _is_acronym(text: str, folded: str, pieces: list[tuple[int, int]]) -> bool:
-    """Tell whether a single word of a few capitals stands alone, without a title of courtesy."""
-    if len(pieces) > 1:
-        return False
-    start, end = pieces[0]
+def _is_acronym(text: str, folded: str, start: int, end: int, surnames: set[str]) -> bool:
+    """Tell whether a word of a few capitals is nobody's name.
+
+    Somebody's it is behind a title of courtesy, as one of the `surnames` written so behind given
+    names before (`Gordon BROWN … BROWN`), or as a leader's.
+    """
     if not _ACRONYM.fullmatch(text, start, end) or _has_courtesy(folded, start):
         return False
-    return not tenures.are_initials(text[start:end])
+    word = text[start:end]
+    if word in surnames or tenures.are_initials(word):
+        return False
+    return len(word) < _SHORTEST_KNOWN or not tenures.called(word, None)
 
 
 def _is_on_next_short_line(text: str, at: int) -> bool:
