@@ -7,6 +7,7 @@ import pytest
 
 from analysis.load import InputError, locate, sources, text_of
 from analysis.load.decode import decode, tidy
+from analysis.load.files import find
 from analysis.load.markup import parse
 from tests.timing import seconds_of
 
@@ -68,6 +69,13 @@ def test_a_file_without_permission_is_noted(tmp_path, monkeypatch):
     found = _read(tmp_path)
     assert found["a.txt"].notes == "cannot be read: Permission denied"
     assert found["b.txt"].text == "Deux."
+
+
+def test_listing_a_folder_takes_time_in_proportion_to_its_files(tmp_path):
+    for folder, count in ("few", 500), ("many", 4_000):
+        _write(tmp_path / folder, {f"{number}.txt": "" for number in range(count)})
+    most = 16 * seconds_of(find, tmp_path / "few") + 0.1
+    assert seconds_of(find, tmp_path / "many", enough=most) < most
 
 
 @pytest.mark.parametrize("names", [("a.txt", "a.md"), ("x/a.txt", "y/a.txt"), ("a.txt", "x/A.txt")])

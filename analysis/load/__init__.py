@@ -33,11 +33,11 @@ def sources(source: str | Path, metadata: str | Path | None = None) -> Iterator[
     facts = read_metadata(place, metadata)
     if place.suffix.lower() in TABLES and place.is_file():
         return table_articles(place)
-    folder, paths, others = find(place)
-    if not paths:
+    folder, names, others = find(place)
+    if not names:
         kinds = " ".join(TEXT_FILES)
         raise InputError(f"{source}: no article in it (files looked for: {kinds})")
-    return articles(folder, paths, facts, others)
+    return articles(folder, names, facts, others)
 
 
 def text_of(source: str | Path, path: str) -> str:

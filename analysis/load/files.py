@@ -6,7 +6,7 @@ import re
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from analysis.load.decode import decode, tidy
 from analysis.load.markup import parse
@@ -39,19 +39,24 @@ def folder_of(place: Path) -> Path:
     return place if place.is_dir() else place.parent
 
 
-def find(place: Path) -> tuple[Path, list[Path], list[str]]:
-    """Return the folder of a source, its articles' files, sorted, and the endings of the others."""
+def find(place: Path) -> tuple[Path, list[str], list[str]]:
+    """Return the folder of a source, its articles' paths in it, sorted, and the others' endings."""
     folder = folder_of(place)
     if is_glob(place):
         found: Iterable[Path] = folder.glob(str(place.relative_to(folder)))
     elif place.is_dir():
         found = _walk(place)
     else:
-        return folder, [place] if place.suffix.lower() in TEXT_FILES else [], []
-    own = [path for path in found if _is_own(path, folder)]
-    paths = [path for path in own if path.name.lower().endswith(TEXT_FILES)]
-    others = [path.suffix.lower() or path.name for path in own if path not in set(paths)]
-    return folder, sorted(paths, key=lambda path: path.parts), others
+        return folder, [place.name] if place.suffix.lower() in TEXT_FILES else [], []
+    names, others = [], []
+    for path in found:
+        if not _is_own(path, folder):
+            continue
+        if path.name.lower().endswith(TEXT_FILES):
+            names.append(path.relative_to(folder).as_posix())
+        else:
+            others.append(path.suffix.lower() or path.name)
+    return folder, sorted(names, key=lambda name: name.split("/")), others
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -71,29 +76,44 @@ def _is_own(path: Path, folder: Path) -> bool:
 
 
 def articles(
-    folder: Path, paths: list[Path], facts: dict[str, dict[str, str]], others: list[str]
+    folder: Path, names: list[str], facts: dict[str, dict[str, str]], others: list[str]
 ) -> Iterator[Source]:
-    """Yield the articles of these files, with what the metadata say about each.
+    """Yield the articles of these files of a folder, with what the metadata say about each.
 
-    They may name a file by its stem, where no other has the same. The first has in its notes what
-    files the metadata name in vain, and what `others` are not read.
+    The first has in its notes what files the metadata name in vain, and what `others` are not read.
     """
-    names = [path.relative_to(folder).as_posix() for path in paths]
-    often = Counter(path.stem for path in paths)
-    stems = {stem for stem, count in often.items() if count == 1}
-    known = {*names, *(path.name for path in paths), *stems}
-    absent = sorted(name for name in facts if name not in known)
+    called = _called(names, facts)
+    absent = sorted(facts.keys() - set(called.values()))
     at_first = join(
         _counted("files that the metadata name and that are not here", absent),
         _counted("files here that are not read", others),
     )
-    for name, path, article_id in zip(names, paths, _ids(names), strict=True):
-        text, digest, found, notes = _read_safely(path)
-        by_stem = facts.get(path.stem) if path.stem in stems else None
-        stated = facts.get(name) or facts.get(path.name) or by_stem or {}
+    for name, article_id in zip(names, _ids(names), strict=True):
+        text, digest, found, notes = _read_safely(folder / name)
+        stated = facts[called[name]] if name in called else {}
         cells = {fact: stated.get(fact) or found.get(fact, "") for fact in FACTS}
         yield Source(article_id, name, text, digest, **cells, notes=join(notes, at_first))
         at_first = ""
+
+
+def _called(names: list[str], facts: dict[str, dict[str, str]]) -> dict[str, str]:
+    """Return what the metadata call each file that they name: its path, its name or its stem.
+
+    A stem is no name where several files have it.
+
+    >>> _called(["a/b.txt", "c.txt", "c.md", "d.txt"], {"b.txt": {}, "c": {}, "c.md": {}, "d": {}})
+    {'a/b.txt': 'b.txt', 'c.md': 'c.md', 'd.txt': 'd'}
+    """
+    if not facts:
+        return {}
+    paths = [PurePosixPath(name) for name in names]
+    often = Counter(path.stem for path in paths)
+    called = {}
+    for name, path in zip(names, paths, strict=True):
+        ways = (name, path.name, path.stem if often[path.stem] == 1 else "")
+        if told := next((way for way in ways if way in facts), None):
+            called[name] = told
+    return called
 
 
 def _counted(what: str, names: list[str]) -> str:
