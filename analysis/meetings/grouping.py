@@ -65,7 +65,7 @@ class _Joined:
     def __init__(self, reports: list[Told]):
         self.reports = reports
         self._parent = list(range(len(reports)))
-        self._encounters = {index: _encounter(report) for index, report in enumerate(reports)}
+        self._encounters: dict[int, _Encounter] = {}  # those of several reports
 
     def root(self, index: int) -> int:
         """Return the first report of the encounter of a report."""
@@ -78,18 +78,24 @@ class _Joined:
     def may_be_one(self, one: int, other: int) -> bool:
         """Tell whether nothing in the encounters of two reports forbids that they are one."""
         first, second = self.root(one), self.root(other)
-        return first == second or _may_be_one(self._encounters[first], self._encounters[second])
+        return first == second or _may_be_one(self._told(first), self._told(second))
 
     def join(self, one: int, other: int) -> bool:
         """Make two reports one encounter unless something forbids it; tell whether they are."""
         first, second = sorted((self.root(one), self.root(other)))
         if first == second:
             return True
-        if not _may_be_one(self._encounters[first], self._encounters[second]):
+        earlier, later = self._told(first), self._told(second)
+        if not _may_be_one(earlier, later):
             return False
         self._parent[second] = first
-        self._encounters[first] = _together(self._encounters[first], self._encounters.pop(second))
+        self._encounters.pop(second, None)
+        self._encounters[first] = _together(earlier, later)
         return True
+
+    def _told(self, first: int) -> _Encounter:
+        """Return what is told of the encounter with this first report."""
+        return self._encounters.get(first) or _encounter(self.reports[first])
 
 
 def _encounter(report: Told) -> _Encounter:

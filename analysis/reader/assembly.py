@@ -1,8 +1,11 @@
 """The rows of many files as the seven tables: people made one, reports merged, copies found."""
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import groupby
+from operator import itemgetter
 
 import numpy as np
 import pandas as pd
@@ -21,15 +24,16 @@ REPORTED = (
     "status",
 )  # fmt: skip
 PEOPLE = ("actor_id", "article_id", "name", "country", "office", "aliases")
-BATCH = 5_000
+BATCH = 2_000
 _BLANK = {"text": "", "integer": 0, "number": 0}
 
 
 class _Rows:
     """Rows of one table, turned into frames batch by batch so that they stay small in memory."""
 
-    def __init__(self, types: dict[str, str]):
-        self._types, self._rows, self._frames = types, [], []
+    def __init__(self, name: str):
+        self._types = {column.name: column.type for column in schema.TABLES[name].columns}
+        self._rows, self._frames = [], []
 
     def extend(self, rows: Iterable[dict]) -> None:
         self._rows.extend(rows)
@@ -54,6 +58,25 @@ class _Rows:
         return pd.concat(frames, ignore_index=True)
 
 
+class _Numbered:
+    """Rows of text kept as the numbers of their distinct cells: a few bytes for each cell."""
+
+    def __init__(self, *names: str):
+        self._columns = {name: array("I") for name in names}
+        self._numbers: dict[str, int] = {}
+
+    def extend(self, rows: Iterable[dict]) -> None:
+        numbers = self._numbers
+        for row in rows:
+            for name, column in self._columns.items():
+                column.append(numbers.setdefault(row[name], len(numbers)))
+
+    def cells(self, *names: str) -> Iterator[tuple]:
+        """Return the rows as tuples of these columns."""
+        distinct = list(self._numbers)
+        return zip(*(map(distinct.__getitem__, self._columns[name]) for name in names), strict=True)
+
+
 def _typed(cells: list, kind: str) -> pd.api.extensions.ExtensionArray:
     """Return the cells as a column of one of the schema's types."""
     return pd.array(cells, dtype=schema.DTYPES[kind])
@@ -70,6 +93,18 @@ def _shared(column: pd.Series) -> np.ndarray:
     return distinct.to_numpy(object)[numbers]
 
 
+def _renamed(cells: pd.Series, known: dict[str, str]) -> pd.api.extensions.ExtensionArray:
+    """Return a column of text with each cell as `known` calls it."""
+    numbers, distinct = pd.factorize(cells)
+    return _typed([known.get(cell, cell) for cell in distinct], "text").take(numbers)
+
+
+def _once(rows: pd.DataFrame, key: list[str]) -> pd.DataFrame:
+    """Return the rows without those whose key stood before; no copy where there is none."""
+    again = rows.duplicated(key)
+    return rows[~again].reset_index(drop=True) if again.any() else rows
+
+
 @contextmanager
 def _without_slack() -> Iterator[None]:
     """Let Arrow hold no more memory than its cells fill: its usual pool keeps as much again."""
@@ -84,66 +119,55 @@ def _without_slack() -> Iterator[None]:
 @_without_slack()
 def assemble(found: Iterable[Found]) -> Frames:
     """Return the seven tables, checked, of what was found in the files, in the order given."""
-    made = {name: _Rows({c.name: c.type for c in schema.TABLES[name].columns}) for name in TOLD}
-    people = _Rows(dict.fromkeys(PEOPLE, "text"))
-    marks: dict[str, str] = {}
+    made = {name: _Rows(name) for name in TOLD}
+    people = _Numbered(*PEOPLE)
+    first: dict[bytes, str] = {}
     for one in found:
-        marks.update((row["article_id"], one.mark) for row in one.articles)
-        for name in TOLD:
+        made["articles"].extend(_articles(one, first))
+        for name in TOLD[1:]:
             made[name].extend(getattr(one, name))
         people.extend(one.people)
     raw = {name: rows.frame() for name, rows in made.items()}
-    named = people.frame()
-    known = identities(set(map(Called._make, _cells(named, "actor_id", "name", "country"))))
-    for frame in (raw["participants"], raw["statements"], named):
-        actors = [known.get(actor, actor) for actor in frame["actor_id"].to_numpy(object)]
-        frame["actor_id"] = _typed(actors, "text")
-    raw["participants"] = raw["participants"].drop_duplicates(
-        ["report_id", "actor_id"], ignore_index=True
-    )
-    raw["articles"]["duplicate_of"] = _typed(_copies(raw["articles"], marks), "text")
-    meetings, meeting_ids = _meetings(raw)
+    known = identities(set(map(Called._make, people.cells("actor_id", "name", "country"))))
+    for frame in (raw["participants"], raw["statements"]):
+        frame["actor_id"] = _renamed(frame["actor_id"], known)
+    raw["participants"] = _once(raw["participants"], ["report_id", "actor_id"])
+    raw["meetings"], meeting_ids = _meetings(raw)
     raw["reports"]["meeting_id"] = _typed(meeting_ids, "text")
-    actors = _actors(raw, named)
-    del named
-    tables = {name: schema.check(raw.pop(name), name) for name in TOLD}
-    tables["meetings"] = schema.frame(meetings, "meetings")
+    actors = _actors(raw, people, known)
+    tables = {name: schema.check(raw.pop(name), name) for name in (*TOLD, "meetings")}
     tables["actors"] = schema.frame(actors, "actors")
     return {name: tables[name] for name in schema.TABLES}
 
 
-def _copies(articles: pd.DataFrame, marks: dict[str, str]) -> list[str]:
-    """Return for each article the earlier one with the same text, "" without; teasers follow their article.
+def _articles(one: Found, first: dict[bytes, str]) -> list[dict]:
+    """Return the rows of a file, an article and its teasers, as copies where its text came before.
 
-    `marks` gives what articles with the same text share, "" for those without text.
+    `first` gives the article that had a text first by the text's mark; this one is added to it.
     """
-    first: dict[str, str] = {}
-    found: dict[str, str] = {}
-    for article, parent in _cells(articles, "article_id", "parent_id"):
-        if parent:
-            copied = found.get(parent, "")
-            found[article] = article.replace(parent, copied, 1) if copied else ""
-        else:
-            mark = marks[article]
-            earlier = first.setdefault(mark, article) if mark else article
-            found[article] = earlier if earlier != article else ""
-    return list(found.values())
+    article = one.articles[0]["article_id"]
+    earlier = first.setdefault(one.mark, article) if one.mark else article
+    if earlier == article:
+        return one.articles
+    copied = (row["article_id"].replace(article, earlier, 1) for row in one.articles)
+    return [row | {"duplicate_of": of} for row, of in zip(one.articles, copied, strict=True)]
 
 
-def _meetings(raw: Frames) -> tuple[list[dict], list[str]]:
-    """Return the rows of the meetings and, for each report, the identifier of its meeting."""
-    people: dict[str, set[str]] = defaultdict(set)
-    sides: dict[str, set[str]] = defaultdict(set)
+def _meetings(raw: Frames) -> tuple[pd.DataFrame, list[str]]:
+    """Return the meetings and, for each report, the identifier of its meeting."""
+    met: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
     side: dict[str, str] = {}
-    for report, actor, country in _cells(raw["participants"], "report_id", "actor_id", "country"):
-        people[report].add(actor)
-        sides[report].add(country)
-        side[actor] = country
-    together: dict[frozenset[str], frozenset[str]] = {}
-    told = []
-    for cells in _cells(raw["reports"], *REPORTED):
-        met, of = (frozenset(held.pop(cells[0], ())) for held in (people, sides))
-        told.append(Told(*cells, together.setdefault(met, met), together.setdefault(of, of)))
+    same: dict[object, object] = {}  # reports of the same people share one object
+    cells = _cells(raw["participants"], "report_id", "actor_id", "country")
+    for report, rows in groupby(cells, key=itemgetter(0)):
+        of = {actor: country for _, actor, country in rows}
+        side.update(of)
+        together = frozenset(of), frozenset(of.values())
+        met[report] = same.setdefault(together, together)
+    nobody = frozenset(), frozenset()
+    told = [
+        Told(*report, *met.get(report[0], nobody)) for report in _cells(raw["reports"], *REPORTED)
+    ]
     copied = {
         article for article, of in _cells(raw["articles"], "article_id", "duplicate_of") if of
     }
@@ -152,29 +176,35 @@ def _meetings(raw: Frames) -> tuple[list[dict], list[str]]:
 
 def _merged(
     told: list[Told], group: dict[str, int], copied: set[str]
-) -> tuple[list[dict], list[str]]:
-    """Return the rows of the meetings, one a group of reports, and for each report its meeting."""
+) -> tuple[pd.DataFrame, list[str]]:
+    """Return the meetings, one a group of reports, and for each report its meeting."""
     members: dict[int, list[Told]] = defaultdict(list)
     for one in told:
         members[group[one.report_id]].append(one)
-    rows = {number: merge.meeting(reports, copied) for number, reports in members.items()}
+    rows, ids = _Rows("meetings"), {}
     seen: Counter[str] = Counter()
-    for row in rows.values():
-        seen[row["meeting_id"]] += 1
-        if seen[row["meeting_id"]] > 1:
-            row["meeting_id"] += f".{seen[row['meeting_id']]}"
-    return list(rows.values()), [rows[group[t.report_id]]["meeting_id"] for t in told]
+    for number, reports in members.items():
+        row = merge.meeting(reports, copied)
+        called = row["meeting_id"]
+        seen[called] += 1
+        ids[number] = row["meeting_id"] = f"{called}.{seen[called]}" if seen[called] > 1 else called
+        rows.extend([row])
+    return rows.frame(), [ids[group[t.report_id]] for t in told]
 
 
-def _actors(raw: Frames, named: pd.DataFrame) -> list[dict]:
-    """Return the rows of the people who met or spoke, with what the whole corpus says of them."""
+def _actors(raw: Frames, people: _Numbered, known: dict[str, str]) -> list[dict]:
+    """Return the rows of the people who met or spoke, with what the whole corpus says of them.
+
+    `known` gives the corpus's identifier for each of the articles' identifiers.
+    """
     days, met = _encounters(raw)
     wanted = set(met) | set(raw["statements"]["actor_id"])
     names: dict[str, Counter[str]] = defaultdict(Counter)
     offices: dict[str, dict[str, None]] = defaultdict(dict)
     country: dict[str, str] = {}
     articles: dict[str, set[str]] = defaultdict(set)
-    for actor, article, name, side, office, aliases in _cells(named, *PEOPLE):
+    for called, article, name, side, office, aliases in people.cells(*PEOPLE):
+        actor = known[called]
         if actor in wanted:
             names[actor].update(n for n in (name, name, *aliases.split("|")) if n)
             offices[actor].update({office: None} if office else {})

@@ -25,7 +25,7 @@ _START = attrgetter("start")
 class Found(NamedTuple):
     """What one file gave: rows (dicts) of five tables, the people named in it, its text's mark.
 
-    Files with the same mark have the same text, whatever its line breaks; without text it is "".
+    Files with the same mark have the same text, whatever its line breaks; without text it is empty.
     """
 
     articles: list[dict]
@@ -34,7 +34,7 @@ class Found(NamedTuple):
     topics: list[dict]
     statements: list[dict]
     people: tuple[dict, ...] = ()
-    mark: str = ""
+    mark: bytes = b""
 
 
 def rows_of(source: load.Source, readings: list[Reading], spoken: str) -> Found:
@@ -83,10 +83,10 @@ def row_alone(source: load.Source, spoken: str, reason: str) -> Found:
     return Found([row], [], [], [], [], mark=_mark(told))
 
 
-def _mark(told: list[str]) -> str:
-    """Return what all texts with the same words share, "" without any."""
-    text = " ".join(told)
-    return text and hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+def _mark(told: list[str]) -> bytes:
+    """Return what all texts with the same words share, and no others; empty without any."""
+    text = " ".join(told).encode("utf-8", "surrogatepass")
+    return text and hashlib.blake2b(text, digest_size=12).digest()
 
 
 def _people(reading: Reading) -> Iterator[dict]:
