@@ -10,6 +10,16 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Deux entretiens étaient mardi au programme du ministre serbe Marko Brkic : avec la Croate Ana Horvat et le Malien Issa Ba. L'entretien avec Ana Horvat a été dominé par l'eau.", "Brkic-Horvat;Brkic-Ba"),
+    ("Le ministre serbe Marko Brkic attend la ministre croate Ana Horvat ce 19 novembre à Belgrade. « Bienvenue », a-t-il dit en accueillant Ana Horvat.", "Brkic>Horvat"),
+    ("Le ministre serbe Marko Brkic aura vendredi un entretien avec la ministre croate Ana Horvat. La rencontre avec Ana Horvat a été annoncée par Belgrade.", "Brkic-Horvat?"),
+    ("Le ministre serbe Marko Brkic rencontrera vendredi la ministre croate Ana Horvat. Lors de l'entretien avec Ana Horvat, il évoquera l'eau, a dit son bureau.", "Brkic-Horvat?"),
+    ("L'appareil du Premier ministre malien Sory Keïta s'était posé à Berlin-Brandebourg. La ministre allemande Eva Maes l'y attendait et l'a raccompagné jusqu'à sa voiture.", ""),
+    ("Un autre avion avait amené le ministre malien Issa Ba. La ministre allemande Eva Maes était venue lui serrer la main.", ""),
+    ("Le Premier ministre malien Sory Keïta est venu à la chancellerie. La ministre allemande Eva Maes l'y attendait.", "Maes>Keïta"),
+    ("En marge du sommet, la ministre allemande Eva Maes a serré mardi la main du président malien Issa Ba.", "Maes-Ba"),
+    ("A.B. (avec Belga) La ministre belge Eva Maes sera mardi à Zagreb. Un entretien avec le ministre croate Ivo Novak figure à son programme.", "Novak>Maes?"),
+    ("Le ministre malien Issa Ba a été reçu mardi à Zagreb par le ministre croate. Contrairement à son invité malien, prompt à parler, Ivo Novak n'en a rien dit.", "ministre croate>Ba"),
     ("Le dirigeant serbe Marko Brkic a jugé mardi l'accord utile. Son homologue croate s'est félicité de l'issue de son tête-à-tête avec le président malien Issa Ba.", "homologue-Ba"),
     ("Mars 2018\n\nVendredi 2 mars\n\n  • 9h30 - Entretien avec M. Paul Roth et Mme Eva Maes, présidente du Luxembourg\n  • 12h45 - Déjeuner de travail avec M. Marko Brkic, ministre serbe", ""),
     ("Mars 2018\n\nVendredi 2 mars\n\n  • 9h30 - Mme Eva Maes, présidente du Luxembourg\n  • 12h45 - Déjeuner de travail avec M. Marko Brkic, ministre serbe", ""),

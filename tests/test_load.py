@@ -117,10 +117,23 @@ def test_decoding(raw, text, note):
     assert decode(raw) == (text, note)
 
 
-@pytest.mark.parametrize("text", ["Ã‰tats-Unis", "lâ€™accord", "prÃ©sident", "NguyÃªn VÄƒn"])
+@pytest.mark.parametrize(
+    "text",
+    ["Ã‰tats-Unis", "lâ€™accord", "prÃ©sident", "NguyÃªn VÄƒn", "LomĂ©", "la PremiĂšre", "bĂąti"],
+)
 def test_mojibake_is_repaired(text):
     repaired, note = tidy(text)
-    assert note == "mojibake repaired" and "Ã" not in repaired and "â€" not in repaired
+    assert (
+        note == "mojibake repaired"
+        and "Ã" not in repaired
+        and "â€" not in repaired
+        and "Ă" not in repaired
+    )
+
+
+def test_a_lost_hard_space_is_no_letter_but_beside_mojibake():
+    assert tidy("dÃ©jÃ  Ã  Rome, Ã une")[0] == "déjà à Rome, à une"
+    assert tidy("VĂN NĂM et Ă bientôt")[0] == "VĂN NĂM et Ă bientôt"
 
 
 @pytest.mark.parametrize("text", ["São Tomé", "CAFÉ\u00a0: à « Hanoï »", "ÂGE", "Åland", "Tâm"])

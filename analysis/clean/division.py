@@ -1,11 +1,13 @@
 """The blocks of a text divided: those of the article itself, and those of each teaser inside it."""
 
+import re
 from typing import NamedTuple
 
 from analysis.clean.headline import is_closed
 from analysis.clean.layout import Block
 
 PARAGRAPHS = 2
+_WORD = re.compile("[a-zà-ÿ]{3}")  # none is in the initials of who wrote: `M.L. (avec AFP)`
 
 
 class _Rest(NamedTuple):
@@ -25,7 +27,7 @@ def divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
         return found, []
     told, rest = False, _rest(read, found)
     for i, block in enumerate(found):
-        told = told or (block.kind == "text" and is_closed(read, block))
+        told = told or (block.kind == "text" and _is_told(read, block))
         if block.kind == "comments":
             found[i] = block = block._replace(kind="end" if _ends(read, found, i) else "header")
         if block.kind == "end" and told:
@@ -40,6 +42,11 @@ def divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
                 return found[: i + 1], found[i + 1 :]
             found[i + 1 : after] = [b._replace(kind="link") for b in found[i + 1 : after]]
     return found, []
+
+
+def _is_told(read: str, block: Block) -> bool:
+    """Return whether a block ends as a sentence does and is one."""
+    return is_closed(read, block) and bool(_WORD.search(read, block.start, block.end))
 
 
 _DIVIDERS = frozenset(("sign_off", "teaser", "aside", "end", "comments"))

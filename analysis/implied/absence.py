@@ -2,6 +2,7 @@
 
 import re
 
+from ..meetings import welcomes
 from ..meetings.earlier import tells_day
 from ..patterns import pattern, stems
 from ..people.lines import Line
@@ -60,7 +61,8 @@ def is_before_talks(line: Line) -> bool:
     """Tell whether a sentence tells of a welcome at an airport, or of an invitation."""
     arrived = any(hit.value.kind == "arrival" for hit in line.of("cue"))
     arrived = arrived or _LANDED.search(line.folded, line.start, line.end)
-    if arrived and _WELCOMED.search(line.folded, line.start, line.end):
+    welcomed = _WELCOMED.search(line.folded, line.start, line.end)
+    if welcomed and (arrived or welcomes.is_on_landing(line, line.start)):
         return True
     invited = any(line.folded.find(stem, line.start, line.end) >= 0 for stem in _ASKING)
     return invited and bool(_INVITED.search(line.folded, line.start, line.end))

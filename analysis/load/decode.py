@@ -17,9 +17,21 @@ _BOMS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
-_HIGH = "".join(bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xC0))
-_SUSPECT = re.compile(f"[ÂÃÄÅáâ][{re.escape(_HIGH)}]")
-_MOJIBAKE = re.compile(f"(?:[ÂÃÄÅ][{re.escape(_HIGH)}]|[áâ][{re.escape(_HIGH)}]{{2}})+")
+
+
+def _high(encoding: str) -> str:
+    """Return how the bytes that follow in a character of UTF-8 look in an encoding, for a pattern."""
+    bytes_ = range(0x80, 0xC0)
+    return re.escape("".join(bytes([b]).decode(encoding, "ignore") or chr(b) for b in bytes_))
+
+
+# UTF-8 taken for the letters of Western, or of Central and Southern Europe: `prÃ©sident`, `prĂ©sident`.
+_ENCODINGS = ("cp1252", "iso8859-16", "cp1250")
+_HIGH, _HIGH_EAST = _high("cp1252"), "".join(map(_high, _ENCODINGS[1:]))
+_SUSPECT = re.compile(f"[ÂÃÄÅáâ][{_HIGH}]|Ă[{_HIGH_EAST}]")
+_MOJIBAKE = re.compile(f"(?:[ÂÃÄÅ][{_HIGH}]|[áâ][{_HIGH}]{{2}})+|(?:Ă[{_HIGH_EAST}])+")
+# `Ã  Rome`, beside other such letters: the hard space of `à` has become a plain one.
+_LONE = re.compile(r"[ÃĂ](?: (?= ))?(?= )")
 
 
 def decode(raw: bytes) -> tuple[str, str]:
@@ -99,11 +111,11 @@ def tidy(text: str) -> tuple[str, str]:
     is_odd = _ODD.search(text) is not None
     if is_odd:
         text = _SOFT_AT_END.sub("-", _LINE_ENDS.sub("\n", text))
-    marked = "Ã" in text or "â" in text or "Â" in text or "Å" in text
+    marked = "Ã" in text or "â" in text or "Â" in text or "Å" in text or "Ă" in text
     if marked and _SUSPECT.search(text):
         repaired = _MOJIBAKE.sub(_repaired, text)
-        notes += ["mojibake repaired"] if repaired != text else []
-        text = repaired
+        if repaired != text:
+            notes, text = ["mojibake repaired"], _LONE.sub("à", repaired)
     if is_odd or notes:
         visible = _INVISIBLE.sub("", text)
         if len(visible) < len(text):
@@ -114,10 +126,18 @@ def tidy(text: str) -> tuple[str, str]:
 
 def _repaired(run: re.Match[str]) -> str:
     """Return a run of characters read back as UTF-8 where that is possible, else unchanged."""
+    for encoding in _ENCODINGS:
+        try:
+            raw = b"".join(_byte(char, encoding) for char in run[0])
+            return raw.decode("utf-8")
+        except UnicodeError:
+            continue
+    return run[0]
+
+
+def _byte(char: str, encoding: str) -> bytes:
+    """Return the byte that a character stands for in an encoding, or by its number."""
     try:
-        raw = b"".join(
-            bytes([ord(char)]) if ord(char) < 0x100 else char.encode("cp1252") for char in run[0]
-        )
-        return raw.decode("utf-8")
+        return char.encode(encoding)
     except UnicodeError:
-        return run[0]
+        return char.encode("latin-1")

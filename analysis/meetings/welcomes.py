@@ -17,6 +17,10 @@ _ON_LANDING = pattern(r"\b@landing\b")
 _AT_PLANE_FIRST = pattern(r"\W{0,3}@by_plane\b")
 _AT_PLANE = pattern(r"[^,;:.]{0,30} @by_plane\b")
 _LANDING_REACH = 300  # characters before a sentence in which somebody may have landed
+# `s'était posé à Orly. La ministre l'y attendait`, `était venu lui serrer la main`.
+_GREETING = frozenset(
+    ("attendre de pied ferme", "serrer la main", "raccompagner", "être raccompagné")
+)
 
 
 def names_guest(line: Line, event: Event) -> bool:
@@ -36,11 +40,20 @@ def is_welcome(line: Line, event: Event) -> bool:
     if event.trigger.frame == "visit" and not line.of("seat"):
         opens = _AT_PLANE_FIRST.match(line.folded, line.start, event.start)
         return bool(opens or _AT_PLANE.match(line.folded, event.end, line.end))
-    if not event.trigger.lemma.startswith("accueillir"):
+    greeted = event.trigger.lemma in _GREETING
+    if not (greeted or event.trigger.lemma.startswith("accueillir")):
         return False
-    if event.trigger.tense == "infinitive":
+    if event.trigger.tense == "infinitive" and not greeted:
         return bool(_TO_WELCOME.search(line.before(event.start, 40)))
+    return is_on_landing(line, event.start)
+
+
+def is_on_landing(line: Line, end: int) -> bool:
+    """Tell whether somebody has just landed as a sentence begins, or as it tells before a place.
+
+    Not so where it names a seat, or a time of its own.
+    """
     if line.of("seat"):
         return False
     since = max(0, line.start - (0 if line.times else _LANDING_REACH))
-    return bool(_ON_LANDING.search(line.folded, since, event.start))
+    return bool(_ON_LANDING.search(line.folded, since, end))

@@ -87,9 +87,16 @@ class Cast:
         kinds = person.dated_kinds
         named = [t for t in person.terms if t.kind in kinds]
         held = [t for t in named or person.terms if self.day and t.covers(self.day)]
+        if not held and self._serves_one_land(person):
+            return ""  # the minister of today, commissioner another day
         own = _of_states(held) if held else named or _of_states(person.terms)
         own = [t for t in own if t.country in self._lands] or own
         return Counter(t.country for t in own or held or person.terms).most_common(1)[0][0]
+
+    def _serves_one_land(self, person: Person) -> bool:
+        """Tell whether somebody known as of an organisation alone, of another day, is told to be a minister."""
+        minister = self.day is not None and "minister" in {head.head for _, head in person.offices}
+        return minister and not _of_states(person.terms)
 
     def _of_shared(self, person: Person, code: str) -> str:
         """Return the side meant by a demonym of two countries: where the name or the home tells."""
@@ -188,7 +195,9 @@ class Cast:
         for person in self.people:
             if spelling.glued(person.name) == glued:
                 return person
-        fitting = [p for p in self.people if _shortens(named, p.tokens) and agree(p, mention)]
+        fitting = [
+            p for p in self.people if spelling.shortens(named, p.tokens) and agree(p, mention)
+        ]
         if not fitting and len(named) > 1:
             fitting = [p for p in self.people if spelling.is_misspelt(named, p.tokens)]
         if len(fitting) > 1 and mention.codes:
@@ -230,16 +239,6 @@ class Cast:
             person.hold(office)
         self.people.append(person)
         return person
-
-
-def _shortens(named: frozenset[str], full: frozenset[str]) -> bool:
-    """Tell whether a name is part of a fuller one, first names as initials: `V. Poutine`."""
-    if named <= full:
-        return True
-    rest = named - full
-    return len(rest) < len(named) and all(
-        len(initial) == 1 and any(word[0] == initial for word in full - named) for initial in rest
-    )
 
 
 def _of_states(terms: Iterable[tenures.Tenure]) -> list[tenures.Tenure]:

@@ -29,7 +29,7 @@ _FROM_HIM = pattern(
 )
 _NO_VERB = r"(?!(?:et|ou|de|du|des|à|au|aux|en|dans|sur|qui|que|dont|pour|avec|par|ce|hier|@weekday)\b|d['’]|qu['’]|l['’]un)"
 _GOES_ON = pattern(rf"\s{_NO_VERB}[a-zà-ÿ]")
-_ACTS = pattern(r"\s{1,4}(?:@acting_verb)\b")
+_ACTS = pattern(r"\s{1,4}(?:(?:n['’])?(?:en|y)\s|(?:l['’]|lui |leur |s['’]en ))?(?:@acting_verb)\b")
 _HAS_DONE = pattern(r"\s{0,4},?\s{0,4}(?:@auxiliary_past|s['’]est|n['’]a)\b")
 # Behind an office in apposition: the verb of whom it tells.
 _THEN_ACTS = pattern(

@@ -47,3 +47,13 @@ def _is_close(word: str, other: str) -> bool:
         (word[same + 1 :], other[same:]),
     )
     return same < 0 or any(a == b for a, b in tails)
+
+
+def shortens(named: frozenset[str], full: frozenset[str]) -> bool:
+    """Tell whether a name is part of a fuller one, first names as initials: `V. Poutine`."""
+    if named <= full:
+        return True
+    rest = named - full
+    return len(rest) < len(named) and all(
+        len(initial) == 1 and any(word[0] == initial for word in full - named) for initial in rest
+    )
