@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.clean import honours, letters, original, pages
-from analysis.clean.breaks import lettered
 from analysis.clean.glue import part
+from analysis.clean.scanned import lettered, numbered
 from analysis.clean.sentences import split
 from analysis.words import rows
 from tests.timing import seconds_of
@@ -559,7 +559,9 @@ def test_every_page_keeps_its_promises(text):
         assert len(page.read) == len(text) + len(page.inserted) - len(page.left_out)
         spaces = set(page.inserted)
         kept = [i for i in range(len(page.read)) if i not in spaces]
-        plain = lettered(text.translate(dict.fromkeys(map(ord, "\u00a0\u2007\u202f"), " ")))
+        plain = numbered(
+            lettered(text.translate(dict.fromkeys(map(ord, "\u00a0\u2007\u202f"), " ")))
+        )
         assert all(page.read[i] in (plain[original(page, i)], " ") for i in kept)
         assert all(plain[original(page, i)].isspace() for i in kept if page.read[i] == " ")
         left = set(range(len(text))) - {original(page, i) for i in kept}

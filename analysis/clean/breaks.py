@@ -12,26 +12,12 @@ _BREAK = re.compile(rf"[-‐‑¬]{GONE}*(?:(?P<end>\n)|[ ])[\n {GONE}]*(?=[^\W\
 _LEFT = re.compile(r"[^\W\d_]{1,20}\Z")
 _RIGHT = re.compile(r"[^\W\d_]+")
 _LONGEST = 20
-# `Ta1on`, `1undi` (not `1res`), `1'ambassadeur`, `I'ambassadeur`.
-_NO_L = re.compile(
-    r"(?<=[a-zà-ÿ])1(?=[a-zà-ÿ])|(?<!\w)1(?=['’][^\W\d_])|"
-    r"(?<!\w)1(?=[aeiouâéèêîôû][a-zà-ÿ]{2})(?!(?:ers?|[èe]res?|i?[èe]mes?)\b)|(?<!\w)I(?=['’][aeiouhâéèêîôû])"
-)
 # `trai tera`: two parts with a space between.
 _SPACED = re.compile(r"\b([^\W\d_]{2,14}) (?=([a-zà-ÿœ]{2,14})\b)")
 # Short words, of which a page read from print has several that are none: `po`, `tre`.
 _PART = re.compile(r"\b[a-zà-ÿ]{2,4}\b")
 _FEW, _OPENING = 3, 800  # of them in so many characters with which a page opens
 _SCANNED = 4  # such words on a page that tell that it was read by a machine from print
-
-
-def lettered(text: str) -> str:
-    """Return the text, of the same length, with the letters l that a scan took for 1 or I.
-
-    >>> lettered("Le 1er mai, 1undi, I'ambassadeur et 1’attaché ont vu M. Ta1on au G7")
-    "Le 1er mai, lundi, l'ambassadeur et l’attaché ont vu M. Talon au G7"
-    """
-    return _NO_L.sub("l", text)
 
 
 def mended(text: str) -> str:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from analysis.clean import honours, letters
-from analysis.clean.breaks import lettered, mended, rejoined
+from analysis.clean.breaks import mended, rejoined
 from analysis.clean.dateline import NO_DATELINE, Dateline, agency_name, dateline_alone, dateline_at
 from analysis.clean.division import divided, teasers
 from analysis.clean.folios import without_folios
@@ -13,6 +13,7 @@ from analysis.clean.headline import stated_day, with_lead, with_title
 from analysis.clean.layout import Block, blocks
 from analysis.clean.lines import continues, headlines
 from analysis.clean.runon import with_lines
+from analysis.clean.scanned import lettered, numbered
 from analysis.clean.sentences import split
 from analysis.clean.spaces import plain, single
 from analysis.clean.width import unbroken
@@ -32,9 +33,10 @@ class Page(NamedTuple):
 
     `read` is `text` with plain spaces and broken words whole, a space inserted where words were
     glued together, at the positions `inserted`, and of two between words one left out, once for
-    each position in `left_out`, which are those of the text before any was inserted. `dateline` is the place before the first sentence, `dateline_words` the span of
-    place and date there. `published` is an ISO day or month that the text's header states.
-    `furniture` are the spans that are no sentences, each with its kind.
+    each position in `left_out`, which are those of the text before any was inserted. `dateline` is
+    the place before the first sentence, `dateline_words` the span of place and date there.
+    `published` is an ISO day or month that the text's header states. `furniture` are the spans that
+    are no sentences, each with its kind.
     """
 
     article_id: str
@@ -62,7 +64,7 @@ def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     ('Visite à Rome', 'Hanoi', ['M. Son est arrivé.', 'Il repart lundi.'])
     """
     whole_lines = unbroken(without_folios(with_lines(plain(text), title)))
-    spaced, left_out = single(mended(lettered(whole_lines)))
+    spaced, left_out = single(mended(numbered(lettered(whole_lines))))
     printed, left_out = honours.without(spaced, left_out)
     read, inserted = part(rejoined(letters.small(printed)))
     main, others = divided(read, blocks(read))

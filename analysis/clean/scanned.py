@@ -1,0 +1,47 @@
+"""Letters and digits that a scan took for each other: `1undi 2I février 2O18`."""
+
+import re
+
+from analysis.words import fold, grammar
+
+# `Ta1on`, `1undi` (not `1res`), `1'ambassadeur`, `I'ambassadeur`.
+_NO_L = re.compile(
+    r"(?<=[a-zà-ÿ])1(?=[a-zà-ÿ])|(?<!\w)1(?=['’][^\W\d_])|"
+    r"(?<!\w)1(?=[aeiouâéèêîôû][a-zà-ÿ]{2})(?!(?:ers?|[èe]res?|i?[èe]mes?)\b)|(?<!\w)I(?=['’][aeiouhâéèêîôû])"
+)
+# A digit beside a letter that looks like one, at which a closer look begins.
+_MIXED = re.compile(r"[0-9IlO](?:(?<=[0-9])[IlO]|(?<=[IlO])[0-9])")
+# A day before a month, alone or as the first of two: `I2 au I4 mars`; a year.
+_DAY = re.compile(r"\b[0-3IlO]?[0-9IlO](?= (?:(?:au|et|ou|-|–) [0-9IlO]{1,2} )?([^\W\d_]{3,9})\b)")
+_YEAR = re.compile(r"\b(?:[1Il]9|2[0O])[0-9IlO]{2}\b")
+_DIGITS = str.maketrans("IlO", "110")
+
+
+def lettered(text: str) -> str:
+    """Return the text, of the same length, with the letters l that a scan took for 1 or I.
+
+    >>> lettered("Le 1er mai, 1undi, I'ambassadeur et 1’attaché ont vu M. Ta1on au G7")
+    "Le 1er mai, lundi, l'ambassadeur et l’attaché ont vu M. Talon au G7"
+    """
+    return _NO_L.sub("l", text)
+
+
+def numbered(text: str) -> str:
+    """Return the text, of the same length, with the digits of days and years taken for letters.
+
+    >>> numbered("Du I2 au l4 février 2O18, O3 août, 1O mai 199I; 5O invités, CO2, 4l moteurs")
+    'Du 12 au 14 février 2018, 03 août, 10 mai 1991; 5O invités, CO2, 4l moteurs'
+    """
+    if not _MIXED.search(text):
+        return text
+    return _YEAR.sub(_in_digits, _DAY.sub(_before_month, text))
+
+
+def _before_month(found: re.Match[str]) -> str:
+    """Return a day of the month in digits; what is none as it stands."""
+    is_day = any(sign.isdigit() for sign in found[0]) and fold(found[1]) in grammar("month")
+    return _in_digits(found) if is_day else found[0]
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    return found[0].translate(_DIGITS)
