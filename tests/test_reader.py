@@ -268,6 +268,20 @@ def test_any_text_gives_valid_tables_whose_spans_are_its_own(words, noise):
         assert text[row.start : row.end] == row.sentence
 
 
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Le jour est dit. S.E. M. Luc Ba, président du Mali, a reçu mardi à Bamako M. Olaf Scholz.", "S.E. M. Luc"),
+        ("Son Excellence Mme Awa Mor, ministre du Mali, s'est entretenue avec M. Olaf Scholz.", "Son Excellence Mme"),
+        ("Fin.\n\nLuc Ba, président du Mali, a reçu mardi à Bamako M. Olaf Scholz.", "Luc Ba, président"),
+        ("Le jour est dit.  Luc Ba, président du Mali, a reçu M. Olaf Scholz.", "Luc Ba, président"),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_quoted_as_it_opens_in_the_article(text, quoted):
+    [report] = read_article(source(text)).reports
+    assert report["sentence"].startswith(quoted)
+
+
 def test_why_tells_each_sentence_its_reason():
     lines = list(
         explain(

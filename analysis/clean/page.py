@@ -88,6 +88,18 @@ def original(page: Page, position: int) -> int:
     return before + bisect_right(page.left_out, before)
 
 
+def gap_before(page: Page, position: int) -> int:
+    """Return where in `page.text` what is left out before a position of `page.read` begins.
+
+    >>> [page] = pages("a", "Fin. Son Excellence Mme Mor a reçu M. Luc Ba.")
+    >>> start = page.read.index("Mme")
+    >>> gap_before(page, start), original(page, start)
+    (5, 20)
+    """
+    before = position - bisect_left(page.inserted, position)
+    return before + bisect_left(page.left_out, before)
+
+
 def _page(
     article_id: str,
     parent_id: str,

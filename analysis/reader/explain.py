@@ -7,7 +7,7 @@ from ..meetings import events
 from ..meetings.encounter import Encounter
 from .articles import passed_over, read
 from .language import language
-from .rows import span
+from .rows import sentence_span
 from .telling import LONGEST, Reading
 
 
@@ -48,7 +48,7 @@ def _sentence(reading: Reading, index: int, number: int) -> Iterator[str]:
     """Yield one sentence and what was found in it."""
     marked, page = reading.marked, reading.marked.page
     sentence = page.sentences[index]
-    start, end = span(page, sentence.start, sentence.end)
+    start, end = sentence_span(page, sentence.start, sentence.end)
     yield f"  {number} [{sentence.kind}, {start}–{end}] {_quoted(page.read[sentence.start : sentence.end])}"
     for told in reading.told[index]:
         yield f"      person: {told.person.name or told.person.office} ({reading.cast.side(told.person) or 'side unknown'}), from {_quoted(page.read[told.start : told.end]) or 'a pronoun'}"

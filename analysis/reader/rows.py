@@ -118,11 +118,25 @@ def span(page: Page, start: int, end: int) -> tuple[int, int]:
     return clean.original(page, start), clean.original(page, end - 1) + 1
 
 
+def sentence_span(page: Page, start: int, end: int) -> tuple[int, int]:
+    """Return the span in the article's own text of a sentence, with what honours open it.
+
+    `S.E. M. X a reçu` is read without `S.E.` and quoted with it; of a heading or a number that
+    stood before it at a page's turn, which has lines of its own, nothing is.
+    """
+    first, last = span(page, start, end)
+    if not page.left_out:
+        return first, last
+    opening = page.text[clean.gap_before(page, start) : first]
+    written = opening.rpartition("\n")[2].lstrip()
+    return first - len(written), last
+
+
 def _report(reading: Reading, draft: Draft, date: Date, where: Where, report_id: str) -> dict:
     """Return the row of a report."""
     page = reading.marked.page
     proof = next((t for t in draft.told if t.line.kind in ("body", "lead")), draft.proof)
-    start, end = span(page, proof.line.start, proof.line.end)
+    start, end = sentence_span(page, proof.line.start, proof.line.end)
     return {
         "report_id": report_id, "article_id": page.article_id, "date_start": date.start, "date_end": date.end,
         "date_precision": date.precision or "unknown", "date_edtf": date.edtf, "date_from": "+".join(date.reasons),
@@ -198,7 +212,7 @@ def _statements(reading: Reading, said: Statement, number: int, ids: list[str]) 
     """Return the rows of a statement: one for each of its speakers."""
     page = reading.marked.page
     line = reading.marked.lines[said.sentence]
-    start, end = span(page, min(said.start, line.start), line.end)
+    start, end = sentence_span(page, min(said.start, line.start), line.end)
     for order, person in enumerate(said.speakers):
         report = next((i for i, d in zip(ids, reading.drafted, strict=True) if d.has(person)), "")
         yield {
