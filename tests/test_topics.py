@@ -139,7 +139,13 @@ SPOKEN = [
     ("Une chaîne de montage sera ouverte à Lima.", "trade"),
     ("Leurs districts voisins se concertent.", "local"),
     ("À propos de l'Ukraine, il a dit son désaccord.", "peace_conflict"),
-    ("Elle est venue faire ses adieux, en fin de mission.", "politics"),
+    ("Il a plaidé pour l'équivalence boursière.", "trade"),
+    ("Les casemates coûteront cher, a-t-elle dit.", "defence"),
+    ("Lima aura bientôt à Lusaka un ambassadeur à demeure.", "politics"),
+    ("Il a plaidé pour deux États vivant en paix.", "peace_conflict"),
+    ("Il tient aux entreprises de son pays.", "trade"),
+    ("Ils ont parlé de places en faculté.", "education"),
+    ("Le sort de ses compatriotes bloqués l'inquiète.", "diaspora"),
     ("Le Pérou brigue un fauteuil au conseil.", "multilateral"),
     ("L'excellente santé de l'économie zambienne rassure.", "trade"),
     ("Ils veulent améliorer le climat des investissements.", "trade"),
@@ -239,6 +245,14 @@ SPOKEN = [
 ]
 
 SILENT = [
+    ("Elle est venue faire ses adieux, en fin de mission.", "politics"),
+    ("Il est absorbé par la formation de son cabinet.", "education"),
+    ("Elle tient à l'équivalence boursière.", "education"),
+    ("Il s'est rappelé ses années d'étudiant.", "education"),
+    ("Ils ont pris le thé, puis le café, jusqu'au café du port.", "agriculture_environment"),
+    ("Il effectue une visite d'amitié et de travail.", "politics"),
+    ("Elle a reçu la secrétaire générale du Commonwealth.", "multilateral"),
+    ("Il a protégé les câbles sous-marins.", "science_tech"),
     (
         "Il a repris la route après une route encore longue, en route pour Lima.",
         "energy_infrastructure",

@@ -20,7 +20,7 @@ _GOVERNING = 5  # the rank down to which an office of the land that is the scene
 _RULING = 2  # the rank down to which an office told of no land is that of whom the page tells most
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
-_OWN_ARTICLES = frozenset(("le ", "la ", "du ", "au "))  # of offices listed with them
+_OWN_ARTICLES = frozenset(("le ", "la ", "du ", "au ", "sa "))  # of offices listed with them
 _POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
 
 

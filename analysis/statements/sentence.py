@@ -18,8 +18,9 @@ from .senses import says_something
 from .speakers import may_speak
 from .turns import Turn
 
-# Of these topics one weak term beside others, `la coopération`, is said in passing.
-_GENERAL = frozenset(("politics", "multilateral", "peace_conflict"))
+# One weak term beside others, `la coopération`, `ses savanes`, is said in passing; not a way:
+# `des bourses et des vols`, `son riz et sa route`.
+_WAYS = frozenset(("energy_infrastructure",))
 
 
 class Statement(NamedTuple):
@@ -131,10 +132,10 @@ def _topics(hits: list[TopicHit], known: tuple[str, ...]) -> set[str]:
     told = {hit.topic for hit in hits}
     if not told.issubset(known):
         told = set(topics.of_sentence(hits, hits[0].start, hits[-1].end, known))
-    if len(told) == 1 or told.isdisjoint(_GENERAL):
+    if len(told) < 2:
         return told
     strong = set(topics.of_sentence(hits, hits[0].start, hits[-1].end))
-    return told - (_GENERAL - strong) or told
+    return told & (strong | _WAYS) if strong else told
 
 
 def _statement(line: Line, turn: Turn, share: set[str], quoted: list[Quotation]) -> Statement:
