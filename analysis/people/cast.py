@@ -1,6 +1,5 @@
 """Who is who in one article: mentions gathered into people, references resolved to them."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Set
 from datetime import date
@@ -15,7 +14,6 @@ from .mentions import Mention
 from .person import RANK_UNKNOWN, Person, length
 from .vietnamese import is_vietnamese
 
-_ACRONYM = re.compile(r"[A-Z0-9À-Ü-]{2,6}$")
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
 
 
@@ -37,7 +35,6 @@ class Cast:
         self.people: list[Person] = []
         self._by_tokens: dict[frozenset[str], Person] = {}
         self._lands: Set[str] = frozenset()  # the countries that the page names
-        self._surnames: Set[str] = frozenset()  # last words of full names, as written
         self._settled: set[Person] = set()  # of a land as such, and by no demonym
         self.facing = Facing()
 
@@ -164,9 +161,8 @@ class Cast:
         """
         mentions = list(mentions)
         self._lands = lands
-        self._surnames = {m.name.rpartition(" ")[2] for m in mentions if " " in m.name}
         leaders = surnames.sides(mentions, self.day, lands)
-        named = tags.left_out([m for m in mentions if m.name and not self.noise(m)])
+        named = tags.left_out([m for m in mentions if m.name])
         for mention in sorted(named, key=lambda m: (-length(m.name), m.name[1:2] == ".")):
             person = self.known(mention) or self._new(mention, leaders)
             if person:
@@ -178,12 +174,6 @@ class Cast:
             if person.name in self.sides:
                 person.codes[self.sides[person.name]] += 1
                 person.known_side = None
-
-    def noise(self, mention: Mention) -> bool:
-        """Tell whether the capitalised words are hardly a person: a bare acronym."""
-        name = mention.name
-        acronym = name.isupper() and is_bare(mention) and _ACRONYM.match(name)
-        return bool(acronym) and not (tenures.are_initials(name) or name in self._surnames)
 
     def known(self, mention: Mention) -> Person | None:
         """Return the person whom the name means, if the article has named one that fits."""
@@ -221,7 +211,7 @@ class Cast:
 
     def of(self, mention: Mention) -> Person | None:
         """Return the person of a named mention."""
-        return self.known(mention) if mention.name and not self.noise(mention) else None
+        return self.known(mention) if mention.name else None
 
     def merge(self, person: Person, other: Person) -> None:
         """Make a person known by office and a named one told of later the same person."""
