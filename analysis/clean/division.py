@@ -31,7 +31,9 @@ def divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
         if block.kind == "comments":
             found[i] = block = block._replace(kind="end" if _ends(read, found, i) else "header")
         if block.kind == "end" and told:
-            return found[:i] + [b._replace(kind="tag") for b in found[i:]], []
+            below = _below_end(read, found, i + 1, rest)
+            ended = [b._replace(kind="tag") for b in found[i:below]]
+            return found[:i] + ended, found[below:]
         if block.kind in ("sign_off", "end", "teaser") and not told:
             found[i] = block._replace(kind="header")
         elif block.kind == "teaser" or (block.kind == "sign_off" and rest.are_teasers(i + 1)):
@@ -42,6 +44,17 @@ def divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
                 return found[: i + 1], found[i + 1 :]
             found[i + 1 : after] = [b._replace(kind="link") for b in found[i + 1 : after]]
     return found, []
+
+
+def _below_end(read: str, found: list[Block], start: int, rest: _Rest) -> int:
+    """Return where the teasers begin below the end of an article: `Commentaires`, `Sur le même sujet`.
+
+    None begin there, if no marker leads to them with a sentence of theirs below it.
+    """
+    marks = (i for i in range(start, len(found)) if found[i].kind in ("aside", "teaser"))
+    marker = next(marks, len(found))
+    told = any(b.kind == "text" and _is_told(read, b) for b in found[marker:])
+    return marker + 1 if told and rest.are_teasers(marker + 1) else len(found)
 
 
 def _is_told(read: str, block: Block) -> bool:

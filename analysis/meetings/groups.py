@@ -27,8 +27,11 @@ def is_one(other: list[Person], around: Around) -> bool:
     if len(other) < 2 or not (received or talk):
         return False
     first = next((t.mention for t in around.after if t.person is other[0]), None)
-    if not (first and first.name and first.offices):
+    if not (first and first.offices):
         return False
+    if not first.name:  # `les ministres du Mali et du Niger`
+        met = {t.person for t in around.after if t.mention is first}
+        return received and not event.is_noun and met.issuperset(other)
     return first.determiner in _SEVERAL or (talk and first.determiner in _NUMBERS)
 
 
@@ -73,5 +76,7 @@ def is_between(stood: Sides, after: list[Told]) -> bool:
 
 def is_each_apart(other: list[Person], after: list[Told]) -> bool:
     """Tell whether each of those met has a preposition of his own: `par X, par Y et par Z`."""
-    told = [t.preposition.removeprefix("et ") for t in after if t.person in other][: len(other)]
-    return len(told) > 1 and len(set(told)) == 1 and told[0] in ("par", "avec", "a")
+    named = [t for t in after if t.person in other][: len(other)]
+    told = [t.preposition.removeprefix("et ") for t in named]
+    own = len(told) > 1 and len({t.start for t in named}) == len(named)
+    return own and len(set(told)) == 1 and told[0] in ("par", "avec", "a")

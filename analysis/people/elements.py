@@ -40,7 +40,15 @@ def _is_named(hit: Hit, names: list[Name]) -> bool:
 
 
 def _ordered(pieces: list[Hit]) -> list[Hit]:
-    """Return the pieces by start, of those at one place the longest first, names last."""
+    """Return the pieces by start, of those at one place the longest first, names last.
+
+    Of `Koweït`, which is a land and its city, the land comes first.
+    """
+    pieces.sort(key=_is_city)
     pieces.sort(key=itemgetter(1), reverse=True)
     pieces.sort(key=itemgetter(0))
     return pieces
+
+
+def _is_city(piece: Hit) -> bool:
+    return piece.layer == "place" and piece.value.kind == "city"
