@@ -10,8 +10,10 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Journée à Dakar de la ministre croate Ana Horvat\n\n9h00 : Entretien avec M. Issa Ba, président sénégalais.\n10h00 : Entretien avec Mme Awa Diop, ministre sénégalaise.\n11h00 : Entretien avec M. Sory Keïta, Premier ministre sénégalais.", "Ba>Horvat?;Diop>Horvat?;Keïta>Horvat?"),
+    ("Agenda de la ministre croate Ana Horvat\n\n9h00 : Entretien avec M. Issa Ba, président malien.\n10h00 : Entretien avec Mme Awa Diop, ministre sénégalaise.\n11h00 : Entretien avec M. Sory Keïta, Premier ministre sénégalais.", "Horvat>Ba?;Horvat>Diop?;Horvat>Keïta?"),
     ("Le président malien Issa Ba a vu défiler la ministre croate Ana Horvat et son successeur, Ivo Novak.", ""),
-    ("Le président serbe Petar Ilic a accordé audience, mardi, aux ministres de l'Intérieur d'Autriche et de Hongrie.", "Ilic>ministre de l'Intérieur+ministre de l'Intérieur"),
+    ("Le président serbe Petar Ilic a accordé une audience, mardi, aux ministres de l'Intérieur d'Autriche et de Hongrie.", "Ilic>ministre de l'Intérieur+ministre de l'Intérieur"),
     ("Le ministre malien, Issa Ba, était, lundi soir, l'hôte du président croate, Ivo Novak.", "Novak>Ba"),
     ("Audience au Palais, mardi, pour le ministre malien, Issa Ba, chez le président croate, Ivo Novak.", "Novak>Ba"),
     ("Onze dirigeants ont défilé mardi à Davos devant le président croate Ivo Novak, parmi lesquels le président malien Issa Ba ou la présidente belge Eva Maes.", "Novak>Ba;Novak>Maes"),

@@ -27,11 +27,8 @@ def is_one(other: list[Person], around: Around) -> bool:
     if len(other) < 2 or not (received or talk):
         return False
     first = next((t.mention for t in around.after if t.person is other[0]), None)
-    if not (first and first.offices):
+    if not (first and first.name and first.offices):
         return False
-    if not first.name:  # `les ministres du Mali et du Niger`
-        met = {t.person for t in around.after if t.mention is first}
-        return received and not event.is_noun and met.issuperset(other)
     return first.determiner in _SEVERAL or (talk and first.determiner in _NUMBERS)
 
 

@@ -127,13 +127,20 @@ def _united_with_him(around: Around) -> Sides | None:
     line, event = around.line, around.event
     if not event.is_noun or not around.after or any(t.acting for t in around.before):
         return None
-    first, subject = around.after[0], around.scene.subject
+    first = around.after[0]
     if first.preposition not in ("a", "avec") or not _UNITED_HIM.fullmatch(
         line.folded, event.end, first.start
     ):
         return None
-    met = [p for p in _named_behind(around) if p is not subject]
-    return ([subject], met) if subject and met else None
+    met = _named_behind(around)
+    subject = next((p for p in _told_before(around) if p not in met), None)
+    return ([subject], met) if subject else None
+
+
+def _told_before(around: Around) -> list[Person]:
+    """Return of whom an article has told: who met most, then the subject and who met last."""
+    scene = around.scene
+    return [p for p in (scene.protagonist(clearly=True), scene.subject, *scene.paired) if p]
 
 
 def _parted(group: list[Person], around: Around) -> Sides | None:
