@@ -18,6 +18,13 @@ AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le présiden
 ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00   Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\n15h30   Entretien avec le président du Conseil italien Mario Draghi"
 
 STATUS = [
+    (f"La semaine du président\n\nLundi 1er mars – {MACRON} a reçu {KAGAME}.\nMardi 2 mars – Conseil des ministres.\nMercredi 3 mars : le président français a inauguré un pont.", "Macron>Kagame 2021-03-01 /FRA"),
+    (f"La semaine du président\n\nLundi 1er mars : {MACRON} a inauguré un pont.\nMardi 2 mars : entretien téléphonique avec {KAGAME}.\nJeudi 4 mars : conseil restreint", "Macron-Kagame 2021-03-02"),
+    (f"La semaine du président\n\nLundi 1. - {MACRON} a inauguré un pont.\n\nMardi 2. - Conseil.\n\nÀ SUIVRE\n\n{MACRON} recevra {KAGAME} mercredi 10 à 9 heures.", "Macron>Kagame 2021-03-10 /FRA?"),
+    ("Agenda de la semaine du président français Emmanuel Macron\n\nMardi 9 : 10 h, audience au président rwandais Paul Kagame\nMercredi 10 : 9 h, atelier sur l'eau\nJeudi 11 : entretien avec le président du Conseil italien Mario Draghi", "Macron>Kagame 2021-03-09 /FRA?;Macron>Draghi 2021-03-11 /FRA?"),
+    (f"Peu après son élection, le 21 février, {MACRON} a parlé. {MACRON} a reçu samedi à Rome {KAGAME}.", "Macron>Kagame 2021-03-06 Rome/ITA"),
+    (f"Peu après l'investiture du chef de l'État, le 21 février, c'est à Rome que {MACRON} a reçu {KAGAME}, le 3 mars.", "Macron>Kagame 2021-03-03 Rome/ITA"),
+    (f"Après son arrivée samedi à Rome, {MACRON} a reçu {KAGAME}.", "Macron>Kagame 2021-03-06 Rome/ITA"),
     (f"Le 6 décembre à Rome, {MACRON} a vu {KAGAME}.", "Macron-Kagame 2020-12-06 Rome/ITA"),
     (f"{MACRON}, désigné en février par les siens, a reçu {KAGAME}.", "Macron>Kagame 2021 /FRA"),
     (f"{MACRON}, accompagné en février par les siens, a reçu {KAGAME}.", "Macron>Kagame 2021-02 /FRA"),

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from analysis.clean.furniture import ON_DAY
 from analysis.clean.layout import Block
 from analysis.patterns import pattern
 
-_BULLET = re.compile(r"[–—] [A-ZÀ-Ý]|[•▪●] ?(?:[^\W\d]|\d{1,2} ?[hH:])")
+_BULLET = re.compile(r"[–—-] [A-ZÀ-Ý]|[•▪●] ?(?:[^\W\d]|\d{1,2} ?[hH:])")
+_DAY = re.compile(ON_DAY)
 _TITLE_LAST = pattern(r"(?<![\w.’'-])@title_stopped\.\Z")  # `M.` at the end of a line
 _HEADING, _WRAPPED = 110, 120  # characters that a heading, and a line broken by its width, may have
-_WIDE = 140  # characters that no width of a page allows
-_UNFINISHED = pattern(r"(?i)(?:[ '’]@unfinished_line|[ld]['’]|[-–(«])\Z")
 _LIST = 4  # lines from which on headlines under one another are a list of them
 _HEADLINE_WORDS = 4  # that the shortest headline has, so that a name on a line of its own is none
 _FIRST_WORD = re.compile(r"\S+")
@@ -74,9 +74,9 @@ def continues(read: str, start: int, end: int, block: Block, listed: frozenset[i
     last = read[end - 1]
     if read[block.start].islower():
         return last not in ".!?…"
-    if _BULLET.match(read, block.start):
+    if _BULLET.match(read, block.start) or _DAY.match(read, block.start):
         return False
-    if last == "," or _is_subheading(start, end, block) or _is_whole(read, end):
+    if last == "," or _is_subheading(start, end, block):
         return last == ","
     return last.isalnum() or last in "'’-–(«" or bool(_TITLE_LAST.search(read, end - 5, end))
 
@@ -84,9 +84,3 @@ def continues(read: str, start: int, end: int, block: Block, listed: frozenset[i
 def _is_subheading(start: int, end: int, block: Block) -> bool:
     """Return whether a short line stands over one that is a whole paragraph."""
     return end - start < _HEADING < _WRAPPED < block.end - block.start
-
-
-def _is_whole(read: str, end: int) -> bool:
-    """Return whether a line, longer than any that a width breaks, ends in no word that opens a phrase."""
-    wide = end - read.rfind("\n", 0, end) > _WIDE
-    return wide and not _UNFINISHED.search(read, end - 12, end)

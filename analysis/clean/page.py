@@ -13,7 +13,7 @@ from analysis.clean.headline import stated_day, with_lead, with_title
 from analysis.clean.layout import Block, blocks
 from analysis.clean.lines import continues, headlines
 from analysis.clean.runon import with_lines
-from analysis.clean.scanned import lettered, numbered
+from analysis.clean.scanned import dotted, lettered, numbered
 from analysis.clean.sentences import split
 from analysis.clean.spaces import plain, single
 from analysis.clean.width import unbroken
@@ -64,7 +64,7 @@ def pages(article_id: str, text: str, title: str = "") -> list[Page]:
     ('Visite à Rome', 'Hanoi', ['M. Son est arrivé.', 'Il repart lundi.'])
     """
     whole_lines = unbroken(without_folios(with_lines(plain(text), title)))
-    spaced, left_out = single(mended(numbered(lettered(whole_lines))))
+    spaced, left_out = single(mended(numbered(dotted(lettered(whole_lines)))))
     printed, left_out = honours.without(spaced, left_out)
     read, inserted = part(rejoined(letters.small(printed)))
     main, others = divided(read, blocks(read))

@@ -98,7 +98,8 @@ def _stands(text: str, folded: str, bare: Words, lead: _Lead) -> bool:
     if bare.kind == "same_day" and not bare.relation:
         return bool(_SAME_DAY.match(lead.words))
     if bare.relation == "previous":
-        return lead.near in _ARTICLES or folded.startswith("ce ", bare.start)
+        counted = " jours " in folded[bare.start : bare.end]  # `deux jours plus tard`
+        return counted or lead.near in _ARTICLES or folded.startswith("ce ", bare.start)
     if bare.kind != "relative" or lead.near not in ("de", "d"):
         return True
     return folded.startswith(tuple(of_kind("part")), bare.start)

@@ -13,9 +13,10 @@ _AFTER = 8  # characters behind a day in which its heading ends
 _LEAD = re.compile(r"[ \t\u00a0•*·–—-]*")
 # ` (visite en Grèce)` behind a day.
 _ASIDE = re.compile(r"[ \t\u00a0]{1,3}\([^()\n]{3,60}\)")
-# ` : ` behind a day, before a line's end, a word in capitals or `l'agenda`.
+# ` : ` behind a day; a stop or nothing before a line's end, a word in capitals or `l'agenda`.
 _REST = re.compile(
-    r"[ \t\u00a0]{0,8}+(?P<mark>[:.–—-]?)[ \t\u00a0]{0,8}(?=\n|$|[-–—•*\u00a0 ]{0,3}[A-ZÀ-Ý]|l['’]ag)"
+    r"[ \t\u00a0]{0,8}+(?P<mark>[:.–—-]?)[ \t\u00a0]{0,8}"
+    r"(?:(?<=[:–—-][ \u00a0])|(?=\n|$|[-–—•*\u00a0 ]{0,3}[A-ZÀ-Ý]|l['’]ag))"
 )
 
 
@@ -45,14 +46,14 @@ def days(lines: list[Line], times: list[Words]) -> dict[int, Words]:
     )
     between = {number: words for number, words in _between(lines, times) if number not in found}
     several = len({(w.day, w.month) for w in between.values()}) > 1
-    if several or any(_is_item(lines, number) for number in between):
+    if sure or several or any(_is_item(lines, number) for number in between):
         return _spread(found | between, lines)
-    return _spread(found, lines) if sure else {}
+    return {}
 
 
 def _between(lines: list[Line], times: list[Words]) -> Iterator[tuple[int, Words]]:
     """Yield the headings that stand before a sentence and behind the last one, with its number."""
-    dated = [w for w in times if w.kind == "date" and w.weekday]
+    dated = [w for w in times if is_numbered(w)]
     for last, line in pairwise(lines) if dated else ():
         apart = [w for w in dated if last.end <= w.start and w.end <= line.start]
         if heading := _first(line, apart, last.end, line.start):
@@ -71,7 +72,7 @@ def _heads(text: str, words: Words, start: int, end: int) -> bool:
         return bool(
             _LEAD.fullmatch(text, begin, words.start) and _PART_OF_DAY.match(text, words.end, end)
         )
-    if words.kind != "date" or not words.weekday:
+    if not is_numbered(words):
         return False
     aside = _ASIDE.match(text, words.end, end)
     closed = aside.end() if aside else words.end
@@ -79,6 +80,11 @@ def _heads(text: str, words: Words, start: int, end: int) -> bool:
     return bool(_LEAD.fullmatch(text, begin, words.start) and rest) and (
         bool(rest["mark"]) or rest.end() >= end or text[rest.end()] == "\n"
     )
+
+
+def is_numbered(words: Words) -> bool:
+    """Tell whether words name a day with its weekday and number: `lundi 8 mai`, `Jeudi 20`."""
+    return words.kind in ("date", "weekday") and bool(words.weekday and words.day)
 
 
 def _is_marked(line: Line, words: Words) -> bool:

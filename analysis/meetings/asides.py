@@ -41,9 +41,11 @@ _DONE_ON = pattern(r"\b@done_with_thing(?: (?:a|au|en) [\w'-]{3,20})? (?:(?:des|
 _OF_DAY = pattern(r"\b(?:date|@day_part) du $")
 # `la réunion du 10 mai, à laquelle il avait pris part, X et Y ont parlé`: the day of the meeting before.
 _WHICH = re.compile(r", (?:a laquelle|auxquel|auquel|ou|qui|lors) ?")
-# `depuis son entrée en fonction le 17 décembre`: the day from which something has been so.
+# `depuis son entrée en fonction le 17 décembre`: the day from which something has been so. So is
+# that of `peu après l'accession au trône du roi, le 21 juillet`.
 _SINCE = pattern(
-    r"\bdepuis (?:l'|(?:@article|@possessive) )(?:@turning_point|premiere?|@former)\b[^,;.]{0,60}(?:, )?$"
+    r"\b(?:depuis (?:l'|(?:@article|@possessive) )(?:@turning_point|premiere?|@former)"
+    r"|apres (?:l'|(?:@article|@possessive) )@new_era)\b[^,;.]{0,60}(?:, )?$"
 )
 # `arrivé vendredi`, `a débuté dimanche sa visite`: the day of a journey, not of what happens there.
 _JOURNEY = pattern(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
@@ -204,7 +206,7 @@ def is_of_former(words: Words, line: Line, at: int) -> bool:
 def _is_since(words: Words, line: Line) -> bool:
     """Tell whether words are the day from which something has been so."""
     start = max(line.start, words.start - 90)
-    if line.folded.find("depuis", start, words.start) < 0:
+    if not any(line.folded.find(since, start, words.start) >= 0 for since in ("depuis", "apres ")):
         return False
     return bool(_SINCE.search(line.folded, start, words.start))
 

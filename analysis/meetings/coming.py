@@ -70,12 +70,16 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     if told.status != "held":
         return False
     line, event = told.line, told.event
-    listed = agenda or programme.is_item(line, event.start)
+    item = programme.is_item(line, event.start)
+    listed = agenda or item
     if event.is_noun:
         if held.was_unforeseen(line, event.start, event.end):
             return False
+        reviewed = agenda and not item and _is_past(words, published)  # a week told as over
         bare = _is_bare(line) and (
-            listed or _is_under_day(line) or _is_on_day_ahead(line, words, published)
+            (listed and not reviewed)
+            or _is_under_day(line)
+            or _is_on_day_ahead(line, words, published)
         )
         before = _is_before_what_will_be(line, event) and not _is_past(words, published)
         return bare or before or _is_noun_to_come(line, event)

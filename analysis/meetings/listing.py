@@ -69,7 +69,7 @@ class Heading(NamedTuple):
     together: bool  # whether all were received at once: as one group, or at one ceremony
 
 
-def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None:
+def heading(line: Line, told: list[Told], events: list[Event], scene: Scene) -> Heading | None:
     """Return the heading that a sentence is: it tells of an encounter, but not with whom."""
     colon = line.text[line.start : line.end].rstrip().endswith(":")
     for event in events:
@@ -81,7 +81,9 @@ def heading(line: Line, told: list[Told], events: list[Event]) -> Heading | None
         if senses.is_other(line, event):
             continue
         named = [t for t in told if t.start > event.end or not opens_relative(line, t)]
-        if host := _host(line, event, named):
+        if host := _host(line, event, named) or (
+            _host_before(event, told, scene) if colon else None
+        ):
             together = _is_ceremony(line) or (not colon and _is_group(line, event))
             return Heading(line, event, host, colon, together)
     return None
@@ -118,6 +120,20 @@ def _host(line: Line, event: Event, told: list[Told]) -> Person | None:
         return next(iter(enabling.enabled(line, event.start, told)), None)
     alone = (t.person for t in reversed(acting) if t.preposition != "et")
     return next(alone, acting[0].person) if acting else None
+
+
+def _host_before(event: Event, told: list[Told], scene: Scene) -> Person | None:
+    """Return who receives those listed under `Ont été reçus :`, which names nobody.
+
+    He alone was told of in the sentence before, or received whom was told of there.
+    """
+    receives = event.passive and event.trigger.frame == "receive"
+    if told or not (receives or "sequence" in event.trigger.notes):
+        return None
+    latest = {t.person for t in scene.latest}
+    alone = next(iter(latest)) if len(latest) == 1 else None
+    ours = alone if alone and scene.side(alone) == scene.cast.home else None
+    return scene.owner or ours or next(iter(scene.hosts), alone)
 
 
 def host_of(line: Line, event: Event, named: list[Told]) -> Person | None:

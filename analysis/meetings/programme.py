@@ -5,7 +5,6 @@ Nobody acts in such a line: he whose programme it is talks with whom it names, o
 
 import re
 from collections import Counter
-from collections.abc import Callable
 
 from ..lexicon import Trigger
 from ..patterns import pattern
@@ -13,7 +12,6 @@ from ..people.lines import Line
 from ..people.mentions import Mention
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from .drafts import Draft
 from .encounter import Encounter
 from .event import Event
 
@@ -33,7 +31,7 @@ _DAY_OF = pattern(
 # `Lundi 5, 10h30 : `, `13 h 45   `, `• 15.00 `.
 _HOUR = pattern(
     r"[-–—•* ]{0,8}(?:@weekday,?(?: \d{1,2})?,? ?[:–—-]? ?)?\d{1,2} ?(?:h ?(?:\d\d)?|[:.]\d\d)"
-    r"[ \t\u00a0:–—-]{1,8}"
+    r"[ \t\u00a0:,–—-]{1,8}"
 )
 _WITH = re.compile(r"\b(?:avec|et|de|a)\b[^,;:()]{0,12}$|, $")
 _CLOSED = re.compile(r" ?(?:$|[,;(\n]|et\b)", re.M)
@@ -41,7 +39,6 @@ _NEAR = 24  # characters before a name within which its preposition stands
 _OPENS_WITHIN = 4  # characters of a bullet before a noun that opens a line
 _RULING = 2  # the rank down to which an office without a country is the home side's
 _ARTICLES = ("le ", "la ", "les")
-_ABROAD = 3  # encounters with people of one land, which tell that a programme is of a visit there
 _ALONE = 4  # characters between the hour and who is named alone behind it
 _TALKS = Trigger("(agenda)", "talk", "", "address", "")
 
@@ -140,17 +137,3 @@ def alone(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
             line, event, (scene.owner,), (guest.person,), "one", "in_person", "planned", "agenda"
         )
     ]
-
-
-def settle_abroad(drafts: list[Draft], side: Callable[[Person], str]) -> None:
-    """Let those whom a visitor's programme names be his hosts: three of one land, and not his own.
-
-    `side` tells whom a person represents. At home he receives people of several lands.
-    """
-    listed = [d for d in drafts if is_item(d.proof.line, d.proof.event.start)]
-    lands = {side(person) for draft in listed for person in draft.other}
-    guests = {person for draft in listed for person in draft.one}
-    if len(listed) < _ABROAD or len(lands) > 1 or "" in lands or len(guests) > 1:
-        return
-    for draft in listed:
-        draft.host = draft.host or "other"

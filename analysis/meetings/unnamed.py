@@ -37,8 +37,10 @@ _BETWEEN_BOTH = pattern(
     r"[^.;:«»]{0,60}?\bentre (?:eux|ces derniers"
     r"|les deux (?:@people_noun|@presidents|@heads_of_government))\b"
 )
-# `et Y a parlé`: of him alone.
-_OF_ONE = re.compile(r" (?:s'|l'|lui |leur )?(?P<verb>a|avait|aura|est|etait|sera|doit|devait|va) ")
+# `et Y a parlé`, `et Y, qui lui a parlé`: of him alone.
+_OF_ONE = re.compile(
+    r"(?:, qui)? (?:s'|l'|lui |leur )?(?P<verb>a|avait|aura|est|etait|sera|doit|devait|va) "
+)
 # `Les deux ministres s'entretiendront`, `Les deux présidents auront un`.
 _THE_TWO_DO = pattern(rf"\b{BOTH} [^,;:.]{{0,34}}$")
 _NEAR_WITH = 30  # characters behind talks in which others are named with whom they were
@@ -177,9 +179,8 @@ def _of_neighbours(around: Around) -> Sides | None:
 def _is_with_others(around: Around) -> bool:
     """Tell whether two who talked did so with others: `avec des élus`, `ont eu séparément un entretien`."""
     line, end = around.line, around.event.end
-    if _WITH_OTHERS.match(line.folded, end, line.end):
-        return True
-    if around.event.is_noun and _TAKING_PART.search(line.before(around.event.start, 60)):
+    taking_part = around.event.is_noun and _TAKING_PART.search(line.before(around.event.start, 60))
+    if taking_part or _WITH_OTHERS.match(line.folded, end, line.end):
         return True
     return bool(_APART.search(line.folded, line.start, min(line.end, end + _NEAR_WITH)))
 

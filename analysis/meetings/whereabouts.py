@@ -162,6 +162,14 @@ def _distance(where: Where, told: Encounter) -> int:
     return abs(where.start - told.event.start)
 
 
+def _without_times(line: Line, start: int, end: int) -> str:
+    """Return the words of a part of a sentence without its days: `la semaine prochaine à Rome`."""
+    for words in reversed(line.times):
+        if start <= words.start and words.end <= end:
+            return line.folded[start : words.start] + line.folded[words.end : end]
+    return line.folded[start:end]
+
+
 def _is_near(where: Where, told: Encounter) -> bool:
     """Tell whether a city of the sentence is the encounter's, not of something told beside it."""
     event, line = told.event, told.line
@@ -169,7 +177,7 @@ def _is_near(where: Where, told: Encounter) -> bool:
         return where.start < line.start + 25 or _is_in_main_clause(where, told)
     if where.start >= event.start:
         since = max(event.end, line.start)  # of a list the event stands in its heading
-        between = _ASIDE.sub(",", line.folded[since : where.start])
+        between = _ASIDE.sub(",", _without_times(line, since, where.start))
         apart = (_AWAY, _THEN_GOES, _AWAITED)
         return where.start - since < 150 and not any(away.search(between) for away in apart)
     clause = _PAUSE.split(line.folded[line.start : where.start])[-1]

@@ -54,7 +54,7 @@ _PIECES = re.compile(r"[^ \n]+")
 def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]]) -> list[Name]:
     """Return the names in the text, in order.
 
-    `starts` are the sentences' first characters, `claimed` the hits of the vocabularies by layer:
+    `starts` are the first characters of sentences, and those behind them, `claimed` the hits of the vocabularies by layer:
     a word that a place, office or body claims is no name, unless it stands within one.
 
     >>> from analysis.words import fold

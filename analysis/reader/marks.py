@@ -69,7 +69,8 @@ def scan(pages: list[Page]) -> Scan:
     layers = by_layer(hits, read, folded)
     heads = layers.pop(parted.LAYER, [])
     layers["speech"] = parted.joined(layers.get("speech", []), heads, folded)
-    starts = [s.start for page in pages for s in page.sentences]
+    limits = (at for page in pages for s in page.sentences for at in (s.start, s.end + 1))
+    starts = sorted(set(limits))  # a dateline may stand between two sentences
     named = names.find(read, folded, starts, layers)
     return Scan(
         folded,

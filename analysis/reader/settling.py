@@ -34,7 +34,6 @@ def settled(
         return [], [], []
     drafted = foretold.joined(drafted)
     foretold.settle(drafted, marked.lines)
-    programme.settle_abroad(drafted, cast.side)
     for draft in drafted:
         if draft.words is None and (shown := moments.captioned(draft, marked.lines, published)):
             draft.words, draft.words_sentence = shown, draft.proof.sentence
@@ -68,10 +67,15 @@ def _clues(marked: Marked, published: str, siblings: tuple[str, ...], issued: bo
 def _timed(
     told: Encounter, programme: dict[int, Words], published: str
 ) -> tuple[Encounter, Words | None]:
-    """Return an encounter, planned if it is told as yet to come, with the words that date it."""
-    heading = programme.get(told.sentence)
+    """Return an encounter, planned if it is told as yet to come, with the words that date it.
+
+    A day with its number that the sentence names comes before the one under which it stands.
+    """
     line, at = told.line, told.event.start
     fitting = moments.fitting(line, at, told.part)
+    heading = programme.get(told.sentence)
+    if heading not in fitting and any(map(agenda.is_numbered, fitting)):
+        heading = None
     words = heading or moments.best(fitting, line, at)
     if coming.is_to_come(told, words, published, heading is not None):
         return told._replace(status="planned"), words

@@ -198,7 +198,7 @@ def _of_events(
     found = found or encounters.find(line, people, told, cues, scene)
     found = additions.fuller(found, behind_colon.inline(line, people, told, scene))
     one_of = any(t.preposition == "dont" for t in people)  # the others may be named next
-    heading = listing.heading(line, people, told) if one_of or not found else None
+    heading = listing.heading(line, people, told, scene) if one_of or not found else None
     if heading and heading.event.trigger.frame in ("receive", "visit"):
         scene.hosts = [heading.host]
     return found, heading
