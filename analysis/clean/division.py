@@ -31,7 +31,9 @@ def divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
         if block.kind == "comments":
             found[i] = block = block._replace(kind="end" if _ends(read, found, i) else "header")
         if block.kind == "end" and told:
-            return found[:i] + [b._replace(kind="tag") for b in found[i:]], []
+            below = _below_end(read, found, i + 1, rest)
+            ended = [b._replace(kind="tag") for b in found[i:below]]
+            return found[:i] + ended, found[below:]
         if block.kind in ("sign_off", "end", "teaser") and not told:
             found[i] = block._replace(kind="header")
         elif block.kind == "teaser" or (block.kind == "sign_off" and rest.are_teasers(i + 1)):
@@ -44,6 +46,17 @@ def divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
     return found, []
 
 
+def _below_end(read: str, found: list[Block], start: int, rest: _Rest) -> int:
+    """Return where the teasers begin below the end of an article: `Commentaires`, `Sur le même sujet`.
+
+    None begin there, if no marker leads to them with a sentence of theirs below it.
+    """
+    marks = (i for i in range(start, len(found)) if found[i].kind in ("aside", "teaser"))
+    marker = next(marks, len(found))
+    told = any(b.kind == "text" and _is_told(read, b) for b in found[marker:])
+    return marker + 1 if told and rest.are_teasers(marker + 1) else len(found)
+
+
 def _is_told(read: str, block: Block) -> bool:
     """Return whether a block ends as a sentence does and is one."""
     return is_closed(read, block) and bool(_WORD.search(read, block.start, block.end))
@@ -53,12 +66,7 @@ _DIVIDERS = frozenset(("sign_off", "teaser", "aside", "end", "comments"))
 
 
 def _ends(read: str, found: list[Block], at: int) -> bool:
-    """Return whether the article ends above `3 commentaires`: the same may stand under its headline.
-
-    Where other articles stand right under it nobody commented.
-    """
-    if at + 1 < len(found) and found[at + 1].kind in ("teaser", "aside"):
-        return False
+    """Return whether the article ends above `3 commentaires`: the same may stand under its headline."""
     told, after = (
         [b for b in part if b.kind == "text" and is_closed(read, b)]
         for part in (found[:at], found[at + 1 :])

@@ -12,6 +12,8 @@ _BULLET = re.compile(r"[–—-] [A-ZÀ-Ý]|[•▪●] ?(?:[^\W\d]|\d{1,2} ?[hH
 _DAY = re.compile(ON_DAY)
 _TITLE_LAST = pattern(r"(?<![\w.’'-])@title_stopped\.\Z")  # `M.` at the end of a line
 _HEADING, _WRAPPED = 110, 120  # characters that a heading, and a line broken by its width, may have
+_WIDE = 140  # characters that no width of a page allows
+_UNFINISHED = pattern(r"(?i)(?:[ '’]@unfinished_line|[ld]['’]|[-–(«])\Z")
 _LIST = 4  # lines from which on headlines under one another are a list of them
 _HEADLINE_WORDS = 4  # that the shortest headline has, so that a name on a line of its own is none
 _FIRST_WORD = re.compile(r"\S+")
@@ -76,7 +78,7 @@ def continues(read: str, start: int, end: int, block: Block, listed: frozenset[i
         return last not in ".!?…"
     if _BULLET.match(read, block.start) or _DAY.match(read, block.start):
         return False
-    if last == "," or _is_subheading(start, end, block):
+    if last == "," or _is_subheading(start, end, block) or _is_whole(read, end):
         return last == ","
     return last.isalnum() or last in "'’-–(«" or bool(_TITLE_LAST.search(read, end - 5, end))
 
@@ -84,3 +86,9 @@ def continues(read: str, start: int, end: int, block: Block, listed: frozenset[i
 def _is_subheading(start: int, end: int, block: Block) -> bool:
     """Return whether a short line stands over one that is a whole paragraph."""
     return end - start < _HEADING < _WRAPPED < block.end - block.start
+
+
+def _is_whole(read: str, end: int) -> bool:
+    """Return whether a line, longer than any that a width breaks, ends in no word that opens a phrase."""
+    wide = end - read.rfind("\n", 0, end) > _WIDE
+    return wide and not _UNFINISHED.search(read, end - 12, end)

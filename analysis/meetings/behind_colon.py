@@ -11,6 +11,10 @@ from .encounter import Encounter
 from .event import Event
 
 _QUOTATION = re.compile(r"[«“\"]")
+# `chez deux ministres`, `par trois personnalités`: who they are is listed behind a colon.
+_BY_SEVERAL = pattern(
+    r"\b(?:chez|par|a|aupres de) (?:@number_word|plusieurs|divers) [^:;.]{4,70} : "
+)
 _PART = re.compile(r"[^;]+")
 # Behind somebody: he acts, and is none of a list.
 _ACTS = pattern(r"\s(?:@auxiliary_past|@being|@modal|s'|se )")
@@ -25,6 +29,8 @@ def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
     if _QUOTATION.search(line.text, colon, first.start):
         return []
     named = [t for t in told if t.end <= colon]
+    if visited := _visited(line, told, events, first, scene):
+        return visited
     for event in events:
         host = listing.host_of(line, event, named) if event.end <= colon else None
         if host:
@@ -32,6 +38,33 @@ def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
             guests = dict.fromkeys(t.person for t in listing.listed_from(first, line, told))
             return listing.encounters(line, opened, list(guests), scene)
     return []
+
+
+def _visited(
+    line: Line, told: list[Told], events: list[Event], first: Told, scene: Scene
+) -> list[Encounter]:
+    """Return the encounters of a visitor with several: `s'est rendu chez deux ministres serbes : A et B`."""
+    before = [t for t in told if t.end <= first.start]
+    event = next((e for e in events if _is_visit_of_several(line, e, first)), None)
+    if event is None or not before or before[-1].end > event.start or not before[-1].acting:
+        return []
+    listed = listing.listed_from(first, line, told)
+    if _ACTS.match(line.folded, listed[-1].end):
+        return []
+    land = [h for h in line.of("place") if event.end <= h.start < first.start][-1:]
+    for guest in listed if land else []:
+        scene.cast.settle(guest.person, land[0].value.code)
+    opened = listing.Heading(line, event, before[-1].person, True, False)
+    found = listing.encounters(line, opened, list(dict.fromkeys(t.person for t in listed)), scene)
+    return [met._replace(host="other") for met in found]
+
+
+def _is_visit_of_several(line: Line, event: Event, first: Told) -> bool:
+    """Tell whether somebody called on several, or was received by them, who are listed behind."""
+    received = event.passive and event.trigger.frame == "receive"
+    if event.is_noun or not (received or event.trigger.frame == "visit"):
+        return False
+    return bool(_BY_SEVERAL.search(line.folded, event.start, first.start))
 
 
 def parted(line: Line, told: list[Told], events: list[Event], scene: Scene) -> list[Encounter]:

@@ -19,7 +19,9 @@ _MEAL_WITH = pattern(
 # `a confirmé sa prochaine`: visit.
 _HIS_VISIT = pattern(r"\b@arranging (?:\w+ )?@possessive (?:\w+ )?$")
 # `se sont succédé dans le bureau de`, and not at a post.
-_IN_ROOM = pattern(r"[^.;:]{0,40}\b(?:chez|aupres|@office_room)\b")
+_IN_ROOM = pattern(
+    r"[^.;:]{0,40}\b(?:chez|aupres|@office_room|devant (?=[^;:.]{4,90}?, (?:parmi lesquel|dont|au nombre)))"
+)
 _VERB_FIRST = re.compile(r"(?:[^,;.:]{2,40}, )?se sont (?:\w+ )?succede")
 # `a été réglé lundi à Hanoï entre X et Y`: and not long ago.
 _BETWEEN = re.compile(r"(?:(?!\b(?:que|qui|pour|dont)\b)[^.;:]){0,80}? entre\b")
@@ -30,6 +32,8 @@ _WITH_WHOM = re.compile(r"[^,;:.]{0,40}\b(?:avec|entre)\b")
 _TO_DO = re.compile(
     r"[^.;:]{4,140}?\b(?:de|d'|a)(?: s'| y|) ?(?!etre recu|entrer)[a-z]{2,14}(?:er|ir|re)\b"
 )
+# `a vu défiler, entre autres visiteurs, X`: and not, in his time, five ministers.
+_VISITORS = pattern(r"\b@guest_word")
 # `ont parlé devant la presse`: to others than one another.
 _TO_PRESS = pattern(r" (?:\w+ ){0,2}(?:devant|a|aux|avec)(?: la| les| des)? @audience\b")
 _PRESS = pattern(r" (?:la |les |des )?@audience\b")
@@ -97,6 +101,9 @@ def _is_weak(line: Line, event: Event) -> bool:
         return not welcomes.names_guest(line, event)
     if trigger.lemma in ("voir", "se voir avec") and _SEEN_DOING.match(line.text, event.end):
         return True
+    if "seen" in trigger.notes:
+        visitors = _VISITORS.search(folded, event.end, line.end)
+        return not (visitors or earlier.tells_day(line))
     if "with" in trigger.notes:
         whom = _WITH_WHOM.match(folded, event.end, line.end)
         return not whom or bool(_PRESS.match(folded, whom.end()))
@@ -113,7 +120,7 @@ def _is_weak(line: Line, event: Event) -> bool:
     if "sequence" in trigger.notes:
         if _VERB_FIRST.match(folded, line.start, event.end):
             return True  # those behind it came
-        return not _IN_ROOM.match(folded, event.end, min(line.end, event.end + 60))
+        return not _IN_ROOM.match(folded, event.end, min(line.end, event.end + 150))
     if trigger.notes == {"pronominal", "weak"} and trigger.frame == "mutual":
         return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
     return jointly.is_doubtful(line, event)

@@ -80,12 +80,15 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
     kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(around.line.folded, at)}
     if groups.is_one(stood[1], around) or groups.is_joined(stood[1], around):
         kinds.add("together")
-    if len(stood[1]) > 1 and him.are_several(around):
-        kinds.add("together")
     apart = him.too(around) or owners.each(around)
     if apart or groups.is_each_apart(stood[1], around.after) or _are_audiences(around):
         kinds.add("separately")
-    if len(stood[1]) > 1 and (_are_as_one(stood, around) or groups.is_at_once(stood[1], around)):
+    if len(stood[1]) > 1 and (
+        _are_as_one(stood, around)
+        or groups.is_at_once(stood[1], around)
+        or objects.are_of_letters(around)
+        or _are_them(around)
+    ):
         kinds.add("together")
     may_join = around.event.is_noun or "between" in around.event.trigger.notes
     if may_join and groups.is_between(stood, around.after):
@@ -105,6 +108,11 @@ def _are_as_one(stood: Sides, around: Around) -> bool:
     acting = {t.person for t in around.before if t.acting}
     named = {t.person for t in (*around.before, *around.after)}
     return talked and ({*stood[0], *stood[1]} <= acting or named.isdisjoint(stood[1]))
+
+
+def _are_them(around: Around) -> bool:
+    """Tell whether several were met as `les`: `X et Y sont attendus à Rome, où Z les recevra`."""
+    return him.is_by_pronoun(around) and him.is_plural(around)
 
 
 def _are_audiences(around: Around) -> bool:

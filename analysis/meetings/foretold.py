@@ -12,7 +12,7 @@ from . import tense
 from .drafts import Draft
 from .encounter import Encounter
 
-_PAST = ("participle", "preterite", "gerund")
+_DONE = ("preterite", "gerund")
 _WAS = pattern(r"\b(?:@modal_imperfect|etai(?:en)?t|figurai(?:en)?t)\b")
 _ENDED = re.compile(r"[.!?»\"”…]\s*$")
 
@@ -58,9 +58,11 @@ def _is_held(told: Encounter, looked_back: bool) -> bool:
     line, event = told.line, told.event
     if told.status != "held" or line.kind not in ("body", "lead"):
         return False
-    if not event.is_noun:
-        return event.trigger.tense in _PAST
-    return looked_back and tense.is_past(line, *tense.clause(line, event.start))
+    if event.trigger.tense in _DONE:
+        return True
+    if event.trigger.tense != "participle" and not looked_back:
+        return False
+    return tense.is_past(line, *tense.clause(line, event.start))
 
 
 def joined(drafts: list[Draft]) -> list[Draft]:

@@ -202,8 +202,8 @@ def _received(around: Around) -> Sides | None:
         return told
     visited = [t.person for t in around.after if t.preposition in ("aupres", "chez")]
     if visited:
-        named = [t.person for t in around.after[:1] if t.preposition in ("pour", "de")]
-        guests = [p for p in named or subject_of(around, visited) if p not in visited]
+        given = [t.person for t in around.after if t.preposition == "pour"]
+        guests = [p for p in given or subject_of(around, visited) if p not in visited]
         return (visited, guests) if guests else None
     if told := _of_to(around):
         return told

@@ -12,10 +12,6 @@ from .around import Around, Sides
 _JOINING = pattern(r",? (?:lui aussi |elle aussi )?@joining_them\b")
 # `verra X et Y autour d'un déjeuner`.
 _AROUND_TABLE = pattern(r",? @around_table\b")
-# `a reçu, jeudi au palais, les lettres de créance de X, Y et Z`.
-_LETTERS_OF = pattern(
-    r"[^.;:]{0,90}\b@credentials (?:[^.;:,]{0,30}(?:de |du |d'|des ))?(?:\W|\w{1,4}\W){0,6}"
-)
 _SEVERAL = frozenset(("les", "aux", "des", "ses", "leurs"))  # before the office of a group
 _NUMBERS = frozenset(words.grammar("number_word"))
 
@@ -30,10 +26,7 @@ def is_one(other: list[Person], around: Around) -> bool:
     talk = _is_one_talk(around)
     if len(other) < 2 or not (received or talk):
         return False
-    named = next((t for t in around.after if t.person is other[0]), None)
-    if received and named and _LETTERS_OF.fullmatch(around.line.folded, event.end, named.start):
-        return True  # at one ceremony
-    first = named.mention if named else None
+    first = next((t.mention for t in around.after if t.person is other[0]), None)
     if not (first and first.name and first.offices):
         return False
     return first.determiner in _SEVERAL or (talk and first.determiner in _NUMBERS)
@@ -81,7 +74,6 @@ def is_between(stood: Sides, after: list[Told]) -> bool:
 def is_each_apart(other: list[Person], after: list[Told]) -> bool:
     """Tell whether each of those met has a preposition of his own: `par X, par Y et par Z`."""
     named = [t for t in after if t.person in other][: len(other)]
-    if len({t.start for t in named}) < 2:
-        return False  # `aux ministres d'Autriche et de Hongrie`
-    told = {t.preposition.removeprefix("et ") for t in named}
-    return len(told) == 1 and not told.isdisjoint(("par", "avec", "a"))
+    told = [t.preposition.removeprefix("et ") for t in named]
+    own = len(told) > 1 and len({t.start for t in named}) == len(named)
+    return own and len(set(told)) == 1 and told[0] in ("par", "avec", "a")

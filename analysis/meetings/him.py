@@ -1,7 +1,7 @@
 """Whom a pronoun before a verb means, who was met: `le recevra`, `lui a rendu visite`."""
 
 import re
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from ..patterns import pattern
 from ..people import pronouns
@@ -10,6 +10,7 @@ from ..people.scene import Told
 from ..words import fold
 from .acting import subject_of
 from .around import Around, Sides
+from .coordination import neighbours
 
 # `le recevra`, `l'a également reçu`: the one met is a pronoun before the verb.
 HIM = pattern(
@@ -55,6 +56,8 @@ def with_him(around: Around) -> Sides | None:
     scene, subject = around.scene, [*subject_of(around, []), *too(around)]
     if (first := _set_first(around)) and first != subject[-1:]:
         return facing([p for p in subject if p not in first], first)
+    if them := _all_before(around, subject):
+        return facing(subject, them)
     here = [t.person for t in around.before if t.preposition in ("", "quant") and t.mention]
     spoken_of = [t.person for t in around.before if t.acting and not t.mention]
     last = {t.person for t in scene.latest}
@@ -65,26 +68,7 @@ def with_him(around: Around) -> Sides | None:
     others = [p for p in known if p and p not in subject and pronouns.may_be(p, gender)]
     sides = {scene.side(p) for p in subject}
     met = next((p for p in others if scene.side(p) not in sides), next(iter(others), None))
-    return facing(subject, [met, *_beside(met, around)] if met else [])
-
-
-def _beside(met: Person, around: Around) -> list[Person]:
-    """Return who is named with one whom `les` means: `X et Y sont attendus à Hanoi, où Z les recevra`."""
-    if not are_several(around):
-        return []
-    first = next((i for i, t in enumerate(around.before) if t.person is met), None)
-    if first is None:
-        group = around.scene.group
-        return [p for p in group if p is not met] if met in group else []
-    joined = takewhile(lambda t: t.preposition == "et", around.before[first + 1 :])
-    return [t.person for t in joined]
-
-
-def are_several(around: Around) -> bool:
-    """Tell whether those met together are a pronoun before a verb: `les a reçus`."""
-    if not is_by_pronoun(around):
-        return False
-    return HIM.search(around.line.before(around.event.start, 34))[0].startswith(("les ", "leur "))
+    return facing(subject, [met] if met else [])
 
 
 def _set_first(around: Around) -> list[Person]:
@@ -121,6 +105,32 @@ def _all_set_first(around: Around) -> list[Person]:
     gaps = ((one.end, other.start) for one, other in pairwise(named))
     listed = all(_NEXT.fullmatch(line.folded, *gap) for gap in gaps)
     return list(dict.fromkeys(told.person for told in named)) if listed else []
+
+
+def _all_before(around: Around, subject: list[Person]) -> list[Person]:
+    """Return the several with whom a sentence opens, or whom the one before listed: `Z les recevra`.
+
+    All are of other sides than the subject. None where the pronoun is no `les`.
+    """
+    if not is_plural(around):
+        return []
+    scene = around.scene
+    own = {scene.side(p) for p in subject}
+    told = [t for t in around.before if t.acting and t.mention]
+    first = next((n for n, t in enumerate(told) if t.person in subject), len(told))
+    here = neighbours(around, told[:first]) if first else []
+    last = [t.person for t in scene.latest if t.mention and t.mention.name] if not first else []
+    for group in (here, list(dict.fromkeys(last))):
+        sides = {scene.side(p) for p in group}
+        if len(group) > 1 and "" not in sides and own.isdisjoint(sides):
+            return group
+    return []
+
+
+def is_plural(around: Around) -> bool:
+    """Tell whether the pronoun before a verb, who was met, is `les`."""
+    found = HIM.search(around.line.before(around.event.start, 34))
+    return bool(found) and found[0].startswith("les ")
 
 
 def too(around: Around) -> list[Person]:

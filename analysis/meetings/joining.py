@@ -19,6 +19,14 @@ _JOINED = pattern(
     r"(?:\w+ment )?@united\b|\b(?:@uniting|@will_unite)\b"
     r"|\b@modal (?:\w+ment )?@to_unite\b)[^.;:«»]{0,40}"
 )
+# `a réuni chez lui, mardi, X et Y`; `Un entretien l'a ensuite réuni à X`.
+_AT_HIS = pattern(
+    r"\b(?:chez lui|chez elle|dans son bureau|a sa table|autour de lui|autour d'elle)\b"
+)
+_UNITED_HIM = pattern(
+    r"s? (?:[^.;:«»,]{0,30} )?l'(?:@auxiliary_past|@auxiliary_pluperfect|@auxiliary_future) "
+    r"(?:\w+ment )?@united\b[^.;:«»]{0,40}"
+)
 _WILL_JOIN = pattern(r"\b(?:@auxiliary_future @united|@will_unite|@modal (?:\w+ment )?@to_unite)\b")
 _JOINING = stems("united", "uniting", "will_unite", "to_unite")
 _OF_MANY = re.compile(r" (?:de|du|des)\b")  # `la réunion du Conseil de sécurité`
@@ -81,21 +89,58 @@ def will_unite(folded: str, end: int) -> bool:
 
 def _united(around: Around) -> Sides | None:
     """Return the sides of `une entrevue a réuni X et Y`, `… a mis en présence les deux présidents`."""
+    if told := _united_with_him(around):
+        return told
     if not is_united(around):
         return None
     line, event = around.line, around.event
+    if around.after and _AT_HIS.search(line.folded, event.end, around.after[0].start):
+        return _at_his(around)
     if not around.after:
         both = _THE_TWO.search(line.folded, event.end, min(line.end, event.end + 90))
         group = around.scene.couple() if both else []
         return _parted(group, around)
     if around.after[0].preposition:
         return None
+    return _parted(_named_behind(around), around)
+
+
+def _at_his(around: Around) -> Sides | None:
+    """Return host and guests of `une audience a réuni chez lui X et Y`: him of whom was told."""
+    host = around.scene.subject
+    guests = _named_behind(around)
+    return ([host], guests) if host and host not in guests else None
+
+
+def _named_behind(around: Around) -> list[Person]:
+    """Return those named behind an event as joined to one another: `X, Y et Z`."""
     group = around.after[:1]
     for told in around.after[1:]:
-        if not _AND.fullmatch(line.folded, group[-1].end, told.start):
+        if not _AND.fullmatch(around.line.folded, group[-1].end, told.start):
             break
         group.append(told)
-    return _parted(list(dict.fromkeys(t.person for t in group)), around)
+    return list(dict.fromkeys(t.person for t in group))
+
+
+def _united_with_him(around: Around) -> Sides | None:
+    """Return the sides of `Un entretien l'a réuni à X`: he of whom was told, and X."""
+    line, event = around.line, around.event
+    if not event.is_noun or not around.after or any(t.acting for t in around.before):
+        return None
+    first = around.after[0]
+    if first.preposition not in ("a", "avec") or not _UNITED_HIM.fullmatch(
+        line.folded, event.end, first.start
+    ):
+        return None
+    met = _named_behind(around)
+    subject = next((p for p in _told_before(around) if p not in met), None)
+    return ([subject], met) if subject else None
+
+
+def _told_before(around: Around) -> list[Person]:
+    """Return of whom an article has told: who met most, then the subject and who met last."""
+    scene = around.scene
+    return [p for p in (scene.protagonist(clearly=True), scene.subject, *scene.paired) if p]
 
 
 def _parted(group: list[Person], around: Around) -> Sides | None:
@@ -111,10 +156,8 @@ def _bidden(around: Around) -> Sides | None:
         return None
     last = before[-1]
     if last.acting and _BADE_HIM.search(line.folded[last.end : event.start]):
-        main = next(
-            (t.person for t in before[:-1] if t.acting), None
-        )  # `X sera là, où Y l'a convié`
-        guest = main or around.scene.subject
+        acting = (t.person for t in before[:-1] if t.acting)
+        guest = next(acting, around.scene.subject)
         return ([last.person], [guest]) if guest and guest is not last.person else None
     if len(before) < 2:
         return None

@@ -1,9 +1,12 @@
 """Who is met as one of many of whom the others have no name: `plusieurs ministres, dont X`."""
 
+import re
+
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Told
-from .around import Around
+from . import coordination
+from .around import Around, Sides
 from .event import Event
 
 # `a reçu plusieurs patrons, ainsi que X`.
@@ -32,7 +35,16 @@ _WITH_MANY = pattern(
     r"(?:[^;:.«»\"]{0,60} )?avec (?:(?:@number_word|@some_of|\d+) )?(?:de |d'entre )?(?:@some_of )?"
     r"\w{3,16}[sx](?: (?!que|qui|pour|dont)[\w'’-]{1,16}){0,4}(?:, | : | \()(?:@namely )?(?:le |la |l')?$"
 )
+# `devant X, parmi lesquels`, `chez X, dont`: between a host and some of many who came.
+_AMONG = pattern(
+    r",? (?:parmi (?:lesquels|lesquelles|eux|elles)|dont|@namely|au nombre desquels),? "
+)
+_TO_LIST = 24  # characters from such words to the first of them
 _WITH_FRAMES = frozenset(("talk", "mutual", "call"))
+_BEFORE = ("devant", "chez", "aupres")
+_NEXT = re.compile(
+    r",? ?(?:et|ou|puis|enfin|ainsi que|ou encore|et enfin)? ?(?:le |la |l'|m\. |mme )?"
+)
 _OF_MANY = ("", "dont", "comme")
 
 
@@ -65,6 +77,25 @@ def is_named(around: Around, told: Told) -> bool:
         return False
     needs_with = event.is_noun or event.trigger.frame in ("talk", "mutual")
     return not needs_with or " avec " in around.line.folded[event.end : found.start() + 1]
+
+
+def filed_past(around: Around) -> Sides | None:
+    """Return who came to somebody as some of many: `Dix ministres ont défilé devant X, dont A et B`."""
+    line, event = around.line, around.event
+    if "sequence" not in event.trigger.notes or not around.after:
+        return None
+    host, *others = around.after
+    found = _AMONG.match(line.folded, host.end, line.end) if host.preposition in _BEFORE else None
+    if not found or not others or others[0].start > found.end() + _TO_LIST:
+        return None
+    came = others[:1]
+    for told in others[1:]:
+        gap = coordination.bare(line.folded[came[-1].end : told.start])
+        if not _NEXT.fullmatch(gap) or ACTS.match(line.folded, told.end):
+            break
+        came.append(told)
+    guests = [p for p in dict.fromkeys(t.person for t in came) if p is not host.person]
+    return (guests, [host.person]) if guests else None
 
 
 def _is_told_of_many(around: Around, told: Told) -> bool:

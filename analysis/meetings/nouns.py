@@ -71,7 +71,7 @@ _GIVEN = pattern(
 # The verb that a noun needs before it, by the note of the vocabulary.
 _NEEDS = {
     "open": pattern(r"\b@opening_verb"),
-    "be": pattern(r"\b(?:@being|@being_future|ete)\b[^,;.]{0,40}$"),
+    "be": pattern(r"\b(?:@being|@being_future|ete)\b(?:, [^,;.]{3,30},)?[^,;.]{0,40}$"),
     "present": pattern(r"\b@handing_verb"),
     "preside": pattern(r"\b@presiding_verb"),
     "hold": pattern(r"\b(?:@held|@holding|@presiding_verb)(?:,[^,;.]{3,30},)? [^,;.]{0,30}$"),

@@ -75,6 +75,7 @@ _THAT = re.compile(r",? qu(?:e |')")
 _TO = ("a",)
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
+_LETTERS = pattern(r"[^.;:]{0,90}\b@credentials")
 _OF_WHOM = pattern(r"[^.;:]{0,90}\b(?:@credentials|(?:la|une) visite)")
 
 
@@ -166,6 +167,13 @@ def _first_object(around: Around) -> int | None:
     joined = (i for i in joined if not no_party.is_none(around, after[i]))
     of_many = (i for i, t in enumerate(after) if many.is_named(around, t))
     return next(chain(joined, of_many), None)
+
+
+def are_of_letters(around: Around) -> bool:
+    """Tell whether those received handed over their letters: `a reçu les lettres de créance de X et Y`."""
+    event = around.event
+    received = event.trigger.frame == "receive" and not (event.is_noun or event.passive)
+    return received and bool(_LETTERS.match(around.line.folded, event.end, around.line.end))
 
 
 def _is_in_company(around: Around, told: Told) -> bool:

@@ -5,6 +5,7 @@ Nobody acts in such a line: he whose programme it is talks with whom it names, o
 
 import re
 from collections import Counter
+from collections.abc import Callable
 
 from ..lexicon import Trigger
 from ..patterns import pattern
@@ -12,6 +13,7 @@ from ..people.lines import Line
 from ..people.mentions import Mention
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from .drafts import Draft
 from .encounter import Encounter
 from .event import Event
 
@@ -39,6 +41,7 @@ _NEAR = 24  # characters before a name within which its preposition stands
 _OPENS_WITHIN = 4  # characters of a bullet before a noun that opens a line
 _RULING = 2  # the rank down to which an office without a country is the home side's
 _ARTICLES = ("le ", "la ", "les")
+_ABROAD = 3  # encounters with people of one land, which tell that a programme is of a visit there
 _ALONE = 4  # characters between the hour and who is named alone behind it
 _TALKS = Trigger("(agenda)", "talk", "", "address", "")
 
@@ -137,3 +140,17 @@ def alone(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
             line, event, (scene.owner,), (guest.person,), "one", "in_person", "planned", "agenda"
         )
     ]
+
+
+def settle_abroad(drafts: list[Draft], side: Callable[[Person], str]) -> None:
+    """Let those whom a visitor's programme names be his hosts: three of one land, and not his own.
+
+    `side` tells whom a person represents. At home he receives people of several lands.
+    """
+    listed = [d for d in drafts if is_item(d.proof.line, d.proof.event.start)]
+    lands = {side(person) for draft in listed for person in draft.other}
+    guests = {person for draft in listed for person in draft.one}
+    if len(listed) < _ABROAD or len(lands) > 1 or "" in lands or len(guests) > 1:
+        return
+    for draft in listed:
+        draft.host = draft.host or "other"

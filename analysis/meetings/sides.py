@@ -10,6 +10,7 @@ from . import (
     him,
     jointly,
     led_to,
+    many,
     relative,
     talks,
     then_he,
@@ -77,6 +78,7 @@ def _by_construction(around: Around, last: Last | None) -> Sides | None:
         or enabling.find(around)
         or talks.called(around)
         or another.find(around, last)
+        or many.filed_past(around)
     )
 
 

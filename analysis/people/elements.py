@@ -42,13 +42,13 @@ def _is_named(hit: Hit, names: list[Name]) -> bool:
 def _ordered(pieces: list[Hit]) -> list[Hit]:
     """Return the pieces by start, of those at one place the longest first, names last.
 
-    Of a land and its city of the same name, the land comes first behind a name: `M. X du Koweït`.
+    Of `Koweït`, which is a land and its city, the land comes first.
     """
+    pieces.sort(key=_is_city)
     pieces.sort(key=itemgetter(1), reverse=True)
     pieces.sort(key=itemgetter(0))
-    for at in range(1, len(pieces) - 1):
-        before, one, other = pieces[at - 1 : at + 2]
-        if before.layer == "name" and one[:3] == other[:3] and one.layer == "place":
-            land_first = one.value.kind == "city" and other.value.kind == "country"
-            pieces[at : at + 2] = (other, one) if land_first else (one, other)
     return pieces
+
+
+def _is_city(piece: Hit) -> bool:
+    return piece.layer == "place" and piece.value.kind == "city"

@@ -34,6 +34,7 @@ def settled(
         return [], [], []
     drafted = foretold.joined(drafted)
     foretold.settle(drafted, marked.lines)
+    programme.settle_abroad(drafted, cast.side)
     for draft in drafted:
         if draft.words is None and (shown := moments.captioned(draft, marked.lines, published)):
             draft.words, draft.words_sentence = shown, draft.proof.sentence
