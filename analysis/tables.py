@@ -7,13 +7,15 @@ off again. Dates such as `--07-08` (year open) stay as they are: no formula begi
 import csv
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 
 import pandas as pd
 
 from analysis import schema
 
+PART = 5_000  # rows that are written at a time
 _SIGNS = "=+-@\t\r\n＝＋－＠"
 _FIRST = frozenset(_SIGNS + "'")
 _FORMULA = re.compile(rf"(?<!')'*+(?!--\d\d(?:-\d\d)?\Z)[{_SIGNS}]")
@@ -71,13 +73,20 @@ def _typed(table: pd.DataFrame, name: str) -> pd.DataFrame:
 
 def _write_csv(table: pd.DataFrame, path: Path) -> None:
     """Write the frame as CSV: UTF-8, lines ending in \\n, numbers as short as they are exact."""
-    columns = [_cells(table[name]) for name in table.columns]
-    has_return = any("\r" in cell for column in columns for cell in column)
+    texts = (table[name] for name in table.select_dtypes("str"))
+    has_return = any(column.str.contains("\r", regex=False).any() for column in texts)
     quoting = csv.QUOTE_ALL if has_return else csv.QUOTE_MINIMAL
     with path.open("w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n", quoting=quoting)
         writer.writerow(table.columns)
-        writer.writerows(zip(*columns, strict=True))
+        for part in _parts(table):
+            writer.writerows(zip(*(_cells(part[name]) for name in part.columns), strict=True))
+
+
+def _parts(table: pd.DataFrame) -> Iterator[pd.DataFrame]:
+    """Yield the rows in parts, so that few are held twice while they are written."""
+    for start in range(0, len(table), PART):
+        yield table.iloc[start : start + PART]
 
 
 def _cells(column: pd.Series) -> list[str]:
@@ -115,7 +124,7 @@ def _write_parquet(table: pd.DataFrame, path: Path) -> None:
 def _write_jsonl(table: pd.DataFrame, path: Path) -> None:
     """Write the frame as JSON Lines, an object a row."""
     with path.open("w", encoding="utf-8", newline="\n") as handle:
-        for row in table.to_dict("records"):
+        for row in chain.from_iterable(part.to_dict("records") for part in _parts(table)):
             handle.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 

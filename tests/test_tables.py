@@ -37,11 +37,15 @@ def test_tables_come_back_unchanged(tmp_path: Path, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", tables.FORMATS)
-def test_the_same_tables_give_the_same_bytes(tmp_path: Path, kind: str) -> None:
+@pytest.mark.parametrize("rows_at_a_time", [1, 4, tables.PART])
+def test_the_same_tables_give_the_same_bytes(
+    tmp_path: Path, kind: str, rows_at_a_time: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     contents = []
-    for name in ("one", "two"):
+    for name, made in (("one", invented(13)), ("two", invented(13))):
         (tmp_path / name).mkdir()
-        paths = tables.write(invented(13)._asdict(), tmp_path / name, kind)
+        paths = tables.write(made._asdict(), tmp_path / name, kind)
+        monkeypatch.setattr(tables, "PART", rows_at_a_time)
         contents.append([path.read_bytes() for path in paths.values()])
     assert contents[0] == contents[1]
 
