@@ -10,6 +10,16 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le président chypriote Nikos Pappas est à Athènes. Les Thessaloniciens verront mercredi le Premier ministre grec Kyriakos Mitsos.", ""),
+    ("Le président chypriote Nikos Pappas est à Athènes avec le Premier ministre grec Kyriakos Mitsos. Les deux hommes se sont entretenus mardi.", "Mitsos>Pappas"),
+    ("\"Il est venu\", a confié mardi le chef de l'Etat serbe. Petar Ilic, président serbe, a reçu le ministre malien Issa Ba. L'ex-président serbe Jan Kova était absent.", "Ilic>Ba"),
+    ("À Ottawa, c'est avec le ministre canadien Luc Roy que Marko Brkic, ministre serbe, a passé en revue mardi les grands dossiers.", "Roy>Brkic"),
+    ("C'est avec le ministre canadien Luc Roy que Marko Brkic, ministre serbe, rêve de travailler.", ""),
+    ("Le président malien Issa Ba a reçu un envoyé de Zagreb. Le visiteur était chargé d'un pli. « Nos pays sont frères », a confié le ministre croate Ivo Novak en quittant le palais.", "Ba>Novak"),
+    ("Le président malien Issa Ba a reçu un envoyé de Zagreb. « Nos pays sont frères », a confié le ministre croate Ivo Novak depuis son bureau.", ""),
+    ("Plusieurs chefs de diplomatie ont eu, mardi à Davos, des entretiens avec le ministre malien Issa Ba. Sont concernés la ministre croate, Ana Horvat, et le ministre serbe, Marko Brkic.", "Ba-Horvat;Ba-Brkic"),
+    ("Trois ministres se sont entretenus mardi à Davos avec le ministre malien Issa Ba. Il s'agit de la ministre croate, Ana Horvat, et du ministre serbe, Marko Brkic.", "Ba-Horvat;Ba-Brkic"),
+    ("Trois ministres se sont entretenus mardi à Davos avec le ministre malien Issa Ba. La ministre croate, Ana Horvat, était absente.", ""),
     ("Journée à Dakar de la ministre croate Ana Horvat\n\n9h00 : Entretien avec M. Issa Ba, président sénégalais.\n10h00 : Entretien avec Mme Awa Diop, ministre sénégalaise.\n11h00 : Entretien avec M. Sory Keïta, Premier ministre sénégalais.", "Ba>Horvat?;Diop>Horvat?;Keïta>Horvat?"),
     ("Agenda de la ministre croate Ana Horvat\n\n9h00 : Entretien avec M. Issa Ba, président malien.\n10h00 : Entretien avec Mme Awa Diop, ministre sénégalaise.\n11h00 : Entretien avec M. Sory Keïta, Premier ministre sénégalais.", "Horvat>Ba?;Horvat>Diop?;Horvat>Keïta?"),
     ("Le président malien Issa Ba a vu défiler la ministre croate Ana Horvat et son successeur, Ivo Novak.", ""),

@@ -8,7 +8,7 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import group_received, owners, programme, then_he
 from .around import Around
-from .both import BOTH, NUMBERS, PEOPLE, THEY, is_of_one_land
+from .both import BOTH, NUMBERS, PEOPLE, THEY, is_crowd, is_of_one_land
 from .coordination import neighbours
 from .voice import SHOWN_IN
 
@@ -223,7 +223,7 @@ def _has_another_subject(around: Around) -> bool:
     first = next(iter(line.of("place")), None)
     if first and first.start == line.start and first.value.kind != "demonym":
         return True  # `Berne a reçu X`
-    if owners.DELEGATION.match(line.folded, line.start, event.start):
+    if owners.DELEGATION.match(line.folded, line.start, event.start) or is_crowd(line, event.start):
         return True
     return len(line.folded[line.start : event.start].strip()) > 25
 

@@ -26,6 +26,11 @@ _HAD = pattern(
     r" (?:\w+ ){0,2}?(?:@auxiliary_past (?:\w+ment |@linking_adverb )?@held"
     r"|se sont (?:\w+ment |@linking_adverb )?@gone_apart (?:pour|en|dans)) (?:une?|des|leurs?) (?:\w+ )?[«\"“]? ?$"
 )
+# `Les Parisiens verront X`, `Plusieurs élus ont rencontré X`.
+_CROWD = pattern(
+    rf"\W{{0,3}}(?:les|des|plusieurs|quelques|certains) (?!{PEOPLE}|@number_word)[\w'’-]{{3,20}} "
+    r"(?:(?:@auxiliary_past|@auxiliary_future|se|s'etaient|se sont) |\w+ment ){0,3}"
+)
 _NEAR_WITH = 30  # characters behind a verb in which others are named with whom it was done
 
 
@@ -51,3 +56,8 @@ def had(line: Line, start: int, end: int) -> bool:
     if " avec " in line.folded[end : end + _NEAR_WITH]:
         return False
     return bool(_HAD.search(line.before(start, 90)))
+
+
+def is_crowd(line: Line, end: int) -> bool:
+    """Tell whether several of whom nothing was told are the subject of a verb: `Les Parisiens verront X`."""
+    return bool(_CROWD.fullmatch(line.folded, line.start, end))

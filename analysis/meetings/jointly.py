@@ -20,12 +20,15 @@ _LED_BY = pattern(r"s?(?:\s\w+){0,4},?\s(?:@held|@led) (?:[^,;.]{0,40} )?par\b")
 _THE_TWO = pattern(
     rf"[^.;:«»]{{0,60}}? entre les deux {PEOPLE}(?: [\w']+){{0,3}} ?[,:(–-] ?(?:le |la |l')?"
 )
+_WITH_REACH = 160  # characters before a verb in which `c'est avec` opens its clause
 _REACH = 110  # characters behind a verb in which `avec` names with whom
 # `a évoqué ses relations avec X`: not with whom it was done.
 _BOND = pattern(r"\b@bond_noun(?: \w+){0,2}$")
 _OTHER_CLAUSE = pattern(r"\b(?:@relative_pronoun|que|si|pour|afin|apres|avant|lors)\b|qu'|[;:«»\"]")
 # `ont convenu de se revoir`: another time.
 _TO_MEET = re.compile(r" (?:\w+ )?de se (?:re|ren)[a-z]+")
+# `C'est avec X que Y a évoqué`.
+_WITH_FIRST = re.compile(r"\bc'est (?:[\w ]{2,20} )?avec [^;.:]{3,130}? (?:que |qu')[^;.:]{0,60}$")
 _HAS = pattern(r",? (?:(?:@auxiliary_past|@modal) (?:\w+ment )?)?")
 _AT_SIDE = re.compile(r"\baux cotes (?:de |du |d'|de l'|de la )?")
 _BY = ("par", "led")
@@ -116,6 +119,8 @@ def _is_convened(line: Line, event: Event) -> bool:
 
 def _is_with(line: Line, event: Event) -> bool:
     """Tell whether `avec` names with whom something was gone through: `a évoqué la paix avec X`."""
+    if _WITH_FIRST.search(line.before(event.start, _WITH_REACH)):
+        return True
     met = next((m for m in line.mentions if m.start >= event.end), None)
     if met is None or met.preposition != "avec" or met.start > event.end + _REACH:
         return False

@@ -36,6 +36,11 @@ _COMING_OUT = pattern(
     r"\b(?:(?:@talks_noun|@audience_noun)(?<!s)|echanges)"
     r"|au nom (?:de la|de l'|des|du|de ses|de cette) ?(?:@delegation_noun|@visitors))\b"
 )
+# `en quittant le palais`, `à sa sortie d'audience`, behind what somebody said.
+_LEAVES = pattern(
+    r"\b(?:en quittant (?:le |la |l')|@on_leaving (?:de |d'|du )(?:la |l'|son |sa |cette )?)"
+    r"(?:audience|palais|presidence|primature|entretien|entrevue|rencontre)\b"
+)
 # `s'exprimant au nom de la délégation`, `a remercié, au nom de ses pairs,`.
 _FOR_ALL = pattern(
     r"\b(?:au nom (?:de (?:la|l'|cette|ses)|des|du) ?(?:@delegation_noun|@visitors)|en leur nom)\b"
@@ -93,7 +98,10 @@ def visited(
     visitor = (
         None
         if announced.planned
-        else _coming_out(line, told) or _speaking_for_all(line, told) or _leading(line, told)
+        else _coming_out(line, told)
+        or _speaking_out(line, told)
+        or _speaking_for_all(line, told)
+        or _leading(line, told)
     )
     sides = {scene.side(host), scene.side(visitor) if visitor else ""}
     if visitor is None or not visitor.offices or len(sides) < 2 or "" in sides:
@@ -109,6 +117,14 @@ def _coming_out(line: Line, told: list[Told]) -> Person | None:
         return None
     near = (t.person for t in told if t.person.names and t.start < line.start + 90)
     return next(near, None)
+
+
+def _speaking_out(line: Line, told: list[Told]) -> Person | None:
+    """Return who speaks as he leaves: `», a confié le ministre gabonais en quittant le palais`."""
+    if not line.of("speech") or not _LEAVES.search(line.folded, line.start, line.end):
+        return None
+    acting = [t for t in told if t.acting and t.mention and t.mention.offices]
+    return acting[0].person if len(acting) == 1 else None
 
 
 def _speaking_for_all(line: Line, told: list[Told]) -> Person | None:

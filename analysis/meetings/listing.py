@@ -25,10 +25,10 @@ _TOLD_OF = re.compile(r", (?:qui|dont|que|qu') ?[^,;:.«»]{3,70}(?=,)")
 _ITEM = re.compile(r"\s*(?:[-–—•·*▪►>]|\d{1,2}[.)°h]|[a-f]\))?\s*")
 # `Il s'agit de X, de Y et de Z`: who they are.
 _NAMELY = pattern(
-    r"(?:@presentative|(?:le|la) (?:@first_named|@second_named|@third_named)(?: \w{2,14}e)?"
+    r"(?:@presentative|(?:sont|etaient) concernee?s|(?:le|la) (?:@first_named|@second_named|@third_named)(?: \w{2,14}e)?"
     r" (?:etait|est|fut|a ete)|(?:(?:tout )?d'abord|dans l'ordre|successivement|a savoir)(?: avec)?)\b"
 )
-_GROUP = pattern(r"\b(?:@envoys|emissaire|@delegation_noun)\b")
+_GROUP = pattern(r"\b(?:@envoys|emissaire|envoyee?|@delegation_noun)\b")
 # `X était porteur d'un message`, `X lui a remis un pli`: behind one of the envoys received.
 _BEARS = pattern(
     r"[^.;:]{0,40}?\b(?:@bearer d'|(?:lui |leur )?@auxiliary_past @message_handed "
@@ -56,6 +56,11 @@ VERB = pattern(
     r"\b(?:@auxiliary_past|@being|@being_future|qui|(?<!ainsi )(?<!meme )que|pour|dont)\b|[;:]|(?<![ .][ems])\."
 )
 _BULLET = re.compile(r"\s{0,4}[-–—•*●▪]\s?\w")
+_SENTENCES = 4  # behind that of a group received in which one of it may be named
+# `Plusieurs ministres ont eu des entretiens avec X`: he whom several met, of whom the next tells.
+_SEVERAL_MET = pattern(
+    r"(?:[^,;.:]{3,40}, )?(?:plusieurs|des|@number_word|\d+) (?:[\w'’-]+ ){1,5}?(?:ont|se sont)\b"
+)
 REACH = 34  # characters in which an item has named its guest
 
 
@@ -73,6 +78,8 @@ def heading(line: Line, told: list[Told], events: list[Event], scene: Scene) -> 
     """Return the heading that a sentence is: it tells of an encounter, but not with whom."""
     colon = line.text[line.start : line.end].rstrip().endswith(":")
     for event in events:
+        if met := _met_by_several(line, event, told):
+            return Heading(line, event, met, colon, False)
         several = _WITH_SEVERAL.match(line.folded, event.end, line.end)
         if event.is_noun and not (
             event.trigger.frame == "visit" or several or _is_series(line, event)
@@ -87,6 +94,16 @@ def heading(line: Line, told: list[Told], events: list[Event], scene: Scene) -> 
             together = _is_ceremony(line) or (not colon and _is_group(line, event))
             return Heading(line, event, host, colon, together)
     return None
+
+
+def _met_by_several(line: Line, event: Event, told: list[Told]) -> Person | None:
+    """Return whom several, none of them named, met: `Trois ministres se sont entretenus avec X`."""
+    if event.passive or event.trigger.frame != "talk" or len(told) != 1:
+        return None
+    met = told[0]
+    if met.preposition != "avec" or met.start < event.end or not met.mention:
+        return None
+    return met.person if _SEVERAL_MET.match(line.folded, line.start, event.end) else None
 
 
 def _is_series(line: Line, event: Event) -> bool:
@@ -205,6 +222,12 @@ def encounters(line: Line, opened: Heading, guests: list[Person], scene: Scene) 
 def is_bulleted(opened: Heading) -> bool:
     """Tell whether each item of a list begins with a dash or the like."""
     return opened.colon and bool(_BULLET.match(opened.line.text, opened.line.end))
+
+
+def awaits(opened: Heading, line: Line) -> bool:
+    """Tell whether a sentence may yet name the envoy, or the head of the group, that was received."""
+    near = line.number - opened.line.number <= _SENTENCES and not opened.colon
+    return near and _is_group(opened.line, opened.event)
 
 
 def _of_group(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[Person]:

@@ -21,6 +21,7 @@ _OF_MANY = frozenset(("ambassador", "minister", "president"))  # `ministre` begi
 _CHANCELLORS = frozenset(
     row["code"] for row in words.rows("countries") if "chancellor" in row["note"]
 )
+_GOVERNING = frozenset(("president", "head_of_government"))
 FIRST_HEADS = frozenset(
     ("president", "monarch", "head_of_government", "party_leader", "secretary_general")
 )  # heads of whom one is a country's first
@@ -36,6 +37,8 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
     if head.head == "monarch" and not _may_reign(cast, person, head):
         return False
     if head.head == "president" and not _may_preside(person, mention):
+        return False
+    if head.head in _GOVERNING and _is_only_former(person, mention, head):
         return False
     if mention.gender and person.gender and mention.gender != person.gender:
         return False
@@ -90,6 +93,12 @@ def _may_preside(person: Person, mention: Mention) -> bool:
     if own:
         return not all(map(FORMER.match, own))
     return all(held.head != "monarch" for _, held in person.offices)
+
+
+def _is_only_former(person: Person, mention: Mention, head: Office) -> bool:
+    """Tell whether somebody is only told to have held an office: `l'ex-président` is no `chef de l'État`."""
+    own = [fold(text) for text, held in person.offices if held.head == head.head]
+    return bool(own) and all(map(FORMER.match, own)) and not FORMER.match(fold(mention.office))
 
 
 def _is_of_another(person: Person, mention: Mention, head: Office) -> bool:

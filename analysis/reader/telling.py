@@ -185,7 +185,7 @@ def _going_on(pending: Open, line: Line) -> listing.Heading | None:
     """Return the heading of a list with bullets, or of envoys, between whom a sentence may stand."""
     opened = pending.heading
     near = opened and line.number - opened.line.number <= _LIST
-    if opened and one_by_one.goes_on(opened, line):
+    if opened and (one_by_one.goes_on(opened, line) or listing.awaits(opened, line)):
         return opened
     return opened if near and listing.is_bulleted(opened) else None
 
