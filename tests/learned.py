@@ -3,8 +3,8 @@
     python -m tests.learned [FOLDER ...]
 
 Folders of marked dispatches (`text/`, `metadata.csv` and `gold.jsonl` as `tests/gold/hard` has
-them) are read first and `gold/pairs.csv` written anew from them: their pairs with the signs of
-each, none of their words. A pair is one that the rules did not take; it is right where a reader
+them) are read first and added to `gold/pairs.csv`: their pairs with the signs of each, none of
+their words. A pair is one that the rules did not take; it is right where a reader
 has marked an encounter of the two. Of a right pair only the sentence counts that speaks most for
 it, as the reader itself takes no other.
 """
@@ -68,12 +68,14 @@ def read(folder: Path) -> Iterator[Example]:
             yield Example(source.article_id, people, signs.features(pair, page, stands), met)
 
 
-def numbered(folders: list[Path]) -> Iterator[Example]:
-    """Yield the pairs of all folders, dispatches by number."""
+def numbered(folders: list[Path], known: int) -> Iterator[Example]:
+    """Yield the pairs of all folders, dispatches by number, behind as many `known` ones."""
     dispatches: dict[tuple[Path, str], str] = {}
     for folder in folders:
         for example in read(folder):
-            number = dispatches.setdefault((folder, example.dispatch), str(len(dispatches) + 1))
+            number = dispatches.setdefault(
+                (folder, example.dispatch), str(known + len(dispatches) + 1)
+            )
             yield example._replace(dispatch=number)
 
 
@@ -150,9 +152,11 @@ def _strongest(found: list[Example], odds: np.ndarray) -> np.ndarray:
 
 
 def main(folders: list[Path]) -> None:
-    """Write `words/signs.csv`, after `gold/pairs.csv` where folders are given."""
+    """Write `words/signs.csv`, after adding to `gold/pairs.csv` where folders are given."""
     if folders:
-        write(list(numbered(folders)))
+        known = examples()
+        last = max((int(example.dispatch) for example in known), default=0)
+        write([*known, *numbered(folders, last)])
     found = examples()
     with (words.FOLDER / "signs.csv").open("w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n")

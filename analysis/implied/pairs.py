@@ -79,6 +79,7 @@ class Standing(NamedTuple):
     paired: set[frozenset[int]]  # who met whom
     speakers: frozenset[int]  # who says something of his own, not together with another
     encounters: frozenset[int]  # the sentences that tell of one
+    fresh: list[set[int]]  # by sentence, of whom it is the first to tell
     announced: int  # the first sentence whose noun of encounter led to none; after all if none
 
 
@@ -95,8 +96,20 @@ def standing(page: Page) -> Standing:
         paired,
         frozenset(said.speakers[0].number for said in page.spoken if len(said.speakers) == 1),
         encounters,
+        _fresh(page),
         next(announced, len(page.lines)),
     )
+
+
+def _fresh(page: Page) -> list[set[int]]:
+    """Return for each sentence the numbers of those of whom it is the first to tell."""
+    seen: set[int] = set()
+    fresh = []
+    for here in page.told:
+        told = {t.person.number for t in here}
+        fresh.append(told - seen)
+        seen |= told
+    return fresh
 
 
 def _met_there(encounter: Encounter) -> Iterable[tuple[int, int]]:
@@ -198,10 +211,11 @@ def _facing(
 ) -> list[Person]:
     """Return the protagonist of another side than those known, and who may have taken his place."""
     main = next((person for side, person in mains.items() if side not in known), None)
-    found = [main] if main else []
+    ours = mains.get(page.cast.home) if page.cast.home not in known else None
+    found = list(dict.fromkeys(p for p in (main, ours) if p))
     for number in range(line.number - 1, max(line.number - RECENT, 0) - 1, -1):
         here = dict.fromkeys(t.person for t in page.told[number])
-        last = [p for p in here if p is not main and page.cast.side(p) not in known | {""}]
+        last = [p for p in here if p not in found and page.cast.side(p) not in known | {""}]
         if last:
             found += (p for p in last if _is_host_now(p, page, stands, mains))
             break

@@ -15,6 +15,7 @@ from ..people.lines import Line
 from ..people.offices import ENVOYS
 from ..people.person import RANK_UNKNOWN
 from ..words import Lexicon, Term
+from . import passages
 from .pairs import Page, Pair, Standing
 
 # The sets of `words/grammar.csv` looked for around the two; each is a feature by the same name.
@@ -67,6 +68,7 @@ def features(pair: Pair, page: Page, stands: Standing) -> dict[str, float]:
         **_of_sentence(pair.line, stands),
         **_of_speech(pair, page, stands),
         **_of_page(pair, page, stands),
+        **passages.features(pair, page, stands),
     }
     found |= {name: all(map(found.get, parts)) for name, parts in _BOTH.items()}
     return {name: float(value) for name, value in found.items() if value}
