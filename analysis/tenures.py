@@ -63,7 +63,7 @@ _GENERATION = timedelta(days=30 * 365)
 def named(name: str, country: str = "", day: date | None = None) -> tuple[Tenure, ...]:
     """Return the tenures of the person of that name, by start; of that country if one is given.
 
-    Spelling marks, the order of the words and initials do not count. A single word is looked up
+    Spelling marks, the order of the words, initials and a title (`Cheikh`) do not count. A single word is looked up
     only with a country, and only if one person there is called so by full name, first or last word.
     Of namesakes of different times the one of the `day` is meant, the latest without one.
 
@@ -81,6 +81,9 @@ def named(name: str, country: str = "", day: date | None = None) -> tuple[Tenure
     if meant := _of_time(found, day):
         return meant
     found = _of_one(_index().by_last_words.get(wanted, ()), day) or _alike(wanted, day)
+    bare = wanted.difference(words.grammar("courtesy_word"))
+    if not found and 1 < len(bare) < len(wanted):
+        return named(" ".join(bare), country, day)
     return tuple(t for t in found if country in ("", t.country))
 
 

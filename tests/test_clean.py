@@ -79,6 +79,8 @@ def test_glued_words_are_parted(glued, parted):
         ("le président le camarade To Lien", "le président To Lien"),
         ("du camarade To Lien au Dr Ana Mor", "de To Lien à Ana Mor"),
         ("chez Sa Majesté le Roi, S.A.R. le Prince", "chez le Roi, le Prince"),
+        ("reçu par S.A. Cheikh Ali Kadri", "reçu par Cheikh Ali Kadri"),
+        ("la société Kadri S.A. a ri", "la société Kadri S.A. a ri"),
         ("S.E. Sall. Sa Majesté a reçu le Dr Mor.", "S.E. Sall. Sa Majesté a reçu le Dr Mor."),
         ("la SEM Ville Neuve, une SARL", "la SEM Ville Neuve, une SARL"),
         ("par excellence Le Monde", "par excellence Le Monde"),

@@ -14,6 +14,7 @@ from ..people.person import Person
 from ..people.scene import Told
 from ..statements import Statement
 from ..words import fold
+from . import arrivals
 from .absence import (
     is_absent,
     is_before_talks,
@@ -80,6 +81,7 @@ class Standing(NamedTuple):
     speakers: frozenset[int]  # who says something of his own, not together with another
     encounters: frozenset[int]  # the sentences that tell of one
     fresh: list[set[int]]  # by sentence, of whom it is the first to tell
+    arrived: tuple[str, ...]  # the sides of those who act where they are first told of
     announced: int  # the first sentence whose noun of encounter led to none; after all if none
 
 
@@ -89,6 +91,7 @@ def standing(page: Page) -> Standing:
     paired = {frozenset(two) for encounter in page.found for two in _met_there(encounter)}
     told = Counter([number for here in page.told for number in {t.person.number for t in here}])
     encounters = frozenset(encounter.sentence for encounter in page.found)
+    fresh = arrivals.fresh(page.told)
     announced = (n.number for n in page.lines if n.of("noun") and n.number not in encounters)
     return Standing(
         met,
@@ -96,20 +99,10 @@ def standing(page: Page) -> Standing:
         paired,
         frozenset(said.speakers[0].number for said in page.spoken if len(said.speakers) == 1),
         encounters,
-        _fresh(page),
+        fresh,
+        arrivals.sides(page.told, fresh, page.cast),
         next(announced, len(page.lines)),
     )
-
-
-def _fresh(page: Page) -> list[set[int]]:
-    """Return for each sentence the numbers of those of whom it is the first to tell."""
-    seen: set[int] = set()
-    fresh = []
-    for here in page.told:
-        told = {t.person.number for t in here}
-        fresh.append(told - seen)
-        seen |= told
-    return fresh
 
 
 def _met_there(encounter: Encounter) -> Iterable[tuple[int, int]]:

@@ -3,6 +3,7 @@
 `Y a pris la suite. Le ministre veut un port. X lui a promis des grues. Restait Z.`: of Y and X.
 """
 
+from ..meetings import inverted
 from ..patterns import pattern
 from ..people.lines import Line
 from .pairs import Page, Pair, Standing
@@ -21,13 +22,15 @@ def features(pair: Pair, page: Page, stands: Standing) -> dict[str, float]:
     first = pair.line.number
     behind = page.lines[first + 1 : _end(pair, page, stands)]
     until = behind[-1].end if behind else pair.line.end
-    said = (s for s in page.spoken if pair.line.start <= s.start < until)
     alone = pair.near is None
+    since = pair.line.start if alone else pair.line.end  # `X a plaidé pour la paix, a dit Y`
+    said = (s for s in page.spoken if since <= s.start < until)
     return {
         "answered": any(map(_is_to_him, behind)),
         "both_heard": pair.people <= {p.number for s in said for p in s.speakers},
         "alone_one_first": alone and pair.one.number in next(filter(None, stands.fresh), ()),
-        "alone_newcomers": min(_newcomers(pair, page, stands), MOST) / MOST if alone else 0,
+        "alone_next": alone and inverted.tells_of_next(pair.line),
+        "alone_newcomers": _newcomers(pair, page, stands) if alone else 0,
     }
 
 
@@ -43,12 +46,7 @@ def _is_to_him(line: Line) -> bool:
     return bool(_TO_HIM.search(line.folded, line.start, line.end))
 
 
-def _newcomers(pair: Pair, page: Page, stands: Standing) -> int:
-    """Return how many of other sides than a pair's first act where they are first told of."""
+def _newcomers(pair: Pair, page: Page, stands: Standing) -> float:
+    """Return how many arrive who are of another side than a pair's first, of the most that count."""
     own = page.cast.side(pair.one)
-    return len({
-        t.person.number
-        for here, fresh in zip(page.told, stands.fresh, strict=True)
-        for t in here
-        if t.person.number in fresh and t.acting and page.cast.side(t.person) not in ("", own)
-    })  # fmt: skip
+    return min(len(stands.arrived) - stands.arrived.count(own), MOST) / MOST

@@ -34,7 +34,13 @@ _SUBJECT = pattern(
     r"(?:,[^,;.:«»]{2,90})?,?\s(?:@linking_adverb )?lui @auxiliary_past (?:\w+ment |@linking_adverb )?"
 )
 _NEXT_TO = 9  # characters from such a verb to who said so
-_NEVER = pattern(r"\bn(?:e |')(?:@auxiliary_past |@being |s'@being_imperfect |se )")
+# `Les deux hommes, dont la querelle est vieille, n'ont pas prévu de se parler`.
+_NEVER = pattern(
+    r"s?(?:,? (?:dont|que|qu'|qui|lesquels) [^;:.«»]{2,90}?,)? ?"
+    r"n(?:e |')(?:@auxiliary_past |@being |s'@being_imperfect |se |@modal |@modal_imperfect )"
+)
+# `devait s'entretenir avec X ; son vol est parti avant`.
+_WAS_TO = pattern(r"\b@modal_imperfect\b")
 
 
 def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> list[Encounter]:
@@ -63,7 +69,7 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     if not told or not (scene.meetings or announced):
         return []
     pair = _opened(line, told, scene) or _spoken(line, told) or _spoken_to_him(line, told, scene)
-    if not pair and announced:
+    if not pair and announced and not _WAS_TO.search(line.folded, line.start, line.end):
         pair = _faced(told)
     sides = [scene.side(person) for person in pair or ()]
     if not pair or "" in sides or len(set(sides)) < 2 or presence.is_from_afar(line):
@@ -89,7 +95,7 @@ def _both(line: Line, scene: Scene) -> Pair | None:
     They are the last two people told of who are of two sides and bear such an office.
     """
     both = _BOTH.match(line.folded, line.start, min(line.end, line.start + 90))
-    if not both or _NEVER.match(line.folded, both.end() + 1):
+    if not both or _NEVER.match(line.folded, both.end()):
         return None
     if not any(hit.start > both.end() for hit in line.of("speech")):
         return None
@@ -184,8 +190,20 @@ def _spoken_to_him(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         if speaker is None or speaker.person is hearer:
             continue
         if speaker.mention.name or speaker.person in scene.told:
-            return speaker.person, hearer
+            return speaker.person, _or_main(hearer, speaker.person, scene)
     return None
+
+
+def _or_main(hearer: Person, speaker: Person, scene: Scene) -> Person:
+    """Return who is spoken to: of two from abroad neither, but he of home whom the page is about.
+
+    `À Bichkek, le Kirghiz X lui a offert`, behind what he was told by another on his journey.
+    """
+    home = scene.cast.home
+    if home in ("", scene.side(hearer), scene.side(speaker)):
+        return hearer
+    known = (scene.protagonist(clearly=True), *scene.paired)
+    return next((p for p in known if p and scene.side(p) == home), hearer)
 
 
 def _whose_verb(line: Line, told: list[Told], at: int) -> Told | None:

@@ -24,7 +24,7 @@ _VERB_FIRST = pattern(
     r"(?!(?: \w+){0,2} (?:au poste|a la tete))"
     r"|(?:(?:puis|ensuite|@behind_him),? (?:est|sont)|(?:est|sont) (?:ensuite|enfin|aussi|egalement))"
     r" @came_in(?: (?:apres (?:lui|elle|eux)|a @possessive @turn_noun))?\b(?! (?:en|au) @in_force)"
-    rf"|(?:s'est|se sont) {_ADVERB}(?:presente|assis|installe|avance|annonce)e?s?(?: @behind_him)?\b"
+    rf"|(?:@behind_him,? )?(?:s'est|se sont) {_ADVERB}(?:presente|assis|installe|avance|annonce)e?s?(?: @behind_him)?\b"
     r"|(?:est|sont) @came_in (?:ensuite|apres (?:lui|elle|eux)|a @possessive @turn_noun)\b"
     r")\b(?! par\b)(?: dans (?:le |les )?@office_room (?P<of>d(?:u|e la|e l'|e|')))?"
 )
@@ -46,6 +46,8 @@ _ROOM_FOR = pattern(
     rf"|a {_ADVERB}pris place|(?:lui|leur) a {_ADVERB}succede)"
     rf"|place {_ADVERB}(?:a|au|aux)\b|la porte s'est {_ADVERB}(?:r?ouverte) (?:pour|devant|sur)"
     r"|(?:puis|ensuite,?) (?:ce fut|c'a ete|est venue? l'heure de|vint l'heure de|vint)"
+    r"|(?:ce fut|c'a ete|c'etait) (?:ensuite|enfin|alors|apres)(?: (?:le|au) tour de)?"
+    r"|(?:il (?:ne )?)?rest(?:ait|aient|e|ent)(?: (?:enfin|encore|plus que))?"
     r"|a (?:sa|leur) table,? (?:il y avait|se trouvait|etait (?:assise?|invitee?)|(?:avait|a) pris place"
     r"|s'est (?:assise?|installee?))|(?:vint|vinrent|suivit|suivirent|entra|entrerent|survint"
     r"|(?P<to_come>suivra|suivront|viendra|viendront))(?: (?:ensuite|alors|enfin|apres))?)\b"
@@ -87,7 +89,7 @@ _WHO_CAME = pattern(
 )
 # `X lui a emboîté le pas`, `X a été le dernier visiteur de la journée`: who acts before is next.
 _NEXT = pattern(
-    r"\b(?:@next_in_turn(?! (?:a la tete|au poste|a ce poste|dans ses|comme|en tant))"
+    r"\b(?:@next_in_turn(?!(?<=suite|eleve|elais) d[eu'])(?! (?:a la tete|au poste|a ce poste|dans ses|comme|en tant))"
     r"|(?:a|avait),? (?:\w+ment |@linking_adverb |@when_aside |(?:lui|elle) aussi,? ){1,2}ete @received_participle"
     r"|a (?:\w+ment )?ete @received_participle @in_turn)\b(?! par\b)"
 )
@@ -119,6 +121,16 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     guests = dict.fromkeys(t.person for t in listing.listed_from(first, line, told))
     planned = bool(opened.groupdict().get("future"))
     return [_encounter(line, host, g, planned) for g in guests if _is_guest(g, host, scene)]
+
+
+def tells_of_next(line: Line) -> bool:
+    """Tell whether a sentence tells that somebody came next, whoever received him: `X a pris la suite`."""
+    opens = (
+        p.match(line.folded, line.start, line.end) for p in (_VERB_FIRST, _VISITOR_FIRST, _ROOM_FOR)
+    )
+    return any(opens) or any(
+        p.search(line.folded, line.start, line.end) for p in (_NEXT, _NEXT_TO_COME)
+    )
 
 
 def _with_next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:

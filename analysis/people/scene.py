@@ -191,7 +191,8 @@ class Scene:
     def couple(self, heads: set[str] | None = None) -> list[Person]:
         """Return the last two people told of, if they are of two sides; with one of these offices.
 
-        `les deux ministres` means them though no encounter was told.
+        `les deux ministres` means them though no encounter was told. Of two foreigners of whom two
+        sentences told, the second faces him of the home side who was told of before both.
         """
         known = [
             person
@@ -202,7 +203,11 @@ class Scene:
         ]
         if len(known) < 2 or self.side(known[0]) == self.side(known[1]):
             return []
-        return [known[1], known[0]]
+        last, before = known[0], known[1]
+        if self.cast.home not in ("", self.side(last), self.side(before)):
+            ours = next((p for p in known if self.side(p) == self.cast.home), None)
+            before = before if ours is None or self.latest_tells(before) else ours
+        return [before, last]
 
     def guest(self) -> Person | None:
         """Return who was received last; of a pair without host, who is not of the home side."""
