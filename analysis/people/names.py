@@ -1,6 +1,7 @@
 """Where names of people stand in a text: runs of capitalised words that no vocabulary claims."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ from . import particles
 from .capitals import UPPER, may_begin, may_go_on, never_alone, trimmed
 from .claims import Claims, claimed_in
 from .openers import is_opener
+
+Span = tuple[int, int]
 
 
 class Name(NamedTuple):
@@ -62,40 +65,52 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
     >>> [text[n.start : n.end] for n in find(text, fold(text), [0], {})]
     ['Trong', 'Kaja Kallas']
     """
-    claims, openings, common = claimed_in(text, claimed), set(starts), never_alone()
+    claims, openings = claimed_in(text, claimed), set(starts)
     offices = {hit.end for hit in claimed.get("office", ())}
     found: list[Name] = []
     surnames: set[str] = set()
+    for kept in _capitalised(text, folded, claims, openings):
+        if len(kept) == 1 and _is_acronym(text, folded, *kept[0], surnames):
+            continue
+        pieces = trimmed(text, kept)
+        if not pieces or _is_nobodys(text, folded, pieces, openings):
+            continue
+        first, stop = pieces[0][0], pieces[-1][1]
+        if len(pieces) > 1 and text[first + 1].islower():
+            surnames.add(text[slice(*pieces[-1])])
+        first = particles.start(folded, first, stop, offices)
+        hyphen = _between_two(text, first, stop) if len(pieces) == 1 else 0
+        if hyphen:
+            found += Name(first, hyphen, False), Name(hyphen + 1, stop, False)
+        elif found and particles.is_one_name(folded, found[-1][:2], (first, stop)):
+            found[-1] = found[-1]._replace(end=stop)
+        else:
+            found.append(Name(first, stop, _has_courtesy(folded, first)))
+    return found
+
+
+def _capitalised(
+    text: str, folded: str, claims: Claims, openings: set[int]
+) -> Iterator[list[Span]]:
+    """Yield the words, as their spans, of each run of capitalised words that nothing else claims."""
+    common = never_alone()
     for run in _RUN.finditer(text):
         start, end = run.span()
         word = folded[start:end]
-        if word in common or (claims.at[start] and " " not in word):
-            continue
-        for kept in _split(text, folded, (start, end), claims, openings):
-            if len(kept) == 1 and _is_acronym(text, folded, *kept[0], surnames):
-                continue
-            if pieces := trimmed(text, kept):
-                first = pieces[0][0]
-                if _is_abbreviation(text, first, pieces[-1][1]) or _is_of_thing(folded, first):
-                    continue
-                if folded.endswith(_BORN_AT, 0, first):
-                    continue
-                if len(pieces) == 1 and _is_of_party(text, first):
-                    continue
-                if first in openings and is_opener(text, folded, first, pieces[-1][1]):
-                    continue
-                stop = pieces[-1][1]
-                if len(pieces) > 1 and text[first + 1].islower():
-                    surnames.add(text[slice(*pieces[-1])])
-                first = particles.start(folded, first, stop, offices)
-                hyphen = _between_two(text, first, stop) if len(pieces) == 1 else 0
-                if hyphen:
-                    found += Name(first, hyphen, False), Name(hyphen + 1, stop, False)
-                elif found and particles.is_one_name(folded, found[-1][:2], (first, stop)):
-                    found[-1] = found[-1]._replace(end=stop)
-                else:
-                    found.append(Name(first, stop, _has_courtesy(folded, first)))
-    return found
+        if not (word in common or (claims.at[start] and " " not in word)):
+            yield from _split(text, folded, (start, end), claims, openings)
+
+
+def _is_nobodys(text: str, folded: str, pieces: list[Span], openings: set[int]) -> bool:
+    """Tell whether capitalised words are a thing's, a party's, a birthplace's, or open a sentence."""
+    first, stop = pieces[0][0], pieces[-1][1]
+    return (
+        _is_abbreviation(text, first, stop)
+        or _is_of_thing(folded, first)
+        or folded.endswith(_BORN_AT, 0, first)
+        or (len(pieces) == 1 and _is_of_party(text, first))
+        or (first in openings and is_opener(text, folded, first, stop))
+    )
 
 
 def _between_two(text: str, start: int, stop: int) -> int:
@@ -140,8 +155,8 @@ def _has_courtesy(folded: str, start: int) -> bool:
 
 
 def _split(
-    text: str, folded: str, run: tuple[int, int], claims: Claims, openings: set[int]
-) -> list[list[tuple[int, int]]]:
+    text: str, folded: str, run: Span, claims: Claims, openings: set[int]
+) -> list[list[Span]]:
     """Return the words of a run of capitalised words, parted where one cannot be in a name."""
     if " " not in folded[run[0] : run[1]]:
         return [[run]] if may_begin(text, folded, *run, claims) else []
@@ -149,11 +164,11 @@ def _split(
 
 
 def _parted(
-    text: str, folded: str, run: tuple[int, int], claims: Claims, openings: set[int]
-) -> list[list[tuple[int, int]]]:
+    text: str, folded: str, run: Span, claims: Claims, openings: set[int]
+) -> list[list[Span]]:
     """Return the words of a run of several, parted where one cannot be in a name."""
-    kept: list[list[tuple[int, int]]] = []
-    under_way: list[tuple[int, int]] = []
+    kept: list[list[Span]] = []
+    under_way: list[Span] = []
     for piece in _PIECES.finditer(text, *run):
         at, stop = span = piece.span()
         broken = text[at - 1] == "\n" and _is_on_next_short_line(text, at)
