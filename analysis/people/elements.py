@@ -44,11 +44,11 @@ def _ordered(pieces: list[Hit]) -> list[Hit]:
 
     Of `Koweït`, which is a land and its city, the land comes first.
     """
-    pieces.sort(key=_is_city)
     pieces.sort(key=itemgetter(1), reverse=True)
     pieces.sort(key=itemgetter(0))
+    for n, piece in enumerate(pieces[1:]):
+        before = pieces[n]
+        same = before[:3] == piece[:3] and piece.layer == "place"
+        if same and before.value.kind == "city":
+            pieces[n : n + 2] = piece, before
     return pieces
-
-
-def _is_city(piece: Hit) -> bool:
-    return piece.layer == "place" and piece.value.kind == "city"
