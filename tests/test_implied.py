@@ -95,6 +95,7 @@ def paired(text: str) -> set[str]:
     ("sentence", "names"),
     [
         ("Salué par le président français, Emmanuel Macron, le jury a souri.", {"Emmanuel Macron"}),
+        ("Le jury était chargé par le président français, Emmanuel Macron, d'un pli.", set()),
         ("Nommé à ce poste par le président français, Emmanuel Macron, le jury a souri.", set()),
         (
             "Ont suivi :\n• M. Ali Mor, ministre malien, et\n• Mme Ana Berg, ministre belge.",

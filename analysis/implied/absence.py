@@ -32,8 +32,8 @@ _ABSENT = pattern(
 )
 # `Y, représentant le roi X`: in his stead.
 _STANDS_FOR = re.compile(r"\brepresentant (?:ainsi )?(?:le |la |l'|son |sa )?.?$")
-# `Maintenu à la tête de la diplomatie par le président X`: he but decided so.
-_DONE_BY = pattern(r"\b@put_in_office\b[^,;:.]{0,60}\bpar $")
+# `Maintenu à la tête de la diplomatie par le président X`, `chargé par X d'un pli`: he but decided so.
+_DONE_BY = pattern(r"\b(?:@put_in_office|@charged_with)\b[^,;:.]{0,60}\bpar $")
 _REACH = 90
 _SAME_CLAUSE = 12  # characters between `il y a un an` and whom it is about
 
