@@ -20,6 +20,13 @@ TOLD = [
     ("Plusieurs chefs de diplomatie ont eu, mardi à Davos, des entretiens avec le ministre malien Issa Ba. Sont concernés la ministre croate, Ana Horvat, et le ministre serbe, Marko Brkic.", "Ba-Horvat;Ba-Brkic"),
     ("Trois ministres se sont entretenus mardi à Davos avec le ministre malien Issa Ba. Il s'agit de la ministre croate, Ana Horvat, et du ministre serbe, Marko Brkic.", "Ba-Horvat;Ba-Brkic"),
     ("Trois ministres se sont entretenus mardi à Davos avec le ministre malien Issa Ba. La ministre croate, Ana Horvat, était absente.", ""),
+    # what both had on a day, lists with numbers, audiences that a headline says who gave
+    ("À l'invitation de Jean Kabo, président béninois, Karl Roth, président autrichien, effectue une visite d'État. Les deux chefs d'État ont eu mardi un entretien.", "Kabo-Roth"),
+    ("À l'invitation de Jean Kabo, président béninois, Karl Roth, président autrichien, effectue une visite d'État. Les deux chefs d'État ont eu, ce mardi 19 novembre, à Cotonou, un entretien élargi.", "Kabo>Roth"),
+    ("Jean Kabo, président béninois, a salué la mémoire de Karl Roth, président autrichien. Les deux hommes avaient eu mardi un différend.", ""),
+    ("Le président béninois Jean Kabo a reçu mardi en audience :\n1) M. Karl Roth, ambassadeur d'Autriche\n2) M. Paulo Reis, ambassadeur du Portugal", "Kabo>Roth;Kabo>Reis"),
+    ("Audiences accordées par le président béninois Jean Kabo, le mardi 19 novembre\n- Karl Roth, ambassadeur d'Autriche\n- Paulo Reis, ambassadeur du Portugal", "Kabo>Roth;Kabo>Reis"),
+    ("Audiences de la Cour, présidée par le juge béninois Jean Kabo\n- Karl Roth, citoyen autrichien\n- Paulo Reis, ambassadeur du Portugal", ""),
     ("Journée à Dakar de la ministre croate Ana Horvat\n\n9h00 : Entretien avec M. Issa Ba, président sénégalais.\n10h00 : Entretien avec Mme Awa Diop, ministre sénégalaise.\n11h00 : Entretien avec M. Sory Keïta, Premier ministre sénégalais.", "Ba>Horvat?;Diop>Horvat?;Keïta>Horvat?"),
     ("Agenda de la ministre croate Ana Horvat\n\n9h00 : Entretien avec M. Issa Ba, président malien.\n10h00 : Entretien avec Mme Awa Diop, ministre sénégalaise.\n11h00 : Entretien avec M. Sory Keïta, Premier ministre sénégalais.", "Horvat>Ba?;Horvat>Diop?;Horvat>Keïta?"),
     ("Le président malien Issa Ba a vu défiler la ministre croate Ana Horvat et son successeur, Ivo Novak.", ""),

@@ -20,10 +20,11 @@ _DID = pattern(
     rf"(?:[^,;.:«»]{{3,40}}, ){{0,2}}(?P<both>les deux {PEOPLE})"
     r"(?:, [^,;.:]{3,30},)? (?:(?:ont|se sont) )?(?:(?:@linking_adverb|@when_aside|\w+ment) ){0,2}"
 )
-# `Les deux ministres ont eu un bref`, `où ils ont tenu des`, `Ils se sont isolés pour un`.
+# `Les deux ministres ont eu mardi, à Rome, un bref`, `où ils ont tenu des`, `Ils se sont isolés pour un`.
 _HAD = pattern(
     rf"\b{THEY}"
     r" (?:\w+ ){0,2}?(?:@auxiliary_past (?:\w+ment |@linking_adverb )?@held"
+    r"(?:,? (?:@when_aside|(?:ce )?@weekday(?: \d{1,2} @month)?|(?:a|au) [\w'-]{3,20}),?){0,3}"
     r"|se sont (?:\w+ment |@linking_adverb )?@gone_apart (?:pour|en|dans)) (?:une?|des|leurs?) (?:\w+ )?[«\"“]? ?$"
 )
 # `Les Parisiens verront X`, `Plusieurs élus ont rencontré X`.
@@ -55,7 +56,7 @@ def had(line: Line, start: int, end: int) -> bool:
     """Tell whether both are said to have had the talks of a span: `Les deux ministres ont eu un aparté`."""
     if " avec " in line.folded[end : end + _NEAR_WITH]:
         return False
-    return bool(_HAD.search(line.before(start, 90)))
+    return bool(_HAD.search(line.before(start, 110)))
 
 
 def is_crowd(line: Line, end: int) -> bool:

@@ -11,7 +11,7 @@ from ..people import visitors
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import enabling, senses
+from . import enabling, list_hosts, senses
 from .acting import opens_relative
 from .additions import CEREMONY
 from .coordination import bare
@@ -55,12 +55,7 @@ _LISTED = ("", "et", "avec", "et avec", "celui", "celle")
 VERB = pattern(
     r"\b(?:@auxiliary_past|@being|@being_future|qui|(?<!ainsi )(?<!meme )que|pour|dont)\b|[;:]|(?<![ .][ems])\."
 )
-_BULLET = re.compile(r"\s{0,4}[-–—•*●▪]\s?\w")
 _SENTENCES = 4  # behind that of a group received in which one of it may be named
-# `Plusieurs ministres ont eu des entretiens avec X`: he whom several met, of whom the next tells.
-_SEVERAL_MET = pattern(
-    r"(?:[^,;.:]{3,40}, )?(?:plusieurs|des|@number_word|\d+) (?:[\w'’-]+ ){1,5}?(?:ont|se sont)\b"
-)
 REACH = 34  # characters in which an item has named its guest
 
 
@@ -78,8 +73,10 @@ def heading(line: Line, told: list[Told], events: list[Event], scene: Scene) -> 
     """Return the heading that a sentence is: it tells of an encounter, but not with whom."""
     colon = line.text[line.start : line.end].rstrip().endswith(":")
     for event in events:
-        if met := _met_by_several(line, event, told):
+        if met := list_hosts.met_by_several(line, event, told):
             return Heading(line, event, met, colon, False)
+        if granted := list_hosts.granted_by(line, told, event):
+            return Heading(line, event, granted, colon=True, together=False)
         several = _WITH_SEVERAL.match(line.folded, event.end, line.end)
         if event.is_noun and not (
             event.trigger.frame == "visit" or several or _is_series(line, event)
@@ -89,21 +86,11 @@ def heading(line: Line, told: list[Told], events: list[Event], scene: Scene) -> 
             continue
         named = [t for t in told if t.start > event.end or not opens_relative(line, t)]
         if host := _host(line, event, named) or (
-            _host_before(event, told, scene) if colon else None
+            list_hosts.told_before(event, told, scene) if colon else None
         ):
             together = _is_ceremony(line) or (not colon and _is_group(line, event))
             return Heading(line, event, host, colon, together)
     return None
-
-
-def _met_by_several(line: Line, event: Event, told: list[Told]) -> Person | None:
-    """Return whom several, none of them named, met: `Trois ministres se sont entretenus avec X`."""
-    if event.passive or event.trigger.frame != "talk" or len(told) != 1:
-        return None
-    met = told[0]
-    if met.preposition != "avec" or met.start < event.end or not met.mention:
-        return None
-    return met.person if _SEVERAL_MET.match(line.folded, line.start, event.end) else None
 
 
 def _is_series(line: Line, event: Event) -> bool:
@@ -137,20 +124,6 @@ def _host(line: Line, event: Event, told: list[Told]) -> Person | None:
         return next(iter(enabling.enabled(line, event.start, told)), None)
     alone = (t.person for t in reversed(acting) if t.preposition != "et")
     return next(alone, acting[0].person) if acting else None
-
-
-def _host_before(event: Event, told: list[Told], scene: Scene) -> Person | None:
-    """Return who receives those listed under `Ont été reçus :`, which names nobody.
-
-    He alone was told of in the sentence before, or received whom was told of there.
-    """
-    receives = event.passive and event.trigger.frame == "receive"
-    if told or not (receives or "sequence" in event.trigger.notes):
-        return None
-    latest = {t.person for t in scene.latest}
-    alone = next(iter(latest)) if len(latest) == 1 else None
-    ours = alone if alone and scene.side(alone) == scene.cast.home else None
-    return scene.owner or ours or next(iter(scene.hosts), alone)
 
 
 def host_of(line: Line, event: Event, named: list[Told]) -> Person | None:
@@ -196,7 +169,7 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
 
     Under a colon that is one person a line; else a sentence says who they are: `Il s'agit de X`.
     """
-    if is_bulleted(opened) and not _BULLET.match(line.text, line.start):
+    if is_bulleted(opened) and not list_hosts.BULLET.match(line.text, line.start):
         guests = []  # more about the item before
     elif opened.colon:
         first = _ITEM.match(line.text, line.start, line.end).end()
@@ -221,7 +194,7 @@ def encounters(line: Line, opened: Heading, guests: list[Person], scene: Scene) 
 
 def is_bulleted(opened: Heading) -> bool:
     """Tell whether each item of a list begins with a dash or the like."""
-    return opened.colon and bool(_BULLET.match(opened.line.text, opened.line.end))
+    return opened.colon and bool(list_hosts.BULLET.match(opened.line.text, opened.line.end))
 
 
 def awaits(opened: Heading, line: Line) -> bool:
