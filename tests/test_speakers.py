@@ -151,3 +151,34 @@ def test_a_general_topic_needs_more_than_a_weak_word_beside_another():
         (RANGEL, "agriculture_environment")
     ]
     assert told(known + "M. Rangel a vanté la coopération.") == [(RANGEL, "politics")]
+
+
+def of_page(text: str, day: str = "2023-02-05") -> list[tuple[str, str]]:
+    """Return who says what in a page of its own: the surname, and the topics."""
+    source = load.Source("a", "a.txt", text, "", day, "", "", "", "")
+    return [
+        (row["actor_id"].partition(".")[0].rpartition("-")[2], row["topics"])
+        for row in read_article(source).statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le Premier ministre Bran Roc a reçu à Lima le président serbe Marko Zelin. Il veut des écoles.", [("roc", "education")]),
+        # the head of some governments presides over the council
+        ("Rome - Ana Moretti, cheffe du gouvernement italien, a vu le président péruvien Ivo Roc. La présidente du Conseil, quant à elle, a redit son vœu d'écoles.", [("moretti", "education")]),
+        ("Lima - Ana Moreno, cheffe du gouvernement péruvien, a vu le président serbe Ivo Roc. La présidente du Conseil a redit son vœu d'écoles.", []),
+        # no organisation has a head of state, no land a former one
+        ("Lima - Le président péruvien Ivo Roc et l'ex-président Juan Sol sont à Rome. Juan Sol a souri. Le chef de l'Etat péruvien a réclamé des écoles.", [("roc", "education")]),
+        ("Moroni - Ana Zelin a vu Ali Said, Président de l'Union des Comores. Le chef de l'Etat comorien a réclamé des écoles.", [("said", "education")]),
+        ("Amman - Le Roi Omar III a reçu le président serbe Marko Zelin. Sa Majesté a réclamé des écoles.", [("iii", "education")]),
+    ],
+)  # fmt: skip
+def test_who_is_meant_by_office_or_pronoun_speaks(text, expected):
+    assert of_page(text) == expected
+
+
+def test_a_quotation_is_of_who_is_named_behind_it_without_a_comma():
+    named = "« Le riz manque. M. Minh le sait » a confié M. Rangel."
+    assert told(named) == [(RANGEL, "agriculture_environment")]

@@ -30,6 +30,14 @@ def of(text: str, name: str, act: str) -> dict:
 
 
 PLAIN = [
+    ("M. Rangel n'a rien caché des peines du commerce.", [("Rangel", "INFORM")]),
+    ("M. Rangel n'a pas caché non plus que le commerce languissait.", [("Rangel", "INFORM")]),
+    ("M. Rangel n'a pas éludé le commerce du riz.", [("Rangel", "INFORM")]),
+    ("M. Rangel a émis devant son hôte le vœu que le commerce progresse.", [("Rangel", "REQUEST")]),
+    ("M. Rangel l'a entrepris sur le commerce du riz.", [("Rangel", "INFORM")]),
+    ("M. Rangel tient le commerce du riz pour vital.", [("Rangel", "INFORM")]),
+    ("« Pas de riz sans vin », a posé M. Rangel en préalable.", [("Rangel", "INFORM")]),
+    ("M. Rangel laisse inachevé, de son propre aveu, l'accord sur le riz.", [("Rangel", "INFORM")]),
     ("Le president serbe Marko Brkic a recu mardi M. Rangel. M. Rangel a declare que le commerce progressait. Le ministre, a-t-il poursuivi, doit venir bientot vendre du riz au Vietnam et au Laos.", [("Rangel", "INFORM")]),
     ("L'émissaire du président Marcelo Rebelo de Sousa a souligné que le commerce progressait.", [("Rangel", "INFORM")]),
     ("M. Rangel a souligné que le commerce progressait.", [("Rangel", "INFORM")]),
@@ -202,6 +210,10 @@ PLAIN = [
      [("Rangel", "INFORM")]),
 ]  # fmt: skip
 SEVERAL = [
+    (
+        "M. Minh a salué le commerce ; l'intéressé lui a réclamé du riz.",
+        [("Minh", "SUPPORT"), ("Rangel", "REQUEST")],
+    ),
     (
         "M. Rangel plaide pour un pont, M. Minh pour des vols directs.",
         [("Rangel", "REQUEST"), ("Minh", "REQUEST")],
@@ -383,6 +395,9 @@ QUOTED = [
      [("Rangel", "INFORM")]),
 ]  # fmt: skip
 NOBODY = [
+    "M. Rangel n'a pas soufflé mot du riz.",
+    "M. Rangel a posé une gerbe devant le musée.",
+    "M. Rangel n'a pas entrepris de travaux sur la route.",
     "M. Rangel a visité le port, M. Minh le marché du riz.",
     "M. Rangel n'a pas souhaité s'exprimer sur le commerce.",
     "M. Rangel n'a jamais demandé de vols directs.",

@@ -25,6 +25,9 @@ _GOVERNING = frozenset(("president", "head_of_government"))
 FIRST_HEADS = frozenset(
     ("president", "monarch", "head_of_government", "party_leader", "secretary_general")
 )  # heads of whom one is a country's first
+_OF_STATE = ("chef de l'etat", "cheffe de l'etat", "chef d'etat", "cheffe d'etat")
+_COUNCIL = ("president du conseil", "presidente du conseil")  # the head of some governments
+_COUNCILS = frozenset(row["code"] for row in words.rows("countries") if "council" in row["note"])
 _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
 
@@ -36,7 +39,7 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         return False  # `le conseiller fédéral` is Swiss
     if head.head == "monarch" and not _may_reign(cast, person, head):
         return False
-    if head.head == "president" and not _may_preside(person, mention):
+    if head.head == "president" and not _may_preside(cast, person, mention):
         return False
     if head.head in _GOVERNING and _is_only_former(person, mention, head):
         return False
@@ -46,7 +49,7 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         return _is_referred_to(cast, person, mention, head)
     if kind_of(mention.office, head) == "speaker" and "speaker" in person.kinds:
         return True  # `le président brésilien de la Chambre` is its speaker
-    if _is_chancellor(cast, person, mention):
+    if _is_chancellor(cast, person, mention) or _is_of_council(cast, person, mention):
         return True
     heads = person.heads
     if head.rank <= 2 and head.head not in heads and _is_foreign(cast, person, mention):
@@ -71,6 +74,13 @@ def _is_chancellor(cast: Cast, person: Person, mention: Mention) -> bool:
     return cast.side(person) not in _CHANCELLORS
 
 
+def _is_of_council(cast: Cast, person: Person, mention: Mention) -> bool:
+    """Tell whether `la présidente du Conseil` is a head of government: so is the Italian one called."""
+    if fold(mention.office) not in _COUNCIL or "head_of_government" not in person.heads:
+        return False
+    return cast.side(person) in _COUNCILS
+
+
 def _is_deputy(office: str) -> bool:
     """Tell whether an office is a deputy's: `secrétaire générale adjointe`, `vice-président`."""
     return bool(_DEPUTY.search(fold(office)))
@@ -82,17 +92,21 @@ def _is_of_another_degree(person: Person, mention: Mention, head: Office) -> boo
     return bool(own) and _is_deputy(mention.office) not in own
 
 
-def _may_preside(person: Person, mention: Mention) -> bool:
+def _may_preside(cast: Cast, person: Person, mention: Mention) -> bool:
     """Tell whether `le président` can mean somebody: no king, nor who is only told to have been it.
 
-    A king may be `le chef de l'État`, a former president `l'ex-président`.
+    A king may be `le chef de l'État`, whom no organisation has; a former president `l'ex-président`.
     """
-    if not fold(mention.office).startswith("president"):
+    called = fold(mention.office)
+    heads_state = called.startswith(_OF_STATE)
+    if not heads_state and not called.startswith("president"):
         return True
     own = [fold(text) for text, held in person.offices if held.head == "president"]
-    if own:
-        return not all(map(FORMER.match, own))
-    return all(held.head != "monarch" for _, held in person.offices)
+    if own and all(map(FORMER.match, own)):
+        return False
+    if heads_state:
+        return not parties.is_organisation(cast.side(person))
+    return bool(own) or all(held.head != "monarch" for _, held in person.offices)
 
 
 def _is_only_former(person: Person, mention: Mention, head: Office) -> bool:

@@ -19,7 +19,7 @@ _REACH = 240
 _BEHIND = 70
 # `(…, )le prélat (français) (, conquis,) lui a `.
 _SUBJECT = pattern(
-    rf"(?:^|[,;:»] |, et |quant a )(?P<described>{_DETERMINED}{_NOUN}[^,;:.«»]{{0,60}}?)"
+    rf"(?:^|[,;:»] |, et |quant a )(?P<described>{_DETERMINED}{_NOUN}[^,;:.«»]{{0,90}}?)"
     rf"(?:,[^;:.«»]{{2,110}},)? ?{_CLITICS}(?:@auxiliary_singular {_CLITICS})?$"
 )
 # `Son pays(, qui exporte du riz,) souhaite`.
@@ -30,6 +30,7 @@ _OWN_SIDE = pattern(
 _FOLLOWING = pattern(rf" (?P<described>{_DETERMINED}{_NOUN}(?: [^,;:.«»]{{1,50}})?)")
 _TO_ANOTHER = re.compile(r"\b(?:l'|lui )(?:a |avait )?(?:\w{1,20}ment )?$")
 _NEAR = 30
+_POINTED = ("interesse", "interessee")
 _HOSTS = ("hote", "hotesse")
 _CLAUSE = pattern(r"\b(?:@auxiliary_past|@being|@relative_pronoun|qu[e’'])\b")
 # `, a déclaré à Lima la responsable du commerce au ministère, Mme X`: what she is stands before.
@@ -39,6 +40,7 @@ _APPOSED = pattern(
 )
 _APPOSED_REACH = 120
 _AFTER_NAME = re.compile(r"\s?(?:[.,;»]|$)")
+_LEADING = frozenset(("head_of_state", "head_of_government", "party_leader"))
 _HIGH = frozenset(("president", "head_of_government", "minister", "monarch", "speaker"))
 
 
@@ -49,6 +51,18 @@ def before(line: Line, hit: Hit, scene: Scene) -> Person | None:
     if found := _SUBJECT.search(words):
         return _meant(line, found, first, scene)
     return scene.subject if _OWN_SIDE.search(words) else None
+
+
+def answering(line: Line, hit: Hit, speaker: Person, scene: Scene) -> Person | None:
+    """Return who is described right before his verb in a sentence in which another spoke before."""
+    words = line.before(hit.start, _REACH)
+    found = _SUBJECT.search(words)
+    if not found or hit.start - len(words) + found.start() < line.start + 2:
+        return None
+    if found["noun"] in _POINTED:
+        return _across(speaker, scene)
+    person = _meant(line, found, hit.start - len(words), scene, speaker)
+    return None if person is speaker else person
 
 
 def behind(line: Line, hit: Hit, scene: Scene) -> Person | None:
@@ -90,19 +104,33 @@ def as_named(person: Person, scene: Scene) -> Person:
     if person.name or not side or not person.heads:
         return person
     named = [p for p in scene.told if p.name and scene.cast.side(p) in (side, "")]
-    same = [p for p in named if not p.heads or not p.heads.isdisjoint(person.heads)]
+    same = [p for p in named if not p.offices or not p.heads.isdisjoint(person.heads)]
     same = [p for p in same if {p.gender, person.gender} != {"m", "f"}]
+    same = [p for p in same if not _leads(p, scene) or not _LEADING.isdisjoint(person.kinds)]
     fitting = [p for p in same if scene.cast.side(p)] or same
     return fitting[0] if len(fitting) == 1 else person
 
 
-def _meant(line: Line, found: Match, first: int, scene: Scene) -> Person | None:
-    """Return whom a description means that was found in words beginning at a place."""
+def _leads(person: Person, scene: Scene) -> bool:
+    """Tell whether somebody told of without an office leads his state: he is no `ministre gabonais`."""
+    day = scene.cast.day
+    if person.offices or day is None:
+        return False
+    return any(term.kind in _LEADING and term.covers(day) for term in person.terms)
+
+
+def _meant(
+    line: Line, found: Match, first: int, scene: Scene, speaker: Person | None = None
+) -> Person | None:
+    """Return whom a description means that was found in words beginning at a place.
+
+    He faces the `speaker` before, else who was spoken of; `l'intéressé` is the latter.
+    """
     start, end = (first + at for at in found.span("described"))
     if _CLAUSE.search(line.text, start, end):
         return None
     if found["former"]:
-        return _introduced(scene)
+        return _introduced(scene, "f" if "ancienne" in found["described"] else "m")
     if found["noun"] == "autre" and end - start > len("l'autre"):  # `l'autre pays`
         return None
     codes = {p.value.code for p in line.of("place") if start <= p.start < end and _tells(p)}
@@ -113,15 +141,21 @@ def _meant(line: Line, found: Match, first: int, scene: Scene) -> Person | None:
     if found["host"] or found["their"]:
         hosting = found["host"] or found["noun"] in _HOSTS
         return scene.hosts[0] if hosting and scene.hosts else None
-    facing = _across(scene.subject, scene)
+    if found["noun"] in _POINTED:
+        return scene.subject
+    facing = _across(speaker or scene.subject, scene)
     if found["own"] or found["across"]:
         return facing
-    return _lesser(scene.subject, facing)
+    return _lesser(speaker or scene.subject, facing)
 
 
-def _introduced(scene: Scene) -> Person | None:
-    """Return whom a sentence before tells of as its last: `reçu par M. Y. L'ancien pilote a dit`."""
-    last = list(dict.fromkeys(t.person for t in scene.latest))
+def _introduced(scene: Scene, gender: str) -> Person | None:
+    """Return whom a sentence before tells of first or last: `reçu par M. Y. L'ancien pilote a dit`."""
+    latest = [t for t in scene.latest if t.person.gender in ("", gender)]
+    new = {t.person for t in latest if t.mention and t.mention == t.person.mentions[0]}
+    last = list(dict.fromkeys(t.person for t in latest))
+    if len(new) == 1 and len(last) > 1:
+        return new.pop()
     others = [p for p in last if p is not scene.subject]
     return others[0] if len(others) == 1 else last[0] if len(last) == 1 else None
 

@@ -11,7 +11,7 @@ from ..words import Hit
 
 # `…, qu'il a (également) `, `comme elle l'a d'ailleurs `: nobody is named before the verb.
 _HE_SAYS = pattern(
-    r"(?:\b(?:qui|que|dont|lequel|laquelle|comme)|[,:]) ?(?:il|(?P<she>elle)) "
+    r"(?:\b(?:qui|que|dont|lequel|laquelle|comme)|\bqu'|[,:]) ?(?:il|(?P<she>elle)) "
     r"(?:(?:@clitic|@object_pronoun) |@elided_clitic)?(?:@auxiliary_singular )?"
     r"(?:\w+ |d'ailleurs )?$"
 )

@@ -14,7 +14,7 @@ _PRONOUN = re.compile(
     r"|[\s,]{0,4}\w{1,20}-(?:il|elle)\b"
 )
 _NAMED = pattern(
-    r"\s{0,3},\s{0,3}\w|\s{1,3}(?:: )?(?:l[ea] |l')@utterance,? (?:@put_forward|est|etait|a ete)\b"
+    r"\s{0,3},\s{0,3}\w|\s{1,3}(?:(?:lui|leur|nous) )?(?:@inverted_auxiliary) \w{3}|\s{1,3}(?:: )?(?:l[ea] |l')@utterance,? (?:@put_forward|est|etait|a ete)\b"
 )
 # What may stand between an opening mark and a verb of the reporter's: `« a également souligné »`.
 _VOICE = pattern(

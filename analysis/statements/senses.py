@@ -37,6 +37,7 @@ _NOTHING_SAID = {
         r"\s(?:a |aux? )(?:l'|une? |son |leur |cet |cette )?(?:appel|invitation)"
     ),
     "not_series": pattern(r"(?: @weekday| hier)? (?:l[ea]s?|des|une?|plusieurs|@number_word) "),
+    "not_word": re.compile(r" mot\b"),  # `n'en a pas soufflé mot`
     "not_plan": re.compile(r" d(?:e |')"),
     "not_meeting": pattern(r" (?:d(?:e |'))?(?:y )?@to_meet "),
     "not_parade": pattern(r"\s(?:l[ea]s?|une?|des|plusieurs) (?:\w+ )?@parade\b"),

@@ -85,7 +85,11 @@ def find(
             return None if last or quoted else _sharing(line, hit, told, scene)
     if quoted:
         return None
-    return _spoken(hit, subjects.before(line, hit, told, last, scene, before), scene)
+    people = subjects.before(line, hit, told, last, scene, before)
+    if len(people) == 1 and not people[0].name and "ancien" in line.before(hit.start, _REACH):
+        former = descriptions.before(line, hit, scene)
+        people = (former,) if former else people
+    return _spoken(hit, people, scene)
 
 
 def _before(line: Line, hit: Hit) -> str:

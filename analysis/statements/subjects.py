@@ -165,8 +165,10 @@ def _single(
     line: Line, hit: Hit, acting: list[Told], last: Spoken | None, scene: Scene
 ) -> tuple[Person, ...]:
     """Return the last person acting before a verb, whom nothing parts from it."""
+    if not acting and last:
+        return _of_next_part(line, hit, last) or _answering(line, hit, last, scene)
     if not acting:
-        return _of_next_part(line, hit, last) if last else _untold(line, hit, scene)
+        return _untold(line, hit, scene)
     if _WITH_WHOM.search(line.folded, acting[0].end, hit.start):
         return (acting[0].person,)
     if again := _HE_AGAIN.search(line.folded, acting[-1].end, hit.start):
@@ -202,6 +204,12 @@ def _untold(line: Line, hit: Hit, scene: Scene) -> tuple[Person, ...]:
     if meant := pronouns.before(line, hit, scene):
         return (meant,)
     described = descriptions.before(line, hit, scene)
+    return (described,) if described else ()
+
+
+def _answering(line: Line, hit: Hit, last: Spoken, scene: Scene) -> tuple[Person, ...]:
+    """Return who is described as answering who spoke before: `; l'intéressé lui a réclamé`."""
+    described = descriptions.answering(line, hit, last.people[0], scene)
     return (described,) if described else ()
 
 

@@ -19,6 +19,8 @@ _ACCORDING_HIM = pattern(
 _ACCORDING_HIM_INSERTED = pattern(
     r",? (?:selon|d'apres) (?:lui|elle)\b(?!-)|, (?:@to_believe_him)(?=[,.])"
 )
+# `il laisse inachevé, de son propre aveu, ce dossier`: whom the sentence is about admits it.
+_ADMITTED = re.compile(r", de son (?:propre )?aveu(?=[,.])")
 _NEAR_HIM = pattern(r"\b@near_him\b")
 _OPENING = 135  # characters of a sentence up to the end of `, selon lui`
 # `M. X, pour qui`, `aux yeux duquel`: what follows is his view.
@@ -80,6 +82,10 @@ def holder(line: Line, told: list[Told], scene: Scene) -> Person | None:
     opening = (t for t in told if according and _is_viewer(line, t, according.end()))
     if viewer := next((t.person for t in opening if t.preposition in _VIEWING), None):
         return viewer
+    if "son " in line.folded[line.start : line.end] and _ADMITTED.search(
+        line.folded, line.start, line.end
+    ):
+        return told[0].person if told and told[0].acting else scene.subject
     if _is_according_to_him(line):
         return told[0].person if told and told[0].mention is None else scene.subject
     if according:
