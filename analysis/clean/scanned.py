@@ -19,6 +19,7 @@ _NUMBERED = re.compile(
     rf"(?<!\w)(?i:{'|'.join(grammar('weekday'))}) (?:[0-3IlO][0-9]|[0-3][IlO])(?!\w)"
 )
 _YEAR = re.compile(r"\b(?:[1Il]9|2[0O])[0-9IlO]{2}\b")
+_WITH_L = re.compile(r"(?<!\S)[a-zà-ÿ]{0,14}l[a-zà-ÿ]{1,14}(?!\S)")  # in small letters
 _LETTERS = re.compile(r"(?<![^\W_])[^\W\d_]{2,21}(?![^\W_])")
 _FEW = 3  # words with an l for an i, from which on a page is a scan that took one for the other
 _DIGITS = str.maketrans("IlO", "110")
@@ -70,8 +71,8 @@ def dotted(text: str) -> str:
     "Le premier ministre a ouvert l'entretien sur un virus avec le Dr Fall et M. Sall"
     """
     known = vocabulary().sure
-    plain = (word for word in {*text.split()} - known if "l" in word and word.isalpha())
-    if sum(word.islower() and bool(_with_i(word, known)) for word in plain) < _FEW:
+    plain = _WITH_L.findall(" ".join({*text.split()} - known))
+    if len(plain) < _FEW or sum(bool(_with_i(word, known)) for word in plain) < _FEW:
         return text
     odd = {word for word in _LETTERS.findall(text) if word not in known}
     meant = {word: right for word in odd if (right := _with_i(word, known))}
