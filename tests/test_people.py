@@ -362,6 +362,14 @@ def test_spellings_and_short_forms_are_one_person_and_namesakes_are_not():
     assert found["silva.PRT"] == "silva.PRT"
 
 
+def test_father_and_son_whom_a_list_has_apart_are_two():
+    names = ("Idriss Déby", "Mahamat Idriss Déby", "Idriss Déby Itno", "Mahamat Déby", "Déby")
+    found = identities({Called(f"{name}.TCD", name, "TCD") for name in names})
+    assert found["Idriss Déby.TCD"] == found["Idriss Déby Itno.TCD"] != found["Mahamat Déby.TCD"]
+    assert found["Mahamat Déby.TCD"] == found["Mahamat Idriss Déby.TCD"]
+    assert found["Déby.TCD"] == "Déby.TCD"
+
+
 @pytest.mark.parametrize(
     ("text", "side"),
     [

@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
 from .. import naming, tenures
 
+_Key = tuple[str, frozenset[str]]  # a side and the words of a name, as an official list spells it
 _WORD = re.compile(r"\w{2,}")
 _NUMERAL = re.compile(r"[IVX]+")
 _SURNAME = 5  # letters: fewer in capitals, without a given name, are initials perhaps
@@ -30,11 +32,15 @@ def identities(called: set[Called]) -> dict[str, str]:
     >>> sorted(identities({Called("to-lam.VNM", "Tô Lâm", "VNM"), Called("lam.VNM", "Lam", "VNM")}).items())
     [('lam.VNM', 'to-lam.VNM'), ('to-lam.VNM', 'to-lam.VNM')]
     """
-    groups: dict[tuple[str, frozenset[str]], list[Called]] = defaultdict(list)
+    groups: dict[_Key, list[Called]] = defaultdict(list)
+    listed: set[_Key] = set()
     for one in called:
         if one.name:
-            groups[one.country, _key(one)].append(one)
-    fuller = _fuller(groups)
+            known = tenures.named(one.name, one.country)
+            key = one.country, naming.tokens(known[0].person if known else one.name)
+            groups[key].append(one)
+            listed.update({key} if known else ())
+    fuller = _fuller(groups, listed)
     chosen = {one.actor_id: one.actor_id for one in called}
     for key, members in groups.items():
         goal = min(groups[fuller[key]], key=lambda c: (-len(c.actor_id), c.actor_id)).actor_id
@@ -42,29 +48,30 @@ def identities(called: set[Called]) -> dict[str, str]:
     return chosen
 
 
-def _key(one: Called) -> frozenset[str]:
-    """Return the words of a name, as an official list spells it where it knows the person."""
-    known = tenures.named(one.name, one.country)
-    return naming.tokens(known[0].person) if known else naming.tokens(one.name)
+def _fuller(groups: Iterable[_Key], listed: set[_Key]) -> dict[_Key, _Key]:
+    """Return for each group the one whose name contains its own: itself if not exactly one does.
 
-
-def _fuller(groups: dict) -> dict:
-    """Return for each group the one whose name contains its own: itself if not exactly one does."""
-    by_word: dict[tuple[str, str], set] = defaultdict(set)
+    Two whom an official list has apart stay so: `Idriss Déby`, the father of `Mahamat Idriss Déby`.
+    """
+    by_word: dict[tuple[str, str], set[_Key]] = defaultdict(set)
     for key in groups:
         for word in key[1]:
             by_word[key[0], word].add(key)
     found = {}
     for key in groups:
         side, words = key
-        wider = (
-            set.intersection(*(by_word[side, w] for w in words)) - {key}
-            if words and side
-            else set()
-        )
-        longest = list(islice((k for k in wider if not any(k[1] < other[1] for other in wider)), 2))
-        found[key] = longest[0] if len(longest) == 1 else key
+        shared = [by_word[side, word] for word in words] if side else []
+        alike = set.intersection(*shared) if shared else set()
+        wider = {k for k in alike if _is_part(key, k, listed)}
+        apart = (k for k in wider if not any(_is_part(k, other, listed) for other in wider))
+        fullest = list(islice(apart, 2))
+        found[key] = fullest[0] if len(fullest) == 1 else key
     return found
+
+
+def _is_part(one: _Key, other: _Key, listed: set[_Key]) -> bool:
+    """Tell whether a name of the same side is part of another that may be the same person's."""
+    return one[1] < other[1] and not (one in listed and other in listed)
 
 
 def best(names: Counter[str]) -> str:
