@@ -1,18 +1,16 @@
-"""Who is meant in a sentence by `son homologue`, `le visiteur`, `le ministre`: told of, or new."""
+"""Who is meant in a sentence by an office alone, `son homologue`, `le ministre`: told of, or new."""
 
 import re
 
 from .. import tenures
 from ..lexicon import Office
-from ..patterns import pattern
 from ..words import fold
-from . import capacity, counterparts, holders, parties, sent, visitors
+from . import capacity, counterparts, guests, holders, parties, sent, visitors
 from .lines import Line
 from .mentions import Mention
 from .person import Person
 from .scene import Scene, Told
 
-_GUEST_WORDS = pattern(r"@guest_word")
 # `le président-directeur général d'Ubisoft`: of a body of which nothing is known.
 _OF_BODY = frozenset(("director", "business"))
 _OF_ANOTHER = re.compile(r" (?:de |du |de la |des |d['’]|de l['’])(?!M\.|Mme)[A-ZÀ-Þ]")
@@ -21,23 +19,18 @@ _RULING = 2  # the rank down to which an office told of no land is that of whom 
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
 _OWN_ARTICLES = frozenset(("le ", "la ", "du ", "au ", "sa "))  # of offices listed with them
-_POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
 
 
 def by_office(
     mention: Mention, line: Line, scene: Scene, first: Person | None, told: list[Told]
 ) -> Person | None:
-    """Return the person that an office without a name means."""
+    """Return the person that an office without a name means.
+
+    `first` is who acts in the sentence so far, `told` are those told of in it.
+    """
     head = mention.head
-    own_article = mention.office[:3].lower() in _OWN_ARTICLES  # `le Souverain`
-    bare = not mention.determiner and not own_article
-    if bare and (mention.reference or mention.start > line.start + 2):
-        return None
     is_sent = sent.is_sent(mention, line)
-    some = mention.determiner in _SEVERAL and not (is_sent and sent.is_one_met(mention, line))
-    if mention.plural or some:
-        return None
-    if head and head.head in _OF_BODY and _OF_ANOTHER.match(line.text, mention.end):
+    if not _is_ones(mention, line, is_sent):
         return None
     if head and head.head == "counterpart":
         whose = counterparts.whose(mention, line, first, told)
@@ -46,39 +39,73 @@ def by_office(
     if first and capacity.is_of(first, mention, line):
         first.add(mention)
         return None
-    here = [t.person for t in told]
-    before = scene.told
-    if told and capacity.is_told_to_be(told[-1], mention, line):
-        before, here = [*(p for p in before if p is not here[-1]), here[-1]], here[:-1]
+    before, here = _told_before(mention, line, scene, told)
     if head and head.head == "guest":
-        other = _traveller(mention, first, scene)
-        source = first or scene.subject
-        other = other or _other(mention, source, [*scene.told, *here], scene)
-        own = mention.determiner.endswith("son")
-        return other or _facing(mention, source if own else first, scene)
+        return guests.meant(mention, first, here, scene)
     if scene.leader and _leads_delegation(mention, scene.leader, scene):
         return scene.leader
     opens = mention.start <= line.start + 2 and not mention.codes
-    leading = head and head.rank <= _RULING and not mention.codes
-    main = scene.protagonist(clearly=True) if opens or leading else None
-    main = main or (scene.subject if opens else None)
-    if mention.reference and mention.codes:
-        before = sorted(before, key=lambda p: scene.meetings[p.number] > 0)  # no mere witness
+    main = _main(mention, scene, opens)
     person = holders.by_office(scene.cast, mention, before, here, main, line.end)
     person = person or _of_opening(mention, line, told, scene)
     person = _named_before(mention, person, line, scene)
-    if person and mention.gender and not person.gender:
-        person.gender = mention.gender
-    if person and head and _tells_office(person, mention, head, scene):
-        person.hold((mention.office, head))
-    if person is None and is_sent:
-        return sent.envoy(mention, line, scene)
-    if person or head is None or mention.determiner not in _DEFINITE:
+    if person:
+        _learn(person, mention, scene)
         return person
+    if is_sent:
+        return sent.envoy(mention, line, scene)
+    if head is None or mention.determiner not in _DEFINITE:
+        return None
     if opens and (titled := _of_title(mention, head, scene)):
         return titled
     local = _local(mention, head, scene, first or scene.subject, line)
     return local or _new(mention, head, scene, opens or line.kind == "title")
+
+
+def _is_ones(mention: Mention, line: Line, is_sent: bool) -> bool:
+    """Tell whether an office is that of one person who may be known: not `des ministres`, `un député`."""
+    own_article = mention.office[:3].lower() in _OWN_ARTICLES  # `le Souverain`
+    bare = not mention.determiner and not own_article
+    if bare and (mention.reference or mention.start > line.start + 2):
+        return False
+    some = mention.determiner in _SEVERAL and not (is_sent and sent.is_one_met(mention, line))
+    if mention.plural or some:
+        return False
+    of_body = mention.head is not None and mention.head.head in _OF_BODY
+    return not (of_body and _OF_ANOTHER.match(line.text, mention.end))
+
+
+def _told_before(
+    mention: Mention, line: Line, scene: Scene, told: list[Told]
+) -> tuple[list[Person], list[Person]]:
+    """Return those of whom an office may be told again: of the page so far, and of the sentence.
+
+    Whom the sentence says to hold the office is told of before it.
+    """
+    here = [t.person for t in told]
+    if told and capacity.is_told_to_be(told[-1], mention, line):
+        before = [*(p for p in scene.told if p is not here[-1]), here[-1]]
+        here = here[:-1]
+    else:
+        before = scene.told
+    if mention.reference and mention.codes:
+        before = sorted(before, key=lambda p: scene.meetings[p.number] > 0)  # no mere witness
+    return before, here
+
+
+def _main(mention: Mention, scene: Scene, opens: bool) -> Person | None:
+    """Return of whom a page tells most, where an office of no land `opens` a sentence or is a ruler's."""
+    leading = mention.head and mention.head.rank <= _RULING and not mention.codes
+    main = scene.protagonist(clearly=True) if opens or leading else None
+    return main or (scene.subject if opens else None)
+
+
+def _learn(person: Person, mention: Mention, scene: Scene) -> None:
+    """Let somebody have the gender and the office that an office without a name tells of him."""
+    if mention.gender and not person.gender:
+        person.gender = mention.gender
+    if mention.head and _tells_office(person, mention, mention.head, scene):
+        person.hold((mention.office, mention.head))
 
 
 def _of_opening(mention: Mention, line: Line, told: list[Told], scene: Scene) -> Person | None:
@@ -139,16 +166,6 @@ def _of_title(mention: Mention, head: Office, scene: Scene) -> Person | None:
     return person
 
 
-def _traveller(mention: Mention, first: Person | None, scene: Scene) -> Person | None:
-    """Return the one of home of whom a page tells most as `le visiteur`, met by one from abroad."""
-    if first is None or scene.guests or mention.codes:
-        return None
-    main, home = scene.protagonist(clearly=True), scene.cast.home
-    if main is None or scene.side(main) != home or scene.side(first) in ("", home):
-        return None
-    return main if _GUEST_WORDS.search(fold(mention.office)) else None
-
-
 def _local(
     mention: Mention, head: Office, scene: Scene, visitor: Person | None, line: Line
 ) -> Person | None:
@@ -163,17 +180,6 @@ def _local(
     if not side or not scene.land or side == scene.land:
         return None
     return scene.cast.unnamed(mention._replace(codes=(scene.land,)))
-
-
-def _facing(mention: Mention, host: Person | None, scene: Scene) -> Person | None:
-    """Return the only one from abroad told of so far as the guest of who acts: `Y et son hôte`."""
-    if host is None or mention.codes:
-        return None
-    if not mention.determiner.endswith("son") and not _GUEST_WORDS.search(fold(mention.office)):
-        return None
-    own = ("", scene.side(host))
-    apart = [p for p in scene.told if p.names and p.offices and scene.side(p) not in own]
-    return apart[0] if len(set(apart)) == 1 and scene.side(host) else None
 
 
 def _leads_delegation(mention: Mention, leader: Person, scene: Scene) -> bool:
@@ -215,22 +221,3 @@ def _leader(mention: Mention, head: Office, scene: Scene) -> Person | None:
     if any(scene.cast.is_of(person, mention.codes[0]) for person in scene.cast.people):
         return None
     return scene.cast.unnamed(mention, (mention.office, head._replace(reference=False)))
-
-
-def _other(
-    mention: Mention, source: Person | None, seen: list[Person], scene: Scene
-) -> Person | None:
-    """Return whom `le visiteur`, `son hôte`, `l'invité japonais` means."""
-    if mention.codes:
-        side = mention.codes[0]
-        of_side = [p for p in reversed(seen) if scene.cast.side(p) == side]
-        return next((p for p in of_side if p in scene.guests), next(iter(of_side), None))
-    called = fold(mention.office)
-    if _GUEST_WORDS.search(called):
-        return scene.guest()
-    if "maitre" in called:
-        return scene.hosts[0] if scene.hosts else None
-    alone = scene.hosts and not scene.pair[1]
-    if alone and mention.determiner == "son" and called.startswith("hote"):
-        return scene.hosts[0]
-    return scene.opposite(source) if mention.determiner in _POINTING else None

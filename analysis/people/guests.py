@@ -1,0 +1,63 @@
+"""Who is meant in a sentence by `le visiteur`, `son hôte`, `l'invité japonais`."""
+
+from ..patterns import pattern
+from ..words import fold
+from .mentions import Mention
+from .person import Person
+from .scene import Scene
+
+_GUEST_WORDS = pattern(r"@guest_word")
+_POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
+
+
+def meant(
+    mention: Mention, first: Person | None, here: list[Person], scene: Scene
+) -> Person | None:
+    """Return the guest or host meant where `first` acts and `here` are told of in the sentence."""
+    source = first or scene.subject
+    own = mention.determiner.endswith("son")
+    return (
+        _traveller(mention, first, scene)
+        or _other(mention, source, [*scene.told, *here], scene)
+        or _facing(mention, source if own else first, scene)
+    )
+
+
+def _traveller(mention: Mention, first: Person | None, scene: Scene) -> Person | None:
+    """Return the one of home of whom a page tells most as `le visiteur`, met by one from abroad."""
+    if first is None or scene.guests or mention.codes:
+        return None
+    main, home = scene.protagonist(clearly=True), scene.cast.home
+    if main is None or scene.side(main) != home or scene.side(first) in ("", home):
+        return None
+    return main if _GUEST_WORDS.search(fold(mention.office)) else None
+
+
+def _other(
+    mention: Mention, source: Person | None, seen: list[Person], scene: Scene
+) -> Person | None:
+    """Return whom `le visiteur`, `son hôte`, `l'invité japonais` means."""
+    if mention.codes:
+        side = mention.codes[0]
+        of_side = [p for p in reversed(seen) if scene.cast.side(p) == side]
+        return next((p for p in of_side if p in scene.guests), next(iter(of_side), None))
+    called = fold(mention.office)
+    if _GUEST_WORDS.search(called):
+        return scene.guest()
+    if "maitre" in called:
+        return scene.hosts[0] if scene.hosts else None
+    alone = scene.hosts and not scene.pair[1]
+    if alone and mention.determiner == "son" and called.startswith("hote"):
+        return scene.hosts[0]
+    return scene.opposite(source) if mention.determiner in _POINTING else None
+
+
+def _facing(mention: Mention, host: Person | None, scene: Scene) -> Person | None:
+    """Return the only one from abroad told of so far as the guest of who acts: `Y et son hôte`."""
+    if host is None or mention.codes:
+        return None
+    if not mention.determiner.endswith("son") and not _GUEST_WORDS.search(fold(mention.office)):
+        return None
+    own = ("", scene.side(host))
+    apart = [p for p in scene.told if p.names and p.offices and scene.side(p) not in own]
+    return apart[0] if len(set(apart)) == 1 and scene.side(host) else None
