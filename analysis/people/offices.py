@@ -22,7 +22,7 @@ _PRESIDING = pattern(r"\ben exercice\b|^@mediator\b")
 _CHAMBER = pattern(r"@chamber|\ban\b")
 _CORPORATE = r"\b(?:@private_body|federation(?! de russie\b| russe\b))"
 _COMPANY = pattern(_CORPORATE)
-_BODY = pattern(rf"{_CORPORATE}|@public_body|union(?! des comores\b| du myanmar\b)|parti\b")
+_BODY = pattern(rf"{_CORPORATE}|@public_body|union(?! @union_that_is_state\b)|parti\b")
 
 
 @lru_cache(1 << 14)
