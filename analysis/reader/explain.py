@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from .. import implied, load
 from ..meetings import events
 from ..meetings.encounter import Encounter
+from . import about
 from .articles import passed_over, read
 from .language import language
 from .rows import sentence_span
@@ -69,6 +70,8 @@ def _sentence(reading: Reading, index: int, number: int) -> Iterator[str]:
             yield f"      statement: {speakers}, {said.act} ({said.verb or 'no verb of saying'}): {', '.join(said.topics) or 'no topic'}"
     if not found:
         yield f"      no encounter: {_reason(reading, index)}"
+        if len(reading.drafted) > 1 and (meant := about.passages(reading)[index]):
+            yield f"      about: {', '.join(f'#{n + 1}' for n in meant)}"
 
 
 def _signs(reading: Reading, encounter: Encounter) -> str:
@@ -100,13 +103,14 @@ def _reason(reading: Reading, index: int) -> str:
 
 def _encounters(reading: Reading) -> Iterator[str]:
     """Yield the encounters of the page with date and place and where these come from."""
-    for draft, date, where in zip(reading.drafted, reading.dates, reading.places, strict=True):
+    told = zip(reading.drafted, reading.dates, reading.places, strict=True)
+    for number, (draft, date, where) in enumerate(told, 1):
         people = ", ".join(p.name or p.office for p in draft.people)
         reasons = (
             "+".join(date.reasons) or "nothing tells the year" if date.start else "no date told"
         )
         years = f", possible years {'|'.join(map(str, date.candidates))}" if date.candidates else ""
-        yield f"  => {people}: {date.edtf or 'undated'} ({reasons}{years}), {where.city or where.country or 'no place'}, {draft.mode}, {draft.status}"
+        yield f"  => #{number} {people}: {date.edtf or 'undated'} ({reasons}{years}), {where.city or where.country or 'no place'}, {draft.mode}, {draft.status}"
 
 
 def _quoted(words: str) -> str:

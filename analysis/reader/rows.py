@@ -17,6 +17,7 @@ from ..people.offices import rank_of
 from ..people.person import Person
 from ..statements import Statement
 from ..topics import TopicHit
+from . import about
 from .telling import Reading
 
 _START = attrgetter("start")
@@ -50,9 +51,10 @@ def rows_of(source: load.Source, readings: list[Reading], spoken: str) -> Found:
         ):
             found.reports.append(_report(reading, draft, date, where, report_id))
             found.participants.extend(_participants(reading, draft, where, report_id))
-        found.topics.extend(_topics(reading, ids))
+        passages = about.passages(reading)
+        found.topics.extend(_topics(reading, ids, passages))
         for number, said in enumerate(reading.spoken, 1):
-            found.statements.extend(_statements(reading, said, number, ids))
+            found.statements.extend(_statements(reading, said, number, ids, passages))
     return found
 
 
@@ -185,22 +187,20 @@ def _participants(reading: Reading, draft: Draft, where: Where, report_id: str) 
         }  # fmt: skip
 
 
-def _topics(reading: Reading, ids: list[str]) -> Iterator[dict]:
-    """Return the rows of a page's topics; of its one encounter, where it tells of one only."""
-    page = reading.marked.page
-    found, kept = reading.marked.topics, reading.marked.known
-    by_topic: dict[str, list[TopicHit]] = {topic: [] for topic in kept}
-    for hit in found:
-        if hit.topic in by_topic:
-            by_topic[hit.topic].append(hit)
-    total = sum(map(len, by_topic.values()))
-    report = ids[0] if len(ids) == 1 else ""
-    for topic, own in by_topic.items():
-        start, end = span(page, own[0].start, own[0].end)
-        yield {
-            "article_id": page.article_id, "report_id": report, "topic": topic, "hits": len(own),
-            "share": round(len(own) / total, 4), "words": "|".join(dict.fromkeys(_words(page.read, own))), "start": start, "end": end,
-        }  # fmt: skip
+def _topics(reading: Reading, ids: list[str], passages: list[list[int]]) -> Iterator[dict]:
+    """Return the rows of a page's topics: of each of its encounters, and of none where beside them."""
+    page, known = reading.marked.page, reading.marked.known
+    found = [hit for hit in reading.marked.topics if hit.topic in known]
+    for report, own in zip([*ids, ""], about.parted(found, reading, passages), strict=True):
+        for topic in known:
+            hits = [hit for hit in own if hit.topic == topic]
+            if not hits:
+                continue
+            start, end = span(page, hits[0].start, hits[0].end)
+            yield {
+                "article_id": page.article_id, "report_id": report, "topic": topic, "hits": len(hits),
+                "share": round(len(hits) / len(own), 4), "words": "|".join(dict.fromkeys(_words(page.read, hits))), "start": start, "end": end,
+            }  # fmt: skip
 
 
 def _words(text: str, hits: list[TopicHit]) -> list[str]:
@@ -208,13 +208,16 @@ def _words(text: str, hits: list[TopicHit]) -> list[str]:
     return [" ".join(text[hit[0] : hit[1]].split()) for hit in hits]
 
 
-def _statements(reading: Reading, said: Statement, number: int, ids: list[str]) -> Iterator[dict]:
+def _statements(
+    reading: Reading, said: Statement, number: int, ids: list[str], passages: list[list[int]]
+) -> Iterator[dict]:
     """Return the rows of a statement: one for each of its speakers."""
     page = reading.marked.page
     line = reading.marked.lines[said.sentence]
     start, end = sentence_span(page, min(said.start, line.start), line.end)
     for order, person in enumerate(said.speakers):
-        report = next((i for i, d in zip(ids, reading.drafted, strict=True) if d.has(person)), "")
+        at = about.said_at(passages[said.sentence], said.sentence, person, reading.drafted)
+        report = "" if at is None else ids[at]
         yield {
             "statement_id": f"{page.article_id}!{number}" + (f".{order}" if order else ""), "article_id": page.article_id,
             "report_id": report, "actor_id": actor_id(person, reading.cast.side(person)), "verb": said.verb, "act": said.act,
