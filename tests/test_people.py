@@ -381,3 +381,25 @@ def test_a_name_is_vietnamese_where_the_page_speaks_of_vietnam(text, side):
     [reading] = articles.read(load.Source("a", "a.txt", text, "", "", "", "", "", ""))
     [person] = reading.cast.people
     assert reading.cast.side(person) == side
+
+
+@pytest.mark.parametrize(
+    ("told", "offices"),
+    [
+        ("Les présidents Luc Kenga et Ana Mori l'ont rencontré.", ["président", "président"]),
+        ("Il a reçu les ministres chilien et péruvien de la Défense, Luc Soto et Ana Mori.", ["ministre de la Défense"] * 2),
+        ("Il a reçu son homologue chilien, Luc Soto.", ["président"]),
+        ("Il a reçu les secrétaires généraux de l'ONU et de l'OMC, Luc Soto et Ana Mori.", ["secrétaire général de l'ONU"]),
+        ("Il a reçu le commis d'État chilien Luc Soto.", []),
+    ],
+)  # fmt: skip
+def test_one_of_several_bears_their_office_in_the_singular_and_nobody_that_of_another_land(
+    told, offices
+):
+    text = f"Le président du Kenya et président en exercice de l'UA, Paul Otieno, est à Rome le 4 mai 2023. {told}"
+    found = read_article(
+        load.Source("a", "a.txt", text, "", "", "2023-05-04", "", "", "")
+    ).participants
+    assert [row["office"] for row in found if row["name"] != "Paul Otieno"][
+        : len(offices)
+    ] == offices

@@ -134,9 +134,10 @@ class Person:
         if mention.name:
             self.names[mention.name] += 1
             self.tokens = max(self.tokens, tokens(mention.name), key=len)
+        told = wording.of_one(mention.office) if mention.name else mention.office
         for head in mention.offices:
-            if not head.reference and (mention.office, head) not in self.offices:
-                self.offices.append((mention.office, head))
+            if not head.reference and (told, head) not in self.offices:
+                self.offices.append((told, head))
         if len(mention.codes) == 1 or (mention.codes and not mention.plural):
             self.codes[mention.codes[0]] += 1
 

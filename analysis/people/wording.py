@@ -8,8 +8,10 @@ from ..words import fold
 
 _OF_SIDES = re.compile(r" (?:de la |de l['’]|des |du |de |d['’])(?P<side>[^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+")
+_NAME_PARTS = re.compile(r"[^\w]")
 _NO_PORTFOLIO = frozenset(words.grammar("no_portfolio"))
-_OF = frozenset(("de", "du", "des"))
+_OF = frozenset(("de", "du", "des", "près", "auprès", "à", "aux", "en", "pour"))
+_PLURAL = re.compile(r"(?<=[^\W\d_]{3})(?:(?P<al>aux)|s)$")
 
 
 def singular(office: str) -> str:
@@ -19,24 +21,72 @@ def singular(office: str) -> str:
     ('Premier ministre', 'ambassadeur')
     >>> singular("ministres des Affaires étrangères allemand et français"), singular("chefs des diplomaties russe, turque")
     ('ministre des Affaires étrangères', 'chef de la diplomatie')
+    >>> singular("présidents de la République du Chili et du Pérou"), singular("chefs de l'État")
+    ('président', "chef de l'État")
+    >>> singular("ministres chilien et péruvien de la Défense"), singular("Ambassadeurs du Chili, Luc Soto, de Lima")
+    ('ministre de la Défense', 'Ambassadeur')
+    >>> singular("secrétaires généraux"), singular("ambassadeurs près le Saint-Siège")
+    ('secrétaire général', 'ambassadeur près le Saint-Siège')
     """
-    bare = office.split(",")[0].split(" et ")[0]
-    bare = bare.replace("des diplomaties", "de la diplomatie").replace("des gouv", "du gouv")
-    sides = (of.start() for of in _OF_SIDES.finditer(bare) if fold(of["side"]) in _lands())
-    head = bare[: next(sides, len(bare))].split()
-    while len(head) > 1 and fold(head[-1]) in _demonyms():
-        head.pop()
+    told = office.replace("des diplomaties", "de la diplomatie").replace("des gouv", "du gouv")
+    head = without_side(told).split(",")[0].split(" et ")[0].split()
     of = next((n for n, word in enumerate(head) if word in _OF), len(head))
-    return " ".join([*(word.removesuffix("s") for word in head[:of]), *head[of:]])
+    return " ".join([*(_PLURAL.sub(_singular_ending, word) for word in head[:of]), *head[of:]])
+
+
+def _singular_ending(ending: re.Match[str]) -> str:
+    return "al" if ending["al"] else ""
+
+
+@lru_cache(1 << 12)
+def of_one(office: str) -> str:
+    """Return an office as one person bears it: in the singular where told of several at once.
+
+    >>> of_one("ministres chilien et péruvien"), of_one("ministre chilien"), of_one("commis d'État")
+    ('ministre', 'ministre chilien', "commis d'État")
+    """
+    first = _WORD.match(office)
+    several = first and first[0].endswith("s") and fold(first[0][:-1]) in _one_word_offices()
+    return singular(office) if several else office
+
+
+@cache
+def _one_word_offices() -> frozenset[str]:
+    """Return the folded offices of one word."""
+    return frozenset(term for row in words.rows("offices") if (term := fold(row["term"])).isalpha())
+
+
+def without_land(office: str) -> str:
+    """Return an office up to the country that it is of: `président` of `président du Chili et du PS`."""
+    sides = (
+        of.start()
+        for of in _OF_SIDES.finditer(office)
+        if _opens_with_land(office[of.start("side") :])
+    )
+    return office[: next(sides, len(office))]
+
+
+@lru_cache(1 << 12)
+def _opens_with_land(written: str) -> bool:
+    """Tell whether words open with the name of a country: not `République` alone."""
+    folded = fold(written)
+    first = _NAME_PARTS.split(folded, maxsplit=1)[0]
+    return any(re.match(rf"{re.escape(name)}\b", folded) for name in _lands().get(first, ()))
 
 
 def without_side(office: str) -> str:
-    """Return an office without its demonym, as another country's holder bears it.
+    """Return an office without its demonym or country, as another country's holder bears it.
 
-    >>> without_side("ministre français des Affaires étrangères")
-    'ministre des Affaires étrangères'
+    >>> without_side("ministre français des Affaires étrangères"), without_side("roi du Maroc")
+    ('ministre des Affaires étrangères', 'roi')
     """
-    kept = (w for w in office.split() if w[0].isupper() or fold(w) not in _demonyms())
+    kept: list[str] = []
+    of_land = False
+    for word in without_land(office).split():
+        joins = of_land and word == "et"  # `chilien et péruvien`
+        of_land = joins or (not word[0].isupper() and fold(word.rstrip(",")) in _demonyms())
+        if not of_land:
+            kept.append(word)
     return " ".join(kept) or office
 
 
@@ -48,14 +98,22 @@ def portfolio(office: str) -> frozenset[str]:
     (['commerce', 'industrie'], frozenset())
     """
     written = (word for word in _WORD.findall(office) if len(word) > 3 and not word.isupper())
-    return frozenset(map(fold, written)) - _NO_PORTFOLIO - _demonyms() - _lands() - _capitals()
+    return (
+        frozenset(map(fold, written))
+        - _NO_PORTFOLIO
+        - _demonyms()
+        - frozenset(_lands())
+        - _capitals()
+    )
 
 
 @cache
-def _lands() -> frozenset[str]:
-    """Return the folded first words of the names of countries."""
-    names = (n for row in words.rows("countries") for n in row["names"].split("|"))
-    return frozenset(re.split(r"[ '’-]", fold(name))[0] for name in names)
+def _lands() -> dict[str, list[str]]:
+    """Return the folded names of countries by their first words."""
+    found: dict[str, list[str]] = {}
+    for name in (fold(n) for row in words.rows("countries") for n in row["names"].split("|")):
+        found.setdefault(_NAME_PARTS.split(name, maxsplit=1)[0], []).append(name)
+    return found
 
 
 @cache
