@@ -6,7 +6,8 @@ from functools import cache
 from . import words
 
 _SET = re.compile(r"@(\w+)")
-_BEGUN = 5  # letters with which a word begins
+_PRIVATE = 0xE000  # the first of the code points that stand for no letter
+_TEMPLATES: dict[str, str] = {}  # by the source of the pattern made of it
 _Trie = dict[str, "_Trie"]
 
 
@@ -19,20 +20,25 @@ def pattern(template: str) -> re.Pattern[str]:
     >>> bool(pattern(r"\\b@to_come rencontrer\\b").search("il devrait rencontrer son homologue"))
     True
     """
-    return re.compile(_SET.sub(lambda found: f"(?:{_one_of(found[1])})", template))
+    source = _SET.sub(lambda found: f"(?:{_one_of(found[1])})", template)
+    _TEMPLATES[source] = template
+    return re.compile(source)
 
 
-def stems(*names: str) -> tuple[str, ...]:
-    """Return how the words of some sets begin, the fewest letters that each needs.
+def lettered(made: re.Pattern[str]) -> tuple[str, dict[str, str]]:
+    """Return the source of a pattern with one letter for each set of words in it, and these sets.
 
-    Where none of them stands, inside words too, no word of the sets does: a cheap test before a
-    pattern that is rarely found.
+    The letters are such as no text has.
 
-    >>> stems("struck")[:3]
-    ('repor', 'annul', 'ajour')
+    >>> source, sets = lettered(pattern(r"\\b@to_come rencontrer\\b"))
+    >>> source == rf"\\b{next(iter(sets))} rencontrer\\b", list(sets.values())
+    (True, ['to_come'])
     """
-    begun = dict.fromkeys(w[:_BEGUN].rstrip("*") for name in names for w in words.grammar(name))
-    return tuple(b for b in begun if not any(o in b for o in begun if o != b))
+    template = _TEMPLATES.get(made.pattern, "")
+    names = dict.fromkeys(_SET.findall(template))
+    letters = {name: chr(_PRIVATE + number) for number, name in enumerate(names)}
+    source = _SET.sub(lambda found: letters[found[1]], template)
+    return source or made.pattern, {letter: name for name, letter in letters.items()}
 
 
 @cache

@@ -4,7 +4,8 @@ import re
 
 from ..meetings import welcomes
 from ..meetings.earlier import tells_day
-from ..patterns import pattern, stems
+from ..needles import SENTENCES
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Told
 
@@ -12,9 +13,9 @@ from ..people.scene import Told
 _ONLY_THERE = pattern(
     r"\b(?:etai(?:en)?t (?:\w{3,12} )?@present_there|@was_there|(?:a|ont) (?:\w{3,12} )?assiste)\b"
 )
-_THERE_STEMS = (*stems("present_there", "was_there"), "assist")
+_MAY_BE_THERE = SENTENCES.guard(_ONLY_THERE)
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! pour)")
-_HAD_STEMS = ("s'etai", *stems("auxiliary_pluperfect"))
+_MAY_HAVE_HAD = SENTENCES.guard(_HAD)
 _IN_CLAUSE = re.compile(r"\b(?:que|qu'|dont|qui|ou)\b[^,;:.]{0,90}$")
 # `accueilli à l'aéroport`, `a convié X à se rendre`: no talks yet.
 _WELCOMED = pattern(r"\b@made_welcome\b")
@@ -50,7 +51,7 @@ def is_long_ago(line: Line) -> bool:
     """
     if any(hit.value.kind in ("cancelled", "archive") for hit in line.of("cue")):
         return True
-    if not line.has(_HAD_STEMS):
+    if not line.has(_MAY_HAVE_HAD):
         return False
     had = _HAD.finditer(line.folded, line.start, line.end)
     told = (h for h in had if not _IN_CLAUSE.search(line.before(h.start(), _REACH)))
@@ -90,4 +91,4 @@ def is_of_another_time(line: Line, told: Told) -> bool:
 
 def is_only_there(line: Line) -> bool:
     """Tell whether a sentence tells of people that they were there, beside those who met."""
-    return line.has(_THERE_STEMS) and bool(_ONLY_THERE.search(line.folded, line.start, line.end))
+    return line.has(_MAY_BE_THERE) and bool(_ONLY_THERE.search(line.folded, line.start, line.end))

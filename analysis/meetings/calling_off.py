@@ -1,9 +1,8 @@
 """Nouns of encounter that are said to be off: `est annulée`, `avait été reportée`, `[reporté]`."""
 
 import re
-from functools import cache
 
-from .. import words
+from ..needles import SENTENCES
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
@@ -24,12 +23,7 @@ _BY_SOMEBODY = pattern(
     r"\b(?:a|ont|avaient|avait|ayant) @putting_off (?:[^,;:.]{2,24} )?(?:@possessive|la|l'|une|les) ?(?:\w+ )?$"
 )
 _TOOK_PLACE = pattern(r"\b@took_place\b")
-
-
-@cache
-def _stems() -> frozenset[str]:
-    """Return the first letters of the words for what is put off: a cheap test before."""
-    return frozenset(word[:5] for word in words.grammar("struck"))
+_MAY_BE_PUT_OFF = SENTENCES.guard(_PUT_OFF)
 
 
 def is_called_off(line: Line, hit: Hit) -> bool:
@@ -47,7 +41,7 @@ def _put_off(line: Line, hit: Hit) -> re.Match | None:
 
     `, qui avait été reportée en mars, s'est tenue mardi`: it took place.
     """
-    off = _PUT_OFF.match(line.folded, hit.end, line.end) if line.has(_stems()) else None
+    off = _PUT_OFF.match(line.folded, hit.end, line.end) if line.has(_MAY_BE_PUT_OFF) else None
     if off is None or _TOOK_PLACE.search(line.folded, off.end(), line.end):
         return None
     return None if is_done(line.text, line.folded, hit.end, off.start("off")) else off

@@ -10,7 +10,8 @@ from datetime import date
 from .. import dates
 from ..dates import Words
 from ..dates.years import interval
-from ..patterns import pattern, stems
+from ..needles import SENTENCES
+from ..patterns import pattern
 from ..people import pronouns
 from ..people.lines import Line
 from . import held, programme, tense
@@ -36,7 +37,7 @@ _TO_HAVE = pattern(r"s?\s(?:\w+\s)?(?:que|qu')[^,;:.]{1,60}?\b(?:@modal|@semi_au
 _FORESEEN = pattern(r"s? (?:\w+ment )?@foreseen (?!depuis|de longue)")
 # `l'entrevue a été repoussée à vendredi`.
 _PUT_OFF = pattern(r"[^;:.]{0,160}?\b(?:@being|@auxiliary_past ete) (?:\w+ment )?@put_off\b")
-_OFF = stems("put_off")
+_MAY_BE_OFF = SENTENCES.guard(_PUT_OFF)
 # `ont longuement discuté`: a verb in the past.
 _HAPPENED = pattern(r"\b(?:@auxiliary_past (?:\w+ment )?\w{2,14}(?:e|i|u|is|it)e?s?|@took_place)\b")
 # `À l'issue de son audience chez X, il verra Y`: both are to come.
@@ -127,7 +128,7 @@ def _is_noun_to_come(line: Line, event: Event) -> bool:
         return True
     if _FORESEEN.match(line.folded, end) and not _HAPPENED.search(line.folded, end, line.end):
         return True
-    put_off = line.has(_OFF) and _PUT_OFF.match(line.folded, end, line.end)
+    put_off = line.has(_MAY_BE_OFF) and _PUT_OFF.match(line.folded, end, line.end)
     if put_off and tense.is_to_a_day(line, put_off.end()):
         return True
     part = _SAME_PART.match(line.folded, end, line.end)

@@ -2,6 +2,7 @@
 
 import re
 
+from ..needles import SENTENCES
 from ..patterns import pattern
 from ..people.lines import Line
 from . import tense
@@ -24,7 +25,7 @@ _THIS = pattern(
     r"(?:ce|cet|cette|l'|la|tout|toute|une telle|un tel|la tenue d'une telle|l'existence d'une telle) ?"
     r"(?:information|nouvelle|rumeur|allegation|@talks_noun|@visit_noun)(?! (?:de|du|des|selon|sur)\b)"
 )
-_STEMS = ("dement", " nie", " niai", "infirm")  # of what denies: a cheap test before
+_MAY_DENY = SENTENCES.guard(_THIS)
 # `ne s'est pas rendu à Rome, où il devait rencontrer X`.
 _NOT_GONE = re.compile(
     r"(?:\bne |\bn')[^,;.]{0,40}\b(?:pas|plus|jamais)\b[^;.]{2,60},"
@@ -143,4 +144,4 @@ def came_to_nothing(line: Line) -> bool:
 
 def denies(line: Line) -> bool:
     """Tell whether a sentence denies what the one before tells: `Rome a démenti cette information`."""
-    return line.has(_STEMS) and bool(_THIS.search(line.folded, line.start, line.end))
+    return line.has(_MAY_DENY) and bool(_THIS.search(line.folded, line.start, line.end))

@@ -3,13 +3,14 @@
 import re
 
 from ..lexicon import Cue
-from ..patterns import pattern, stems
+from ..needles import SENTENCES
+from ..patterns import pattern
 from ..people.lines import Line
 from . import denials, earlier, jointly, senses, welcomes
 from .event import Event
 
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
-_HAD_STEMS = ("s'etai", *stems("auxiliary_pluperfect"))
+_MAY_HAVE_HAD = SENTENCES.guard(_HAD)
 _NEAR = 250  # characters around an event
 _WELCOMING = frozenset(("souhaiter la bienvenue", "accueillir"))
 # `un dîner offert en l'honneur de X`, `offert par Y`: a meal with somebody.
@@ -76,7 +77,7 @@ def is_background(line: Line) -> bool:
     """Tell whether a sentence calls an encounter off, shows an old one, or was before with no day near."""
     if any(hit.value.kind in ("cancelled", "archive") for hit in line.of("cue")):
         return True
-    if not line.has(_HAD_STEMS) or not _HAD.search(line.folded, line.start, line.end):
+    if not line.has(_MAY_HAVE_HAD) or not _HAD.search(line.folded, line.start, line.end):
         return False
     return not earlier.tells_day(line)
 

@@ -2,7 +2,8 @@
 
 import re
 
-from ..patterns import pattern, stems
+from ..needles import SENTENCES
+from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
 
@@ -33,12 +34,7 @@ _TO_DO = re.compile(
     r"(?<!\bvient )(?<!\bviennent )(?<!\bvenait )(?<!\bavant )\b(?:de |d')(?:se |s'|y )?(?P<verb>\w{2,14}(?:er|ir|re)) a $"
 )
 _INFINITIVES = ("er a ", "ir a ", "re a ")
-_STEMS = (
-    *stems("with_a_view", "mere_plan", "unit_of_time", "thing_done", "asked_of"),
-    "dis que",
-    "ors que",
-    "ant que",
-)
+_MAY_BE_OF_OTHER = SENTENCES.guard(_WITH_A_VIEW, _LONG_AFTER, _WHILE, _OF_THING, _ASKED, _PLAN)
 
 
 def apart(lines: list[Line]) -> set[int]:
@@ -50,7 +46,7 @@ def is_of_other(line: Line, hit: Hit) -> bool:
     """Tell whether a place is that of something told beside, to come, or of a government asked."""
     if _is_of_deed(line, hit):
         return True
-    if not line.has(_STEMS):
+    if not line.has(_MAY_BE_OF_OTHER):
         return False
     before = line.before(hit.start, 110)
     if _WITH_A_VIEW.search(before) or _LONG_AFTER.search(before) or _PLAN.search(before):

@@ -1,7 +1,8 @@
 """From the events of a sentence to encounters: who stood on which side, told how."""
 
 from ..lexicon import Cue
-from ..patterns import pattern, stems
+from ..needles import SENTENCES
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -35,7 +36,7 @@ _WITNESS = pattern(
 )
 # `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
 _OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
-_WITNESSES = ("presence", "aux cotes", *stems("accompanied"))
+_MAY_BE_WITNESS = SENTENCES.guard(_WITNESS)
 _ATTENDED = pattern(r";[^;]{4,220}?(?<!qui )\b@attended\b")
 # The lemmas of one ceremony for all.
 _AT_ONCE = {"accorder une audience", "recevoir les lettres", "réunir chez soi"}
@@ -141,7 +142,7 @@ def _before_witnesses(line: Line, after: list[Told], start: int) -> list[Told]:
     """
     if attended := _ATTENDED.search(line.folded, start, line.end):
         after = [t for t in after if t.end <= attended.start()]
-    if not after or not line.has(_WITNESSES):
+    if not after or not line.has(_MAY_BE_WITNESS):
         return after
     if not _WITNESS.search(line.folded, start, after[-1].start + 4):
         return after

@@ -2,6 +2,7 @@
 
 import re
 
+from ..needles import SENTENCES
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.offices import ENVOYS
@@ -12,18 +13,7 @@ from .voice import auxiliary
 _DECORATED = pattern(
     r"\b(?:@decorated|elevee?s?(?: @when_aside)? (?:au rang|a la dignite|au grade))\b"
 )
-# What a sentence has that tells of it: a cheap test before.
-_STEMS = (
-    "decor",
-    "chevalier",
-    "officier",
-    "commandeur",
-    "croix",
-    "epingl",
-    " rang",
-    "dignite",
-    " grade",
-)
+_MAY_BE_DECORATED = SENTENCES.guard(_DECORATED)
 _FROM_AFAR = pattern(r"\b(?:@honoured_from_afar|en (?:19|20)\d\d)\b")
 _HIM = re.compile(r"\bl'(?:a|ont) (?:\w+ment )?$")  # `X l'a décoré`
 # `a décoré mardi à Rome `, `a fait chevalier de l'ordre du Mérite `: up to whom.
@@ -32,7 +22,7 @@ _UP_TO = re.compile(r"(?:(?!\b(?:que|qui|pour|dont|mais)\b|qu')[^.;:«»()]){0,7
 
 def pair(line: Line, told: list[Told], scene: Scene) -> tuple[Person, Person] | None:
     """Return who decorated whom where one is an envoy and they are of two sides; None otherwise."""
-    if not told or not line.has(_STEMS):
+    if not told or not line.has(_MAY_BE_DECORATED):
         return None
     done = _DECORATED.search(line.folded, line.start, line.end)
     if done is None or _FROM_AFAR.search(line.folded, line.start, line.end):

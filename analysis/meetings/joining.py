@@ -6,7 +6,7 @@ entrevue`.
 
 import re
 
-from ..patterns import pattern, stems
+from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import Hit
@@ -28,7 +28,6 @@ _UNITED_HIM = pattern(
     r"(?:\w+ment )?@united\b[^.;:«»]{0,40}"
 )
 _WILL_JOIN = pattern(r"\b(?:@auxiliary_future @united|@will_unite|@modal (?:\w+ment )?@to_unite)\b")
-_JOINING = stems("united", "uniting", "will_unite", "to_unite")
 _OF_MANY = re.compile(r" (?:de|du|des)\b")  # `la réunion du Conseil de sécurité`
 _THE_TWO = pattern(rf" les (?:deux )?{PEOPLE}\b")
 # `X et `, `X, Y et le `: between two of those joined.
@@ -83,7 +82,7 @@ def is_united(around: Around) -> bool:
 def will_unite(folded: str, end: int) -> bool:
     """Tell whether a noun that ends there is to join people: `une entrevue réunira X et Y`."""
     behind = folded[end : end + 60]
-    joined = _JOINED.match(behind) if any(map(behind.__contains__, _JOINING)) else None
+    joined = _JOINED.match(behind)
     return joined is not None and bool(_WILL_JOIN.search(joined[0]))
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from .. import words
-from ..patterns import pattern, stems
+from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
 from . import elsewhere, stages, venues
@@ -26,7 +26,6 @@ _AT = pattern(
 _ABOUT = pattern(r"\b@about a $")
 # `Oyo, à 400 kilomètres au nord de Brazzaville`: somewhere else.
 _FAR_FROM = pattern(r"\b@distance_unit\b[^,;:]{0,30}\b(?:de |d'|du )$")
-_DISTANCES = stems("distance_unit")
 # `il a servi à Erbil, à Damas`, `résidera à Bamako`: where a diplomat is or was posted.
 _CAREER = pattern(r"\b@career\b[^;.:]{0,60}$")
 # `la situation sécuritaire au Mali`, `les combats à Gaza`: what was spoken of is there.
@@ -103,7 +102,7 @@ def is_measured_from(line: Line, hit: Hit) -> bool:
 
 def is_far_from(before: str) -> bool:
     """Tell whether words before a place tell how far off it is: `à 400 km au nord de `."""
-    return any(map(before.__contains__, _DISTANCES)) and _FAR_FROM.search(before) is not None
+    return _FAR_FROM.search(before) is not None
 
 
 def _dated_city(line: Line) -> list[Where]:

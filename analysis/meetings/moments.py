@@ -6,7 +6,7 @@ from datetime import date
 from .. import dates
 from ..dates import Anchors, Words
 from ..dates.years import interval
-from ..patterns import pattern, stems
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from . import asides, tense
@@ -44,7 +44,6 @@ _HAVING_DONE = re.compile(
 )
 # `sa visite, qui prendra fin `, `leur séjour s'achève `: before its last day.
 _VISIT_ENDS = pattern(r"\b@visit_noun\b[^;.]{0,70}\b@comes_to_end (?:ce |le )?[^,;.]{3,24}$")
-_VISITS = stems("visit_noun")
 _MAY_BE_AHEAD = pattern(r"r(?:a|ont|ait|aient)\b|@modal|se rendre")
 # Before a day that is yet to come as the text tells: `se rendra en visite officielle`.
 _DUE = pattern(
@@ -104,7 +103,7 @@ def _ends_visit(words: Words, line: Line) -> bool:
     if words.kind != "date" or not words.day:
         return False
     before = line.before(words.end, 120)
-    return any(map(before.__contains__, _VISITS)) and _VISIT_ENDS.search(before) is not None
+    return _VISIT_ENDS.search(before) is not None
 
 
 def _precedence(words: Words, line: Line, at: int, beside: bool) -> tuple[int, bool, int]:

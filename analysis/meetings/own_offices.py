@@ -1,6 +1,7 @@
 """Encounters at the seat of an organisation or in an office, whose it is telling where that is."""
 
-from ..patterns import pattern, stems
+from ..needles import SENTENCES
+from ..patterns import pattern
 from ..people.cast import Cast
 from . import places
 from .drafts import Draft
@@ -12,7 +13,7 @@ from .setting import Setting
 _OWN_SEAT = pattern(r"\b(?:au|dans les locaux du) @own_seat\b")
 # `au siège de son département`, `dans son bureau`: of the one who acts or receives.
 _OWN_OFFICE = pattern(r"\b(?:au|a|en|dans|dans l'enceinte de|dans les locaux de) ?@own_office\b")
-_OFFICES = stems("own_office")
+_MAY_BE_OFFICE = SENTENCES.guard(_OWN_OFFICE)
 
 
 def at_seat(draft: Draft, cast: Cast) -> Where | None:
@@ -36,7 +37,7 @@ def at_office(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
     sides = {cast.side(p) for p in draft.people}
     if setting.written_in(sides).country not in ("", *sides):
         return None
-    named = [told.line for told in draft.told if told.line.has(_OFFICES)]
+    named = [told.line for told in draft.told if told.line.has(_MAY_BE_OFFICE)]
     if not any(_OWN_OFFICE.search(line.folded, line.start, line.end) for line in named):
         return None
     if any("ambassador" in p.heads for p in owners):

@@ -2,7 +2,8 @@
 
 from collections.abc import Set
 
-from ..patterns import pattern, stems
+from ..needles import SENTENCES
+from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.person import Person
 from . import own_offices, places, programme, whereabouts
@@ -29,7 +30,7 @@ _HELD_AT = 100  # characters between a gathering and where it is held
 _ON_VISIT = pattern(
     r"\b(?:@during|@at_end)\s(?:de\s)?(?:@possessive|@demonstrative)\s(?:\w+\s)?@visit_noun\b"
 )
-_VISITS = stems("visit_noun")
+_MAY_BE_ON_VISIT = SENTENCES.guard(_ON_VISIT)
 # `en visite d'État` and no more: in the other side's country.
 _VISITING = pattern(r",?\s(?:actuellement )?en @visit_noun(?: @visit_kind)?(?P<where>[^,;.]{0,40})")
 
@@ -69,7 +70,7 @@ def _on_visit(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
     """Return the place of a visit during which a draft is said to have taken place."""
     for told in draft.told:
         line = told.line
-        if line.has(_VISITS) and _ON_VISIT.search(line.folded, line.start, line.end):
+        if line.has(_MAY_BE_ON_VISIT) and _ON_VISIT.search(line.folded, line.start, line.end):
             sides = {cast.side(p) for p in draft.people}
             visited = [v for v in setting.visited if v.start < line.end and v.country in sides]
             if visited:

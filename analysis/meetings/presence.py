@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from ..dates import NEAR_DAYS
 from ..lexicon import Trigger
-from ..patterns import pattern, stems
+from ..needles import SENTENCES
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.offices import ENVOYS
 from ..people.person import Person
@@ -47,12 +48,15 @@ _INFORMED = pattern(r"\b@informed\b")
 _SOUGHT = pattern(
     r"\b@sought\b(?:(?!\b(?:que|qui|pour|et)\b)[^.;:«»]){0,50}?@backing(?= de | du | d')"
 )
-# What is done to somebody, how its words begin, and before whom it is done.
-_DONE_TO = ((_INFORMED, stems("informed"), ("",)), (_SOUGHT, stems("sought"), ("de",)))
+# What is done to somebody, where it may be told, and before whom it is done.
+_DONE_TO = (
+    (_INFORMED, SENTENCES.guard(_INFORMED), ("",)),
+    (_SOUGHT, SENTENCES.guard(_SOUGHT), ("de",)),
+)
 _AT_HIS = re.compile(r"\baupres de\b.{0,2}$")  # `auprès de son homologue`
 # `son hôte, `, `son interlocuteur `: before whom he is.
 _HIS_HOST = pattern(r"\b(?:son|sa|leur) @host_noun\b")
-_HOST_STEMS = stems("host_noun")
+_MAY_BE_HOST = SENTENCES.guard(_HIS_HOST)
 _HANDS = re.compile(r"\bdes mains (?:de |du |d').{0,3}$")
 _NEXT_TO = 24  # characters between such a word and his name
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "")
@@ -152,8 +156,8 @@ def acts(line: Line) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     for hit in line.of("speech"):
         if _is_said_to_somebody(line, hit):
             yield hit.start, hit.end, ("a", "aupres")
-    for joined, begun, prepositions in _DONE_TO:
-        if not line.has(begun):
+    for joined, guard, prepositions in _DONE_TO:
+        if not line.has(guard):
             continue
         for verb in joined.finditer(line.folded, line.start, line.end):
             if auxiliary(line.before(verb.start(), 70)) == ("past", False):
@@ -188,7 +192,7 @@ def done_to(
 
 def _with_host(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     """Return two of whom a sentence calls one the other's host: `X et son hôte, Y, ont visité`."""
-    if len(told) < 2 or not line.has(_HOST_STEMS):
+    if len(told) < 2 or not line.has(_MAY_BE_HOST):
         return None
     for host in _HIS_HOST.finditer(line.folded, line.start, line.end):
         near = (t for t in told if t.end > host.end() and t.start - host.end() < _NEXT_TO)

@@ -1,6 +1,7 @@
 """Who was host and who guest in an encounter, and where nobody was at home."""
 
-from ..patterns import pattern, stems
+from ..needles import SENTENCES
+from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.person import Person
@@ -30,10 +31,9 @@ _SEVERAL = pattern(
     r"\b(?:enchain\w+ les|multipli\w+ les|serie d|plusieurs (?:@talks_noun|@audience_noun)"
     r"|(?:leurs|ses) homologues)"
 )
-_SEVERAL_STEMS = ("enchain", "multipli", "serie d", "plusieurs ", "homologues")
+_MAY_BE_SEVERAL = SENTENCES.guard(_SEVERAL)
+_MAY_BE_SIDELINE = SENTENCES.guard(_SIDELINES, _WHERE_GATHERED)
 _OPENING = 4  # sentences of a page
-# Of these stems every such sentence has one.
-_BESIDE = (*stems("gathering_noun", "ceremony_noun", "beside"), "reunion")
 
 
 def roles(draft: Draft, where: Where, cast: Cast) -> dict[int, str]:
@@ -90,7 +90,7 @@ def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
 def opened_beside(lines: list[Line]) -> Line | None:
     """Return the sentence with which a page opens that tells of several talks beside a gathering."""
     for line in lines[:_OPENING]:
-        several = line.has(_SEVERAL_STEMS) and _SEVERAL.search(line.folded, line.start, line.end)
+        several = line.has(_MAY_BE_SEVERAL) and _SEVERAL.search(line.folded, line.start, line.end)
         if several and is_sideline(line):
             return line
     return None
@@ -105,7 +105,7 @@ def is_at_hotel(line: Line) -> bool:
 
 def is_sideline(line: Line) -> bool:
     """Tell whether a sentence sets what it tells beside a gathering."""
-    if not line.has(_BESIDE):
+    if not line.has(_MAY_BE_SIDELINE):
         return False
     sentence = line.folded[line.start : line.end]
     if _SIDELINES.search(sentence):

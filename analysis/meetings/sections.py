@@ -1,6 +1,7 @@
 """Talks with several, told one after the other under `Avec M. X, président de Y`."""
 
-from ..patterns import pattern, stems
+from ..needles import SENTENCES
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Scene, Told
 from . import listing
@@ -10,7 +11,7 @@ from .listing import Heading
 
 # `s'est entretenu avec plusieurs dirigeants`, `a eu une série d'entretiens`.
 _SEVERAL = pattern(r"\b(?:plusieurs|@one_by_one|successivement|serie|ses homologues)\b")
-_SEVERAL_STEMS = ("plusieurs", "successivement", "serie", "ses homologues", *stems("one_by_one"))
+_MAY_BE_SEVERAL = SENTENCES.guard(_SEVERAL)
 _WITH = pattern(r"\W{0,8}(?:\d{1,2}\W{1,4})?(?:(?:@talks_noun|@audience_noun) )?avec ")
 _LEFT = 3  # characters that may stand behind his name and office
 _KINDS = ("body", "lead")
@@ -18,7 +19,7 @@ _KINDS = ("body", "lead")
 
 def opened(line: Line, told: list[Told], events: list[Event]) -> Heading | None:
     """Return the heading that a sentence is which tells of talks with several, none of them named."""
-    if not events or not line.has(_SEVERAL_STEMS):
+    if not events or not line.has(_MAY_BE_SEVERAL):
         return None
     if not _SEVERAL.search(line.folded, line.start, line.end):
         return None

@@ -7,6 +7,7 @@ time that was granted: `Une heure a été consacrée par X à Y`.
 import re
 
 from ..lexicon import Trigger
+from ..needles import SENTENCES
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Scene, Told
@@ -42,6 +43,7 @@ _WAS_GUEST = pattern(
 _GRANTED = pattern(
     rf"\b(?:@moment|@warm_welcome)\b[^;:.«»]{{0,120}}? (?:a ete|avait ete|fut|est|(?P<to_come>sera)){_DAY} @time_granted\b"
 )
+_MAY_BE_GRANTED = SENTENCES.guard(_GRANTED)
 # `La tournée de X l'a mené chez le `: between the guest and the host.
 _LED_HIM = pattern(
     rf",?{_DAY} (?:l'(?:a|avait) {_DAY} ?@led_him"
@@ -112,7 +114,9 @@ def _up_to(told: Told, words: re.Pattern, line: Line, start: int) -> re.Match | 
 
 def _granted(line: Line, told: list[Told]) -> tuple[Told, Told, bool] | None:
     """Return host, guest and whether it is to come, of time that was granted to somebody."""
-    granted = _GRANTED.search(line.folded, line.start, line.end) if line.has(("ee",)) else None
+    granted = (
+        _GRANTED.search(line.folded, line.start, line.end) if line.has(_MAY_BE_GRANTED) else None
+    )
     if granted is None:
         return None
     guest = next((t for t in told if t.preposition == "a" and t.start >= granted.end()), None)

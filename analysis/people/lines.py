@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeVar
 
 from ..clean import Page
 from ..dates import Words
+from ..needles import SENTENCES
 from ..words import Hit
 from . import couples, enumerated, mentions
 from .elements import elements
@@ -31,26 +31,20 @@ class Line:
     mentions: list[Mention]
     times: list[Words]
     hits: dict[str, list[Hit]]  # in order, by those layers of the vocabularies that tell of people
+    may_have: int = -1  # the guards of which a needle stands in it
 
     def of(self, layer: str) -> Sequence[Hit]:
         """Return the hits of one layer."""
         return self.hits.get(layer, ())
 
-    def has(self, stems: tuple[str, ...]) -> bool:
-        """Return whether one of some folded strings stands in this sentence, inside words too."""
-        told = _told(stems, self.folded)
-        return bool(told) and any(map(self.folded[self.start : self.end].__contains__, told))
+    def has(self, guard: int) -> bool:
+        """Return whether what a guard of `needles.SENTENCES` stands for may be found here."""
+        return self.may_have & guard != 0
 
     def before(self, at: int, reach: int) -> str:
         """Return the folded words before a place, at most `reach` characters of this sentence."""
         first = at - reach
         return self.folded[first if first > self.start else self.start : at]
-
-
-@lru_cache(1 << 7)
-def _told(stems: tuple[str, ...], folded: str) -> tuple[str, ...]:
-    """Return which of some strings stand in a text: seldom any, so that few are looked for in a sentence."""
-    return tuple(filter(folded.__contains__, stems))
 
 
 def _mentions(page: Page, folded: str, pieces: list[Hit]) -> list[Mention]:
@@ -81,6 +75,7 @@ def lines(
             _mentions(page, folded, elements(hits[number], named.get(number, []))),
             [w for w in timed[number] if w.end <= sentence.end] if number in timed else [],
             hits[number],
+            SENTENCES.told(folded[sentence.start : sentence.end]),
         )
         for number, sentence in enumerate(page.sentences)
     ]

@@ -3,6 +3,7 @@
 import re
 
 from .. import words
+from ..needles import SENTENCES
 from ..patterns import pattern
 from .lines import Line
 from .person import Person
@@ -21,12 +22,7 @@ _POINTERS = pattern(
 _CLAUSES = frozenset(",;:.")
 _WHO = re.compile(r",? qui [^,;:.«»]{3,70}")  # between somebody and a pronoun that means another
 _SOURCE = frozenset(words.grammar("according"))  # before whom something is known from
-_HE_AND = ("lui et ", "elle et ")
-_POINTING = tuple(
-    word
-    for name in ("pointing_back", "second_named", "third_named")
-    for word in words.grammar(name)
-)
+_MAY_POINT = SENTENCES.guard(_POINTERS)
 # `il` or `elle` as the subject of a sentence: at its opening, or behind a first part of it.
 _SUBJECT_PRONOUN = pattern(
     r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, ){0,8}(?P<opening>il|elle)\b(?! @impersonal)"
@@ -109,20 +105,10 @@ def is_object(line: Line, start: int) -> bool:
 
 def pointers(line: Line) -> list[re.Match]:
     """Return the words of a sentence that point to one of those named before."""
-    if not _may_point(line):
+    if not line.has(_MAY_POINT):
         return []
     found = _POINTERS.finditer(line.folded, line.start, line.end)
     return [pointer for pointer in found if not line.text.startswith(" à ", pointer.end())]
-
-
-def _may_point(line: Line) -> bool:
-    """Tell whether a sentence has a word that may point to somebody."""
-    if line.has(_POINTING):
-        return True
-    sentence = line.folded[line.start : line.end]
-    if "premi" in sentence and sentence.count("premi") > sentence.count("premier ministre"):
-        return True
-    return " lui" in sentence or " elle" in sentence or sentence.startswith(_HE_AND)
 
 
 def pointed(pointer: re.Match, line: Line, scene: Scene, told: list[Told]) -> Person | None:

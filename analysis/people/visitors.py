@@ -3,18 +3,17 @@
 import re
 from itertools import pairwise
 
+from ..needles import SENTENCES
 from ..patterns import pattern
-from ..words import fold, grammar
+from ..words import fold
 from .lines import Line
 from .mentions import Mention
 from .person import Person
 from .scene import Scene, Told
 
 # `une délégation ministérielle`, `deux émissaires de son homologue`: a group, its side behind it.
-_GROUPS = tuple(
-    w for name in ("delegation_noun", "envoys", "visiting_group") for w in grammar(name)
-)
 _GROUP = pattern(r"\b(?:@delegation_noun|@envoys|@visiting_group)\b")
+_MAY_BE_GROUP = SENTENCES.guard(_GROUP)
 _KINDS = ("country", "demonym", "org")
 _REACH = 70  # characters behind a group in which its side is told
 _CLOSED = pattern(r"[,;.:(]|\b(?:@relative_pronoun|@auxiliary_past|@being|a|avec|en|au|aux|par)\b")
@@ -69,7 +68,7 @@ def settle(line: Line, told: list[Told], scene: Scene) -> None:
 def side_of_group(line: Line) -> str:
     """Return the side of the group that a sentence tells of, "" without one."""
     places = line.of("place")
-    if not places or not line.has(_GROUPS):
+    if not places or not line.has(_MAY_BE_GROUP):
         return ""
     places = [hit for hit in places if hit.value.kind in _KINDS]
     for group in _GROUP.finditer(line.folded, line.start, line.end):
