@@ -127,7 +127,9 @@ def test_two_persons_of_one_name_are_two_rows_of_the_matrix():
     assert len(ends) > 1 and set(ends["row"]) == {"ambassadeur"}
     drawn = charts.met(counts.matrix(corpus._replace(participants=same, actors=actors)), "en")
     labels = {text.get_text() for text in drawn.axes[0].texts}
-    assert {f"ambassadeur · {code}" for code in ends["row_country"]} <= labels
+    assert {
+        f"ambassadeur · {findings.Language('en').short(code)}" for code in ends["row_country"]
+    } <= labels
 
 
 def test_an_office_with_and_without_a_comma_is_one():
@@ -140,6 +142,25 @@ def test_an_office_with_and_without_a_comma_is_one():
     ]
     table = counts.offices(corpus._replace(participants=people)).table
     assert table.loc[table["actor_id"] == "A", "office"].to_list() == ["ministre du Plan, Adama"]
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        (["chef de l'État", "président chilien et président du Mercosur"], ["chef de l'État"]),
+        (["chef de la diplomatie", "ministre des Affaires étrangères"], ["chef de la diplomatie"]),
+        (["ministre de la Santé", "ministre du Plan"], ["ministre de la Santé", "ministre du Plan"]),
+        (["président du Sénat", "président"], ["président du Sénat"]),
+        (["ancien président", "Premier ministre"], ["Premier ministre", "ancien président"]),
+    ],
+)  # fmt: skip
+def test_an_office_of_one_holder_is_one_by_whatever_words(told, shown):
+    corpus = known()
+    people = corpus.participants.copy()
+    for meeting, office in zip(("m1", "m2"), told, strict=True):
+        people.loc[people["report_id"].str.endswith(f"#{meeting}"), "office"] = office
+    table = counts.offices(corpus._replace(participants=people)).table
+    assert sorted(table.loc[table["actor_id"] == "A", "office"]) == shown
 
 
 @pytest.mark.parametrize(

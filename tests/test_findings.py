@@ -145,7 +145,9 @@ def test_vocabularies_are_complete(name):
 
 def test_organisations_are_named_in_both_languages_and_are_those_of_the_reader():
     named, known = rows("organisation_labels"), {row["code"] for row in rows("organisations")}
-    assert all(row["en"] and row["fr"] and row["code"] in known for row in named)
+    assert all(
+        row["en"] and row["en_short"] and row["fr"] and row["code"] in known for row in named
+    )
     assert Language("en").country("UE") == "European Union" and Language("en").country("X") == "X"
 
 

@@ -210,6 +210,11 @@ def test_topics_go_together_where_chance_would_not_bring_them(together, en, fr):
     assert (TINTS.index(tint) > DARK) == (together == 25)
 
 
+def test_a_few_meetings_are_no_pair_beyond_chance_however_rare_their_topics():
+    pairs = counts.topic_pairs(tables(300)).table
+    assert (pairs["beyond"].abs() <= (pairs["both"] - pairs["expected"]).abs() + 1e-9).all()
+
+
 def test_years_too_thin_for_a_share_are_counted_together() -> None:
     periods = counts.topics(tables(300), period="auto").table["period"]
     assert periods.str.fullmatch(r"\d{4}/\d{4}").all() and periods.nunique() >= 5

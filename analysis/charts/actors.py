@@ -113,7 +113,9 @@ def _matrix(matrix: Counted, language: str) -> Chart:
 
 def _end(row: tuple, form: str, say: Language) -> str:
     """Return the label of a row of the matrix: a country, or a person with the country's code."""
-    return say.country(row.row) if form == "heatmap" else f"{row.row} · {row.row_country}"
+    return (
+        say.country(row.row) if form == "heatmap" else f"{row.row} · {say.short(row.row_country)}"
+    )
 
 
 def _own_countries(axes: Axes, countries: pd.Series) -> None:
@@ -154,7 +156,7 @@ def _ranks(axes: Axes, table: pd.DataFrame, left: float, more: int, say: Languag
     for y, row in enumerate(table.itertuples()):
         shown = y == 0 or row.rank != table["rank"].iloc[y - 1]
         column(axes, y, f"{row.rank}" if shown else "", 0.2 - left, 0.3, MUTED, NOTE)
-        name = column(axes, y, f"{row.name} · {row.country}", 0.5 - left, left - 1.1)
+        name = column(axes, y, f"{row.name} · {say.short(row.country)}", 0.5 - left, left - 1.1)
         number = column(axes, y, say.number(row.meetings), -0.5, 0.5)
         link_each((name, number), (y, y))
     if more:

@@ -51,7 +51,7 @@ def _spoke(axes: Axes, x: float, y: float, row: tuple, width: float, say: Langua
     [line] = axes.plot([0, x], [0, y], color=CONTEXT, lw=width, solid_capstyle="round", zorder=1)
     dot = axes.scatter([x], [y], s=40, color=INK, zorder=3)
     align, sign = ("left", 1) if x > 0 else ("right", -1)
-    told = f"{row.name} · {row.country} · {say.number(row.meetings)}"
+    told = f"{row.name} · {say.short(row.country)} · {say.number(row.meetings)}"
     name = axes.annotate(
         shorten(told, 2.3), (x, y), (sign * 8, 0), textcoords="offset points", size=LABEL, ha=align,
         va="center", annotation_clip=False,

@@ -67,7 +67,7 @@ def _height(heads: list[str], lying: bool) -> float:
 def _facing(row: tuple, say: Language) -> tuple[str, str]:
     """Return the two lines of a row's label: who speaks, and to whom."""
     who = (
-        f"{row.speaker} · {row.speaker_country}"
+        f"{row.speaker} · {say.short(row.speaker_country)}"
         if row.speaker
         else say.country(row.speaker_country)
     )

@@ -5,6 +5,7 @@ import re
 import pandas as pd
 
 from analysis.corpus import Corpus
+from analysis.people.offices import of_one_holder
 
 from .actors import MOST, actors
 from .answers import answer, by_size, in_order
@@ -60,16 +61,20 @@ def offices(corpus: Corpus, status: str = "held", most: int = MOST) -> Counted:
 
 
 def _in_full(people: pd.DataFrame) -> list[str]:
-    """Return each office in the longest form that the same person has it in.
+    """Return each office in one form for the same person: the longest that the person has it in.
 
-    A short form is one all of whose words stand in the longer one; marks between them are none.
+    A short form is one all of whose words stand in the longer one; marks between them are none. Of
+    an office of which a country has one holder (`chef de l'État`, `président chilien`) it is the
+    shortest, whatever the words.
     """
     full: dict[tuple[str, str], str] = {}
     for actor, wordings in people.groupby("actor_id")["office"].unique().items():
         longest = sorted(wordings, key=lambda words: (-len(words), words))
+        shortest = {kind: words for words in longest if (kind := of_one_holder(words))}
         for words in wordings:
             own = set(_WORD.findall(words))
-            full[actor, words] = next(long for long in longest if own <= set(_WORD.findall(long)))
+            long = next(long for long in longest if own <= set(_WORD.findall(long)))
+            full[actor, words] = shortest.get(of_one_holder(long), long)
     return [full[key] for key in zip(people["actor_id"], people["office"], strict=True)]
 
 

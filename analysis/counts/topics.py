@@ -143,7 +143,7 @@ def topic_pairs(corpus: Corpus, status: str = "held") -> Counted:
 
     Columns: topic, other, both, topic_meetings, other_meetings, of_meetings and, above twelve
     meetings, expected (how many if the two had nothing to do with each other) and beyond (by how
-    many times the square root of that number they are more).
+    many times the square root of that number, of one at least, they are more).
     """
     named = _named(corpus, status)[["meeting_id", "topic"]]
     both = named.merge(named.rename(columns={"topic": "other"}), on="meeting_id")
@@ -158,7 +158,7 @@ def topic_pairs(corpus: Corpus, status: str = "held") -> Counted:
     product = table["topic_meetings"] * table["other_meetings"]
     if form(len(chosen(corpus, status))) != "list":
         expected = product / table["of_meetings"]
-        beyond = (table["both"] - expected) / expected**0.5
+        beyond = (table["both"] - expected) / expected.clip(lower=1) ** 0.5
         table = table.assign(expected=expected, beyond=beyond)
     return answer(corpus, in_order(table, both=False, topic=True, other=True), status)
 

@@ -119,6 +119,15 @@ class Language(Dates):
         row = _sides(code)
         return (row[self.code] or self._locale.territories[row["alpha2"]]) if row else code
 
+    def short(self, code: str) -> str:
+        """Return the code of a country, an organisation's acronym in this language.
+
+        >>> Language("en").short("UE"), Language("fr").short("UE"), Language("en").short("USA")
+        ('EU', 'UE', 'USA')
+        """
+        row = _labels("organisation_labels", "code").get(code) if self.code == "en" else None
+        return row["en_short"] if row else code
+
     def the(self, code: str, capital: bool = False) -> str:
         """Return the name behind its article; `capital` where a sentence begins.
 

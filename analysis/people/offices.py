@@ -1,7 +1,8 @@
 """Offices as written: of which kind, rank and body, and which are said for one another."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from .. import lexicon
 from ..lexicon import Office
 from ..patterns import pattern
 from ..words import fold
@@ -14,6 +15,7 @@ ALSO_CALLED = {
 }
 SERVING = frozenset(("envoy", "official"))  # heads of who serves a principal
 ENVOYS = frozenset(("ambassador", "envoy"))
+_OF_ONE_HOLDER = frozenset(("head_of_state", "head_of_government", "foreign", "defence"))
 _PORTFOLIOS = {
     "foreign": pattern(r"@foreign_portfolio|\bae\b"),
     "defence": pattern(r"@defence_portfolio"),
@@ -55,6 +57,32 @@ def rank_of(text: str, head: Office) -> int:
     if head.head == "president" and kind == "head_of_state" and _BODY.search(fold(text)):
         return 7 if _COMPANY.search(fold(text)) else 5
     return {"speaker": 3, "deputy_speaker": 5}.get(kind, head.rank)
+
+
+@lru_cache(1 << 12)
+def of_one_holder(text: str) -> str:
+    """Return the kind of an office as written of which a country has one holder; "" of any other.
+
+    >>> of_one_holder("président burkinabè"), of_one_holder("chef de la diplomatie russe")
+    ('head_of_state', 'foreign')
+    >>> of_one_holder("président de l'Assemblée"), of_one_holder("vice-Premier ministre"), of_one_holder("ambassadeur")
+    ('', '', '')
+    """
+    first = text.split(" et ")[0]  # `président du Chili et président en exercice du Mercosur`
+    folded = fold(first)
+    ends = (at for at in range(len(folded), 0, -1) if not folded[at : at + 1].isalnum())
+    head = next(filter(None, (_heads().get(folded[:at]) for at in ends)), None)
+    if head is None or is_presiding(first) or rank_of(first, head) != head.rank:
+        return ""
+    kind = kind_of(first, head)
+    return kind if kind in _OF_ONE_HOLDER else ""
+
+
+@cache
+def _heads() -> dict[str, Office]:
+    """Return the heads of offices by their folded terms."""
+    found = (term for term in lexicon.terms() if term.layer == "office")
+    return {fold(term.words): term.value for term in found}
 
 
 @lru_cache(1 << 12)
