@@ -26,6 +26,8 @@ OF_THE_ENCOUNTER = [
     (OPENING + THEN + "@", "M. Tusk a plaidé pour la pêche.", "2"),
     (OPENING + THEN + "@", "Avec M. Scholz, il a surtout été question de la pêche.", "1"),
     (OPENING + THEN + "@", "L'Allemagne est, pour la pêche, le premier client de la France.", "1"),
+    (OPENING + THEN + "@", "Entre Paris et Berlin, la pêche va bien.", "1"),
+    (OPENING + THEN + "@", "En France, la pêche va bien.", "2"),
     (OPENING + THEN + "@", "La pêche a occupé une heure.", "2"),
     (OPENING + THEN + "@", "Le ministre espagnol de l'Économie, Carlos Cuerpo, s'est inquiété de la pêche.", "-"),
     (OPENING + THEN + "@", "Robert Habeck, vice-chancelier allemand, et Bruno Le Maire, ministre français de l'Économie, attendent beaucoup de la pêche.", "-"),

@@ -12,8 +12,8 @@ from ..people.person import Person
 from ..topics import TopicHit
 from .telling import Reading
 
-_LANDS = ("country", "demonym")
-_OPENING = 40  # characters within which a sentence about a land names it
+_LANDS = ("country", "demonym", "city")
+_OPENING = 50  # characters within which a sentence about a land names it
 
 
 def passages(reading: Reading) -> list[list[int]]:
@@ -85,9 +85,9 @@ def _nearest(numbers: list[int], sentence: int, drafted: list[Draft]) -> list[in
 
 
 def _of_land(line: Line, sides: list[set[str]], current: list[int]) -> list[int]:
-    """Return the one encounter with the land that opens a sentence: `La Chine est le premier client`."""
-    first = next(iter(line.of("place")), None)
-    if first is None or first.start > line.start + _OPENING or first.value.kind not in _LANDS:
-        return []
-    met = [number for number, own in enumerate(sides) if first.value.code in own]
-    return met if len(met) == 1 and not set(met) & set(current) else []
+    """Return the one encounter with a land that opens a sentence: `La Chine est le premier client`."""
+    opening = (hit.value for hit in line.of("place") if hit.start < line.start + _OPENING)
+    lands = {place.code for place in opening if place.kind in _LANDS}
+    lands -= set.intersection(*sides)
+    met = [number for number, own in enumerate(sides) if own & lands]
+    return met if len(met) == 1 and met[0] not in current else []
