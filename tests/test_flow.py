@@ -2,6 +2,7 @@
 
 import ast
 import graphlib
+import re
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,14 @@ def siblings(path: Path) -> set[str]:
 def test_the_modules_of_a_package_have_an_order(package: str) -> None:
     needs = {path.stem: siblings(path) for path in (PACKAGE / package).glob("*.py")}
     assert tuple(graphlib.TopologicalSorter(needs).static_order())
+
+
+@pytest.mark.parametrize("package", ["meetings", "people"])
+def test_the_map_of_a_large_package_names_each_of_its_modules_once(package: str) -> None:
+    written = ast.get_docstring(ast.parse((PACKAGE / package / "__init__.py").read_text("utf-8")))
+    named = re.findall(r"\w+", " ".join(re.findall(r"^    .*$", str(written), re.M)))
+    modules = {path.stem for path in (PACKAGE / package).glob("*.py")} - {"__init__"}
+    assert sorted(named) == sorted(modules)
 
 
 def test_only_charts_import_matplotlib() -> None:

@@ -1,1 +1,31 @@
-"""Encounters: found in sentences, gathered over an article, merged over a corpus."""
+"""Encounters: found in sentences, gathered over an article, merged over a corpus.
+
+The modules by what they are for:
+
+words of encounter, and whether they tell of one
+    events, event, verbs, nouns, infinitives, tense, voice, senses, supposed, held, promised,
+    calling_off, welcomes, headlines, doubts, denials, earlier, coming, foretold
+
+who met whom, around such a word
+    encounters, sides, around, acting, coordination, owners, objects, reach, unnamed, him,
+    then_he, two, both, many, groups, delegations, group_received, relative, talks, granting,
+    joining, meals, enabling, jointly, led_to, apposed, another, behind, at_seat, belonging,
+    no_party, speaking, in_turn, receiving
+
+encounters told without such a word, or over several sentences
+    addresses, spoken_to, presence, leaving, at_home, honours, seated, ringing, attending,
+    whose, beside_name, callers, inverted, retellings, own_offices
+
+lists and programmes
+    listing, list_hosts, behind_colon, one_by_one, ordinals, sections, programme, agenda,
+    additions
+
+when
+    moments, asides, resolving, clues, dating
+
+where
+    places, locatives, elsewhere, stages, visits, venues, whereabouts, setting, placing
+
+the encounters of an article, and of a corpus
+    encounter, modes, drafts, roles, grouping, merge
+"""

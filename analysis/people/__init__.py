@@ -1,1 +1,24 @@
-"""People in a text: names, mentions, and who is who."""
+"""People in a text: names, mentions, and who is who.
+
+The modules by what they are for:
+
+names
+    names, capitals, openers, claims, particles, surnames, vietnamese, spelling, tags
+
+offices
+    offices, wording, gaps, headed, capacity
+
+phrases and mentions, from left to right
+    elements, openings, joints, phrases, phrase, appositions, fronted, enumerated, envoy_lists,
+    couples, mentions, lines
+
+whom somebody represents
+    represented, told_behind, principals, sent, chairs, parties
+
+who is meant
+    references, pronouns, nameless, holders, eligibility, counterparts, guests, visitors,
+    at_last, pairing, told_apart, agreement
+
+who is who
+    person, cast, scene, facing, identity
+"""
