@@ -223,6 +223,12 @@ def test_a_year_that_was_worked_out_stands_in_brackets(reasons, told):
     assert ("[Year]" in findings.over_time_caption(counted).subtitle) == ("[" in told)
 
 
+def test_a_table_to_read_has_the_year_worked_out_in_brackets_too():
+    days = pd.DataFrame({"date": ["2018-07-08", "2019-02-27"], "worked_out": [True, False]})
+    told = str(findings.table(days)).splitlines()
+    assert told[0] == "| Date |" and told[2:] == ["| 8 July [2018] |", "| 27 February 2019 |"]
+
+
 @pytest.mark.parametrize(
     "drawn",
     [

@@ -104,6 +104,7 @@ def test_evidence_holds_the_word_and_is_inert():
     assert found["published"].is_monotonic_decreasing
     assert "<b>" not in str(findings.table(found))
     assert counts.evidence(known(), "no such word").empty
+    assert counts.evidence(known(), "comm").empty, "a part of a word is none"
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -1,5 +1,7 @@
 """The words behind the topics: those found, those that mark a time or a side, their sentences."""
 
+import re
+
 import numpy as np
 import pandas as pd
 
@@ -125,13 +127,14 @@ def evidence(corpus: Corpus, word: str = "", limit: int = 10) -> pd.DataFrame:
     """Return sentences of encounters and statements that hold the word, the newest articles first.
 
     An empty word stands for the one found in most articles. Columns: word, published, article_id,
-    sentence, start, end. Upper and lower case are alike.
+    sentence, start, end. Upper and lower case are alike, and the word stands alone: `gaz` is not
+    in `gazoduc`.
     """
     word = word or next(iter(topic_words(corpus)["word"]), "")
     columns = ["article_id", "sentence", "start", "end"]
     told = pd.concat([corpus.reports[columns], corpus.statements[columns]])
-    held = told["sentence"].str.contains(word, case=False, regex=False) & bool(word)
-    found = told[held].drop_duplicates(columns)
+    alone = rf"(?<!\w){re.escape(word)}(?!\w)"
+    found = told[told["sentence"].str.contains(alone, case=False) & bool(word)].drop_duplicates(columns)
     published = corpus.articles.set_index("article_id")["published"]
     found.insert(0, "word", word)
     found.insert(1, "published", found["article_id"].map(published).fillna(""))

@@ -17,7 +17,7 @@ _FEW = ("share", "low", "high", "rank", "precision")
 _HIDDEN = (
     "meeting_id", "article_id", "until", "start", "end", "low", "high", "members", "dates", "hits",
     "protocol", "topic_meetings", "other_meetings", "of_articles", "of_reports", "of_total",
-    "of_statements", "answered",
+    "of_statements", "answered", "worked_out",
 )  # fmt: skip
 
 
@@ -25,7 +25,8 @@ def table(shown: Counted | pd.DataFrame, language: str = "en", last: int = LAST)
     """Return the last rows of a table over time, the first of another, as Markdown.
 
     Ids, ends of intervals and columns without a word are left out; low and high become one, `95%
-    interval`. Where the content of a sentence stands, the sentence does not.
+    interval`. Where the content of a sentence stands, the sentence does not. A year that was worked
+    out stands in square brackets.
     Of up to twelve meetings no shares, intervals and ranks are shown.
 
     >>> print(str(table(pd.DataFrame({"period": ["2018-Q3"], "meetings": [2]}), "fr")))
@@ -67,6 +68,8 @@ def _readable(rows: pd.DataFrame, say: Language) -> pd.DataFrame:
         for name in rows
         if heading(name, rows, say.code) and name not in hidden and not (rows[name] == "").all()
     }
+    if {"date", "worked_out"} <= set(rows):
+        made["date"] = list(map(say.dated, rows["date"], rows["date"], rows["worked_out"]))
     if {"low", "high"} <= set(rows):
         show = say.shares if {"share", "received"} & set(rows) else say.range
         ends = zip(rows["low"], rows["high"], strict=True)
