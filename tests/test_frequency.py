@@ -219,7 +219,8 @@ def test_a_year_that_was_worked_out_stands_in_brackets(reasons, told):
     reports = made.reports.copy()
     reports.loc[mine, "date_from"] = (reasons * 2)[: int(mine.sum())]
     counted = counts.over_time(made._replace(reports=reports))
-    assert f"**{told}**" in str(findings.how_often(counted, counts.contents(made)))
+    short = str(findings.how_often(counted, counts.contents(made)))
+    assert f"**{told}**" in short and f": {told} – 27 February 2019." in short
     assert ("[Year]" in findings.over_time_caption(counted).subtitle) == ("[" in told)
 
 

@@ -203,8 +203,12 @@ def when(over_time: Counted, say: Language) -> str:
         dated = table[table["start"] != ""] if len(table) else table
         if dated.empty:
             return ""
-        latest = dated.loc[dated["end"].idxmax()] if len(dated) > 1 else dated.iloc[0]
-        return say.span(dated["date"].iloc[0], latest["until"] or latest["date"])
+        first, last = dated.iloc[0], dated.loc[dated["end"].idxmax()]
+        until = last["until"] or last["date"]
+        if first["worked_out"] == last["worked_out"]:
+            return say.dated(first["date"], until, first["worked_out"])
+        ends = ((first["date"], first["worked_out"]), (until, last["worked_out"]))
+        return " – ".join(say.dated(day, day, worked_out) for day, worked_out in ends)
     told = table[table["meetings"] > 0]
     if told.empty:
         return ""
