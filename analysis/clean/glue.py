@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from analysis.clean.tokens import LONGEST, LOWER, UPPER, before_elision, cuts_of
-from analysis.clean.vocabulary import vocabulary
+from analysis.clean.vocabulary import unsure, vocabulary
 from analysis.patterns import pattern
 
 _TOKEN = re.compile(r"\w{4,}|\b[àÀ]\w\w")
@@ -105,7 +105,7 @@ def _is_full(before: str) -> bool:
 def _in_tokens(text: str) -> Iterator[int]:
     """Yield the places within tokens that are two or three words."""
     use = vocabulary()
-    tokens = {token for word in set(text.split()) - use.sure for token in _tokens(word)}
+    tokens = {token for word in unsure(text) for token in _tokens(word)}
     for token in tokens if "é" in text else tokens - use.bare:
         cuts = cuts_of(token)
         if cuts:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from analysis.clean.tokens import LOWER, UPPER
+from analysis.needles import Guards
 from analysis.patterns import pattern
 from analysis.words import grammar
 
@@ -23,15 +24,16 @@ _LEARNED = (
     rf"(?:\b(?:[lL][ea]|(?P<of>du)|(?P<to>au))[ \n]|\b[lL]['’])?\b@learned_written\b\.?(?= {_FULL})"
 )
 # `SEM Sall`, `SEM. Luc Ba`: of it `M.` is read. A firm has an article: `la SEM Ville Neuve`.
-_HE = rf"(?<!\b[Ll]a )(?<!\bune )\bSEM\b\.?(?= (?:{_FULL}|[{UPPER}][{LOWER}]))"
-_HONOUR = pattern(rf"(?P<he>{_HE})|(?:{_HIGH}|{_LEARNED}){_SPACE}")
+_HE = rf"SEM\b(?<!\b[Ll]a ...)(?<!\bune ...)\.?(?= (?:{_FULL}|[{UPPER}][{LOWER}]))"
+_HONOUR = pattern(rf"\b(?:(?P<he>{_HE})|(?:{_HIGH}|{_LEARNED}){_SPACE})")
 _KEPT = {"he": "M.", "of": "de ", "to": "à "}
 # Where none of these stands, there is no such title: a cheap test before the pattern.
 _WRITTEN = grammar("honour_written")
-_HINTS = {
+_HINTS = Guards()
+_HINTS.guard(
     *("SEM", "SE ", "SE.", *(w if w.isupper() else w.split()[-1][1:7] for w in _WRITTEN)),
     *(w[1:7] if len(w) > 5 else w + mark for w in grammar("learned_written") for mark in " ."),
-}
+)
 
 
 def without(text: str, left_out: tuple[int, ...] = ()) -> tuple[str, tuple[int, ...]]:
@@ -45,7 +47,7 @@ def without(text: str, left_out: tuple[int, ...] = ()) -> tuple[str, tuple[int, 
     >>> without("SEM Sall"), without("S.E. Sall et des places honorables")
     (('M. Sall', (2,)), ('S.E. Sall et des places honorables', ()))
     """
-    if not any(map(text.__contains__, _HINTS)):
+    if not _HINTS.told(text):
         return text, left_out
     parts, since, length = [], 0, 0
     cuts: list[tuple[int, int]] = []

@@ -13,11 +13,12 @@ from analysis.clean.tokens import LOWER, UPPER, cuts_of
 from analysis.clean.vocabulary import place_names, vocabulary
 from analysis.words import fold, grammar, rows
 
-_WORD = rf"[{UPPER}\d][{UPPER}\d'’-]*(?!\w)"
+_REST = rf"[{UPPER}\d'’-]*(?!\w)"
+_WORD = rf"[{UPPER}\d]{_REST}"
 _MARK = r"[ ,;:.!?…«»\"“”'’()/<>|&•·*–—-]"
-# Three words in capitals or more, one behind the other.
+# Three words in capitals or more, one behind the other: a capital is looked back from.
 _RUN = re.compile(
-    rf"(?<![\w'’.-]){_WORD}(?:(?:{_MARK}{{1,5}}(?:\n{_MARK}{{0,3}})?|\n{_MARK}{{0,3}}){_WORD}){{2,}}"
+    rf"[{UPPER}\d](?<![\w'’.-].){_REST}(?:(?:{_MARK}{{1,5}}(?:\n{_MARK}{{0,3}})?|\n{_MARK}{{0,3}}){_WORD}){{2,}}"
 )
 _TOKEN = re.compile(rf"[{UPPER}][{UPPER}\d]*")
 _LETTERS = re.compile(r"[^\W\d_]+")

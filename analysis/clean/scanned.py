@@ -2,13 +2,14 @@
 
 import re
 
-from analysis.clean.vocabulary import vocabulary
+from analysis.clean.vocabulary import unsure, vocabulary
 from analysis.words import fold, grammar
 
 # `Ta1on`, `1undi` (not `1res`), `1'ambassadeur`, `I'ambassadeur`.
+# The digit is looked for first, and looked back from: that is many times as fast.
 _NO_L = re.compile(
-    r"(?<=[a-zà-ÿ])1(?=[a-zà-ÿ])|(?<!\w)1(?=['’][^\W\d_])|"
-    r"(?<!\w)1(?=[aeiouâéèêîôû][a-zà-ÿ]{2})(?!(?:ers?|[èe]res?|i?[èe]mes?)\b)|(?<!\w)I(?=['’][aeiouhâéèêîôû])"
+    r"1(?:(?<=[a-zà-ÿ].)(?=[a-zà-ÿ])|(?<!\w.)(?:(?=['’][^\W\d_])|"
+    r"(?=[aeiouâéèêîôû][a-zà-ÿ]{2})(?!(?:ers?|[èe]res?|i?[èe]mes?)\b)))|I(?<!\w.)(?=['’][aeiouhâéèêîôû])"
 )
 # A digit beside a letter that looks like one, at which a closer look begins.
 _MIXED = re.compile(r"[0-9IlO](?:(?<=[0-9])[IlO]|(?<=[IlO])[0-9])")
@@ -71,7 +72,7 @@ def dotted(text: str) -> str:
     "Le premier ministre a ouvert l'entretien sur un virus avec le Dr Fall et M. Sall"
     """
     known = vocabulary().sure
-    plain = _WITH_L.findall(" ".join({*text.split()} - known))
+    plain = _WITH_L.findall(" ".join(unsure(text)))
     if len(plain) < _FEW or sum(bool(_with_i(word, known)) for word in plain) < _FEW:
         return text
     odd = {word for word in _LETTERS.findall(text) if word not in known}

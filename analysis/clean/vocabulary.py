@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from analysis.words import rows
@@ -56,6 +56,16 @@ def vocabulary() -> Vocabulary:
         family=frozenset(families),
         **{kind: frozenset(kinds[kind]) for kind in _ALONE},
     )
+
+
+@lru_cache(maxsize=4)
+def unsure(text: str) -> frozenset[str]:
+    """Return what stands between the spaces of a text and is no word that is sure.
+
+    >>> sorted(unsure("Leministre est venu, la ville aussi"))
+    ['Leministre', 'venu,']
+    """
+    return frozenset(text.split()) - vocabulary().sure
 
 
 def _kinds() -> dict[str, set[str]]:
