@@ -5,7 +5,7 @@ automaton has told that for all rules together, in less time than one such patte
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from re import _parser
 from typing import Any, NamedTuple
@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from . import words
-from .patterns import lettered
+from .patterns import lettered, pattern
 
 Strings = frozenset[str]
 _NOTHING: Strings = frozenset(("",))
@@ -164,13 +164,20 @@ def _frequency(found: Strings) -> float:
 
 def _fewest(found: Strings) -> Strings:
     """Return strings without those that have another of them within."""
-    return frozenset(one for one in found if found.isdisjoint(_within(one)))
-
-
-def _within(one: str) -> Iterator[str]:
-    """Yield what stands within a string, save all of it."""
-    for start in range(len(one)):
-        yield from (one[start:end] for end in range(start + 1, len(one) + (start > 0)))
+    return frozenset(one for one in found if not any(o in one and o != one for o in found))
 
 
 SENTENCES = Guards()  # of what is looked for in the folded text of a sentence
+
+
+class Rare(NamedTuple):
+    """A pattern that few sentences have, and its guard: a sentence is asked for it (`people.lines`)."""
+
+    way: re.Pattern[str]
+    guard: int
+
+
+def rare(template: str) -> Rare:
+    """Return the pattern of a template that few sentences have."""
+    way = pattern(template)
+    return Rare(way, SENTENCES.guard(way))

@@ -8,8 +8,9 @@ import pytest
 from test_patterns import Witness
 
 from analysis import clean, load, reader, words
-from analysis.needles import SENTENCES, Guards, needles
+from analysis.needles import SENTENCES, Guards, needles, rare
 from analysis.patterns import pattern
+from analysis.people.lines import Line
 
 WITNESSES = 30
 GUARDED = [
@@ -86,3 +87,21 @@ def test_sets_of_words_are_needles_too(monkeypatch):
     assert [guards.told(text) for text in ("autocar", "gare", "un train en gare", "car")] == [
         one, other, one | other, 0,
     ]  # fmt: skip
+
+
+def test_a_sentence_is_asked_for_a_rare_pattern_only_where_it_may_have_it():
+    way = rare(r"\b(?:a recu|salue)\b(?P<behind> [a-z]+)?")
+    text = "le roi a recu paul. le pape dort."
+    met, slept = (
+        Line(n, "body", a, b, text, text, [], [], {}, SENTENCES.told(text[a:b]))
+        for n, (a, b) in enumerate(((0, 19), (20, 33)))
+    )
+    assert met.has(way.guard)
+    assert not slept.has(way.guard)
+    assert met.search(way)["behind"] == met.match(way, 7)["behind"] == " paul"
+    assert met.search(way, 0, 13)["behind"] is None
+    assert met.fullmatch(way, 7, 18)
+    assert met.search_before(way, 14, 8)
+    assert met.search_in(way, "a recu")
+    asked = (slept.search(way), slept.match(way), slept.search_before(way, 30, 9))
+    assert [*asked, slept.fullmatch(way, 20, 33), slept.search_in(way, "dort")] == [None] * 5

@@ -134,7 +134,9 @@ def evidence(corpus: Corpus, word: str = "", limit: int = 10) -> pd.DataFrame:
     columns = ["article_id", "sentence", "start", "end"]
     told = pd.concat([corpus.reports[columns], corpus.statements[columns]])
     alone = rf"(?<!\w){re.escape(word)}(?!\w)"
-    found = told[told["sentence"].str.contains(alone, case=False) & bool(word)].drop_duplicates(columns)
+    found = told[told["sentence"].str.contains(alone, case=False) & bool(word)].drop_duplicates(
+        columns
+    )
     published = corpus.articles.set_index("article_id")["published"]
     found.insert(0, "word", word)
     found.insert(1, "published", found["article_id"].map(published).fillna(""))

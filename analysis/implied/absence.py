@@ -4,7 +4,7 @@ import re
 
 from ..meetings import welcomes
 from ..meetings.earlier import tells_day
-from ..needles import SENTENCES
+from ..needles import SENTENCES, rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Told
@@ -32,7 +32,7 @@ _ABSENT = pattern(
     r"\b(?:@sent_noun (?:special |speciale |personnel )?|@not_there )(?:de |du |de la |de l'|d'\w?)?$"
 )
 # `Y, représentant le roi X`: in his stead.
-_STANDS_FOR = re.compile(r"\brepresentant (?:ainsi )?(?:le |la |l'|son |sa )?.?$")
+_STANDS_FOR = rare(r"\brepresentant (?:ainsi )?(?:le |la |l'|son |sa )?.?$")
 # `Maintenu à la tête de la diplomatie par le président X`, `chargé par X d'un pli`: he but decided so.
 _DONE_BY = pattern(r"\b(?:@put_in_office|@charged_with)\b[^,;:.]{0,60}\bpar $")
 _REACH = 90
@@ -73,7 +73,7 @@ def is_absent(line: Line, told: Told) -> bool:
     """Tell whether somebody is but named as who sent another, gave an account or was before."""
     if told.preposition == "ou":
         return line.folded.startswith("la ou ", told.start - 3)  # `là où X doutait, Y espère`
-    if _STANDS_FOR.search(line.before(told.start + 3, 30)):
+    if line.search_before(_STANDS_FOR, told.start + 3, 30):
         return True
     if told.preposition == "par":
         return bool(_DONE_BY.search(line.before(told.start + 4, _REACH)))

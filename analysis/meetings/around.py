@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
@@ -10,7 +11,7 @@ from ..people.scene import Scene, Told
 from .event import Event
 
 # `lors de sa rencontre`, `En aparté avec X,`: the event is the setting of what follows.
-_SETTING = pattern(
+_SETTING = rare(
     r"\b(?:@during|@at_end|@beside|apres)\b[^.;]{0,40}$"
     r"|\bdans (?:@possessive |@demonstrative |une? |l')(?:\w+ )?$|(?:^|[,;:] |\bpuis )en $"
     r"|^\W?(?:de|a) @possessive (?:\w+ )?$"
@@ -54,7 +55,7 @@ class Around(NamedTuple):
         """Whether the event is a noun that only sets the scene: `lors de la rencontre`."""
         if not self.event.is_noun:
             return False
-        return bool(_SETTING.search(self.line.before(self.event.start, 50)))
+        return bool(self.line.search_before(_SETTING, self.event.start, 50))
 
     @property
     def follows(self) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from ..dates import Words
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from .drafts import Draft
@@ -36,7 +37,7 @@ _OF_ANOTHER = pattern(
     r"[^,;.]{2,40} du $"
 )
 # `l'accord signé à Rome le 3 mai`, `la trêve rompue dès le 4`: the day of what was done with a thing.
-_DONE_ON = pattern(r"\b@done_with_thing(?: (?:a|au|en) [\w'-]{3,20})? (?:(?:des|le|@weekday) )*$")
+_DONE_ON = rare(r"\b@done_with_thing(?: (?:a|au|en) [\w'-]{3,20})? (?:(?:des|le|@weekday) )*$")
 # `en date du 14 juillet`, `dans la matinée du 14 juillet`: the day itself.
 _OF_DAY = pattern(r"\b(?:date|@day_part) du $")
 # `la réunion du 10 mai, à laquelle il avait pris part, X et Y ont parlé`: the day of the meeting before.
@@ -48,7 +49,7 @@ _SINCE = pattern(
     r"|apres (?:l'|(?:@article|@possessive) )@new_era)\b[^,;.]{0,60}(?:, )?$"
 )
 # `arrivé vendredi`, `a débuté dimanche sa visite`: the day of a journey, not of what happens there.
-_JOURNEY = pattern(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
+_JOURNEY = rare(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
 # `ont entamé, vendredi, des discussions`: that day they talked.
 _TALKS = pattern(r"\s{0,3},?\s{0,3}(?:des|de|une?|leurs?)\s(?:\w+\s)?@talks_noun\b")
 # `arrivé vendredi, X a été reçu quelques heures plus tard`, `arrivé lundi à Rome où il a vu Y`.
@@ -90,7 +91,7 @@ def fits(words: Words, line: Line, at: int) -> bool:
 def _is_of_thing(words: Words, line: Line, at: int) -> bool:
     """Tell whether a day is that on which a thing was done, told by a participle: no encounter's."""
     before = line.before(words.start, 48)
-    done = _DONE_ON.search(before)
+    done = line.search_in(_DONE_ON, before)
     if done is None or _is_by_somebody(line, words.end):
         return False
     return not words.start - len(before) + done.start() <= at < words.start
@@ -118,7 +119,7 @@ def is_of_journey(words: Words, line: Line, at: int) -> bool:
         return False
     begin = max(line.start, words.start - 90, at if at < words.start else 0)
     span = begin, words.start
-    return bool(_JOURNEY.search(line.folded, *span) or TO_COME.search(line.folded, *span))
+    return bool(line.search(_JOURNEY, *span) or TO_COME.search(line.folded, *span))
 
 
 def is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:

@@ -2,37 +2,36 @@
 
 import re
 
-from ..needles import SENTENCES
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
 from . import tense
 from .voice import is_done
 
-_CALLED_OFF = pattern(r"[^.:«»]{0,120}\b@called_off\b")
+_CALLED_OFF = rare(r"[^.:«»]{0,120}\b@called_off\b")
 # `Entretien avec X [reporté à une date ultérieure]`, `(annulé)`: struck from a programme.
-_STRUCK = pattern(r"[\[(] ?@struck\b")
+_STRUCK = rare(r"[\[(] ?@struck\b")
 # `, initialement prévue lundi, avait été reportée`, `vient d'être annulée`.
-_PUT_OFF = pattern(
+_PUT_OFF = rare(
     r"[^.:;«»]{0,200}?\b(?P<off>(?:(?:@auxiliary_past|@auxiliary_pluperfect)"
     r" (?:\w+ment |@linking_adverb )?(?:du etre|ete)|est|sont|etai(?:en)?t|vien(?:nen)?t d'etre)"
     r" (?:\w+ment )?@struck)\b"
 )
 # `a reporté à mardi son entretien`, `ont annulé leur rencontre`.
-_BY_SOMEBODY = pattern(
+_BY_SOMEBODY = rare(
     r"\b(?:a|ont|avaient|avait|ayant) @putting_off (?:[^,;:.]{2,24} )?(?:@possessive|la|l'|une|les) ?(?:\w+ )?$"
 )
 _TOOK_PLACE = pattern(r"\b@took_place\b")
-_MAY_BE_PUT_OFF = SENTENCES.guard(_PUT_OFF)
 
 
 def is_called_off(line: Line, hit: Hit) -> bool:
     """Tell whether a noun is called off: `est reportée`, and not `est reportée à lundi`."""
-    if _STRUCK.search(line.folded, hit.end, line.end):
+    if line.search(_STRUCK, hit.end):
         return True
-    if _BY_SOMEBODY.search(line.before(hit.start, 60)):
+    if line.search_before(_BY_SOMEBODY, hit.start, 60):
         return True
-    off = _CALLED_OFF.match(line.folded, hit.end, line.end) or _put_off(line, hit)
+    off = line.match(_CALLED_OFF, hit.end) or _put_off(line, hit)
     return off is not None and not tense.is_to_a_day(line, off.end())
 
 
@@ -41,7 +40,7 @@ def _put_off(line: Line, hit: Hit) -> re.Match | None:
 
     `, qui avait été reportée en mars, s'est tenue mardi`: it took place.
     """
-    off = _PUT_OFF.match(line.folded, hit.end, line.end) if line.has(_MAY_BE_PUT_OFF) else None
+    off = line.match(_PUT_OFF, hit.end)
     if off is None or _TOOK_PLACE.search(line.folded, off.end(), line.end):
         return None
     return None if is_done(line.text, line.folded, hit.end, off.start("off")) else off

@@ -87,7 +87,7 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     if _is_told_ahead(told) or (told.rule == "headline" and _is_ahead(line, words, published)):
         return True
     before = line.folded[line.start : event.start]
-    stage = pronouns.STAGE.match(before)
+    stage = line.match(pronouns.STAGE, line.start, event.start)
     if stage and stage["to"]:
         return not _is_past(words, published)
     if event.trigger.tense == "infinitive":

@@ -2,7 +2,7 @@
 
 import re
 
-from ..needles import SENTENCES
+from ..needles import SENTENCES, rare
 from ..patterns import pattern
 from ..people.lines import Line
 from . import tense
@@ -41,7 +41,7 @@ _WAS_TO = pattern(r"\b@modal_imperfect [^.;:«»]{0,40}$")
 # `devait dîner chez X ; le repas a sauté`.
 _FELL_THROUGH = pattern(r"\b@fell_through\b")
 # `Le rendez-vous avec X, le patron de Y, a en revanche sauté`.
-_DID_FALL = pattern(r"(?: (?:avec|de|du|entre|d')|, )[^.;:«»]{3,110}?,? @fell_through\b")
+_DID_FALL = rare(r"(?: (?:avec|de|du|entre|d')|, )[^.;:«»]{3,110}?,? @fell_through\b")
 # `Une promenade avec Y avait été inscrite au programme`, `était prévue`.
 _WAS_ON = pattern(r"\b(?:avai(?:en)?t ete|etai(?:en)?t) (?:\w+ment |@linking_adverb )?@scheduled\b")
 # `Il s'est excusé`, and not `de son retard`.
@@ -97,7 +97,7 @@ def _is_not(line: Line, event: Event) -> bool:
 
 def _has_fallen_through(line: Line, event: Event) -> bool:
     """Tell whether talks are said not to have been: `Le rendez-vous avec X a sauté, faute de temps`."""
-    fell = _DID_FALL.match(line.folded, event.end, line.end) if event.is_noun else None
+    fell = line.match(_DID_FALL, event.end) if event.is_noun else None
     return fell is not None and not tense.is_to_a_day(line, fell.end())
 
 

@@ -3,7 +3,7 @@
 import re
 
 from ..lexicon import Cue
-from ..needles import SENTENCES
+from ..needles import SENTENCES, rare
 from ..patterns import pattern
 from ..people.lines import Line
 from . import denials, earlier, jointly, senses, welcomes
@@ -27,7 +27,7 @@ _VERB_FIRST = re.compile(r"(?:[^,;.:]{2,40}, )?se sont (?:\w+ )?succede")
 # `a été réglé lundi à Hanoï entre X et Y`: and not long ago.
 _BETWEEN = re.compile(r"(?:(?!\b(?:que|qui|pour|dont)\b)[^.;:]){0,80}? entre\b")
 # `en marge d'une réunion de l'OIF`: where somebody was when he met another, unless it is with him.
-_BESIDE = pattern(r"\b@beside_gathering (?:de |d')(?:la |l'|une? |cette )?(?:\w+ )?$")
+_BESIDE = rare(r"\b@beside_gathering (?:de |d')(?:la |l'|une? |cette )?(?:\w+ )?$")
 _WITH_WHOM = re.compile(r"[^,;:.]{0,40}\b(?:avec|entre)\b")
 # `c'est au tour de X de prendre la parole`.
 _TO_DO = re.compile(
@@ -36,10 +36,10 @@ _TO_DO = re.compile(
 # `a vu défiler, entre autres visiteurs, X`: and not, in his time, five ministers.
 _VISITORS = pattern(r"\b@guest_word")
 # `ont parlé devant la presse`: to others than one another.
-_TO_PRESS = pattern(r" (?:\w+ ){0,2}(?:devant|a|aux|avec)(?: la| les| des)? @audience\b")
+_TO_PRESS = rare(r" (?:\w+ ){0,2}(?:devant|a|aux|avec)(?: la| les| des)? @audience\b")
 _PRESS = pattern(r" (?:la |les |des )?@audience\b")
 # `se sont expliqués mardi, chacun devant son parlement`.
-_EACH = pattern(
+_EACH = rare(
     r",?(?: (?:@when_aside|\w+ment))?,? chacune? (?:devant|chez|dans|de son|pour|a|depuis)\b"
 )
 # `a vu se succéder X et Y`, `a vu arriver X`: what somebody has seen done.
@@ -90,7 +90,7 @@ def _is_asked(line: Line, event: Event) -> bool:
 
 def _is_occasion(line: Line, event: Event) -> bool:
     """Tell whether a noun of encounter names a gathering beside which people met."""
-    if not event.is_noun or not _BESIDE.search(line.before(event.start, 50)):
+    if not event.is_noun or not line.search_before(_BESIDE, event.start, 50):
         return False
     return not _WITH_WHOM.match(line.folded, event.end, line.end)
 
@@ -110,9 +110,9 @@ def _is_weak(line: Line, event: Event) -> bool:
         return not whom or bool(_PRESS.match(folded, whom.end()))
     if "turn" in trigger.notes:
         return bool(_TO_DO.match(folded, event.end, line.end))
-    if not event.is_noun and _TO_PRESS.match(folded, event.end, min(line.end, event.end + 40)):
+    if not event.is_noun and line.match(_TO_PRESS, event.end, min(line.end, event.end + 40)):
         return True
-    if not event.is_noun and _EACH.match(folded, event.end, line.end):
+    if not event.is_noun and line.match(_EACH, event.end):
         return True
     if "between" in trigger.notes:
         return not (_BETWEEN.match(folded, event.end, line.end) and earlier.tells_day(line))

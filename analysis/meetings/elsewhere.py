@@ -2,31 +2,31 @@
 
 import re
 
-from ..needles import SENTENCES
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
 
 # `en vue du sommet du 3 mai à Rome`: of what is to come.
-_WITH_A_VIEW = pattern(
+_WITH_A_VIEW = rare(
     r"\b@with_a_view ?(?:de (?:la |l')?|du |des |d'une? )[^,;:.«»]{2,70} (?:a|au|en) $"
 )
 # `Un mois après le passage à Rome d'une mission`, `deux ans avant le sommet de l'OTAN à Rome`.
-_LONG_AFTER = pattern(
+_LONG_AFTER = rare(
     r"\b@unit_of_time (?:plus tot |a peine )?(?:apres|avant) (?:l[ea] |l'|les |une? |celui |celle )"
     r"[^,;:.«»]{2,50} (?:a|au|en) $"
 )
 # `Tandis que X atterrit à Rome, c'est à Paris que`: another's doings.
-_WHILE = pattern(r"\W{0,3}(?:tandis|alors|pendant) qu[e'](?P<other>[^;:]{3,160})")
+_WHILE = rare(r"\W{0,3}(?:tandis|alors|pendant) qu[e'](?P<other>[^;:]{3,160})")
 _IT_IS = pattern(r"[^,;:.]{0,40}, (?:c'est|ce sera|c'etait) ")
 # `l'ouverture à Rome d'un consulat`: of a thing, not of people.
-_OF_THING = pattern(r"\b@thing_done (?:\w+ )?(?:a|au|en) $")
+_OF_THING = rare(r"\b@thing_done (?:\w+ )?(?:a|au|en) $")
 _THINGS = pattern(r" (?:d'une?|de l'|du|des|de la|de leurs?|de son|de sa)\b")
 # `a fait demander à Rome si`, `promet à Moscou de`: a government.
-_ASKED = pattern(r"\b@asked_of (?:@weekday |hier |@linking_adverb )?(?:a|au|en) $")
+_ASKED = rare(r"\b@asked_of (?:@weekday |hier |@linking_adverb )?(?:a|au|en) $")
 _ASKING = pattern(r",? (?:si|de|d'|que|qu'|quand|comment|pourquoi|une?|la|le|les|l'|son|sa|des)\b")
 # `a relancé l'idée d'un voyage à Rome`.
-_PLAN = pattern(
+_PLAN = rare(
     r"\b@mere_plan\b[^;:.]{0,40} (?:d'une?|de) (?:\w+ )?(?:@visit_noun|voyage) (?:\w+ )?(?:a|au|en) $"
 )
 # `a offert de loger à Rome des réfugiés`: where something would be done.
@@ -34,7 +34,14 @@ _TO_DO = re.compile(
     r"(?<!\bvient )(?<!\bviennent )(?<!\bvenait )(?<!\bavant )\b(?:de |d')(?:se |s'|y )?(?P<verb>\w{2,14}(?:er|ir|re)) a $"
 )
 _INFINITIVES = ("er a ", "ir a ", "re a ")
-_MAY_BE_OF_OTHER = SENTENCES.guard(_WITH_A_VIEW, _LONG_AFTER, _WHILE, _OF_THING, _ASKED, _PLAN)
+_MAY_BE_OF_OTHER = (
+    _WITH_A_VIEW.guard
+    | _LONG_AFTER.guard
+    | _WHILE.guard
+    | _OF_THING.guard
+    | _ASKED.guard
+    | _PLAN.guard
+)
 
 
 def apart(lines: list[Line]) -> set[int]:
@@ -49,13 +56,17 @@ def is_of_other(line: Line, hit: Hit) -> bool:
     if not line.has(_MAY_BE_OF_OTHER):
         return False
     before = line.before(hit.start, 110)
-    if _WITH_A_VIEW.search(before) or _LONG_AFTER.search(before) or _PLAN.search(before):
+    if (
+        line.search_in(_WITH_A_VIEW, before)
+        or line.search_in(_LONG_AFTER, before)
+        or line.search_in(_PLAN, before)
+    ):
         return True
-    if _OF_THING.search(before) and _THINGS.match(line.folded, hit.end, line.end):
+    if line.search_in(_OF_THING, before) and _THINGS.match(line.folded, hit.end, line.end):
         return True
-    if _ASKED.search(before) and _ASKING.match(line.folded, hit.end, line.end):
+    if line.search_in(_ASKED, before) and _ASKING.match(line.folded, hit.end, line.end):
         return True
-    beside = _WHILE.fullmatch(line.folded, line.start, hit.start)
+    beside = line.fullmatch(_WHILE, line.start, hit.start)
     if beside is None:
         return False
     return "," not in beside["other"] or bool(_IT_IS.match(line.folded, hit.end, line.end))

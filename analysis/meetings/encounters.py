@@ -1,7 +1,7 @@
 """From the events of a sentence to encounters: who stood on which side, told how."""
 
 from ..lexicon import Cue
-from ..needles import SENTENCES
+from ..needles import SENTENCES, rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
@@ -37,7 +37,7 @@ _WITNESS = pattern(
 # `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
 _OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
 _MAY_BE_WITNESS = SENTENCES.guard(_WITNESS)
-_ATTENDED = pattern(r";[^;]{4,220}?(?<!qui )\b@attended\b")
+_ATTENDED = rare(r";[^;]{4,220}?(?<!qui )\b@attended\b")
 # The lemmas of one ceremony for all.
 _AT_ONCE = {"accorder une audience", "recevoir les lettres", "réunir chez soi"}
 
@@ -140,7 +140,7 @@ def _before_witnesses(line: Line, after: list[Told], start: int) -> list[Told]:
 
     Who is present behind it has not met anybody: `a reçu X ; Y et Z étaient présents`.
     """
-    if attended := _ATTENDED.search(line.folded, start, line.end):
+    if attended := line.search(_ATTENDED, start):
         after = [t for t in after if t.end <= attended.start()]
     if not after or not line.has(_MAY_BE_WITNESS):
         return after

@@ -6,6 +6,7 @@ Their host is he who received, or of whom the text told, before.
 import re
 
 from ..lexicon import Trigger
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
@@ -17,7 +18,7 @@ from .event import Event
 _ADVERB = r"(?:(?:\w{2,20}ment|@linking_adverb|@when_aside|ainsi|tour a tour|l'un apres l'autre|,[^,;.]{2,24},) )?"
 _OPENING = r"(?:[^,;.:]{2,40}, )?"
 # `A également été reçu`, `Seront reçus`, `Se sont ensuite succédé dans son bureau`.
-_VERB_FIRST = pattern(
+_VERB_FIRST = rare(
     rf"{_OPENING}(?:(?:y )?(?:ont|a|avai(?:en)?t) {_ADVERB}ete {_ADVERB}@received_participle"
     rf"|(?P<future>sera|seront) {_ADVERB}@received_participle"
     rf"|(?:ont|a|se sont|s'y sont|lui ont|lui a) {_ADVERB}@came_in_turn\b"
@@ -29,7 +30,7 @@ _VERB_FIRST = pattern(
     r")\b(?! par\b)(?: dans (?:le |les )?@office_room (?P<of>d(?:u|e la|e l'|e|')))?"
 )
 # `Parmi ses visiteurs figurait`, `Autre hôte du palais,`, `Premier à être reçu,`, `Lui succédant,`.
-_VISITOR_FIRST = pattern(
+_VISITOR_FIRST = rare(
     r"(?:parmi (?:ses|les) (?:autres )?@visitor_noun\b[^,;.:]{0,40}?\b@among_them_were\b"
     r"|(?:un |une |l')?(?:autres?|derniere?s?) @visitor_noun(?: (?:du|de la|de) [^,;.:]{2,24})? ?[,:]"
     r"|(?:le |la |les |l')?(?:(?:@ordinal|dernier|derniere) )?@visitor_noun (?P<of>d(?:u|e la|e l'|e|'))\b"
@@ -41,7 +42,7 @@ _VISITOR_FIRST = pattern(
     r"|(?P<after>(?:juste |peu |aussitot )?apres (?:lui|elle|eux|elles|@pointing_back),))"
 )
 # `Dans le même fauteuil s'est ensuite assis X`, `Place ensuite à X`, `La porte s'est ouverte pour X`.
-_ROOM_FOR = pattern(
+_ROOM_FOR = rare(
     rf"{_OPENING}(?:@same_seat,? (?:(?:s'est|s'est ensuite|s'est aussitot|s'est bientot) (?:assise?|installee?)"
     rf"|a {_ADVERB}pris place|(?:lui|leur) a {_ADVERB}succede)"
     rf"|place {_ADVERB}(?:a|au|aux)\b|la porte s'est {_ADVERB}(?:r?ouverte) (?:pour|devant|sur)"
@@ -57,7 +58,7 @@ _SUCCEEDED = pattern(
     rf" a {_ADVERB}(?:ensuite |aussitot )?succede(?: @when_aside,?)?(?: @same_seat,?)? (?:le |la |l')?"
 )
 # `À peine était-il sorti que X entrait`.
-_HARDLY_OUT = pattern(
+_HARDLY_OUT = rare(
     r"a peine (?:(?:etait|est|s'etait)-(?:il|elle)|(?:le |la |l')?[^,;.:]{2,40}) (?:\w+ )?"
     r"(?:sorti|parti|reparti|ressorti|leve|remonte|referm|raccompagn|dehors)\w*[^,;.:]{0,30} qu(?:e|')"
 )
@@ -66,29 +67,29 @@ _CAME_IN = pattern(
     r"|franchissait (?:le seuil|la porte)|est entree?|a pris place|a fait son entree|a ete introduite?)\b"
     r"(?! (?:en|au) @in_force)"
 )
-_NEXT_TO_COME = pattern(
+_NEXT_TO_COME = rare(
     r"\b(?P<to_come>@next_to_come)\b(?! (?:a la tete|au poste|a ce poste|comme|en tant|par|que|pour|l[ea]s?|un|de))"
 )
 # `X a eu droit, lui, à une demi-heure`: of the same host's time.
-_HAD_TIME = pattern(
+_HAD_TIME = rare(
     r"\ba (?:\w+ment |@linking_adverb )?eu droit,?(?: (?:lui|elle)(?: aussi)?,?)?(?: @when_aside,?)? a @moment\b"
     r"(?! (?:@in_company|d(?:e|u|')\b(?! (?:conversation|entretien|discussion|tete|echange))))"
 )
 # `Il a été suivi de X`, `La journée s'est achevée avec X`: behind a preposition.
-_THEN_WITH = pattern(
+_THEN_WITH = rare(
     rf"{_OPENING}(?:(?:il|elle|@pointing_back) (?:a|avait) {_ADVERB}ete {_ADVERB}suivie? (?:de|d'|du|par)"
     r"|(?:la|sa|cette|une) (?:longue )?@round_noun\b[^,;.:]{0,40}\b(?:@round_ended)\b"
     r"[^,;.:]{0,24}? (?:avec|par|sur)(?: (?:l'audience|la visite|la reception|un entretien)[^,;.:]{0,24}?"
     r" (?:de|d'|du|a|au|avec))?)\b"
 )
 # `C'est ensuite X qui a été introduit`, `C'est Y qui avait été son hôte`.
-_IT_IS = pattern(rf"{_OPENING}(?:c'est|c'etait|ce fut) {_ADVERB}")
+_IT_IS = rare(rf"{_OPENING}(?:c'est|c'etait|ce fut) {_ADVERB}")
 _WHO_CAME = pattern(
     rf",? qui (?:a|avait|fut|etait|est) {_ADVERB}(?:ete )?{_ADVERB}"
     r"(?:@received_participle|introduite?|@hosted_by_him)\b(?! par\b)"
 )
 # `X lui a emboîté le pas`, `X a été le dernier visiteur de la journée`: who acts before is next.
-_NEXT = pattern(
+_NEXT = rare(
     r"\b(?:@next_in_turn(?!(?<=suite|eleve|elais) d[eu'])(?! (?:a la tete|au poste|a ce poste|dans ses|comme|en tant))"
     r"|(?:a|avait),? (?:\w+ment |@linking_adverb |@when_aside |(?:lui|elle) aussi,? ){1,2}ete @received_participle"
     r"|a (?:\w+ment )?ete @received_participle @in_turn)\b(?! par\b)"
@@ -125,12 +126,8 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
 
 def tells_of_next(line: Line) -> bool:
     """Tell whether a sentence tells that somebody came next, whoever received him: `X a pris la suite`."""
-    opens = (
-        p.match(line.folded, line.start, line.end) for p in (_VERB_FIRST, _VISITOR_FIRST, _ROOM_FOR)
-    )
-    return any(opens) or any(
-        p.search(line.folded, line.start, line.end) for p in (_NEXT, _NEXT_TO_COME)
-    )
+    opens = (line.match(p) for p in (_VERB_FIRST, _VISITOR_FIRST, _ROOM_FOR))
+    return any(opens) or any(line.search(p) for p in (_NEXT, _NEXT_TO_COME))
 
 
 def _with_next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
@@ -139,11 +136,11 @@ def _with_next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
         guest = told[1].person
         known = _is_guest(guest, scene.hosts[0], scene) and not scene.meetings[guest.number]
         return [_encounter(line, scene.hosts[0], guest, planned=False)] if known else []
-    then = _THEN_WITH.match(line.folded, line.start, line.end)
-    then = then or _ROOM_FOR.match(line.folded, line.start, line.end)
-    if hardly := _HARDLY_OUT.match(line.folded, line.start, line.end):
+    then = line.match(_THEN_WITH)
+    then = then or line.match(_ROOM_FOR)
+    if hardly := line.match(_HARDLY_OUT):
         return _entering(line, told, hardly.end(), scene)
-    told_of = then or _IT_IS.match(line.folded, line.start, line.end)
+    told_of = then or line.match(_IT_IS)
     reached = told_of.end() + _AT if told_of else 0
     guest = next((t for t in told if told_of and told_of.end() - _AT <= t.start <= reached), None)
     if guest is None or not (then or _WHO_CAME.match(line.folded, guest.end, line.end)):
@@ -188,10 +185,10 @@ def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     named = [t for t in told if t.acting and t.mention]
     if not named or not (scene.meetings or scene.hosts):
         return []
-    came = _NEXT.search(line.folded, line.start, line.end)
+    came = line.search(_NEXT)
     if came is None and scene.hosts:
-        came = _HAD_TIME.search(line.folded, line.start, line.end)
-        came = came or _NEXT_TO_COME.search(line.folded, line.start, line.end)
+        came = line.search(_HAD_TIME)
+        came = came or line.search(_NEXT_TO_COME)
     before = [t for t in named if came and t.end <= came.start()]
     if not came or not before or came.start() - before[-1].end > _NEAR:
         return []
@@ -204,7 +201,7 @@ def _next(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
 def _opened(line: Line) -> re.Match | None:
     """Return where a sentence opens with the verb or the noun that its guests follow."""
     for opening in (_VERB_FIRST, _VISITOR_FIRST):
-        if found := opening.match(line.folded, line.start, line.end):
+        if found := line.match(opening):
             return found
     return None
 

@@ -5,6 +5,7 @@
 
 import re
 
+from ..needles import rare
 from ..patterns import pattern
 from ..people import visitors
 from ..people.lines import Line
@@ -15,7 +16,7 @@ from .event import Event
 from .presence import encounter
 
 # `À sa sortie d'audience`, `À l'issue de l'audience`, and no audience of others or of a court.
-_OUT = pattern(
+_OUT = rare(
     r"(?:[^,;.:]{1,30}, )?(?:@on_leaving|@at_end) (?:d'|de (?:l'|cette |son ))audience\b"
     r"(?! (?:avec|chez|du|de|des|d'|que|qu'|accorde|publique|generale|solennelle|a la|au))"
 )
@@ -54,7 +55,7 @@ _IT_WAS_LED = pattern(
 
 def find(line: Line, told: list[Told], announced: Event | None, scene: Scene) -> list[Person]:
     """Return host and guest of whose audience a sentence is the first to tell; none otherwise."""
-    if _OUT.match(line.folded, line.start, line.end):
+    if line.match(_OUT):
         guest = next((t for t in told if t.acting and t.person.offices), None)
         if guest is None or guest.preposition not in ("", "led") or not _speaks(line, guest):
             return []

@@ -6,6 +6,7 @@ Guests that follow in the same sentence are read in `behind_colon`.
 import re
 from typing import NamedTuple
 
+from ..needles import rare
 from ..patterns import pattern
 from ..people import visitors
 from ..people.lines import Line
@@ -39,9 +40,7 @@ _LETTERS = pattern(r"\b@credentials")
 # `Ils ont eu, tour à tour, un tête-à-tête avec le président`.
 _TALKS_APART = pattern(r"\b@one_by_one\b[^.;]{0,40}\b(?:@talks_noun|@audience_noun|avec l[ea])\b")
 # ` avec trois hautes personnalités`, `s à plusieurs diplomates`: behind a noun of encounter.
-_WITH_SEVERAL = pattern(
-    r"s?(?: \w+e?s)? (?:avec|a) (?:@number_word|plusieurs) (?:\w+ ){0,2}\w+[sx]\b"
-)
+_WITH_SEVERAL = rare(r"s?(?: \w+e?s)? (?:avec|a) (?:@number_word|plusieurs) (?:\w+ ){0,2}\w+[sx]\b")
 # `a accordé mardi une série d'`, `a donné trois `: before a noun of audiences.
 _GRANTED_SEVERAL = pattern(
     r"\b(?:@granted|@granting_now|@held)\b[^,;.:]{0,30}"
@@ -77,7 +76,7 @@ def heading(line: Line, told: list[Told], events: list[Event], scene: Scene) -> 
             return Heading(line, event, met, colon, False)
         if granted := list_hosts.granted_by(line, told, event):
             return Heading(line, event, granted, colon=True, together=False)
-        several = _WITH_SEVERAL.match(line.folded, event.end, line.end)
+        several = line.match(_WITH_SEVERAL, event.end)
         if event.is_noun and not (
             event.trigger.frame == "visit" or several or _is_series(line, event)
         ):

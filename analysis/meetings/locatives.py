@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from .. import words
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
@@ -27,9 +28,9 @@ _ABOUT = pattern(r"\b@about a $")
 # `Oyo, à 400 kilomètres au nord de Brazzaville`: somewhere else.
 _FAR_FROM = pattern(r"\b@distance_unit\b[^,;:]{0,30}\b(?:de |d'|du )$")
 # `il a servi à Erbil, à Damas`, `résidera à Bamako`: where a diplomat is or was posted.
-_CAREER = pattern(r"\b@career\b[^;.:]{0,60}$")
+_CAREER = rare(r"\b@career\b[^;.:]{0,60}$")
 # `la situation sécuritaire au Mali`, `les combats à Gaza`: what was spoken of is there.
-_MATTER = pattern(
+_MATTER = rare(
     r"\b@matter_noun(?: (?!@held\b|@relative_pronoun\b|et\b|lors\b|apres\b|ce\b)[\w'-]{2,20}){0,4}"
     r" (?:a|au|aux|en|dans|dans l[ea']s?)\s?(?:(?:la |le |l'|une )?(?:\w+ )?@settlement (?:de |d'|du )?)?$"
 )
@@ -75,7 +76,7 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and not (_is_land(line, hit) if in_offices else _in_mention(line, hit))
         and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)
-        and not _CAREER.search(line.before(hit.start, 80))
+        and not line.search_before(_CAREER, hit.start, 80)
         and not stages.is_yet_to_come(line, hit)
         and not stages.is_left(line, hit)
         and not is_measured_from(line, hit)
@@ -122,7 +123,7 @@ def _dated_city(line: Line) -> list[Where]:
 def _is_matter(line: Line, hit: Hit) -> bool:
     """Tell whether a place is that of what was spoken of: `la situation au Mali`."""
     before = line.before(hit.start, 90)
-    matter = _MATTER.search(before)
+    matter = line.search_in(_MATTER, before)
     if not matter:
         return False
     return hit.value.kind != "city" or not _GATHERED_ON.search(before[: matter.start()])

@@ -2,6 +2,7 @@
 
 import re
 
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Told
@@ -21,7 +22,7 @@ ACTS = pattern(
 # `et X a promis`, without a comma, which would close what was told of X before.
 _GOES_ON = pattern(r"\s(?:@auxiliary_past|@being|@modal)\b")
 # `sa compagne `: who comes next is but told of beside somebody.
-_KIN = pattern(r"\b@possessive @kin,? (?:@courtesy_title\.? )?$")
+_KIN = rare(r"\b@possessive @kin,? (?:@courtesy_title\.? )?$")
 # `avec ses homologues, notamment X`.
 _MANY = pattern(r"\b(?:dont|comme|@namely)\b")
 # `Depuis lundi`: of the report; ` plus d'une quinzaine de`, ` avec plusieurs`: behind a verb.
@@ -50,7 +51,7 @@ _OF_MANY = ("", "dont", "comme")
 
 def is_kin(line: Line, told: Told) -> bool:
     """Tell whether somebody is only told of beside one of his family: `et son épouse, Mme X`."""
-    return bool(_KIN.search(line.before(told.start, 24)))
+    return bool(line.search_before(_KIN, told.start, 24))
 
 
 def begins_clause(line: Line, told: Told) -> bool:

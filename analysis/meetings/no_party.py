@@ -1,5 +1,6 @@
 """Who is named behind an event and is none of those met: a sender, a patron, a visitor to come."""
 
+from ..needles import rare
 from ..patterns import pattern
 from ..people.scene import Told
 from . import speaking
@@ -12,9 +13,9 @@ _MATTER_OF = pattern(
     r"(?:de |du |de la |de l'|d')?.{0,3}$"
 )
 # `des pourparlers sous l'égide de X`: he is nobody's counterpart.
-_UNDER = pattern(r"\b@under_whom (?:de |du |de la |de l'|des |d')?$")
+_UNDER = rare(r"\b@under_whom (?:de |du |de la |de l'|des |d')?$")
 # `l'émissaire du président X`: he sent somebody, and was not there.
-_SENT_BY = pattern(r"\b@sent_noun (?:\w+ )?$")
+_SENT_BY = rare(r"\b@sent_noun (?:\w+ )?$")
 
 
 def is_none(around: Around, told: Told) -> bool:
@@ -24,11 +25,11 @@ def is_none(around: Around, told: Told) -> bool:
     """
     if speaking.says_it(around.line, around.event, told):
         return True
-    if _UNDER.search(around.line.before(told.start + 3, 40)):
+    if around.line.search_before(_UNDER, told.start + 3, 40):
         return True
     if told.preposition == "de" and _is_of_matter(around, told):
         return True
-    if told.preposition == "de" and _SENT_BY.search(around.line.before(told.start, 40)):
+    if told.preposition == "de" and around.line.search_before(_SENT_BY, told.start, 40):
         return True
     who = told.person
     bare = not (who.offices or who.codes or who.terms or who.gender)

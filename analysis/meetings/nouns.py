@@ -3,6 +3,7 @@
 import re
 
 from .. import words
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
@@ -22,7 +23,7 @@ _NONE = pattern(
 _TAKES_PART = re.compile(r"\bpris part a (?:une?|des|plusieurs) (?:\w+ )?$")
 _WITH = re.compile(r"s?(?: [a-z-]+)? avec ")
 # `a démenti toute rencontre`, `rappelé pour consultations`, `fait suite à la rencontre`.
-_NOT_TOLD = pattern(
+_NOT_TOLD = rare(
     r"\b(?:(?:@denying|@thought_of|@passing|@recalled\b[^.;:]{0,40} (?:pour|en)) |@denying (?:que |qu'))"
     r"(?:(?:d'|de )?(?:une? |l')|des? |les? |la |@possessive |@demonstrative |toute? )?(?:\w+ )?$"
 )
@@ -31,9 +32,9 @@ _LONG_AFTER = re.compile(
     r"\b(?:jours?|semaines?|mois|ans?|annees?) apres (?!avoir\b|s'etre\b)(?:[^;:.,«»]|, et ){1,60}$"
 )
 # `une possible rencontre`, `toute rencontre`; `une rencontre hypothétique`.
-_UNSURE = pattern(r"\b(?:@unsure (?:\w+ )?|@regularly )$")
-_UNSURE_THEN = pattern(r"s? @unsure\b(?! la| le| les| l')")
-_INDEFINITE = pattern(r"\b@indefinite\s+$")
+_UNSURE = rare(r"\b(?:@unsure (?:\w+ )?|@regularly )$")
+_UNSURE_THEN = rare(r"s? @unsure\b(?! la| le| les| l')")
+_INDEFINITE = rare(r"\b@indefinite\s+$")
 _SETTING = pattern(r"\b(?:@during|@at_end|apres)\b")
 # Talks that are no encounters: an interview granted, a press briefing, a trade fair.
 _OTHER_TALK = pattern(r" @other_talk")
@@ -41,7 +42,7 @@ _TO_MEDIUM = pattern(
     r"s?(?:(?:(?! avec )[^,;.:]){0,40} (?:a|au|aux|sur|dans) (?:la |l[ea] |l'|une? )?@medium"
     r"|[^,;.:]{0,50} avec (?:la |le |l'|une? )(?:\w+ )?@medium)\b"
 )
-_LATER = pattern(
+_LATER = rare(
     r"[^.;]{0,45}\b(?:@will_take_place|@being (?:\w+ment |@linking_adverb )?@scheduled|@modal (?:avoir lieu|se tenir))\b"
 )
 # `La rencontre entre X et Y portera sur`, `L'audience de X est inscrite à l'agenda`.
@@ -50,11 +51,11 @@ _IS_TO_COME = pattern(
 )
 _SOME = re.compile(r"\b(?:une?|des|plusieurs|deux|trois) (?:\w+ ){0,2}$")
 _TOMORROW = re.compile(r"demain\b(?<!\w.{6})")
-_WILL = pattern(r"s?\s(?:\w+\s)?qu'@auxiliary_future\b")
+_WILL = rare(r"s?\s(?:\w+\s)?qu'@auxiliary_future\b")
 _ON_PROGRAMME = re.compile(r"\bau programme\s?[,:]")
 REACH = 200  # characters behind a noun in which a programme may be named
 # `a inscrit à son agenda de jeudi un `: before what is put down there.
-_PUT_DOWN = pattern(
+_PUT_DOWN = rare(
     r"\b@put_down (?:a|au|dans|sur) (?:@possessive |l'|le )?@programme_noun\b[^;:.«»]{0,30}\b(?:une?|deux|des) (?:\w+ )?$"
 )
 # `sont au programme de X`, `est inscrite à l'agenda de X`, `figurent à son programme`.
@@ -63,9 +64,9 @@ PROGRAMME = pattern(
     r"(?: de (?:la|sa) (?:@period_noun|@visit_noun))?"
     r"(?: @programme_kind)?(?: (?:de |du )@when_aside)?(?P<of> (?:du|de la|de l'|d'|de)[ ']?)?"
 )
-_FORMER = pattern(r"\b@former $|\b@auxiliary_pluperfect (?:deja )?@held\b[^,;]{0,60}$")
+_FORMER = rare(r"\b@former $|\b@auxiliary_pluperfect (?:deja )?@held\b[^,;]{0,60}$")
 # `l'audience qu'il a accordée`.
-_GIVEN = pattern(
+_GIVEN = rare(
     r"s?\s(?:\w+\s)?qu'(?:il|elle)\s(?:@auxiliary_past|@auxiliary_future)\s(?:@held|@granted)\b"
 )
 # The verb that a noun needs before it, by the note of the vocabulary.
@@ -84,7 +85,7 @@ _NEEDS = {
 }
 _NEEDED = 120  # characters before a noun in which the verb that it needs stands
 # What is only thought of: `une rencontre avec X n'aurait pas de sens`.
-_CONDITIONAL = pattern(r"\b@conditional\b")
+_CONDITIONAL = rare(r"\b@conditional\b")
 _WOULD = re.compile(r"\b(?!devr)\w{2,14}(?:er|ir|dr)ai(?:en)?t\b")
 _OPENS = pattern(
     r"\W{0,4}(?:mais |or |et |deja )?"
@@ -128,14 +129,18 @@ def read(line: Line, hit: Hit) -> Event | None:
     planned = (
         listed or _is_to_be_done(line, hit, before) or promised.is_yet_to_keep(line, hit, before)
     )
-    given = _GIVEN.match(line.folded, hit.end, min(line.end, hit.end + 60))
+    given = line.match(_GIVEN, hit.end, min(line.end, hit.end + 60))
     if given:
         hit = hit._replace(end=given.end())
     planned = planned or _is_later(line, hit) or _is_under_programme(line, hit)
     planned = planned or promised.is_to_be_handed(hit, before)
     if held.was_unforeseen(line, hit.start, hit.end):
         return event.of(hit)
-    earlier = bool(_FORMER.search(before)) or _is_of_before(line, hit) or held.had_then(line, hit)
+    earlier = (
+        bool(line.search_in(_FORMER, before))
+        or _is_of_before(line, hit)
+        or held.had_then(line, hit)
+    )
     return event.of(hit, planned=planned, earlier=earlier)
 
 
@@ -157,10 +162,10 @@ def _is_none(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether a noun is denied, doubted, another's, or only what something else goes back to."""
     return bool(
         (_NONE.search(before) and not _is_joined(line, hit, before))
-        or _NOT_TOLD.search(before)
+        or line.search_in(_NOT_TOLD, before)
         or (" apres " in before and _LONG_AFTER.search(before))
-        or _UNSURE.search(before[-30:])
-        or _UNSURE_THEN.match(line.folded, hit.end, min(line.end, hit.end + 20))
+        or line.search_in(_UNSURE, before[-30:])
+        or line.match(_UNSURE_THEN, hit.end, min(line.end, hit.end + 20))
     )
 
 
@@ -189,13 +194,13 @@ def on_programme(line: Line, end: int) -> re.Match | None:
 def _is_any(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether a noun is none in particular, of which nothing was done: `d'autres entretiens`."""
     start = hit.start - len(before)
-    any_one = _INDEFINITE.search(before[-24:])
+    any_one = line.search_in(_INDEFINITE, before[-24:])
     return bool(any_one) and not is_done(line.text, line.folded, start, hit.start)
 
 
 def _is_to_be_done(line: Line, hit: Hit, before: str) -> bool:
     """Tell whether the words before a noun set it in the future: `aura des entretiens`."""
-    if _PUT_DOWN.search(before):
+    if line.search_in(_PUT_DOWN, before):
         return True
     modal = ("programme" in before and _ON_PROGRAMME.search(before)) or TO_COME.search(before)
     if not modal:
@@ -207,7 +212,7 @@ def _is_to_be_done(line: Line, hit: Hit, before: str) -> bool:
 def _is_only_thought_of(line: Line, hit: Hit) -> bool:
     """Tell whether a noun is the subject of a conditional: `une rencontre n'aurait pas de sens`."""
     stop = min(line.end, hit.end + _THOUGHT_REACH)
-    thought = _CONDITIONAL.search(line.folded, hit.end, stop)
+    thought = line.search(_CONDITIONAL, hit.end, stop)
     if not thought and line.text.find("rai", hit.end, stop) >= 0:
         thought = _WOULD.search(line.text, hit.end, stop)
     if not thought or _PARTING.search(line.folded, hit.end, thought.start()):
@@ -218,8 +223,8 @@ def _is_only_thought_of(line: Line, hit: Hit) -> bool:
 def _is_later(line: Line, hit: Hit) -> bool:
     """Tell whether the words around a noun set it in the future: `aura lieu`, `de demain`."""
     return bool(
-        _LATER.match(line.folded, hit.end, min(line.end, hit.end + 70))
-        or _WILL.match(line.folded, hit.end, min(line.end, hit.end + 30))
+        line.match(_LATER, hit.end, min(line.end, hit.end + 70))
+        or line.match(_WILL, hit.end, min(line.end, hit.end + 30))
         or joining.will_unite(line.folded, hit.end)
         or _is_coming_subject(line, hit)
         or _is_in_future_clause(line, hit)

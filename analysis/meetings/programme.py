@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from ..lexicon import Trigger
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.mentions import Mention
@@ -19,14 +20,14 @@ from .event import Event
 
 _HEAD = 6  # the sentences at the head of a page among which its heading stands
 # `Agenda prévisionnel de`, `Itinéraire du premier ministre`.
-_OF = pattern(
+_OF = rare(
     r"\W{0,6}(?:l')?@agenda_noun(?: [\w-]{1,20}){0,2}? (?:de |du |d'|des )"
     r"(?:la |le |l'|m\. |mme )?.{0,3}"
 )
 # `X à Alger : l'horaire`: whom a heading names before it.
-_BEFORE_AGENDA = pattern(r"[^.;:]{0,50}(?: ?: |, )(?:le |l'|son |voici )?@agenda_noun\b")
+_BEFORE_AGENDA = rare(r"[^.;:]{0,50}(?: ?: |, )(?:le |l'|son |voici )?@agenda_noun\b")
 # `Voici le déroulé de la journée algéroise de `.
-_DAY_OF = pattern(
+_DAY_OF = rare(
     r"\b@agenda_noun\b[^.;:«»]{0,70}?\bde (?:la |le |l'|sa |son )?(?:[a-z-]+ ){0,3}?(?:de |du |d'|des )"
     r"(?:la |le |l'|m\. |mme )?.{0,3}$"
 )
@@ -60,11 +61,11 @@ def owner(line: Line, told: list[Told], scene: Scene) -> Person | None:
     if line.number >= _HEAD or not line.mentions:
         return None
     mention = line.mentions[0]
-    if told and told[0].acting and _BEFORE_AGENDA.match(line.folded, told[0].end, line.end):
+    if told and told[0].acting and line.match(_BEFORE_AGENDA, told[0].end):
         return told[0].person
-    if told and _DAY_OF.search(line.before(told[0].start + 3, 110)):
+    if told and line.search_before(_DAY_OF, told[0].start + 3, 110):
         return told[0].person
-    if not _OF.fullmatch(line.folded, line.start, mention.start + 3):
+    if not line.fullmatch(_OF, line.start, mention.start + 3):
         return None
     received = bool(told) and is_guest(told[0].person, line)  # `Agenda du ministre`, of another's
     if told and told[0].start == mention.start and not received:

@@ -1,11 +1,11 @@
 """Who acts in a clause that goes on with a pronoun: `X l'a reçu, et il a vu Y`."""
 
-from ..patterns import pattern
+from ..needles import rare
 from ..people.person import Person
 from .around import Around
 
 # `, et il a ensuite `: the subject of a clause of its own.
-_AND_HE = pattern(
+_AND_HE = rare(
     r"\b(?:et|puis|mais) (?:il|elle) (?:y )?(?:@auxiliary_past |s'est )?(?:\w+ment |@linking_adverb )?$"
 )
 
@@ -16,7 +16,7 @@ def find(around: Around, objects: list[Person]) -> list[Person]:
     That is the subject of the text, or one of those who met before; [] where no pronoun stands so.
     """
     scene, event = around.scene, around.event
-    if event.is_noun or not _AND_HE.search(around.line.before(event.start, 40)):
+    if event.is_noun or not around.line.search_before(_AND_HE, event.start, 40):
         return []
     sides = {scene.side(person) for person in objects}
     acting = [t.person for t in around.before if t.acting][-1:]

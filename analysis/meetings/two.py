@@ -1,5 +1,6 @@
 """Whom `les deux hommes` means: who met before, or two named only behind it."""
 
+from ..needles import rare
 from ..patterns import pattern
 from ..people.person import RANK_UNKNOWN, Person
 from ..people.scene import Scene
@@ -7,12 +8,12 @@ from .around import Around
 from .both import BOTH
 
 # `Les deux hommes se sont longuement entretenus`, `les deux ministres ont discuté`.
-_BOTH_TALKED = pattern(
+_BOTH_TALKED = rare(
     rf"\b{BOTH}(?: [a-z]{{4,14}})? (?:ont|se sont|avaient|s'@being_imperfect)"
     r"(?: (?:\w+ment|@linking_adverb))?[ ,][^;:.]{0,30}$"
 )
 # `, les deux hommes s'étant entretenus`, `, tous deux venant de déjeuner`: beside a clause of others.
-_HAVING_TALKED = pattern(
+_HAVING_TALKED = rare(
     rf"(?:^|, |\b(?:et|puis) ){BOTH} (?:@linking_adverb |\w+ment )?(?:s'etant|ayant|venant) [^,;:.]{{0,40}}$"
 )
 # `avec leurs conseillers`, `dans leurs discours`: not with one another.
@@ -47,7 +48,7 @@ def talked(around: Around) -> list[Person]:
     strong = event.trigger.tense == "participle" and not event.trigger.notes - {"pronominal"}
     if event.is_noun or not strong or around.scene.paired or around.before:
         return []
-    if not _BOTH_TALKED.search(line.before(event.start, 90)):
+    if not line.search_before(_BOTH_TALKED, event.start, 90):
         return []
     return [] if _WITH_OTHERS.search(line.folded, event.end, line.end) else met(around)
 
@@ -72,7 +73,7 @@ def during(around: Around) -> list[Person]:
 def having_talked(around: Around) -> list[Person]:
     """Return the two of whom a clause of its own tells: `a-t-il dit, les deux hommes s'étant entretenus`."""
     event, line = around.event, around.line
-    if event.passive or not _HAVING_TALKED.search(line.before(event.start, 90)):
+    if event.passive or not line.search_before(_HAVING_TALKED, event.start, 90):
         return []
     return [] if _WITH_OTHERS.search(line.folded, event.end, line.end) else met(around)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from ..needles import rare
 from ..patterns import pattern
 from ..people.person import Person
 from ..words import fold
@@ -52,7 +53,7 @@ _WITH_OTHERS = pattern(
 _TAKING_PART = re.compile(
     r"\b(?:participe|participaient|pris part|assiste|intervenus|pris la parole)\b[^;:]{0,30}\b(?:par|en|via) $"
 )
-_APART = pattern(r"\b@one_by_one\b")
+_APART = rare(r"\b@one_by_one\b")
 _WITH_HIM = re.compile(r"\W{0,2}(?:c'est |ce fut |ce sera )?")  # `C'est avec X que Y`
 # `leur rencontre`: of those who were told of together.
 _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
@@ -182,7 +183,7 @@ def _is_with_others(around: Around) -> bool:
     taking_part = around.event.is_noun and _TAKING_PART.search(line.before(around.event.start, 60))
     if taking_part or _WITH_OTHERS.match(line.folded, end, line.end):
         return True
-    return bool(_APART.search(line.folded, line.start, min(line.end, end + _NEAR_WITH)))
+    return bool(line.search(_APART, line.start, min(line.end, end + _NEAR_WITH)))
 
 
 def _is_of_one(around: Around) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from ..dates import DAYS
 from ..lexicon import Trigger
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
@@ -28,7 +29,7 @@ _REFLEXIVE = re.compile(r"\b(?:s'|se )")
 _PRONOUNS = ("s'", "se ", "s'y ")
 _CAME = re.compile(r"\bvenu")
 # `aurait rencontré`: what some say.
-_HEARSAY = pattern(r"\b@alleging (?:\w+ ){0,2}$")
+_HEARSAY = rare(r"\b@alleging (?:\w+ ){0,2}$")
 # `Pendant ce temps, X négociait avec Y`.
 _MEANWHILE = pattern(r"@meanwhile\b")
 # ` jeudi à Rome `, ` le 3 mai `: between a verb of awaiting and the guest.
@@ -47,7 +48,7 @@ _NOT_AT_ALL = re.compile(r"\b(?:pas|jamais|plus|point|guere|rien)\b")
 # `sera le premier dirigeant reçu par`.
 _YET_TO_BE = pattern(r"\b@being_future\b[^;:]{0,70}$")
 # `pourrait aussi être`, `souhaite être`: received, perhaps.
-_MIGHT_BE = pattern(r"\b@might (?:\w+ ){0,2}(?:d'|a )?etre $")
+_MIGHT_BE = rare(r"\b@might (?:\w+ ){0,2}(?:d'|a )?etre $")
 # `il était allé voir X`: gone before what is reported.
 _HAD_GONE = pattern(r"\b(?:etait|etaient) (?:@linking_adverb |\w+ment )?$")
 
@@ -128,9 +129,9 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
         earlier = "etai" in form and trigger.frame != "guestof"
         earlier = earlier or (form.startswith("ete ") and auxiliary(before)[0] == "pluperfect")
         return event.of(hit, earlier=earlier)
-    if _is_denied(line, hit, before) or _HEARSAY.search(before):
+    if _is_denied(line, hit, before) or line.search_in(_HEARSAY, before):
         return None
-    if before.endswith("etre ") and _MIGHT_BE.search(before[-45:]):
+    if before.endswith("etre ") and line.search_in(_MIGHT_BE, before[-45:]):
         return None
     by = _is_by(line, hit)
     tense, passive = auxiliary(before)

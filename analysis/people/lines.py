@@ -1,5 +1,6 @@
 """One sentence with everything found in it, so that who reads it need not search the text again."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from typing import TypeVar
 
 from ..clean import Page
 from ..dates import Words
-from ..needles import SENTENCES
+from ..needles import SENTENCES, Rare
 from ..words import Hit
 from . import couples, enumerated, mentions
 from .elements import elements
@@ -40,6 +41,34 @@ class Line:
     def has(self, guard: int) -> bool:
         """Return whether what a guard of `needles.SENTENCES` stands for may be found here."""
         return self.may_have & guard != 0
+
+    def search(self, rare: Rare, start: int = -1, end: int = -1) -> re.Match[str] | None:
+        """Return where a rare pattern is found first: in this sentence, or in a part of it."""
+        if not self.may_have & rare.guard:
+            return None
+        since = self.start if start < 0 else start
+        return rare.way.search(self.folded, since, self.end if end < 0 else end)
+
+    def match(self, rare: Rare, start: int = -1, end: int = -1) -> re.Match[str] | None:
+        """Return what a rare pattern finds as this sentence, or a part of it, begins."""
+        if not self.may_have & rare.guard:
+            return None
+        since = self.start if start < 0 else start
+        return rare.way.match(self.folded, since, self.end if end < 0 else end)
+
+    def fullmatch(self, rare: Rare, start: int, end: int) -> re.Match[str] | None:
+        """Return what a rare pattern finds as the whole of a part of this sentence."""
+        if not self.may_have & rare.guard:
+            return None
+        return rare.way.fullmatch(self.folded, start, end)
+
+    def search_in(self, rare: Rare, words: str) -> re.Match[str] | None:
+        """Return where a rare pattern is found first in some folded words of this sentence."""
+        return rare.way.search(words) if self.may_have & rare.guard else None
+
+    def search_before(self, rare: Rare, at: int, reach: int) -> re.Match[str] | None:
+        """Return where a rare pattern is found first in the words before a place, as `before` has them."""
+        return rare.way.search(self.before(at, reach)) if self.may_have & rare.guard else None
 
     def before(self, at: int, reach: int) -> str:
         """Return the folded words before a place, at most `reach` characters of this sentence."""

@@ -3,7 +3,7 @@
 import re
 
 from .. import words
-from ..needles import SENTENCES
+from ..needles import SENTENCES, rare
 from ..patterns import pattern
 from .lines import Line
 from .person import Person
@@ -31,7 +31,7 @@ _SUBJECT_PRONOUN = pattern(
 )
 # `Dès mardi, cap sur Lyon pour s'y entretenir avec X`, `Prochaine étape : Rome, où il rencontrera X`: a
 # journey told without a verb is his who is spoken of.
-STAGE = pattern(
+STAGE = rare(
     r"\W{0,3}(?:[^,;:.«»]{2,30}, )?(?:cap (?:\w+ )?sur|@heading_for"
     r"|(?:@ordinal|prochaine|nouvelle|derniere) @leg_noun ?(?::|,|a|en))"
     r" [^,;:.«»]{2,40}(?:, [^,;:.«»]{2,40})?,? (?:(?P<to>pour|afin d[e'])(?= ?(?:y |s'|se |[a-z]{2,14}(?:er|ir|re)\b))|ou (?:il|elle)\b)"
@@ -55,7 +55,7 @@ def subjects(line: Line, scene: Scene) -> list[Told]:
 
     One is the last subject, if his gender allows, several those who last acted together.
     """
-    if (stage := STAGE.match(line.folded, line.start, line.end)) and scene.subject:
+    if (stage := line.match(STAGE)) and scene.subject:
         return [Told(stage.end(), stage.end(), scene.subject, "", None)]
     if not _has_pronoun(line) or line.folded.startswith("quant a", line.start):
         return []

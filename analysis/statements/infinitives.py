@@ -2,6 +2,7 @@
 
 import re
 
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
@@ -55,9 +56,7 @@ _APPOSED = pattern(rf"(?:,[^,;.]{{2,80}},|,)? {_CLITIC}")
 _WAS_TOLD = re.compile(r"\bs'(?:est|etait) (?:aussi )?(?:vue?|entendue?|fait) $")
 _CAME = pattern(rf"\s?, venue? (?:\w{{1,20}}ment )?{_CLITIC}")
 # `M. X ayant (déjà) `: no comma parts him from the verb.
-_HAVING = pattern(
-    r" (?:l'|lui |s')?(?:ayant|etant)(?: (?:\w{1,20}ment|@linking_adverb|lui-meme))? $"
-)
+_HAVING = rare(r" (?:l'|lui |s')?(?:ayant|etant)(?: (?:\w{1,20}ment|@linking_adverb|lui-meme))? $")
 _OPENING = 40  # characters from the beginning of a sentence to the verb that it opens with
 _TWO = 2  # who may stand before a gerund: `M. X a reçu M. Y, soulignant`
 
@@ -138,10 +137,10 @@ def of_visitor(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
 
 def is_absolute(line: Line, hit: Hit, told: list[Told]) -> bool:
     """Tell whether a verb tells in passing why: `le prix monte, M. X ayant demandé une taxe`."""
-    if not _HAVING.search(line.before(hit.start, 40)):
+    if not line.search_before(_HAVING, hit.start, 40):
         return False
     named = next((t for t in reversed(told) if t.end <= hit.start), None)
-    return named is not None and bool(_HAVING.fullmatch(line.folded, named.end, hit.start))
+    return named is not None and bool(line.fullmatch(_HAVING, named.end, hit.start))
 
 
 def of_occasion(line: Line, hit: Hit, told: list[Told], before: str) -> tuple[Person, ...]:

@@ -3,6 +3,7 @@
 import re
 
 from ..lexicon import Speech
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
@@ -64,7 +65,7 @@ _RESUMED = pattern(
     r"(?:@auxiliary_singular (?:(?:\w{1,20}ment|@linking_adverb|@insertion) )?)?$"
 )
 # `le remercie de les avoir soutenus`, `dit avoir proposé`: so does who says it, nobody else.
-_HAVING = pattern(
+_HAVING = rare(
     r"\b(?:de |d'|pour )(?:(?:lui|leur|nous|les|la|le) |l')?(?:avoir|etre)"
     r"(?: (?:\w{1,20}ment|@linking_adverb|ete))? $"
 )
@@ -91,7 +92,7 @@ def before(
         return ()
     if goes_on(line, hit, last, before):
         return last.people
-    if speech.tense == "participle" and _HAVING.search(before):
+    if speech.tense == "participle" and line.search_in(_HAVING, before):
         return last.people if last else ()
     if antecedent := _of_relative(line, hit, told):
         return (antecedent,)

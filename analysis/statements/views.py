@@ -3,20 +3,21 @@
 import re
 
 from .. import words
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import descriptions
 
-_ACCORDING = pattern(
+_ACCORDING = rare(
     r"[«\" -]{0,6}(?P<source>selon|pour|d'apres|@in_view_of d(?:e\b|u\b|')|@to_believe)\b[^,]{0,120},"
 )
-_ACCORDING_HIM = pattern(
+_ACCORDING_HIM = rare(
     r"[«\" -]{0,6}(?:(?:selon|pour|d'apres) (?:lui|elle)\b|(?:selon|d'apres) ses @words_noun\b"
     r"|a (?:ses yeux|son avis)|@to_believe_him)"
 )
-_ACCORDING_HIM_INSERTED = pattern(
+_ACCORDING_HIM_INSERTED = rare(
     r",? (?:selon|d'apres) (?:lui|elle)\b(?!-)|, (?:@to_believe_him)(?=[,.])"
 )
 # `il laisse inachevé, de son propre aveu, ce dossier`: whom the sentence is about admits it.
@@ -48,7 +49,7 @@ _SIGNED_END = re.compile(r"(?:,[^,.;:]{2,80}){0,2}\s?[.)]{0,2}\s{0,3}")
 _LEARNS = pattern(r"\b(?:appris|recu|obtenu|tient|tenait)(?: de la bouche)? $")
 _LEARNT = pattern(r" (?:qu(?:e |')|(?:la |l'|une? )(?:\w{3,12} )?@pledged\b)")
 _LONGEST = 45  # characters of `a en croire le`, `: l'avertissement est signe`
-_VIEW_OF = pattern(
+_VIEW_OF = rare(
     r"\b(?:selon|d'apres|dixit|@to_believe) ?(?:le |la |l')?$"
     r"|: (?:l[ea] |l')@utterance est signee? $"
 )
@@ -78,7 +79,7 @@ _VIEWS = {
 
 def holder(line: Line, told: list[Told], scene: Scene) -> Person | None:
     """Return whose view a sentence gives: `selon X`, `aux yeux de X`, `à son avis`."""
-    according = _ACCORDING.match(line.folded, line.start, line.end)
+    according = line.match(_ACCORDING)
     opening = (t for t in told if according and _is_viewer(line, t, according.end()))
     if viewer := next((t.person for t in opening if t.preposition in _VIEWING), None):
         return viewer
@@ -103,10 +104,8 @@ def _is_viewer(line: Line, item: Told, end: int) -> bool:
 def _is_according_to_him(line: Line) -> bool:
     """Tell whether a sentence gives the view of who was spoken of before: `selon lui`."""
     return bool(
-        _ACCORDING_HIM.match(line.folded, line.start, line.end)
-        or _ACCORDING_HIM_INSERTED.search(
-            line.folded, line.start, min(line.end, line.start + _OPENING)
-        )
+        line.match(_ACCORDING_HIM)
+        or line.search(_ACCORDING_HIM_INSERTED, line.start, min(line.end, line.start + _OPENING))
     )
 
 
@@ -135,7 +134,7 @@ def _is_view(line: Line, item: Told) -> bool:
     if ("»" in before or '"' in before) and _SIGNED.search(before):
         return bool(_SIGNED_END.fullmatch(line.folded, item.end, line.end))
     before = line.before(item.start, _LONGEST)
-    if _VIEW_OF.search(before) or (item.preposition == "apres" and before.endswith(" d'")):
+    if line.search_in(_VIEW_OF, before) or (item.preposition == "apres" and before.endswith(" d'")):
         return True
     if item.preposition == "de" and (_opens_view(line, item) or _is_learnt_from(line, item)):
         return True
