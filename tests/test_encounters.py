@@ -71,6 +71,26 @@ TOLD = [
     ("En marge du sommet, la ministre allemande Eva Maes a serré mardi la main du président malien Issa Ba.", "Maes-Ba"),
     ("A.B. (avec Belga) La ministre belge Eva Maes sera mardi à Zagreb. Un entretien avec le ministre croate Ivo Novak figure à son programme.", "Novak>Maes?"),
     ("Le ministre malien Issa Ba a été reçu mardi à Zagreb par le ministre croate. Contrairement à son invité malien, prompt à parler, Ivo Novak n'en a rien dit.", "ministre croate>Ba"),
+    # hosts with whom nothing was done, a hand not shaken, an audience not had, who only attended
+    ("Le ministre malien Issa Ba n'a pas eu mardi de tête-à-tête avec son hôte, le ministre croate Ivo Novak.", ""),
+    ("Le ministre malien Issa Ba n'a rien dit mardi à son hôte, le ministre croate Ivo Novak.", ""),
+    ("Sans saluer son hôte, le ministre croate Ivo Novak, le ministre malien Issa Ba a repris mardi l'avion.", ""),
+    ("Le ministre malien Issa Ba n'a pas caché mardi à son hôte, le ministre croate Ivo Novak, qu'il voulait un port.", "Ba-Novak"),
+    ("Le ministre malien Issa Ba n'a pas serré mardi la main du ministre croate Ivo Novak.", ""),
+    ("Le ministre malien Issa Ba n'a pas eu droit mardi à une audience du président croate Ivo Novak.", ""),
+    ("Étaient présents mardi à l'audience le ministre malien Issa Ba et l'ambassadrice de Croatie, Ana Horvat.", ""),
+    # who has but set off, what nobody knows, clauses of earlier encounters
+    ("Nul ne sait s'il verra mercredi, à Zagreb, le ministre croate Ivo Novak, a écrit le ministre malien Issa Ba.", ""),
+    ("Reste à savoir si le ministre malien Issa Ba rencontrera mercredi le ministre croate Ivo Novak.", ""),
+    ("Même si la grève dure, le ministre malien Issa Ba rencontrera mercredi le ministre croate Ivo Novak.", "Ba-Novak?"),
+    ("Le ministre malien Issa Ba a mis mardi le cap sur Zagreb, pour y rencontrer le ministre croate Ivo Novak.", "Ba-Novak?"),
+    ("Le ministre malien Issa Ba, que le président croate Ivo Novak avait reçu en grande pompe à Zagreb au printemps, a parlé mardi d'eau à Bamako.", ""),
+    ("Lundi déjà, c'est Ivo Novak, le ministre croate, que le ministre malien Issa Ba avait vu.", "Ba-Novak"),
+    ("Depuis sa nomination, le ministre malien Issa Ba s'était déjà entretenu au téléphone avec le ministre croate Ivo Novak.", ""),
+    ("Le ministre malien Issa Ba s'est entretenu mardi au téléphone avec le ministre croate Ivo Novak.", "Ba~Novak"),
+    # `X et lui`, `Lui et X`: he goes on being meant
+    ("Le ministre malien Issa Ba était mardi à Londres. Son homologue croate Ivo Novak et lui ont fait le point. Il a aussi rencontré la ministre belge Eva Maes.", "Novak-Ba;Ba-Maes"),
+    ("Le ministre malien Issa Ba était mardi à Londres. Lui et le ministre croate Ivo Novak ont fait le point. Il a aussi rencontré la ministre belge Eva Maes.", "Ba-Novak;Ba-Maes"),
     # lists of guests under a line that names nobody, letters at one ceremony, those met as a pronoun
     ("Le président béninois Jean Kabo a eu mardi une série d'audiences. Ont été reçus :\n- S.E. M. Karl Roth, ambassadeur d'Autriche, venu faire ses adieux ;\n- M. Paulo Reis, directeur régional de la Banque mondiale.", "Kabo>Roth;Kabo>Reis"),
     ("Le ministre béninois Jean Kabo a passé la journée de mardi en audiences. Se sont succédé dans son bureau :\n- l'ambassadeur d'Autriche, Karl Roth ;\n- l'ambassadeur du Portugal, Paulo Reis.", "Kabo>Roth;Kabo>Reis"),

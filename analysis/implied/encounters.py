@@ -1,8 +1,6 @@
 """Encounters of a page that its words do not tell but much speaks for."""
 
-import re
 from collections import Counter
-from operator import attrgetter
 
 from ..lexicon import Trigger
 from ..meetings import tense
@@ -14,6 +12,7 @@ from ..people.lines import Line
 from ..people.offices import ENVOYS
 from ..people.person import Person
 from . import signs
+from .fellows import fellows_of, is_in_turn
 from .pairs import Page, Pair, Standing, pairs, standing
 
 # The least probability of an encounter: where a page tells of another, and where of none.
@@ -29,7 +28,6 @@ _HOSTED = pattern(
 )
 # `à la tribune de l'ONU`, `une pluie de réactions`: who speaks after another has not met him.
 _SPEECHES = pattern(r"\b@speeches\b")
-_AND = re.compile(r"\s?,?\s?et\s(?:\w+\s|l')?")  # between two who act together
 _FACING = {"one": "other", "other": "one"}
 _TRIGGER = Trigger("(se voir)", "talk", "", "implied", "")
 
@@ -130,13 +128,7 @@ def _without_fellows(chosen: list[Pair]) -> list[Pair]:
 
 def _are_in_turn(pair: Pair) -> bool:
     """Tell whether two envoys met a third one after the other."""
-    return signs.are_envoys(pair) and _is_in_turn(pair.line)
-
-
-def _is_in_turn(line: Line) -> bool:
-    """Tell whether several came one after the other: `tour à tour`, not `ensemble`."""
-    cues = {hit.value.kind for hit in line.of("cue")}
-    return "separately" in cues and "together" not in cues
+    return signs.are_envoys(pair) and is_in_turn(pair.line)
 
 
 def _at_once(met: list[Pair]) -> list[list[Pair]]:
@@ -146,7 +138,7 @@ def _at_once(met: list[Pair]) -> list[list[Pair]]:
     pairs of `X et Y ont entraîné Z au coin du feu`.
     """
     several = {pair.line.number for pair in met if signs.are_envoys(pair)}
-    fellows = _fellows(met)
+    fellows = fellows_of(met)
     groups: dict[int | frozenset[int], list[Pair]] = {}
     for pair in met:
         envoys = ENVOYS & (pair.one.heads | pair.other.heads)
@@ -166,25 +158,10 @@ def _may_meet(met: list[Pair], stands: Standing) -> bool:
     return len(met) > 1 and not any(stands.met[number] for pair in met for number in pair.people)
 
 
-def _fellows(met: list[Pair]) -> dict[int, frozenset[int]]:
-    """Return the numbers of those who act together, by sentence: `X et Y ont entraîné Z`."""
-    found = {}
-    for pair in met:
-        if _is_in_turn(pair.line):
-            continue
-        told = [t for p in met if p.line is pair.line for t in (p.near, p.there) if t]
-        for first in filter(attrgetter("acting"), told):
-            for second in told:
-                gap = pair.line.folded[first.end : second.start]
-                if second.preposition == "et" and _AND.fullmatch(gap):
-                    found[pair.line.number] = frozenset((first.person.number, second.person.number))
-    return found
-
-
 def _sides(met: list[Pair]) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     """Return those of some pairs who received, and those who came: the envoys, who act together."""
     people = dict.fromkeys(person for pair in met for person in (pair.one, pair.other))
-    fellows = next(iter(_fellows(met).values()), frozenset())
+    fellows = next(iter(fellows_of(met).values()), frozenset())
     hosts = tuple(p for p in people if not ENVOYS & p.heads and p.number not in fellows)
     if len(met) == 1 or not hosts:
         return tuple(people)[:1], tuple(people)[1:]

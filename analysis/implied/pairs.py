@@ -34,6 +34,8 @@ RECENT = 2  # sentences back in which the other of two may be told of
 SENTENCES = 5  # of one pair that are looked at
 # `\nMercredi 14 mai :`, `\n15h00`: a line of an agenda; `\n• `: an item of a list.
 _OWN_ITEM = re.compile(r"\n(?:\s{0,4}[•▪*·–—-]\s|\W{0,8}(?:\w{4,9} )?\d)")
+# `d'abord X, ensuite Y`, `au tour de X, puis de Y`: each came to a third.
+_THEN = re.compile(r"\b(?:puis|ensuite|enfin),? ?$")
 _ENVOYS = frozenset(("ambassador",))  # who may all come to one ceremony
 # `celle de trois présidents sahéliens : X, Y et Z`; not so `entre trois présidents :`.
 _GROUP = pattern(r"(?<!entre )(?<!entre les )\b@number_word (?:\w+ ){0,2}\w+s$")
@@ -182,7 +184,7 @@ def _are_no_pair(line: Line, one: Told, other: Told) -> bool:
 
     So do those whom one office means: `les dirigeants du Vietnam et du Cambodge`.
     """
-    if _are_apart(line, one, other):
+    if _are_apart(line, one, other) or _THEN.search(line.before(other.start, 12)):
         return True
     if one.mention and one.mention is other.mention and one.preposition == "de":
         return True

@@ -14,7 +14,7 @@ _LONG_AGO = pattern(r"\b@month (?:(?:19|20)\d\d|dernier)|\bdeja\b|\bn'")
 # `s'était entretenu en ligne avec`, `avait accordé une audience à`: with somebody in particular.
 _WITH = {
     "talk": re.compile(r"[^.;:]{0,60}\bavec\b"),
-    "receive": re.compile(r"[^.;:]{0,40}\b(?:aux?|a)\b"),
+    "receive": re.compile(r"[^.;:]{0,20}\baudiences?\b[^.;:]{0,40}\b(?:aux?|a)\b"),
 }
 # `la veille`, `en fin de journée`: close to the report.
 _DAY_TOLD = pattern(r"\b@day_told\b")
@@ -23,8 +23,13 @@ _BEFORE_THIS = pattern(r"\b@auxiliary_pluperfect @before_this $")
 # `Avant de recevoir X, il avait eu un entretien avec Y`: on the same day, rather.
 _BEFORE_MEETING = pattern(r"(?:juste |peu )?avant (?:de |d')(?:s'|se )?@to_see_somebody\b")
 # `X, qui l'avait reçu`: of one who is told of on another account.
-_WHO_HAD = pattern(r"\bqui (?:l'|lui |leur |y |s')?@auxiliary_pluperfect\b[^,;.:]{0,24}$")
+_WHO_HAD = pattern(
+    r"\bqui (?:l'|lui |leur |y |s')?@auxiliary_pluperfect\b[^,;.:]{0,24}$"
+    r"|, (?:que |qu'|(?:a|avec|chez) (?:qui|lequel|laquelle) )[^,;.:«»]{2,60} (?:s')?@auxiliary_pluperfect\b[^,;.:]{0,24}$"
+)
 _CLAUSE = re.compile(r"[^,;.:»]{0,140}")
+# `La veille, c'est X, le ministre, que Y avait vu`: no mere clause.
+_IT_IS = re.compile(r"\W{0,3}(?:[^,;.:]{2,40}, )?c'(?:est|etait)\b")
 _NEAR = 250  # characters around an event
 
 
@@ -44,8 +49,8 @@ def is_told_in_passing(line: Line, event: Event) -> bool:
 
 def _is_beside_the_point(line: Line, event: Event) -> bool:
     """Tell whether a relative clause tells it without a time of its own: `X, qui avait reçu Y, est mort`."""
-    who = None if event.is_noun else _WHO_HAD.search(line.before(event.start, 60))
-    if who is None:
+    who = None if event.is_noun else _WHO_HAD.search(line.before(event.start, 100))
+    if who is None or _IT_IS.match(line.folded, line.start):
         return False
     start = event.start - (len(who.string) - who.start())
     end = _CLAUSE.match(line.folded, event.end, line.end).end()

@@ -43,8 +43,9 @@ def find(line: Line) -> list[Event]:
 
 
 def _is_manner(line: Line, hit: Hit, verbs: list[Event]) -> bool:
-    """Tell whether a noun says how somebody was received: `a reçu jeudi en audience`."""
-    if not line.folded.endswith((" en ", " par ", " via "), 0, hit.start):
+    """Tell whether a noun says how a verb was done: `a reçu en audience`, `s'était parlé au téléphone`."""
+    how = line.folded.startswith("au ", hit.start)
+    if not how and not line.folded.endswith((" en ", " par ", " via "), 0, hit.start):
         return False
     return any(0 < hit.start - verb.end < _MANNER for verb in verbs)
 

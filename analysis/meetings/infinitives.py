@@ -13,6 +13,10 @@ from .voice import COULD_HAVE, GLAD, TO_COME, WISH, is_achieved
 _YET_TO_GO = re.compile(
     r"\b[a-zéè]{1,14}(?:ra|ront)\b[^;:]{0,70}\b(?:pour|afin de|avant de|avant d['’])(?: y)?(?: s['’](?:y )?| se)?\s*$"
 )
+# `a mis le cap jeudi sur Paris, pour y rencontrer`: who has but set off too.
+_SET_OFF = pattern(
+    r"\b@set_off\b(?:(?! (?:que|qui|ou)\b)[^;:.]){0,70}\b(?:pour|afin de|afin d')(?: ?y)?(?: ?s'y| ?s'| ?se)?\s*$"
+)
 # `ira lundi à Berlin s'entretenir avec`.
 _WILL_GO = re.compile(r"\b(?:ira|iront|viendra|viendront)\b[^,;:.]{0,40}$")
 # `ne doit pas rencontrer`, `ne va plus recevoir`; not so `ne devrait pas tarder à`.
@@ -108,6 +112,7 @@ def read(line: Line, hit: Hit, before: str) -> Event | None:
     if _is_also_done(line, hit):
         return event.of(hit)
     planned = bool(_YET_TO_GO.search(line.text, hit.start - len(before), hit.start))
+    planned = planned or bool(_SET_OFF.search(line.before(hit.start, 110)))
     planned = planned or _opens_a_future(line, hit)
     done = _DID.search(before) or _WENT.search(before)
     done = done or _WAS_SEEN.search(line.before(hit.start, 130))

@@ -7,16 +7,17 @@ from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import event, headlines, held, joining, promised, tense
+from . import event, headlines, held, his_host, joining, promised, tense
 from .calling_off import is_called_off
 from .event import Event
 from .voice import TO_COME, WISH, is_done
 
 # `aucune rencontre`, `a assisté à la rencontre`, `était de la réunion`: none, or another's.
 _NONE = pattern(
-    r"\b(?:@none_of|@attending (?:a|aux?|lors de)|@being de(?= (?:l'|la |cette )))\s+(?:\w+\s)?"
+    r"\b(?:@none_of|@attending (?:\w+ )?(?:a|aux?|lors de)|@being de(?= (?:l'|la |cette )))\s+(?:\w+\s)?"
     r"(?:l'|la |les |cet |cette |ces )?$"
     r"|\b(?:pas|jamais) (?:encore )?(?:(?:eu|tenu|prevu) )?(?:de |d')(?:\w+ )?$"
+    r"|\b(?:pas|jamais|guere|plus) (?:encore )?(?:eu )?droit (?:\w+ )?a (?:une |l'|la |son |sa )?(?:\w+ )?$"
     r"|\bn'y (?:a|avait) (?:pas|guere|aucune?)\b[^,;.:]{0,60}\b(?:sur|de|d') ?(?:une?|des|l[ea]s?) (?:\w+ )?$"
 )
 # `a pris part à une réunion bilatérale avec X`: he met X himself.
@@ -95,8 +96,6 @@ _HAD = pattern(
     r"(?:(?!\b(?:@relative_pronoun|que|ou|pour|ont|@being)\b|qu')[^.;:]){1,120}?"
     r"(?:\b|n')@auxiliary_pluperfect\b"
 )
-# `son hôte, le président X`, `son invité italien, M. Y`: who is named right behind.
-_OWN = re.compile(r"(?: [a-z-]+)?(?:,|(?= m\.| mme)) (?:(?:le|la|l'|s\.? ?e\.?|m\.?|mme) ?){0,3}")
 _PARTING = pattern(r"(?<! m)(?<! dr)\.|[;,:]|\b(?:@relative_pronoun|que|ou|pour)\b|qu'")
 _PREDICATE_REACH, _THOUGHT_REACH = 150, 105  # characters behind a noun in which its verb may end
 
@@ -111,7 +110,7 @@ def read(line: Line, hit: Hit) -> Event | None:
         or headlines.opens(line, hit)
     ):
         return None
-    if "own" in hit.value.notes and not _names_guest(line, hit):
+    if "own" in hit.value.notes and not his_host.is_named(line, hit):
         return None
     none = headlines.heads_a_verb(line, hit) or _is_none(line, hit, before)
     if none or not held.is_shared(line, hit):
@@ -150,12 +149,6 @@ def _is_interview(line: Line, hit: Hit) -> bool:
         return True
     granted = hit.value.lemma == "entretien"
     return granted and bool(_TO_MEDIUM.match(line.folded, hit.end, min(line.end, hit.end + 70)))
-
-
-def _names_guest(line: Line, hit: Hit) -> bool:
-    """Tell whether who is somebody's host or guest is named right behind: `son hôte, le président X`."""
-    named = next((m for m in line.mentions if m.start >= hit.end and m.name), None)
-    return named is not None and bool(_OWN.fullmatch(line.folded, hit.end, named.start))
 
 
 def _is_none(line: Line, hit: Hit, before: str) -> bool:

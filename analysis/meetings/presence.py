@@ -15,7 +15,7 @@ from ..people.offices import ENVOYS
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import at_home, honours, locatives
+from . import at_home, his_host, honours, locatives
 from .doubts import is_background
 from .encounter import Encounter
 from .event import Event
@@ -195,6 +195,8 @@ def _with_host(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     if len(told) < 2 or not line.has(_MAY_BE_HOST):
         return None
     for host in _HIS_HOST.finditer(line.folded, line.start, line.end):
+        if his_host.has_nothing_with(line, host.start()):
+            continue
         near = (t for t in told if t.end > host.end() and t.start - host.end() < _NEXT_TO)
         named = next((t for t in near if _is_introduced(t)), None)
         others = [t for t in told if t.acting and _is_introduced(t) and t is not named]

@@ -22,7 +22,7 @@ _IN_NAME = re.compile(r"\w [A-Z]$")
 _PRONOUN = re.compile(r"\b(?:qu'il|qu'elle|il|elle|qui)\s+$")
 _BY = re.compile(r"[^.;:!?]{0,90}?\bpar\b")
 # Participles that the vocabulary lists with their auxiliary: `s'est entretenu`, `est venu`.
-_OWN_AUXILIARY = pattern(r"s'|se|(?:@being|a ete|ont) |ete l|mis face")
+_OWN_AUXILIARY = pattern(r"s'|se |(?:@being|a ete|ont) |ete l|mis face")
 _NOT_FAR = re.compile(r"\b(?:n'|ne )\w*(?: \w+){0,3} ?$")
 _NOT_DONE = pattern(r"\bn'(?:@auxiliary_past|@auxiliary_future|@being|ayant)\b[^,;]{0,20}$")
 _REFLEXIVE = re.compile(r"\b(?:s'|se )")

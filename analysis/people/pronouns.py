@@ -17,7 +17,7 @@ _POINTERS = pattern(
     r"|(?P<third>(?:le|la|au|a la) @third_named(?= a | lui |,| s'))"
     r"|(?P<him>(?P<joined>avec|face|aupres)(?: a| de)? (?:lui|elle)(?!-meme))"
     r"|(?P<self>(?<=\bet )(?:lui|elle)(?:-meme|(?= (?:@together_verb)\b))"
-    r"|(?:lui|elle)(?= et @possessive )))\b"
+    r"|(?:lui|elle)(?= et @possessive )|(?<!\w )(?:lui|elle)(?= et (?:(?:le|la) |l')@office_noun)))\b"
 )
 _CLAUSES = frozenset(",;:.")
 _WHO = re.compile(r",? qui [^,;:.«»]{3,70}")  # between somebody and a pronoun that means another

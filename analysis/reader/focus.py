@@ -111,3 +111,11 @@ def _visitor(people: list[Told], encounter: Encounter) -> Person | None:
     where = {t.person for t in people if t.preposition == "ou"}
     visits = first.acting and first.person in encounter.other and encounter.one[0] in where
     return first.person if visits else None
+
+
+def beside(people: list[Told], scene: Scene) -> Person | None:
+    """Return who goes on being meant where a pronoun has him act beside another: `X et lui ont parlé`."""
+    if scene.subject is None:
+        return None
+    joined = (t.person for t in people if t.mention is None and t.preposition == "et")
+    return next((person for person in joined if person is scene.subject), None)

@@ -1,0 +1,33 @@
+"""Who is somebody's host or guest: `son hôte, le président X`, and who did nothing with him."""
+
+import re
+
+from ..patterns import pattern
+from ..people.lines import Line
+from ..words import Hit
+
+# `son hôte, le président X`, `son invité italien, M. Y`: who is named right behind.
+_OWN = re.compile(r"(?: [a-z-]+)?(?:,|(?= m\.| mme)) (?:(?:le|la|l'|s\.? ?e\.?|m\.?|mme) ?){0,3}")
+# `n'a pas eu de mot pour son hôte`, `sans saluer son hôte`; not so `n'a pas caché à son hôte`.
+_NOTHING_WITH = pattern(
+    r"(?:\bne |\bn')[^,;.:]{0,30}\b(?:pas|jamais|guere|plus|rien|aucune?)\b"
+    r"(?! (?:seulement|uniquement|que|@failing|@failed_to|@kept_from)\b)[^,;.:]{0,60}$"
+    r"|\bsans (?:avoir )?(?:\w+ment )?(?!@kept_from_doing)\w{2,14}(?:er|ir|re|e|i|u)\b[^,;.:]{0,40}$"
+)
+_REACH = 110  # characters before him in which his clause begins
+
+
+def is_named(line: Line, hit: Hit) -> bool:
+    """Tell whether somebody's host or guest is named right behind, and not that nothing was done."""
+    named = next((m for m in line.mentions if m.start >= hit.end and m.name), None)
+    if named is None or not _OWN.fullmatch(line.folded, hit.end, named.start):
+        return False
+    return not has_nothing_with(line, hit.start)
+
+
+def has_nothing_with(line: Line, at: int) -> bool:
+    """Tell whether a clause denies what it tells of somebody's host: `n'a rien dit à son hôte`."""
+    before = line.before(at, _REACH)
+    if "n'" not in before and "ne " not in before and "sans " not in before:
+        return False
+    return bool(_NOTHING_WITH.search(before))
