@@ -73,7 +73,7 @@ TOLD = [
     ("Le ministre malien Issa Ba a été reçu mardi à Zagreb par le ministre croate. Contrairement à son invité malien, prompt à parler, Ivo Novak n'en a rien dit.", "ministre croate>Ba"),
     # hosts with whom nothing was done, a hand not shaken, an audience not had, who only attended
     ("Le ministre malien Issa Ba n'a pas eu mardi de tête-à-tête avec son hôte, le ministre croate Ivo Novak.", ""),
-    ("Le ministre malien Issa Ba n'a rien dit mardi à son hôte, le ministre croate Ivo Novak.", ""),
+    ("Le ministre malien Issa Ba n'a rien obtenu mardi de son hôte, le ministre croate Ivo Novak.", "Ba-Novak"),
     ("Sans saluer son hôte, le ministre croate Ivo Novak, le ministre malien Issa Ba a repris mardi l'avion.", ""),
     ("Le ministre malien Issa Ba n'a pas caché mardi à son hôte, le ministre croate Ivo Novak, qu'il voulait un port.", "Ba-Novak"),
     ("Le ministre malien Issa Ba n'a pas serré mardi la main du ministre croate Ivo Novak.", ""),
@@ -88,6 +88,14 @@ TOLD = [
     ("Lundi déjà, c'est Ivo Novak, le ministre croate, que le ministre malien Issa Ba avait vu.", "Ba-Novak"),
     ("Depuis sa nomination, le ministre malien Issa Ba s'était déjà entretenu au téléphone avec le ministre croate Ivo Novak.", ""),
     ("Le ministre malien Issa Ba s'est entretenu mardi au téléphone avec le ministre croate Ivo Novak.", "Ba~Novak"),
+    # `et Y en a profité`: a clause of its own, no one more of those met
+    ("Le ministre malien Issa Ba a eu mardi un aparté avec le ministre croate Ivo Novak, et la ministre belge Eva Maes en a profité pour se reposer.", "Ba-Novak"),
+    ("Le ministre malien Issa Ba s'est entretenu mardi avec le ministre croate Ivo Novak, puis la ministre belge Eva Maes y a prononcé un discours.", "Ba-Novak"),
+    ("Le ministre malien Issa Ba a rencontré mardi le ministre croate Ivo Novak et la ministre belge Eva Maes s'en est félicitée.", "Ba-Novak"),
+    ("Le ministre malien Issa Ba a rencontré mardi le ministre croate Ivo Novak et la ministre belge Eva Maes réclame une enquête.", "Ba-Novak"),
+    ("Le ministre malien Issa Ba a rencontré mardi le ministre croate Ivo Novak et la ministre belge Eva Maes, elle, attendait son tour.", "Ba-Novak"),
+    ("L'entretien du ministre malien Issa Ba avec le ministre croate Ivo Novak et la ministre belge Eva Maes a duré mardi une heure.", "Ba-Novak;Ba-Maes"),
+    ("Le ministre malien Issa Ba a rencontré mardi le ministre croate Ivo Novak et la ministre belge Eva Maes, qui a réclamé une enquête.", "Ba-Novak;Ba-Maes"),
     # `X et lui`, `Lui et X`: he goes on being meant
     ("Le ministre malien Issa Ba était mardi à Londres. Son homologue croate Ivo Novak et lui ont fait le point. Il a aussi rencontré la ministre belge Eva Maes.", "Novak-Ba;Ba-Maes"),
     ("Le ministre malien Issa Ba était mardi à Londres. Lui et le ministre croate Ivo Novak ont fait le point. Il a aussi rencontré la ministre belge Eva Maes.", "Ba-Novak;Ba-Maes"),

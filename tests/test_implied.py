@@ -62,6 +62,22 @@ def test_who_is_only_spoken_of_has_met_nobody(sentence: str, before: str) -> Non
     assert found(before + sentence) == []
 
 
+def test_those_listed_together_met_at_once() -> None:
+    three = "Emmanuel Macron, Olaf Scholz et Rishi Sunak ont admiré mercredi ensemble le jardin, autour d'un thé, chez Tran Dai Quang."
+    named = "Le président français Emmanuel Macron, le chancelier allemand Olaf Scholz et le Premier ministre britannique Rishi Sunak sont là. "
+    met = [people for people, *_ in found(HOST + named + three)]
+    assert met == [{"Tran Dai Quang", "Emmanuel Macron", "Olaf Scholz", "Rishi Sunak"}]
+
+
+def test_who_came_one_after_the_other_did_not_meet_each_other() -> None:
+    turn = (
+        "Mercredi, c'est l'ambassadeur de France, Bertrand Lortholary, puis le ministre lao "
+        "Saleumxay Kommasith, qui ont pris le même fauteuil."
+    )
+    pair = {"Bertrand Lortholary", "Saleumxay Kommasith"}
+    assert all(not pair <= people for people, *_ in found(HOST + turn))
+
+
 @pytest.mark.parametrize(
     ("sentence", "none"),
     [

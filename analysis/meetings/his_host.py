@@ -8,11 +8,10 @@ from ..words import Hit
 
 # `son hôte, le président X`, `son invité italien, M. Y`: who is named right behind.
 _OWN = re.compile(r"(?: [a-z-]+)?(?:,|(?= m\.| mme)) (?:(?:le|la|l'|s\.? ?e\.?|m\.?|mme) ?){0,3}")
-# `n'a pas eu de mot pour son hôte`, `sans saluer son hôte`; not so `n'a pas caché à son hôte`.
+# `n'a pas eu de tête-à-tête avec son hôte`, `sans saluer son hôte`; who but did not convince him met him.
 _NOTHING_WITH = pattern(
-    r"(?:\bne |\bn')[^,;.:]{0,30}\b(?:pas|jamais|guere|plus|rien|aucune?)\b"
-    r"(?! (?:seulement|uniquement|que|@failing|@failed_to|@kept_from)\b)[^,;.:]{0,60}$"
-    r"|\bsans (?:avoir )?(?:\w+ment )?(?!@kept_from_doing)\w{2,14}(?:er|ir|re|e|i|u)\b[^,;.:]{0,40}$"
+    r"(?:(?:\bne |\bn')[^,;.:]{0,24}\b(?:pas|jamais|guere|plus|aucune?)\b|\bsans(?: avoir)?\b)"
+    r" (?:\w+ ){0,2}@no_contact[^,;.:]{0,40}$"
 )
 _REACH = 110  # characters before him in which his clause begins
 

@@ -19,8 +19,11 @@ _MANY_AND = pattern(
 ACTS = pattern(
     r",?\s(?:@auxiliary_past|@being|@modal|s'|se |l'|lui |y |n'|ne |\w{2,20}(?:ra|ront)\b|@acting_verb)"
 )
-# `et X a promis`, without a comma, which would close what was told of X before.
-_GOES_ON = pattern(r"\s(?:@auxiliary_past|@being|@modal)\b")
+# `et X a promis`, without a comma, which would close what was told of X before; `et X, elle, s'en est`.
+_GOES_ON = pattern(
+    r"(?:, (?:lui|elle)(?: aussi)?,)?\s(?:ne |n'|y |en |se |s'(?:y |en )?|l'(?:y |en )?|lui |leur ){0,2}"
+    r"(?P<verb>@auxiliary_past|@being|@modal|@acting_verb|\w{2,20}(?:ra|ront|ait|aient))\b"
+)
 # `sa compagne `: who comes next is but told of beside somebody.
 _KIN = rare(r"\b@possessive @kin,? (?:@courtesy_title\.? )?$")
 # `avec ses homologues, notamment X`.
@@ -56,10 +59,12 @@ def is_kin(line: Line, told: Told) -> bool:
 
 def begins_clause(line: Line, told: Told) -> bool:
     """Tell whether somebody behind another is the subject of what follows: `a reçu X et Y a promis`."""
-    if told.preposition not in ("", "et"):
+    if told.preposition not in ("", "et", "dont"):
         return False
+    if any(hit.start == told.end + 1 for hit in line.of("speech")):
+        return True  # `et X réclame`
     goes_on = _GOES_ON.match(line.folded, told.end, line.end)
-    return goes_on is not None and line.text[told.end + 1] not in "àÀ"
+    return goes_on is not None and line.text[goes_on.start("verb")] not in "àÀ"
 
 
 def is_named(around: Around, told: Told) -> bool:
