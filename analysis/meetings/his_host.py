@@ -11,7 +11,7 @@ _OWN = re.compile(r"(?: [a-z-]+)?(?:,|(?= m\.| mme)) (?:(?:le|la|l'|s\.? ?e\.?|m
 # `n'a pas eu de tête-à-tête avec son hôte`, `sans saluer son hôte`; who but did not convince him met him.
 _NOTHING_WITH = pattern(
     r"(?:(?:\bne |\bn')[^,;.:]{0,24}\b(?:pas|jamais|guere|plus|aucune?)\b|\bsans(?: avoir)?\b)"
-    r" (?:\w+ ){0,2}@no_contact[^,;.:]{0,40}$"
+    r" (?:\w+ ){0,3}@no_contact[^,;.:]{0,40}$"
 )
 _REACH = 110  # characters before him in which his clause begins
 

@@ -24,6 +24,8 @@ _GOES_ON = pattern(
     r"(?:, (?:lui|elle)(?: aussi)?,)?\s(?:ne |n'|y |en |se |s'(?:y |en )?|l'(?:y |en )?|lui |leur ){0,2}"
     r"(?P<verb>@auxiliary_past|@being|@modal|@acting_verb|\w{2,20}(?:ra|ront|ait|aient))\b"
 )
+# `L'entretien avec X a duré une heure et Y a`.
+_PARTED = pattern(r"\b(?:@auxiliary_past|@being|\w{2,20}(?:ra|ront))\b")
 # `sa compagne `: who comes next is but told of beside somebody.
 _KIN = rare(r"\b@possessive @kin,? (?:@courtesy_title\.? )?$")
 # `avec ses homologues, notamment X`.
@@ -57,14 +59,25 @@ def is_kin(line: Line, told: Told) -> bool:
     return bool(line.search_before(_KIN, told.start, 24))
 
 
-def begins_clause(line: Line, told: Told) -> bool:
+def begins_clause(around: Around, told: Told, gap: str) -> bool:
     """Tell whether somebody behind another is the subject of what follows: `a reçu X et Y a promis`."""
-    if told.preposition not in ("", "et", "dont"):
+    line = around.line
+    if told.preposition not in ("", "et", "dont") or not _may_part(around, gap):
         return False
     if any(hit.start == told.end + 1 for hit in line.of("speech")):
         return True  # `et X réclame`
     goes_on = _GOES_ON.match(line.folded, told.end, line.end)
     return goes_on is not None and line.text[goes_on.start("verb")] not in "àÀ"
+
+
+def _may_part(around: Around, gap: str) -> bool:
+    """Tell whether a clause may begin behind those met; of a noun that is a subject none does.
+
+    `L'entretien avec X et Y a duré`, but `X a eu un entretien avec Y, et Z a` and `a duré et Z a`.
+    """
+    if not around.event.is_noun or gap == ", " or _PARTED.search(gap):
+        return True
+    return gap.startswith(",") and any(t.acting for t in around.before)
 
 
 def is_named(around: Around, told: Told) -> bool:

@@ -73,8 +73,6 @@ _ALONGSIDE = re.compile(r"\b(?:en compagnie|aux cotes) (?:de |du |d').{0,3}$")
 _IT_IS = re.compile(r"\bc'(?:est|etait|sera) $")
 _THAT = re.compile(r",? qu(?:e |')")
 _TO = ("a",)
-# `L'entretien avec X a duré une heure et Y a`: a clause begins; not so in `L'entretien avec X et Y a`.
-_PARTED = pattern(r"^,|\b(?:@auxiliary_past|@being|\w{2,20}(?:ra|ront))\b")
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
 _LETTERS = pattern(r"[^.;:]{0,90}\b@credentials")
@@ -101,8 +99,7 @@ def objects_of(around: Around) -> list[Person]:
             break
         if ";" in gap and many.ACTS.match(around.line.folded, told.end):
             break
-        parted = not around.event.is_noun or _PARTED.search(gap)
-        if parted and many.begins_clause(around.line, told):
+        if many.begins_clause(around, told, gap):
             break
         if end > group[-1].end and not _is_next(around, told, gap):
             break
