@@ -41,15 +41,18 @@ def unmarked(folded: str) -> str:
     return folded
 
 
-def completed(hit: Hit, folded: str, bare: str) -> Hit | None:
+def completed(hit: Hit, folded: str, bare: str, told: frozenset[str]) -> Hit | None:
     """Return the hit of a form that stands with what it needs, None without it.
 
     It reaches to the end of its complement, unless the person stands between. `bare` is the folded
-    text without marks.
+    text without marks, `told` its words.
     """
     _, end, _, trigger = hit
+    needed = _tokens(trigger.needs)
+    if any(map(told.isdisjoint, needed)):
+        return None
     behind = bare[end : end + REACH].split()
-    if any(tokens.isdisjoint(behind) for tokens in _tokens(trigger.needs)):
+    if any(tokens.isdisjoint(behind) for tokens in needed):
         return None
     found = _complement(trigger.needs, trigger.prep).match(folded, end, end + REACH)
     if not found:

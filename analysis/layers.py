@@ -32,6 +32,7 @@ def by_layer(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
     """
     found: dict[str, list[Hit]] = {}
     bare = unmarked(folded)
+    told = frozenset(bare.split())
     places = [hit for hit in hits if hit[2] == "place"]
     demonyms = {h[0]: h[1] for h in places if h[3].kind == "demonym"}
     lands = {(h[0], h[1]) for h in places if h[3].kind == "country"}
@@ -55,7 +56,7 @@ def by_layer(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
             if not _is_office(value, folded, start, side_end):
                 continue
         elif layer == "verb" and value.needs:
-            hit = completed(hit, folded, bare)
+            hit = completed(hit, folded, bare, told)
             if hit is None:
                 continue
         found.setdefault(layer, []).append(hit)

@@ -4,7 +4,6 @@ import re
 from functools import cache
 
 from .. import words
-from ..needles import SENTENCES
 from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
@@ -45,7 +44,6 @@ _OPENS_INVERTED = pattern(
     r"(?:[^,;.:]{2,24}, )?(?:l'(?:y )?|(?:lui|leur|le|la|les) (?:y )?)"
     r"(?:(?:@auxiliary_past|@auxiliary_future) )?(?:\w+ment )?"
 )
-_MAY_BE_PROGRAMME = SENTENCES.guard(PROGRAMME)
 _OWN = frozenset(("aupres", "par", "pour", "devant"))  # prepositions of some idioms only
 _VISITED = ("a", "aupres", "chez")
 _NEXT_TO = 4  # characters between a verb and its subject
@@ -114,9 +112,9 @@ def _on_programme(around: Around) -> Sides | None:
 def _under_programme(around: Around) -> Sides | None:
     """Return the sides of `À l'agenda de X : entretien avec Y`."""
     line, event = around.line, around.event
-    if len(around.before) != 1 or not line.has(_MAY_BE_PROGRAMME):
+    if len(around.before) != 1:
         return None
-    opened = PROGRAMME.search(line.folded, line.start, event.start)
+    opened = line.search(PROGRAMME, line.start, event.start)
     if not opened or not opened["of"]:
         return None
     owner = around.before[0].person

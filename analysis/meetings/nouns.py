@@ -2,7 +2,6 @@
 
 import re
 
-from .. import words
 from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
@@ -60,7 +59,7 @@ _PUT_DOWN = rare(
     r"\b@put_down (?:a|au|dans|sur) (?:@possessive |l'|le )?@programme_noun\b[^;:.«»]{0,30}\b(?:une?|deux|des) (?:\w+ )?$"
 )
 # `sont au programme de X`, `est inscrite à l'agenda de X`, `figurent à son programme`.
-PROGRAMME = pattern(
+PROGRAMME = rare(
     r"\b(?:au|a l'|a son|dans l'|dans le) ?@programme_noun\b"
     r"(?: de (?:la|sa) (?:@period_noun|@visit_noun))?"
     r"(?: @programme_kind)?(?: (?:de |du )@when_aside)?(?P<of> (?:du|de la|de l'|d'|de)[ ']?)?"
@@ -135,11 +134,8 @@ def read(line: Line, hit: Hit) -> Event | None:
     planned = planned or promised.is_to_be_handed(hit, before)
     if held.was_unforeseen(line, hit.start, hit.end):
         return event.of(hit)
-    earlier = (
-        bool(line.search_in(_FORMER, before))
-        or _is_of_before(line, hit)
-        or held.had_then(line, hit)
-    )
+    earlier = line.search_in(_FORMER, before) is not None or _is_of_before(line, hit)
+    earlier = earlier or held.had_then(line, hit)
     return event.of(hit, planned=planned, earlier=earlier)
 
 
@@ -177,11 +173,7 @@ def _is_of_before(line: Line, hit: Hit) -> bool:
 
 def on_programme(line: Line, end: int) -> re.Match | None:
     """Return where a programme is named behind a noun that ends there, None where none is."""
-    stop = min(line.end, end + REACH)
-    behind = line.folded[end:stop]
-    if not any(map(behind.__contains__, words.grammar("programme_noun"))):
-        return None
-    return PROGRAMME.search(line.folded, end, stop)
+    return line.search(PROGRAMME, end, min(line.end, end + REACH))
 
 
 def _is_any(line: Line, hit: Hit, before: str) -> bool:
@@ -242,7 +234,7 @@ def _is_in_future_clause(line: Line, hit: Hit) -> bool:
 
 def _is_under_programme(line: Line, hit: Hit) -> bool:
     """Tell whether a programme opens a sentence without a verb: `À l'agenda de X : entretien`."""
-    opened = PROGRAMME.match(line.folded, line.start, hit.start)
+    opened = line.match(PROGRAMME, line.start, hit.start)
     if not opened or ":" not in line.folded[opened.end() : hit.start]:
         return False
     return not is_done(line.text, line.folded, line.start, line.end)

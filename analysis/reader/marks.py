@@ -48,7 +48,8 @@ class Marked(NamedTuple):
 def vocabulary() -> Lexicon:
     """Return the one automaton over all vocabularies, compiled at first use.
 
-    Meanwhile nothing is collected: of hundreds of thousands of terms all stay.
+    Meanwhile nothing is collected, nor are they ever looked at for that: of hundreds of thousands of
+    terms all stay.
     """
     collecting = gc.isenabled()
     gc.disable()
@@ -56,6 +57,7 @@ def vocabulary() -> Lexicon:
         return Lexicon([*lexicon.terms(), *parted.terms(), *topics.terms()])
     finally:
         if collecting:
+            gc.freeze()
             gc.enable()
 
 
