@@ -30,6 +30,25 @@ def of(text: str, name: str, act: str) -> dict:
 
 
 PLAIN = [
+    ("« Les bourses seront doublées », a dit ce dernier à la presse.", [("Rangel", "INFORM")]),
+    ("« Les bourses seront doublées », a renchéri le second.", [("Rangel", "INFORM")]),
+    ("« Il faut des bourses », a rétorqué le premier.", [("Minh", "INFORM")]),
+    ("M. Minh se serait engagé à offrir des bourses.", [("Minh", "AGREE")]),
+    ("M. Rangel, que M. Minh avait eu au téléphone, « lui a dit combien le commerce progresse ».",
+     [("Rangel", "INFORM")]),
+    ("M. Rangel s'est inquiété du sort des bourses.", [("Rangel", "ACCUSE")]),
+    ("Les deux hommes ont marché, M. Rangel réclamant des bourses.", [("Rangel", "REQUEST")]),
+    ("M. Rangel a beaucoup insisté mardi sur le commerce.", [("Rangel", "INFORM")]),
+    ("M. Rangel a maintes fois rappelé que le commerce progresse.", [("Rangel", "INFORM")]),
+    ("M. Minh et M. Rangel ont tenu à saluer l'essor du commerce.",
+     [("Minh", "SUPPORT"), ("Rangel", "SUPPORT")]),
+    ("M. Minh avait téléphoné à son homologue, M. Paulo Rangel, afin de lui demander des vols.",
+     [("Minh", "REQUEST")]),
+    ("Il en a tiré parti pour parler de bourses.", [("Minh", "CONSULT")]),
+    ("Minh, chef de file, se dit convaincu que Paulo Rangel, élu samedi, voudra des vols.",
+     [("Minh", "INFORM")]),
+    ("M. Rangel voit là une chance pour le commerce.", [("Rangel", "INFORM")]),
+    ("M. Rangel l'avait convié à Lisbonne pour parler de bourses.", [("Rangel", "REQUEST")]),
     ("M. Rangel n'a rien caché des peines du commerce.", [("Rangel", "INFORM")]),
     ("M. Rangel n'a pas caché non plus que le commerce languissait.", [("Rangel", "INFORM")]),
     ("M. Rangel n'a pas éludé le commerce du riz.", [("Rangel", "INFORM")]),
@@ -247,10 +266,6 @@ SEVERAL = [
         [("Rangel", "CONSULT")],
     ),
     (
-        "M. Rangel et M. Minh sont revenus sur le commerce.",
-        [("Rangel", "CONSULT"), ("Minh", "CONSULT")],
-    ),
-    (
         "M. Rangel n'a pas dit non, mais il voudrait que le port ouvre.",
         [("Rangel", "REQUEST")],
     ),
@@ -395,6 +410,14 @@ QUOTED = [
      [("Rangel", "INFORM")]),
 ]  # fmt: skip
 NOBODY = [
+    "M. Rangel a vu la ministre de la Santé et le patron du port.",
+    "M. Minh a gagné le port de pêche où M. Rangel l'avait convié.",
+    "On a parlé de pêche, lors du forum où M. Rangel avait pris la parole.",
+    "M. Rangel a salué de la main les soldats et les pêcheurs.",
+    "« Champion » du libre-échange depuis 2017, M. Rangel garde cette charge.",
+    "Il y est précisé : « Le commerce va reprendre ».",
+    "M. Minh et M. Rangel ont examiné l'avenir du commerce.",
+    "M. Rangel et M. Minh sont revenus sur le commerce.",
     "M. Rangel n'a pas soufflé mot du riz.",
     "M. Rangel a posé une gerbe devant le musée.",
     "M. Rangel n'a pas entrepris de travaux sur la route.",
@@ -546,6 +569,11 @@ def test_what_is_between_two_sides_is_politics_where_nothing_else_is_spoken_of(t
         ("Sur les vaccins et les bourses, M. Rangel a promis une réponse.", "education|health"),
         ("M. Rangel a visité l'hôpital et a promis d'y revenir.", "health"),
         ("Le dîner a porté sur les vaccins ; M. Rangel a promis d'y revenir.", ""),
+        ("Hôte d'un forum sur les vaccins, M. Rangel a promis des bourses.", "education"),
+        ("Venu parler de vaccins, le ministre portugais a promis des bourses.", "education"),
+        ("La grippe gagnait le marché où M. Rangel a promis des bourses.", "education"),
+        ("Il a neigé sur l'hôpital, M. Rangel réclamant des bourses.", "education"),
+        ("Interrogé sur les vaccins, M. Rangel a promis une réponse.", "health"),
     ],
 )
 def test_what_else_somebody_did_is_no_subject_of_what_he_says(text, topics):

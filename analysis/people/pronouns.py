@@ -12,11 +12,11 @@ from .scene import Scene, Told
 # `ce dernier`, and `le premier`, `la seconde` of those named in a row.
 _POINTERS = pattern(
     r"\b(?:(?P<last>@pointing_back(?! @last_of\b))"
-    r"|(?P<first>(?:le|la|au|a la) @first_named(?= a | lui |,| s'| ont | @says_now\b))"
-    r"|(?P<second>(?:le|la|au|a la) @second_named(?= a | lui |,| s'| @says_now\b))"
+    r"|(?P<first>(?:le|la|au|a la) @first_named(?= ?[,.;]| a | lui | s'| ont | @says_now\b))"
+    r"|(?P<second>(?:le|la|au|a la) @second_named(?= ?[,.;]| a | lui | s'| @says_now\b))"
     r"|(?P<third>(?:le|la|au|a la) @third_named(?= a | lui |,| s'))"
     r"|(?P<him>(?P<joined>avec|face|aupres)(?: a| de)? (?:lui|elle)(?!-meme))"
-    r"|(?P<self>(?<=\bet )(?:lui|elle)(?:-meme|(?= (?:@together_verb)\b))"
+    r"|(?P<self>(?<=\bet )(?:lui|elle)(?:-meme|(?= (?:@together_verb)\b|, qui ))"
     r"|(?:lui|elle)(?= et @possessive )|(?<!\w )(?:lui|elle)(?= et (?:(?:le|la) |l')@office_noun)))\b"
 )
 _CLAUSES = frozenset(",;:.")
@@ -108,7 +108,7 @@ def pointers(line: Line) -> list[re.Match]:
     if not line.has(_MAY_POINT):
         return []
     found = _POINTERS.finditer(line.folded, line.start, line.end)
-    return [pointer for pointer in found if not line.text.startswith(" à ", pointer.end())]
+    return [p for p in found if p["last"] or not line.text.startswith(" à ", p.end())]
 
 
 def pointed(pointer: re.Match, line: Line, scene: Scene, told: list[Told]) -> Person | None:

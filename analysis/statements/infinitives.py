@@ -18,7 +18,7 @@ _OCCASION = pattern(r"\b@occasion\b")
 # `n'a pas souhaité parler`.
 _KEEN = pattern(
     r"(?:\b(?<!pas )(?<!plus )(?:@keen|(?:est|etait) venue?"
-    r"|(?:saisi|profite)\b[^,;.]{0,50}\bpour(?: [^;.]{2,110}\bet)?)"
+    r"|@seizing\b[^,;.]{0,50}\bpour(?: [^;.]{2,110}\bet)?)"
     rf"|, venue?) {_CLITIC}$"
 )
 # `avant de demander`, `non sans rappeler`.
@@ -47,7 +47,7 @@ _LED = 260  # characters behind it in which its subject is named
 # `M. X a pris la plume pour `: what he did, and did not only mean to do.
 _IN_ORDER_TO = pattern(
     r"(?:, | qui | |(?: qui)?,[^,;.:«»]{2,60}, )(?:l')?(?:s'est|s'etait|@auxiliary_singular) (?!ete )"
-    rf"(?!(?:\w{{1,12}} ){{0,2}}(?:@in_vain|designe|nomme|choisi))[^,;.:«»]{{3,90}}"
+    rf"(?!(?:\w{{1,12}} ){{0,2}}(?:@in_vain|designe|nomme|choisi))[^;.:«»]{{3,140}}(?:(?<= m)\. [^;.:«»]{{2,60}})?"
     rf",? (?:pour (?:mieux )?|afin d(?:e |')){_CLITIC}"
 )
 # `a écouté M. Y, ministre, réclamer`; `s'est vu proposer par M. X`
@@ -57,6 +57,7 @@ _WAS_TOLD = re.compile(r"\bs'(?:est|etait) (?:aussi )?(?:vue?|entendue?|fait) $"
 _CAME = pattern(rf"\s?, venue? (?:\w{{1,20}}ment )?{_CLITIC}")
 # `M. X ayant (déjà) `: no comma parts him from the verb.
 _HAVING = rare(r" (?:l'|lui |s')?(?:ayant|etant)(?: (?:\w{1,20}ment|@linking_adverb|lui-meme))? $")
+_NEXT_TO = pattern(rf" (?:\w{{1,20}}ment )?{_CLITIC}")
 _OPENING = 40  # characters from the beginning of a sentence to the verb that it opens with
 _TWO = 2  # who may stand before a gerund: `M. X a reçu M. Y, soulignant`
 
@@ -122,7 +123,7 @@ def of_purpose(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
     if hit.value.frame == "speaks_of" or not ("pour " in near or "afin d" in near):
         return ()
     acting = [t for t in told if t.end <= hit.start and t.acting]
-    fitting = (t for t in acting if _IN_ORDER_TO.fullmatch(line.folded, t.end, hit.start))
+    fitting = (t for t in acting[-1:] if _IN_ORDER_TO.fullmatch(line.folded, t.end, hit.start))
     return tuple(t.person for t in fitting)[:1]
 
 
@@ -162,6 +163,14 @@ def _of_narrative(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
     if len(acting) == 1 and _TO.fullmatch(line.folded, acting[0].end, hit.start):
         return (acting[0].person,)
     return ()
+
+
+def of_own_gerund(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
+    """Return who says what a clause without a verb of its own tells: `…, M. X réclamant des vols`."""
+    named = next((t for t in reversed(told) if t.end <= hit.start), None)
+    if named is None or not named.acting or line.before(named.start, 2) != ", ":
+        return ()
+    return (named.person,) if _NEXT_TO.fullmatch(line.folded, named.end, hit.start) else ()
 
 
 def of_gerund(acting: list[Told], last: Spoken | None, before: str) -> tuple[Person, ...]:

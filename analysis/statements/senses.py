@@ -43,6 +43,8 @@ _NOTHING_SAID = {
     "not_parade": pattern(r"\s(?:l[ea]s?|une?|des|plusieurs) (?:\w+ )?@parade\b"),
     "not_belonging": re.compile(r" d(?:u|es|e l[a'])\b"),
     "not_credentials": pattern(r"[^;.]{0,60}\b@credentials"),
+    "not_bare": re.compile(r"\s?[.,;)]"),  # `où M. X l'avait convié.`
+    "not_hand": re.compile(r" de la (?:main|tete)\b"),
 }
 
 
@@ -119,6 +121,16 @@ def _is_intended(line: Line, hit: Hit) -> bool:
     return bool(_INTENDED.match(line.folded, hit.end, line.end))
 
 
+def _is_on_something(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb tells of what or in which words: `prendre la parole sur`, `: « …`."""
+    return _is_about(line, hit) or _is_quoted(line, hit)
+
+
+def _is_grave(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb ends in `là`, not in an article: `voit là un signe`, not `a vu la ministre`."""
+    return line.text[hit.end - 1] in "àÀ"
+
+
 _NEEDED: dict[str, Callable[[Line, Hit], bool]] = {
     "to_do": _is_to_do,
     "of": _is_of,
@@ -127,6 +139,8 @@ _NEEDED: dict[str, Callable[[Line, Hit], bool]] = {
     "to_somebody": _is_to_somebody,
     "quoted": _is_quoted,
     "intended": _is_intended,
+    "on_something": _is_on_something,
+    "grave": _is_grave,
 }
 NOTES = frozenset(_NOTHING_SAID) | frozenset(_NEEDED)
 

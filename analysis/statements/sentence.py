@@ -43,6 +43,10 @@ class Statement(NamedTuple):
 
 # `M. Li a été clair : « …`: who acts before the colon says what is quoted behind it.
 _INTRODUCES = re.compile(r"\s?:\s*[«\"“„]")
+# `Il y est précisé : « …`: nobody in particular.
+_IT_IS = re.compile(
+    r" (?:y |en )?(?:est|etait|a ete) (?:\w{1,20}ment )?\w{2,20}[eit](?: dans [^:.;]{2,40})? ?:"
+)
 # `…, a détaillé cette source.`: what is quoted next is the source's.
 _UNNAMED = pattern(r"\b@unnamed_source\b[^.,;]{0,40}\.\s{0,3}$")
 
@@ -173,7 +177,7 @@ def _unmarked(
     if speaker is None and not quoted and line.kind == "body":
         speaker = scene.subject if letters.goes_on(line) else letters.writer(line, scene)
     if speaker is None and line.kind == "body":
-        opening = inside or quotations.around(quoted, line.start + 1)
+        opening = inside or _all_quoted(line, quoted)
         if opening and _is_going_on(line, opening):
             speaker = scene.subject
     if speaker is None or not may_speak(speaker, scene):
@@ -198,8 +202,15 @@ def _introduced(line: Line, told: list[Told]) -> Person | None:
     if not told or line.text.find(":", line.start, line.end) < 0:
         return None
     colon = _INTRODUCES.search(line.text, line.start, line.end)
-    people = {t.person for t in told if colon and t.acting and t.end <= colon.start()}
+    before = (t for t in told if colon and t.acting and t.end <= colon.start())
+    people = {t.person for t in before if t.mention or not _IT_IS.match(line.folded, t.end)}
     return people.pop() if len(people) == 1 else None
+
+
+def _all_quoted(line: Line, quoted: list[Quotation]) -> Quotation | None:
+    """Return the quotation that a sentence is: not `« Champion » de la pêche, M. X voit`."""
+    opening = quotations.around(quoted, line.start + 1)
+    return opening if opening and opening.end >= line.end - len(" ».") else None
 
 
 def _is_going_on(line: Line, quotation: Quotation) -> bool:

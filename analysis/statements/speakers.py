@@ -176,9 +176,9 @@ def may_speak(person: Person, scene: Scene) -> bool:
 def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
     """Return the person behind the verb who is its subject: `…, a expliqué M. Busch`."""
     following = _nearest_behind(hit, told)
-    if following is None or not _BEHIND_INVERTED.fullmatch(
-        line.folded, hit.end, max(hit.end, following.start)
-    ):
+    if following is None or following.preposition.startswith("qu"):
+        return None
+    if not _BEHIND_INVERTED.fullmatch(line.folded, hit.end, max(hit.end, following.start)):
         return None
     before = _BEFORE_INVERTED.search(line.folded, max(line.start, hit.start - 60), hit.start)
     if not before or (hit.value.tense == "participle" and not auxiliary(before[0])[0]):

@@ -49,7 +49,7 @@ _RELATIVE = re.compile(
 )
 # `, que M. Y devait voir, ` behind M. X up to the verb: he alone is its subject.
 _CLOSED = pattern(
-    r"[^,;.«»]{0,90}, (?:(?:@clitic|@object_pronoun) |@elided_clitic|s')?"
+    r"[^,;.«»]{0,90}, (?:[«\"] ?)?(?:(?:@clitic|@object_pronoun) |@elided_clitic|s')?"
     r"(?:@auxiliary_singular )?(?:(?:\w{1,20}ment|@linking_adverb|@insertion) )?"
 )
 # `Accueilli par M. X, il a`, `Face à M. X, il a`: `il` is who was spoken of before.
@@ -85,6 +85,8 @@ def before(
     if speech.tense == "gerund":
         if not last and line.folded.startswith(" ainsi ", hit.end):
             return ()
+        if own := infinitives.of_own_gerund(line, hit, told):
+            return own
         return infinitives.of_gerund(_acting(line, hit, told, last), last, before)
     if speech.tense == "participle" and infinitives.is_absolute(line, hit, told):
         return ()
@@ -98,7 +100,7 @@ def before(
         return (antecedent,)
     acting = _acting(line, hit, told, last)
     if speech.tense == "participle" and together.has_plural(before[-30:]):
-        if speech.frame == "agrees" or "mutual" in speech.notes:
+        if speech.frame in ("agrees", "speaks_of") or "mutual" in speech.notes:
             return ()
         return together.people(line, hit, acting) or together.each(line, hit, scene)
     if (
@@ -158,6 +160,8 @@ def _of_infinitive(
         return aimed
     if infinitives.is_keen(line, hit):
         acting = [t for t in told if t.end <= hit.start and t.acting]
+        if together.has_plural(before) and (group := together.people(line, hit, acting)):
+            return group
         return _single(line, hit, acting, last, scene)
     return infinitives.of_occasion(line, hit, told, before)
 

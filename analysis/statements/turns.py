@@ -37,6 +37,7 @@ _LINK = re.compile(
     r"(?:,\s*(?:et|puis|mais|avant|tout)\b|,|\bet\b|\bpuis\b|\bavant\b|\btout en\b)[^,;]{0,25}$"
 )
 _LINKED = 45
+_NEXT = 5  # the fewest characters from who speaks to his verb where words part them
 # `M. X a précisé que M. Y avait promis du riz`: of rice he speaks as well.
 # `a visité Hué et (a également) `: what else somebody did, up to what he says; as written.
 _DID = re.compile(r"[^;:]{0,60}?\b(?:a|ont|avait|avaient|est|sont|était|s'est|se sont)\b")
@@ -44,6 +45,9 @@ _AND_SAID = pattern(
     r"(?:,? et|,? puis)(?: (?:a|ont|s'est|se sont|(?:lui|leur|nous|y|l')(?: a| ont)?|@auxiliary_past))?"
     r"(?: (?:@linking_adverb|@insertion|@aside_adverb|\w{2,20}ment)){0,2} (?:s')?$"
 )
+# `Attendu à Lima, hôte du sommet sur le climat, M. X a`, `au port, où M. X a`: where he spoke, not of what.
+_SCENE = pattern(r"(?:@fronted_scene)\b[^;:«»\"]{2,300}, (?:@article |l')?")
+_WHERE = re.compile(r"ou\b")
 _REPORTS = re.compile(r"(?: [\w'-]{1,20}){0,6},? (?:qu(?:e |')|combien |comment )")
 _PARTED = re.compile(r"[;:]|, (?:et|mais|puis|tandis|alors)\b|\btandis qu")
 _PLACE = attrgetter("start")
@@ -194,7 +198,15 @@ def _clause(line: Line, told: list[Told], spoken: Spoken) -> int:
     if did and (joined := _AND_SAID.search(line.folded, did.end(), at)):
         return joined.start()
     parted = line.folded.rfind("; ", line.start, own[-1].start)
-    return line.start if parted < 0 else parted + 2
+    first = line.start if parted < 0 else parted + 2
+    if spoken.verb.value.tense == "gerund" and own[-1].end > at - _NEXT:
+        return own[-1].start  # `…, M. X réclamant des vols`
+    return own[0].start if _is_scene(line.folded[first:at], own[0].start - first) else first
+
+
+def _is_scene(before: str, end: int) -> bool:
+    """Tell whether the words up to an end tell where or when who follows speaks: `Venu à Lima, M. X`."""
+    return bool(_WHERE.match(before, end) or _SCENE.fullmatch(before, 0, end))
 
 
 def _act(line: Line, hit: Hit, speaker: Person, scene: Scene) -> str:
