@@ -40,8 +40,8 @@ def forms(person: str, aliases: str) -> tuple[frozenset[frozenset[str]], frozens
 def surnames(person: str, aliases: str, country: str) -> set[str]:
     """Return the folded words by which somebody is called alone: the last of a name of several.
 
-    Where the family name comes first it is that one; a double one is so as a whole, too; initials may
-    stand for the whole. No numeral, no given name alone.
+    Where the family name comes first it is that one; a double one is so as a whole, too; initials, or
+    a by-name like `Lula`, may stand for the whole. No numeral, no given name alone.
 
     >>> surnames("Xi Jinping", "", "CHN"), sorted(surnames("Boubacar Keïta", "IBK", "MLI"))
     ({'xi'}, ['ibk', 'keita'])
@@ -57,7 +57,10 @@ def surnames(person: str, aliases: str, country: str) -> set[str]:
     last = {name[-1] for name in told if len(name) > 1 and len(name[-1]) > 2} - {"ier"}
     surnames = (name.split()[-1] for name in names if " " in name)
     double = {surname for surname in surnames if _DOUBLE.fullmatch(surname)}
-    return last | double | {words.fold(name) for name in initials(aliases)}
+    by_names = {
+        words.fold(name) for name in aliases.split("|") if len(name) > 3 and " " not in name
+    }
+    return last | double | by_names | {words.fold(name) for name in initials(aliases)}
 
 
 def doubles(person: str, aliases: str) -> set[str]:

@@ -10,7 +10,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import leaving, presence
+from . import at_home, leaving, presence
 from .encounter import Encounter
 from .event import Event
 from .presence import Pair
@@ -61,6 +61,10 @@ def find(line: Line, told: list[Told], pending: Event | None, scene: Scene) -> l
     if told and (received := leaving.find(line, told, pending, scene)):
         met = presence.encounter(line, (received[0], received[1]), announced, planned=False)
         return [met._replace(host="one")]
+    if there := at_home.pair(line, told, scene):
+        return [
+            presence.encounter(line, there, announced, _is_to_come(line))._replace(host="other")
+        ]
     before = presence.implied(line, told, scene)
     if before and not presence.is_from_afar(line):
         return [presence.encounter(line, before, announced, _is_to_come(line))]

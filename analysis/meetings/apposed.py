@@ -46,8 +46,9 @@ def _is_room(line: Line, at: int) -> bool:
 
 
 def _named_before(line: Line, start: int) -> Mention | None:
-    """Return the last one whom a sentence names before a place."""
-    return next((m for m in reversed(line.mentions) if m.end <= start and m.name), None)
+    """Return the last one told before a place by his name, or his office: `à son homologue croate`."""
+    told = (m for m in reversed(line.mentions) if m.end <= start and (m.name or m.offices))
+    return next(told, None)
 
 
 def find(around: Around) -> Sides | None:
@@ -55,5 +56,5 @@ def find(around: Around) -> Sides | None:
     if not around.before:
         return None
     met = around.before[-1].person
-    two = spoken_to.pair(around.line, around.before, around.scene)
+    two = spoken_to.pair(around.line, around.before, around.scene, by_office=True)
     return ([two[0]], [met]) if two and two[1] is met else None

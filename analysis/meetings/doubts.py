@@ -117,7 +117,8 @@ def _is_weak(line: Line, event: Event) -> bool:
     if "between" in trigger.notes:
         return not (_BETWEEN.match(folded, event.end, line.end) and earlier.tells_day(line))
     if "meal" in trigger.notes:
-        return not _MEAL_WITH.match(folded, event.end, min(line.end, event.end + 60))
+        named = _MEAL_WITH.match(folded, event.end, min(line.end, event.end + 60))
+        return not (named or _names_two(line, event))
     if "sequence" in trigger.notes:
         if _VERB_FIRST.match(folded, line.start, event.end):
             return True  # those behind it came
@@ -125,6 +126,14 @@ def _is_weak(line: Line, event: Event) -> bool:
     if trigger.notes == {"pronominal", "weak"} and trigger.frame == "mutual":
         return not _PRONOMINAL.search(folded[max(line.start, event.start - 28) : event.end])
     return jointly.is_doubtful(line, event)
+
+
+def _names_two(line: Line, event: Event) -> bool:
+    """Tell whether two whose names a dash joins stand right behind a noun: `le déjeuner Roy-Abe`."""
+    behind = [m for m in line.mentions if event.end < m.start][:2]
+    if len(behind) < 2 or behind[0].start != event.end + 1:
+        return False
+    return line.folded[behind[0].end : behind[1].start] in ("-", "–", " - ", " – ", "/")
 
 
 def _is_arranged(line: Line, event: Event) -> bool:

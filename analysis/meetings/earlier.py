@@ -30,6 +30,7 @@ _WHO_HAD = pattern(
 _CLAUSE = re.compile(r"[^,;.:»]{0,140}")
 # `La veille, c'est X, le ministre, que Y avait vu`: no mere clause.
 _IT_IS = re.compile(r"\W{0,3}(?:[^,;.:]{2,40}, )?c'(?:est|etait)\b")
+_DATED = DAYS | {"date"}
 _NEAR = 250  # characters around an event
 
 
@@ -54,13 +55,14 @@ def _is_beside_the_point(line: Line, event: Event) -> bool:
         return False
     start = event.start - (len(who.string) - who.start())
     end = _CLAUSE.match(line.folded, event.end, line.end).end()
-    timed = any(start <= words.start < end for words in line.times)
+    timed = any(start <= w.start < end and w.kind in _DATED for w in line.times)
     return not timed and not _DAY_TOLD.search(line.folded, start, end)
 
 
 def _is_with_somebody(line: Line, event: Event) -> bool:
     """Tell whether a verb names behind it with whom somebody talked, or to whom audience was given."""
-    joined = None if event.is_noun else _WITH.get(event.trigger.frame)
+    to_him = event.trigger.frame != "receive" or event.trigger.prep == "à"
+    joined = None if event.is_noun or not to_him else _WITH.get(event.trigger.frame)
     return joined is not None and bool(joined.match(line.folded, event.start, line.end))
 
 

@@ -34,8 +34,6 @@ _OTHER_CLAUSE = pattern(
 _WITNESS = pattern(
     r"\b(?:en presence(?: @linking_adverb|,[^,;.]{2,30},)?|@accompanied|aux cotes) (?:de|du|d'|par)"
 )
-# `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
-_OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
 _MAY_BE_WITNESS = SENTENCES.guard(_WITNESS)
 _ATTENDED = rare(r";[^;]{4,220}?(?<!qui )\b@attended\b")
 # The lemmas of one ceremony for all.
@@ -78,7 +76,7 @@ def _around(line: Line, told: list[Told], event: Event, scene: Scene) -> Around:
 
 def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str]:
     """Return how an encounter was had, as cues and words tell: together, separately, inverted …"""
-    kinds = {cue.kind for at, cue in cues if not _OF_EACH.match(around.line.folded, at)}
+    kinds = {cue.kind for at, cue in cues if not groups.is_of_other(around, at)}
     if groups.is_one(stood[1], around) or groups.is_joined(stood[1], around):
         kinds.add("together")
     apart = him.too(around) or owners.each(around)

@@ -14,6 +14,8 @@ _JOINING = pattern(r",? (?:lui aussi |elle aussi )?@joining_them\b")
 _AROUND_TABLE = pattern(r",? @around_table\b")
 _SEVERAL = frozenset(("les", "aux", "des", "ses", "leurs"))  # before the office of a group
 _NUMBERS = frozenset(words.grammar("number_word"))
+# `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
+_OF_EACH = pattern(r"respectivement,? (?:de|du|des|d'|@office_noun)\b")
 
 
 def is_one(other: list[Person], around: Around) -> bool:
@@ -77,3 +79,10 @@ def is_each_apart(other: list[Person], after: list[Told]) -> bool:
     told = [t.preposition.removeprefix("et ") for t in named]
     own = len(told) > 1 and len({t.start for t in named}) == len(named)
     return own and len(set(told)) == 1 and told[0] in ("par", "avec", "a")
+
+
+def is_of_other(around: Around, at: int) -> bool:
+    """Tell whether a cue tells of something else: of offices, or of the verb itself in `pris à part`."""
+    event = around.event
+    own = "group" in event.trigger.notes and event.start <= at < event.end
+    return own or _OF_EACH.match(around.line.folded, at) is not None

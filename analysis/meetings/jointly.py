@@ -9,7 +9,7 @@ from ..dates import DAYS
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
-from . import enabling, locatives
+from . import enabling, locatives, places
 from .around import Around, Sides, of_two_sides
 from .both import PEOPLE
 from .event import Event
@@ -29,6 +29,9 @@ _OTHER_CLAUSE = pattern(r"\b(?:@relative_pronoun|que|si|pour|afin|apres|avant|lo
 _TO_MEET = re.compile(r" (?:\w+ )?de se (?:re|ren)[a-z]+")
 # `C'est avec X que Y a évoqué`.
 _WITH_FIRST = re.compile(r"\bc'est (?:[\w ]{2,20} )?avec [^;.:]{3,130}? (?:que |qu')[^;.:]{0,60}$")
+# `Avec le ministre X, Y a cherché`: so a sentence may open.
+_OPENS_WITH = re.compile(r"\W{0,3}avec (?=[^;.:]{3,160}?, )")
+_BESIDE = re.compile(r"[^;:.«»]{0,60}? (?:aux cotes|au cote|en compagnie) d")
 _HAS = pattern(r",? (?:(?:@auxiliary_past|@modal) (?:\w+ment )?)?")
 _AT_SIDE = re.compile(r"\baux cotes (?:de |du |d'|de l'|de la )?")
 _BY = ("par", "led")
@@ -99,6 +102,8 @@ def is_doubtful(line: Line, event: Event) -> bool:
     notes = event.trigger.notes
     if "convening" in notes:
         return not _is_convened(line, event)
+    if "company" in notes:
+        return not (_is_day_told(line) and _is_in_company(line, event))
     if "dated" in notes:
         return not (_is_placed(line, event) or _is_dated(line, event))
     if "joint" in notes and event.trigger.tense == "infinitive":
@@ -126,6 +131,21 @@ def _is_with(line: Line, event: Event) -> bool:
         return False
     gap = line.folded[event.end : met.start].removesuffix("avec ").rstrip()
     return not _BOND.search(gap) and not _OTHER_CLAUSE.search(gap)
+
+
+def _is_in_company(line: Line, event: Event) -> bool:
+    """Tell whether what anybody may do alone was done with somebody: `Avec X, Y a cherché une issue`."""
+    if line.folded.endswith("ete ", 0, event.start):
+        return False  # `a été posé avec X`
+    opens = _OPENS_WITH.match(line.folded, line.start, event.start)
+    beside = (
+        _BESIDE.match(line.folded, event.end, line.end)
+        if "alongside" in event.trigger.notes
+        else None
+    )
+    if not (opens or beside or _is_with(line, event)):
+        return False
+    return bool(locatives.cities(line) or places.seats(line))
 
 
 def _is_placed(line: Line, event: Event) -> bool:

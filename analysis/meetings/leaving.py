@@ -5,12 +5,13 @@
 
 import re
 
-from ..needles import rare
+from ..needles import SENTENCES, rare
 from ..patterns import pattern
 from ..people import visitors
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from .doubts import is_background
 from .encounter import Encounter
 from .event import Event
 from .presence import encounter
@@ -20,6 +21,14 @@ _OUT = rare(
     r"(?:[^,;.:]{1,30}, )?(?:@on_leaving|@at_end) (?:d'|de (?:l'|cette |son ))audience\b"
     r"(?! (?:avec|chez|du|de|des|d'|que|qu'|accorde|publique|generale|solennelle|a la|au))"
 )
+# `du bureau de X`, `de chez X`, `a quitté lundi le palais de X`: out of his room.
+_ROOM = pattern(
+    r"\b(?:@out_of_room|quitte (?:[^;:.]{0,40} )?(?:le |la |l')@office_room) ?(?:de |du |d')?.{0,3}$"
+)
+# `est ressorti`, `a quitté`: in the past.
+_WENT_OUT = pattern(r",? (?:@being|@auxiliary_past) (?:\w+ment |@linking_adverb )?@went_out\b")
+_MAY_BE_LEFT = SENTENCES.guard(_WENT_OUT)
+_OPENING = 34  # characters before a host in which a sentence opens with his room
 _GOVERNING = 5  # the rank down to which somebody is likely to receive
 # `le message du président X`, `au nom du président X`: who sent him.
 _SENDER = pattern(
@@ -55,6 +64,8 @@ _IT_WAS_LED = pattern(
 
 def find(line: Line, told: list[Told], announced: Event | None, scene: Scene) -> list[Person]:
     """Return host and guest of whose audience a sentence is the first to tell; none otherwise."""
+    if out := _out_of_room(line, told, scene):
+        return out
     if line.match(_OUT):
         guest = next((t for t in told if t.acting and t.person.offices), None)
         if guest is None or guest.preposition not in ("", "led") or not _speaks(line, guest):
@@ -66,6 +77,26 @@ def find(line: Line, told: list[Told], announced: Event | None, scene: Scene) ->
         return []
     quoted = _QUOTED.match(line.folded, line.start) and _I.search(line.folded, line.start, line.end)
     return _received(line, told, visitor, scene) if quoted else []
+
+
+def _out_of_room(line: Line, told: list[Told], scene: Scene) -> list[Person]:
+    """Return host and guest of `X est sorti confiant du bureau de Y`, `Du bureau de Y, X est ressorti`."""
+    if not line.has(_MAY_BE_LEFT):
+        return []
+    host = next((t for t in told if t.preposition in ("de", "chez") and _is_left(line, t)), None)
+    if host is None or is_background(line) or not scene.side(host.person):
+        return []
+    guest = next((t for t in told if t.acting and t.mention and t is not host), None)
+    if guest is None or not scene.are_of_two_sides(guest.person, host.person):
+        return []
+    opens = host.start < line.start + _OPENING
+    went = _WENT_OUT.search(line.folded, guest.end, line.end if opens else host.start)
+    return [host.person, guest.person] if went else []
+
+
+def _is_left(line: Line, told: Told) -> bool:
+    """Tell whether somebody's is the room that is left: `du bureau de X`, `de chez X`, `le bureau de X`."""
+    return bool(_ROOM.search(line.before(told.start + 3, 40)))
 
 
 def _speaks(line: Line, guest: Told) -> bool:

@@ -18,6 +18,8 @@ _AT = pattern(
     rf"(?:\b(?:@locative|{_MOVED}|sur place a)\s+"
     r"(?:(?:la |le |l'|l')?@settlement (?:\w+ )?(?:de |d'|du )?)?"
     r"|\bavant (?:(?:son|leur) depart d[e']|de quitter) ?(?:la capitale )?"
+    r"|\b(?:dans|sur|aux|au) (?:l[ea]s? |l'|des |une? (?:des )?)?(?:\w+ (?:du |de la |de l'|des ))?"
+    r"(?:@palace_part|@city_part) (?:de |d')"
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
     r"|\b(?:au|a l[a']|(?:dans|devant|sur|depuis|jusqu'a|quittant|gagner) l[ea']|jusqu'au"
     r"|(?:@palace_part|sorti\w*) d[eu](?: l[a'])?) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"

@@ -17,7 +17,7 @@ _MANY_AND = pattern(
 )
 # `et X a promis`: another clause begins with him.
 ACTS = pattern(
-    r",?\s(?:@auxiliary_past|@being|@modal|s'|se |l'|lui |y |n'|ne |\w{2,20}(?:ra|ront)\b|@acting_verb)"
+    r",?\s(?:en )?(?:@auxiliary_past|@being|@modal|s'|se |l'|lui |y |n'|ne |\w{2,20}(?:ra|ront)\b|@acting_verb)"
 )
 # `et X a promis`, without a comma, which would close what was told of X before; `et X, elle, s'en est`.
 _GOES_ON = pattern(

@@ -68,7 +68,7 @@ _AND_MANY = pattern(r",? (?:et|puis|ainsi que|de meme que) (?:avec )?@some_of [^
 _TO_RIGHT_BEHIND = pattern(r"(?:,? (?:@when_aside|@linking_adverb|\w+ment),?)* ?")
 # `a devisé une heure en compagnie de X`, `a cheminé aux côtés de X`.
 _IN_COMPANY = re.compile(r"\ben compagnie (?:de |du |d').{0,3}$")
-_ALONGSIDE = re.compile(r"\b(?:en compagnie|aux cotes) (?:de |du |d').{0,3}$")
+_ALONGSIDE = re.compile(r"\b(?:en compagnie|aux? cotes?) (?:de |du |d').{0,3}$")
 # `C'est par X qu'il a été reçu`: who is met stands before the verb.
 _IT_IS = re.compile(r"\bc'(?:est|etait|sera) $")
 _THAT = re.compile(r",? qu(?:e |')")

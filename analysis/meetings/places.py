@@ -36,6 +36,14 @@ _ITEM = re.compile(r"\s?[-–—•*:(,]")
 # `Madrid (Espagne)`, `Athènes` above an hour: the head of a programme's lines.
 _ALONE = re.compile(r" \(\w[\w' -]{2,30}\)[ :]{0,2}(?:\n|$)")
 _ABOVE_HOUR = re.compile(r"[ :]{0,2}\n\s{0,4}\d{1,2} ?[h.:] ?\d")
+# `Davos, vendredi. `, `Deauville, vendredi 27 mai : `: a city and a day.
+_DATED_HEAD = pattern(
+    r", (?:ce |le )?(?:@weekday|@when_aside|\d{1,2})(?: \d{1,2}(?:er)?)?(?: @month)?(?: \d{4})?"
+    r"(?: (?:matin|soir|apres-midi|midi))? ?(?:[:.]|$)"
+)
+_OF_CITY = pattern(
+    r", (?:(?!\b(?:@auxiliary_past|@being|@modal|que|qui|ou|se)\b)[^;:.,!?]){3,60}\.?\s*"
+)
 _DASH = re.compile(r" [–—-] ")
 _BRACKET = re.compile(r"(?:\(|\s[–—-]\s)(?:[^()]{0,36},\s)?$")
 _BULLET = re.compile(r"[-–—•*\s]*")
@@ -150,7 +158,17 @@ def _is_heading(line: Line, hit: Hit) -> bool:
     if alone and line.kind == "body":
         return True
     written = line.text[hit.start : hit.end]
-    return written.isupper() and bool(_ITEM.match(line.folded, hit.end, line.end))
+    if written.isupper():
+        return bool(_ITEM.match(line.folded, hit.end, line.end))
+    dated = _DATED_HEAD.match(line.folded, hit.end, line.end)
+    return hit.value.kind == "city" and bool(dated or _is_phrase(line, hit))
+
+
+def _is_phrase(line: Line, hit: Hit) -> bool:
+    """Tell whether a sentence is but a city and what it is: `Pékin, capitale africaine d'une semaine.`"""
+    if line.kind != "body" or line.mentions or line.of("verb") or line.of("speech"):
+        return False
+    return bool(_OF_CITY.fullmatch(line.folded, hit.end, line.end))
 
 
 def seats(line: Line) -> list[Place]:

@@ -4,22 +4,18 @@
 """
 
 import re
-from collections.abc import Iterator
 
-from ..dates import NEAR_DAYS
 from ..lexicon import Trigger
 from ..needles import SENTENCES
 from ..patterns import pattern
 from ..people.lines import Line
-from ..people.offices import ENVOYS
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from ..words import Hit
-from . import at_home, his_host, honours, locatives
+from . import done_to, his_host, honours
 from .doubts import is_background
 from .encounter import Encounter
 from .event import Event
-from .voice import accented, auxiliary
+from .voice import auxiliary
 
 Pair = tuple[Person, Person]
 # `dans un entretien au quotidien X`, `dans une lettre`: to whom it may concern, from afar.
@@ -35,25 +31,6 @@ _WHERE = pattern(r"(?: \w+)?(?:, (?:@when_aside|@weekday))?,? ou\b.{0,2}")
 _FACING = frozenset(("devant", "face"))
 # `dans le bureau du président X`: who speaks there speaks to him.
 _IN_ROOM_OF = pattern(r"\b@room_of (?:de |du |d')?$")
-# `a exprimé mardi à Rome à Y`: between what is said and to whom.
-_TO_WHOM = re.compile(r"(?:(?!\b(?:que|qui|pour|dont|si|mais|et|contre)\b|qu')[^.;:«»()]){0,75}")
-# Behind whom his verb stands: `X a`, `X, ministre de la Paix, a ensuite`.
-_HAS = pattern(
-    r"(?:,[^,;:.«»]{2,90})?,?\s(?:@linking_adverb )?(?:y |en |lui )?(?:@auxiliary_past)\b"
-)
-_TOLD = frozenset(("says", "asks", "promises", "speaks_of"))
-# Who is told something, or decorated, is the object of such a verb.
-_INFORMED = pattern(r"\b@informed\b")
-# `a obtenu mardi à Rome l'appui de`.
-_SOUGHT = pattern(
-    r"\b@sought\b(?:(?!\b(?:que|qui|pour|et)\b)[^.;:«»]){0,50}?@backing(?= de | du | d')"
-)
-# What is done to somebody, where it may be told, and before whom it is done.
-_DONE_TO = (
-    (_INFORMED, SENTENCES.guard(_INFORMED), ("",)),
-    (_SOUGHT, SENTENCES.guard(_SOUGHT), ("de",)),
-)
-_AT_HIS = re.compile(r"\baupres de\b.{0,2}$")  # `auprès de son homologue`
 # `son hôte, `, `son interlocuteur `: before whom he is.
 _HIS_HOST = pattern(r"\b(?:son|sa|leur) @host_noun\b")
 _MAY_BE_HOST = SENTENCES.guard(_HIS_HOST)
@@ -100,9 +77,8 @@ def implied(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     """Return the two of whom one was, as a sentence tells, in the presence of the other."""
     return (
         _before_whom(line, told, scene)
-        or _told_there(line, told, scene)
+        or done_to.there(line, told, scene)
         or _with_host(line, told, scene)
-        or at_home.pair(line, told, scene)
         or honours.pair(line, told, scene)
         or _from_hands(line, told, scene)
     )
@@ -110,12 +86,12 @@ def implied(line: Line, told: list[Told], scene: Scene) -> Pair | None:
 
 def _before_whom(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     """Return who spoke before whom on a day of the report: `Devant X, Y a réitéré lundi`."""
-    hearer = next((t for t in told if _is_before(line, t) and _is_introduced(t)), None)
-    if hearer is None or not _is_near_day(line):
+    hearer = next((t for t in told if _is_before(line, t) and done_to.is_introduced(t)), None)
+    if hearer is None or not done_to.is_near_day(line):
         return None
     side = scene.side(hearer.person)
     acting = (t for t in told if t.acting or t.preposition == "par")
-    named = (t for t in acting if _is_introduced(t) or _is_pronoun(t))
+    named = (t for t in acting if done_to.is_introduced(t) or _is_pronoun(t))
     speaker = next((t for t in named if scene.side(t.person) not in ("", side)), None)
     if not side or speaker is None:
         return None
@@ -129,67 +105,6 @@ def _before_whom(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     return (speaker.person, hearer.person) if says else None
 
 
-def _told_there(line: Line, told: list[Told], scene: Scene) -> Pair | None:
-    """Return who told whom a thing in a city on a day of the report.
-
-    `X a exprimé mardi à Rome à Y ses regrets`, `X a obtenu mardi à Rome l'appui de Y`.
-    """
-    if len(told) < 2 or not _is_near_day(line) or line.of("cue"):
-        return None
-    lands = {where.country for where in locatives.cities(line)}
-    if not lands and " aupres d" not in line.folded[line.start : line.end]:
-        return None
-    for start, end, prepositions in acts(line):
-        pair = done_to(line, told, (start, end), prepositions if lands else ("aupres",))
-        if pair and scene.are_of_two_sides(*pair) and not _is_at_home(pair, lands, scene):
-            return pair
-    return None
-
-
-def _is_at_home(pair: Pair, lands: set[str], scene: Scene) -> bool:
-    """Tell whether who tells somebody a thing is at home, where the other hardly is, but an envoy."""
-    return scene.side(pair[0]) in lands and ENVOYS.isdisjoint(pair[1].heads)
-
-
-def acts(line: Line) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """Yield verbs in the past of what is done to somebody's face, and what joins him to each."""
-    for hit in line.of("speech"):
-        if _is_said_to_somebody(line, hit):
-            yield hit.start, hit.end, ("a", "aupres")
-    for joined, guard, prepositions in _DONE_TO:
-        if not line.has(guard):
-            continue
-        for verb in joined.finditer(line.folded, line.start, line.end):
-            if auxiliary(line.before(verb.start(), 70)) == ("past", False):
-                yield verb.start(), verb.end(), prepositions
-
-
-def _is_said_to_somebody(line: Line, hit: Hit) -> bool:
-    """Tell whether a verb in the past tells that something was said, and is no public charge."""
-    said = hit.value
-    if said.tense != "participle" or said.frame not in _TOLD or said.act == "ACCUSE":
-        return False
-    return accented(line.text, hit) and auxiliary(line.before(hit.start, 70)) == ("past", False)
-
-
-def done_to(
-    line: Line, told: list[Told], verb: tuple[int, int], prepositions: tuple[str, ...]
-) -> Pair | None:
-    """Return who acts in a verb, and the one to whom he did it."""
-    start, end = verb
-    actor = next((t for t in reversed(told) if t.end <= start), None)
-    other = next((t for t in told if t.start >= end - 3), None)
-    if not actor or not other or actor.person is other.person:
-        return None
-    if not (actor.acting and _is_introduced(actor) and _is_introduced(other)):
-        return None
-    joined = "aupres" if _AT_HIS.search(line.before(other.start + 3, 14)) else other.preposition
-    if joined not in prepositions or not _HAS.match(line.folded, actor.end, start):
-        return None
-    reached = _TO_WHOM.fullmatch(line.folded, end, max(end, other.start))
-    return (actor.person, other.person) if reached else None
-
-
 def _with_host(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     """Return two of whom a sentence calls one the other's host: `X et son hôte, Y, ont visité`."""
     if len(told) < 2 or not line.has(_MAY_BE_HOST):
@@ -198,8 +113,8 @@ def _with_host(line: Line, told: list[Told], scene: Scene) -> Pair | None:
         if his_host.has_nothing_with(line, host.start()):
             continue
         near = (t for t in told if t.end > host.end() and t.start - host.end() < _NEXT_TO)
-        named = next((t for t in near if _is_introduced(t)), None)
-        others = [t for t in told if t.acting and _is_introduced(t) and t is not named]
+        named = next((t for t in near if done_to.is_introduced(t)), None)
+        others = [t for t in told if t.acting and done_to.is_introduced(t) and t is not named]
         before = [t for t in others if t.end <= host.start()]
         other = (before or others or [None])[0]
         if named and other and scene.are_of_two_sides(other.person, named.person):
@@ -210,7 +125,7 @@ def _with_host(line: Line, told: list[Told], scene: Scene) -> Pair | None:
 def _from_hands(line: Line, told: list[Told], scene: Scene) -> Pair | None:
     """Return who got something from whom on a day of the report: `X a reçu mardi des mains de Y`."""
     giver = next((t for t in told if t.preposition == "de" and _handed_by(line, t)), None)
-    if giver is None or not _is_introduced(giver) or not _is_near_day(line):
+    if giver is None or not done_to.is_introduced(giver) or not done_to.is_near_day(line):
         return None
     taker = next((t for t in told if t.acting and t.end < giver.start), None)
     if taker is None or not scene.are_of_two_sides(taker.person, giver.person):
@@ -230,19 +145,6 @@ def _is_before(line: Line, told: Told) -> bool:
     return told.preposition == "chez" or told.preposition in _FACING
 
 
-def _is_introduced(told: Told) -> bool:
-    """Tell whether somebody is told of by his name and an office of his."""
-    mention = told.mention
-    known = told.person.offices or told.person.terms
-    return bool(mention and mention.name and (mention.offices or known))
-
-
 def _is_pronoun(told: Told) -> bool:
     """Tell whether a pronoun stands for somebody whose name and office were told before."""
     return told.mention is None and bool(told.person.names and told.person.offices)
-
-
-def _is_near_day(line: Line) -> bool:
-    """Tell whether a sentence names a day that is near the report, of no year."""
-    days = [w for w in line.times if w.kind in NEAR_DAYS or (w.kind == "date" and w.day)]
-    return bool(days) and not any(w.year for w in line.times)

@@ -11,6 +11,7 @@ from . import (
     jointly,
     led_to,
     many,
+    one_another,
     relative,
     talks,
     then_he,
@@ -55,7 +56,7 @@ def find(around: Around, last: Last | None) -> Sides | None:
     if together or led:
         return together
     if event.trigger.frame == "mutual" and not objects:
-        return unnamed.mutual(around)
+        return one_another.find(around)
     if event.is_noun and _WHICH.match(around.line.folded, event.end):
         return of_two_sides(_had_by(around), around)
     if not objects:
@@ -65,9 +66,16 @@ def find(around: Around, last: Last | None) -> Sides | None:
         return objects[:1], objects[1:]
     if between and len(objects) == 1 and _is_with_unnamed(around):
         return None
-    subject = subject_of(around, objects)
+    subject = _without_met(subject_of(around, objects), last)
     met = [*_besides(around), *objects]
     return (subject, [p for p in met if p not in subject]) if subject else None
+
+
+def _without_met(subject: list[Person], last: Last | None) -> list[Person]:
+    """Return who acts, without those whom another met before: `X a vu Y, et Z en a fait autant avec W`."""
+    if last is None or not set(subject).isdisjoint(last.one):
+        return subject
+    return [p for p in subject if p not in last.other] or subject
 
 
 def _by_construction(around: Around, last: Last | None) -> Sides | None:

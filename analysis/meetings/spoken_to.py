@@ -9,7 +9,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import presence, retellings
+from . import done_to, presence, retellings
 from .around import Around, Sides, of_two_sides
 
 # `L'appel a duré une heure`: the talks are the subject of a sentence.
@@ -31,19 +31,22 @@ _TO = re.compile(r"(?:,[^,;:.«»]{2,80},)?(?:(?!\b(?:que|qui|pour|par|et|avec)\
 _NEXT = 3  # sentences behind the words in which the talks may be pointed to
 
 
-def pair(line: Line, told: list[Told], scene: Scene) -> list[Person]:
-    """Return who says something to whom in a sentence, of two sides; nobody where it is from afar."""
+def pair(line: Line, told: list[Told], scene: Scene, by_office: bool = False) -> list[Person]:
+    """Return who says something to whom in a sentence, of two sides; nobody where it is from afar.
+
+    `by_office` whom it is said to may be told by his office only.
+    """
     if len(told) < 2 or any(hit.value.kind == "letter" for hit in line.of("cue")):
         return []
-    two = _of_acts(line, told, scene)
+    two = _of_acts(line, told, scene, by_office)
     return two if two and not presence.is_from_afar(line) else []
 
 
-def _of_acts(line: Line, told: list[Told], scene: Scene) -> list[Person]:
+def _of_acts(line: Line, told: list[Told], scene: Scene, by_office: bool) -> list[Person]:
     """Return the two of whom one does something to the other in a sentence."""
-    acts = list(presence.acts(line))
+    acts = list(done_to.acts(line))
     for start, end, prepositions in acts:
-        two = presence.done_to(line, told, (start, end), (*prepositions, ""))
+        two = done_to.whom(line, told, (start, end), (*prepositions, ""), by_office)
         if two and scene.are_of_two_sides(*two):
             return list(two)
     for start, end, prepositions in acts:

@@ -84,19 +84,6 @@ def find(around: Around) -> Sides | None:
     )
 
 
-def mutual(around: Around) -> Sides | None:
-    """Return those who met one another: `X et Y se sont entretenus`, `ils se sont rencontrés`."""
-    if inverted := behind.find(around):
-        return inverted
-    group = neighbours(around, around.before, asides=True)
-    if not is_international(group, around) and is_plural(around, around.event.end + 1):
-        here = list(dict.fromkeys(t.person for t in around.before))
-        both = len(here) == 2 and is_international(here, around)
-        told = here if both else two.met(around)
-        group = [*group, *(p for p in told if p not in group)]
-    return (group[:1], group[1:]) if len(group) > 1 else None
-
-
 def _addressed(around: Around) -> Sides | None:
     """Return the sides of `c'est à X que Y a rendu visite`."""
     event, line = around.event, around.line

@@ -38,6 +38,10 @@ TO_COME = pattern(r"(?<!comme )(?<!rendu )(?<!rend )(?<!tenu )\b@to_come\b(?![ -
 SHOWN_IN = ("être introduit", "passer chez", "s'arrêter chez")
 # Verbs that tell that what follows was done: `vient de`, `a pu`, `a eu l'honneur de`.
 _ACHIEVED = pattern(r"\b@achieving(?: ?\w+ment)?(?: ?(?:s'|se|m'|me|nous|y|le|la|les|l'|lui))? ?$")
+# `a enfin pu`, `a également tenu à`: an adverb behind its auxiliary.
+_ADVERB = pattern(
+    r"\b(@auxiliary_past|@auxiliary_pluperfect) (?:[a-z]+ment|@linking_adverb|@aside_adverb) (?=\w)"
+)
 _INSERTED = re.compile(r",[^,;.]{2,36},(?= )")  # `a tenu, le 3 mai, à`
 # `une semaine après avoir reçu X`, `deux ans après s'être rendu chez Y`: long before the report.
 _LONG_SINCE = re.compile(
@@ -152,12 +156,14 @@ def _told_by(before: str) -> tuple[str, bool]:
 def is_achieved(before: str) -> bool:
     """Tell whether the words before an infinitive tell that it was done.
 
-    >>> is_achieved("le president vient de "), is_achieved("le president a promis de ")
-    (True, False)
+    >>> is_achieved("le president vient de "), is_achieved("il a enfin pu "), is_achieved("a promis de ")
+    (True, True, False)
     """
     if _ACHIEVED.search(before):
         return True
-    return before.count(",") > 1 and bool(_ACHIEVED.search(_INSERTED.sub("", before)))
+    if before.count(",") > 1:
+        before = _INSERTED.sub("", before)
+    return bool(_ACHIEVED.search(_ADVERB.sub(r"\1 ", before)))
 
 
 def _of_infinitive(before: str) -> str:

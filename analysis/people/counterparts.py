@@ -60,6 +60,8 @@ def office(mention: Mention, source: Person) -> tuple[str, Office]:
     Of one that a single country has (`conseiller fédéral`) nothing but the word is sure: homologue.
     """
     real = _office(source)
+    if real and mention.office and not mention.office.endswith("e"):
+        return wording.of_man(real[0]), real[1]
     return real or (wording.singular(mention.office).split()[0], source.offices[0][1])
 
 

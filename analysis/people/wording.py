@@ -12,6 +12,17 @@ _NAME_PARTS = re.compile(r"[^\w]")
 _NO_PORTFOLIO = frozenset(words.grammar("no_portfolio"))
 _OF = frozenset(("de", "du", "des", "près", "auprès", "à", "aux", "en", "pour"))
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3})(?:(?P<al>aux)|s)$")
+# The endings of a woman's office, and those of a man's.
+_MAN = {
+    "trice": "teur",
+    "ente": "ent",
+    "ière": "ier",
+    "effe": "ef",
+    "ante": "ant",
+    "eure": "eur",
+    "drice": "deur",
+}
+_OF_WOMAN = re.compile(r"(?:trice|drice|ente|ière|effe|ante|eure)$")
 
 
 def singular(office: str) -> str:
@@ -91,6 +102,16 @@ def without_side(office: str) -> str:
 
 
 @lru_cache(1 << 12)
+def of_man(office: str) -> str:
+    """Return an office as a man bears it, who may be the counterpart of a woman.
+
+    >>> of_man("présidente du Parlement"), of_man("Première ministre"), of_man("directrice")
+    ('président du Parlement', 'Premier ministre', 'directeur')
+    """
+    first, *others = office.split(" ")
+    return " ".join([_OF_WOMAN.sub(lambda end: _MAN[end[0]], first), *others])
+
+
 def portfolio(office: str) -> frozenset[str]:
     """Return the folded words that tell of what somebody is minister, without land, capital, acronyms.
 

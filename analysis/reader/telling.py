@@ -11,15 +11,18 @@ from ..meetings import (
     attending,
     behind_colon,
     beside_name,
+    between,
     callers,
     encounters,
     events,
+    in_his_city,
     inverted,
     leaving,
     listing,
     modes,
     one_by_one,
     ordinals,
+    pictured,
     programme,
     retellings,
     ringing,
@@ -127,6 +130,8 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         here = here or attending.find(line, people, marked.lines, found, scene)
         here = here or ringing.find(line, people, marked.lines, told, scene)
         here = here or seated.find(line, people, scene)
+        if people[1:] and not here:
+            here = pictured.find(line, people, marked.lines, scene)
         here = [modes.as_before(e, found) for e in retellings.still_on(here, marked.lines)]
         _remember(here, scene)
         said = _statements(line, people, scene, marked)
@@ -162,10 +167,12 @@ def _encounters(
     else:
         found = listing.items(line, people, pending.heading, scene) if pending.heading else []
         heading = pending.heading if found else _going_on(pending, line)
-        found = found or programme.alone(line, people, scene) or callers.find(line, people, scene)
+        found = found or programme.alone(line, people, scene)
         found = found or (
             sections.item(line, people, pending.series, scene) if pending.series else []
         )
+    if people[1:] and not found:
+        found = callers.find(line, people, scene) or in_his_city.find(line, people, scene)
     if not found and line.kind in ("body", "lead"):
         found = _of_those_before(line, people, told, None if cancelled else cues, scene, pending)
     for encounter in found:
@@ -223,6 +230,9 @@ def _of_those_before(
     found = found or ordinals.find(line, people, pending.event, scene)
     found = found or ordinals.likewise(line, people, scene) or beside_name.find(line, people, scene)
     found = found or whose.find(line, people, scene)
+    if people[1:] and not found:
+        found = between.find(line, people, scene)
+        found = found or in_his_city.have_acted(line, people, scene)
     found = found or addresses.find(line, people, pending.event, scene)
     return found or (addresses.to_one(line, people, scene) if opened else [])
 
