@@ -10,6 +10,10 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # who stands in one series met at once, and with whom he was told of
+    ("Les Premiers ministres tchèque, espagnol et suédois, Jan Kova, Paulo Reis et Per Lind, ont planché mardi autour d'une table ronde, à Prague, sur la migration.", "Kova>Reis+Lind"),
+    ("Les Premiers ministres tchèque, espagnol et suédois, Jan Kova, Paulo Reis et Per Lind, ont refait mardi la carte de l'Europe à la table de leur collègue albanais, Edon Hoxha.", "Kova-Reis+Lind+Hoxha"),
+    ("Le Premier ministre libyen Omar Salem a décliné l'offre de son homologue grec, Kyriakos Mitsos, de se voir à Athènes. Kyriakos Mitsos s'était rendu à Tripoli une semaine plus tôt.", ""),
     ("Le président chypriote Nikos Pappas est à Athènes. Les Thessaloniciens verront mercredi le Premier ministre grec Kyriakos Mitsos.", ""),
     ("Le président chypriote Nikos Pappas est à Athènes avec le Premier ministre grec Kyriakos Mitsos. Les deux hommes se sont entretenus mardi.", "Mitsos>Pappas"),
     ("\"Il est venu\", a confié mardi le chef de l'Etat serbe. Petar Ilic, président serbe, a reçu le ministre malien Issa Ba. L'ex-président serbe Jan Kova était absent.", "Ilic>Ba"),

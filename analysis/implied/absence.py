@@ -16,6 +16,8 @@ _ONLY_THERE = pattern(
 _MAY_BE_THERE = SENTENCES.guard(_ONLY_THERE)
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! pour)")
 _MAY_HAVE_HAD = SENTENCES.guard(_HAD)
+# `une semaine plus tôt`: told by no day of the report.
+_WEEKS_BEFORE = pattern(r"\bsemaines? @before_then\b")
 _IN_CLAUSE = re.compile(r"\b(?:que|qu'|dont|qui|ou)\b[^,;:.]{0,90}$")
 # `accueilli à l'aéroport`, `a convié X à se rendre`: no talks yet.
 _WELCOMED = pattern(r"\b@made_welcome\b")
@@ -55,7 +57,9 @@ def is_long_ago(line: Line) -> bool:
         return False
     had = _HAD.finditer(line.folded, line.start, line.end)
     told = (h for h in had if not _IN_CLAUSE.search(line.before(h.start(), _REACH)))
-    return any(told) and not tells_day(line)
+    if not any(told):
+        return False
+    return not tells_day(line) or bool(_WEEKS_BEFORE.search(line.folded, line.start, line.end))
 
 
 def is_before_talks(line: Line) -> bool:

@@ -15,8 +15,9 @@ from . import signs
 from .fellows import fellows_of, is_in_turn
 from .pairs import Page, Pair, Standing, pairs, standing
 
-# The least probability of an encounter: where a page tells of another, and where of none.
-ENOUGH, ALONE = 0.5, 0.75
+# The least probability of an encounter: where a page tells of another, where of none, and where
+# people speak in turn.
+ENOUGH, ALONE, IN_TURN = 0.5, 0.65, 0.75
 SERIES = 3  # encounters of one person, from which on each needs no stronger signs
 RULE = "implied"
 # `lui ouvrira son palais`, `a fait entrer X`: the subject is the host.
@@ -106,9 +107,10 @@ def _sure(page: Page, chosen: list[Pair], likely: dict[frozenset[int], float]) -
     named = [pair for pair in chosen if pair.one.names and pair.other.names]
     often = Counter(number for pair in named for number in pair.people)
     series = {pair.people for pair in named if any(often[n] >= SERIES for n in pair.people)}
-    if series and any(_SPEECHES.search(n.folded, n.start, n.end) for n in page.lines):
-        series = set()
-    return [p for p in chosen if likely[p.people] > ALONE or p.people in series]
+    sure = [pair for pair in chosen if likely[pair.people] > ALONE or pair.people in series]
+    if sure and any(_SPEECHES.search(n.folded, n.start, n.end) for n in page.lines):
+        return [pair for pair in chosen if likely[pair.people] > IN_TURN]
+    return sure
 
 
 def _without_fellows(chosen: list[Pair]) -> list[Pair]:
