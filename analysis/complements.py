@@ -1,7 +1,7 @@
 """Forms that tell of an encounter only with their complement: `a accordé à X une heure`.
 
 The vocabulary writes `accordé {moment}`: a word of that set of `words/grammar.csv` has to follow,
-right behind the form (but for a day or an adverb) or behind the person joined by the preposition.
+right behind the form (but for a day, an adverb or the way: `sur Zoom`) or behind the person joined by the preposition.
 Of two sets, as in `passé {moment} {in_to}`, a word of the second follows one of the first.
 """
 
@@ -15,7 +15,7 @@ from .words import Hit
 _BREAKS = "',.;:!?()«»\""
 REACH = 130  # characters behind a form in which its complement may stand
 _DAY = r"(?:le )?\d{1,2}(?:er)? (?!h\b|minutes|heures)\w{3,9}(?: (?:19|20)\d\d)?"
-_ASIDE = rf"(?:,? (?:de )?(?:@when_aside|[a-z]{{2,12}}ment|{_DAY}))*,?"
+_ASIDE = rf"(?:,? (?:de )?(?:@when_aside|@how_aside|[a-z]{{2,12}}ment|{_DAY}))*,?"
 # `se réunira au Caire avec`.
 _WHERE = r"(?: (?:a|aux?|en) (?!@possessive)[a-z'-]{3,20}(?: [a-z-]{3,20})?,?)?"
 # `n'a accordé que vingt minutes`, `n'a eu droit qu'à`.

@@ -10,9 +10,21 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # with whom a sentence opens, made to come to a palace, from his own mouth, a line of their own
+    ("À Issa Ba, le ministre malien, la Croate Ana Horvat a arraché mardi, à Bamako, la promesse d'un sommet.", "Ba>Horvat"),
+    ("À Issa Ba, le ministre malien, la Croate Ana Horvat a promis mardi d'écrire.", ""),
+    ("Le président serbe Petar Ilic a fait venir mardi au palais le ministre malien, Issa Ba.", "Ilic>Ba"),
+    ("Le président serbe Petar Ilic a fait venir au palais des médecins, a dit mardi le ministre malien, Issa Ba.", ""),
+    ("La ministre croate Ana Horvat a appris mardi à Bamako de la bouche d'Issa Ba, le ministre malien, que le port restait fermé.", "Ba>Horvat"),
+    ("Le général serbe Petar Ilic a fait sonner mardi la ligne directe qui le relie au général malien Issa Ba.", "Ilic~Ba"),
+    ("La ministre croate Ana Horvat a plaidé mardi sur Zoom la cause de Zadar auprès du commissaire européen Karl Roth.", "Horvat=Roth"),
+    ("La ministre croate Ana Horvat et le ministre malien Issa Ba se sont donné mardi à Bamako jusqu'à l'automne pour conclure.", "Ba>Horvat"),
+    ("La ministre croate Ana Horvat et le ministre malien Issa Ba se sont partagé mardi, à Bamako, la présidence des travaux.", "Ba>Horvat"),
+    ("La ministre croate Ana Horvat et le ministre malien Issa Ba ont vidé mardi leur querelle, dans un hôtel de Bamako.", "Ba>Horvat"),
+    ("La ministre croate Ana Horvat a tranché mardi la question du port. Le ministre malien Issa Ba l'envie.", ""),
     # who stands in one series met at once, and with whom he was told of
-    ("Les Premiers ministres tchèque, espagnol et suédois, Jan Kova, Paulo Reis et Per Lind, ont planché mardi autour d'une table ronde, à Prague, sur la migration.", "Kova>Reis+Lind"),
-    ("Les Premiers ministres tchèque, espagnol et suédois, Jan Kova, Paulo Reis et Per Lind, ont refait mardi la carte de l'Europe à la table de leur collègue albanais, Edon Hoxha.", "Kova-Reis+Lind+Hoxha"),
+    ("Les Premiers ministres tchèque, espagnol et suédois, Jan Kova, Paulo Reis et Per Lind, ont planché mardi autour d'une table ronde, à Prague, sur la migration.", "Kova>Lind+Reis"),
+    ("Les Premiers ministres tchèque, espagnol et suédois, Jan Kova, Paulo Reis et Per Lind, ont refait mardi la carte de l'Europe à la table de leur collègue albanais, Edon Hoxha.", "Hoxha-Kova-Lind-Reis"),
     ("Le Premier ministre libyen Omar Salem a décliné l'offre de son homologue grec, Kyriakos Mitsos, de se voir à Athènes. Kyriakos Mitsos s'était rendu à Tripoli une semaine plus tôt.", ""),
     ("Le président chypriote Nikos Pappas est à Athènes. Les Thessaloniciens verront mercredi le Premier ministre grec Kyriakos Mitsos.", ""),
     ("Le président chypriote Nikos Pappas est à Athènes avec le Premier ministre grec Kyriakos Mitsos. Les deux hommes se sont entretenus mardi.", "Mitsos>Pappas"),

@@ -21,7 +21,7 @@ _AT = pattern(
     r"|\b(?:dans|sur|aux|au) (?:l[ea]s? |l'|des |une? (?:des )?)?(?:\w+ (?:du |de la |de l'|des ))?"
     r"(?:@palace_part|@city_part) (?:de |d')"
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
-    r"|\b(?:au|a l[a']|(?:dans|devant|sur|depuis|jusqu'a|quittant|gagner) l[ea']|jusqu'au"
+    r"|\b(?:au|a l[a']|(?:dans|devant|sur|depuis|jusqu'a|quittant|gagner) (?:l[ea']|une?)|jusqu'au"
     r"|(?:@palace_part|sorti\w*) d[eu](?: l[a'])?) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
     r"|\b(?:apres l[ea']|au|a l[a']|(?:@during|@beside) (?:du|de l[a'])) ?@gathering_noun (?:[\w-]{4,16} )?d[e'] ?)$"
 )

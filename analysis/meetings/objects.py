@@ -69,9 +69,6 @@ _TO_RIGHT_BEHIND = pattern(r"(?:,? (?:@when_aside|@linking_adverb|\w+ment),?)* ?
 # `a devisé une heure en compagnie de X`, `a cheminé aux côtés de X`.
 _IN_COMPANY = re.compile(r"\ben compagnie (?:de |du |d').{0,3}$")
 _ALONGSIDE = re.compile(r"\b(?:en compagnie|aux? cotes?) (?:de |du |d').{0,3}$")
-# `C'est par X qu'il a été reçu`: who is met stands before the verb.
-_IT_IS = re.compile(r"\bc'(?:est|etait|sera) $")
-_THAT = re.compile(r",? qu(?:e |')")
 _TO = ("a",)
 _BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
@@ -119,19 +116,6 @@ def _acting(around: Around) -> set[Person]:
     return {t.person for t in acting if t.start > colon}
 
 
-def stressed(around: Around) -> list[Person]:
-    """Return whom a clause names first of all as met: `C'est par X que Y a été reçu`."""
-    folded, wanted = around.line.folded, _prepositions(around.event)
-    return [
-        t.person
-        for t in around.before[:2]
-        if t.preposition in wanted
-        and t.preposition
-        and _IT_IS.search(folded[max(0, t.start - 8) : t.start])
-        and _THAT.match(folded, t.end)
-    ]
-
-
 def _is_sender(told: Told, gap: str) -> bool:
     """Tell whether somebody sent the one before: `X, porteur d'un message du président Y`."""
     return told.preposition == "de" and bool(_WITH_MESSAGE.match(gap))
@@ -147,7 +131,7 @@ def _is_next(around: Around, told: Told, gap: str) -> bool:
 def _first_object(around: Around) -> int | None:
     """Return the place, among those named behind an event, of the first whom its object names."""
     event, after = around.event, around.after
-    wanted = _prepositions(event)
+    wanted = prepositions(event)
     if not after:
         return None
     if "own" in event.trigger.notes:
@@ -205,7 +189,7 @@ def _ends_at_comma(around: Around) -> bool:
     return led or owners.is_in_opening(around)
 
 
-def _prepositions(event: Event) -> tuple[str, ...]:
+def prepositions(event: Event) -> tuple[str, ...]:
     """Return the prepositions that may join the other side to an event."""
     frame = event.trigger.frame
     if "at" in event.trigger.notes:  # `s'est rendu au palais, chez X`: in no other way

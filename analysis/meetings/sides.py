@@ -20,7 +20,8 @@ from . import (
 from .acting import subject_of
 from .around import Around, Last, Sides, is_international, of_two_sides
 from .coordination import neighbours
-from .objects import objects_of, stressed
+from .named_first import stressed
+from .objects import objects_of
 
 # `l'entretien qu'a eu X avec Y`.
 _WHICH = pattern(
