@@ -10,6 +10,18 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # around a host, led by him of the land, linked up; a telephone is no birth; what was given up
+    ("Autour du ministre malien Issa Ba, mardi à Bamako, avaient pris place la Croate Ana Horvat et le Serbe Marko Brkic.", "Ba>Horvat+Brkic"),
+    ("Autour du ministre malien Issa Ba, mardi à Bamako, le cercle s'est rétréci, a écrit la Croate Ana Horvat.", ""),
+    ("La ministre croate Ana Horvat a ouvert mardi, à Bamako, un lycée. Le ministre malien Issa Ba était à ses côtés.", "Ba>Horvat"),
+    ("La ministre croate Ana Horvat a ouvert mardi, à Zagreb, un lycée. Le ministre malien Issa Ba tenait salon à Bamako.", ""),
+    ("Connectés mardi depuis Zagreb et Bamako, la ministre croate, Ana Horvat, et le ministre malien, Issa Ba, ont arrêté un calendrier.", "Horvat=Ba"),
+    ("Le président malien Issa Ba a passé mardi un coup de téléphone à Ivo Novak, le président croate.", "Ba~Novak"),
+    ("Le président malien Issa Ba a relancé mardi par téléphone le président croate, Ivo Novak.", "Ba~Novak"),
+    ("Le président malien Issa Ba a relancé mardi le président croate, Ivo Novak, dans un entretien au Monde.", ""),
+    ("Le président malien Issa Ba, qui devait voir le Croate Ivo Novak vendredi, a reporté son voyage.", ""),
+    ("Le président malien Issa Ba, qui devait voir le Croate Ivo Novak vendredi, est arrivé mardi.", "Ba-Novak?"),
+    ("Le président croate Ivo Novak est arrivé lundi à Bamako. Mardi, le président malien Issa Ba l'a retenu pour une heure d'entretien.", "Ba>Novak"),
     # with whom a sentence opens, made to come to a palace, from his own mouth, a line of their own
     ("À Issa Ba, le ministre malien, la Croate Ana Horvat a arraché mardi, à Bamako, la promesse d'un sommet.", "Ba>Horvat"),
     ("À Issa Ba, le ministre malien, la Croate Ana Horvat a promis mardi d'écrire.", ""),

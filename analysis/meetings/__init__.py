@@ -10,11 +10,12 @@ who met whom, around such a word
     encounters, sides, around, acting, coordination, owners, objects, reach, unnamed, him,
     then_he, two, both, many, groups, delegations, group_received, relative, talks, granting,
     joining, meals, enabling, jointly, led_to, apposed, another, behind, at_seat, belonging,
-    no_party, speaking, in_turn, receiving, one_another
+    no_party, speaking, in_turn, receiving, one_another, named_first
 
 encounters told without such a word, or over several sentences
     addresses, spoken_to, done_to, presence, leaving, at_home, honours, seated, ringing, attending,
-    whose, beside_name, between, callers, in_his_city, pictured, inverted, retellings, own_offices
+    beside_host, whose, beside_name, between, callers, in_his_city, pictured, inverted, retellings,
+    own_offices
 
 lists and programmes
     listing, list_hosts, behind_colon, one_by_one, ordinals, sections, programme, agenda,

@@ -7,6 +7,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
 from . import tense
+from .event import Event
 from .voice import is_done
 
 _CALLED_OFF = rare(r"[^.:«»]{0,120}\b@called_off\b")
@@ -23,6 +24,12 @@ _BY_SOMEBODY = rare(
     r"\b(?:a|ont|avaient|avait|ayant) @putting_off (?:[^,;:.]{2,24} )?(?:@possessive|la|l'|une|les) ?(?:\w+ )?$"
 )
 _TOOK_PLACE = pattern(r"\b@took_place\b")
+# `X, qui devait voir Y vendredi, a reporté son voyage`.
+_GIVEN_UP = rare(
+    r"[^.;:«»]{0,120}?, (?:(?:@auxiliary_past|n'a|n'ont|s'est) (?:\w+ment |@linking_adverb )?@gave_up"
+    r"|ne (?:viendra|viendront|fera|feront|ira|iront) pas)\b"
+)
+_WHO_WAS_TO = rare(r"\bqui,? (?:\w+ment |@linking_adverb )?@was_to\b[^.;:«»,]{0,60}$")
 
 
 def is_called_off(line: Line, hit: Hit) -> bool:
@@ -33,6 +40,13 @@ def is_called_off(line: Line, hit: Hit) -> bool:
         return True
     off = line.match(_CALLED_OFF, hit.end) or _put_off(line, hit)
     return off is not None and not tense.is_to_a_day(line, off.end())
+
+
+def is_given_up(line: Line, event: Event) -> bool:
+    """Tell whether somebody gave up what he was to do: `X, qui devait voir Y, a annulé son voyage`."""
+    if event.is_noun or not event.planned or not line.search_before(_WHO_WAS_TO, event.start, 90):
+        return False
+    return line.match(_GIVEN_UP, event.end) is not None
 
 
 def _put_off(line: Line, hit: Hit) -> re.Match | None:

@@ -1,4 +1,7 @@
-"""Two who sit, or stand, together as a sentence opens: `Attablés mardi à Rome, X et Y ont arrêté un plan`."""
+"""Two who sit, or stand, together as a sentence opens: `Attablés mardi à Rome, X et Y ont arrêté un plan`.
+
+Or are linked up: `Connectés mardi depuis Rome et Oslo, X et Y ont`.
+"""
 
 from ..lexicon import Trigger
 from ..patterns import pattern
@@ -10,7 +13,7 @@ from .event import Event
 
 # `Attablés mardi dans une brasserie, `, `Lundi soir, assis tous deux face à face, le `.
 _SEATED = pattern(
-    r"\W{0,3}(?:[^,;:.«»]{2,40}, )?(?:(?:tous|toutes) (?:les )?deux )?@seated\b"
+    r"\W{0,3}(?:[^,;:.«»]{2,40}, )?(?:(?:tous|toutes) (?:les )?deux )?(?:@seated|(?P<afar>@linked_up))\b"
     r"(?! (?:sur (?:leurs?|ses) (?:positions?|lauriers|acquis)|au pouvoir|a la tete|depuis)\b)"
     r"[^,;:.«»]{0,80},(?: [^,;:.«»]{3,40},)? ?(?:le |la |l')?"
 )
@@ -28,9 +31,11 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     one, other = (t.person for t in told)
     if not scene.are_of_two_sides(one, other) or _APART.search(line.folded, line.start, line.end):
         return []
-    if not _SEATED.fullmatch(line.folded, line.start, told[0].start):
+    seated = _SEATED.fullmatch(line.folded, line.start, told[0].start)
+    if not seated:
         return []
     if not _BOTH_DID.match(line.folded, told[1].end, line.end):
         return []
     event = Event(line.start, line.start, _TRIGGER)
-    return [Encounter(line, event, (one,), (other,), "", "in_person", "held", "mutual:seated")]
+    mode = "video" if seated["afar"] else "in_person"
+    return [Encounter(line, event, (one,), (other,), "", mode, "held", "mutual:seated")]

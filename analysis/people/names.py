@@ -107,10 +107,18 @@ def _is_nobodys(text: str, folded: str, pieces: list[Span], openings: set[int]) 
     return (
         _is_abbreviation(text, first, stop)
         or _is_of_thing(folded, first)
-        or folded.endswith(_BORN_AT, 0, first)
+        or _is_birthplace(folded, first)
         or (len(pieces) == 1 and _is_of_party(text, first))
         or (first in openings and is_opener(text, folded, first, stop))
     )
+
+
+def _is_birthplace(folded: str, first: int) -> bool:
+    """Tell whether `né à` stands before a place: the words, and no `téléphone à`."""
+    if not folded.endswith(_BORN_AT, 0, first):
+        return False
+    starts = (first - len(word) for word in _BORN_AT if folded.endswith(word, 0, first))
+    return any(not at or not folded[at - 1].isalpha() for at in starts)
 
 
 def _between_two(text: str, start: int, stop: int) -> int:

@@ -10,6 +10,7 @@ from ..meetings import (
     addresses,
     attending,
     behind_colon,
+    beside_host,
     beside_name,
     between,
     callers,
@@ -132,6 +133,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         here = here or seated.find(line, people, scene)
         if people[1:] and not here:
             here = pictured.find(line, people, marked.lines, scene)
+        here = here or beside_host.find(line, people, marked.lines, told, scene)
         here = [modes.as_before(e, found) for e in retellings.still_on(here, marked.lines)]
         _remember(here, scene)
         said = _statements(line, people, scene, marked)
