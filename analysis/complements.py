@@ -15,9 +15,7 @@ from .words import Hit
 _BREAKS = "',.;:!?()«»\""
 REACH = 130  # characters behind a form in which its complement may stand
 _DAY = r"(?:le )?\d{1,2}(?:er)? (?!h\b|minutes|heures)\w{3,9}(?: (?:19|20)\d\d)?"
-# `, à Bogota,`: a place between commas.
-_PLACE = r"(?:, (?:a|aux?|en) (?!@possessive)[a-z'-]{3,20}(?: [a-z-]{3,20})?,)?"
-_ASIDE = rf"(?:,? (?:de )?(?:@when_aside|@how_aside|[a-z]{{2,12}}ment|{_DAY}))*(?:{_PLACE}|,?)"
+_ASIDE = rf"(?:,? (?:de )?(?:@when_aside|@how_aside|[a-z]{{2,12}}ment|{_DAY}))*,?"
 # `se réunira au Caire avec`.
 _WHERE = r"(?: (?:a|aux?|en) (?!@possessive)[a-z'-]{3,20}(?: [a-z-]{3,20})?,?)?"
 # `n'a accordé que vingt minutes`, `n'a eu droit qu'à`.
