@@ -1,7 +1,7 @@
 """Who was with a host: `Autour de X avaient pris place Y et Z`, `À Oslo, Y a ouvert le port. X l'accompagnait`."""
 
 from ..lexicon import Trigger
-from ..needles import SENTENCES
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Scene, Told
@@ -11,13 +11,12 @@ from .encounter import Encounter
 from .event import Event
 
 # `Autour de `, `Autour du maître de maison, le `: before the host with whom a sentence opens.
-_AROUND = pattern(
+_AROUND = rare(
     r"\W{0,3}autour ?(?:(?:de |du |d')(?:la |l')?)?(?:@own_house )?(?:[a-z]{3,16},? )?(?:le |la |l')?"
 )
 # `, mardi à Oslo, avaient pris place `: between him and those around him.
 _SAT = pattern(r",?[^;:.«»]{0,60}? ?(?P<sat>@sat_around)(?: [^;:.«»,]{0,30})? ?(?:le |la |l')?")
-_ESCORTED = pattern(r" ?,?(?: \w+ment)? ?@escorted\b")
-_MAY_BE_ESCORTED = SENTENCES.guard(_ESCORTED)
+_ESCORTED = rare(r" ?,?(?: \w+ment)? ?@escorted\b")
 _FUTURE = ("ront", "ront place")
 _TRIGGER = Trigger("prendre place", "mutual", "", "participle", "")
 
@@ -34,7 +33,7 @@ def find(
 def _around_him(line: Line, told: list[Told], lines: list[Line], scene: Scene) -> list[Encounter]:
     """Return the encounter of whom a sentence opens with and those who sat around him."""
     host, *others = told
-    if not others or not _AROUND.fullmatch(line.folded, line.start, host.start):
+    if not others or not line.fullmatch(_AROUND, line.start, host.start):
         return []
     sat = _SAT.fullmatch(line.folded, host.end, others[0].start)
     if not sat:
@@ -58,12 +57,12 @@ def _escorted(
     line: Line, told: list[Told], lines: list[Line], people: list[list[Told]], scene: Scene
 ) -> list[Encounter]:
     """Return the encounter of a visitor, told of alone before, and whom of the land was with him."""
-    if not people or not line.has(_MAY_BE_ESCORTED) or is_background(line):
+    if not people or not line.search(_ESCORTED) or is_background(line):
         return []
     before, who = lines[line.number - 1], people[-1]
     guests = list(dict.fromkeys(t.person for t in who))
     host = next((t for t in told if t.acting and t.mention and t.mention.name), None)
-    if host is None or len(guests) != 1 or not _ESCORTED.match(line.folded, host.end, line.end):
+    if host is None or len(guests) != 1 or not line.match(_ESCORTED, host.end):
         return []
     at_home = scene.side(host.person) in {city.country for city in locatives.cities(before)}
     day = _told_on(line, lines)
