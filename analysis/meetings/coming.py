@@ -50,6 +50,8 @@ _OPENS_CLEFT = pattern(
 _DAY_FIRST = pattern(r"\W{0,3}@weekday(?: \d{1,2}(?: \w{3,9})?)? ?[,:–—-] ?[^.!?»\"]{8,120}$")
 # `a indiqué dimanche Matignon`: the day of an announcement.
 _ANNOUNCED = pattern(r"\b@announcing (?:ce |hier )?(?P<day>@weekday)\b")
+# `Vendredi, X lui a réservé un créneau`, `lui a gardé un couvert à sa table`.
+_KEPT = pattern(r"@setting_aside @slot\b")
 # `Vous rencontrez aujourd'hui X`.
 _YOU_DO = re.compile(r"\bvous (?:y )?$")
 # `Après avoir été reçu par`.
@@ -96,6 +98,8 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
         return bool(_GOING.search(before)) and not _is_past(words, published)
     if listed and event.trigger.tense == "participle" and event.passive:
         return _is_bare(line)  # `12h00 : reçu par X`
+    if _is_set_aside(line, event) and words and words.relation != "previous":
+        return _is_ahead(line, words, published)
     if event.trigger.tense != "present" or event.passive or line.kind in _HEADLINE:
         return False
     if _YOU_DO.search(before):
@@ -103,6 +107,13 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     if tense.is_future(line, line.start, event.start):
         return True  # `Mardi, le canon saluera X, à qui Y réserve une audience`
     return agenda or _is_announced(line, words) or _is_ahead(line, words, published)
+
+
+def _is_set_aside(line: Line, event: Event) -> bool:
+    """Tell whether a time or a place is said to have been kept for somebody."""
+    return event.trigger.tense == "participle" and bool(
+        _KEPT.match(line.folded, event.start, line.end)
+    )
 
 
 def _is_told_ahead(told: Encounter) -> bool:

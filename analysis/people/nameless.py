@@ -120,12 +120,15 @@ def _of_opening(mention: Mention, line: Line, told: list[Told], scene: Scene) ->
 def _named_before(
     mention: Mention, person: Person | None, line: Line, scene: Scene
 ) -> Person | None:
-    """Return the one named alone in the sentence before as whose office, with its land, opens the next.
+    """Return the one named alone in the sentence before as whose office, with its land, acts in the next.
 
-    `Ivo Novak est à Rome. Le ministre tchèque`. He is whom the page told of by that office before.
+    `Ivo Novak est à Rome. Mardi, le ministre tchèque a vu X`. He is whom the page told of by that
+    office before.
     """
-    opens = mention.codes and not mention.reference and mention.start <= line.start + 2
-    if not opens or (person and (person.names or scene.latest_tells(person))):
+    leads = mention is line.mentions[0] and mention.preposition in ("", "et")
+    if not (leads and mention.codes and not mention.reference) or (
+        person and (person.names or scene.latest_tells(person))
+    ):
         return person
     latest = dict.fromkeys(t.person for t in scene.latest if t.mention and not t.person.offices)
     found = holders.without_office(scene.cast, mention, list(latest))

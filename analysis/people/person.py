@@ -24,6 +24,7 @@ _BEFORE_OFFICE = timedelta(days=120)  # within which a president is elected befo
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIALS = re.compile(r"\b[A-Z]{2,6}$")
 _HEADS_OF_KIND = {
+    "deputy_head_of_state": {"vice_president"}, "deputy_head_of_government": {"deputy_head_of_government"},
     "head_of_state": {"president"}, "head_of_government": {"head_of_government"}, "foreign": {"minister"},
     "defence": {"minister"}, "security": {"minister"}, "other_minister": {"minister"}, "trade": {"minister"},
     "finance": {"minister"}, "speaker": {"speaker", "president"}, "ambassador": {"ambassador"},

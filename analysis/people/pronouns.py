@@ -25,8 +25,8 @@ _SOURCE = frozenset(words.grammar("according"))  # before whom something is know
 _MAY_POINT = SENTENCES.guard(_POINTERS)
 # `il` or `elle` as the subject of a sentence: at its opening, or behind a first part of it.
 _SUBJECT_PRONOUN = pattern(
-    r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, ){0,8}(?P<opening>il|elle)\b(?! @impersonal)"
-    r"|(?:.{0,110}?, |(?:avec|@during) [^.;:]{100,200}?, |(?:[^,]{2,30}, )?c'est .{3,160}?[, ]qu')(?P<later>il|elle)(?! @impersonal)"
+    r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, ){0,8}(?P<opening>il\b(?! @impersonal)|elle\b(?! (?!y a)@impersonal))"
+    r"|(?:.{0,110}?, |(?:avec|@during) [^.;:]{100,200}?, |(?:[^,]{2,30}, )?c'est .{3,160}?[, ]qu')(?P<later>il(?! @impersonal)|elle(?! (?!y a)@impersonal))"
     r" (?:y )?(?:a|@after_pronoun|\w{2,20}ra|\w{3,18}ait|est (?:\w+ment )?@gone)\b"
 )
 # `Dès mardi, cap sur Lyon pour s'y entretenir avec X`, `Prochaine étape : Rome, où il rencontrera X`: a
@@ -38,7 +38,7 @@ STAGE = rare(
 )
 # `Il y a également salué X`: he did so there; not so in `Il y a deux ans`.
 _DID_THERE = pattern(
-    r"[Ii]l y a(?:vait)? (?:\w{1,20}ment |aussi |ensuite )?(?!@impersonal_written)"
+    r"(?:[^;:.«»]{2,110}, )?(?P<he>[Ii]l) y a(?:vait)? (?:\w{1,20}ment |aussi |ensuite )?(?!@impersonal_written)"
     r"(?:[^\W\d_]{3,20}ée?s?|@participle_written)\b"
 )
 _SUBJECT_PLURAL = re.compile(r"[«\"' -]{0,8}(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
@@ -67,7 +67,7 @@ def subjects(line: Line, scene: Scene) -> list[Told]:
     there = None if pronoun else _DID_THERE.match(line.text, line.start, line.end)
     if not pronoun and not there:
         return []
-    at = pronoun.end(pronoun.lastgroup) if pronoun else line.start + len("il")
+    at = pronoun.end(pronoun.lastgroup) if pronoun else there.end("he")
     person = _of_gender("f" if pronoun and _SHE.search(pronoun[0]) else "m", scene)
     return [Told(at, at, person, "", None)] if person else []
 
