@@ -2,7 +2,18 @@
 
 from .. import dates, record
 from ..dates import Date, Words
-from ..meetings import agenda, coming, dating, drafts, foretold, moments, places, placing, programme
+from ..meetings import (
+    agenda,
+    coming,
+    dating,
+    day_behind,
+    drafts,
+    foretold,
+    moments,
+    places,
+    placing,
+    programme,
+)
 from ..meetings.clues import Clues
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
@@ -38,6 +49,8 @@ def settled(
     for draft in drafted:
         if draft.words is None and (shown := moments.captioned(draft, marked.lines, published)):
             draft.words, draft.words_sentence = shown, draft.proof.sentence
+        if told := day_behind.find(draft, marked.lines):
+            draft.words, draft.words_sentence = told
     city = in_dateline(marked, "city")
     clues = _clues(marked, published, siblings, city is not None)
     when = dating.dated(drafted, marked.lines, clues, cast, record.days)
