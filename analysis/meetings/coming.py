@@ -23,7 +23,7 @@ _HEADLINE = ("title", "caption")
 # `se rend à Berlin mardi pour rencontrer`: on the way to an encounter.
 _GOING = pattern(
     r"(?<!\ba )(?<!\bont )\b@setting_out\b[^;:]{0,140}\b(?:pour|afin de|afin d'|en vue de)"
-    r"(?: y| aller| venir)?(?: s'(?:y)?| se)?\s{0,3}$"
+    r"(?: ?y| aller| venir)?(?: s'(?:y)?| se)?\s{0,3}$"
 )
 _SAME_PART = re.compile(r"[^;:]{0,190}")
 # `une rencontre avec X se tiendra`, `des entrevues avec X figurent à son programme`.

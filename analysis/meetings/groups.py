@@ -12,6 +12,10 @@ from .around import Around, Sides
 _JOINING = pattern(r",? (?:lui aussi |elle aussi )?@joining_them\b")
 # `verra X et Y autour d'un déjeuner`.
 _AROUND_TABLE = pattern(r",? @around_table\b")
+# `Avec X et Y, Z a passé en revue, au cours d'une réunion,`.
+_AT_ONE_SITTING = pattern(
+    r"\b@during (?:de )?(?:d')?(?:une |la )(?:meme |seule )?(?:reunion|seance)\b"
+)
 _SEVERAL = frozenset(("les", "aux", "des", "ses", "leurs"))  # before the office of a group
 _NUMBERS = frozenset(words.grammar("number_word"))
 # `ministres respectivement du Mali et du Niger`: tells of their offices, not how they met.
@@ -42,9 +46,15 @@ def _is_one_talk(around: Around) -> bool:
 
 
 def is_joined(other: list[Person], around: Around) -> bool:
-    """Tell whether the last of those met joined the others: `a dîné chez X, Y étant de la partie`."""
+    """Tell whether the last of those met joined the others: `a dîné chez X, Y étant de la partie`.
+
+    So did all of one sitting: `a passé en revue, au cours d'une réunion avec X et Y`.
+    """
+    line, event = around.line, around.event
+    if event.trigger.frame == "talk" and _AT_ONE_SITTING.search(line.folded, event.end, line.end):
+        return True
     last = next((t for t in reversed(around.after) if t.person in other), None)
-    return bool(last and _JOINING.match(around.line.folded, last.end, around.line.end))
+    return bool(last and _JOINING.match(line.folded, last.end, line.end))
 
 
 def is_at_once(other: list[Person], around: Around) -> bool:

@@ -67,7 +67,7 @@ _TURN_CAME = pattern(
 _TRIES = pattern(r"\b@trying_verb (?:de |d'|a )$")
 # `profite de l'occasion pour rencontrer`, `avant de s'entretenir`.
 _DID = pattern(
-    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de|le temps de|le temps d'|@besides_doing)(?: ?y)?(?: ?s'y| ?s'| ?se)?\s*$"
+    r"\b(?:pour|avant de|avant d'|afin de|afin d'|l'occasion de|en vue de|en vue d'|le temps de|le temps d'|@besides_doing)(?: ?y)?(?: ?s'y| ?s'| ?se)?\s*$"
 )
 # `on a pu voir X donner l'accolade à Y`, `a été vu en train de discuter avec Y`.
 _WAS_SEEN = pattern(

@@ -9,7 +9,7 @@ from ..dates import DAYS
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
-from . import enabling, locatives, places
+from . import enabling, locatives, places, with_first
 from .around import Around, Sides, of_two_sides
 from .both import PEOPLE
 from .event import Event
@@ -123,7 +123,12 @@ def _is_convened(line: Line, event: Event) -> bool:
 
 
 def _is_with(line: Line, event: Event) -> bool:
-    """Tell whether `avec` names with whom something was gone through: `a évoqué la paix avec X`."""
+    """Tell whether `avec` names with whom something was gone through.
+
+    `a évoqué la paix avec X`, `C'est avec X qu'il a évoqué`, `Avec X, il a passé en revue`.
+    """
+    if with_first.opens(line):
+        return True
     if _WITH_FIRST.search(line.before(event.start, _WITH_REACH)):
         return True
     met = next((m for m in line.mentions if m.start >= event.end), None)

@@ -19,6 +19,7 @@ from . import (
     spoken_to,
     talks,
     two,
+    with_first,
 )
 from .acting import is_plural, subject_of
 from .around import Around, Sides, is_international, of_two_sides
@@ -54,7 +55,6 @@ _TAKING_PART = re.compile(
     r"\b(?:participe|participaient|pris part|assiste|intervenus|pris la parole)\b[^;:]{0,30}\b(?:par|en|via) $"
 )
 _APART = rare(r"\b@one_by_one\b")
-_WITH_HIM = re.compile(r"\W{0,2}(?:c'est |ce fut |ce sera )?")  # `C'est avec X que Y`
 # `leur rencontre`: of those who were told of together.
 _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
 
@@ -72,7 +72,7 @@ def find(around: Around) -> Sides | None:
         or talks.in_opening(around)
         or _of_theirs(around)
         or _of_both(around)
-        or _with_first(around)
+        or with_first.find(around)
         or headlines.find(around)
         or _on_line(around)
         or talks.named(around)
@@ -132,16 +132,6 @@ def _of_both(around: Around) -> Sides | None:
     if not _BETWEEN_BOTH.match(line.folded, event.end, line.end):
         return None
     return of_two_sides(two.met(around), around)
-
-
-def _with_first(around: Around) -> Sides | None:
-    """Return the sides of `Avec X, Y s'est entretenu`, `C'est avec X que Y s'est entretenu`."""
-    first = around.before[0] if around.before else None
-    if around.event.trigger.frame != "talk" or around.event.is_noun or first is None:
-        return None
-    if first.preposition != "avec" or not _WITH_HIM.fullmatch(around.line.before(first.start, 16)):
-        return None
-    return him.facing(subject_of(around, [first.person]), [first.person])
 
 
 def _of_neighbours(around: Around) -> Sides | None:
