@@ -52,7 +52,7 @@ _NOT_VOUCHED = pattern(
 _PUBLISHED = re.compile(
     r"(?<=[»\"”] )a ecrit|(?<=[»\"”], )a ecrit|a ecrit (?:\w+ ){0,2}(?:sur|dans)\b"
 )
-_VOUCHED = ("que ", "qu'", "si ", "s'il")
+_VOUCHED = ("que ", "qu'", "si ", "si,", "s'il")
 # `nul ne sait s'il verra`, `reste à savoir si, à Rome, X recevra`: of what is to come, a question.
 _WHETHER = pattern(
     r"\w (?:(?<!\bmeme )(?:si (?!bien |peu )|s'ils? )(?:(?!\bque\b|\bqu')[^,;:]){0,80}"
