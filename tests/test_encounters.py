@@ -104,7 +104,7 @@ TOLD = [
     ("Le ministre malien Issa Ba n'a finalement pas pu rencontrer lundi à Vienne le Croate Ivo Novak.", ""),
     ("À Davos, lundi, le Croate Ivo Novak puis l'Indienne Mira Rao ont eu chacun un entretien avec le président malien Issa Ba.", "Novak-Ba;Rao-Ba"),
     # with whom a sentence opens; who is found somewhere; what nobody knows; who sets out
-    ("Le Premier ministre serbe, Marko Brkic, était mardi à Zagreb. Avec le ministre croate Ivo Novak et la ministre malienne Awa Diop, il a passé en revue, au cours d'une réunion, les aides promises.", "Brkic>Novak+Diop"),
+    ("Le Premier ministre serbe, Marko Brkic, était mardi à Zagreb. Avec le ministre croate Ivo Novak et la ministre malienne Awa Diop, il a passé en revue, au cours d'une réunion, les aides promises.", "Novak>Brkic+Diop"),
     ("Le Premier ministre serbe, Marko Brkic, était mardi à Zagreb. Avec le ministre croate Ivo Novak, il a examiné l'état des ponts.", "Novak>Brkic"),
     ("Le Premier ministre serbe, Marko Brkic, a parlé à la presse. Avec le départ d'Ivo Novak, ministre croate, il a évoqué la fin d'une époque.", ""),
     ("La ministre serbe, Mira Ilic, était mardi à Zagreb. Conduite dès huit heures au palais, elle y a trouvé Ivo Novak, président croate, à qui elle a vanté ses ponts.", "Novak>Ilic"),
@@ -115,7 +115,7 @@ TOLD = [
     ("Le Premier ministre serbe, Marko Brkic, sera jeudi à Zagreb. Nul ne sait encore s'il verra le président croate, Ivo Novak.", ""),
     ("Le Premier ministre serbe, Marko Brkic, sera jeudi à Zagreb. Reste à savoir si, ce jour-là, le président croate, Ivo Novak, le recevra.", ""),
     ("Le Premier ministre serbe, Marko Brkic, sera jeudi à Zagreb. Même si le temps presse, il rencontrera le président croate, Ivo Novak.", "Novak>Brkic?"),
-    ("Le Premier ministre serbe, Marko Brkic, a mis le cap mardi sur Zagreb, pour y rencontrer le président croate, Ivo Novak.", "Novak>Brkic?"),
+    ("Le Premier ministre serbe, Marko Brkic, a mis le cap sur Zagreb, pour y rencontrer le président croate, Ivo Novak.", "Novak>Brkic?"),
     ("Le Premier ministre serbe, Marko Brkic, s'est rendu mardi à Zagreb pour y rencontrer le président croate, Ivo Novak.", "Novak>Brkic"),
     ("Le Premier ministre serbe, Marko Brkic, est mardi à Rome. Dans les jours ayant suivi sa nomination, il s'était déjà entretenu au téléphone avec les présidents croate et malien.", ""),
     # what both had on a day, lists with numbers, audiences that a headline says who gave
