@@ -117,6 +117,7 @@ TOLD = [
     ("Le Premier ministre serbe, Marko Brkic, sera jeudi à Zagreb. Même si le temps presse, il rencontrera le président croate, Ivo Novak.", "Novak>Brkic?"),
     ("Le Premier ministre serbe, Marko Brkic, a mis le cap sur Zagreb, pour y rencontrer le président croate, Ivo Novak.", "Novak>Brkic?"),
     ("Le Premier ministre serbe, Marko Brkic, s'est rendu mardi à Zagreb pour y rencontrer le président croate, Ivo Novak.", "Novak>Brkic"),
+    ("Le Premier ministre serbe, Marko Brkic, sera jeudi à Zagreb. S'il arrive à temps, il rencontrera le président croate, Ivo Novak.", "Novak>Brkic?"),
     ("Le Premier ministre serbe, Marko Brkic, est mardi à Rome. Dans les jours ayant suivi sa nomination, il s'était déjà entretenu au téléphone avec les présidents croate et malien.", ""),
     # what both had on a day, lists with numbers, audiences that a headline says who gave
     ("À l'invitation de Jean Kabo, président béninois, Karl Roth, président autrichien, effectue une visite d'État. Les deux chefs d'État ont eu mardi un entretien.", "Kabo-Roth"),

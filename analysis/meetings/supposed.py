@@ -12,16 +12,18 @@ _HABIT = pattern(r" (?:@habitually|@regularly)\b")
 _REGULARLY = pattern(r" (?:\w+ment )?@regularly\b")
 _NEAR = 30  # characters behind a verb in which its adverb stands
 _IF = pattern(r"\W{0,4}(?:si |s'ils? )[^,;:]{0,90}$")
-# `Nul ne sait s'il verra X`, `reste à savoir si X recevra Y`: no `if` stands with a future.
-_WHETHER = re.compile(
-    r"(?<!meme )(?<!comme )\b(?:si(?! bien\b|,)|s'ils?) (?:(?!\b(?:que|qui|mais|et)\b)[^;:.«»]){0,90}$"
+# `Nul ne sait s'il verra X`, `reste à savoir si, à Rome, X recevra Y`: no `if` that opens no sentence
+# stands with a future.
+_WHETHER = pattern(
+    r"\w (?:(?<!\bmeme )(?<!\bcomme )(?:si (?!bien |peu )|s'ils? )(?:(?!\b(?:que|qui|mais|et)\b|\bqu')[^,;:.«»]){0,80}"
+    r"|@vouching (?:si\b|s'ils? )(?:(?!\b(?:que|qui|mais|et)\b|\bqu')[^;:.«»]){0,110})$"
 )
 _IF_EVER = re.compile(r"\W{0,4}(?:si |s'ils? )[^;:]{2,160}$")
 
 
 def is_conditioned(line: Line, hit: Hit) -> bool:
     """Tell whether a future is asked for, or a conditional depends on an `if`: `s'il verra X`."""
-    if _WHETHER.search(line.before(hit.start, 100)):
+    if _WHETHER.search(line.before(hit.start, 140)):
         return True
     conditional = line.folded.endswith(("rait", "raient"), hit.start, hit.end)
     return conditional and bool(_IF_EVER.match(line.folded[line.start : hit.start]))
