@@ -182,7 +182,7 @@ TOLD = [
     ("Nul ne sait s'il verra mercredi, à Zagreb, le ministre croate Ivo Novak, a écrit le ministre malien Issa Ba.", ""),
     ("Reste à savoir si le ministre malien Issa Ba rencontrera mercredi le ministre croate Ivo Novak.", ""),
     ("Même si la grève dure, le ministre malien Issa Ba rencontrera mercredi le ministre croate Ivo Novak.", "Ba-Novak?"),
-    ("Le ministre malien Issa Ba a mis mardi le cap sur Zagreb, pour y rencontrer le ministre croate Ivo Novak.", "Ba-Novak?"),
+    ("Le ministre malien Issa Ba a mis mardi le cap sur Zagreb, pour y rencontrer le ministre croate Ivo Novak.", "Novak>Ba?"),
     ("Le ministre malien Issa Ba, que le président croate Ivo Novak avait reçu en grande pompe à Zagreb au printemps, a parlé mardi d'eau à Bamako.", ""),
     ("Lundi déjà, c'est Ivo Novak, le ministre croate, que le ministre malien Issa Ba avait vu.", "Ba-Novak"),
     ("Depuis sa nomination, le ministre malien Issa Ba s'était déjà entretenu au téléphone avec le ministre croate Ivo Novak.", ""),
