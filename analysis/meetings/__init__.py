@@ -7,7 +7,7 @@ words of encounter, and whether they tell of one
     calling_off, welcomes, headlines, doubts, denials, earlier, coming, foretold, his_host
 
 who met whom, around such a word
-    encounters, sides, around, acting, coordination, owners, objects, reach, unnamed, with_first, him,
+    encounters, sides, around, acting, coordination, owners, objects, reach, unnamed, him,
     then_he, two, both, many, groups, delegations, group_received, relative, talks, granting,
     joining, meals, enabling, jointly, led_to, apposed, another, behind, at_seat, belonging,
     no_party, speaking, in_turn, receiving, one_another, named_first

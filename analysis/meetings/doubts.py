@@ -6,7 +6,7 @@ from ..lexicon import Cue
 from ..needles import SENTENCES, rare
 from ..patterns import pattern
 from ..people.lines import Line
-from . import calling_off, denials, earlier, jointly, senses, welcomes, with_first
+from . import calling_off, denials, earlier, jointly, named_first, senses, welcomes
 from .event import Event
 
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
@@ -107,7 +107,7 @@ def _is_weak(line: Line, event: Event) -> bool:
         visitors = _VISITORS.search(folded, event.end, line.end)
         return not (visitors or earlier.tells_day(line))
     if "with" in trigger.notes:
-        if with_first.opens(line):
+        if named_first.opens_with(line):
             return False
         whom = _WITH_WHOM.match(folded, event.end, line.end)
         return not whom or bool(_PRESS.match(folded, whom.end()))

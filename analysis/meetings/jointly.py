@@ -9,7 +9,7 @@ from ..dates import DAYS
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
-from . import enabling, locatives, places, with_first
+from . import enabling, locatives, named_first, places
 from .around import Around, Sides, of_two_sides
 from .both import PEOPLE
 from .event import Event
@@ -127,7 +127,7 @@ def _is_with(line: Line, event: Event) -> bool:
 
     `a évoqué la paix avec X`, `C'est avec X qu'il a évoqué`, `Avec X, il a passé en revue`.
     """
-    if with_first.opens(line):
+    if named_first.opens_with(line):
         return True
     if _WITH_FIRST.search(line.before(event.start, _WITH_REACH)):
         return True

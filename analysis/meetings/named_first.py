@@ -2,37 +2,63 @@
 
 import re
 
+from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Told
-from .around import Around
+from . import him
+from .acting import subject_of
+from .around import Around, Sides
 from .objects import prepositions
 
 _IT_IS = re.compile(r"\bc'(?:est|etait|sera) $")
 _THAT = re.compile(r",? qu(?:e |')")
-# `À X, Y a arraché`, `Au ministre X, Y a offert`: before whom a sentence opens with.
+# `À X, Y a arraché`, `C'est avec X et Y que Z`: before whom a sentence opens with.
 _FIRST = re.compile(
-    r"\W{0,3}(?:(?:aux?|a|avec|chez|aupres|du|de)\b ?|d')?(?:du |de )?(?:le |la |l'|son |sa )?"
+    r"\W{0,3}(?:c'est |ce fut |ce sera )?"
+    r"(?:(?:aux?|a|avec|chez|aupres|du|de)\b ?|d')?(?:du |de )?(?:le |la |l'|son |sa )?"
 )
 
 
-def stressed(around: Around) -> list[Person]:
-    """Return whom a clause names first as met: `C'est par X que Y a été reçu`, `À X, Y a offert`."""
-    folded, wanted = around.line.folded, prepositions(around.event)
-    return [
-        t.person
-        for t in around.before[:2]
-        if t.preposition in wanted
-        and t.preposition
-        and (
-            (_IT_IS.search(folded[max(0, t.start - 8) : t.start]) and _THAT.match(folded, t.end))
-            or _opens(around, t)
-        )
-    ]
+def find(around: Around) -> Sides | None:
+    """Return the sides of `C'est par X que Y a été reçu`, `Avec X et Y, Z s'est entretenu`."""
+    met = _met(around)
+    return him.facing([p for p in subject_of(around, met) if p not in met], met) if met else None
 
 
-def _opens(around: Around, told: Told) -> bool:
+def opens_with(line: Line) -> bool:
+    """Tell whether a sentence opens with whom something was done: `Avec X, il a passé en revue`."""
+    first = line.mentions[0] if line.mentions else None
+    opening = line.folded.startswith("avec ", line.start)
+    return opening and first is not None and first.preposition == "avec"
+
+
+def _met(around: Around) -> list[Person]:
+    """Return whom a sentence names first as met, and one joined to him."""
+    line, before = around.line, around.before
+    wanted = prepositions(around.event)
+    for told, other in zip(before[:2], [*before[1:2], None], strict=False):
+        if not told.preposition or told.preposition not in wanted:
+            continue
+        joined = other and _joined(line, told, other)
+        last = other if joined else told
+        if _is_stressed(line, told, last) or _opens(around, told, last):
+            return [told.person, last.person] if joined else [told.person]
+    return []
+
+
+def _joined(line: Line, told: Told, other: Told) -> bool:
+    """Tell whether another is met along with somebody: `Avec X et Y, Z`."""
+    return other.preposition.startswith("et") and "," not in line.folded[told.end : other.start]
+
+
+def _is_stressed(line: Line, told: Told, last: Told) -> bool:
+    """Tell whether a clause says first of all who is met: `C'est par X que`."""
+    return bool(_IT_IS.search(line.before(told.start, 8)) and _THAT.match(line.folded, last.end))
+
+
+def _opens(around: Around, told: Told, last: Told) -> bool:
     """Tell whether a sentence opens with whom its verb joins: `À X, Y a arraché une promesse`."""
-    line, event = around.line, around.event
-    if event.is_noun or not _FIRST.fullmatch(line.folded, line.start, told.start):
+    line = around.line
+    if around.event.is_noun or not _FIRST.fullmatch(line.folded, line.start, told.start):
         return False
-    return line.folded.startswith(",", told.end)
+    return line.folded.startswith(",", last.end)

@@ -20,7 +20,6 @@ from . import (
 from .acting import subject_of
 from .around import Around, Last, Sides, is_international, of_two_sides
 from .coordination import neighbours
-from .named_first import stressed
 from .objects import objects_of
 
 # `l'entretien qu'a eu X avec Y`.
@@ -61,7 +60,7 @@ def find(around: Around, last: Last | None) -> Sides | None:
     if event.is_noun and _WHICH.match(around.line.folded, event.end):
         return of_two_sides(_had_by(around), around)
     if not objects:
-        return _by_stress(around) or unnamed.find(around)
+        return unnamed.find(around)
     between = around.after[0].preposition == "entre"
     if (event.is_noun or between) and _names_all(around, objects):
         return objects[:1], objects[1:]
@@ -89,13 +88,6 @@ def _by_construction(around: Around, last: Last | None) -> Sides | None:
         or another.find(around, last)
         or many.filed_past(around)
     )
-
-
-def _by_stress(around: Around) -> Sides | None:
-    """Return the sides of `C'est par X que Y a été reçu`, which names first who is met."""
-    met = stressed(around)
-    subject = [p for p in subject_of(around, met) if p not in met] if met else []
-    return (subject, met) if subject else None
 
 
 def _besides(around: Around) -> list[Person]:

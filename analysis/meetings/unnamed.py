@@ -11,15 +11,14 @@ from . import (
     behind,
     both,
     delegations,
-    granting,
     headlines,
     him,
     joining,
     jointly,
+    named_first,
     spoken_to,
     talks,
     two,
-    with_first,
 )
 from .acting import is_plural, subject_of
 from .around import Around, Sides, is_international, of_two_sides
@@ -62,17 +61,16 @@ _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
 def find(around: Around) -> Sides | None:
     """Return the people on either side of an event without an object; None where nothing tells."""
     return (
-        behind.find(around)
+        named_first.find(around)
+        or behind.find(around)
         or delegations.find(around)
         or at_seat.find(around)
-        or _addressed(around)
         or him.with_him(around)
         or him.at_his_place(around)
         or _to_host(around)
         or talks.in_opening(around)
         or _of_theirs(around)
         or _of_both(around)
-        or with_first.find(around)
         or headlines.find(around)
         or _on_line(around)
         or talks.named(around)
@@ -82,14 +80,6 @@ def find(around: Around) -> Sides | None:
         or of_two_sides(two.during(around), around)
         or spoken_to.find(around)
     )
-
-
-def _addressed(around: Around) -> Sides | None:
-    """Return the sides of `c'est à X que Y a rendu visite`."""
-    event, line = around.event, around.line
-    if event.trigger.prep != "à" or "c'est a" not in line.folded[line.start : event.start]:
-        return None
-    return him.facing(subject_of(around, []), granting.addressed(around.before)[-1:])
 
 
 def _to_host(around: Around) -> Sides | None:
