@@ -57,6 +57,11 @@ STATUS = [
     (f"{KAGAME} devra être reçu mardi par {MACRON}.", "Macron>Kagame 2021-03-09 /FRA?"),
     (f"{MACRON} s'est entretenu samedi avec {KAGAME}. Le roi Abdallah II de Jordanie a confirmé sa visite au Maroc en mai.", "Macron-Kagame 2021-03-06"),
     ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n11h00 : Entretien avec le président rwandais Paul Kagame\nMercredi 10 mars\n12h00 : Conseil des ministres", "Macron>Kagame 2021-03-09 /FRA?"),
+    ("Agenda de M. Emmanuel Macron, président de la République\n\nMardi 9 mars 2021\n10h00 : Conseil restreint\n12h30 : Entretien avec M. Paul Kagame, président du Rwanda\nPalais de l'Élysée", "Macron>Kagame 2021-03-09 Paris/FRA?"),
+    ("Agenda de M. Emmanuel Macron, président de la République\n\nMardi 9 mars 2021\n12h30 : Entretien avec M. Paul Kagame, président du Rwanda – Palais de l'Élysée\n16h00 : Remise d'un rapport", "Macron>Kagame 2021-03-09 Paris/FRA?"),
+    (f"{MACRON} a eu un entretien avec {KAGAME} – l'Élysée n'en a rien dit.", "Macron-Kagame 2021"),
+    (f"Rome (AP) - {MACRON} est arrivé samedi au Quirinal, où l'attendait le président du Conseil italien Mario Draghi. « Nous avançons », a dit Emmanuel Macron. Mario Draghi a promis des trains.", "Draghi>Macron 2021-03-06 Rome/ITA"),
+    (f"C'est sur une ligne sécurisée que {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06"),
     # told in the present or by a noun: to come, or not
     (f"{MACRON} reçoit mardi {KAGAME}, a annoncé dimanche l'Élysée.", "Macron>Kagame 2021-03-09 /FRA?"),
     (f"{MACRON} reçoit samedi {KAGAME}.", "Macron>Kagame 2021-03-06 /FRA"),

@@ -28,6 +28,8 @@ _HOSTED = pattern(
     r"|\b@being (?:\w+ment |@linking_adverb )?@coming_to\b(?! vers)|\b@calling_on\b"
 )
 # `à la tribune de l'ONU`, `une pluie de réactions`: who speaks after another has not met him.
+# `où l'attendaient X et Y`: the subject is behind.
+_INVERTED = pattern(r"\bou (?:l'|les |la |lui |leur )$")
 _SPEECHES = pattern(r"\b@speeches\b")
 _FACING = {"one": "other", "other": "one"}
 _TRIGGER = Trigger("(se voir)", "talk", "", "implied", "")
@@ -203,6 +205,8 @@ def _subject(pair: Pair, start: int, at: int) -> str:
         for name, told in (("one", pair.near), ("other", pair.there))
         if told and told.acting and told.start >= start
     ]
+    if _INVERTED.search(pair.line.before(at, 8)):
+        return next((name for name, told in acting if told.start > at), "")
     before = sorted((told.start, name, told) for name, told in acting if told.start < at)
     if len(before) > 1 and before[-1][2].preposition == "et":
         return ""  # `X et Y ont ouvert le bal`: both

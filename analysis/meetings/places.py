@@ -31,6 +31,9 @@ _WITHIN = pattern(
     r"|\($|\ben marge (?:des travaux )?(?:de la |de l'|de )"
     r"(?:(?:\d+ ?e(?:me)? )?session (?:ordinaire )?de l')?$"
 )
+# `Entretien avec X – Palais de l'Élysée`: a seat that closes the line of an agenda, or is one.
+_APART = re.compile(r"(?:[–—,(-]|\n)\s{0,3}$")
+_CLOSES = re.compile(r"[ \t]{0,3}\)?\.?[ \t]{0,3}(?:\n|$)")
 # Openings of sections and of an agenda's items: `A Cuba, `, `BRUXELLES - `, `- BERLIN: `.
 _ITEM = re.compile(r"\s?[-–—•*:(,]")
 # `Madrid (Espagne)`, `Athènes` above an hour: the head of a programme's lines.
@@ -177,7 +180,15 @@ def seats(line: Line) -> list[Place]:
         hit.value
         for hit in line.of("seat")
         if _WITHIN.search(line.folded, max(0, hit.start - 60), hit.start)
+        or _stands_apart(line, hit)
     ]
+
+
+def _stands_apart(line: Line, hit: Hit) -> bool:
+    """Tell whether a seat alone closes a line: `12h30 Déjeuner avec X – Palais de l'Élysée`."""
+    if not _CLOSES.match(line.text, hit.end) or not hit.value.city:
+        return False
+    return bool(_APART.search(line.text, max(line.start, hit.start - 4), hit.start))
 
 
 def event(line: Line) -> str:

@@ -68,8 +68,8 @@ def _takes_leave(visited: list[Person], draft: Draft) -> bool:
 def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
     """Return who was at home in an encounter, or received there."""
     at_home = [p for p in draft.people if cast.side(p) == where.country]
-    abroad = draft.beside or (bool(where.country) and not at_home)
-    if draft.host and not (abroad and all(told.rule == "implied" for told in draft.told)):
+    placed = draft.beside or bool(where.country)
+    if draft.host and not (placed and all(told.rule == "implied" for told in draft.told)):
         hosts = receivers(draft)
         nouns = all(told.event.is_noun for told in draft.told)  # `a eu une audience avec X`
         visitors = nouns and where.city and set(at_home).isdisjoint(hosts)

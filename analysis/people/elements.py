@@ -22,6 +22,7 @@ def elements(hits: dict[str, list[Hit]], names: list[Name]) -> list[Hit]:
     ]
     for seat in hits.get("seat", ()):
         if seat.value.code and not _is_named(seat, names):
+            pieces = [p for p in pieces if not (seat.start <= p.start and p.end < seat.end)]
             pieces.append(Hit(seat.start, seat.end, "place", seat.value))
     for name in names:
         pieces.append(Hit(name.start, name.end, "name", name))

@@ -46,6 +46,8 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
             represented.within(opened, piece, folded)
             continue
         gap = folded[opened.end : piece.start] if opened else ""
+        if opened and _is_where(piece, gap, text):
+            continue
         if piece.layer == "office":
             bare = gap == " " and not _is_before_name(piece, pieces[number + 1 :], folded)
             _office(
@@ -65,6 +67,13 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
         if alone and joints.OF.fullmatch(folded, envoy.end, principal.start):
             principals.settle(envoy, principal, text, folded)
     return phrases
+
+
+def _is_where(piece: Hit, gap: str, text: str) -> bool:
+    """Tell whether a seat is but where something happens: `avec X, ministre – Palais de l'Élysée`."""
+    if piece.layer != "place" or piece.value.kind != "seat":
+        return False
+    return gap.strip() in ("-", "–", "—") or "\n" in text[piece.start - len(gap) : piece.start]
 
 
 def _is_before_name(office: Hit, later: list[Hit], folded: str) -> bool:
