@@ -50,8 +50,10 @@ _SINCE = pattern(
 )
 # `arrivé vendredi`, `a débuté dimanche sa visite`: the day of a journey, not of what happens there.
 _JOURNEY = rare(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
-# `ont entamé, vendredi, des discussions`: that day they talked.
-_TALKS = pattern(r"\s{0,3},?\s{0,3}(?:des|de|une?|leurs?)\s(?:\w+\s)?@talks_noun\b")
+# `ont entamé, vendredi, des discussions`, `a débuté lundi par un déjeuner`: that day they talked.
+_TALKS = pattern(
+    r"\s{0,3},?\s{0,3}(?:(?:des|de|une?|leurs?)\s(?:\w+\s)?@talks_noun\b|par (?:des|une?)\b)"
+)
 # `arrivé vendredi, X a été reçu quelques heures plus tard`, `arrivé lundi à Rome où il a vu Y`.
 _SAME_DAY = pattern(
     r"\b(?:@hours_later|ou (?:ils?|elles?) (?:s'|se )?(?:@auxiliary_past|@being))\b"

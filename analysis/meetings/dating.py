@@ -228,6 +228,13 @@ def is_long_past(date: Date, main: Date, published: str) -> bool:
     return told is not None and reported is not None and reported - told > 3
 
 
+def is_after(date: Date, published: str) -> bool:
+    """Tell whether a day lies after that of the report, the next one left out: it is to come."""
+    told, reported = interval(date.start), interval(published)
+    days = told and reported and date.precision == "day" and len(published) == 10
+    return bool(days) and (told.start - reported.start).days > 1
+
+
 def _month(day: str) -> int | None:
     """Return the number of months up to an ISO date, of a year the last; None without a year."""
     if not day[:4].isdigit():

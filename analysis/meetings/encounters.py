@@ -185,9 +185,10 @@ def _mode(around: Around, events: list[Event], cues: list[tuple[int, Cue]]) -> s
     if event.mode or owners.is_in_opening(around):
         return event.mode or "in_person"
     told = _beside(event, events, line) or _of_cue(event, cues, line)
-    if told or not any(objects.is_spoken_to(around, t) for t in around.after[:1]):
+    if told or not around.after or not objects.is_spoken_to(around, around.after[0]):
         return told or "in_person"
-    return "in_person" if locatives.cities(line) or places.seats(line) else "phone"
+    placed = locatives.cities(line) or places.seats(line)
+    return "in_person" if placed or around.scene.has_met(around.after[0].person) else "phone"
 
 
 def _of_cue(event: Event, cues: list[tuple[int, Cue]], line: Line) -> str:

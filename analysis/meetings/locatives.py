@@ -23,7 +23,7 @@ _AT = pattern(
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
     r"|\b(?:au|a l[a']|(?:dans|devant|sur|depuis|jusqu'a|quittant|gagner) (?:l[ea']|une?)|jusqu'au"
     r"|(?:@palace_part|sorti\w*) d[eu](?: l[a'])?) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
-    r"|\b(?:apres l[ea']|au|a l[a']|(?:@during|@beside) (?:du|de l[a'])) ?@gathering_noun (?:[\w-]{4,16} )?d[e'] ?)$"
+    r"|\b(?:apres l[ea']|au|a l[a']|(?:@during|@beside|@day_part) (?:du|de l[a'])) ?@gathering_noun (?:(?:d[eu]s? |d')?[\w-]{4,20} ){0,3}d[e'] ?)$"
 )
 # `un panel consacré à Gaza`: what something is about.
 _ABOUT = pattern(r"\b@about a $")
@@ -40,6 +40,7 @@ _MATTER = rare(
 _GATHERING_OF = pattern(r"\b@gathering_noun (?:\w+ )?$")
 _GATHERED_ON = pattern(r"\b@gathering_noun\b[^,;:.]{0,40}$")
 _TO_DATE = re.compile(r"\s?[,–—-]\s{0,2}(?:le )?")
+_REACH = 60  # characters before a city in which what sets something there begins
 _BEFORE_CITY = 40  # characters of a place and day before the city: a palace
 _IN_THE_CAPITAL = {
     "demonym": pattern(rf"\b(?:@in_or_near|{_MOVED}|pour|vers) la capitale $"),
@@ -76,7 +77,7 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         if hit.value.kind == "city"
         and line.text[hit.start].isupper()
         and not (_is_land(line, hit) if in_offices else _in_mention(line, hit))
-        and _AT.search(line.folded, max(line.start, hit.start - 40), hit.start)
+        and _AT.search(line.folded, max(line.start, hit.start - _REACH), hit.start)
         and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not line.search_before(_CAREER, hit.start, 80)
         and not stages.is_yet_to_come(line, hit)
@@ -144,6 +145,8 @@ def _unlisted(line: Line) -> list[Where]:
     found = []
     for match in _UNLISTED.finditer(line.text, line.start, line.end):
         left, right = match.span("city")
+        if " " in match["city"] and line.text.startswith(" (", right):
+            continue  # `a donné audience à Alassane Ouattara (Côte d'Ivoire)`
         beside = [h for h in line.of("place") if left <= h.start < match.end() and h.value.code]
         if beside and beside[0].start > right and beside[0].value.kind in ("country", "demonym"):
             found.append(Where(match["city"], beside[0].value.code, match["city"], left))

@@ -10,10 +10,11 @@ from ..people.lines import Line
 _FUTURE_FORM = r"\w{0,14}(?:er|ir|dr|vr|rr|aur)(?:a|ont)"
 _FUTURE = re.compile(rf"\b{_FUTURE_FORM}\b")
 _SIMPLE_PAST = pattern(r"@simple_past")
-# `a noté`, `s'est rendu`, `est arrivé`.
+# `a noté`, `s'est rendu`, `est arrivé`, `aura duré deux heures`.
 _PAST = pattern(
-    r"\b(?:@auxiliary_past|@auxiliary_pluperfect|s'@being|@being(?= (?:@gone|@arrived)))"
-    r" (?:\w{1,14}ment )?(?P<participle>\w{0,14}(?:ee?|i[est]?|ue?)s?)\b"
+    r"\b(?:@auxiliary_past|@auxiliary_pluperfect|@auxiliary_future"
+    r"|s'@being|@being(?= (?:@gone|@arrived)))"
+    r" (?:\w{1,14}ment )?(?!@weekday\b)(?P<participle>\w{0,14}(?:ee?|i[est]?|ue?)s?)\b"
 )
 _STOP = re.compile(r"[;:?!«»\"()]")
 _SUBORDINATE = pattern(r"\b(?:@relative_pronoun|que|ou|si|avant|apres|depuis)\b|qu'")

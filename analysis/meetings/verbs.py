@@ -46,6 +46,8 @@ _HEAD_OF_CLAUSE = re.compile(r"(?:^|, )(?:a peine |(?:tout )?d'abord |\w+ )?$")
 _BUT = pattern(r"[\w']+(?: [\w']+){0,2}?(?:,? @when_aside)?,? (?:que |qu')")
 _NOT_AT_ALL = re.compile(r"\b(?:pas|jamais|plus|point|guere|rien)\b")
 # `sera le premier dirigeant reçu par`.
+# `aura reçu`, `aura été reçue`: looked back upon.
+_LOOKED_BACK = pattern(r"\b@auxiliary_future (?:ete )?(?:\w+ment |@linking_adverb )?$")
 _YET_TO_BE = pattern(r"\b@being_future\b[^;:]{0,70}$")
 # `pourrait aussi être`, `souhaite être`: received, perhaps.
 _MIGHT_BE = rare(r"\b@might (?:\w+ ){0,2}(?:d'|a )?etre $")
@@ -153,7 +155,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     )
     if passive and not by and trigger.frame == "meet":
         return None
-    planned = tense == "future" or "planned" in trigger.notes
+    planned = (tense == "future" and not _LOOKED_BACK.search(before)) or "planned" in trigger.notes
     if "planned" in trigger.notes and trigger.frame == "receive" and not (passive and by):
         return None  # `est attendu à Rome`
     gone = trigger.frame == "visit" and _HAD_GONE.search(before)

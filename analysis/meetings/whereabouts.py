@@ -13,7 +13,7 @@ from .setting import Setting
 
 # Between an event and a city: the city belongs to something told beside it.
 _AWAY = pattern(
-    r"\b(?:que|qu'|pour|dont|qui|afin|@elsewhere|sommet de \d+|avant d[e'](?! ?@leaving_verb\b)"
+    r"\b(?:que|qu'|pour(?! (?:l[ea] |une? )(?:\w+ ){0,4}@day_part d)|dont|qui|afin|@elsewhere|sommet de \d+|avant d[e'](?! ?@leaving_verb\b)"
     r"|(?:apres|depuis|avant) (?:leur|son|sa|une?|la) (?:\w+ )?(?:@talks_noun|@visit_noun))\b"
     r"|[:;?!«»]"
 )
@@ -26,6 +26,7 @@ _ASIDE = pattern(r",\s@relative_pronoun\b[^,;:]{0,80},|\ben @visit_noun(?: @visi
 _PAUSE = re.compile(r"[,:;]")
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
 _THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@linking_adverb) )?$")
+_CLOSED = re.compile(r"\)\s{0,3}(?:[;.\n]|$)")
 # `Sur place, il aura un entretien`, `et là, il verra`.
 _ON_THE_SPOT = re.compile(r"(?<![\w'’-])(?:[Ll]à(?:-bas)?|[Ss]ur (?:place|les lieux)),? (?!où)")
 _BREAK = re.compile(r"[;:«»]")
@@ -51,8 +52,7 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
     there = _there(told, setting)
     if there:
         return there
-    city = places.in_brackets(told.line)
-    if city and (programme.is_item(told.line, told.event.start) or _is_headed(told, city)):
+    if city := in_brackets(told):
         return city
     opened = setting.opened.get(told.sentence)
     near = [w for w in locatives.cities(told.line) if _is_near(w, told)]
@@ -74,6 +74,25 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
         palace = not where.city and any(not s.city for s in places.seats(told.line))
         return where._replace(city=places.capitals()[where.country]) if palace else where
     return None
+
+
+def in_brackets(told: Encounter) -> Where | None:
+    """Return the city in brackets in which a line sets its encounter, and no other: `X (Paris)`."""
+    city = places.in_brackets(told.line)
+    if city and (
+        programme.is_item(told.line, told.event.start)
+        or _is_headed(told, city)
+        or _closes(told, city)
+    ):
+        return city
+    return None
+
+
+def _closes(told: Encounter, city: Where) -> bool:
+    """Tell whether a city in brackets closes what tells of an encounter: `X reçoit Y (Strasbourg)`."""
+    between = told.line.folded[told.event.end : city.start]
+    closed = _CLOSED.match(told.line.text, city.start + len(city.text))
+    return bool(closed) and between != "" and ";" not in between
 
 
 def _is_headed(told: Encounter, city: Where) -> bool:

@@ -149,6 +149,10 @@ class Scene:
         for person in (*one, *other):
             self.meetings[person.number] += 1
 
+    def has_met(self, person: Person) -> bool:
+        """Tell whether somebody was last told to have met another: `a parlé à son visiteur`."""
+        return person in (*self.pair[0], *self.pair[1], *self.guests, *self.hosts)
+
     def enumerate(self, others: list[Person]) -> None:
         """Take note of those named in a row: `le premier`, `la deuxième` mean them."""
         if len(others) > 1:

@@ -13,6 +13,7 @@ from ..meetings import (
     places,
     placing,
     programme,
+    whereabouts,
 )
 from ..meetings.clues import Clues
 from ..meetings.drafts import Draft
@@ -59,6 +60,9 @@ def settled(
         for draft, date in zip(drafted, when, strict=True)
         if dating.is_near(draft) or not dating.is_long_past(date, when[0], published)
     ]
+    for draft, date in kept:
+        if dating.is_after(date, published) and draft.proof.event.trigger.tense != "participle":
+            draft.status = "planned"
     told = [draft for draft, _ in kept]
     return told, [date for _, date in kept], _placed(marked, told, cast, city)
 
@@ -113,7 +117,7 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) 
         place = placing.placed(draft, setting, opened[-1] if opened else beside, cast)
         draft.beside = setting.is_beside(draft, last)
         where.append(place)
-        handed_on = place.country and not _is_of_item(draft.proof)
+        handed_on = place.country and not whereabouts.in_brackets(draft.proof)
         before, since, last = (place if handed_on else before), at, draft
     return where
 
@@ -122,12 +126,6 @@ def _is_near(draft: Draft, last: Draft, cast: Cast) -> bool:
     """Tell whether a draft may be where the one told before it was: of a side that had talks there."""
     sides = {cast.side(person) for person in last.people}
     return any(cast.side(person) in sides for person in draft.people)
-
-
-def _is_of_item(told: Encounter) -> bool:
-    """Tell whether a line of a programme sets its encounter, and no other, in a city."""
-    item = programme.is_item(told.line, told.event.start)
-    return item and places.in_brackets(told.line) is not None
 
 
 def _setting(marked: Marked, city: Hit | None) -> Setting:
