@@ -14,7 +14,7 @@ _SIMPLE_PAST = pattern(r"@simple_past")
 _PAST = pattern(
     r"\b(?:@auxiliary_past|@auxiliary_pluperfect|@auxiliary_future"
     r"|s'@being|@being(?= (?:@gone|@arrived)))"
-    r" (?:\w{1,14}ment )?(?!@weekday\b)(?P<participle>\w{0,14}(?:ee?|i[est]?|ue?)s?)\b"
+    r" (?:\w{1,14}ment )?(?!(?:@weekday|lieu)\b)(?P<participle>\w{0,14}(?:ee?|i[est]?|ue?)s?)\b"
 )
 _STOP = re.compile(r"[;:?!«»\"()]")
 _SUBORDINATE = pattern(r"\b(?:@relative_pronoun|que|ou|si|avant|apres|depuis)\b|qu'")

@@ -45,9 +45,10 @@ _HEAD_OF_CLAUSE = re.compile(r"(?:^|, )(?:a peine |(?:tout )?d'abord |\w+ )?$")
 # `n'a accordé que vingt minutes`, `n'a reçu mardi que`: that at least was done.
 _BUT = pattern(r"[\w']+(?: [\w']+){0,2}?(?:,? @when_aside)?,? (?:que |qu')")
 _NOT_AT_ALL = re.compile(r"\b(?:pas|jamais|plus|point|guere|rien)\b")
-# `sera le premier dirigeant reçu par`.
-# `aura reçu`, `aura été reçue`: looked back upon.
+# `aura reçu`, `aura été reçue`: looked back upon, save before a day: `aura vu X avant mardi`.
 _LOOKED_BACK = pattern(r"\b@auxiliary_future (?:ete )?(?:\w+ment |@linking_adverb )?$")
+_UNTIL = re.compile(r"\b(?:avant|d'ici|quand|lorsqu|des qu|une fois)")
+# `sera le premier dirigeant reçu par`.
 _YET_TO_BE = pattern(r"\b@being_future\b[^;:]{0,70}$")
 # `pourrait aussi être`, `souhaite être`: received, perhaps.
 _MIGHT_BE = rare(r"\b@might (?:\w+ ){0,2}(?:d'|a )?etre $")
@@ -155,12 +156,19 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     )
     if passive and not by and trigger.frame == "meet":
         return None
-    planned = (tense == "future" and not _LOOKED_BACK.search(before)) or "planned" in trigger.notes
+    planned = tense == "future" and not _is_looked_back_upon(line, before)
+    planned = planned or "planned" in trigger.notes
     if "planned" in trigger.notes and trigger.frame == "receive" and not (passive and by):
         return None  # `est attendu à Rome`
     gone = trigger.frame == "visit" and _HAD_GONE.search(before)
     earlier = tense == "pluperfect" or bool(gone)
     return event.of(hit, passive=passive, planned=planned, earlier=earlier, coordinate=coordinate)
+
+
+def _is_looked_back_upon(line: Line, before: str) -> bool:
+    """Tell whether a verb in the future perfect tells of what was done: `aura reçu X deux heures`."""
+    looked_back = _LOOKED_BACK.search(before)
+    return bool(looked_back) and not _UNTIL.search(line.folded, line.start, line.end)
 
 
 def _is_denied(line: Line, hit: Hit, before: str) -> bool:
