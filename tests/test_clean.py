@@ -303,8 +303,8 @@ def test_a_headline_repeated_before_its_caption_is_furniture():
     assert _texts(page, "title") == [head]
     assert _texts(page, "caption") == ["Jean Petit (à droite) et son hôte."]
     assert _furniture(page, "caption_credit") == ["Photo: VNA"]
-    assert f"{head} ảnh 1" in _furniture(page, "header")
-    assert " ".join(_texts(page, "lead")) == BODY
+    assert {f"{head} ảnh 1", BODY} <= set(_furniture(page, "header"))
+    assert _texts(page, "lead") == []
     assert " ".join(_texts(page, "body")) == BODY
 
 

@@ -101,16 +101,17 @@ def _is_title(read: str, found: list[Block], at: list[int], n: int) -> bool:
 
 
 def with_lead(read: str, found: list[Block], dateline: Dateline) -> list[Block]:
-    """Return the blocks with the first paragraph marked where the body repeats it.
+    """Return the blocks with the paragraph under the title marked where the body repeats it.
 
-    Without a title above it, it is repeated word for word.
+    Repeated word for word, with a title or without, it is not read twice.
     """
     at = [i for i, b in enumerate(found) if b.kind == "text"][:2]
     if len(at) < 2:
         return found
     first, second = found[at[0]], found[at[1]]
-    titled = any(b.kind == "title" for b in found[: at[0]])
-    if not titled and fold(read[slice(*first[:2])]) != fold(read[slice(*second[:2])]):
+    if fold(read[slice(*first[:2])]) == fold(read[slice(*second[:2])]):
+        return [*found[: at[0]], first._replace(kind="repeat"), *found[at[0] + 1 :]]
+    if not any(b.kind == "title" for b in found[: at[0]]):
         return found
     if dateline.stop > first.end or _repeats(read, first, second):
         found = list(found)
