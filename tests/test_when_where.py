@@ -70,6 +70,8 @@ STATUS = [
     (f"{MACRON} a retrouvé samedi {KAGAME} pour préparer le sommet de Kigali.", "Macron-Kagame 2021-03-06"),
     (f"{MACRON} aura reçu samedi {KAGAME} durant deux heures.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"Le déjeuner de {MACRON} avec {KAGAME} aura duré deux heures, samedi à Paris.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"Les communiqués du ministère\n\n06.03.2021\n—\nCommuniqué de presse\n{PAIR}.\n\n03.03.2021\n—\nCommuniqué de presse\n{MACRON} s'est entretenu avec le président du Conseil italien Mario Draghi.\n\n01.03.2021\n—\nCommuniqué de presse\nLe pont est fermé.", "Macron>Kagame 2021-03-06 /FRA;Macron-Draghi 2021-03-03"),
+    (f"Les communiqués du ministère\n\n06.03.2021\n—\nCommuniqué de presse\n{PAIR} le 4 mars.\n\n03.03.2021\n—\nCommuniqué de presse\nLe pont est fermé.", "Macron>Kagame 2021-03-04 /FRA"),
     (f"C'est sur une ligne sécurisée que {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06"),
     # told in the present or by a noun: to come, or not
     (f"{MACRON} reçoit mardi {KAGAME}, a annoncé dimanche l'Élysée.", "Macron>Kagame 2021-03-09 /FRA?"),

@@ -36,7 +36,7 @@ def days(lines: list[Line], times: list[Words]) -> dict[int, Words]:
         for line in lines
         if line.times
         and line.kind != "caption"
-        and (heading := _first(line, line.times, line.start, line.end))
+        and (heading := _first(line, _with_weekday(line.times), line.start, line.end))
     }
     if len(found) == 1 and not next(iter(found.values())).day:
         return {}  # `Lundi :` alone may open anything
@@ -52,8 +52,11 @@ def days(lines: list[Line], times: list[Words]) -> dict[int, Words]:
 
 
 def _between(lines: list[Line], times: list[Words]) -> Iterator[tuple[int, Words]]:
-    """Yield the headings that stand before a sentence and behind the last one, with its number."""
-    dated = [w for w in times if is_numbered(w)]
+    """Yield the headings that stand before a sentence and behind the last one, with its number.
+
+    Days in full are headings there too: `27.02.2023` above each item of a list of news.
+    """
+    dated = [w for w in times if is_numbered(w) or _is_in_full(w)]
     for last, line in pairwise(lines) if dated else ():
         apart = [w for w in dated if last.end <= w.start and w.end <= line.start]
         if heading := _first(line, apart, last.end, line.start):
@@ -72,7 +75,7 @@ def _heads(text: str, words: Words, start: int, end: int) -> bool:
         return bool(
             _LEAD.fullmatch(text, begin, words.start) and _PART_OF_DAY.match(text, words.end, end)
         )
-    if not is_numbered(words):
+    if not is_numbered(words) and not _is_in_full(words):
         return False
     aside = _ASIDE.match(text, words.end, end)
     closed = aside.end() if aside else words.end
@@ -85,6 +88,24 @@ def _heads(text: str, words: Words, start: int, end: int) -> bool:
 def is_numbered(words: Words) -> bool:
     """Tell whether words name a day with its weekday and number: `lundi 8 mai`, `Jeudi 20`."""
     return words.kind in ("date", "weekday") and bool(words.weekday and words.day)
+
+
+def is_own(words: Words, heading: Words | None) -> bool:
+    """Tell whether words of a sentence date what it tells, whatever heads it: a numbered day.
+
+    Under a day in full, on which an item of news came out, any day does.
+    """
+    return is_numbered(words) or (heading is not None and not is_numbered(heading))
+
+
+def _is_in_full(words: Words) -> bool:
+    """Tell whether words name a day with its month and year."""
+    return words.kind == "date" and bool(words.day and words.month and words.year)
+
+
+def _with_weekday(times: list[Words]) -> list[Words]:
+    """Return the days of the week among some expressions, with their number or without."""
+    return [w for w in times if w.weekday]
 
 
 def _is_marked(line: Line, words: Words) -> bool:

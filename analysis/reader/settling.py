@@ -92,7 +92,7 @@ def _timed(
     line, at = told.line, told.event.start
     fitting = moments.fitting(line, at, told.part)
     heading = programme.get(told.sentence)
-    if heading not in fitting and any(map(agenda.is_numbered, fitting)):
+    if heading not in fitting and any(agenda.is_own(words, heading) for words in fitting):
         heading = None
     words = heading or moments.best(fitting, line, at)
     if coming.is_to_come(told, words, published, heading is not None):
