@@ -146,7 +146,7 @@ NOTHING = [
     "la résolution 12/05 du conseil",
     "la pandémie de COVID-19", "l'Agenda 2030", "la Vision 2045", "300 personnes", "un score de 3/2",
     "Phan Van Mai", "Mme Avril Haines", "le G20 mai", "le 31 février", "5 maisons", "12 marchés", "Marseille",
-    "au printemps", "en fin de semaine", "une semaine plus tard", "une journée de travail", "à la veille du sommet", "à ce jour",
+    "au printemps", "une semaine plus tard", "une journée de travail", "à la veille du sommet", "à ce jour",
     "au lendemain des élections", "le monde de demain", "le journal Le Soir", "les lundis", "un cahier",
     "2,15 millions", "la conclusion n°230-KL", "20h30", "20 000 dollars", "le 46e Sommet", "", "19/30/2019",
 ]  # fmt: skip

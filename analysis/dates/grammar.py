@@ -37,7 +37,7 @@ class Words(NamedTuple):
     `kind` is `date` (day and month), `week`, `weekend`, `month`, `year`, `weekday`, `range`, `relative` (hier,
     la veille, ce jour) or `same_day` (le même jour, dans la soirée). `offset` counts the days of a
     relative one, the weeks, months or years of "la semaine dernière", "le mois dernier" and "l'an
-    prochain", and is −1 or +1 with "dernier" and "prochain". `relation` tells what it is relative to: `published` or `previous`.
+    prochain", and is −1 or +1 with "dernier" and "prochain", 8 or 15 with "en huit" and "en quinze". `relation` tells what it is relative to: `published` or `previous`.
     `attached` is `limit` for a bound or a date in a name ("depuis 2014", "convention de 1982").
     """
 

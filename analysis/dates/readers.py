@@ -21,6 +21,7 @@ _GENITIVE = re.compile(r" ?(?:d'|de |du |des )")
 # `décembre 12, 2017`: as pages of English make write a day.
 _DAY_BEHIND = re.compile(r" (0?[1-9]|[12]\d|3[01]), ((?:19|20)\d\d)(?!\d)")
 _FIRST = re.compile(r"(?<![a-z])(?:ier|premier) {0,2}$")
+_NTH = re.compile(r"\b(?:premier|deuxieme|second|troisieme|quatrieme|dernier) $")
 _RANGED = re.compile(r"(?:(?<![a-z])(?:du|les|des|le)|di|manche) {1,2}\Z")
 
 
@@ -124,7 +125,7 @@ def _dated(text: str, folded: str, start: int) -> Words | None:
 def _weekday(text: str, folded: str, start: int, end: int, _: int) -> Words | None:
     """Return the weekday at `start` and the date after it, if there is one."""
     match = grammar().weekday.match(folded, start)
-    if match is None:
+    if match is None or _is_nth(folded, start, match.end()):
         return None
     weekday = _value(match["weekday"])
     after = _GAP.match(folded, match.end()).end()
@@ -136,6 +137,11 @@ def _weekday(text: str, folded: str, start: int, end: int, _: int) -> Words | No
     if number:
         return Words(start, number.end(), "", "weekday", int(number["day"]), weekday=weekday)
     return Words(start, match.end(), "", "weekday", weekday=weekday)
+
+
+def _is_nth(folded: str, start: int, end: int) -> bool:
+    """Tell whether a weekday is one of its month, which no other day tells: `le premier lundi de mai`."""
+    return bool(_NTH.search(folded, max(start - 12, 0), start) and _GENITIVE.match(folded, end))
 
 
 def _month(text: str, folded: str, start: int, end: int, _: int) -> Words | None:
@@ -158,8 +164,12 @@ def _month(text: str, folded: str, start: int, end: int, _: int) -> Words | None
 
 
 def _published_day(text: str, folded: str, start: int, end: int, offset: int) -> Words | None:
-    """Return "hier" and its like, with the part of the day and the date that may follow."""
-    if not _is_word(folded, start, end):
+    """Return "hier" and its like, with the part of the day and the date that may follow.
+
+    `il y a trois jours de débats` tells of no day.
+    """
+    counted = folded.endswith(" jours", start, end) and _GENITIVE.match(folded, end)
+    if counted or not _is_word(folded, start, end):
         return None
     part = grammar().part.match(folded, end)
     end = part.end() if part else end
@@ -211,15 +221,18 @@ def _some_year(text: str, folded: str, start: int, end: int, offset: int) -> Wor
 
 
 def _some_month(text: str, folded: str, start: int, end: int, offset: int) -> Words | None:
-    """Return a month told from the day of publication: "le mois prochain"."""
-    if not _is_word(folded, start, end):
+    """Return a month told from the day of publication: "le mois prochain", "la fin du mois".
+
+    `la fin du mois de mai` is told by its name.
+    """
+    if not _is_word(folded, start, end) or _GENITIVE.match(folded, end):
         return None
     return Words(start, end, "", "month", offset=offset, relation="published")
 
 
 def _some_week(text: str, folded: str, start: int, end: int, offset: int) -> Words | None:
-    """Return a week told from the day of publication: "la semaine dernière"."""
-    if not _is_word(folded, start, end):
+    """Return a week told from the day of publication: "la semaine dernière", "en fin de semaine"."""
+    if not _is_word(folded, start, end) or _GENITIVE.match(folded, end):
         return None
     return Words(start, end, "", "week", offset=offset, relation="published")
 

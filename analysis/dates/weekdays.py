@@ -27,7 +27,7 @@ def moved(words: Words, base: Span, published: bool, future: bool) -> date | Non
             return _within(base, words.weekday)
         ahead = (words.weekday - base.start.isoweekday()) % 7
         if words.offset:
-            ahead = (ahead or 7) if words.offset > 0 else ahead - 7
+            ahead = (ahead or 7) + words.offset // 7 * 7 if words.offset > 0 else ahead - 7
         elif not future and ahead and (published or ahead > 3):
             ahead -= 7
         return base.start + timedelta(ahead)

@@ -218,8 +218,8 @@ def _is_named(words: Words, line: Line) -> bool:
     """Tell whether a month is part of a name: `le Sommet de novembre`."""
     written = line.folded[words.start : words.end]
     before = line.folded[max(line.start, words.start - 12) : words.start]
-    if not written.startswith(("de ", "d'")):
-        return False
+    if not words.month or not written.startswith(("de ", "d'")):
+        return False  # `d'ici la fin du mois` is told by no name
     return before.strip() != "" and not _OF_TIME.search(before)
 
 
