@@ -70,7 +70,7 @@ STATUS = [
     (f"{MACRON} a retrouvé samedi {KAGAME} pour préparer le sommet de Kigali.", "Macron-Kagame 2021-03-06"),
     (f"{MACRON} aura reçu samedi {KAGAME} durant deux heures.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"Le déjeuner de {MACRON} avec {KAGAME} aura duré deux heures, samedi à Paris.", "Macron>Kagame 2021-03-06 Paris/FRA"),
-    (f"Les communiqués du ministère\n\n06.03.2021\n—\nCommuniqué de presse\nL{PAIR[1:]}.\n\n03.03.2021\n—\nCommuniqué de presse\nL{MACRON[1:]} s'est entretenu avec le président du Conseil italien Mario Draghi.\n\n01.03.2021\n—\nCommuniqué de presse\nLe pont est fermé.", "Macron>Kagame 2021-03-06 /FRA;Macron-Draghi 2021-03-03"),
+    (f"Les communiqués du ministère\n\n06.03.2021\n—\nCommuniqué de presse\nL{PAIR[1:]}.\n\n03.03.2021\n—\nCommuniqué de presse\nL{MACRON[1:]} s'est entretenu avec le président du Conseil italien Mario Draghi.\n\n01.03.2021\n—\nCommuniqué de presse\nLe pont est fermé.", "Macron>Kagame 2021-03-06 /FRA;Macron>Draghi 2021-03-03 /FRA"),
     (f"Les communiqués du ministère\n\n06.03.2021\n—\nCommuniqué de presse\nL{PAIR[1:]} le 4 mars.\n\n03.03.2021\n—\nCommuniqué de presse\nLe pont est fermé.", "Macron>Kagame 2021-03-04 /FRA"),
     (f"{MACRON} recevra {KAGAME} d'ici la fin du mois.", "Macron>Kagame 2021-03 /FRA?"),
     (f"{MACRON} recevra {KAGAME} à la fin du mois prochain.", "Macron>Kagame 2021-04 /FRA?"),
