@@ -70,7 +70,9 @@ def test_after_what_somebody_says_it_goes_on_as_his_view():
 @pytest.mark.parametrize("verb", ["discuté du", "passé en revue le", "échangé sur le"])
 def test_two_together_say_nothing_by_a_mutual_verb(verb):
     assert told(f"M. Minh et M. Rangel ont {verb} commerce.") == []
-    assert told(f"M. Rangel a {verb} commerce avec M. Minh.") == [(RANGEL, "trade")]
+    assert told(f"M. Rangel a {verb} commerce avec M. Minh.") == []
+    assert told(f"M. Minh était là. Avec lui, M. Rangel a {verb} commerce.") == []
+    assert told(f"M. Rangel a {verb} commerce.") == [(RANGEL, "trade")]
 
 
 @pytest.mark.parametrize(
@@ -79,6 +81,14 @@ def test_two_together_say_nothing_by_a_mutual_verb(verb):
         ("compte rencontrer des exportateurs de riz", "compte planter du riz"),
         ("a prévu de visiter une rizière", "prévoit que le riz manquera"),
         ("répond à une invitation au festival du riz", "répond que le riz manque"),
+        (
+            "répondait en cela à l'aimable invitation du festival du riz",
+            "répondait que le riz manque",
+        ),
+        ("compte dix rizières", "compte par ailleurs sur le riz"),
+        ("a tenu compte du riz", "compte planter du riz"),
+        ("a chargé un camion de riz", "a chargé ses experts de planter du riz"),
+        ("est chargé de l'Agriculture", "a chargé ses experts de ne pas planter de riz"),
         ("a enchaîné les rencontres sur le riz", "a enchaîné : « Le riz manque »"),
         ("a fait ses adieux au marché du riz", "a fait savoir que le riz manquait"),
     ],
@@ -182,3 +192,56 @@ def test_who_is_meant_by_office_or_pronoun_speaks(text, expected):
 def test_a_quotation_is_of_who_is_named_behind_it_without_a_comma():
     named = "« Le riz manque. M. Minh le sait » a confié M. Rangel."
     assert told(named) == [(RANGEL, "agriculture_environment")]
+
+
+HOSTED = "Le président péruvien Ivo Roc a reçu à Lima le ministre serbe Marko Zelin."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{HOSTED}\n\n« Je suis venu parler d'écoles au chef de l'Etat. »", [("zelin", "education")]),
+        (f"Lima - {HOSTED}\n\n« Nous voulons des écoles. Le riz nous manque. »", [("zelin", "education"), ("zelin", "agriculture_environment")]),
+        ("Lima - Le président Ivo Roc s'est entretenu avec le ministre serbe Marko Zelin.\n\n« Il nous faut des écoles. »", [("zelin", "education")]),
+        # in the same paragraph it is who was spoken of, behind his words he goes on, named he is named
+        (f"Lima - {HOSTED} « Nous voulons des écoles. »", [("roc", "education")]),
+        (f"Lima - {HOSTED} Il a réclamé des écoles.\n\n« Le riz nous manque. »", [("roc", "education"), ("roc", "agriculture_environment")]),
+        (f"Lima - {HOSTED}\n\n« Nous voulons des écoles », a dit M. Roc.", [("roc", "education")]),
+        (f"Lima - {HOSTED}\n\n« Les écoles manquent. »", [("roc", "education")]),
+        # who comes out of an audience is who was received
+        (f"{HOSTED} À sa sortie d'audience, il a dit vouloir des écoles.", [("zelin", "education")]),
+        (f"{HOSTED} En quittant le palais, il a confié vouloir des écoles.", [("zelin", "education")]),
+        (f"{HOSTED} À cette occasion, il a dit vouloir des écoles.", [("roc", "education")]),
+        (f"{HOSTED} À sa sortie, M. Roc a dit vouloir des écoles.", [("roc", "education")]),
+        # who is sent is a guest
+        (f"{HOSTED} L'émissaire a loué les écoles.", [("zelin", "education")]),
+        (f"{HOSTED} L'envoyé a réclamé des écoles.", [("zelin", "education")]),
+    ],
+)  # fmt: skip
+def test_a_visitor_speaks_as_he_comes_out(text, expected):
+    assert of_page(text) == expected
+
+
+TALK = "Interview d'Ivo Roc, ministre péruvien du Commerce, à Radio Lima.\n\n"
+
+
+def test_below_a_name_alone_on_its_line_its_bearer_speaks():
+    turns = "ANA SOL\nLe riz ?\n\nIVO ROC\nNotre commerce progresse.\n\n"
+    assert of_page(TALK + turns * 2) == [("roc", "trade")] * 2
+    assert of_page(TALK + turns) == []
+    other = turns.replace("ANA SOL", "Lire la suite")
+    assert of_page(TALK + other * 2) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("M. Minh et M. Rangel ont souri. Ils ont chargé leurs experts de vendre du riz.", [MINH, RANGEL]),
+        ("M. Minh et M. Rangel ont souri. Ils ont salué le riz.", [MINH, RANGEL]),
+        ("M. Minh et M. Rangel ont souri. Ils ont discuté du riz.", []),
+        ("M. Minh et M. Rangel ont souri. Ils sont convenus de vendre du riz.", []),
+        ("M. Minh et M. Rangel ont souri. Les deux parties ont salué le riz.", []),
+    ],
+)  # fmt: skip
+def test_two_who_are_named_before_say_each_what_they_say(text, people):
+    assert [person for person, _ in told(text)] == people

@@ -50,6 +50,7 @@ class Scene:
         self.told: list[Person] = []
         self.latest: list[Told] = []  # of the last sentence that told of anybody
         self.subject: Person | None = None
+        self.said = False  # whether the last sentence told what somebody said
         self.pair: tuple[list[Person], list[Person]] = ([], [])
         self.guests: list[Person] = []
         self.hosts: list[Person] = []
@@ -113,8 +114,9 @@ class Scene:
         sides = {self.side(one), self.side(other)}
         return len(sides) == 2 and "" not in sides
 
-    def remember(self, told: list[Told], subject: Person | None) -> None:
-        """Take note of who was told of in a sentence and who was its subject."""
+    def remember(self, told: list[Told], subject: Person | None, said: bool = False) -> None:
+        """Take note of who was told of in a sentence, who was its subject, whether he said something."""
+        self.said = said
         self.latest = told or self.latest
         for item in told:
             if item.person in self.told:

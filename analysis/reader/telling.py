@@ -146,7 +146,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         scene.group = focus.group(people, here) or scene.group
         subject = said[-1].speakers[0] if said else focus.subject(people, here, line, scene)
         subject = focus.beside(people, scene) or subject
-        scene.remember(people, subject)
+        scene.remember(people, subject, bool(said))
     return Telling(cast, told, found, spoken)
 
 

@@ -136,8 +136,8 @@ def _meant(
     codes = {p.value.code for p in line.of("place") if start <= p.start < end and _tells(p)}
     if len(codes) == 1:
         return _of_side(codes.pop(), scene)
-    if found["guest"] and not found["own"]:
-        return scene.guest()
+    if found["guest"] and not found["own"] and (guest := scene.guest()):
+        return guest
     if found["host"] or found["their"]:
         hosting = found["host"] or found["noun"] in _HOSTS
         return scene.hosts[0] if hosting and scene.hosts else None

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from functools import lru_cache
 from operator import itemgetter
 
@@ -31,12 +32,18 @@ _FIRST_PERSON = pattern(r"\b(?:@first_person\b|[jm]')")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _LONGEST_ANSWER = 4_000  # characters of a paragraph in which its opening is looked for
 _FEWEST = 2  # paragraphs that only ask, without which nothing is an interview
+# A name alone on its line, above what its bearer says: two such, each more than once, take turns.
+_NAME_LINE = re.compile(
+    r"^[ \t]*((?:[A-ZÀ-Þ][\w.'’-]{0,24}[ \t]+){1,4}[A-ZÀ-Þ][\w'’-]{1,24})[ \t]*$", re.M
+)
 
 
 def answering(line: Line, told: list[Told], scene: Scene) -> Person | None:
     """Return whose answer a sentence is: to the end of the paragraph that his name opens."""
     if line.kind != "body":
         return None
+    if turns := _turns(line.text):
+        return _taking_turn(line, turns, scene)
     first = line.text.rfind("\n", max(0, line.start - _LONGEST_ANSWER), line.start) + 1
     answers = line.text.startswith("R", first) and _ANSWER.match(line.text, first)
     if (answers and _QUESTION.search(line.text)) or _is_answer(line):
@@ -85,6 +92,23 @@ def _is_answer(line: Line) -> bool:
         return False
     at = bisect_right(spans, line.start, key=itemgetter(0)) - 1
     return at >= 0 and line.start < spans[at][1]
+
+
+@lru_cache(4)
+def _turns(text: str) -> tuple[tuple[int, str], ...]:
+    """Return where each turn of a conversation begins that is printed below names, and whose it is."""
+    found = [(label.end(), label[1]) for label in _NAME_LINE.finditer(text)]
+    often = Counter(name for _, name in found)
+    taking = {name for name, times in often.items() if times >= _FEWEST}
+    return tuple(turn for turn in found if turn[1] in taking) if len(taking) > 1 else ()
+
+
+def _taking_turn(line: Line, turns: tuple[tuple[int, str], ...], scene: Scene) -> Person | None:
+    """Return who speaks in a sentence of a conversation, by the last name alone on its line."""
+    at = bisect_right(turns, line.end, key=itemgetter(0)) - 1
+    named = tokens(turns[at][1]) if at >= 0 else frozenset()
+    known = (p for p in scene.cast.people if named and named <= p.tokens)
+    return next((p for p in known if p.offices or p.terms), None)
 
 
 @lru_cache(4)

@@ -11,6 +11,10 @@ from .links import is_reflexive
 
 _BEHIND = 160  # characters behind a verb in which its object stands
 _TO_DO = pattern(r"\ba (?:ne pas |(?:@clitic|@object_pronoun) |@elided_clitic)?\w+(?:er|ir|re)\b")
+# `a chargé les ministres de tenir`, `l'a chargé d'obtenir`: not `a chargé M. X du dossier`.
+_TO_TASK = re.compile(
+    r"(?: [^,;.:«»]{2,70}?)? d(?:e (?:ne pas |l[ae]s? |leur |lui )?|')\w{1,20}(?:er|ir|re)\b"
+)
 # `discuté de`, `échangé avec M. X sur`: a verb that tells of words names what they are about.
 _OF_IT = re.compile(r"\s(?:\w+ )?(?:de|du|des|d')\b")
 _ABOUT = pattern(r"\b@about\b")
@@ -21,10 +25,10 @@ _OF = pattern(
     r"(?:\s?[.;]|, \w| et (?!l|a )| avec )"
 )
 _TO_WHOM = re.compile(r"\b(?:lui|leur|nous)(?: (?:\w{1,4}|a-t-(?:il|elle)))? (?:\w{1,20}ment )?$")
-# `entend bien ne pas baisser`, `entend que`
+# `entend bien ne pas baisser`, `entend que`, `compte par ailleurs sur`: not `compte dix députés`
 _INTENDED = re.compile(
-    r"\s(?:(?:bien|ainsi|aussi|encore|ne|pas|y|en|se|lui|leur|le|la|les|\w{3,16}ment) |[lsn]'){0,4}"
-    r"(?:\w{2,20}(?:er|ir|re)\b|qu(?:e |'))"
+    r"\s(?:(?:bien|ainsi|aussi|encore|(?:par |d')ailleurs|desormais|toujours|ne|pas|y|en|se|lui|leur|le|la|les|\w{3,16}ment) |[lsn]'){0,4}"
+    r"(?:\w{2,20}(?:er|ir|re)\b|qu(?:e |')|sur\b)"
 )
 # What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.
 _NOTHING_SAID = {
@@ -34,7 +38,7 @@ _NOTHING_SAID = {
     "not_meal": pattern(r"\s(?:\w+ )?entre\b|[^;.]{0,60}\b(?:@meal|frontiere)s?\b"),
     "not_journey": pattern(r"\s(?:l[ea]|les|@possessive) (?:\w+ )?(?:@visit_noun|@pursuit)"),
     "not_call": re.compile(
-        r"\s(?:a |aux? )(?:l'|une? |son |leur |cet |cette )?(?:appel|invitation)"
+        r"\s(?:(?:en cela|ainsi|par la) )?(?:a |aux? )(?:l'|une? |son |leur |cet |cette )?(?:\w+ )?(?:appel|invitation)"
     ),
     "not_series": pattern(r"(?: @weekday| hier)? (?:l[ea]s?|des|une?|plusieurs|@number_word) "),
     "not_word": re.compile(r" mot\b"),  # `n'en a pas soufflé mot`
@@ -51,6 +55,9 @@ _NOTHING_SAID = {
 # `», a posté M. X`, `M. X a fini : « …`: a verb that tells of words only beside those quoted.
 _QUOTED_BEFORE = re.compile(r"[»\"”“]\s?,?\s?(?:[^\W\d_]{1,12}[ '’-]){0,4}$")
 _QUOTES_BEHIND = re.compile(r"[^.;:«»\"“”]{0,70}:\s{0,3}[«\"“„]")
+
+# `M. X a passé en revue avec M. Y le riz et les vols`: what two do together neither raises.
+_WITH = re.compile(r"\bavec\b")
 
 # `à la demande de`, `une menace`: a noun that looks like a verb in the present.
 _NOUN = re.compile(
@@ -73,7 +80,7 @@ def says_something(line: Line, hit: Hit) -> bool:
             return False
         if (needed := _NEEDED.get(note)) and not needed(line, hit):
             return False
-    return True
+    return not ("mutual" in speech.notes and _WITH.search(line.folded, line.start, line.end))
 
 
 def _is_noun(line: Line, hit: Hit) -> bool:
@@ -85,6 +92,11 @@ def _is_noun(line: Line, hit: Hit) -> bool:
 def _is_to_do(line: Line, hit: Hit) -> bool:
     """Tell whether a verb tells what is to be done: `appeler M. X à agir`."""
     return bool(_TO_DO.search(line.folded, hit.end + 2, _part_end(line, hit)))
+
+
+def _is_task(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb tells what somebody is to do: `charger les ministres de conclure`."""
+    return bool(_TO_TASK.match(line.folded, hit.end, line.end))
 
 
 def _is_of(line: Line, hit: Hit) -> bool:
@@ -133,6 +145,7 @@ def _is_grave(line: Line, hit: Hit) -> bool:
 
 _NEEDED: dict[str, Callable[[Line, Hit], bool]] = {
     "to_do": _is_to_do,
+    "to_task": _is_task,
     "of": _is_of,
     "about": _is_about,
     "not_oneself": _is_of_another,

@@ -11,7 +11,18 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..topics import TopicHit
-from . import answers, between, content, extent, interviews, letters, quotations, turns, views
+from . import (
+    answers,
+    between,
+    content,
+    extent,
+    interviews,
+    letters,
+    quotations,
+    turns,
+    views,
+    visitors,
+)
 from .institutions import follows_unnamed, speaks
 from .quotations import Quotation
 from .senses import says_something
@@ -179,7 +190,7 @@ def _unmarked(
     if speaker is None and line.kind == "body":
         opening = inside or _all_quoted(line, quoted)
         if opening and _is_going_on(line, opening):
-            speaker = scene.subject
+            speaker = visitors.speaking(line, opening, scene)
     if speaker is None or not may_speak(speaker, scene):
         return []
     form = "direct" if inside else content.form(line.text, line.start, line.end)

@@ -9,7 +9,17 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import asides, descriptions, institutions, links, pronouns, shared, subjects, together
+from . import (
+    asides,
+    descriptions,
+    institutions,
+    links,
+    pronouns,
+    shared,
+    subjects,
+    together,
+    visitors,
+)
 from .links import Spoken
 
 # `est-il (également) écrit dans le document`: nobody in particular.
@@ -85,6 +95,8 @@ def find(
             return None if last or quoted else _sharing(line, hit, told, scene)
     if quoted:
         return None
+    if not last and (visitor := visitors.coming_out(line, hit, told, scene)):
+        return _spoken(hit, (visitor,), scene)
     people = subjects.before(line, hit, told, last, scene, before)
     if len(people) == 1 and not people[0].name and "ancien" in line.before(hit.start, _REACH):
         former = descriptions.before(line, hit, scene)

@@ -14,16 +14,12 @@ _PLURAL = pattern(r"\b@auxiliary_plural\b")
 _SINGULAR = pattern(
     r", (?:@clitic |@elided_clitic)?(?:a|avait|s'est) (?:(?:\w{1,20}ment|@linking_adverb) )?$"
 )
-# Several speak as one: `les deux parties`, `ils`.
-_TOGETHER = pattern(r"\b(?:@both|ils|elles|les (?:deux|trois|@acting_together))\b")
+# Several speak as one: `les deux parties`; `ils`, two who are named before, say each what they say.
+_TOGETHER = pattern(r"\b(?:@both|les (?:deux|trois|@acting_together))\b")
 _BOTH = pattern(r"@both")
 _EACH = pattern(r"(?:^|[,;] )l'une? et l'autre (?:se )?@auxiliary_plural (?:\w+ )?$")
 _FINITE = frozenset(("present", "imperfect", "preterite"))
 _REACH = 60
-_WHERE_THEY = pattern(
-    r"\b(?:duquel|desquels|de laquelle|ou|lors duquel) (?:ils|elles) (?:@clitic |@elided_clitic)?"
-    r"@auxiliary_plural (?:\w+ )?$"
-)
 _AND = re.compile(r"[\s,]{0,3}(?:et|ainsi que|comme|tout comme)\s{0,3}(?:le|la|l'|son|sa)?\s{0,3}")
 
 
@@ -121,5 +117,5 @@ def _is_together(line: Line, hit: Hit, acting: list[Told]) -> bool:
     named = acting[-1].end
     for found in _TOGETHER.finditer(line.folded, line.start, hit.start):
         if found.start() < named or not _BOTH.fullmatch(found[0]):
-            return not _WHERE_THEY.search(line.folded, named, hit.start)
+            return True
     return False
