@@ -81,6 +81,10 @@ STATUS = [
     (f"{MACRON} a reçu, il y a trois jours de cela, une lettre. {PAIR} samedi.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{MACRON} recevra {KAGAME} jeudi en huit.", "Macron>Kagame 2021-03-18 /FRA?"),
     (f"{MACRON} recevra {KAGAME} le premier jeudi d'avril.", "Macron>Kagame 2021 /FRA?"),
+    (f"Rome, capitale d'un jour : {MACRON} y a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06 Rome/ITA"),
+    (f"Rome, prudente : {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06"),
+    (f"Davos s'y prête : {MACRON} a longuement causé samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 Davos/CHE"),
+    (f"À Paris, en marge des travaux de la Conférence sur l'eau, {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06 Paris/FRA"),
     (f"C'est sur une ligne sécurisée que {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06"),
     # told in the present or by a noun: to come, or not
     (f"{MACRON} reçoit mardi {KAGAME}, a annoncé dimanche l'Élysée.", "Macron>Kagame 2021-03-09 /FRA?"),

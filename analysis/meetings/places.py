@@ -47,6 +47,11 @@ _DATED_HEAD = pattern(
 _OF_CITY = pattern(
     r", (?:(?!\b(?:@auxiliary_past|@being|@modal|que|qui|ou|se)\b)[^;:.,!?]){3,60}\.?\s*"
 )
+# `Bratislava, capitale d'un jour : les deux ministres y ont`, `Davos s'y prête : X y a vu Y`.
+_OF_CITY_THEN = pattern(
+    r"(?: s'y prete|, (?:(?!\b(?:@auxiliary_past|@being|@modal|que|qui|ou|se)\b)[^;:.,!?«»]){3,60}"
+    r"(?= ?: [^.;:«»]{0,220}\by\b)) ?: "
+)
 _DASH = re.compile(r" [–—-] ")
 _BRACKET = re.compile(r"(?:\(|\s[–—-]\s)(?:[^()]{0,36},\s)?$")
 _BULLET = re.compile(r"[-–—•*\s]*")
@@ -164,7 +169,11 @@ def _is_heading(line: Line, hit: Hit) -> bool:
     if written.isupper():
         return bool(_ITEM.match(line.folded, hit.end, line.end))
     dated = _DATED_HEAD.match(line.folded, hit.end, line.end)
-    return hit.value.kind == "city" and bool(dated or _is_phrase(line, hit))
+    then = _OF_CITY_THEN.match(line.folded, hit.end, line.end)
+    told_of = then and any(m.start < then.end() for m in line.mentions)  # `Paris, dit X : …`
+    return hit.value.kind == "city" and bool(
+        dated or (then and not told_of) or _is_phrase(line, hit)
+    )
 
 
 def _is_phrase(line: Line, hit: Hit) -> bool:
