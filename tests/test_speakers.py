@@ -85,6 +85,8 @@ def test_two_together_say_nothing_by_a_mutual_verb(verb):
             "répondait en cela à l'aimable invitation du festival du riz",
             "répondait que le riz manque",
         ),
+        ("comptait en outre dix rizières", "comptait planter du riz"),
+        ("a repris le chemin de la rizière", "a repris : « Le riz manque »"),
         ("compte dix rizières", "compte par ailleurs sur le riz"),
         ("a tenu compte du riz", "compte planter du riz"),
         ("a chargé un camion de riz", "a chargé ses experts de planter du riz"),
@@ -208,6 +210,9 @@ HOSTED = "Le président péruvien Ivo Roc a reçu à Lima le ministre serbe Mark
         (f"Lima - {HOSTED} Il a réclamé des écoles.\n\n« Le riz nous manque. »", [("roc", "education"), ("roc", "agriculture_environment")]),
         (f"Lima - {HOSTED}\n\n« Nous voulons des écoles », a dit M. Roc.", [("roc", "education")]),
         (f"Lima - {HOSTED}\n\n« Les écoles manquent. »", [("roc", "education")]),
+        # nobody tells of himself by his office
+        (f"{HOSTED} « J'ai demandé au président Roc des écoles. »", [("zelin", "education")]),
+        (f"{HOSTED} « J'ai promis des écoles au ministre. »", [("roc", "education")]),
         # who comes out of an audience is who was received
         (f"{HOSTED} À sa sortie d'audience, il a dit vouloir des écoles.", [("zelin", "education")]),
         (f"{HOSTED} En quittant le palais, il a confié vouloir des écoles.", [("zelin", "education")]),
@@ -245,3 +250,34 @@ def test_below_a_name_alone_on_its_line_its_bearer_speaks():
 )  # fmt: skip
 def test_two_who_are_named_before_say_each_what_they_say(text, people):
     assert [person for person, _ in told(text)] == people
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("à la presse l'émissaire serbe", ["zelin"]),
+        ("aux journalistes le visiteur", ["zelin"]),
+        ("à sa sortie d'audience l'hôte du président Roc", ["zelin"]),
+        ("à la presse un conseiller", []),
+        ("à la presse le service de communication", []),
+        ("à l'issue de l'audience le ministère", []),
+    ],
+)
+def test_before_whom_it_is_said_stands_before_who_says_it(before, speaker):
+    said_by = of_page(f"{HOSTED} « Nous voulons des écoles », a déclaré {before}.")
+    assert [name for name, _ in said_by] == speaker
+
+
+def test_an_institution_is_no_subject_behind_that():
+    assert told("M. Rangel a, de son côté, dit que le gouvernement tient au riz.") == [
+        (RANGEL, "agriculture_environment")
+    ]
+    assert told("Le riz manque, a dit de son côté le gouvernement.") == []
+
+
+def test_a_programme_is_no_interview():
+    day = "M. Paulo Rangel à Lima (10-12/3). Le 10/3 : visite un barrage agricole"
+    assert told(f"{day} ; le 11/3 : visite une rizière") == []
+    assert told("M. Rangel : visite d'une rizière et du port") == []
+    assert told("M. Rangel : j'ai visité une rizière.") == [(RANGEL, "agriculture_environment")]
+    assert told("M. Rangel : Le riz manque.") == [(RANGEL, "agriculture_environment")]

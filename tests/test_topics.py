@@ -79,6 +79,7 @@ SPOKEN = [
     ("L'équivalence des diplômes sera reconnue.", "education"),
     ("Il a rendu hommage aux tirailleurs sénégalais.", "war_legacy"),
     ("Elle présentera ses lettres de créance.", "politics"),
+    ("Il s'inquiète de la guerre au Soudan.", "peace_conflict"),
     ("Le président effectuera une visite officielle au Pérou.", "politics"),
     ("Le Pérou a pu rapatrier des citoyens zambiens.", "diaspora"),
     ("Les travailleurs migrants zambiens sont inquiets.", "diaspora"),

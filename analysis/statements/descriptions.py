@@ -16,7 +16,7 @@ _NOUN = (
 )
 _CLITICS = r"(?:(?:@clitic|@linking_adverb|encore|\w+ment) |@elided_clitic)*"
 _REACH = 240
-_BEHIND = 70
+_BEHIND = 95
 # `(…, )le prélat (français) (, conquis,) lui a `.
 _SUBJECT = pattern(
     rf"(?:^|[,;:»] |, et |quant a )(?P<described>{_DETERMINED}{_NOUN}[^,;:.«»]{{0,90}}?)"
@@ -27,7 +27,10 @@ _OWN_SIDE = pattern(
     rf"(?:^|[,;:»] )(?:son|sa) @own_side(?: \w+)?(?:,[^;:.«»]{{2,110}},)? ?{_CLITICS}"
     rf"(?:@auxiliary_singular {_CLITICS})?$"
 )
-_FOLLOWING = pattern(rf" (?P<described>{_DETERMINED}{_NOUN}(?: [^,;:.«»]{{1,50}})?)")
+# `a confié (à la presse) (, hier,) l'agronome chinois`: before whom, as he came out.
+_FOLLOWING = pattern(
+    rf"(?:,? @words_to_press,?)? (?P<described>{_DETERMINED}{_NOUN}(?: [^,;:.«»]{{1,50}})?)"
+)
 _TO_ANOTHER = re.compile(r"\b(?:l'|lui )(?:a |avait )?(?:\w{1,20}ment )?$")
 _NEAR = 30
 _POINTED = ("interesse", "interessee")

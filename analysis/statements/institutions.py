@@ -16,8 +16,8 @@ _UNNAMED = pattern(
 )
 _NEAR = 400
 _INSTITUTION = pattern(
-    r",?\s(?:\w+ ){0,5}?(?:(?:@article|@possessive|@demonstrative) |l')(?:\w+ )?"
-    r"(?:@institution|@unnamed_source)\b"
+    r",?\s(?:(?!que )\w+ ){0,5}?(?<! a )(?<!devant )(?:(?:@article|@possessive|@demonstrative) |l')"
+    r"(?:\w+ )?(?:@institution|@unnamed_source)\b"
     r"|\s(?:\w+ ){0,2}@institution_name\b"
     r"|,?\s(?:\w+ ){0,2}?(?:une?|des|plusieurs|certains) (?:\w+[- ]){0,2}?@unnamed_speaker\b"
 )

@@ -53,6 +53,8 @@ def answering(line: Line, told: list[Told], scene: Scene) -> Person | None:
     if line.text.find(":", first, first + _LABEL_REACH) < 0:
         return None
     label = _LABEL.match(line.text, first)
+    if label and _is_item(line, label):
+        return None
     return _labelled(line, first, label, told, scene) if label else None
 
 
@@ -65,6 +67,16 @@ def _is_answered_for(person: Person, text: str) -> bool:
     """Tell whether an answer tells of somebody: `R - M. X a dit`, so a spokesman answers."""
     firsts = (text.rfind("\n", 0, mention.start) + 1 for mention in person.mentions)
     return any(_ANSWER.match(text, first) for first in firsts)
+
+
+def _is_item(line: Line, label: re.Match) -> bool:
+    """Tell whether a name heads what its bearer does, in a programme: `M. X : visite d'un barrage`."""
+    end = line.text.find("\n", label.end())
+    end = end if end > 0 else len(line.text)
+    if any(sign.isdigit() for sign in label[1]):
+        return True
+    small = line.text[label.end() : label.end() + 1].islower()
+    return small and not _FIRST_PERSON.search(line.folded, label.end(), end)
 
 
 def _labelled(

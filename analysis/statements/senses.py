@@ -27,8 +27,8 @@ _OF = pattern(
 _TO_WHOM = re.compile(r"\b(?:lui|leur|nous)(?: (?:\w{1,4}|a-t-(?:il|elle)))? (?:\w{1,20}ment )?$")
 # `entend bien ne pas baisser`, `entend que`, `compte par ailleurs sur`: not `compte dix députés`
 _INTENDED = re.compile(
-    r"\s(?:(?:bien|ainsi|aussi|encore|(?:par |d')ailleurs|desormais|toujours|ne|pas|y|en|se|lui|leur|le|la|les|\w{3,16}ment) |[lsn]'){0,4}"
-    r"(?:\w{2,20}(?:er|ir|re)\b|qu(?:e |')|sur\b)"
+    r"\s(?:(?:en outre|bien|ainsi|aussi|encore|(?:par |d')ailleurs|desormais|toujours|ne|pas|y|en|se|lui|leur|le|la|les|\w{3,16}ment) |[lsn]'){0,4}"
+    r"(?:(?!outre\b)\w{2,20}(?:er|ir|re)\b|qu(?:e |')|sur\b)"
 )
 # What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.
 _NOTHING_SAID = {

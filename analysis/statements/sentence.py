@@ -190,7 +190,7 @@ def _unmarked(
     if speaker is None and line.kind == "body":
         opening = inside or _all_quoted(line, quoted)
         if opening and _is_going_on(line, opening):
-            speaker = visitors.speaking(line, opening, scene)
+            speaker = visitors.speaking(line, opening, told, scene)
     if speaker is None or not may_speak(speaker, scene):
         return []
     form = "direct" if inside else content.form(line.text, line.start, line.end)

@@ -48,6 +48,7 @@ _BEHIND_INVERTED = pattern(
     r"|(?:,(?! @other_clause\b)[^,;.:«»\"]{2,60}){1,3}, "  # `, hier, devant la presse, `
 )
 _OPENERS = ' «"“'
+_DESCRIBES = (" l", " s", " c", " a", " d", " e")  # `a dit le prélat`, `à la presse son hôte`
 _REACH = 70  # of the words before a verb
 _TOLD = frozenset(("participle", "present", "imperfect", "preterite"))
 # `Si M. X accepte de venir`: he has not said so.
@@ -205,7 +206,7 @@ def _following(line: Line, hit: Hit, told: list[Told]) -> Told | None:
 
 def _described_behind(line: Line, hit: Hit, scene: Scene) -> Person | None:
     """Return who is described behind the verb of which he is the subject."""
-    if hit.value.frame != "says" or not line.folded.startswith((" l", " s", " c"), hit.end):
+    if hit.value.frame != "says" or not line.folded.startswith(_DESCRIBES, hit.end):
         return None
     return descriptions.behind(line, hit, scene) if _is_inverted(line, hit) else None
 

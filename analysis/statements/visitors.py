@@ -11,27 +11,28 @@ from ..words import Hit
 from .quotations import Quotation
 
 _FIRST_PERSON = pattern(r"\b(?:@first_person\b|[jm]')")
-# `Je suis venu lui remettre`, `nous a reçus`, `avec le Chef de l'État`: no host says so.
-_RECEIVED = pattern(r"\b(?:@came_to_see|(?:au|le|du) @his_office)\b")
+# `Je suis venu lui remettre`, `nous a reçus`: no host says so.
+_RECEIVED = pattern(r"\b@came_to_see\b")
 # `À sa sortie d'audience, il a `, `En quittant le palais, il a `.
 _COMING_OUT = pattern(r"@coming_out\b[^,;:]{0,40}, (?:il|elle) ")
 
 
-def speaking(line: Line, quotation: Quotation, scene: Scene) -> Person | None:
+def speaking(line: Line, quotation: Quotation, told: list[Told], scene: Scene) -> Person | None:
     """Return whose words a quotation is that nobody is named for: who was spoken of, or the visitor.
 
     They are the visitor's where they open a paragraph behind the news that the home side met him,
-    or are such as only he who was received can say.
+    are such as only he who was received can say, or tell of the other: `J'ai salué le Président`.
     """
-    subject = scene.subject
-    if subject not in scene.paired or subject in scene.guests or not _opens(line, quotation):
+    subject, own = scene.subject, (quotation.start, quotation.end)
+    if subject not in scene.paired or subject in scene.guests:
         return subject
-    own = quotation.start, quotation.end
+    if not _FIRST_PERSON.search(line.folded, *own):
+        return subject
     unsaid = not scene.said and scene.cast.side(subject) == scene.cast.home
-    if not (unsaid or _RECEIVED.search(line.folded, *own)):
-        return subject
-    mine = _FIRST_PERSON.search(line.folded, *own)
-    return scene.opposite(subject) or subject if mine else subject
+    opening = _opens(line, quotation) and (unsaid or _RECEIVED.search(line.folded, *own))
+    if opening or any(t.person is subject and t.mention and t.start > own[0] for t in told):
+        return scene.opposite(subject) or subject
+    return subject
 
 
 def coming_out(line: Line, hit: Hit, told: list[Told], scene: Scene) -> Person | None:
