@@ -85,6 +85,9 @@ STATUS = [
     (f"Rome, prudente : {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06"),
     (f"Davos s'y prête : {MACRON} a longuement causé samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 Davos/CHE"),
     (f"À Paris, en marge des travaux de la Conférence sur l'eau, {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06 Paris/FRA"),
+    (f"C'est à l'ambassade du Rwanda, à Rome, que {MACRON} s'est entretenu samedi avec {KAGAME}.", "Kagame>Macron 2021-03-06 Rome/ITA"),
+    (f"À Rome, {MACRON} a retrouvé samedi {KAGAME} à la résidence de l'ambassadeur de France.", "Macron>Kagame 2021-03-06 Rome/ITA"),
+    (f"{MACRON} s'est entretenu samedi à Rome avec {KAGAME}, après une visite à l'ambassade du Mali.", "Macron-Kagame 2021-03-06 Rome/ITA"),
     (f"C'est sur une ligne sécurisée que {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06"),
     # told in the present or by a noun: to come, or not
     (f"{MACRON} reçoit mardi {KAGAME}, a annoncé dimanche l'Élysée.", "Macron>Kagame 2021-03-09 /FRA?"),

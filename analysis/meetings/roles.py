@@ -1,5 +1,6 @@
 """Who was host and who guest in an encounter, and where nobody was at home."""
 
+from .. import words
 from ..needles import SENTENCES
 from ..patterns import pattern
 from ..people.cast import Cast
@@ -26,6 +27,15 @@ _WHERE_GATHERED = pattern(
 # `dans son hôtel`, `à l'hôtel de la délégation`: a visitor's.
 _AT_HOTEL = pattern(
     r"\b(?:@possessive hotel|l'hotel (?:de la|de sa|ou loge la) @delegation_noun)\b"
+)
+# `à l'ambassade du `, `à la résidence de l'ambassadrice de `: before the land that is at home there.
+_AT_MISSION = pattern(
+    r"\b(?:a|dans) (?:l'|la |le |sa |leur )(?:siege |locaux |salons )?(?:de (?:la |l')|du )?"
+    r"(?:@mission_noun|residence de l'ambassad(?:eur|rice)) "
+    r"(?:du |de la |de l'|des |de |d')?$"
+)
+_MAY_BE_AT_MISSION = SENTENCES.guard(
+    *(f"{noun} " for noun in words.grammar("mission_noun")), "residence de l'ambassad"
 )
 # `En marge du sommet, X a enchaîné les entretiens`.
 _SEVERAL = pattern(
@@ -75,6 +85,8 @@ def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
         nouns = all(told.event.is_noun for told in draft.told)  # `a eu une audience avec X`
         visitors = nouns and where.city and set(at_home).isdisjoint(hosts)
         return at_home if visitors and at_home and not draft.beside else hosts
+    if at_mission := _of_mission(draft, cast):
+        return at_mission
     if draft.beside:
         return []
     if where.country:
@@ -86,6 +98,19 @@ def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
             if where.city and places.org_seats().get(cast.side(p)) == where.city
         ]
     return receivers(draft)
+
+
+def _of_mission(draft: Draft, cast: Cast) -> list[Person]:
+    """Return those in whose land's embassy or mission abroad a draft is set."""
+    lands = {
+        hit.value.code
+        for told in draft.told
+        if told.line.has(_MAY_BE_AT_MISSION)
+        for hit in told.line.of("place")
+        if _AT_MISSION.search(told.line.before(hit.start, 60))
+    }
+    hosts = [person for person in draft.people if cast.side(person) in lands]
+    return hosts if len(hosts) < len(draft.people) else []
 
 
 def opened_beside(lines: list[Line]) -> Line | None:
