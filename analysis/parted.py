@@ -20,7 +20,7 @@ _REACH = 110  # characters behind a first word in which the others stand
 # What may stand between two words of a phrase, and an adjective behind `un`, `sa`, `le`.
 _PARTING = r"(?:,? (?:@linking_adverb|@insertion|@aside_adverb|@parting_adverb|@weekday|\w{3,16}ment),?){0,2}"
 # To whom, behind the first word: `a émis devant son hôte le vœu`.
-_ADDRESSED = r"(?: (?:devant|aupres d[eu]s?|a l'adresse d[eu]s?) (?:(?:l[ea]s? |l')?mm?e?\. )?[^,;.:«»]{2,40}?)?"
+_ADDRESSED = r"(?: (?:devant|aupres d[eu]s?|a l'adresse d[eu]s?|aux?|a) (?:(?:l[ea]s? |l')?mm?e?\. )?[^,;.:«»]{2,40}?)?"
 _ADJECTIVE = r"(?:(?: \w{3,16}ment)?(?: (?:@parting_adjective)){1,2})?"
 _MARKS = ',.;:!?»)”"'
 _DETERMINER = re.compile(r"(?:une?|des|le|la|les|son|sa|ses|leurs?)$")

@@ -281,3 +281,37 @@ def test_a_programme_is_no_interview():
     assert told("M. Rangel : visite d'une rizière et du port") == []
     assert told("M. Rangel : j'ai visité une rizière.") == [(RANGEL, "agriculture_environment")]
     assert told("M. Rangel : Le riz manque.") == [(RANGEL, "agriculture_environment")]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "à qui il revient d'ouvrir la séance",
+        "auquel on a offert un vase",
+        "devant qui a joué un orchestre",
+    ],
+)
+def test_a_clause_on_who_speaks_parts_him_from_his_verb(clause):
+    assert told(f"M. Rangel, {clause}, a dit vouloir du riz.") == [
+        (RANGEL, "agriculture_environment")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "topics"),
+    [
+        (
+            "a transmis au Premier ministre la gratitude des planteurs de riz",
+            "agriculture_environment",
+        ),
+        ("a exprimé à son hôte sa satisfaction pour le riz", "agriculture_environment"),
+        ("a transmis aux planteurs de riz ses condoléances", ""),
+    ],
+)
+def test_to_whom_it_is_said_parts_a_phrase(words, topics):
+    assert told(f"M. Rangel {words}.") == [(RANGEL, topics)]
+
+
+def test_what_is_handed_over_is_no_phrase_of_saying():
+    assert told("M. Rangel a remis à son hôte un sac de riz.") == []
+    assert told("M. Rangel a transmis à son hôte un sac de riz.") == []

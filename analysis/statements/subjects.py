@@ -23,7 +23,8 @@ _OTHER = pattern(
 )
 _HAS_DONE = pattern(r"\b(?:@auxiliary_past|s'est)\b\s{0,3}$")
 _WHO = re.compile(
-    r"\s{0,3},?\s{0,3}qui\b|\s{0,3},\s{0,3}(?:(?:dont|ou|que|(?:pour|avec|chez) (?:qui|lequel|laquelle))"
+    r"\s{0,3},?\s{0,3}qui\b|\s{0,3},\s{0,3}(?:(?:dont|ou|que|auquel|duquel"
+    r"|(?:pour|avec|chez|a|devant|sur|par|contre|sous) (?:qui|lequel|laquelle))"
     r" [^,]{2,110},)"
 )
 # Between a name and the verb of its relative clause: `M. X, qui lui a (également) `.
