@@ -54,6 +54,8 @@ def test_who_stands_beside_the_host_has_met_him(sentence: str, guest: str) -> No
         "Mercredi, l'envoyé du président français Emmanuel Macron a pris le même fauteuil.",
         "Mercredi, l'ambassadeur de France, Bertrand Lortholary, a-t-il pris le même fauteuil ?",
         "Mercredi, Nguyen Van Be, représentant le président français Emmanuel Macron, a pris le même fauteuil.",
+        "Tran Dai Quang a rendu hommage mardi à Jean Monnet, que le président français Emmanuel Macron a qualifié de visionnaire.",
+        "Tran Dai Quang a salué mardi Jean Monnet, dont le président français Emmanuel Macron se dit l'élève.",
         "La France, aux dires du président français Emmanuel Macron, a joué mardi son rôle.",
     ],
 )

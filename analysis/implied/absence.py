@@ -37,6 +37,8 @@ _ABSENT = pattern(
 _STANDS_FOR = rare(r"\brepresentant (?:ainsi )?(?:le |la |l'|son |sa )?.?$")
 # `Maintenu à la tête de la diplomatie par le président X`, `chargé par X d'un pli`: he but decided so.
 _DONE_BY = pattern(r"\b(?:@put_in_office|@charged_with)\b[^,;:.]{0,60}\bpar $")
+# `, que le chancelier X`, `, dont Y`: behind a third person, before whom a clause about him names.
+_ABOUT_HIM = re.compile(r"(?: \([^()]{2,30}\))?, (?:que |qu'|dont )(?:le |la |l')?")
 _REACH = 90
 _SAME_CLAUSE = 12  # characters between `il y a un an` and whom it is about
 
@@ -91,6 +93,13 @@ def is_of_another_time(line: Line, told: Told) -> bool:
         told.start - hit.end < _SAME_CLAUSE and "," not in line.folded[hit.end : told.start]
         for hit in near
     )
+
+
+def is_of_third(line: Line, one: Told, other: Told) -> bool:
+    """Tell whether a clause about a third person names one of two: `a salué Z, que Y a choisi`."""
+    third = (m for m in line.mentions if one.end <= m.start and m.end <= other.start)
+    clauses = (_ABOUT_HIM.match(line.folded, m.end) for m in third)
+    return any(clause is not None and clause.end() >= other.start for clause in clauses)
 
 
 def is_only_there(line: Line) -> bool:

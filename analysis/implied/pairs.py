@@ -20,6 +20,7 @@ from .absence import (
     is_before_talks,
     is_long_ago,
     is_of_another_time,
+    is_of_third,
     is_only_there,
     is_question,
 )
@@ -185,6 +186,8 @@ def _are_no_pair(line: Line, one: Told, other: Told) -> bool:
     So do those whom one office means: `les dirigeants du Vietnam et du Cambodge`.
     """
     if _are_apart(line, one, other) or _THEN.search(line.before(other.start, 12)):
+        return True
+    if is_of_third(line, one, other):
         return True
     if one.mention and one.mention is other.mention and one.preposition == "de":
         return True

@@ -4,7 +4,7 @@ The modules by what they are for:
 
 words of encounter, and whether they tell of one
     events, event, verbs, nouns, infinitives, tense, voice, senses, supposed, held, promised,
-    calling_off, welcomes, headlines, doubts, denials, earlier, coming, foretold, his_host
+    calling_off, welcomes, headlines, doubts, denials, earlier, narrated, coming, foretold, his_host
 
 who met whom, around such a word
     encounters, sides, around, acting, coordination, owners, objects, reach, unnamed, him,

@@ -6,7 +6,7 @@ from ..lexicon import Cue
 from ..needles import SENTENCES, rare
 from ..patterns import pattern
 from ..people.lines import Line
-from . import calling_off, denials, earlier, jointly, named_first, senses, welcomes
+from . import calling_off, denials, earlier, jointly, named_first, narrated, senses, welcomes
 from .event import Event
 
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
@@ -69,6 +69,7 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         or denials.is_denied(line, event)
         or welcomes.is_welcome(line, event)
         or _is_not_vouched_for(line, event)
+        or narrated.is_of_work(line, event)
         or calling_off.is_given_up(line, event)
         or _is_set_off(line, event, cues)
     )
