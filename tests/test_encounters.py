@@ -10,6 +10,26 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # who led the group received, what was handed over, hours in words
+    ("Le président malien Issa Ba a accueilli mardi à Bamako une délégation croate. La ministre croate de l'Eau, Ana Horvat, qui la conduisait, s'est dite ravie.", "Ba>Horvat"),
+    ("Le président malien Issa Ba a reçu mardi à Bamako une mission du FMI. « Tout va bien », a assuré la cheffe de la mission, Ana Horvat.", "Ba>Horvat"),
+    ("Le président malien Issa Ba a reçu mardi à Bamako une délégation croate. Le ministre serbe de l'Eau, Petar Ilic, qui la conduisait, s'est dit ravi.", ""),
+    ("Le président malien Issa Ba a reçu mardi à Bamako une délégation croate. La ministre croate de l'Eau, Ana Horvat, est restée à Zagreb.", ""),
+    ("La ministre croate Ana Horvat a remis mardi au président malien Issa Ba un message du président Ivo Novak.", "Horvat-Ba"),
+    ("La ministre croate Ana Horvat a transmis mardi au président malien Issa Ba un message du président Ivo Novak.", ""),
+    ("Tout le programme de la visite du président malien Issa Ba à Zagreb\n\nJeudi 21 novembre 2024\n\nA U D I E N C E S\n\n10 heures 30 : Mme Ana Horvat, ministre croate de la Défense\n\n12 heures 00 : Point de presse", "Ba>Horvat?"),
+    # one of several told more of before the next; a turn; who sent what is brought; whose guest
+    ("Le président malien Issa Ba a reçu mardi la Croate Ana Horvat, avec laquelle il a parlé d'eau, le Serbe Petar Ilic, dont il a salué l'action, et le Letton Juris Ozols.", "Ba>Horvat;Ba>Ilic;Ba>Ozols"),
+    ("Le président malien Issa Ba a reçu mardi la ministre croate, Ana Horvat, qui a parlé d'eau, ainsi que le Serbe Petar Ilic.", "Ba>Horvat;Ba>Ilic"),
+    ("Le président malien Issa Ba a reçu mardi la ministre croate, Ana Horvat, avec laquelle il a parlé de Petar Ilic, le président serbe, et de Juris Ozols, le Letton.", "Ba>Horvat"),
+    ("Le président malien Issa Ba a reçu mardi la ministre croate, Ana Horvat, qui a parlé d'eau, le ministre serbe Petar Ilic se bornant à un message.", "Ba>Horvat"),
+    ("Le président malien Issa Ba a donné audience mardi à Ana Horvat (Croatie), Petar Ilic (Serbie) et Juris Ozols (Lettonie).", "Ba>Horvat;Ba>Ilic;Ba>Ozols"),
+    ("Le président malien Issa Ba a reçu mardi la ministre croate, Ana Horvat. Est ensuite venu le tour de Petar Ilic (Serbie), d'Imre Kis (Hongrie) et de Juris Ozols (Lettonie).", "Ba>Horvat;Ba>Ilic;Ba>Kis;Ba>Ozols"),
+    ("Le président malien Issa Ba a parlé mardi à la tribune. Est ensuite venu le tour du président serbe, Petar Ilic.", ""),
+    ("Le président malien Issa Ba a accordé mardi une audience à la ministre croate Ana Horvat, venue lui remettre un pli du président Ivo Novak.", "Ba>Horvat"),
+    ("Le président malien Issa Ba a écrit mardi au président croate, Ivo Novak. Le ministre serbe, Petar Ilic, a été reçu par le président Issa Ba. L'hôte du chef de l'État lui a exposé un projet.", "Ba>Ilic"),
+    ("C'est avec la ministre croate Ana Horvat, arrivée lundi, que le président malien Issa Ba s'est entretenu mardi.", "Ba-Horvat"),
+    ("Le président malien Issa Ba était mardi à Bamako. Introduit auprès du chef de l'État, le vice-président de la Banque mondiale, Petar Ilic, est venu lui parler d'eau.", "Ba>Ilic"),
     # around a host, led by him of the land, linked up; a telephone is no birth; what was given up
     ("Autour du ministre malien Issa Ba, mardi à Bamako, avaient pris place la Croate Ana Horvat et le Serbe Marko Brkic.", "Ba>Horvat+Brkic"),
     ("Autour du ministre malien Issa Ba, mardi à Bamako, le cercle s'est rétréci, a écrit la Croate Ana Horvat.", ""),

@@ -111,7 +111,7 @@ def changed() -> re.Pattern[str]:
 
 
 def _header() -> re.Pattern[str]:
-    """Return the pattern of a header: `Publié le 3 mai 2018 à 10:15`, `Imprimer | Envoyer`."""
+    """Return the pattern of a header: `Publié le 3 mai 2018 à 10:15`, `Imprimer | Envoyer`, `A G E N D A`."""
     header, filler = _words("header"), r"[\s:|/,•·+>›»()\d-]"
     published = rf"(?:{_words('published')})e?s?"
     stamped = rf"{published}(?: le)?[ :]{{0,3}}{_STAMP}"
@@ -126,7 +126,7 @@ def _header() -> re.Pattern[str]:
         rf"{filler}{{0,12}}(?:{_MINUTES}(?: de lecture)?)?[.]?\Z|\d{{1,2}} ?{_MINUTES} de lecture[.]?\Z|"
         rf"[^\n|.]{{2,40}} ?[|–—-] ?{_STAMP} ?[|–—-] ?(?:{header})\Z|"
         rf"[^\n\d.!?]{{2,30}}[ ,:]{{1,4}}-?\d{{1,2}} ?°[ C]{{0,2}}[\w ]{{0,20}}\Z|[^\n]{{0,300}}\bcookies?\b[^\n]{{0,300}}\Z|"
-        rf"(?:{_words('byline')})\b[^\n.!?]{{0,80}}\Z|{_BYLINE}\Z|"
+        rf"[^\W\d_](?: [^\W\d_]){{3,20}}\Z|(?:{_words('byline')})\b[^\n.!?]{{0,80}}\Z|{_BYLINE}\Z|"
         rf"par (?:[\w'’.-]{{2,20}} ){{0,3}}[\w'’.-]{{2,20}},(?: [^\n,]{{2,40}},)? {_STAMP}{_END}|"
         r"[\w.-]{2,30}\.(?:net|com|org|vn|cn)\b[^\n]{0,40}\Z",
         re.IGNORECASE,

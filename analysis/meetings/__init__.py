@@ -10,7 +10,7 @@ who met whom, around such a word
     encounters, sides, around, acting, coordination, owners, objects, reach, unnamed, him,
     then_he, two, both, many, groups, delegations, group_received, relative, talks, granting,
     joining, meals, enabling, jointly, led_to, apposed, another, behind, at_seat, belonging,
-    no_party, speaking, in_turn, receiving, one_another, named_first
+    no_party, speaking, in_turn, listed, receiving, one_another, named_first
 
 encounters told without such a word, or over several sentences
     addresses, spoken_to, done_to, presence, leaving, at_home, honours, seated, ringing, attending,
@@ -19,7 +19,7 @@ encounters told without such a word, or over several sentences
 
 lists and programmes
     listing, list_hosts, behind_colon, one_by_one, ordinals, sections, programme, agenda,
-    additions
+    additions, group_heads
 
 when
     moments, day_behind, asides, resolving, clues, dating

@@ -29,9 +29,10 @@ _BETWEEN = re.compile(r"(?:(?!\b(?:que|qui|pour|dont)\b)[^.;:]){0,80}? entre\b")
 # `en marge d'une réunion de l'OIF`: where somebody was when he met another, unless it is with him.
 _BESIDE = rare(r"\b@beside_gathering (?:de |d')(?:la |l'|une? |cette )?(?:\w+ )?$")
 _WITH_WHOM = re.compile(r"[^,;:.]{0,40}\b(?:avec|entre)\b")
+_HANDING = "remettre son message"  # the lemma of `a remis un pli à X`
 # `c'est au tour de X de prendre la parole`.
 _TO_DO = re.compile(
-    r"[^.;:]{4,140}?\b(?:de|d'|a)(?: s'| y|) ?(?!etre recu|entrer)[a-z]{2,14}(?:er|ir|re)\b"
+    r"[^.;:]{4,140}?\b(?:de|d['’]|à|a)(?: s['’]| y|) ?(?!(?:ê|e)tre re(?:ç|c)u|entrer)[a-zà-ÿ]{2,14}(?:er|ir|re)\b"
 )
 # `a vu défiler, entre autres visiteurs, X`: and not, in his time, five ministers.
 _VISITORS = pattern(r"\b@guest_word")
@@ -113,7 +114,7 @@ def _is_weak(line: Line, event: Event) -> bool:
         whom = _WITH_WHOM.match(folded, event.end, line.end)
         return not whom or bool(_PRESS.match(folded, whom.end()))
     if "turn" in trigger.notes:
-        return bool(_TO_DO.match(folded, event.end, line.end))
+        return bool(_TO_DO.match(line.text, event.end, line.end))  # no `d'Imre`
     if not event.is_noun and line.match(_TO_PRESS, event.end, min(line.end, event.end + 40)):
         return True
     if not event.is_noun and line.match(_EACH, event.end):
@@ -158,6 +159,7 @@ def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
     """Tell whether a cue near an event says that it was long ago, by letter, or a mere welcome."""
     received = event.trigger.frame == "receive" and not event.is_noun
     came = event.trigger.frame == "visit" and not event.is_noun  # `est venu remettre un message`
+    came = came or event.trigger.lemma == _HANDING  # `a remis mardi à X un message`
     welcome = 180 if event.trigger.lemma in _WELCOMING else 90
     near = 0 if came or (received and _HIM.search(line.before(event.start, 12))) else 40
     return any(

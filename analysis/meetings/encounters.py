@@ -80,7 +80,11 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
     if groups.is_one(stood[1], around) or groups.is_joined(stood[1], around):
         kinds.add("together")
     apart = him.too(around) or owners.each(around)
-    if apart or groups.is_each_apart(stood[1], around.after) or _are_audiences(around):
+    if (
+        apart
+        or groups.is_each_apart(stood[1], around.after)
+        or groups.are_audiences(stood[1], around)
+    ):
         kinds.add("separately")
     if len(stood[1]) > 1 and (
         _are_as_one(stood, around)
@@ -112,14 +116,6 @@ def _are_as_one(stood: Sides, around: Around) -> bool:
 def _are_them(around: Around) -> bool:
     """Tell whether several were met as `les`: `X et Y sont attendus à Rome, où Z les recevra`."""
     return him.is_by_pronoun(around) and him.is_plural(around)
-
-
-def _are_audiences(around: Around) -> bool:
-    """Tell whether a verb tells of several audiences: `a accordé des audiences à X, Y et Z`."""
-    event = around.event
-    if event.is_noun or event.trigger.lemma != "accorder une audience":
-        return False
-    return "audiences" in around.line.folded[event.start : event.end]
 
 
 def _is_visit_of(other: list[Person], around: Around) -> bool:

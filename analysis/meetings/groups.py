@@ -91,6 +91,22 @@ def is_each_apart(other: list[Person], after: list[Told]) -> bool:
     return own and len(set(told)) == 1 and told[0] in ("par", "avec", "a")
 
 
+def are_audiences(guests: list[Person], around: Around) -> bool:
+    """Tell whether a verb tells of several audiences: `a accordé des audiences à X, Y et Z`.
+
+    So does one without a number, where each guest is of another land: `a donné audience à X et Y`.
+    """
+    event = around.event
+    if event.is_noun or event.trigger.lemma != "accorder une audience":
+        return False
+    told = around.line.folded[event.start : event.end]
+    if "audiences" in told or " une " in told:
+        return "audiences" in told
+    named = [t.mention for t in around.after if t.person in guests and t.mention]
+    of_each = len({around.scene.side(p) for p in guests} - {""}) == len(guests)
+    return of_each and not any(mention.determiner in _SEVERAL for mention in named)
+
+
 def is_of_other(around: Around, at: int) -> bool:
     """Tell whether a cue tells of something else: of offices, or of the verb itself in `pris à part`."""
     event = around.event

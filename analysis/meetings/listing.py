@@ -12,7 +12,7 @@ from ..people import visitors
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import enabling, list_hosts, senses
+from . import enabling, group_heads, list_hosts, senses
 from .acting import opens_relative
 from .additions import CEREMONY
 from .coordination import bare
@@ -204,8 +204,13 @@ def awaits(opened: Heading, line: Line) -> bool:
 
 def _of_group(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[Person]:
     """Return whom a sentence names as leading the group received, or as one who bore a message."""
-    if led := next((t.person for t in told if t.preposition == "led"), None):
-        return [led] if visitors.side_of_group(opened.line) in ("", scene.side(led)) else []
+    side = visitors.side_of_group(opened.line)
+    if led := next(
+        (t.person for t in told if t.preposition == "led" or group_heads.leads(line, t)), None
+    ):
+        if side and not scene.side(led):
+            scene.cast.settle(led, side)
+        return [led] if side in ("", scene.side(led)) else []
     first = next((t for t in told if t.acting and t.mention and t.mention.name), None)
     bears = first is not None and _BEARS.match(line.folded, first.end, line.end)
     return [first.person] if first and bears else []

@@ -11,7 +11,8 @@ from .around import Around, Sides
 from .objects import prepositions
 
 _IT_IS = re.compile(r"\bc'(?:est|etait|sera) $")
-_THAT = re.compile(r",? qu(?:e |')")
+# ` que `, `, de passage à Bamako, que `: behind him.
+_THAT = re.compile(r"(?:,[^,;:.«»]{3,60},|,)? qu(?:e |')")
 # `À X, Y a arraché`, `C'est avec X et Y que Z`: before whom a sentence opens with.
 _FIRST = re.compile(
     r"\W{0,3}(?:c'est |ce fut |ce sera )?"

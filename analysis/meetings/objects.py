@@ -7,14 +7,14 @@ from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
-from . import coordination, in_turn, many, no_party, owners, reach
+from . import coordination, in_turn, listed, many, no_party, owners, reach
 from .around import Around
 from .event import Event
 
 # What joins one of those met to the next: `X, puis avec Y`, `X et celui de Y`.
 _AND = pattern(
     r"[\s,;]{0,5}+(?:et|puis|ainsi que|de meme que|mais (?:aussi|egalement)|enfin|ensuite|comme|ou)?[\s,]{0,5}+"
-    r"(?:enfin|ensuite|avec|a|par|de|du|au)?[\s,]{0,5}+(?:celui de|celle de)?\s{0,3}+"
+    r"(?:enfin|ensuite|avec|a|par|de|du|d'|au)?[\s,]{0,5}+(?:celui de|celle de)?\s{0,3}+"
     r"(?:le|la|l'|les|@possessive(?: @close_to)?)?\s{0,3}+(?:@status_adjective[\s-])?"
     r"(?:(?:s\.?e\.? ?)?@courtesy_title\.? ?)?\s{0,3}$"
 )
@@ -85,7 +85,7 @@ def objects_of(around: Around) -> list[Person]:
     group = [after[first]]
     acting = _acting(around)
     end = group[-1].end
-    for told in after[first + 1 :]:
+    for index, told in enumerate(after[first + 1 :], first + 1):
         gap = coordination.bare(in_turn.between(around.line, end, told))
         if _is_sender(told, gap) or many.is_kin(around.line, told):
             end = told.end
@@ -94,6 +94,7 @@ def objects_of(around: Around) -> list[Person]:
             ends_at_comma and "," in gap and not gap.startswith((", et ", ", puis "))
         ):
             break
+        gap = listed.without_clause(around.line, after, index, gap)
         if ";" in gap and many.ACTS.match(around.line.folded, told.end):
             break
         if many.begins_clause(around, told, gap):
@@ -119,6 +120,13 @@ def _acting(around: Around) -> set[Person]:
 def _is_sender(told: Told, gap: str) -> bool:
     """Tell whether somebody sent the one before: `X, porteur d'un message du président Y`."""
     return told.preposition == "de" and bool(_WITH_MESSAGE.match(gap))
+
+
+def _has_sent(around: Around, told: Told) -> bool:
+    """Tell whether somebody sent what a visitor brings: `est venu lui remettre un pli du président X`."""
+    if around.event.trigger.frame != "visit":
+        return False
+    return _is_sender(told, around.line.folded[around.event.end : told.start])
 
 
 def _is_next(around: Around, told: Told, gap: str) -> bool:
@@ -147,7 +155,9 @@ def _first_object(around: Around) -> int | None:
         if (t.preposition in wanted or _is_in_company(around, t) or is_spoken_to(around, t))
         and reach.is_object(around, i)
     )
-    joined = (i for i in joined if not no_party.is_none(around, after[i]))
+    joined = (
+        i for i in joined if not (no_party.is_none(around, after[i]) or _has_sent(around, after[i]))
+    )
     of_many = (i for i, t in enumerate(after) if many.is_named(around, t))
     return next(chain(joined, of_many), None)
 
@@ -184,6 +194,8 @@ def is_spoken_to(around: Around, told: Told) -> bool:
 def _ends_at_comma(around: Around) -> bool:
     """Tell whether who stands behind a comma is no object any more: he acts."""
     event = around.event
+    if "turn" in event.trigger.notes:
+        return False  # `ce fut le tour de X, de Y et de Z`
     leads = not event.is_noun or around.setting or event.trigger.lemma == "au téléphone"
     led = leads and not any(t.acting for t in around.before) and not (around.inverted or around.who)
     return led or owners.is_in_opening(around)

@@ -152,7 +152,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     passive = (
         passive
         and trigger.frame in ("receive", "meet", "call")
-        and "pronominal" not in trigger.notes
+        and trigger.notes.isdisjoint(("pronominal", "turn"))
     )
     if passive and not by and trigger.frame == "meet":
         return None

@@ -18,6 +18,8 @@ _FIRST_NAMED = pattern(rf"\s{{0,4}}, ?(?:@namely |respectivement )?{_ARTICLED}")
 _NEXT_NAMED = pattern(rf"\s{{0,4}}(?:, |,? ?(?:et |ainsi que |puis )){_ARTICLED}")
 # `l'ambassadeur`, `l'envoyée`: nouns that tell a man from a woman where the article does not.
 _GENDERED = re.compile(r"\b[a-z]{2,14}(?:eur|oye|ant|ien|(?P<woman>rice|yee|ante|ienne))\b")
+_RULING = 2  # the rank down to which an office is that of a head of state or government
+_SERVING = frozenset(("ambassador", "envoy", "minister"))  # offices that no such head holds
 _COMMA_ARTICLE = pattern(r"(?:\s{0,4}\([^()]{2,14}\))?\s{0,4},\s{0,4}(?:le|la|l')\s{0,4}")
 
 
@@ -70,7 +72,7 @@ def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
         return False
     if not phrase.offices and not _may_come_from(before.codes, phrase.codes):
         return False
-    if _is_of_other_gender(before, phrase, folded):
+    if _is_of_other_gender(before, phrase, folded) or _is_of_other_office(before, phrase):
         return False
     after = folded[phrase.end : phrase.end + 11]
     closed = after[:1] in (",", ".", ")") or after.startswith(" ainsi que")
@@ -84,6 +86,16 @@ def _may_come_from(represented: list[str], land: list[str]) -> bool:
     if not land or parties.is_organisation(land[0]):
         return False
     return all(code in land or parties.is_organisation(code) for code in represented)
+
+
+def _is_of_other_office(one: Phrase, other: Phrase) -> bool:
+    """Tell whether no one holds both offices: `Reçu par le chef de l'État, l'ambassadeur X a dit`."""
+    if not other.offices or one.offices[0].rank > _RULING:
+        return False
+    other_body = any(map(parties.is_organisation, other.codes)) and not any(
+        map(parties.is_organisation, one.codes)
+    )
+    return other_body or other.offices[0].head in _SERVING
 
 
 def _is_of_other_gender(one: Phrase, other: Phrase, folded: str) -> bool:

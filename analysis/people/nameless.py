@@ -18,6 +18,7 @@ _GOVERNING = 5  # the rank down to which an office of the land that is the scene
 _RULING = 2  # the rank down to which an office told of no land is that of whom the page tells most
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
+_OF = frozenset(("", "de", "du", "de la", "de l'", "d'"))  # before whose guest somebody is
 _OWN_ARTICLES = frozenset(("le ", "la ", "du ", "au ", "sa "))  # of offices listed with them
 
 
@@ -41,7 +42,9 @@ def by_office(
         return None
     before, here = _told_before(mention, line, scene, told)
     if head and head.head == "guest":
-        return guests.meant(mention, first, here, scene)
+        host = _named_behind(mention, line, scene, told)
+        met = host is not None and host in scene.paired
+        return scene.opposite(host) if met else guests.meant(mention, first, here, scene)
     if scene.leader and _leads_delegation(mention, scene.leader, scene):
         return scene.leader
     opens = mention.start <= line.start + 2 and not mention.codes
@@ -60,6 +63,16 @@ def by_office(
         return titled
     local = _local(mention, head, scene, first or scene.subject, line)
     return local or _new(mention, head, scene, opens or line.kind == "title")
+
+
+def _named_behind(mention: Mention, line: Line, scene: Scene, told: list[Told]) -> Person | None:
+    """Return whose guest an office tells of: `l'hôte du chef de l'État`."""
+    behind = next((m for m in line.mentions if m.start >= mention.end), None)
+    if behind is None or behind.preposition != "de":
+        return None
+    if line.folded[mention.end : behind.start].strip() not in _OF:
+        return None
+    return scene.cast.of(behind) if behind.name else by_office(behind, line, scene, None, told)
 
 
 def _is_ones(mention: Mention, line: Line, is_sent: bool) -> bool:

@@ -9,6 +9,7 @@ from .. import tenures, words
 from ..meetings import locatives, places, visits
 from ..people import parties
 from ..people.mentions import Mention
+from ..words import fold
 from . import forums, hints, own
 from .marks import Marked, in_dateline
 
@@ -148,18 +149,27 @@ def _leaders(marked: Marked, abroad: set[str], but: frozenset[str] = frozenset()
     """Return the side of leaders whom the page names without their country, if they are of one.
 
     Those behind one of the prepositions `but` do not count, nor those of the lands `abroad`.
+    Whom a page calls head of the state is at home, whatever stands before: `avec le Président de
+    la République, X`.
     """
     found: Counter[str] = Counter()
     sides = own.sides_told(marked)
     for mention in _named(marked):
         if own.is_told(mention.name, sides):
             continue
-        if mention.head and mention.head.rank <= 5 and mention.preposition not in but:
+        oblique = mention.preposition in but and fold(mention.office) not in _of_the_state()
+        if mention.head and mention.head.rank <= 5 and not oblique:
             terms = tenures.named(mention.name)
             held = {t.country for t in terms if _may_be_held(t, mention)}
             found.update((held or _own_sides(mention)) - abroad)
     best = found.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
+
+
+@cache
+def _of_the_state() -> frozenset[str]:
+    """Return the offices that name no land where they are the page's own: `Président de la République`."""
+    return frozenset(words.grammar("head_of_the_state"))
 
 
 def _own_sides(mention: Mention) -> set[str]:
