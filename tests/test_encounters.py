@@ -10,6 +10,12 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # with what a stay ended or began on a day; one of somebody's men is not he
+    ("La visite à Zagreb du président malien Issa Ba s'est achevée mardi par un entretien avec la présidente croate Ana Horvat.", "Horvat>Ba"),
+    ("Le programme du président malien Issa Ba à Zagreb a débuté mardi matin par un tête-à-tête avec la présidente croate Ana Horvat.", "Horvat>Ba"),
+    ("La visite du ministre malien Issa Ba a été critiquée mardi dans un entretien avec la ministre croate Ana Horvat publié par le journal.", ""),
+    ("Le président malien Issa Ba, dont un proche conseiller a été reçu mardi par le président croate Ivo Novak, prépare sa campagne.", ""),
+    ("Le président malien Issa Ba, dont le pays préside l'Union, a rencontré mardi le président croate Ivo Novak.", "Ba-Novak"),
     # who led the group received, what was handed over, hours in words
     ("Le président malien Issa Ba a accueilli mardi à Bamako une délégation croate. La ministre croate de l'Eau, Ana Horvat, qui la conduisait, s'est dite ravie.", "Ba>Horvat"),
     ("Le président malien Issa Ba a reçu mardi à Bamako une mission du FMI. « Tout va bien », a assuré la cheffe de la mission, Ana Horvat.", "Ba>Horvat"),

@@ -53,6 +53,12 @@ _NOT_VOUCHED = pattern(
 _PUBLISHED = re.compile(
     r"(?<=[»\"”] )a ecrit|(?<=[»\"”], )a ecrit|a ecrit (?:\w+ ){0,2}(?:sur|dans)\b"
 )
+# `, dont un proche conseiller a été `: before a verb.
+_WHOSE = rare(
+    r"\bdont (?:le |la |l'|les |une? |des |plusieurs )(?:(?!(?:qui|que|et|pays|visite|sejour)\b)[\w-]{2,20} ){1,4}"
+    r"(?:@auxiliary_past|@being|s'est|se sont)(?: \w+ment| ete){0,2} $"
+)
+_GOVERNING = 5  # the rank down to which an office without a name is somebody's who is known
 _VOUCHED = ("que ", "qu'", "si ")
 _HIM = re.compile(r"\bl'(?:a|ont|avait|avaient) $")  # `X, qui l'a reçu, un message`: him, no letter
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
@@ -71,6 +77,7 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         or welcomes.is_welcome(line, event)
         or _is_not_vouched_for(line, event)
         or narrated.is_of_work(line, event)
+        or _is_by_one_of_his(line, event)
         or calling_off.is_given_up(line, event)
         or _is_set_off(line, event, cues)
     )
@@ -153,6 +160,21 @@ def _is_not_vouched_for(line: Line, event: Event) -> bool:
     if not any(map(before.__contains__, _VOUCHED)):
         return False
     return bool(_NOT_VOUCHED.search(before))
+
+
+def _is_by_one_of_his(line: Line, event: Event) -> bool:
+    """Tell whether somebody of whom no name is told acts for whom a clause is about.
+
+    `X, dont le conseiller a été reçu par Y`: X was not.
+    """
+    if event.is_noun:
+        return False
+    clause = line.search_before(_WHOSE, event.start, 80)
+    begin = event.start - len(clause[0]) if clause else event.start
+    within = [m for m in line.mentions if begin < m.start < event.start]
+    return clause is not None and not any(
+        m.name or (m.head and m.head.rank <= _GOVERNING) for m in within
+    )
 
 
 def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:

@@ -16,10 +16,11 @@ _OF_VISIT = pattern(
 # `La visite officielle à Rome de `, `La première journée du séjour de `, ` a été l'occasion d'un `.
 _STAY = pattern(
     r"\W{0,3}(?:l[ea] (?:@ordinal )?@stay_part (?:de la |du |de l'|de ce |de cette ))?"
-    r"(?:la|le|l'|cette|ce)? ?(?:\w{1,16} )?(?:@visit_noun|@stay_noun)\b[^,;.:]{0,40}"
+    r"(?:la|le|l'|cette|ce)? ?(?:\w{1,16} )?(?:@visit_noun|@stay_noun|@agenda_noun)\b[^,;.:]{0,40}"
 )
 _BROUGHT = pattern(
-    r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},)? (?:d'|de |par |pour |a )?(?:une?|des|plusieurs|@possessive) (?:\w+ ){0,2}"
+    r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},|(?: @when_aside| @weekday| le| \d{1,2}| @month| @day_part){1,4}(?: a [\w-]{3,20})?)?"
+    r" (?:d'|de |par |sur |pour |a )?(?:une?|des|plusieurs|@possessive) (?:\w+ ){0,2}"
 )
 # `Le bureau du ministre X a servi de cadre à une `: before talks with whom he received there.
 _ROOM_OF = pattern(
