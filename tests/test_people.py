@@ -235,6 +235,7 @@ def people(text: str) -> dict[str, str]:
         ("IBK a reçu à Bamako le ministre serbe Marko Brkic.", {"IBK": "MLI", "Marko Brkic": "SRB"}),
         ("IBK a reçu le ministre serbe Marko Brkic. Le président malien Ibrahim Boubacar Keïta l'a remercié.", {"Ibrahim Boubacar Keïta": "MLI", "Marko Brkic": "SRB"}),
         ("ATT a reçu à Bamako le ministre serbe Marko Brkic.", {}),
+        ("Le ministre portugais Rui Costa e Castro a reçu le ministre serbe Marko Brkic.", {"Rui Costa e Castro": "PRT", "Marko Brkic": "SRB"}),
         ("La BAD a reçu à Bamako le ministre serbe Marko Brkic.", {}),
         ("Le ministre Ngo Xuan Lich a reçu trois ministres serbes venus à Hanoï : M. Marko Brkic, ministre du Commerce, et Mme Ana Horvat, ministre des Finances.", {"Ngo Xuan Lich": "VNM", "Marko Brkic": "SRB", "Ana Horvat": "SRB"}),
         ("Le ministre Ngo Xuan Lich a reçu trois ministres de l'ASEAN : M. Marko Brkic, ministre du Commerce, et Mme Ana Horvat, ministre des Finances.", {}),
