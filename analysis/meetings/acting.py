@@ -75,11 +75,9 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     if len(acting) > 1 and not event.is_noun and _is_second_verb(around, acting[-1]):
         return neighbours(around, around.before[: around.before.index(acting[0]) + 1])
     if "turn" in event.trigger.notes:
-        if not scene.paired:
-            return []  # `X a parlé. Ce fut le tour de Y`
         first = sorted(scene.paired, key=lambda p: p.rank)[:1]
         host = scene.hosts[:1] or [p for p in (scene.protagonist(), *first, scene.subject) if p][:1]
-        return [p for p in host if p not in objects]
+        return [p for p in host if p not in objects and scene.paired]  # not of those who but spoke
     if acting:
         return then_he.find(around, objects) or _acting(around, acting, objects)
     return _unnamed(around, objects)
