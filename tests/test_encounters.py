@@ -10,6 +10,7 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    ("Le Premier ministre malien, Issa Ba, a eu comme hôte, mardi à Bamako, la présidente de la Banque mondiale, Ana Horvat.", "Ba>Horvat"),
     # with what a stay ended or began on a day; one of somebody's men is not he
     ("La visite à Zagreb du président malien Issa Ba s'est achevée mardi par un entretien avec la présidente croate Ana Horvat.", "Horvat>Ba"),
     ("Le programme du président malien Issa Ba à Zagreb a débuté mardi matin par un tête-à-tête avec la présidente croate Ana Horvat.", "Horvat>Ba"),
