@@ -109,7 +109,7 @@ def with_lead(read: str, found: list[Block], dateline: Dateline) -> list[Block]:
     if len(at) < 2:
         return found
     first, second = found[at[0]], found[at[1]]
-    if fold(read[slice(*first[:2])]) == fold(read[slice(*second[:2])]):
+    if _is_same(read, first, second):
         return [*found[: at[0]], first._replace(kind="repeat"), *found[at[0] + 1 :]]
     if not any(b.kind == "title" for b in found[: at[0]]):
         return found
@@ -117,6 +117,13 @@ def with_lead(read: str, found: list[Block], dateline: Dateline) -> list[Block]:
         found = list(found)
         found[at[0]] = first._replace(kind="lead")
     return found
+
+
+def _is_same(read: str, first: Block, second: Block) -> bool:
+    """Return whether two blocks say word for word the same."""
+    if first.end - first.start != second.end - second.start:
+        return False
+    return fold(read[first.start : first.end]) == fold(read[second.start : second.end])
 
 
 def _repeats(read: str, first: Block, second: Block) -> bool:

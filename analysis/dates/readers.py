@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from ..patterns import pattern
 from .figures import numeric, valid
 from .grammar import Words, grammar
 
@@ -21,7 +22,7 @@ _GENITIVE = re.compile(r" ?(?:d'|de |du |des )")
 # `décembre 12, 2017`: as pages of English make write a day.
 _DAY_BEHIND = re.compile(r" (0?[1-9]|[12]\d|3[01]), ((?:19|20)\d\d)(?!\d)")
 _FIRST = re.compile(r"(?<![a-z])(?:ier|premier) {0,2}$")
-_NTH = re.compile(r"\b(?:premier|deuxieme|second|troisieme|quatrieme|dernier) $")
+_NTH = pattern(r"\b(?:@ordinal|dernier) $")
 _RANGED = re.compile(r"(?:(?<![a-z])(?:du|les|des|le)|di|manche) {1,2}\Z")
 
 

@@ -36,7 +36,7 @@ _THEN_HE = re.compile(r" ?[,:;] (?:le |la |l')?")
 _COLON = re.compile(r" ?:")  # `Rome : X promet à Y`
 # `À Rome, X charge Y`, `n'attend rien de Y`: from afar, as well.
 _FROM_AFAR = pattern(
-    r"\b(?:ne|n'|avant|apres|attendue?s?|sans (?:le |la )?(?:voir|rencontrer)|absence|malgre|contre|successeur|proces|depuis|@not_face_to_face)\b|\bn'|\?"
+    r"\b(?:ne|n'|sans (?:le |la )?(?:voir|rencontrer)|@not_beside_him|@not_face_to_face)\b|\bn'|\?"
 )
 _TO_FACE = frozenset(("", "a", "aupres"))
 _TRIGGER = Trigger("(à Rome)", "talk", "", "present", "")
@@ -54,15 +54,12 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     if not scene.are_of_two_sides(one.person, other.person):
         return []
     city = _city(line)
-    lives = [t for t in told if city and scene.side(t.person) == city.country]
-    if len(lives) != 1 or _FROM_AFAR.search(line.folded, line.start, line.end):
+    host, guest = _host_and_guest(told, city, scene)
+    if not host or _FROM_AFAR.search(line.folded, line.start, line.end):
         return []
-    guest = one if lives[0] is other else other
     if not (_act_together(line, one, other) or _is_visited(line, told, guest, city)):
         return []
-    event = Event(line.start, line.start, _TRIGGER)
-    people = (guest.person,), (lives[0].person,)
-    return [Encounter(line, event, *people, "other", "in_person", "held", "headline")]
+    return [_encounter(line, guest, host, "headline")]
 
 
 def have_acted(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
@@ -75,24 +72,39 @@ def have_acted(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     if not tells_day(line) or is_background(line):
         return []
     one, other = told
-    if not (one.acting and _is_introduced(one) and _is_introduced(other)):
+    if not (one.acting and _is_known(one) and _is_known(other)):
         return []
     did = _BOTH_DID.match(line.folded, other.end, line.end) if _are_joined(line, *told) else None
     if not did or _NOT_TOGETHER.search(line.folded, line.start, line.end):
         return []
     near = (c for c in locatives.cities(line) if did.end() < c.start < did.end() + _REACH)
     city = next(near, None)
-    lives = [t for t in told if city and scene.side(t.person) == city.country]
-    if len(lives) != 1 or not scene.are_of_two_sides(one.person, other.person):
+    host, guest = _host_and_guest(told, city, scene)
+    if not host or not scene.are_of_two_sides(one.person, other.person):
         return []
+    return [_encounter(line, guest, host, "mutual:there")]
+
+
+def _host_and_guest(
+    told: list[Told], city: Where | None, scene: Scene
+) -> tuple[Told, Told] | tuple[None, None]:
+    """Return which of two lives in the land of a city, and the other; nobody where none does, or both."""
+    one, other = told
+    lives = [t for t in told if city and scene.side(t.person) == city.country]
+    if len(lives) != 1:
+        return None, None
+    return lives[0], one if lives[0] is other else other
+
+
+def _encounter(line: Line, guest: Told, host: Told, rule: str) -> Encounter:
+    """Return the encounter of a guest with his host that a sentence tells as a whole."""
     event = Event(line.start, line.start, _TRIGGER)
-    guest = one if lives[0] is other else other
-    people = (guest.person,), (lives[0].person,)
-    return [Encounter(line, event, *people, "other", "in_person", "held", "mutual:there")]
+    people = (guest.person,), (host.person,)
+    return Encounter(line, event, *people, "other", "in_person", "held", rule)
 
 
-def _is_introduced(told: Told) -> bool:
-    """Tell whether somebody is told of by his name, and known by an office."""
+def _is_known(told: Told) -> bool:
+    """Tell whether the page tells somebody's name and an office of his, here or before."""
     return bool(told.mention and told.person.names and (told.person.offices or told.person.terms))
 
 

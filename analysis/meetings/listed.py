@@ -7,17 +7,18 @@ from ..people.lines import Line
 from ..people.scene import Told
 from . import coordination, many
 
+# `, puis le `, ` et Mme `: what joins one met to the next.
+_JOINED = (
+    r"(?P<and>(?:et|puis|ensuite|enfin|ainsi que|de meme que)\b\s?(?:enfin\s)?)?"
+    r"(?:avec\s|par\s)?(?:le\s|la\s|l'|les\s|son\s|sa\s)?(?:@courtesy_title\.?\s)?"
+)
 # `, avec lequel il a parlé d'eau, puis le `: the clause, and what joins the next.
 _CLAUSE = pattern(
     r",\s(?:(?:avec|a|aupres de|chez|pour|devant|par)\s)?(?:qui|lequel|laquelle|auquel|dont|que|qu')(?!\w)"
-    r"[^;:.«»]{3,160}(?P<next>,\s(?P<and>(?:et|puis|ensuite|enfin|ainsi que|de meme que)\b\s?(?:enfin\s)?)?"
-    r"(?:avec\s|par\s)?(?:le\s|la\s|l'|les\s|son\s|sa\s)?(?:@courtesy_title\.?\s)?)"
+    rf"[^;:.«»]{{3,160}}(?P<next>,\s{_JOINED})"
 )
 # `X, le président Y`, `X et le président Y`: between two of a list.
-_NEXT = pattern(
-    r",?\s(?P<and>(?:et|puis|ensuite|enfin|ainsi que|de meme que)\b\s?(?:enfin\s)?)?"
-    r"(?:avec\s|par\s)?(?:le\s|la\s|l'|les\s|son\s|sa\s)?(?:@courtesy_title\.?\s)?"
-)
+_NEXT = pattern(rf",?\s{_JOINED}")
 # `, le président Y ayant annulé`, `, Y assistant à l'entretien`: a clause of his own.
 _DOING = pattern(r",?\s(?:(?:ne|se|n'|s'|y|lui|l'|en)\s?){0,2}\w{2,14}ant\b")
 

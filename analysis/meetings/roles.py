@@ -13,7 +13,7 @@ from .places import Where
 # An encounter beside a gathering, where nobody is at home: `en marge du 46e sommet`.
 _SIDELINES = pattern(
     r"\b(?:@beside|@during) (?:de |du |de la |de l'|des |d'une? )"
-    r"(?:(?:travaux|seances|debats) (?:de la |du |de l'|des ))?"
+    r"(?:@sittings (?:de la |du |de l'|des ))?"
     r"(?!@possessive\b)(?:\w+ )?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?"
     r"(?:@gathering_noun|@ceremony_noun|reunions? (?:ministerielle|annuelles?|des))\b(?! de presse)"
     r"|\b@beside d|\bau (?:sommet|forum) (?:(?!@possessive\b)\w+ )?(?:de|du|economique)\b"

@@ -12,7 +12,7 @@ _NAME_PARTS = re.compile(r"[^\w]")
 _NO_PORTFOLIO = frozenset(words.grammar("no_portfolio"))
 _OF = frozenset(("de", "du", "des", "près", "auprès", "à", "aux", "en", "pour"))
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3})(?:(?P<al>aux)|s)$")
-# The endings of a woman's office, and those of a man's.
+# The endings of a woman's office, with those of a man's.
 _MAN = {
     "trice": "teur",
     "ente": "ent",
@@ -22,7 +22,7 @@ _MAN = {
     "eure": "eur",
     "drice": "deur",
 }
-_OF_WOMAN = re.compile(r"(?:trice|drice|ente|ière|effe|ante|eure)$")
+_OF_WOMAN = re.compile(rf"(?:{'|'.join(_MAN)})$")
 
 
 def singular(office: str) -> str:

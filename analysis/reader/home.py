@@ -9,7 +9,6 @@ from .. import tenures, words
 from ..meetings import locatives, places, visits
 from ..people import parties
 from ..people.mentions import Mention
-from ..words import fold
 from . import forums, hints, own
 from .marks import Marked, in_dateline
 
@@ -157,7 +156,7 @@ def _leaders(marked: Marked, abroad: set[str], but: frozenset[str] = frozenset()
     for mention in _named(marked):
         if own.is_told(mention.name, sides):
             continue
-        oblique = mention.preposition in but and fold(mention.office) not in _of_the_state()
+        oblique = mention.preposition in but and words.fold(mention.office) not in _of_the_state()
         if mention.head and mention.head.rank <= 5 and not oblique:
             terms = tenures.named(mention.name)
             held = {t.country for t in terms if _may_be_held(t, mention)}

@@ -60,7 +60,7 @@ def settled(
         for draft, date in zip(drafted, when, strict=True)
         if dating.is_near(draft) or not dating.is_long_past(date, when[0], published)
     ]
-    for draft, date in kept:
+    for draft, date in kept:  # a participle tells what was done: its day is what does not fit
         if dating.is_after(date, published) and draft.proof.event.trigger.tense != "participle":
             draft.status = "planned"
     told = [draft for draft, _ in kept]
