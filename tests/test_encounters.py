@@ -1533,6 +1533,19 @@ TOLD = [
     ("Le ministre mexicain des Affaires étrangères à Prague\n\nPar la voix de son ministre des Affaires étrangères, Luis Mora, le gouvernement mexicain s'est engagé. « Nous aiderons », a dit mardi le chef de la diplomatie mexicaine au président tchèque Karel Hora, qui lui donnait audience au château de Prague.", "Hora>Mora"),
     ("Par la voix de son ministre des Affaires étrangères, Luis Mora, le gouvernement mexicain a écrit au président tchèque Karel Hora.", ""),
     ("Ana Novak a accueilli mardi le ministre burundais Jean Ndayi à Bruxelles, avec un sujet à l'ordre du jour: le sort d'un journaliste arrêté à Gitega.", "Novak>Ndayi"),
+    # another acts in a clause; a gathering somebody came to; of whom a sentence tells first; asked
+    ("Le ministre malien Issa Ba a reçu mardi la Croate Ana Horvat. Mme Horvat a dit sa joie, après l'entretien que le président a accordé au ministre serbe Petar Ilic.", "Ba>Horvat"),
+    ("Le ministre malien Issa Ba a vu mardi, à Genève, des responsables de la Croatie et de la Serbie, venus comme lui à la 73e session de l'Assemblée. Il y a rencontré d'abord la ministre croate Ana Horvat. Puis il a conversé avec le ministre serbe Petar Ilic.", "Ba-Horvat;Ba-Ilic"),
+    ("Le ministre malien Issa Ba et la Croate Ana Horvat ont coprésidé mardi à Bamako la 3e session du comité mixte.", "Ba>Horvat"),
+    ("Le président malien Issa Ba, reçu mardi par la Croate Ana Horvat ? La nouvelle est fausse.", ""),
+    ("Que voulait le président malien Issa Ba, reçu mardi par la Croate Ana Horvat, à Zagreb ?", "Horvat>Ba"),
+    ("Le ministre malien Issa Ba s'est rendu mardi dans la zone industrielle de Song Lang. Les patrons croates ont parlé au ministre.", ""),
+    # an envoy's mission; what two agreed upon to do by some time
+    ("Le président malien Issa Ba a reçu mardi à Bamako l'envoyée spéciale du président croate pour le Sahel, Ana Horvat.", "Ba>Horvat"),
+    ("Le président malien Issa Ba a reçu mardi à Bamako l'envoyée du président croate, Ana Horvat, et le Serbe Petar Ilic.", "Ba>Horvat;Ba>Ilic"),
+    ("Le ministre malien Issa Ba a vu mardi la Croate Ana Horvat. Ils sont convenus de se revoir à Zagreb avant la fin de l'année.", "Ba-Horvat;Horvat>Ba?"),
+    ("Le ministre malien Issa Ba a vu mardi la Croate Ana Horvat. Ils sont tombés d'accord pour se retrouver à Zagreb en mai.", "Ba-Horvat;Horvat>Ba?"),
+    ("Le ministre malien Issa Ba a vu mardi la Croate Ana Horvat. Ils sont convenus de se revoir.", "Ba-Horvat"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -40,9 +40,9 @@ _THEN = re.compile(r"\b(?:puis|ensuite|enfin),? ?$")
 _ENVOYS = frozenset(("ambassador",))  # who may all come to one ceremony
 # `celle de trois présidents sahéliens : X, Y et Z`; not so `entre trois présidents :`.
 _GROUP = pattern(r"(?<!entre )(?<!entre les )\b@number_word (?:\w+ ){0,2}\w+s$")
-_MET_BY = frozenset(
-    ("", "a", "avec", "par")
-)  # before whom an encounter's verb joins to its subject
+# Before whom an encounter's verb joins to its subject; before those of whom each met a third.
+_MET_BY = frozenset(("", "a", "avec", "par"))
+_OF_OWN = frozenset(("avec", "chez", "aupres", "pour", "par"))
 _OBJECT = 40  # characters behind such a verb
 _MET = 1_000  # how much more it counts to have met somebody than to be told of
 
@@ -183,8 +183,11 @@ def _met_at_home(line: Line, here: list[Told]) -> bool:
 def _are_no_pair(line: Line, one: Told, other: Told) -> bool:
     """Tell whether two stand apart in an agenda, or came together: `trois présidents : X, Y et Z`.
 
-    So do those whom one office means: `les dirigeants du Vietnam et du Cambodge`.
+    So do those whom one office means: `les dirigeants du Vietnam et du Cambodge`, and those of whom
+    each stands behind a preposition of his own: `une audience avec X, un déjeuner avec Y`.
     """
+    if one.preposition == other.preposition and one.preposition in _OF_OWN:
+        return True
     if _are_apart(line, one, other) or _THEN.search(line.before(other.start, 12)):
         return True
     if is_of_third(line, one, other):

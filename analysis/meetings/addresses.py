@@ -33,6 +33,8 @@ _TO_HIM = pattern(r"\blui (?:@auxiliary_past) (?:\w+ment |@linking_adverb )?$")
 _SUBJECT = pattern(
     r"(?:,[^,;.:«»]{2,90})?,?\s(?:@linking_adverb )?lui @auxiliary_past (?:\w+ment |@linking_adverb )?"
 )
+# `celui-ci a dit son soutien, après l'entretien que le président a accordé à Y`: another acts.
+_OTHER_ACTS = pattern(r"\b(?:que |qu'|dont |ou )(?:le |la |les |l'|@possessive )")
 _NEXT_TO = 9  # characters from such a verb to who said so
 # `Les deux hommes, dont la querelle est vieille, n'ont pas prévu de se parler`.
 _NEVER = pattern(
@@ -166,6 +168,8 @@ def _spoken(line: Line, told: list[Told]) -> Pair | None:
         later = (t for t in spoken_to if t.start >= hit.end)
         hearer = next((t for t in later if _TO.fullmatch(line.folded, hit.end, t.start)), None)
         if speaker is None or hearer is None or speaker.person is hearer.person:
+            continue
+        if _OTHER_ACTS.search(line.folded, speaker.end, hit.start):
             continue
         if speaker.person.names and hearer.person.names:
             return speaker.person, hearer.person

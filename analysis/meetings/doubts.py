@@ -17,6 +17,9 @@ _WELCOMING = frozenset(("souhaiter la bienvenue", "accueillir"))
 _MEAL_WITH = pattern(
     r"[^.;]{0,40}\b(?:avec|entre|pour|par|de|@meal_for|@united|@uniting|@will_unite)\b"
 )
+# `X, reçu mardi par Y ?`: a sentence of that alone.
+_BARE = re.compile(r"(?:,|\b[A-ZÀ-Þ][\w'’-]+) $")
+_TO_THE_END = re.compile(r"[^,;:.!?]{2,90}\?\W{0,3}$")
 # `a confirmé sa prochaine`: visit.
 _HIS_VISIT = pattern(r"\b@arranging (?:\w+ )?@possessive (?:\w+ )?$")
 # `se sont succédé dans le bureau de`, and not at a post.
@@ -28,6 +31,8 @@ _VERB_FIRST = re.compile(r"(?:[^,;.:]{2,40}, )?se sont (?:\w+ )?succede")
 _BETWEEN = re.compile(r"(?:(?!\b(?:que|qui|pour|dont)\b)[^.;:]){0,80}? entre\b")
 # `en marge d'une réunion de l'OIF`: where somebody was when he met another, unless it is with him.
 _BESIDE = rare(r"\b@beside_gathering (?:de |d')(?:la |l'|une? |cette )?(?:\w+ )?$")
+# `venu à la 73e session de l'Assemblée`: likewise.
+_AT_NTH = pattern(r"\b(?:a|pour|durant|pendant) la (?:\d{1,3}(?:re|e|eme)|@ordinal) $")
 _WITH_WHOM = re.compile(r"[^,;:.]{0,40}\b(?:avec|entre)\b")
 _HANDING = "remettre son message"  # the lemma of `a remis un pli à X`
 # `c'est au tour de X de prendre la parole`.
@@ -95,12 +100,17 @@ def is_background(line: Line) -> bool:
 def _is_asked(line: Line, event: Event) -> bool:
     """Tell whether a question stands open about an event: `X et Y au téléphone ?`."""
     open_yet = event.planned or event.is_noun or event.trigger.tense == "present"
+    if event.passive and _BARE.search(line.text, max(line.start, event.start - 24), event.start):
+        return bool(_TO_THE_END.match(line.folded, event.end, line.end))
     return open_yet and line.folded.find("?", event.end, min(line.end, event.end + _NEAR)) >= 0
 
 
 def _is_occasion(line: Line, event: Event) -> bool:
     """Tell whether a noun of encounter names a gathering beside which people met."""
-    if not event.is_noun or not line.search_before(_BESIDE, event.start, 50):
+    if not event.is_noun:
+        return False
+    nth = "weak" in event.trigger.notes and _AT_NTH.search(line.before(event.start, 30))
+    if not nth and not line.search_before(_BESIDE, event.start, 50):
         return False
     return not _WITH_WHOM.match(line.folded, event.end, line.end)
 

@@ -77,7 +77,11 @@ _WAS_SEEN = pattern(
 # `avait pu s'entretenir`: done before what is reported.
 _HAD_DONE = pattern(r"\b@auxiliary_pluperfect (?:pu|tenu|du|eu)\b[^,;]{0,40}$")
 # `ont convenu de se revoir le 20 mai`.
-_AGREED = pattern(r"\b@having_agreed (?:de|a) $")
+_AGREED = pattern(r"\b@having_agreed (?:de|a|pour) $")
+# ` à Paris avant la fin de l'année`: no day, but a time.
+_BY_THEN = pattern(
+    r"(?: a [\w-]{3,20})?,? (?:avant|d'ici)(?: a)? (?:la |le |l')?(?:\w+ ){0,2}(?:du |la |l')?@span_of_year\b"
+)
 # `est venu faire ses adieux`.
 _WENT = pattern(r"\b@gone (?:@when_aside )?(?:lui |le |la |les |leur )?$")
 
@@ -135,8 +139,10 @@ def _is_also_to_come(line: Line, hit: Hit) -> bool:
 
 
 def _is_dated_behind(line: Line, hit: Hit) -> bool:
-    """Tell whether a time is told behind a verb: `se revoir le 20 mai`, `se retrouver en juin`."""
-    return any(hit.end <= words.start < hit.end + _DATE_REACH for words in line.times)
+    """Tell whether a time is told behind a verb: `se revoir le 20 mai`, `avant la fin de l'année`."""
+    return bool(_BY_THEN.match(line.folded, hit.end)) or any(
+        hit.end <= words.start < hit.end + _DATE_REACH for words in line.times
+    )
 
 
 def _is_also_done(line: Line, hit: Hit) -> bool:

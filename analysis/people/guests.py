@@ -7,6 +7,8 @@ from .person import Person
 from .scene import Scene
 
 _GUEST_WORDS = pattern(r"@guest_word")
+# `l'hôte de l'Égypte`, `du Vietnam`: whom the land has as its guest, and not `l'hôte égyptien`.
+_OF_LAND = pattern(r"(?:h[oô]te|invitée?|visiteu(?:r|se)) (?:du |de |d['’])")
 _POINTING = frozenset(("son", "sa", "le", "la", "l'", "au", "a son", "du", "de son", ""))
 
 
@@ -39,6 +41,8 @@ def _other(
     """Return whom `le visiteur`, `son hôte`, `l'invité japonais` means."""
     if mention.codes:
         side = mention.codes[0]
+        if _OF_LAND.match(mention.office.lower()) and (abroad := _abroad(side, source, scene)):
+            return abroad
         of_side = [p for p in reversed(seen) if scene.cast.side(p) == side]
         return next((p for p in of_side if p in scene.guests), next(iter(of_side), None))
     called = fold(mention.office)
@@ -50,6 +54,14 @@ def _other(
     if alone and mention.determiner == "son" and called.startswith("hote"):
         return scene.hosts[0]
     return scene.opposite(source) if mention.determiner in _POINTING else None
+
+
+def _abroad(side: str, source: Person | None, scene: Scene) -> Person | None:
+    """Return who of another land is in a land as its guest, of whom the page tells: `l'hôte de l'Égypte`."""
+    known = (scene.guest(), scene.protagonist(clearly=True))
+    return next(
+        (p for p in known if p and p is not source and scene.side(p) not in ("", side)), None
+    )
 
 
 def _facing(mention: Mention, host: Person | None, scene: Scene) -> Person | None:

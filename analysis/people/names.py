@@ -47,8 +47,8 @@ _SHORT_LINE = 40
 _SHORTEST_KNOWN = 4  # letters of a leader's surname in capitals: `SALL`, but ABE may be a body
 _PARTIES = frozenset(words.grammar("party_noun"))
 _NUMBERS = frozenset(("plusieurs", *words.grammar("number_word")))
-# `Natif de Norwich`, `née à Kaboye`: a place, and nobody's name.
-_BORN_AT = tuple(f"{word} ".replace("' ", "'") for word in words.grammar("born_at"))
+# `Natif de Norwich`, `née à Kaboye`, `la zone industrielle de Song Lang`: a place, and nobody's name.
+_PLACED_AT = tuple(f"{word} ".replace("' ", "'") for word in words.grammar("placed_at"))
 _BUILDINGS = frozenset(words.grammar("building_noun"))
 _OF_BUILDINGS = frozenset(words.grammar("building_adjective"))
 _PIECES = re.compile(r"[^ \n]+")
@@ -102,22 +102,22 @@ def _capitalised(
 
 
 def _is_nobodys(text: str, folded: str, pieces: list[Span], openings: set[int]) -> bool:
-    """Tell whether capitalised words are a thing's, a party's, a birthplace's, or open a sentence."""
+    """Tell whether capitalised words are a thing's, a party's, a place's, or open a sentence."""
     first, stop = pieces[0][0], pieces[-1][1]
     return (
         _is_abbreviation(text, first, stop)
         or _is_of_thing(folded, first)
-        or _is_birthplace(folded, first)
+        or _is_place(folded, first)
         or (len(pieces) == 1 and _is_of_party(text, first))
         or (first in openings and is_opener(text, folded, first, stop))
     )
 
 
-def _is_birthplace(folded: str, first: int) -> bool:
-    """Tell whether `né à` stands before a place: the words, and no `téléphone à`."""
-    if not folded.endswith(_BORN_AT, 0, first):
+def _is_place(folded: str, first: int) -> bool:
+    """Tell whether `né à`, `le village de` stands before a place: the words, and no `téléphone à`."""
+    if not folded.endswith(_PLACED_AT, 0, first):
         return False
-    starts = (first - len(word) for word in _BORN_AT if folded.endswith(word, 0, first))
+    starts = (first - len(word) for word in _PLACED_AT if folded.endswith(word, 0, first))
     return any(not at or not folded[at - 1].isalpha() for at in starts)
 
 

@@ -173,7 +173,8 @@ def _name(
         headed.name_head(phrases, piece)
         return
     absorbs = opened and opened.outer and not opened.name and "," in gap
-    if absorbs and joints.TO_NAME.fullmatch(gap) and not _is_told_of(phrases, opened.outer, folded):
+    near = absorbs and (joints.TO_NAME.fullmatch(gap) or principals.is_mission(opened.outer, gap))
+    if near and not _is_told_of(phrases, opened.outer, folded):
         opened = _absorbed(phrases, opened, opened.outer)
     sent = principals.envoy_of(phrases, piece, gap, text, folded)
     if sent and opened and not _is_told_of(phrases[:-2], sent, folded):

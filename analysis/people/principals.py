@@ -73,6 +73,12 @@ def envoy_of(phrases: list[Phrase], piece: Hit, gap: str, text: str, folded: str
     return None if _is_leader(text[piece.start : piece.end]) else office
 
 
+def is_mission(envoy: Phrase, gap: str) -> bool:
+    """Tell whether words behind an envoy's principal say to where he is sent: ` pour l'Afrique, `."""
+    serving = envoy.offices and envoy.offices[-1].head in SERVING
+    return bool(serving and _WHERE_SENT.fullmatch(gap))
+
+
 def _is_leader(name: str) -> bool:
     """Tell whether a name is that of somebody on record as leading a state or its government."""
     return any(term.kind in tenures.LEADING for term in tenures.named(name))

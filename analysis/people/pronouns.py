@@ -67,9 +67,22 @@ def subjects(line: Line, scene: Scene) -> list[Told]:
     there = None if pronoun else _DID_THERE.match(line.text, line.start, line.end)
     if not pronoun and not there:
         return []
+    if pronoun and pronoun["later"] and _acts_before(line, pronoun.start("later")):
+        return []
     at = pronoun.end(pronoun.lastgroup) if pronoun else there.end("he")
     person = _of_gender("f" if pronoun and _SHE.search(pronoun[0]) else "m", scene)
     return [Told(at, at, person, "", None)] if person else []
+
+
+def _acts_before(line: Line, at: int) -> bool:
+    """Tell whether a sentence names first of all whom its pronoun means: `X fait ses valises : le 17, il`.
+
+    Only what is told behind a colon is surely about him.
+    """
+    first = next(iter(line.mentions), None)
+    if first is None or not first.name or first.preposition or first.start > line.start + 3:
+        return False
+    return line.folded.find(":", first.end, at) >= 0
 
 
 def _has_pronoun(line: Line) -> bool:
