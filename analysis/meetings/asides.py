@@ -27,8 +27,11 @@ _OTHER_VISIT = pattern(r"(?:@during|@at_end) d[eu]\W(?:\w+\W){0,2}(?:premiere?|@
 _PUT_THERE = pattern(r"\b(?:@appointed|@put_in_office)\b[^,;.]{0,30}$")
 # Between an event and a month: the month dates something else.
 _BETWEEN = pattern(r"\b(?:@relative_pronoun|que|depuis|avant|@recalling|accord)\b|qu'")
-# Before a day: the day of the announcement (`a indiqué ce mardi`), not of the event.
-_ANNOUNCED = pattern(r"\b@announcing(?: (?:ce|hier|aujourd'hui))? ?$")
+# Before a day: the day of the announcement (`a indiqué ce mardi`), not of the event, nor that on
+# which somebody `est annoncé`.
+_ANNOUNCED = pattern(
+    r"(?<!\best )(?<!\bsont )(?<!\betait )\b@announcing(?: (?:ce|hier|aujourd'hui))? ?$"
+)
 # `la présidentielle du 30 décembre`, `l'accord du 14 juillet`: the day of something else.
 # So is that of what is told from it: `deux jours avant le sommet du 10 mai`.
 _OF_ANOTHER = pattern(

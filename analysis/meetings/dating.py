@@ -12,6 +12,7 @@ from ..people.lines import Line
 from . import asides, moments, resolving
 from .clues import Clues, RecordDays, anchors_of
 from .drafts import Draft
+from .last_told import LastTold
 
 # `Bien avant lui, X a été reçu`: at a time that nothing tells.
 _EARLIER = pattern(r"(?:@how_long )?avant (?!de |d'|la |le |les |l'|@possessive )")
@@ -36,17 +37,6 @@ class _Moment(NamedTuple):
         return cls(words, moments.is_ahead(line, words))
 
 
-class _Last(NamedTuple):
-    """The last date told as past, and the last one told at all."""
-
-    past: Date | None
-    any: Date | None
-
-    def before(self, draft: Draft) -> Date | None:
-        """Return the date from which that of a draft counts."""
-        return self.any if draft.status == "planned" else self.past
-
-
 def dated(
     drafts: list[Draft],
     lines: list[Line],
@@ -63,7 +53,7 @@ def dated(
     base = anchors_of(drafts, clues, cast, record_days)
     opened = resolving.resolved(clues.dateline, base) if clues.dateline else None
     base = _written(opened, base)
-    found = _in_order(drafts, lines, base, _Last(opened, opened))
+    found = _in_order(drafts, lines, base, LastTold(opened, opened))
     main = _main(found, drafts, lines, base)
     return [
         found[i] if i in found and found[i].start else _open(main, draft, clues, base.published)
@@ -86,7 +76,7 @@ def _written(opened: Date | None, base: Anchors) -> Anchors:
 
 
 def _in_order(
-    drafts: list[Draft], lines: list[Line], base: Anchors, last: _Last
+    drafts: list[Draft], lines: list[Line], base: Anchors, last: LastTold
 ) -> dict[int, Date]:
     """Return the dates of drafts, by their numbers, that the order of telling gives."""
     found: dict[int, Date] = {}
@@ -94,23 +84,23 @@ def _in_order(
     for index, draft in enumerate(drafts):
         dated[draft.words_sentence if draft.words else draft.proof.sentence].append(index)
     for line in lines[: max(dated) + 1]:
-        own, ahead = None, False
+        own = None
         for index in dated.get(line.number, ()):
             draft = drafts[index]
             before = last.before(draft)
             if draft.words:
                 ahead = draft.status == "planned"
-                told = _own(draft.words, line, base._replace(previous=before, future=ahead))
+                here = base._replace(previous=before, future=ahead)
+                told = _own(draft.words, line, last.within_visit(draft.words, here))
                 if not _is_yet_to_come(told, draft, base.published):
-                    own = found[index] = told
+                    found[index] = told
+                    own = (told, draft) if told.start else own
                     continue
             elif _EARLIER.match(line.folded, line.start):
                 continue
             found[index] = _inherited(before, draft, base.published)
-        if own and own.start:
-            last = _Last(last.past if ahead else own, own)
-        else:
-            last = _moved_on(line, drafts, base, last)
+        last = last.on(*own) if own else _moved_on(line, drafts, base, last)
+        last = last.beside(line, base) if line.times else last
     return found
 
 
@@ -132,7 +122,7 @@ def _own(words: Words, line: Line, here: Anchors) -> Date:
     )
 
 
-def _moved_on(line: Line, drafts: list[Draft], base: Anchors, last: _Last) -> _Last:
+def _moved_on(line: Line, drafts: list[Draft], base: Anchors, last: LastTold) -> LastTold:
     """Return the last dates told after a sentence that dates no draft."""
     words, ahead = _Moment.of(line) if line.times else _Moment()
     if words is None or (last.past and asides.is_aside(words, line, drafts)):
@@ -141,7 +131,7 @@ def _moved_on(line: Line, drafts: list[Draft], base: Anchors, last: _Last) -> _L
     told = resolving.first([words, *moments.journeys(line)], here, same_day=True)
     if not told.start or (last.past and _is_long_before(told, last.past)):
         return last
-    return _Last(last.past if ahead else told, told)
+    return last.moved_to(told, ahead)
 
 
 def _is_long_before(told: Date, last: Date) -> bool:
@@ -153,20 +143,19 @@ def _is_long_before(told: Date, last: Date) -> bool:
 def _main(found: dict[int, Date], drafts: list[Draft], lines: list[Line], base: Anchors) -> Date:
     """Return the first date of a draft, else the first one told as past, else of an announcement.
 
-    Where all is to come it is the first told at all.
+    Where all is to come it is the first told at all, but of no announcement.
     """
     first = next((found[i] for i in sorted(found) if found[i].start), None)
     if first:
         return first
     timeline = [_Moment.of(line) for line in lines]
     past = [moment.words for moment in timeline if not moment.ahead]
-    day = resolving.first(resolving.exact(past, base), base)
-    day = day if day.start else _announcement(lines, base)
-    if day.start:
-        return day
     all_to_come = all(draft.status == "planned" for draft in drafts)
-    if not all_to_come:
-        return Date()
+    day = resolving.first(resolving.exact(past, base), base)
+    if not day.start and not all_to_come:
+        day = _announcement(lines, base)
+    if day.start or not all_to_come:
+        return day
     return resolving.first(resolving.exact([m.words for m in timeline], base), base)
 
 

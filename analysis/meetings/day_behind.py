@@ -1,4 +1,7 @@
-"""The day of an encounter that the sentence behind it tells: `X a vu Y. C'était mardi, à Rome`."""
+"""The day of an encounter that the sentence behind it tells: `X a vu Y. C'était mardi, à Rome`.
+
+Of one that is to come too, if for certain no more than the month: `L'entrevue se tiendra en mai`.
+"""
 
 from ..dates import DAYS, Words
 from ..patterns import pattern
@@ -11,15 +14,34 @@ _THAT_WAS = pattern(
 )
 
 
+# `l'entrevue se tiendra, selon toute vraisemblance, en`, `leur tête-à-tête est prévu`: before the day.
+_WILL_BE = pattern(
+    r"[^;:.!?]{0,60}?\b(?:@will_take_place|@being (?:\w+ment |@linking_adverb )?@scheduled"
+    r"|(?:a|ont) ete fixee?s?)\b[^;:.!?]{0,60}"
+)
+_THE = pattern(r"\b(?:@article|@possessive|@demonstrative|leur|l)\b[ ']?(?:\w+ )?$")
+_MONTHS = (*DAYS, "month", "week", "weekend", "range")
+
+
 def find(draft: Draft, lines: list[Line]) -> tuple[Words, int] | None:
     """Return the day that the sentence behind that of a draft gives it, and the number of that sentence."""
-    if draft.status != "held" or draft.proof.sentence + 1 >= len(lines):
+    if draft.proof.sentence + 1 >= len(lines):
         return None
     line = lines[draft.proof.sentence + 1]
     if not line.times or line.kind != draft.proof.line.kind:
         return None
     first = line.times[0]
-    told = first.kind in DAYS and not first.attached
-    if not told or not _THAT_WAS.match(line.folded[line.start : first.start]):
-        return None
-    return first, line.number
+    if draft.status == "held":
+        before = line.folded[line.start : first.start]
+        told = first.kind in DAYS and not first.attached and _THAT_WAS.match(before)
+    else:
+        told = draft.words is None and first.kind in _MONTHS and _is_fixed(line, first.start)
+    return (first, line.number) if told else None
+
+
+def _is_fixed(line: Line, at: int) -> bool:
+    """Tell whether a sentence says of the encounter told before it that it will be at a time."""
+    noun = next(iter(line.of("noun")), None)
+    if noun is None or not _THE.search(line.before(noun.start, 24)):
+        return False
+    return bool(_WILL_BE.fullmatch(line.folded, noun.end, at))

@@ -93,8 +93,11 @@ def of_held(found: list[Words], line: Line, at: int) -> Words | None:
 
 
 def of_planned(found: list[Words], line: Line, at: int) -> Words | None:
-    """Return what dates an encounter planned: not the day of what was done before it."""
-    found = [w for w in found if w.start > at or not tense.is_of_past(line, w.start)]
+    """Return what dates an encounter planned: not the day of what was done before it.
+
+    Behind it that is the day of a verb in the same clause: `l'Alliance, qui a vu le jour le 16 mai`.
+    """
+    found = [w for w in found if not tense.is_of_past(line, w.start, beside=w.start > at)]
     return best(found, line, at, beside_journeys=False)
 
 

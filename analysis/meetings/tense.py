@@ -57,10 +57,15 @@ def is_past(line: Line, start: int, end: int) -> bool:
     return any(not _is_aside(line, start, m.start()) for m in _pasts(line, start, end))
 
 
-def is_of_past(line: Line, at: int) -> bool:
-    """Tell whether what stands at a place belongs to a verb in the past: `a refermé lundi`."""
+def is_of_past(line: Line, at: int, beside: bool = False) -> bool:
+    """Tell whether what stands at a place belongs to a verb in the past: `a refermé lundi`.
+
+    If `beside` no comma may stand between them.
+    """
     last = next(iter(reversed([*_pasts(line, line.start, at)])), None)
-    return last is not None and not _OTHER_VERB.search(line.folded, last.end(), at)
+    if last is None or (beside and line.folded.find(",", last.end(), at) >= 0):
+        return False
+    return not _OTHER_VERB.search(line.folded, last.end(), at)
 
 
 def is_of_future(line: Line, at: int) -> bool:
