@@ -26,6 +26,10 @@ from analysis.words import fold
 
 FOUND = [
     # text, words, kind, (day, month, year), (end_day, end_month, end_year)
+    ("Mardi 11 octbre 2016, à Tunis", "Mardi 11 octbre 2016", "date", (11, 10, 2016), (0, 0, 0)),
+    ("reçu le 3 decernbre 1987", "le 3 decernbre 1987", "date", (3, 12, 1987), (0, 0, 0)),
+    ("reçu le 5, à Séville", "le 5", "weekday", (5, 0, 0), (0, 0, 0)),
+    ("reçu le 1er à Séville", "le 1er", "weekday", (1, 0, 0), (0, 0, 0)),
     ("reçu le 8 juillet à Hanoi", "le 8 juillet", "date", (8, 7, 0), (0, 0, 0)),
     ("reçu mardi 15 mai à Hanoi", "mardi 15 mai", "date", (15, 5, 0), (0, 0, 0)),
     ("a reçu mardi22 octobre à", "mardi22 octobre", "date", (22, 10, 0), (0, 0, 0)),
@@ -140,6 +144,11 @@ LIMITS = [
 ]
 
 NOTHING = [
+    "les 12 avions 2016",
+    "le 10, Downing Street",
+    "au 5, rue de Rome",
+    "le 5 de la rue",
+    "le 7,5 pour cent",
     "adopté par les 2/3 des voix",
     "en finale, 3/4",
     "une note de 12/20",

@@ -18,6 +18,21 @@ AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le présiden
 ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00   Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\n15h30   Entretien avec le président du Conseil italien Mario Draghi"
 
 STATUS = [
+    (f"C'est du 24 au 26 mars que {KAGAME} effectuera une visite en France. Mercredi, il sera reçu par {MACRON}.", "Macron>Kagame 2021-03-24 /FRA?"),
+    (f"C'est du 24 au 26 mars que {KAGAME} effectuera une visite en France. Mardi, il sera reçu par {MACRON}.", "Macron>Kagame 2021-03-09 /FRA?"),
+    (f"{MACRON} a reçu samedi {KAGAME}. La veille, le chef de l'État français avait reçu le président sénégalais Macky Sall. Il a vu enfin l'émir du Qatar Tamim ben Hamad Al Thani.", "Macron>Kagame 2021-03-06 /FRA;Macron>Sall 2021-03-05 /FRA;Macron>Thani 2021-03-06 /FRA"),
+    (f"{MACRON} recevra {KAGAME}, a annoncé samedi l'Élysée.", "Macron>Kagame 2021 /FRA?"),
+    (f"{MACRON} recevra {KAGAME}, a annoncé samedi l'Élysée. L'entretien se tiendra, selon toute vraisemblance, en septembre.", "Macron>Kagame 2021-09 /FRA?"),
+    (f"{MACRON} recevra {KAGAME}, a annoncé samedi l'Élysée. Le rendez-vous a été fixé au 3 avril.", "Macron>Kagame 2021-04-03 /FRA?"),
+    (f"{MACRON} doit s'entretenir mardi avec {KAGAME} de l'Alliance, dont la charte a vu le jour le 16 septembre.", "Macron-Kagame 2021-03-09?"),
+    (f"{MACRON} recevra {KAGAME}, qui l'a invité, vendredi à Paris.", "Macron>Kagame 2021-03-12 Paris/FRA?"),
+    (f"{KAGAME} est annoncé demain à Paris, où {MACRON} le recevra.", "Macron>Kagame 2021-03-09 Paris/FRA?"),
+    (f"Paris l'a reconnu hier : le 27 février, {MACRON} s'est envolé pour Rome. Il y a rencontré {KAGAME}.", "Macron-Kagame 2021-02-27 Rome/ITA"),
+    (f"{MACRON} a achevé samedi une visite à Rome. Il avait signé la veille un accord avec {KAGAME}.", "Macron-Kagame 2021-03-05 Rome/ITA"),
+    (f"{MACRON} a reçu {KAGAME}. Ils ont parlé de l'accord signé la veille.", "Macron>Kagame 2021 /FRA"),
+    (f"« J'ai rencontré ce matin {KAGAME} », a confié samedi {MACRON}.", "Macron-Kagame 2021-03-06"),
+    (f"« J'ai rencontré ce matin {KAGAME} », a confié {MACRON}.", "Macron-Kagame 2021-03-08"),
+    (f"Le rendez-vous avait été fixé au 3. Il a eu lieu le 5, à Rome : {MACRON} y a reçu {KAGAME}.", "Macron>Kagame 2021-03-05 Rome/ITA"),
     (f"La semaine du président\n\nLundi 1er mars – {MACRON} a reçu {KAGAME}.\nMardi 2 mars – Conseil des ministres.\nMercredi 3 mars : le président français a inauguré un pont.", "Macron>Kagame 2021-03-01 /FRA"),
     (f"La semaine du président\n\nLundi 1er mars : {MACRON} a inauguré un pont.\nMardi 2 mars : entretien téléphonique avec {KAGAME}.\nJeudi 4 mars : conseil restreint", "Macron-Kagame 2021-03-02"),
     (f"La semaine du président\n\nLundi 1. - {MACRON} a inauguré un pont.\n\nMardi 2. - Conseil.\n\nÀ SUIVRE\n\n{MACRON} recevra {KAGAME} mercredi 10 à 9 heures.", "Macron>Kagame 2021-03-10 /FRA?"),

@@ -115,11 +115,12 @@ def _span(month: str, weekday: str) -> str:
 def _lead() -> str:
     """Return the pattern, over reversed text, of the words that lead up to an expression.
 
-    A participle limits it (`l'accord signé lundi`) but not as part of a verb: `ont signé lundi`.
+    A participle limits it (`l'accord signé lundi`) but not as part of a verb: `ont signé lundi`, `avait signé la veille`.
     """
     leads = either(word[::-1] for word in [*of_kind("lead"), *of_kind("part")])
     limits = either(word[::-1] for word in of_kind("limit"))
-    dated = rf"(?:{either(word[::-1] for word in of_kind('dated_limit'))})(?! (?:a|tno)(?![a-z]))"
+    done = r"(?: tnem[a-z]{2,14})? (?:a|tno|tiava|tneiava|arua|tnorua|riova|tnaya)(?![a-z])"
+    dated = rf"(?:{either(word[::-1] for word in of_kind('dated_limit'))})(?!{done})"
     after = rf"[ ,']{{0,2}}(?:se|s|e)?(?:(?P<limit>{limits})|(?P<dated>{dated}))(?![a-z])"
     return rf"(?:[ '-]{{0,2}}(?P<words>(?:(?:{leads})[ '-]{{0,2}}){{1,8}})(?![a-z]))?(?:{after})?"
 

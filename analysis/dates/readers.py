@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import cache
 
 from ..patterns import pattern
+from . import bare_days
 from .figures import numeric, valid
 from .grammar import Words, grammar
 
@@ -64,14 +65,19 @@ def _number(text: str, folded: str, start: int, end: int, _: int) -> Words | Non
         before in ".,/:-'" and before and earlier.isalnum() and (before != "'" or earlier.isdigit())
     ) or (before.isalpha() and (text[start - 1].isupper() or not earlier.isalpha())):
         return None
-    return _span(text, folded, start) or numeric(folded, start) or _year(folded, start)
+    return (
+        _span(text, folded, start)
+        or numeric(folded, start)
+        or _year(folded, start)
+        or bare_days.alone(folded, start)
+    )
 
 
 def _span(text: str, folded: str, start: int) -> Words | None:
     """Return the day or range of days, with its month, that begins at `start`."""
     match = grammar().span.match(folded, start)
-    if match is None:
-        return None
+    if match is None or not (match["month"] or match["end_month"]):
+        return bare_days.misspelt(folded, start)
     if match["end_month"]:
         in_figures = match["end_month"][0] == "/"
         return (

@@ -22,7 +22,7 @@ def moved(words: Words, base: Span, published: bool, future: bool) -> date | Non
             single = base.start == base.end
             return _near(words, base.start + timedelta(words.offset)) if single else None
         if words.day:
-            return numbered(words, base.start)
+            return numbered(words, base.start, published, future)
         if base.start != base.end:
             return _within(base, words.weekday)
         ahead = (words.weekday - base.start.isoweekday()) % 7
@@ -46,16 +46,23 @@ def _near(words: Words, day: date) -> date:
     return next((d for d in beside if d.isoweekday() == words.weekday), day)
 
 
-def numbered(words: Words, near: date) -> date | None:
-    """Return the day of a weekday and a number (`lundi 5`) nearest to another, None if none is near.
+def numbered(
+    words: Words, near: date, published: bool = False, future: bool = False
+) -> date | None:
+    """Return the day of a number (`lundi 5`, `le 5`) nearest to another, None if none is near.
+
+    A number alone, told from the day of publication, is that of a day up to it, or from it on.
 
     >>> numbered(Words(0, 7, "lundi 5", "weekday", 5, weekday=1), date(2017, 5, 31))
     datetime.date(2017, 6, 5)
     """
-    first = max(near.toordinal() - _NEAR, date.min.toordinal())
-    last = min(near.toordinal() + _NEAR, date.max.toordinal())
+    alone = published and not words.weekday
+    before = 0 if alone and future else _NEAR
+    after = 0 if alone and not future else _NEAR
+    first = max(near.toordinal() - before, date.min.toordinal())
+    last = min(near.toordinal() + after, date.max.toordinal())
     days = map(date.fromordinal, range(first, last + 1))
-    fitting = (d for d in days if d.day == words.day and d.isoweekday() == words.weekday)
+    fitting = (d for d in days if d.day == words.day and words.weekday in (0, d.isoweekday()))
     return min(fitting, key=lambda d: abs(d - near), default=None)
 
 

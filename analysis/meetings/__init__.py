@@ -22,7 +22,7 @@ lists and programmes
     additions, group_heads
 
 when
-    moments, day_behind, asides, resolving, clues, dating
+    moments, day_behind, asides, resolving, last_told, clues, dating
 
 where
     places, locatives, elsewhere, stages, visits, venues, whereabouts, setting, placing

@@ -115,10 +115,16 @@ def _is_yet_to_come(date: Date, draft: Draft, published: str) -> bool:
 
 
 def _own(words: Words, line: Line, here: Anchors) -> Date:
-    """Return the date that words of a sentence mean; `le lendemain` counts from a day told there."""
-    day = moments.day_before(line, words)
+    """Return the date that words of a sentence mean; `le lendemain` counts from a day told there.
+
+    And `ce matin` in a quotation from that on which it was said.
+    """
+    if said := moments.said_on(words, line):
+        day = resolving.resolved(said, here)
+        here = here._replace(published=day.start) if day.precision == "day" else here
+    before = moments.day_before(line, words)
     return resolving.resolved(
-        words, here._replace(previous=resolving.resolved(day, here)) if day else here
+        words, here._replace(previous=resolving.resolved(before, here)) if before else here
     )
 
 

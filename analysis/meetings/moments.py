@@ -185,6 +185,16 @@ def announced(line: Line) -> Words | None:
     return next((w for w in line.times if w.kind in days and asides.is_announcement(w, line)), None)
 
 
+def said_on(words: Words, line: Line) -> Words | None:
+    """Return the day on which a quotation was said that tells of `ce matin`: `a-t-il confié jeudi`."""
+    if words.relation != "published" or "«" not in line.text[line.start : words.start]:
+        return None
+    opened = line.text.rfind("«", line.start, words.start)
+    closed = line.text.find("»", opened, line.end)
+    said = announced(line) if closed > words.start else None
+    return said if said and not opened < said.start < closed else None
+
+
 def _distance(words: Words, at: int) -> int:
     """Return how far an expression stands from a place; far behind it counts more."""
     return abs(words.start - at) + (60 if words.start > at + asides.NEAR else 0)

@@ -1,0 +1,73 @@
+"""The dates that a page told last, from which those of further encounters count."""
+
+from typing import NamedTuple
+
+from .. import dates
+from ..dates import Anchors, Date, Words
+from ..dates.years import Span, interval
+from ..people.lines import Line
+from .drafts import Draft
+
+_LONGEST_VISIT = 7  # days of a visit within which a weekday means one day
+
+
+class LastTold(NamedTuple):
+    """The last date told as past, the last one told at all, and the days of the last visit.
+
+    And the last one of what had been before: `Lundi, X avait vu Y`.
+    """
+
+    past: Date | None = None
+    any: Date | None = None
+    earlier: Date | None = None
+    visit: Span | None = None
+
+    def before(self, draft: Draft) -> Date | None:
+        """Return the date from which that of a draft counts."""
+        if draft.status == "planned":
+            return self.any
+        return (self.earlier if draft.proof.event.earlier else None) or self.past
+
+    def on(self, date: Date, draft: Draft) -> "LastTold":
+        """Return the dates after an encounter dated by its own sentence.
+
+        What had been before it takes nobody back: the next one is on the day told before.
+        """
+        if draft.status == "planned":
+            return self._replace(any=date)
+        if draft.proof.event.earlier and self.past:
+            return self._replace(earlier=date)
+        return self._replace(past=date, any=date, earlier=None)
+
+    def moved_to(self, date: Date, ahead: bool) -> "LastTold":
+        """Return the dates after a sentence that tells of no encounter; `ahead`: as to come."""
+        return self._replace(past=self.past if ahead else date, any=date)
+
+    def beside(self, line: Line, base: Anchors) -> "LastTold":
+        """Return the dates with those of a visit that a sentence tells: `du 19 au 21 octobre`."""
+        words = next((w for w in line.times if w.kind == "range" and w.day), None)
+        told = words and dates.resolve(words, base)
+        if not told or not told.edtf[:1].isdigit():
+            return self
+        first, _, last = told.edtf.partition("/")
+        start, end = interval(first), interval(last)
+        if start is None or end is None or (end.end - start.start).days >= _LONGEST_VISIT:
+            return self
+        return self._replace(visit=Span(start.start, end.end))
+
+    def within_visit(self, words: Words, here: Anchors) -> Anchors:
+        """Return the anchors for a weekday: that of a visit, where it tells of one that is to come.
+
+        `Il sera en Norvège du 19 au 21. Mercredi, il verra Y`, told a fortnight before.
+        """
+        bare = words.kind == "weekday" and not words.day and not words.offset
+        published = interval(here.published)
+        if not (bare and here.future and self.visit and published):
+            return here
+        first, last = self.visit
+        after = (words.weekday - first.isoweekday()) % 7
+        if published.end >= first or after > (last - first).days:
+            return here
+        whole = f"{first.isoformat()}/{last.isoformat()}"
+        told = Date(whole[:7], whole[11:18], "month", whole, "", ("published",))
+        return here._replace(published="", previous=told)
