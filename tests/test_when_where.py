@@ -18,6 +18,14 @@ AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le présiden
 ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00   Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\n15h30   Entretien avec le président du Conseil italien Mario Draghi"
 
 STATUS = [
+    (f"{MACRON} a reçu samedi dans son ministère de Lyon {KAGAME}.", "Macron>Kagame 2021-03-06 Lyon/FRA"),
+    (f"{MACRON} a reçu samedi {KAGAME}. La France a rouvert son ambassade à Kaboul.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"{MACRON} s'est rendu à Dijon, ville jumelle de Kigali. Il y a vu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 Dijon/FRA"),
+    (f"Le G20 de Brisbane a permis à {MACRON} et à {KAGAME} de s'entretenir samedi.", "Macron-Kagame 2021-03-06 Brisbane/AUS"),
+    (f"Le sommet de l'OTAN de Madrid a été l'occasion, samedi, d'un tête-à-tête entre {MACRON} et {KAGAME}.", "Macron-Kagame 2021-03-06 Madrid/ESP"),
+    (f"Le sommet de Madrid de 2019 avait échoué. {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06"),
+    ("Riyad : Macron serre la main de Kagame", "Macron-Kagame 2021 Riyadh/SAU"),
+    ("Riyad – Macron serre la main de Kagame", "Macron-Kagame 2021 Riyadh/SAU"),
     (f"C'est du 24 au 26 mars que {KAGAME} effectuera une visite en France. Mercredi, il sera reçu par {MACRON}.", "Macron>Kagame 2021-03-24 /FRA?"),
     (f"C'est du 24 au 26 mars que {KAGAME} effectuera une visite en France. Mardi, il sera reçu par {MACRON}.", "Macron>Kagame 2021-03-09 /FRA?"),
     (f"{MACRON} a reçu samedi {KAGAME}. La veille, le chef de l'État français avait reçu le président sénégalais Macky Sall. Il a vu enfin l'émir du Qatar Tamim ben Hamad Al Thani.", "Macron>Kagame 2021-03-06 /FRA;Macron>Sall 2021-03-05 /FRA;Macron>Thani 2021-03-06 /FRA"),

@@ -20,6 +20,7 @@ _AT = pattern(
     r"|\bavant (?:(?:son|leur) depart d[e']|de quitter) ?(?:la capitale )?"
     r"|\b(?:dans|sur|aux|au) (?:l[ea]s? |l'|des |une? (?:des )?)?(?:\w+ (?:du |de la |de l'|des ))?"
     r"(?:@palace_part|@city_part) (?:de |d')"
+    r"|\b(?:dans|a|devant|vers|portes de) @possessive (?:\w+ )?(?:@venue|@city_building) (?:\w+ )?(?:de |d'|a )"
     r"|\b@stop_noun (?:\w+ )?(?:de |d'|a )?"
     r"|\b(?:au|a l[a']|(?:dans|devant|sur|depuis|jusqu'a|quittant|gagner) (?:l[ea']|une?)|jusqu'au"
     r"|(?:@palace_part|sorti\w*) d[eu](?: l[a'])?) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
@@ -27,6 +28,8 @@ _AT = pattern(
 )
 # `un panel consacré à Gaza`: what something is about.
 _ABOUT = pattern(r"\b@about a $")
+# `Dijon, ville jumelle de Cluj`: another one.
+_TWINNED = re.compile(r"\bjumel(?:le|ee)s? (?:de |d'|a |avec )$")
 # `Oyo, à 400 kilomètres au nord de Brazzaville`: somewhere else.
 _FAR_FROM = pattern(r"\b@distance_unit\b[^,;:]{0,30}\b(?:de |d'|du )$")
 # `il a servi à Erbil, à Damas`, `résidera à Bamako`: where a diplomat is or was posted.
@@ -105,8 +108,8 @@ def is_measured_from(line: Line, hit: Hit) -> bool:
 
 
 def is_far_from(before: str) -> bool:
-    """Tell whether words before a place tell how far off it is: `à 400 km au nord de `."""
-    return _FAR_FROM.search(before) is not None
+    """Tell whether words before a place tell of another: `à 400 km au nord de `, `jumelée avec `."""
+    return bool(_FAR_FROM.search(before) or _TWINNED.search(before))
 
 
 def _dated_city(line: Line) -> list[Where]:

@@ -52,7 +52,7 @@ _OF_CITY_THEN = pattern(
     r"(?: s'y prete|, (?:(?!\b(?:@auxiliary_past|@being|@modal|que|qui|ou|se)\b)[^;:.,!?«»]){3,60}"
     r"(?= ?: [^.;:«»]{0,220}\by\b)) ?: "
 )
-_DASH = re.compile(r" [–—-] ")
+_HEADED = re.compile(r" (?:[–—-]|: (?![«\"“])(?=[^:]{0,200}$)) ?")
 _BRACKET = re.compile(r"(?:\(|\s[–—-]\s)(?:[^()]{0,36},\s)?$")
 _BULLET = re.compile(r"[-–—•*\s]*")
 _TIME_FIRST = 5  # characters before a time with which a sentence opens: `Dès lundi, à Bratislava,`
@@ -153,11 +153,16 @@ def opening(line: Line) -> Where | None:
 
 
 def titled(line: Line) -> Where | None:
-    """Return the city with which a title opens: `Lugano – Le président reçoit`."""
-    first = next(iter(line.of("place")), None) if line.kind == "title" else None
+    """Return the city with which a title opens: `Lugano – Le président reçoit`, `Riyad : X voit Y`.
+
+    A single line without a full stop is one too.
+    """
+    first = next(iter(line.of("place")), None)
     if not first or first.start != line.start or first.value.kind != "city":
         return None
-    return where(first, line.text) if _DASH.match(line.text, first.end) else None
+    if line.kind != "title" and line.text[line.start : line.end].rstrip().endswith((".", "»")):
+        return None
+    return where(first, line.text) if _HEADED.match(line.text, first.end) else None
 
 
 def _is_heading(line: Line, hit: Hit) -> bool:

@@ -15,7 +15,7 @@ _ADJECTIVE = pattern(
 )
 # `La Conférence de Munich sur la sécurité bat son plein`, `Sommet de Bali : `.
 _GATHERING = pattern(
-    r"(?:l[ea] |l')?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?@gathering_noun (?:[\w-]+ )?(?:de |d'|a )"
+    r"(?:l[ea] |l')?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?@gathering_noun (?:(?:du |de la |de l')?[\w-]+ )?(?:de |d'|a )"
 )
 # `Le sommet de Nice de 2000`, `La conférence de Genève avait échoué`: one of another time.
 _OF_OLD = pattern(r",? (?:(?:de|en) \d{4}|@auxiliary_pluperfect|@former)\b")
@@ -47,13 +47,18 @@ def by_adjective(line: Line) -> list[Where]:
 
 def gathering(line: Line) -> list[Where]:
     """Return the city of the gathering with which a sentence opens: `Le Forum de Davos réunit`."""
-    first = next((h for h in line.of("place") if h.value.kind in ("city", "org")), None)
-    if first is None or _OF_OLD.match(line.folded, first.end):
-        return []
-    if first.value.kind == "org":
-        return _named_after(line, first)
-    held = _GATHERING.fullmatch(line.folded, line.start, first.start)
-    return [where(first, line.text)] if held else []
+    named = [h for h in line.of("place") if h.value.kind in ("city", "org")]
+    for hit in named[:2]:  # `Le sommet de l'OTAN de Madrid`
+        if _OF_OLD.match(line.folded, hit.end):
+            return []
+        if hit.value.kind == "org":
+            found = _named_after(line, hit)
+        else:
+            held = _GATHERING.fullmatch(line.folded, line.start, hit.start)
+            found = [where(hit, line.text)] if held else []
+        if found:
+            return found
+    return []
 
 
 def _named_after(line: Line, org: Hit) -> list[Where]:

@@ -134,6 +134,8 @@ def _setting(marked: Marked, city: Hit | None) -> Setting:
     titled = places.titled(marked.lines[0])
     if titled and titled.country == dateline.country:
         dateline = titled._replace(start=dateline.start)  # `Lugano – X reçoit`, issued in `Berne`
+    elif titled and not city:
+        dateline = titled
     desk = home.of_agency(marked.page.agency, marked)
     return Setting(dateline, marked.lines, marked.places, desk)
 
