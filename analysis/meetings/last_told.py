@@ -35,7 +35,8 @@ class LastTold(NamedTuple):
         """
         if draft.status == "planned":
             return self._replace(any=date)
-        if draft.proof.event.earlier and self.past:
+        days = self.past and {date.precision, self.past.precision} == {"day"}
+        if draft.proof.event.earlier and days and date.start < self.past.start:
             return self._replace(earlier=date)
         return self._replace(past=date, any=date, earlier=None)
 
