@@ -10,6 +10,25 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # what somebody wishes, fears or rules out; whose escort stands before the verb; lists behind a colon without a space
+    ("Il faudrait, plaide l'ancien ministre serbe Petar Ilic, que le président malien Issa Ba et le président croate Ivo Novak s'enferment dans une pièce.", ""),
+    ("Le président serbe Petar Ilic souhaite que le président malien Issa Ba et le président croate Ivo Novak se rencontrent.", ""),
+    ("Il est temps, a dit mardi le président serbe Petar Ilic, que le président malien Issa Ba rencontre le président croate Ivo Novak.", ""),
+    ("Il n'est pas question que le président malien Issa Ba rencontre le président croate Ivo Novak.", ""),
+    ("Le président malien Issa Ba, qui souhaite que le dialogue reprenne, rencontre mardi à Zagreb le président croate Ivo Novak.", "Novak>Ba"),
+    ("On ne sait ni qui le président malien Issa Ba doit voir à Zagreb, ni quand il repartira, mais le président croate Ivo Novak lui a proposé de l'attendre.", ""),
+    ("Le président malien Issa Ba, entouré de ses ministres Adama Sow (Défense) et Awa Keita (Pêche), a pris le relais mardi à Bamako pour un tête-à-tête avec le président croate Ivo Novak.", "Ba>Novak"),
+    ("Le président malien Issa Ba, flanqué des ministres Adama Sow, Awa Keita et Moussa Dia, a rencontré mardi à Bamako le président croate Ivo Novak.", "Ba>Novak"),
+    ("Entouré de ses conseillers, le président malien Issa Ba a reçu mardi à Bamako le président croate Ivo Novak.", "Ba>Novak"),
+    ("Deux visiteurs se sont succédé mardi à la Présidence, à Bamako, chez le président malien, Issa Ba: le Croate Ivo Novak et le Serbe Petar Ilic.", "Ba>Novak;Ba>Ilic"),
+    # letters handed over in another land, what was dealt with by telephone long before, received and called with others
+    ("L'ambassadeur du Mali en Croatie, Issa Ba, a été reçu jeudi à Zagreb par le président croate Ivo Novak. Issa Ba remettra le 22 novembre ses lettres de créance à Malte.", "Novak>Ba"),
+    ("L'ambassadeur du Mali en Croatie, Issa Ba, a été reçu jeudi à Zagreb par le président croate Ivo Novak. L'ambassadeur serbe Petar Ilic a lui aussi remis ses lettres de créance.", "Novak>Ba;Novak>Ilic"),
+    ("Le ministre croate Ivo Novak présentera lundi aux députés l'accord, dont il avait touché un mot en octobre, au téléphone, au Premier ministre malien.", ""),
+    ("Le ministre croate Ivo Novak avait touché un mot de l'accord, lundi, au téléphone, au ministre malien Issa Ba.", "Novak~Ba"),
+    ("Le président malien Issa Ba et le président croate Ivo Novak ont échangé mardi en visioconférence avec le Serbe Petar Ilic. Ivo Novak a été accueilli au palais de Bamako par Issa Ba.", "Ba=Novak=Ilic;Ba>Novak"),
+    # whose turn it is: to whom the one before came
+    ("Le Croate Ivo Novak a été reçu lundi à Bamako par le ministre malien Adama Sow. Le président malien Issa Ba s'est entretenu mardi avec Ivo Novak. Puis est venu le tour du Serbe Petar Ilic.", "Sow>Novak;Ba>Novak;Ba>Ilic"),
     ("Le Premier ministre malien, Issa Ba, a eu comme hôte, mardi à Bamako, la présidente de la Banque mondiale, Ana Horvat.", "Ba>Horvat"),
     # with what a stay ended or began on a day; one of somebody's men is not he
     ("La visite à Zagreb du président malien Issa Ba s'est achevée mardi par un entretien avec la présidente croate Ana Horvat.", "Horvat>Ba"),

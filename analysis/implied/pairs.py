@@ -196,7 +196,7 @@ def _are_no_pair(line: Line, one: Told, other: Told) -> bool:
         return True
     if _ENVOYS & one.person.heads & other.person.heads:
         return False
-    colon = line.folded.find(" : ", line.start, other.start)
+    colon = line.folded.find(": ", line.start, other.start)
     group = _GROUP.search(line.folded, line.start, colon) if colon >= 0 else None
     return group is not None and group.start() < one.end
 

@@ -4,11 +4,12 @@ The modules by what they are for:
 
 words of encounter, and whether they tell of one
     events, event, verbs, nouns, infinitives, tense, voice, senses, supposed, held, promised,
-    calling_off, welcomes, headlines, doubts, denials, earlier, narrated, coming, foretold, his_host
+    calling_off, welcomes, headlines, doubts, denials, wished, earlier, narrated, coming, foretold,
+    his_host
 
 who met whom, around such a word
-    encounters, sides, around, acting, coordination, owners, objects, reach, unnamed, him,
-    then_he, two, both, many, groups, delegations, group_received, relative, talks, granting,
+    encounters, sides, around, acting, beside_subject, coordination, owners, objects, reach,
+    unnamed, him, then_he, two, both, many, groups, delegations, group_received, relative, talks, granting,
     joining, meals, enabling, jointly, led_to, apposed, another, behind, at_seat, belonging,
     no_party, speaking, in_turn, listed, receiving, one_another, named_first
 

@@ -3,10 +3,9 @@
 import re
 
 from ..patterns import pattern
-from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import group_received, owners, programme, then_he
+from . import beside_subject, group_received, owners, programme, then_he
 from .around import Around
 from .both import BOTH, NUMBERS, PEOPLE, THEY, is_crowd, is_of_one_land
 from .coordination import neighbours
@@ -33,19 +32,8 @@ _ACTS = pattern(r"\s(?:@auxiliary_past|(?:s'|se )?@being)\b")
 _PLEASED_WITH = pattern(r",? (?:\w+ )?@pleased (?:par|de) (?:son|sa|ses) (?:\w+ )?")
 # `la visite de X à Washington, où il a été reçu`: the pronoun is that person.
 _WHERE_HE = re.compile(r",? (?:ou|lorsqu'|quand) ?(?:il|elle) [^,;.]{0,40}$")
-# `X, dont le prédécesseur Y`, `X, à ses côtés Y`: who stands in a relative clause, or beside him …
-_IN_RELATIVE = pattern(
-    r"\s{0,3}(?:(?:qui|que|qu'|dont)\b|(?:avec |ayant )?@beside_him\b|(?:a cote|aux cotes) de qui\b)"
-)
-# `X, que secondait Y`, `X, que Y secondait`: of the second the pronoun stands right before him.
 # `Selon X, la société a signé avec Y`: of X it is but known, unless `il` has.
 _HE = re.compile(r"\b(?:ils?|elles?)\b[^,;:]{0,34}$")
-_PRONOUNS = frozenset(("que", "qu'", "dont"))
-# … does not act in the main clause that goes on behind it: `, a reçu`.
-_MAIN_CLAUSE = pattern(
-    r"[^,;]{0,160}+,\s{0,3}(?:y |s'|se |l'|lui )?(?:$"
-    r"|(?:@auxiliary_past|@being|@modal|@modal_imperfect|@semi_auxiliary|\w{2,20}(?:ra|ront))\b)"
-)
 # Characters in which a sentence opens with an event: `Au Mali, en plus de rencontrer X, Y a visité`.
 _OPENING = {"noun": 25, "infinitive": 35}
 
@@ -56,7 +44,7 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     acting = [
         t
         for t in around.before
-        if t.acting and t.person not in objects and not _is_of_relative(around, t)
+        if t.acting and t.person not in objects and not beside_subject.stands_aside(around, t)
     ]
     acting = [
         t
@@ -75,32 +63,23 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     if len(acting) > 1 and not event.is_noun and _is_second_verb(around, acting[-1]):
         return neighbours(around, around.before[: around.before.index(acting[0]) + 1])
     if "turn" in event.trigger.notes:
-        first = sorted(scene.paired, key=lambda p: p.rank)[:1]
-        host = scene.hosts[:1] or [p for p in (scene.protagonist(), *first, scene.subject) if p][:1]
-        return [p for p in host if p not in objects and scene.paired]  # not of those who but spoke
+        return [p for p in _receiving(scene) if p not in objects]
     if acting:
         return then_he.find(around, objects) or _acting(around, acting, objects)
     return _unnamed(around, objects)
 
 
-def _is_of_relative(around: Around, told: Told) -> bool:
-    """Tell whether somebody stands in a relative clause that ends before the event's clause."""
-    if told is around.before[0]:
-        return False
-    behind = around.line.folded[told.end : around.event.start]
-    relative = opens_relative(around.line, told) or _is_in_relative(around.line, told, behind)
-    return relative and bool(_MAIN_CLAUSE.match(behind))
+def _receiving(scene: Scene) -> list[Person]:
+    """Return whose visitors follow one another: who received last, or met last at home; or led so far.
 
-
-def _is_in_relative(line: Line, told: Told, behind: str) -> bool:
-    """Tell whether somebody has the verb of a relative clause right behind him: `, que X secondait,`."""
-    after_comma = told.preposition in _PRONOUNS and line.folded.endswith(", ", 0, told.start)
-    return after_comma and behind[:1] == " "
-
-
-def opens_relative(line: Line, told: Told) -> bool:
-    """Tell whether somebody stands in a relative clause, first of all: `, qu'assistait X,`."""
-    return bool(_IN_RELATIVE.match(line.folded[line.start : told.start].rsplit(",", 1)[-1]))
+    Nobody where none has met anybody: those who but spoke take turns too.
+    """
+    if not scene.paired:
+        return []
+    land = scene.cast.home or scene.land
+    home = [p for p in scene.paired if land and scene.side(p) == land]
+    first = sorted(scene.paired, key=lambda p: p.rank)[:1]
+    return (scene.hosts or home or [p for p in (scene.protagonist(), *first) if p])[:1]
 
 
 def _is_second_verb(around: Around, last: Told) -> bool:

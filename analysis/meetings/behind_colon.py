@@ -13,8 +13,10 @@ from .event import Event
 _QUOTATION = re.compile(r"[«“\"]")
 # `chez deux ministres`, `par trois personnalités`: who they are is listed behind a colon.
 _BY_SEVERAL = pattern(
-    r"\b(?:chez|par|a|aupres de) (?:@number_word|plusieurs|divers) [^:;.]{4,70} : "
+    r"\b(?:chez|par|a|aupres de) (?:@number_word|plusieurs|divers) [^:;.]{4,70}: "
 )
+# `a reçu : X`, `a reçu: X`, and no `à 10:30`.
+_COLON = re.compile(r"(?<=[\w)\]»\"])\s?:\s(?=\S)")
 _PART = re.compile(r"[^;]+")
 # Behind somebody: he acts, and is none of a list.
 _ACTS = pattern(r"\s(?:@auxiliary_past|@being|@modal|s'|se )")
@@ -22,17 +24,17 @@ _ACTS = pattern(r"\s(?:@auxiliary_past|@being|@modal|s'|se )")
 
 def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> list[Encounter]:
     """Return the encounters with those listed behind a colon of the sentence that tells of them."""
-    colon = line.text.find(" : ", line.start, line.end)
-    first = next((t for t in told if t.start > colon), None)
-    if colon < 0 or first is None or first.start > colon + 10 or not first.acting:
+    colon = _COLON.search(line.text, line.start, line.end)
+    first = next((t for t in told if colon and t.start >= colon.end() - 1), None)
+    if colon is None or first is None or first.start > colon.end() + 7 or not first.acting:
         return []
-    if _QUOTATION.search(line.text, colon, first.start):
+    if _QUOTATION.search(line.text, colon.start(), first.start):
         return []
-    named = [t for t in told if t.end <= colon]
+    named = [t for t in told if t.end <= colon.start()]
     if visited := _visited(line, told, events, first, scene):
         return visited
     for event in events:
-        host = listing.host_of(line, event, named) if event.end <= colon else None
+        host = listing.host_of(line, event, named) if event.end <= colon.start() else None
         if host:
             opened = listing.Heading(line, event, host, True, False)
             guests = dict.fromkeys(t.person for t in listing.listed_from(first, line, told))
@@ -72,20 +74,20 @@ def parted(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
 
     Who stands in one part of the list came together: `a reçu : A et B ; C, venu pour la pêche`.
     """
-    colon = line.text.find(" : ", line.start, line.end)
-    if colon < 0 or ";" not in line.text[colon : line.end]:
+    colon = _COLON.search(line.text, line.start, line.end)
+    if colon is None or ";" not in line.text[colon.end() : line.end]:
         return []
-    if _QUOTATION.search(line.text, colon, line.end):
+    if _QUOTATION.search(line.text, colon.start(), line.end):
         return []
-    named = [t for t in told if t.end <= colon]
-    hosts = ((e, listing.host_of(line, e, named)) for e in events if e.end <= colon)
+    named = [t for t in told if t.end <= colon.start()]
+    hosts = ((e, listing.host_of(line, e, named)) for e in events if e.end <= colon.start())
     event, host = next((pair for pair in hosts if pair[1]), (None, None))
     if event is None or host is None:
         return []
     opened = listing.Heading(line, event, host, True, True)
     groups = (
         _of_part(line, told, *part.span())
-        for part in _PART.finditer(line.text, colon + 3, line.end)
+        for part in _PART.finditer(line.text, colon.end(), line.end)
     )
     received = ([g for g in group if listing.is_guest(g, opened, scene)] for group in groups)
     return [listing.encounter(line, opened, guests) for guests in received if guests]

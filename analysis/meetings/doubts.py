@@ -6,7 +6,17 @@ from ..lexicon import Cue
 from ..needles import SENTENCES, rare
 from ..patterns import pattern
 from ..people.lines import Line
-from . import calling_off, denials, earlier, jointly, named_first, narrated, senses, welcomes
+from . import (
+    calling_off,
+    denials,
+    earlier,
+    jointly,
+    named_first,
+    narrated,
+    senses,
+    welcomes,
+    wished,
+)
 from .event import Event
 
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
@@ -24,7 +34,7 @@ _TO_THE_END = re.compile(r"[^,;:.!?]{2,90}\?\W{0,3}$")
 _HIS_VISIT = pattern(r"\b@arranging (?:\w+ )?@possessive (?:\w+ )?$")
 # `se sont succédé dans le bureau de`, and not at a post.
 _IN_ROOM = pattern(
-    r"[^.;:]{0,40}\b(?:chez|aupres|@office_room|devant (?=[^;:.]{4,90}?, (?:parmi lesquel|dont|au nombre)))"
+    r"[^.;:]{0,70}\b(?:chez|aupres|@office_room|devant (?=[^;:.]{4,90}?, (?:parmi lesquel|dont|au nombre)))"
 )
 _VERB_FIRST = re.compile(r"(?:[^,;.:]{2,40}, )?se sont (?:\w+ )?succede")
 # `a été réglé lundi à Hanoï entre X et Y`: and not long ago.
@@ -50,9 +60,9 @@ _EACH = rare(
 )
 # `a vu se succéder X et Y`, `a vu arriver X`: what somebody has seen done.
 _SEEN_DOING = pattern(r" (?:@weekday |hier )?(?:s'|se |y )?(?!hier)\w{2,14}(?:er|ir|re)\b")
-# `ne peut garantir qu'ils se sont parlé`, `rien n'indique que X a rencontré Y`.
+# `ne peut garantir qu'ils se sont parlé`, `rien n'indique que X a rencontré Y`, `On ne sait qui X verra`.
 _NOT_VOUCHED = pattern(
-    r"(?:\bne |\bn')(?:[\w']+ ){0,5}?@vouching(?: [\w-]+)? (?:que |qu'|si )[^.;:«»]{0,70}$"
+    r"(?:\bne |\bn')(?:[\w']+ ){0,5}?@vouching(?: [\w-]+)? (?:(?:ni |avec |par )?qui |que |qu'|si )[^.;:«»]{0,70}$"
 )
 # `», a écrit X`, `a écrit mardi sur son compte`: in public, no letter.
 _PUBLISHED = re.compile(
@@ -64,7 +74,7 @@ _WHOSE = rare(
     r"(?:@auxiliary_past|@being|s'est|se sont)(?: \w+ment| ete){0,2} $"
 )
 _GOVERNING = 5  # the rank down to which an office without a name is somebody's who is known
-_VOUCHED = ("que ", "qu'", "si ")
+_VOUCHED = ("que ", "qu'", "si ", "qui ")
 _HIM = re.compile(r"\bl'(?:a|ont|avait|avaient) $")  # `X, qui l'a reçu, un message`: him, no letter
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
@@ -79,6 +89,7 @@ def is_doubtful(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         or _is_arranged(line, event)
         or senses.is_other(line, event)
         or denials.is_denied(line, event)
+        or wished.is_wished(line, event)
         or welcomes.is_welcome(line, event)
         or _is_not_vouched_for(line, event)
         or narrated.is_of_work(line, event)

@@ -120,6 +120,8 @@ def _same(drafts: list[Draft], encounter: Encounter, words: Words | None) -> Dra
         known = {*draft.one, *draft.other}
         if not (people <= known or known <= people) or _is_set_beside(encounter, known):
             continue
+        if people != known and _is_bodily(encounter, draft.mode):
+            continue
         retold = _is_secondary(encounter) or encounter.rule in _BY_THE_WAY
         if retold or not _other_day(draft, words, encounter):
             return draft
@@ -135,6 +137,16 @@ def _is_set_beside(encounter: Encounter, known: set[Person]) -> bool:
         _BESIDE_OTHERS.search(line.before(event.start, 60))
         or _OTHERS_NEXT.match(line.folded, event.end, line.end)
     )
+
+
+def _is_bodily(encounter: Encounter, mode: str) -> bool:
+    """Tell whether somebody is received in person whom others told of met with more at a distance.
+
+    `X a reçu Y`, and `X et Y ont échangé en visioconférence avec Z`.
+    """
+    if encounter.mode != "in_person" or mode == "in_person":
+        return False
+    return encounter.event.trigger.frame == "receive" and not encounter.event.is_noun
 
 
 def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:

@@ -25,7 +25,11 @@ _BEFORE_MEETING = pattern(r"(?:juste |peu )?avant (?:de |d')(?:s'|se )?@to_see_s
 # `X, qui l'avait reçu`: of one who is told of on another account.
 _WHO_HAD = pattern(
     r"\bqui (?:l'|lui |leur |y |s')?@auxiliary_pluperfect\b[^,;.:]{0,24}$"
-    r"|, (?:que |qu'|(?:a|avec|chez) (?:qui|lequel|laquelle) )[^,;.:«»]{2,60} (?:s')?@auxiliary_pluperfect\b[^,;.:]{0,24}$"
+    r"|, (?:que |qu'|dont |(?:a|avec|chez) (?:qui|lequel|laquelle) )[^,;.:«»]{2,60} (?:s')?@auxiliary_pluperfect\b[^,;.:]{0,24}$"
+)
+# `dont il avait touché un mot en octobre, au téléphone, à X`: before how that was done.
+_HAD_SO = pattern(
+    r", (?:que |qu'|dont )[^,;.:«»]{2,60} (?:s')?@auxiliary_pluperfect\b[^;.:]{0,60}$"
 )
 _CLAUSE = re.compile(r"[^,;.:»]{0,140}")
 # `La veille, c'est X, le ministre, que Y avait vu`: no mere clause.
@@ -37,7 +41,8 @@ _NEAR = 250  # characters around an event
 def is_told_in_passing(line: Line, event: Event) -> bool:
     """Tell whether an encounter told in the pluperfect is not dated close to the report."""
     if not event.earlier:
-        return many.is_over_time(line, event)
+        by_phone = _is_manner(line, event) and _is_beside_the_point(line, event)
+        return by_phone or many.is_over_time(line, event)
     if _is_beside_the_point(line, event):
         return True
     span = _around(line, event)
@@ -50,13 +55,20 @@ def is_told_in_passing(line: Line, event: Event) -> bool:
 
 def _is_beside_the_point(line: Line, event: Event) -> bool:
     """Tell whether a relative clause tells it without a time of its own: `X, qui avait reçu Y, est mort`."""
-    who = None if event.is_noun else _WHO_HAD.search(line.before(event.start, 100))
+    if event.is_noun and not _is_manner(line, event):
+        return False
+    who = (_HAD_SO if event.is_noun else _WHO_HAD).search(line.before(event.start, 130))
     if who is None or _IT_IS.match(line.folded, line.start):
         return False
     start = event.start - (len(who.string) - who.start())
     end = _CLAUSE.match(line.folded, event.end, line.end).end()
     timed = any(start <= w.start < end and w.kind in _DATED for w in line.times)
     return not timed and not _DAY_TOLD.search(line.folded, start, end)
+
+
+def _is_manner(line: Line, event: Event) -> bool:
+    """Tell whether a noun only says how a verb's talk was had: `dont il avait dit un mot, au téléphone, à X`."""
+    return event.is_noun and line.folded.startswith("au ", event.start)
 
 
 def _is_with_somebody(line: Line, event: Event) -> bool:

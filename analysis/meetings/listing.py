@@ -13,8 +13,8 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import enabling, group_heads, list_hosts, senses
-from .acting import opens_relative
 from .additions import CEREMONY
+from .beside_subject import opens_relative
 from .coordination import bare
 from .encounter import Encounter
 from .event import Event

@@ -113,7 +113,7 @@ def _acting(around: Around) -> set[Person]:
     acting = [t for t in around.before if t.acting]
     if len(acting) < 2:
         return {t.person for t in acting}
-    colon = around.line.folded.rfind(" : ", acting[0].end, acting[-1].start)
+    colon = around.line.folded.rfind(": ", acting[0].end, acting[-1].start)
     return {t.person for t in acting if t.start > colon}
 
 

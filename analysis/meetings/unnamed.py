@@ -54,6 +54,8 @@ _TAKING_PART = re.compile(
     r"\b(?:participe|participaient|pris part|assiste|intervenus|pris la parole)\b[^;:]{0,30}\b(?:par|en|via) $"
 )
 _APART = rare(r"\b@one_by_one\b")
+# `remettra ses lettres de créance à Malte`: before a land, or a city of it.
+_IN_A_LAND = pattern(r",? (?:@when_aside )?(?:a|au|aux|en) (?:la |l')?")
 # `leur rencontre`: of those who were told of together.
 _THEIR = re.compile(r"\bleurs? (?:\w+ )?$")
 
@@ -87,7 +89,19 @@ def _to_host(around: Around) -> Sides | None:
     hosts = around.scene.hosts[:1]
     if "host" not in around.event.trigger.notes or not hosts or around.after:
         return None
+    land = _handed_in(around)
+    if land and land != around.scene.side(hosts[0]):
+        return None
     return of_two_sides([*subject_of(around, hosts), *hosts], around)
+
+
+def _handed_in(around: Around) -> str:
+    """Return the land right behind letters handed over: `remettra le 5 mai ses lettres à Malte`."""
+    end = around.event.end
+    places = [hit for hit in around.line.of("place") if hit.start >= end][:1]
+    if not places or not _IN_A_LAND.fullmatch(around.line.folded, end, places[0].start):
+        return ""
+    return places[0].value.code
 
 
 def _of_theirs(around: Around) -> Sides | None:

@@ -8,6 +8,7 @@ from .cast import Cast
 from .mentions import Mention
 from .person import Person
 
+_BARE = ("ministre", "le ministre", "la ministre")  # offices without a portfolio
 _FAR_MORE = 3  # times as often named as anybody else of whom nothing is said
 
 
@@ -58,12 +59,14 @@ def _likeliest(
     if len(fitting) < 2:
         return fitting[0] if fitting else None
     called = fold(mention.office)
+    bare = called in _BARE  # whoever met somebody, and not who was there
     return min(
         fitting,
         key=lambda p: (
             p in here,
             not (p.is_called(called) or p.is_called_by_initials(mention.office)),
             p is not main,
+            bare and not cast.facing.met(p),
             bool(cast.home) and cast.side(p) != cast.home,
         ),
     )

@@ -60,7 +60,7 @@ def _in_one(line: Line, cast: Cast) -> tuple[list[Mention], list[Person]]:
 
     `A d'abord, B ensuite : X a appelé la ministre coréenne, puis le président lao`.
     """
-    colon = line.folded.find(" : ", line.start, line.end)
+    colon = line.folded.find(": ", line.start, line.end)
     if colon < 0:
         return [], []
     offices = [m for m in line.mentions if m.start > colon and not m.name and m.codes]
