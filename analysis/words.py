@@ -5,7 +5,7 @@ text. A term ending in `*` matches every word (or run of words) that begins so.
 """
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from operator import itemgetter
 from pathlib import Path
@@ -138,12 +138,16 @@ _Hit = tuple[int, int, str, Any]
 class Lexicon:
     """One automaton over many terms; `scan` finds the longest terms of each layer.
 
+    In the layers that are `chained` one that overlaps another stays if it reaches further:
+    `renforcer leur coopération` and `coopération universitaire` share a word.
+
     >>> lexicon = Lexicon([Term("Hanoï", "place", "VNM"), Term("agricol*", "topic", "farming")])
     >>> [(h.start, h.end, h.value) for h in lexicon.scan(fold("À Hanoï, l’agriculture agricole"))]
     [(2, 7, 'VNM'), (23, 31, 'farming')]
     """
 
-    def __init__(self, terms: Iterable[Term]):
+    def __init__(self, terms: Iterable[Term], chained: Collection[str] = ()):
+        self._chained = frozenset(chained)
         whole: dict[str, list[tuple[str, Any]]] = {}
         stems: dict[str, list[tuple[str, Any]]] = {}
         for words, layer, value in terms:
@@ -173,21 +177,24 @@ class Lexicon:
                 for layer, value in stems[number]:
                     found.append((start, -stop, layer, value))
         found.sort()
-        return _longest(found)
+        return _longest(found, self._chained)
 
     def matches(self, folded: str) -> list[tuple[int, int, int]]:
         """Return where the terms stand, inside words too: number of the term, start, end."""
         return self._automaton.find_matches_as_indexes(folded, overlapping=True)
 
 
-def longest(hits: Iterable[Hit]) -> list[Hit]:
-    """Return the hits that no longer (or as long and earlier) one of their layer overlaps, by start."""
+def longest(hits: Iterable[Hit], chained: Collection[str] = ()) -> list[Hit]:
+    """Return the hits that no longer (or as long and earlier) one of their layer overlaps, by start.
+
+    Of the `chained` layers those that no other one contains.
+    """
     found = [(start, -end, layer, value) for start, end, layer, value in hits]
     found.sort(key=itemgetter(0, 1))
-    return _longest(found)
+    return _longest(found, chained)
 
 
-def _longest(found: list[_Hit]) -> list[Hit]:
+def _longest(found: list[_Hit], chained: Collection[str]) -> list[Hit]:
     """Return what `longest` keeps of those found, which come sorted, with their ends negative."""
     kept: list[Hit] = []
     last: dict[str, tuple[int, int]] = {}
@@ -196,7 +203,7 @@ def _longest(found: list[_Hit]) -> list[Hit]:
     for start, negative, layer, value in found:
         end = -negative
         before, reached = last.get(layer, nothing)
-        if start >= reached:
+        if start >= reached or (end > reached and layer in chained):
             last[layer] = start, end
         elif start != before or end != reached:
             continue

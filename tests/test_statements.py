@@ -30,6 +30,10 @@ def of(text: str, name: str, act: str) -> dict:
 
 
 PLAIN = [
+    ("M. Minh a de surcroît remercié M. Rangel pour les bourses.", [("Minh", "SUPPORT")]),
+    ("M. Minh a aussi et surtout demandé des bourses.", [("Minh", "REQUEST")]),
+    ("M. Minh a non sans fierté rappelé que les bourses doublaient.", [("Minh", "INFORM")]),
+    ("M. Minh a, le premier, promis des bourses.", [("Minh", "AGREE")]),
     ("« Les bourses seront doublées », a dit ce dernier à la presse.", [("Rangel", "INFORM")]),
     ("« Les bourses seront doublées », a renchéri le second.", [("Rangel", "INFORM")]),
     ("« Il faut des bourses », a rétorqué le premier.", [("Minh", "INFORM")]),

@@ -13,7 +13,7 @@ from analysis.schema import TOPICS
 
 @pytest.fixture(scope="module")
 def lexicon():
-    return words.Lexicon([*vocabularies.terms(), *topics.terms()])
+    return words.Lexicon([*vocabularies.terms(), *topics.terms()], topics.CHAINED)
 
 
 def of(lexicon, text):
@@ -469,6 +469,13 @@ SILENT = [
     ("L'envoyé spécial pour le climat est là.", "agriculture_environment"),
     ("Ils se sont vus place de la Santé, avenue de l'Agriculture.", "health"),
 ]
+
+
+def test_terms_that_share_a_word_count_both(lexicon):
+    text = "Ils vont renforcer leur coopération universitaire."
+    assert of(lexicon, text) >= {"politics", "education"}
+    assert "energy_infrastructure" in of(lexicon, "Elle veut l'ouverture d'une ligne aérienne.")
+    assert of(lexicon, "Ils parlent d'un accord de pêche.") == {"agriculture_environment"}
 
 
 @pytest.mark.parametrize(("text", "topic"), SPOKEN)

@@ -54,7 +54,7 @@ def vocabulary() -> Lexicon:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return Lexicon([*lexicon.terms(), *parted.terms(), *topics.terms()])
+        return Lexicon([*lexicon.terms(), *parted.terms(), *topics.terms()], topics.CHAINED)
     finally:
         if collecting:
             gc.freeze()
@@ -67,7 +67,7 @@ def scan(pages: list[Page]) -> Scan:
     folded = words.fold(read)
     hits = vocabulary().scan(folded)
     if idioms := day_between.find(folded):
-        hits = words.longest([*hits, *idioms])
+        hits = words.longest([*hits, *idioms], topics.CHAINED)
     layers = by_layer(hits, read, folded)
     heads = layers.pop(parted.LAYER, [])
     layers["speech"] = parted.joined(layers.get("speech", []), heads, folded)

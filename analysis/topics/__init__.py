@@ -15,10 +15,10 @@ from .. import words
 from .scoring import of_article, of_sentence
 from .silence import is_held, named, reach, surnames, with_acronym
 from .slots import SLOTS, abroad, framed
-from .vocabulary import FRAME, SILENT, TOPIC, VISIT, TopicHit, terms, things
+from .vocabulary import CHAINED, FRAME, SILENT, TOPIC, VISIT, TopicHit, terms, things
 
 __all__ = [
-    "FRAME", "SLOTS", "TOPIC", "TopicHit", "hits", "of_article", "of_sentence", "terms", "things", "visits",
+    "CHAINED", "FRAME", "SLOTS", "TOPIC", "TopicHit", "hits", "of_article", "of_sentence", "terms", "things", "visits",
 ]  # fmt: skip
 
 
@@ -41,7 +41,7 @@ def hits(
         layers[hit[2]].append(hit)
     subjects, places = layers[TOPIC], layers["place"]
     if further := [*framed(layers[FRAME], places, text), *abroad(places, text)]:
-        subjects = words.longest([*subjects, *further])
+        subjects = words.longest([*subjects, *further], CHAINED)
     phrases = reach(with_acronym((hit[0], hit[1]), text) for hit in layers[SILENT])
     held = reach([*named(layers, text), *surnames(people, text)])
     return [

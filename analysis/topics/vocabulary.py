@@ -8,6 +8,7 @@ from .. import words
 
 TOPIC, FRAME, SILENT = "topic", "topic_frame", "topic_silent"
 HEAD, PORTFOLIO, VISIT = "topic_head", "topic_portfolio", "topic_visit"
+CHAINED = frozenset((TOPIC,))  # layers whose terms may share a word, each reaching further
 _LAYER_OF = {"-": SILENT, "head": HEAD, "portfolio": PORTFOLIO, "visit": VISIT}
 _SLOT = re.compile(r"(?P<before>[^{]{0,80}?) ?\{(?P<slot>\w{1,20})\} ?(?P<after>.{0,80})")
 
