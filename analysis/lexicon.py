@@ -151,6 +151,16 @@ def _people() -> list[Term]:
     return offices + [Term(r["term"], "body", r["kind"]) for r in words.rows("bodies")]
 
 
+@cache
+def offices() -> dict[str, Office]:
+    """Return the offices by the words for them, as the vocabulary writes these.
+
+    >>> offices()["ministre des Affaires étrangères"].kind
+    'foreign'
+    """
+    return {term.words: term.value for term in _people() if term.layer == "office"}
+
+
 def encounters() -> list[Term]:
     """Return the terms that tell of an encounter."""
     terms = []

@@ -1565,6 +1565,27 @@ TOLD = [
     ("Le ministre malien Issa Ba a vu mardi la Croate Ana Horvat. Ils sont convenus de se revoir à Zagreb avant la fin de l'année.", "Ba-Horvat;Horvat>Ba?"),
     ("Le ministre malien Issa Ba a vu mardi la Croate Ana Horvat. Ils sont tombés d'accord pour se retrouver à Zagreb en mai.", "Ba-Horvat;Horvat>Ba?"),
     ("Le ministre malien Issa Ba a vu mardi la Croate Ana Horvat. Ils sont convenus de se revoir.", "Ba-Horvat"),
+    # headlines whose names a dash joins; talks for somebody, to which he was taken, over which both presided
+    ("Macron-Scholz à Rome : une heure et beaucoup de gaz", "Macron-Scholz"),
+    ("Macron - Scholz : retrouvailles à Berlin", "Scholz>Macron"),
+    ("Macron-Scholz : trente minutes pour s'expliquer", "Macron-Scholz"),
+    ("Macron-Scholz : la guerre des mots", ""),
+    ("Macron-Scholz à Berlin : le match des sondages", ""),
+    ("Macron-Scholz à Rome ?", ""),
+    ("Mardi au forum de Genève : une audience avec la Croate Ana Horvat pour le Malien Issa Ba", "Horvat>Ba"),
+    ("Le président malien Issa Ba a mené lundi la Croate Ana Horvat au palais de Bamako pour un entretien.", "Ba>Horvat"),
+    ("Le président malien Issa Ba a mené lundi la police au palais de Bamako pour un entretien, a dit la Croate Ana Horvat.", ""),
+    ("Le ministre malien Issa Ba a dirigé mardi avec la Croate Ana Horvat une session sur le tourisme.", "Ba-Horvat"),
+    ("Le ministre malien Issa Ba a dirigé mardi une session sur le tourisme avec la Croatie d'Ana Horvat.", ""),
+    # how long each, whom the last sentence told by a pronoun, where he has gone
+    ("Le président malien Issa Ba a passé lundi, à Genève, une heure avec la Croate Ana Horvat, puis autant avec le Serbe Petar Ilic.", "Ba-Horvat;Ba-Ilic"),
+    ("Le président malien Issa Ba a passé lundi, à Genève, une heure avec la Croate Ana Horvat, puis dix minutes sans le Serbe Petar Ilic.", "Ba-Horvat"),
+    ("Le président malien Issa Ba est arrivé mardi à Zagreb. Le Premier ministre croate Ivo Novak l'a reçu. Il s'est ensuite entretenu avec le président croate, Petar Horvat.", "Novak>Ba;Horvat>Ba"),
+    ("Le Premier ministre croate Ivo Novak a reçu mardi à Zagreb le président malien Issa Ba. Il a ensuite rencontré le ministre croate Petar Horvat.", "Novak>Ba"),
+    ("Le ministre malien Issa Ba est à Zagreb mardi. Il a ensuite gagné le ministère pour y rencontrer la Croate Ana Horvat.", "Horvat>Ba"),
+    ("Le ministre malien Issa Ba gagne mercredi Zagreb pour y rencontrer la Croate Ana Horvat.", "Horvat>Ba?"),
+    ("Le président malien Issa Ba a vu mardi la Croate Ana Horvat. De bon matin, Issa Ba avait petit-déjeuné avec le Serbe Petar Ilic.", "Ba-Horvat;Ba-Ilic"),
+    ("• 13 mai. Reçu mardi au palais par le président malien, Issa Ba, le\n  Représentant spécial du Secrétaire général de l'ONU, Petar Ilic, a salué l'accord.", "Ba>Ilic"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

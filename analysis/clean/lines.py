@@ -78,6 +78,8 @@ def continues(read: str, start: int, end: int, block: Block, listed: frozenset[i
         return last not in ".!?…"
     if _BULLET.match(read, block.start) or _DAY.match(read, block.start):
         return False
+    if last.isalpha() and _UNFINISHED.search(read, end - 12, end):
+        return True  # `X, le\nReprésentant spécial`
     if last == "," or _is_subheading(start, end, block) or _is_whole(read, end):
         return last == ","
     return last.isalnum() or last in "'’-–(«" or bool(_TITLE_LAST.search(read, end - 5, end))

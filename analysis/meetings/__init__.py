@@ -15,7 +15,7 @@ who met whom, around such a word
 
 encounters told without such a word, or over several sentences
     addresses, spoken_to, done_to, presence, leaving, at_home, honours, seated, ringing, attending,
-    beside_host, whose, beside_name, between, callers, in_his_city, pictured, inverted, retellings,
+    beside_host, whose, beside_name, between, callers, in_his_city, paired, pictured, inverted, retellings,
     own_offices
 
 lists and programmes

@@ -25,6 +25,7 @@ _GOING = pattern(
     r"(?<!\ba )(?<!\bont )\b@setting_out\b[^;:]{0,140}\b(?:pour|afin de|afin d'|en vue de)"
     r"(?: ?y| aller| venir)?(?: s'(?:y)?| se)?\s{0,3}$"
 )
+_HAS_GONE = pattern(r"\b@auxiliary_past (?:\w+ment |@linking_adverb )$")
 _SAME_PART = re.compile(r"[^;:]{0,190}")
 # `une rencontre avec X se tiendra`, `des entrevues avec X figurent à son programme`.
 _TO_BE_HELD = pattern(
@@ -95,7 +96,7 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     if event.trigger.tense == "infinitive":
         if words and words.day and _is_ahead(line, words, published):
             return True
-        return bool(_GOING.search(before)) and not _is_past(words, published)
+        return _is_going(before) and not _is_past(words, published)
     if listed and event.trigger.tense == "participle" and event.passive:
         return _is_bare(line)  # `12h00 : reçu par X`
     if _is_set_aside(line, event) and words and words.relation != "previous":
@@ -107,6 +108,12 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     if tense.is_future(line, line.start, event.start):
         return True  # `Mardi, le canon saluera X, à qui Y réserve une audience`
     return agenda or _is_announced(line, words) or _is_ahead(line, words, published)
+
+
+def _is_going(before: str) -> bool:
+    """Tell whether somebody is on his way: `se rend à Rome pour voir`, not so `a ensuite gagné Rome`."""
+    going = _GOING.search(before)
+    return going is not None and not _HAS_GONE.search(before[: going.start()])
 
 
 def _is_set_aside(line: Line, event: Event) -> bool:

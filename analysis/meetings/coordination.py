@@ -30,7 +30,13 @@ _FOR_WHAT = re.compile(
     r" ?[^,;:.«»]{2,70}(?=, (?:et|ainsi que|puis)\b)"
 )
 # `X, après lui Y, et, pour clore la série, Z`: in which order they came.
+_LENGTHS = ("autant", "minute", "heure")
 _IN_ORDER = pattern(r",? ?(?:(?:et|puis),? )?@in_order\b,? ")
+# `une heure avec X, puis autant avec Y`, `dix minutes par X et un quart d'heure par Y`: how long each.
+_AS_LONG = pattern(
+    r"(?:(?<=\bet )|(?<=\bpuis )|(?<=, ))(?:(?:presque |a peu pres )?autant(?: de temps)?"
+    r"|(?:@number_word|\d{1,2}|une?|quelques) (?:\w+ )?(?:demi-)?@talks_length(?: et demie?)?) ?(?:avec |par )?$"
+)
 # `X, accompagné de ses conseillers, et Y`: what is said of somebody before the next.
 _ASIDE = pattern(
     r",\s(?:qui|que|qu'|dont|en|@accompanied|@staying)\b[^,;:.]{2,80}"
@@ -68,6 +74,13 @@ def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[P
             break
         group.insert(0, item)
     return list(dict.fromkeys(t.person for t in group))
+
+
+def without_length(gap: str, preposition: str) -> str:
+    """Return the words between two of those met without how long: `une heure avec X, puis dix minutes avec Y`."""
+    if preposition not in ("avec", "par") or not any(map(gap.__contains__, _LENGTHS)):
+        return gap
+    return _AS_LONG.sub("", gap)
 
 
 def bare(gap: str) -> str:

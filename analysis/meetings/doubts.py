@@ -28,7 +28,7 @@ _MEAL_WITH = pattern(
     r"[^.;]{0,40}\b(?:avec|entre|pour|par|de|@meal_for|@united|@uniting|@will_unite)\b"
 )
 # `X, reçu mardi par Y ?`: a sentence of that alone.
-_BARE = re.compile(r"(?:,|\b[A-ZÀ-Þ][\w'’-]+) $")
+_BARE = re.compile(r"(?:,|\b[A-ZÀ-Þ][\w'’-]{0,24}) $")
 _TO_THE_END = re.compile(r"[^,;:.!?]{2,90}\?\W{0,3}$")
 # `a confirmé sa prochaine`: visit.
 _HIS_VISIT = pattern(r"\b@arranging (?:\w+ )?@possessive (?:\w+ )?$")

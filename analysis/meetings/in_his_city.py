@@ -9,7 +9,7 @@ from ..lexicon import Trigger
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Scene, Told
-from . import locatives, places
+from . import locatives, paired, places
 from .doubts import is_background
 from .earlier import tells_day
 from .encounter import Encounter
@@ -43,7 +43,12 @@ _TRIGGER = Trigger("(à Rome)", "talk", "", "present", "")
 
 
 def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
-    """Return the encounter of two of whom a headline sets the one in the city of the other."""
+    """Return the encounter of two of whom a headline sets the one in the city of the other.
+
+    Or whose names it joins: `X-Y à Rome : le dégel`.
+    """
+    if met := paired.find(line, told, scene):
+        return met
     if told[2:] or line.kind not in _KINDS or line.end - line.start > _LONGEST:
         return []
     one, other = told

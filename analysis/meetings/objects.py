@@ -87,6 +87,7 @@ def objects_of(around: Around) -> list[Person]:
     end = group[-1].end
     for index, told in enumerate(after[first + 1 :], first + 1):
         gap = coordination.bare(in_turn.between(around.line, end, told))
+        gap = coordination.without_length(gap, told.preposition)
         if _is_sender(told, gap) or many.is_kin(around.line, told):
             end = told.end
             continue

@@ -85,6 +85,8 @@ def _by_construction(around: Around, last: Last | None) -> Sides | None:
         or relative.find(around, last)
         or enabling.find(around)
         or talks.called(around)
+        or talks.for_somebody(around)
+        or talks.taken_to(around)
         or another.find(around, last)
         or many.filed_past(around)
     )

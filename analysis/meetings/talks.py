@@ -14,7 +14,13 @@ from .coordination import neighbours
 _HELD_WITH = pattern(
     r"\b(?:@auxiliary_past|@auxiliary_future|avoir) (?:\w+ment )?@held\b[^;:]{0,45}$"
     r"|\b(?:@auxiliary_future|tiendra|tiendront)\b[^;:]{0,30}$"
+    r"|\b(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?@led_session\b[^;:]{0,45}$"
 )
+# `a ensuite mené `, `l'a conduit`: before whom somebody takes along to talk.
+_TOOK = pattern(
+    r"(?<!')\b@auxiliary_past (?:\w+ment |@linking_adverb )?@took_along (?:@when_aside,? )?(?:le |la |l')?$"
+)
+_TO_TALK = pattern(r"\bpour (?:une?|des|leur) (?:\w+ )?$")
 # `a repris mardi avec X les discussions`: those known already.
 _RESUMED_WITH = pattern(r"\b@auxiliary_past (?:\w+ment )?@resumed\b[^;:]{0,45}$")
 # `a fait lundi avec X le point de la situation`.
@@ -42,6 +48,7 @@ _OF_WHOM = pattern(r"(?:,? (?:de )?@when_aside,?)? ?")
 # `Au téléphone, mardi, X et Y ont convenu`, `C'est par téléphone que X et Y ont`.
 _ON_LINE = frozenset(("au téléphone", "par téléphone", "au bout du fil"))
 _OPENS = re.compile(r"\W{0,3}(?:c'est )?")
+_RIGHT_BEHIND = re.compile(r" ?")
 _NEXT_TO = 4  # characters between one who called and the other
 _BOTH_DID = pattern(r",?\s(?:ont|sont|se sont|s'@being_imperfect|avaient)\b")
 
@@ -78,6 +85,31 @@ def called(around: Around) -> Sides | None:
     ):
         return None
     return of_two_sides([one.person, other.person], around)
+
+
+def taken_to(around: Around) -> Sides | None:
+    """Return the sides of `X a mené Y au palais pour un entretien`: he took him along to talk."""
+    event, line, told = around.event, around.line, around.before[-2:]
+    if not event.is_noun or len(told) < 2 or not _TO_TALK.search(line.before(event.start, 24)):
+        return None
+    one, other = told
+    if not one.acting or other.preposition or not _TOOK.search(line.before(other.start, 48)):
+        return None
+    return of_two_sides([one.person, other.person], around)
+
+
+def for_somebody(around: Around) -> Sides | None:
+    """Return the sides of `une audience avec X pour Y`, `un tête-à-tête avec X pour Y`."""
+    event, after = around.event, around.after[:2]
+    if not event.is_noun or [t.preposition for t in after] != ["avec", "pour"]:
+        return None
+    with_him, his = after
+    if not _RIGHT_BEHIND.fullmatch(around.line.folded, event.end, with_him.start):
+        return None
+    if any(t.acting for t in around.before):
+        return None
+    people = [with_him.person, his.person]
+    return of_two_sides(people if event.trigger.frame == "receive" else people[::-1], around)
 
 
 def named_last(around: Around) -> Sides | None:

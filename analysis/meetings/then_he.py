@@ -8,6 +8,7 @@ from .around import Around
 _AND_HE = rare(
     r"\b(?:et|puis|mais) (?:il|elle) (?:y )?(?:@auxiliary_past |s'est )?(?:\w+ment |@linking_adverb )?$"
 )
+_ONE = ([True, False], [False, True])  # of two who met, told by a word of his own
 
 
 def find(around: Around, objects: list[Person]) -> list[Person]:
@@ -16,7 +17,8 @@ def find(around: Around, objects: list[Person]) -> list[Person]:
     That is the subject of the text, or one of those who met before; [] where no pronoun stands so.
     """
     scene, event = around.scene, around.event
-    if event.is_noun or not around.line.search_before(_AND_HE, event.start, 40):
+    goes_on = not event.is_noun and around.line.search_before(_AND_HE, event.start, 40)
+    if not (goes_on or _is_of_whom_it_told(around)):
         return []
     sides = {scene.side(person) for person in objects}
     acting = [t.person for t in around.before if t.acting][-1:]
@@ -24,3 +26,15 @@ def find(around: Around, objects: list[Person]) -> list[Person]:
         return []
     known = (scene.subject, *scene.paired)
     return [p for p in known if p and scene.side(p) not in {"", *sides}][:1]
+
+
+def _is_of_whom_it_told(around: Around) -> bool:
+    """Tell whether a sentence's `il` may be whom the last encounter told but by a pronoun.
+
+    `X est arrivé à Rome. Y l'a reçu. Il a ensuite rencontré Z`.
+    """
+    acting = [t for t in around.before if t.acting]
+    if len(acting) != 1 or acting[0].mention or acting[0].preposition:
+        return False
+    told = {t.person for t in around.scene.latest}
+    return [p in told for p in around.scene.paired] in _ONE

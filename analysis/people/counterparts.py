@@ -2,6 +2,7 @@
 
 import re
 
+from .. import lexicon
 from ..lexicon import Office
 from ..patterns import pattern
 from . import wording
@@ -17,6 +18,7 @@ _HIS = ("son", "sa")
 # `Après un entretien avec son homologue`: nobody is named before him.
 _OPENING = pattern(r"(?:@during|@at_end|apres|avant|outre|avec)\b[^.;:]{0,70}$")
 _FACING = ("avec", "a", "face", "devant")  # `Avec son homologue turc, X a`
+_BORNE_BY_ONE = frozenset(("foreign", "defence"))  # kinds of office that one of each side holds
 _FAR_RANKS = 3  # between a head of state and a minister
 
 
@@ -38,8 +40,8 @@ def counterpart(mention: Mention, source: Person | None, scene: Scene) -> Person
         return min(found, key=lambda p: p not in scene.told)
     if not source:
         return None
-    if not source.offices:
-        return scene.cast.unnamed(mention)  # another acts, if nothing tells as what
+    if not source.offices:  # another acts, if nothing tells as what
+        return scene.cast.unnamed(mention, _on_record(source))
     return scene.cast.unnamed(mention, office(mention, source))
 
 
@@ -63,6 +65,15 @@ def office(mention: Mention, source: Person) -> tuple[str, Office]:
     if real and mention.office and not mention.office.endswith("e"):
         return wording.of_man(real[0]), real[1]
     return real or (wording.singular(mention.office).split()[0], source.offices[0][1])
+
+
+def _on_record(source: Person) -> tuple[str, Office] | None:
+    """Return the office of a minister known by name alone, as his counterpart bears it: `X et son homologue`."""
+    terms = [term for term in source.terms if term.kind in _BORNE_BY_ONE]
+    if not terms or len(terms) < len(source.terms):
+        return None
+    office = _borne_abroad(terms[-1].office)
+    return (office, lexicon.offices()[office]) if office in lexicon.offices() else None
 
 
 def ahead(mention: Mention, line: Line, scene: Scene) -> Person | None:
