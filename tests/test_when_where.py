@@ -322,7 +322,6 @@ PLACES = [
     # the city with which a headline opens
     (f"Minsk : {MACRON} serre la main de {KAGAME}", "Macron-Kagame 2021 Minsk/BLR"),
     (f"Minsk – {MACRON} rencontre {KAGAME}", "Macron-Kagame 2021 Minsk/BLR"),
-    (f"Minsk : la réponse\n\n{MACRON} a reçu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 /FRA"),
     # stages, `sur place`, where somebody is yet to go, where what was spoken of is
     (f"Trois étapes pour {MACRON} : Kigali d'abord, Lomé ensuite. Mardi, {KAGAME} recevra Emmanuel Macron.", "Kagame>Macron 2021-03-09 Kigali/RWA?"),
     (f"{MACRON} est parti pour la capitale rwandaise. Sur place, il a rencontré samedi {KAGAME}.", "Kagame>Macron 2021-03-06 Kigali/RWA"),

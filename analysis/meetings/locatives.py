@@ -42,8 +42,6 @@ _MATTER = rare(
 # `la conférence des ministres de l'ASEAN en Malaisie`: it is held there.
 _GATHERING_OF = pattern(r"\b@gathering_noun (?:\w+ )?$")
 _GATHERED_ON = pattern(r"\b@gathering_noun\b[^,;:.]{0,40}$")
-# `Riyad : X serre la main de Y`: where a headline sets what it tells.
-_HEADS = re.compile(r" ?: (?!«)| [–—-] ")
 _TO_DATE = re.compile(r"\s?[,–—-]\s{0,2}(?:le )?")
 _REACH = 60  # characters before a city in which what sets something there begins
 _BEFORE_CITY = 40  # characters of a place and day before the city: a palace
@@ -94,19 +92,14 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and not (in_offices and stages.is_next_stop(line, hit))
     ]
     found += stages.gone_on(line, found)
-    found = venues.hosting(line, hits[0]) + _dated_city(line) + venues.gathering(line) + found
-    found += by_name or ([] if in_offices else _heading(line, hits[0]))
+    found = (
+        venues.hosting(line, hits[0]) + _dated_city(line) + venues.gathering(line) + found + by_name
+    )
     if found:
         return found
     if line.folded.find("la capitale ", line.start, line.end) >= 0:
         found = _capitals_of(line)
     return found or _unlisted(line)
-
-
-def _heading(line: Line, hit: Hit) -> list[Where]:
-    """Return the city with which a headline opens, before a colon or dash: `Riyad : X reçoit Y`."""
-    first = line.number == 0 and hit.start == line.start and hit.value.kind == "city"
-    return [where(hit, line.text)] if first and _HEADS.match(line.text, hit.end) else []
 
 
 def is_measured_from(line: Line, hit: Hit) -> bool:
