@@ -16,7 +16,7 @@ _BREAKS = "',.;:!?()«»\""
 REACH = 130  # characters behind a form in which its complement may stand
 _DAY = r"(?:le )?\d{1,2}(?:er)? (?!h\b|minutes|heures)\w{3,9}(?: (?:19|20)\d\d)?"
 _ASIDE = rf"(?:,? (?:de )?(?:@when_aside|@how_aside|[a-z]{{2,12}}ment|{_DAY}))*,?"
-# `se réunira au Caire avec`.
+# `se réunira au Caire avec`, `a passé une heure, à Rome, avec`.
 _WHERE = r"(?: (?:a|aux?|en) (?!@possessive)[a-z'-]{3,20}(?: [a-z-]{3,20})?,?)?"
 # `n'a accordé que vingt minutes`, `n'a eu droit qu'à`.
 _ONLY = "(?: que|(?= qu'))?"
@@ -74,7 +74,7 @@ def _complement(needs: str, prep: str) -> Pattern[str]:
     """Return the pattern of a complement behind a form, the person between them or not."""
     sets = needs.split()
     where = _WHERE if any("avec" in words.grammar(name) for name in sets) else ""
-    complement = rf"{_ASIDE}[ ']".join(f"@{name}" for name in sets)
+    complement = rf"{_ASIDE}{where}[ ']".join(f"@{name}" for name in sets)
     behind = rf"[ ']{complement}\b{_NOT_OF}"
     joined = "|".join(_JOINED[p] for p in words.fold(prep).split("|") if p in _JOINED)
     return pattern(rf"{_ASIDE}{where}{_ONLY}(?P<person>(?:{joined}){_PERSON},?)?{behind}")

@@ -10,6 +10,20 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # a journey to come as somebody announced, or not made; gone to a place to do it; a day spent with; a telephone picked up to ask
+    ("Le président malien Issa Ba a annoncé qu'il se rendrait jeudi à Zagreb pour un entretien avec le président croate Ivo Novak.", "Novak>Ba?"),
+    ("Le président malien Issa Ba a confirmé mardi qu'il ferait jeudi le déplacement de Zagreb pour une journée de travail avec le président croate Ivo Novak.", "Novak>Ba?"),
+    ("Le président malien Issa Ba a dit mardi qu'il ne se rendrait pas à Zagreb pour un entretien avec le président croate Ivo Novak.", ""),
+    ("Le président malien Issa Ba a renoncé à faire le voyage de Zagreb pour une journée de travail avec le président croate Ivo Novak.", ""),
+    ("Le président malien Issa Ba s'est rendu mardi à Zagreb s'entretenir avec le président croate Ivo Novak.", "Novak>Ba"),
+    ("Le président malien Issa Ba n'est pas allé mardi à Zagreb rencontrer le président croate Ivo Novak.", ""),
+    ("La ministre malienne Awa Ba a passé la matinée de mardi, à Zagreb, avec le président croate Ivo Novak.", "Novak>Ba"),
+    ("Le président malien Issa Ba a décroché mardi son téléphone pour réclamer à Ivo Novak, son homologue croate, la réouverture du poste.", "Ba~Novak"),
+    ("Le président malien Issa Ba a décroché mardi son téléphone pour réclamer des comptes à ses ministres, a dit le président croate Ivo Novak.", ""),
+    # those of one office were there together, as were those of whom the next sentence speaks; a shortened office; one known of two
+    ("Les chefs de la diplomatie croate, Ivo Novak, malienne, Awa Ba, et serbe, Petar Ilic, étaient vendredi à Riga, à l'invitation de la ministre lettone Ilze Kalna.", "Kalna>Novak+Ilic+Ba"),
+    ("Le président malien Issa Ba a reçu lundi à Bamako son homologue croate, Ivo Novak, et le président serbe, Petar Ilic. Les trois ont gardé le silence.", "Ba>Novak+Ilic"),
+    ("Le Président de l'Union des Comores, Issa Ba, a regagné Moroni avec le Secrétaire général du Gouvernement, M. Adama Sow. Vendredi, à Zagreb, le président croate Ivo Novak s'est entretenu avec le Président de l'Union.", "Novak>Ba"),
     # what somebody wishes, fears or rules out; whose escort stands before the verb; lists behind a colon without a space
     ("Il faudrait, plaide l'ancien ministre serbe Petar Ilic, que le président malien Issa Ba et le président croate Ivo Novak s'enferment dans une pièce.", ""),
     ("Le président serbe Petar Ilic souhaite que le président malien Issa Ba et le président croate Ivo Novak se rencontrent.", ""),

@@ -17,8 +17,10 @@ def fellows_of(met: list[Pair]) -> dict[int, frozenset[int]]:
     for line in {pair.line.number: pair.line for pair in met}.values():
         if is_in_turn(line):
             continue
-        there = {t.start: t for p in met if p.line is line for t in (p.near, p.there) if t}
-        if listed := _listed(line, [there[start] for start in sorted(there)]):
+        here = [t for p in met if p.line is line for t in (p.near, p.there) if t]
+        there = {t.start: t for t in here}
+        listed = _of_one_mention(here) or _listed(line, [there[start] for start in sorted(there)])
+        if listed:
             found[line.number] = frozenset(told.person.number for told in listed)
     return found
 
@@ -27,6 +29,14 @@ def is_in_turn(line: Line) -> bool:
     """Tell whether several came one after the other: `tour à tour`, not `ensemble`."""
     cues = {hit.value.kind for hit in line.of("cue")}
     return "separately" in cues and "together" not in cues
+
+
+def _of_one_mention(told: list[Told]) -> list[Told]:
+    """Return those whom one office tells of who acts: `Les présidents lao et khmer étaient à`."""
+    several = [t for t in told if t.acting and t.mention and t.mention.plural]
+    first = several[:1]
+    together = [t for t in several if t.mention is first[0].mention]
+    return together if len({t.person.number for t in together}) > 1 else []
 
 
 def _listed(line: Line, told: list[Told]) -> list[Told]:

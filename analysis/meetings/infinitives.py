@@ -82,8 +82,12 @@ _AGREED = pattern(r"\b@having_agreed (?:de|a|pour) $")
 _BY_THEN = pattern(
     r"(?: a [\w-]{3,20})?,? (?:avant|d'ici)(?: a)? (?:la |le |l')?(?:\w+ ){0,2}(?:du |la |l')?@span_of_year\b"
 )
-# `est venu faire ses adieux`.
-_WENT = pattern(r"\b@gone (?:@when_aside )?(?:lui |le |la |les |leur )?$")
+# `est venu faire ses adieux`, `s'est rendu mardi à Rome s'entretenir`; and no `n'est pas allé`, `à l'aéroport`.
+_WENT = pattern(
+    r"(?<!pas )(?<!jamais )(?<!plus )\b(?<!serait )(?<!seraient )@gone (?:(?:@when_aside|\w+ment),? )?"
+    r"(?:(?:tout droit |directement )?(?!@by_plane\b)(?:a|aux?|en|chez|jusqu'aux?|jusqu'a)\b ?[^,;:.«»]{2,50} )?"
+    r"(?:lui |le |la |les |leur |s'|se )?$"
+)
 
 
 def read(line: Line, hit: Hit, before: str) -> Event | None:

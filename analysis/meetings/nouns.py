@@ -6,7 +6,7 @@ from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import event, headlines, held, his_host, joining, promised, tense
+from . import event, headlines, held, his_host, joining, promised, tense, trips
 from .calling_off import is_called_off
 from .event import Event
 from .voice import TO_COME, WISH, is_done
@@ -124,8 +124,14 @@ def read(line: Line, hit: Hit) -> Event | None:
         return None
     if _is_only_thought_of(line, hit) or is_called_off(line, hit):
         return None
+    trip = trips.told(line, hit.start)
+    if trip == trips.DROPPED:
+        return None
     planned = (
-        listed or _is_to_be_done(line, hit, before) or promised.is_yet_to_keep(line, hit, before)
+        trip == trips.TO_COME
+        or listed
+        or _is_to_be_done(line, hit, before)
+        or promised.is_yet_to_keep(line, hit, before)
     )
     given = line.match(_GIVEN, hit.end, min(line.end, hit.end + 60))
     if given:

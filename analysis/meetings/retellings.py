@@ -22,7 +22,9 @@ _OF_OTHERS = re.compile(r" d(?:e |e la |e l['’]|u |es |['’])[A-ZÀ-Ý]")
 _DURING_THIS = pattern(r"(?:@during|@at_end)(?: de| a)? (?:l'|@demonstrative )")
 _PRONOUN_FIRST = pattern(r"(?:@but_at_last,? )?@subject_pronoun ")
 # `Les trois ministres ont fait le point`: who were told to have met two by two.
-_ALL = pattern(rf"(?:[^,;.:]{{3,40}}, )?les (?P<number>trois|quatre) {PEOPLE}\b")
+_ALL = pattern(
+    rf"(?:[^,;.:]{{3,40}}, )?les (?P<number>trois|quatre) (?:{PEOPLE}\b|(?=@auxiliary_plural |se sont ))"
+)
 # `aucune entrevue n'était prévue`, and not `aucune entrevue n'est prévue avec Y`.
 _NONE_SET = re.compile(r"aucune? [\w-]+ n'\w+ (?:ete )?prevue?")
 _WITH_WHOM = re.compile(r" [^,;.:]{0,40}\b(?:avec|entre)\b")

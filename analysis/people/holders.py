@@ -34,6 +34,8 @@ def by_office(
     if head.rank <= 2 and not mention.codes:
         later = [p for p in later if not _is_told_foreign(cast, p)]
     likely = [*([main] if main and main not in here else []), *earlier, *later, *reversed(here)]
+    if head.head == "official" and (shortened := _in_short(mention, likely)):
+        return shortened
     fitting = (p for p in likely if eligibility.fits(cast, p, mention, head))
     if mention.codes:
         found = next(fitting, None)
@@ -50,6 +52,14 @@ def by_office(
         or _of_organisation(cast, mention, head, before)
         or _sent(cast, mention, head, before)
     )
+
+
+def _in_short(mention: Mention, likely: list[Person]) -> Person | None:
+    """Return whose office an office of no land shortens: `le président de l'Union` (des Comores)."""
+    if mention.codes or " " not in mention.office:
+        return None
+    called = fold(mention.office)
+    return next((p for p in likely if p.is_called_for_short(called)), None)
 
 
 def _likeliest(

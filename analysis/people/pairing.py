@@ -32,6 +32,8 @@ def settle(cast: Cast, lines: Sequence[Line]) -> None:
     _settle_several(cast, told)
     for number, (one, other) in enumerate(pairwise(told)):
         offices, names = (pairs[number], other) if pairs[number] else (pairs[number + 1], one)
+        if offices:
+            _give(_left_over(offices, names, cast))
         if not offices or _are_named(offices, cast):
             continue
         people = _unknown(names, cast)
@@ -52,7 +54,25 @@ def _give(matched: list[tuple[Mention, Person]]) -> None:
         person.codes[mention.codes[0]] += 1
         person.known_side = None
         if not mention.head.reference:
-            person.hold((wording.without_side(mention.office), mention.head))
+            person.hold((wording.singular(wording.without_side(mention.office)), mention.head))
+
+
+def _left_over(offices: list[Mention], names: Line, cast: Cast) -> list[tuple[Mention, Person]]:
+    """Return the office of one of two named together where that of the other is known to be his.
+
+    `Novak et Keita au palais`, `les présidents croate et malien`: of Novak alone it is known.
+    """
+    people = list(dict.fromkeys(cast.of(m) for m in names.mentions if m.name))
+    if len(people) != 2 or None in people:
+        return []
+    codes = [mention.codes[0] for mention in offices]
+    known = [p for p in people if cast.side(p) in codes]
+    left = [m for m in offices if m.codes[0] != cast.side(known[0])] if len(known) == 1 else []
+    if len(left) != 1 or _are_named(left, cast):
+        return []
+    alone = [p for p in people if p is not known[0] and " " in p.name]
+    bare = [p for p in alone if not (p.offices or p.terms or cast.side(p))]
+    return [(left[0], bare[0])] if bare else []
 
 
 def _in_one(line: Line, cast: Cast) -> tuple[list[Mention], list[Person]]:
