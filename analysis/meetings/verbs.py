@@ -19,7 +19,7 @@ _DETERMINED = pattern(
 )
 _DETERMINER = 16  # characters before a noun in which such a word stands
 _IN_NAME = re.compile(r"\w [A-Z]$")
-_PRONOUN = re.compile(r"\b(?:qu'il|qu'elle|il|elle|qui)\s+$")
+_PRONOUN = re.compile(r"\b(?:qu'il|qu'elle|il|elle|qui|qu'ils|ils)\s+(?:s'|se )?$")
 _BY = re.compile(r"[^.;:!?]{0,90}?\bpar\b")
 # Participles that the vocabulary lists with their auxiliary: `s'est entretenu`, `est venu`.
 _OWN_AUXILIARY = pattern(r"s'|se |(?:@being|a ete|ont) |ete l|mis face")

@@ -5,6 +5,7 @@ import re
 from .. import words
 from ..needles import SENTENCES, rare
 from ..patterns import pattern
+from . import cataphora
 from .lines import Line
 from .person import Person
 from .scene import Scene, Told
@@ -57,7 +58,11 @@ def subjects(line: Line, scene: Scene) -> list[Told]:
     """
     if (stage := line.match(STAGE)) and scene.subject:
         return [Told(stage.end(), stage.end(), scene.subject, "", None)]
-    if not _has_pronoun(line) or line.folded.startswith("quant a", line.start):
+    if not _has_pronoun(line):
+        return []
+    if ahead := cataphora.subject(line, scene):
+        return [ahead]
+    if line.folded.startswith("quant a", line.start):
         return []
     several = _SUBJECT_PLURAL.match(line.folded, line.start, line.end)
     if several:
