@@ -221,6 +221,11 @@ class Cast:
                 self._by_tokens[tokens(mention.name)] = person
         self.people.remove(other)
 
+    def call(self, person: Person, mention: Mention) -> None:
+        """Let a name mean a person who is first told of by another."""
+        self._by_tokens[tokens(mention.name)] = person
+        person.add(mention)
+
     def unnamed(self, mention: Mention, office: tuple[str, Office] | None = None) -> Person:
         """Return a new person who is known by office only."""
         person = Person(len(self.people), self.day)

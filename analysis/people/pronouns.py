@@ -5,7 +5,7 @@ import re
 from .. import words
 from ..needles import SENTENCES, rare
 from ..patterns import pattern
-from . import cataphora
+from . import cataphora, kin
 from .lines import Line
 from .person import Person
 from .scene import Scene, Told
@@ -58,6 +58,8 @@ def subjects(line: Line, scene: Scene) -> list[Told]:
     """
     if (stage := line.match(STAGE)) and scene.subject:
         return [Told(stage.end(), stage.end(), scene.subject, "", None)]
+    if relative := kin.subject(line, scene):
+        return [relative]
     if not _has_pronoun(line):
         return []
     if ahead := cataphora.subject(line, scene):

@@ -21,6 +21,9 @@ _OWN_STAFF = ("minister", "envoy", "ambassador", "deputy_minister", "official", 
 _OF = (" de ", " entre ")  # before `ce dernier`
 _ALL = ("les", "aux")
 _NEXT_SENTENCE = 400
+# `, dit Farmajo`, ` alias Bérenger`, ` (dite Lula)`: between two names of one.
+_ALSO_CALLED = pattern(r",? \(?@also_called (?:[«\"“] ?)?(?=\w)")
+_ALIAS_GAP = 40  # characters between them
 _MET = ("", "avec", "par", "a", "et", "et avec", "et a", "et par")
 
 
@@ -38,6 +41,9 @@ def people(line: Line, scene: Scene) -> list[Told]:
     items = sorted([*line.mentions, *pointers], key=_start) if pointers else _ordered(line.mentions)
     for item in items:
         if isinstance(item, Mention):
+            if told and _is_also_called(line, told[-1], item):
+                _know_as(told[-1].person, item, scene)
+                continue
             if item.plural and len(item.codes) > 1:
                 told += _several(item, scene, first)
             elif item.plural and _is_corps(line, item):
@@ -58,6 +64,26 @@ def people(line: Line, scene: Scene) -> list[Told]:
         if first is None and _leads(line, last):
             first = last.person
     return sorted(told, key=_place) if len(told) > 1 else told
+
+
+def _is_also_called(line: Line, told: Told, mention: Mention) -> bool:
+    """Tell whether a name is but another one of whom is named before it: `Mohamed Zola, dit Farmajo`."""
+    if told.mention is None or not told.mention.name or not mention.name:
+        return False
+    gap = mention.start - told.end
+    between = line.folded[told.end : mention.end]
+    return -1 <= gap < _ALIAS_GAP and bool(_ALSO_CALLED.match(between))
+
+
+def _know_as(person: Person, mention: Mention, scene: Scene) -> None:
+    """Let somebody be known by another name, of whomever a page told by it before."""
+    other = scene.cast.of(mention)
+    if other is person or (other and other.terms):
+        return
+    scene.cast.call(person, mention)
+    if other:
+        scene.cast.merge(person, other)
+        scene.told = [person if p is other else p for p in scene.told]
 
 
 def _leads(line: Line, told: Told) -> bool:
