@@ -7,6 +7,8 @@ from analysis.clean.headline import is_closed
 from analysis.clean.layout import Block
 
 PARAGRAPHS = 2
+_EXCERPT, _EXCERPTS = 300, 2  # characters of an opening cut short, and how many are no accident
+_BULLETS = frozenset("-–—•*▪●")
 _WORD = re.compile("[a-zà-ÿ]{3}")  # none is in the initials of who wrote: `M.L. (avec AFP)`
 
 
@@ -23,8 +25,33 @@ class _Rest(NamedTuple):
 
 def divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
     """Return the blocks of the main article and those of the teasers after it."""
-    if not any(block.kind in _DIVIDERS for block in found):
-        return found, []
+    cut = _excerpts(read, found)
+    if not any(block.kind in _DIVIDERS for block in found[:cut]):
+        return found[:cut], found[cut:]
+    main, others = _divided(read, found[:cut])
+    return main, [*others, *found[cut:]]
+
+
+def _excerpts(read: str, found: list[Block]) -> int:
+    """Return where the openings of other articles begin that end a page, each cut short: `Ce mardi 3…`.
+
+    There are at least two, and an article stands above.
+    """
+    start = len(found)
+    for i in range(len(found) - 1, -1, -1):
+        block = found[i]
+        if block.kind != "text":
+            continue
+        if block.end - block.start > _EXCERPT or not read.endswith(("…", "..."), 0, block.end):
+            break
+        start = i
+    cut = [block for block in found[start:] if block.kind == "text"]
+    above = any(block.kind == "text" and _is_told(read, block) for block in found[:start])
+    return start if above and len(cut) >= _EXCERPTS else len(found)
+
+
+def _divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
+    """Return the blocks of the article, and those behind what sets other articles apart."""
     told, rest = False, _rest(read, found)
     for i, block in enumerate(found):
         told = told or (block.kind == "text" and _is_told(read, block))
@@ -36,14 +63,26 @@ def divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
             return found[:i] + ended, found[below:]
         if block.kind in ("sign_off", "end", "teaser") and not told:
             found[i] = block._replace(kind="header")
+            if block.kind == "teaser":
+                _set_apart(read, found, i + 1)
         elif block.kind == "teaser" or (block.kind == "sign_off" and rest.are_teasers(i + 1)):
             return found[: i + 1], found[i + 1 :]
         elif block.kind == "aside":
             after = _after_headlines(read, found, i + 1)
-            if rest.are_teasers(after) and not _is_box(found, i, after):
+            listed = after == len(found) > i + _EXCERPTS
+            if listed or (rest.are_teasers(after) and not _is_box(found, i, after)):
                 return found[: i + 1], found[i + 1 :]
             found[i + 1 : after] = [b._replace(kind="link") for b in found[i + 1 : after]]
     return found, []
+
+
+def _set_apart(read: str, found: list[Block], start: int) -> None:
+    """Make links of the headlines behind bullets of their own that stand above an article."""
+    while start + 1 < len(found) and read[found[start].start : found[start].end] in _BULLETS:
+        if is_closed(read, found[start + 1]):
+            return
+        found[start : start + 2] = [b._replace(kind="link") for b in found[start : start + 2]]
+        start += 2
 
 
 def _below_end(read: str, found: list[Block], start: int, rest: _Rest) -> int:

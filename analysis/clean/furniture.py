@@ -57,7 +57,7 @@ MONTHS, WEEKDAYS = calendar("month"), calendar("weekday")
 _CLOCK = r"(?:[ ,|àa-]{0,4}\b\d{1,2}[:hH]\d{0,2}(?::\d\d)?(?: ?GMT| ?UTC)?)?"
 DAY = (
     r"(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|"
-    rf"(?:1er|\d{{1,2}}) (?:{MONTHS}) \d{{4}})\b"
+    rf"(?:1er|\d{{1,2}})(?: - | )(?:{MONTHS})(?: - | )\d{{4}})\b"
 )
 # `Lundi 17 : `, `MARDI 9 MAI – `, `Jeudi 20, 10 h `: what begins a line of a programme.
 ON_DAY = (
@@ -139,7 +139,8 @@ def _menu() -> re.Pattern[str]:
     return re.compile(
         rf"{_ITEM}(?: ?[|>›•·] ?{_ITEM}){{2,9}} ?\Z|"
         rf"(?:{section}) ?:?(?: ?[|>›»/•·] ?{_ITEM}){{2,9}} ?\Z|"
-        rf"(?:{_words('home')}) ?:?(?: ?[|>›»/•·] ?{_ITEM}){{0,5}} ?[|>›»/•·] ?[^\n]{{1,160}}\Z",
+        rf"(?:{_words('home')}) ?:?(?: ?[|>›»/•·] ?{_ITEM}){{0,5}} ?[|>›»/•·] ?[^\n]{{1,160}}\Z|"
+        rf"(?:{_words('home')})(?: (?-i:[A-ZÀ-Ý][^\s.!?;:,]*)){{3,14}} ?\Z",
         re.IGNORECASE,
     )
 
@@ -164,7 +165,7 @@ def _marker() -> re.Pattern[str]:
     """Return the pattern of what sets other articles and links apart: `Lire aussi :`."""
     return re.compile(
         rf"{_ARROW}(?:(?P<teaser>(?:{_words('teaser')})[ :.…]{{0,3}}\Z)|"
-        rf"(?P<aside>(?:{_words('aside')}) ?(?P<inline>[]:>|–-])?))|"
+        rf"(?P<aside>(?:{_words('aside')})(?: ?(?P<inline>[]:>|–-])|[.…]{{1,3}}\Z| ?)))|"
         rf"(?P<link>(?:{_words('link')}))|(?P<end>(?:{_words('end')})\b)|"
         rf"(?P<tag>#\w|(?:{_words('tag')})(?: ?:|\b[^\n.]{{0,20}}\Z))",
         re.IGNORECASE,

@@ -16,7 +16,7 @@ _UNFINISHED = pattern(r"(?i)(?:[,:;(«–-]|\b(?:@unfinished_line|[ld]['’]))\Z
 _DAY = re.compile(
     r"(?P<iso>\d{4})-(?P<iso_month>\d\d)(?:-(?P<iso_day>\d\d))?|"
     r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})|"
-    rf"(?P<written>1er|\d{{1,2}}) (?P<named>{MONTHS}) (?P<written_year>\d{{4}})",
+    rf"(?P<written>1er|\d{{1,2}})(?: - | )(?P<named>{MONTHS})(?: - | )(?P<written_year>\d{{4}})",
     re.IGNORECASE,
 )
 _LABEL = 40  # the characters before a day of publication within which it is told to be that
