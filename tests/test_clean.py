@@ -209,6 +209,7 @@ def test_sentences(text, sentences):
         ("Par la rédaction", ""),
         ("Partager sur Facebook", ""),
         ("31/02/2019", ""),
+        ("27 - Janvier - 2026", "2026-01-27"),
     ],
 )
 def test_headers_are_no_sentences(header, published):
@@ -230,6 +231,7 @@ def test_headers_are_no_sentences(header, published):
         "Accueil\nPolitique\nÉconomie\nSociété\nSports\nCulture\nMonde\nVidéos\nContact",
         "Communiqué de presse",
         "Rome 28°C Ensoleillé",
+        "Accueil Sports Business Annonces Femmes Emploi",
         "Ce site utilise des cookies. En poursuivant votre navigation, vous les acceptez.\nTout accepter",
     ],
 )
@@ -448,6 +450,9 @@ def test_an_agency_at_the_end_of_a_sentence_is_no_sign_off():
     [
         "Voir plus",
         "A lire aussi",
+        "À lire aussi...",
+        "Autres titres de la page",
+        "Voir la vidéo liée",
         "Sur le même sujet",
         "Dans la même rubrique",
         "Recommandés pour vous",
@@ -473,6 +478,28 @@ def test_unmarked_teasers_follow_the_sign_off():
         "a", f"{BODY} -AVI\nLa rue aux fleurs ouvre bientôt\nElle ouvrira le 15 février à Rome."
     )
     assert [page.title for page in found] == ["", "La rue aux fleurs ouvre bientôt"]
+
+
+def test_openings_of_other_articles_cut_short_end_a_page():
+    cut = ["Le riz se vend mieux Ce mardi 3 mars, les marchands…", "La neige est de retour Il a…"]
+    found = pages("a", "\n".join([BODY, *cut]))
+    assert [_texts(page, "body") for page in found[1:]] == [[cut[0]], [cut[1]]]
+    assert (
+        len(
+            pages(
+                "a",
+                f"{BODY}\n« On verra…",
+            )
+        )
+        == 1
+    )
+    assert len(pages("a", "\n".join(cut))) == 1
+
+
+def test_headlines_behind_bullets_above_an_article_are_links():
+    page = pages("a", f"Un titre\nAutres articles\n-\nLe riz se vend\n-\nIl a neigé\n{BODY}")[0]
+    assert " ".join(_texts(page, "body")) == BODY
+    assert _furniture(page, "link") == ["-", "Le riz se vend", "-", "Il a neigé"]
 
 
 def test_a_link_amid_the_article_does_not_end_it():

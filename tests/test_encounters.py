@@ -10,6 +10,18 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # a pronoun before the name; what he was, is to another, or is also called
+    ("Lorsqu'il a reçu mardi à Zagreb le président malien Issa Ba, le président croate Ivo Novak a parlé de pêche.", "Novak>Ba"),
+    ("Alors qu'elle recevait mardi à Bamako le président croate Ivo Novak, la ministre malienne, Awa Ba, a parlé de pêche.", "Ba>Novak"),
+    ("Alors qu'il s'apprêtait à recevoir le président malien Issa Ba, le président croate Ivo Novak est tombé malade.", ""),
+    ("Le président serbe Petar Ilic est à Zagreb. Quand il a rencontré ensuite le président croate Ivo Novak, il a parlé de pêche.", "Novak>Ilic"),
+    ("Le président croate Ivo Novak a tenu ces propos alors qu'il s'entretenait à Riga avec le président malien Issa Ba.", "Novak-Ba"),
+    ("Le président croate Ivo Novak a parlé, alors que le président malien Issa Ba s'entretenait avec ses ministres.", ""),
+    ("Issa Ba, directeur général de l'OIM, était lundi à Zagreb. L'ancien ministre malien y a vu le président croate Ivo Novak.", "Novak>Ba"),
+    ("Issa Ba, directeur général de l'OIM, était lundi à Zagreb. Le ministre malien y a vu le président croate Ivo Novak.", "Novak>ministre malien"),
+    ("Le président malien Issa Ba est arrivé à Zagreb. Le successeur d'Adama Sow y a rencontré mardi le président croate Ivo Novak.", "Novak>Ba"),
+    ("Le président malien Issa Ba est arrivé à Zagreb. Le conseiller d'Adama Sow y a rencontré mardi le président croate Ivo Novak.", ""),
+    ("Le président croate Ivo Novak a reçu mardi à Zagreb le Malien Issa Ba, dit Kolo. Ivo Novak a promis à Kolo de revenir.", "Novak>Ba"),
     # a journey to come as somebody announced, or not made; gone to a place to do it; a day spent with; a telephone picked up to ask
     ("Le président malien Issa Ba a annoncé qu'il se rendrait jeudi à Zagreb pour un entretien avec le président croate Ivo Novak.", "Novak>Ba?"),
     ("Le président malien Issa Ba a confirmé mardi qu'il ferait jeudi le déplacement de Zagreb pour une journée de travail avec le président croate Ivo Novak.", "Novak>Ba?"),
