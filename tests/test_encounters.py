@@ -1612,6 +1612,9 @@ TOLD = [
     ("Le ministre malien Issa Ba gagne mercredi Zagreb pour y rencontrer la Croate Ana Horvat.", "Horvat>Ba?"),
     ("Le président malien Issa Ba a vu mardi la Croate Ana Horvat. De bon matin, Issa Ba avait petit-déjeuné avec le Serbe Petar Ilic.", "Ba-Horvat;Ba-Ilic"),
     ("• 13 mai. Reçu mardi au palais par le président malien, Issa Ba, le\n  Représentant spécial du Secrétaire général de l'ONU, Petar Ilic, a salué l'accord.", "Ba>Ilic"),
+    # `il y a été reçu`, where a cleft sets it, whose homologue lives there
+    ("BERNE – Le chef de la diplomatie suisse, Urs Meier, est rentré. C'est par Zagreb qu'il avait choisi de finir. Les 18 et 19 novembre 2024, il y a été accueilli par son homologue Ana Horvat.", "Horvat>Meier"),
+    ("BERNE – Le chef de la diplomatie suisse, Urs Meier, est à Zagreb. Mardi, il y a été décidé avec la ministre Ana Horvat d'un accord.", ""),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -15,7 +15,7 @@ from .places import Where, capitals, land_of_seat, org_seats, where
 _MOVED = r"@moving_verb(?: @linking_adverb| plus tard| d'abord)?(?: hier| demain| (?:ce )?@weekday(?: \d{1,2} @month)?)?"
 # What sets something in a city: `à`, `le cap mardi sur`, `une escale à`, `sa résidence de`.
 _AT = pattern(
-    rf"(?:\b(?:@locative|{_MOVED}|sur place a|cap (?:[\w' ]{{2,24}} )?sur)\s+"
+    rf"(?:\b(?:@locative|{_MOVED}|sur place a|c'est par|cap (?:[\w' ]{{2,24}} )?sur)\s+"
     r"(?:(?:la |le |l'|l')?@settlement (?:\w+ )?(?:de |d'|du )?)?"
     r"|\bavant (?:(?:son|leur) depart d[e']|de quitter) ?(?:la capitale )?"
     r"|\b(?:dans|sur|aux|au) (?:l[ea]s? |l'|des |une? (?:des )?)?(?:\w+ (?:du |de la |de l'|des ))?"

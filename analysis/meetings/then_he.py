@@ -8,7 +8,6 @@ from .around import Around
 _AND_HE = rare(
     r"\b(?:et|puis|mais) (?:il|elle) (?:y )?(?:@auxiliary_past |s'est )?(?:\w+ment |@linking_adverb )?$"
 )
-_ONE = ([True, False], [False, True])  # of two who met, told by a word of his own
 
 
 def find(around: Around, objects: list[Person]) -> list[Person]:
@@ -36,5 +35,4 @@ def _is_of_whom_it_told(around: Around) -> bool:
     acting = [t for t in around.before if t.acting]
     if len(acting) != 1 or acting[0].mention or acting[0].preposition:
         return False
-    told = {t.person for t in around.scene.latest}
-    return [p in told for p in around.scene.paired] in _ONE
+    return len(around.scene.paired) == len(around.scene.by_pronoun) + 1

@@ -105,6 +105,13 @@ def inherit(person: Person, other: Person | None) -> None:
         person.hold(real)
 
 
+def part(person: Person, other: Person, scene: Scene) -> None:
+    """Let `son homologue X` be of the land that is the scene, if the other is the one of home."""
+    home = scene.cast.home
+    if home and scene.side(other) == home and scene.land not in ("", home):
+        scene.cast.belong(person, scene.land)
+
+
 def _office(source: Person) -> tuple[str, Office] | None:
     """Return the first office of a person that other countries have too, without its side."""
     real = ((text, head) for text, head in source.offices if not head.reference and not head.side)

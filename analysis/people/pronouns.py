@@ -37,10 +37,10 @@ STAGE = rare(
     r"|(?:@ordinal|prochaine|nouvelle|derniere) @leg_noun ?(?::|,|a|en))"
     r" [^,;:.«»]{2,40}(?:, [^,;:.«»]{2,40})?,? (?:(?P<to>pour|afin d[e'])(?= ?(?:y |s'|se |[a-z]{2,14}(?:er|ir|re)\b))|ou (?:il|elle)\b)"
 )
-# `Il y a également salué X`: he did so there; not so in `Il y a deux ans`.
+# `Il y a également salué X`, `Lundi, il y a été reçu`: he did so there; not so in `Il y a deux ans`.
 _DID_THERE = pattern(
     r"(?:[^;:.«»]{2,110}, )?(?P<he>[Ii]l) y a(?:vait)? (?:\w{1,20}ment |aussi |ensuite )?(?!@impersonal_written)"
-    r"(?:[^\W\d_]{3,20}ée?s?|@participle_written)\b"
+    r"(?:[^\W\d_]{3,20}ée?s?|été [^\W\d_]{2,18}[éiust]e?s?|@participle_written)\b"
 )
 _SUBJECT_PLURAL = re.compile(r"[«\"' -]{0,8}(?:ils|elles) (?:y )?(?:ont|sont|avaient|s'|se )")
 _SHE = re.compile(r"\belle\b")

@@ -218,6 +218,8 @@ def _mentioned(
         other = whose if whose and whose is not person else scene.subject
         if other is not person and not person.office:
             counterparts.inherit(person, other)
+        if other and other is not person and not (person.codes or person.terms):
+            counterparts.part(person, other, scene)
     return person
 
 

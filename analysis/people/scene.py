@@ -57,6 +57,8 @@ class Scene:
         self.listed: list[Person] = []
         self.group: list[Person] = []  # whom `ils` means
         self.meetings: Counter[int] = Counter()  # by the number of the person
+        self.by_pronoun: list[Person] = []  # who met in the last sentence, which does not name them
+        self._just_met = False
         self.addressed: list[Person] = []  # who last said something to whom
         self.addressed_in = -1  # in which sentence
         self.leader: Person | None = None  # of the delegation last told of
@@ -118,6 +120,9 @@ class Scene:
         """Take note of who was told of in a sentence, who was its subject, whether he said something."""
         self.said = said
         self.latest = told or self.latest
+        named = {item.person for item in told} if self._just_met else ()
+        self.by_pronoun = [p for p in self.paired if p not in named] if self._just_met else []
+        self._just_met = False
         for item in told:
             if item.person in self.told:
                 self.told.remove(item.person)
@@ -145,7 +150,7 @@ class Scene:
         self, one: list[Person], other: list[Person], host: list[Person], guest: list[Person]
     ) -> None:
         """Take note of an encounter: its two sides, and who received whom."""
-        self.pair = (one, other)
+        self.pair, self._just_met = (one, other), True
         if host or set(self.hosts).isdisjoint((*one, *other)):
             self.hosts, self.guests = host, guest  # else he who received before still does
         for person in (*one, *other):
