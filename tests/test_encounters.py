@@ -1615,6 +1615,12 @@ TOLD = [
     # `il y a été reçu`, where a cleft sets it, whose homologue lives there
     ("BERNE – Le chef de la diplomatie suisse, Urs Meier, est rentré. C'est par Zagreb qu'il avait choisi de finir. Les 18 et 19 novembre 2024, il y a été accueilli par son homologue Ana Horvat.", "Horvat>Meier"),
     ("BERNE – Le chef de la diplomatie suisse, Urs Meier, est à Zagreb. Mardi, il y a été décidé avec la ministre Ana Horvat d'un accord.", ""),
+    # who came to a ceremony; whose visitor; a gathering to which both came
+    ("Le ministre malien Issa Ba a accueilli mardi à Bamako plusieurs ambassadeurs, qui lui ont remis leurs lettres de créance. Étaient présents les ambassadeurs de Croatie, Ana Horvat, de Serbie, Petar Ilic, et de Lettonie, Juris Ozols.", "Ba>Horvat+Ilic+Ozols"),
+    ("Le ministre malien Issa Ba a accueilli mardi à Bamako une délégation. Étaient présents l'ambassadrice de Croatie, Ana Horvat, et le ministre malien de l'Eau.", ""),
+    ("Le ministre malien Issa Ba a promis mardi à sa visiteuse, la ministre croate Ana Horvat, un accord sur l'eau.", "Ba>Horvat"),
+    ("Le président malien Issa Ba est à New York pour la 79e session de l'Assemblée générale. Mardi, il s'y est entretenu avec le secrétaire général de l'ONU, António Guterres.", "Ba-Guterres"),
+    ("Le président malien Issa Ba est à New York pour une visite. Mardi, il s'y est entretenu avec le secrétaire général de l'ONU, António Guterres.", "Guterres>Ba"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -42,6 +42,7 @@ class Draft:
     words: Words | None = None
     words_sentence: int = -1
     beside: bool = False  # on the sidelines of a gathering, where nobody is at home
+    convened: bool = False  # on a page that opens with a gathering somebody came to
     people: list[Person] = field(default_factory=list)  # all who took part, each once
 
     def has(self, person: Person) -> bool:

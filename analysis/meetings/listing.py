@@ -6,6 +6,7 @@ Guests that follow in the same sentence are read in `behind_colon`.
 import re
 from typing import NamedTuple
 
+from .. import words
 from ..needles import rare
 from ..patterns import pattern
 from ..people import visitors
@@ -29,6 +30,7 @@ _NAMELY = pattern(
     r"(?:@presentative|(?:sont|etaient) concernee?s|(?:le|la) (?:@first_named|@second_named|@third_named)(?: \w{2,14}e)?"
     r" (?:etait|est|fut|a ete)|(?:(?:tout )?d'abord|dans l'ordre|successivement|a savoir)(?: avec)?)\b"
 )
+_CAME = tuple(f"{word} " for word in words.grammar("were_there"))
 _GROUP = pattern(r"\b(?:@envoys|emissaire|envoyee?|@delegation_noun)\b")
 # `X était porteur d'un message`, `X lui a remis un pli`: behind one of the envoys received.
 _BEARS = pattern(
@@ -173,7 +175,7 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
     elif opened.colon:
         first = _ITEM.match(line.text, line.start, line.end).end()
         guests = [t.person for t in told if t.start < first + REACH and t.acting][:1]
-    elif _NAMELY.match(line.folded, line.start, line.end):
+    elif _NAMELY.match(line.folded, line.start, line.end) or _came(line, opened):
         guests = [t.person for t in told if t.preposition in _NAMED]
     else:
         guests = (
@@ -184,6 +186,12 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
         kind = CEREMONY if opened.colon else "list"
         return [encounter(line, opened, received, kind)] if received else []
     return [encounter(line, opened, [guest]) for guest in received]
+
+
+def _came(line: Line, opened: Heading) -> bool:
+    """Tell whether a sentence says who came to a ceremony: `Étaient présents les ambassadeurs X et Y`."""
+    came = line.folded.startswith(_CAME, line.start)
+    return came and opened.together and _is_ceremony(opened.line)
 
 
 def encounters(line: Line, opened: Heading, guests: list[Person], scene: Scene) -> list[Encounter]:

@@ -37,6 +37,8 @@ _MAY_BE_HOST = SENTENCES.guard(_HIS_HOST)
 _HANDS = re.compile(r"\bdes mains (?:de |du |d').{0,3}$")
 _NEXT_TO = 24  # characters between such a word and his name
 _ADDRESS = Trigger("s'adresser à", "talk", "à", "address", "")
+# `a promis à son visiteur, le ministre X`: who speaks is the host.
+_TO_VISITOR = pattern(r"\b(?:a|avec|devant) (?:son|sa) @guest_word\b")
 
 
 def encounter(line: Line, pair: Pair, announced: Event | None, planned: bool) -> Encounter:
@@ -44,7 +46,9 @@ def encounter(line: Line, pair: Pair, announced: Event | None, planned: bool) ->
     mode = announced.mode if announced and announced.mode else "in_person"
     event = Event(line.start, line.start, _ADDRESS, planned=planned, mode=mode)
     status = "planned" if planned else "held"
-    return Encounter(line, event, pair[:1], pair[1:], "", mode, status, "address")
+    visited = mode == "in_person" and _TO_VISITOR.search(line.folded, line.start, line.end)
+    host = "one" if visited else ""
+    return Encounter(line, event, pair[:1], pair[1:], host, mode, status, "address")
 
 
 def is_from_afar(line: Line) -> bool:

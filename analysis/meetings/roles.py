@@ -20,6 +20,11 @@ _SIDELINES = pattern(
     r"|\baux (?:assemblees|reunions) (?:de printemps|d'automne|annuelles|generales|de haut niveau)\b"
     r"|\b(?:pendant|durant) (?:le |la |l')(?:\d+ ?e(?:me)? |\w+ieme )?@gathering_noun\b"
 )
+# `À Addis-Abeba pour le 35e sommet`, `venus à la 73e session`.
+_CAME_TO = pattern(
+    r"\b(?:pour (?:participer |assister )?(?:le |la |au |a la )?|venue?s? (?:au |a la )|participe\w* (?:au |a la ))"
+    r"(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )@gathering_noun\b"
+)
 # `à New York, où se tenait la 77e session`.
 _WHERE_GATHERED = pattern(
     r"\bou (?:se )?@taking_place (?:la |le |l')[^,;.]{0,20}\b(?:@gathering_noun|reunion)\b"
@@ -95,7 +100,9 @@ def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
         return at_home or [
             p
             for p in draft.people
-            if where.city and places.org_seats().get(cast.side(p)) == where.city
+            if where.city
+            and not draft.convened
+            and places.org_seats().get(cast.side(p)) == where.city
         ]
     return receivers(draft)
 
@@ -120,6 +127,12 @@ def opened_beside(lines: list[Line]) -> Line | None:
         if several and is_sideline(line):
             return line
     return None
+
+
+def opens_with_gathering(lines: list[Line]) -> bool:
+    """Tell whether a page opens with a gathering that somebody came to, where its hosts are guests too."""
+    opening = lines[:_OPENING]
+    return any(is_sideline(n) or _CAME_TO.search(n.folded, n.start, n.end) for n in opening)
 
 
 def is_at_hotel(line: Line) -> bool:

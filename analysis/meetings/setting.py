@@ -133,6 +133,11 @@ class Setting:
         return opened is not None and opened.folded.find("audience", opened.start, opened.end) < 0
 
     @cached_property
+    def convened(self) -> bool:
+        """Whether it opens with a gathering that somebody came to: `À Rome pour le 35e sommet`."""
+        return roles.opens_with_gathering(self._lines)
+
+    @cached_property
     def opened(self) -> dict[int, Where]:
         """The places with which sections begin, by the number of the sentence."""
         return {line.number: w for line in self._lines if (w := places.opening(line))}
