@@ -502,6 +502,12 @@ def test_headlines_behind_bullets_above_an_article_are_links():
     assert _furniture(page, "link") == ["-", "Le riz se vend", "-", "Il a neigé"]
 
 
+def test_where_an_article_is_cut_stands_a_link():
+    page = pages("a", f"{BODY} Il a parlé du riz et sonLa suite …..")[0]
+    assert " ".join(_texts(page, "body")) == f"{BODY} Il a parlé du riz et son"
+    assert _furniture(page, "link") == ["La suite ….."]
+
+
 def test_a_link_amid_the_article_does_not_end_it():
     paragraphs = "\n\n".join([BODY] * 4)
     [page] = pages(

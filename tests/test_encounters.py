@@ -10,6 +10,11 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # who received somebody in a clause of a place; who have not spoken any more
+    ("Le président malien Issa Ba est arrivé lundi à Zagreb. Dimanche à Riga, où l'avait reçu la présidente lettone Ilze Kalna, il avait parlé de pêche.", "Kalna>Ba"),
+    ("Voilà trois mois que le président malien Issa Ba et le président croate Ivo Novak ne se sont plus parlé au téléphone.", ""),
+    ("Mardi, le président malien Issa Ba et le président croate Ivo Novak se sont longuement parlé au téléphone.", "Ba~Novak"),
+    ("Le président malien Issa Ba et le président croate Ivo Novak n'ont plus eu de contact depuis trois mois.", ""),
     # a pronoun before the name; what he was, is to another, or is also called
     ("Lorsqu'il a reçu mardi à Zagreb le président malien Issa Ba, le président croate Ivo Novak a parlé de pêche.", "Novak>Ba"),
     ("Alors qu'elle recevait mardi à Bamako le président croate Ivo Novak, la ministre malienne, Awa Ba, a parlé de pêche.", "Ba>Novak"),

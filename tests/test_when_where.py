@@ -18,6 +18,9 @@ AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le présiden
 ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00   Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\n15h30   Entretien avec le président du Conseil italien Mario Draghi"
 
 STATUS = [
+    (f"{KAGAME} était lundi à Rome. Le président rwandais, en poste à Kigali depuis 2000, y a vu {MACRON}.", "Kagame-Macron 2021-03-08 Rome/ITA"),
+    (f"Le séjour de {KAGAME} fait la une des journaux parvenus lundi à notre rédaction. Il s'était posé samedi à Lyon. {MACRON} l'a reçu.", "Macron>Kagame 2021-03-06 Lyon/FRA"),
+    (f"{MACRON} a reçu aujourd'ui {KAGAME}.", "Macron>Kagame 2021-03-08 /FRA"),
     (f"{MACRON} a reçu samedi dans son ministère de Lyon {KAGAME}.", "Macron>Kagame 2021-03-06 Lyon/FRA"),
     (f"{MACRON} a reçu samedi {KAGAME}. La France a rouvert son ambassade à Kaboul.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{MACRON} s'est rendu à Dijon, ville jumelle de Kigali. Il y a vu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 Dijon/FRA"),

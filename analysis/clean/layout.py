@@ -22,6 +22,8 @@ class Block(NamedTuple):
 CAPTION_WORDS, CAPTION_SENTENCES = 70, 3  # from which on it is no caption
 SHORT, LONGEST_TAG = 160, 600
 _BULLET = re.compile(r"[-–—•*▪●] {1,3}(?=[A-ZÀ-Ý«(])")
+# `… et sonLa suite …`: where an article is cut, with a link to the rest.
+_GOES_ON = re.compile(r"(?:\[?…\]? ?)?(?:Lire )?[Ll]a suite ?[….>»\]]{1,8}\Z")
 _LINE = re.compile(r"[^\s|](?:[^\n]*[^\s|])?")
 
 
@@ -91,6 +93,11 @@ def _rest(
 ) -> list[Block]:
     """Return the blocks of a line after its header; `found` are those of the lines before it."""
     use = patterns()
+    cut = _GOES_ON.search(read, max(start, end - 30), end)
+    if cut and cut.start() > start:
+        stop = start + len(read[start : cut.start()].rstrip())
+        link = Block(cut.start(), end, "link", False)
+        return [*_rest(read, start, stop, gap, found, hints), link]
     tail = None
     if _may_sign_off(read, start, end, use.tails):
         tail = use.sign_off.search(read, max(start, end - 40), end)

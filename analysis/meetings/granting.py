@@ -165,7 +165,7 @@ def _inverted(around: Around) -> Sides | None:
     opens = _OPENS_INVERTED.fullmatch(around.line.folded, around.line.start, event.start)
     if not (_INVERTED.search(before) or (opens and not around.before)):
         return None
-    hosts = [t.person for t in around.after if t.preposition in ("", "et")]
+    hosts = [t.person for t in around.after if t.preposition in ("", "et") and t.mention]
     return _of_host(around, list(dict.fromkeys(hosts)))
 
 

@@ -16,9 +16,12 @@ _NONE = pattern(
     r"\b(?:@none_of|@attending (?:\w+ )?(?:a|aux?|lors de)|@being de(?= (?:l'|la |cette )))\s+(?:\w+\s)?"
     r"(?:l'|la |les |cet |cette |ces )?$"
     r"|\b(?:pas|jamais) (?:encore )?(?:(?:eu|tenu|prevu) )?(?:de |d')(?:\w+ )?$"
+    r"|\bn(?:'|e )[^,;.:]{0,40}\b(?:plus|guere) (?:(?:eu|tenu|prevu) )?(?:de |d')(?:\w+ )?$"
     r"|\b(?:pas|jamais|guere|plus) (?:encore )?(?:eu )?droit (?:\w+ )?a (?:une |l'|la |son |sa )?(?:\w+ )?$"
     r"|\bn'y (?:a|avait) (?:pas|guere|aucune?)\b[^,;.:]{0,60}\b(?:sur|de|d') ?(?:une?|des|l[ea]s?) (?:\w+ )?$"
 )
+# `ne se sont plus parlé `: before how, `au téléphone`.
+_NOT_SO = re.compile(r"\b(?:ne |n')[^,;.:]{0,40}\b(?:pas|plus|jamais|guere) (?:\w+ ){1,2}$")
 # `a pris part à une réunion bilatérale avec X`: he met X himself.
 _TAKES_PART = re.compile(r"\bpris part a (?:une?|des|plusieurs) (?:\w+ )?$")
 _WITH = re.compile(r"s?(?: [a-z-]+)? avec ")
@@ -158,6 +161,7 @@ def _is_none(line: Line, hit: Hit, before: str) -> bool:
     return bool(
         (_NONE.search(before) and not _is_joined(line, hit, before))
         or line.search_in(_NOT_TOLD, before)
+        or (line.folded.startswith("au ", hit.start) and _NOT_SO.search(before))
         or (" apres " in before and _LONG_AFTER.search(before))
         or line.search_in(_UNSURE, before[-30:])
         or line.match(_UNSURE_THEN, hit.end, min(line.end, hit.end + 20))

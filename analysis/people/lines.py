@@ -102,7 +102,7 @@ def lines(
             page.read,
             folded,
             _mentions(page, folded, elements(hits[number], named.get(number, []))),
-            [w for w in timed[number] if w.end <= sentence.end] if number in timed else [],
+            timed.get(number, []),
             hits[number],
             SENTENCES.told(folded[sentence.start : sentence.end]),
         )
@@ -111,7 +111,7 @@ def lines(
 
 
 def _shares(found: Sequence[_Found], spans: list[tuple[int, int]]) -> dict[int, list[_Found]]:
-    """Return what starts in each of the spans, by the number of the span, where anything does.
+    """Return what stands in each of the spans, by the number of the span, where anything does.
 
     Spans and what was found come in order; a tuple of a start alone precedes what starts there.
     """
@@ -125,7 +125,7 @@ def _shares(found: Sequence[_Found], spans: list[tuple[int, int]]) -> dict[int, 
         while at >= end:
             number += 1
             start, end = spans[number]
-        if at < start:
+        if at < start or one[1] > end:
             continue
         if number in shares:
             shares[number].append(one)
