@@ -27,6 +27,15 @@ TOLD = [
     ("Le président malien Issa Ba est arrivé à Zagreb. Le successeur d'Adama Sow y a rencontré mardi le président croate Ivo Novak.", "Novak>Ba"),
     ("Le président malien Issa Ba est arrivé à Zagreb. Le conseiller d'Adama Sow y a rencontré mardi le président croate Ivo Novak.", ""),
     ("Le président croate Ivo Novak a reçu mardi à Zagreb le Malien Issa Ba, dit Kolo. Ivo Novak a promis à Kolo de revenir.", "Novak>Ba"),
+    # what is only possible, conditioned, remembered, or of another year
+    ("Le ministre serbe Petar Ilic a affirmé mardi que la rencontre entre le président malien Issa Ba et le président croate Ivo Novak restait possible.", ""),
+    ("Une rencontre entre le président malien Issa Ba et le président croate Ivo Novak avait été envisagée, a révélé mardi un quotidien.", ""),
+    ("Un entretien entre le président malien Issa Ba et le président croate Ivo Novak est prévu mardi à Riga.", "Ba-Novak?"),
+    ("Le président malien Issa Ba recevra à Bamako le président croate Ivo Novak si le cessez-le-feu est respecté.", ""),
+    ("Le président malien Issa Ba recevra jeudi à Bamako le président croate Ivo Novak pour savoir si le cessez-le-feu est respecté.", "Ba>Novak?"),
+    ("Le président malien Issa Ba se souvient d'avoir rencontré le président croate Ivo Novak dans sa jeunesse.", ""),
+    ("Le président malien Issa Ba a dit avoir rencontré mardi le président croate Ivo Novak.", "Ba-Novak"),
+    ("Le ministre serbe Petar Ilic a commenté mardi la rencontre de 2019 entre le président malien Issa Ba et le président croate Ivo Novak.", ""),
     # a journey to come as somebody announced, or not made; gone to a place to do it; a day spent with; a telephone picked up to ask
     ("Le président malien Issa Ba a annoncé qu'il se rendrait jeudi à Zagreb pour un entretien avec le président croate Ivo Novak.", "Novak>Ba?"),
     ("Le président malien Issa Ba a confirmé mardi qu'il ferait jeudi le déplacement de Zagreb pour une journée de travail avec le président croate Ivo Novak.", "Novak>Ba?"),

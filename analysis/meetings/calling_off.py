@@ -11,6 +11,11 @@ from .event import Event
 from .voice import is_done
 
 _CALLED_OFF = rare(r"[^.:«»]{0,120}\b@called_off\b")
+# `Une rencontre entre X et Y reste possible`, `… avait été envisagée`: of none that was had.
+_LEFT_OPEN = rare(
+    r"s?(?: [a-z]{4,14})?(?: (?:entre|avec|des?|du|d')"
+    r"(?:(?!\b(?:@auxiliary_past|@being|qui|que|pour)\b)[^.:;«»,]){3,90})? @left_open\b"
+)
 # `Entretien avec X [reporté à une date ultérieure]`, `(annulé)`: struck from a programme.
 _STRUCK = rare(r"[\[(] ?@struck\b")
 # `, initialement prévue lundi, avait été reportée`, `vient d'être annulée`.
@@ -34,7 +39,7 @@ _WHO_WAS_TO = rare(r"\bqui,? (?:\w+ment |@linking_adverb )?@was_to\b[^.;:«»,]{
 
 def is_called_off(line: Line, hit: Hit) -> bool:
     """Tell whether a noun is called off: `est reportée`, and not `est reportée à lundi`."""
-    if line.search(_STRUCK, hit.end):
+    if line.search(_STRUCK, hit.end) or line.match(_LEFT_OPEN, hit.end):
         return True
     if line.search_before(_BY_SOMEBODY, hit.start, 60):
         return True

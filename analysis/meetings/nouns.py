@@ -30,6 +30,8 @@ _NOT_TOLD = rare(
     r"\b(?:(?:@denying|@thought_of|@passing|@recalled\b[^.;:]{0,40} (?:pour|en)) |@denying (?:que |qu'))"
     r"(?:(?:d'|de )?(?:une? |l')|des? |les? |la |@possessive |@demonstrative |toute? )?(?:\w+ )?$"
 )
+# `la rencontre de 2019 entre`, `le sommet d'octobre 2018`: of another time.
+_OF_YEAR = pattern(r"s? d(?:e |')(?:@month )?(?:19|20)\d\d\b")
 # `deux mois après leur rencontre`, `un an après l'élection de X et son premier entretien avec Y`.
 _LONG_AFTER = re.compile(
     r"\b(?:jours?|semaines?|mois|ans?|annees?) apres (?!avoir\b|s'etre\b)(?:[^;:.,«»]|, et ){1,60}$"
@@ -164,6 +166,7 @@ def _is_none(line: Line, hit: Hit, before: str) -> bool:
         or (line.folded.startswith("au ", hit.start) and _NOT_SO.search(before))
         or (" apres " in before and _LONG_AFTER.search(before))
         or line.search_in(_UNSURE, before[-30:])
+        or _OF_YEAR.match(line.folded, hit.end, hit.end + 22)
         or line.match(_UNSURE_THEN, hit.end, min(line.end, hit.end + 20))
     )
 

@@ -18,12 +18,19 @@ _WHETHER = pattern(
     r"\w (?:(?<!\bmeme )(?<!\bcomme )(?:si (?!bien |peu )|s'ils? )(?:(?!\b(?:que|qui|mais|et)\b|\bqu')[^,;:.«»]){0,80}"
     r"|@vouching (?:si\b|s'ils? )(?:(?!\b(?:que|qui|mais|et)\b|\bqu')[^;:.«»]){0,110})$"
 )
+# `recevra X à Rome si la trêve tient`: of a future, behind it.
+_IF_BEHIND = re.compile(
+    r"(?:(?!\b(?:pour|afin|savoir|voir|demander|que|qui|meme|comme)\b|qu')[^.;:«»,?]){3,90}"
+    r" (?:si (?!bien |peu |tout )|s'ils? |a condition )"
+)
 _IF_EVER = re.compile(r"\W{0,4}(?:si |s'ils? )[^;:]{2,160}$")
 
 
 def is_conditioned(line: Line, hit: Hit) -> bool:
-    """Tell whether a future is asked for, or a conditional depends on an `if`: `s'il verra X`."""
+    """Tell whether a future is asked for, or depends on an `if`: `s'il verra X`, `verra X si`."""
     if _WHETHER.search(line.before(hit.start, 140)):
+        return True
+    if _IF_BEHIND.match(line.folded, hit.end, min(line.end, hit.end + 110)):
         return True
     conditional = line.folded.endswith(("rait", "raient"), hit.start, hit.end)
     return conditional and bool(_IF_EVER.match(line.folded[line.start : hit.start]))

@@ -52,6 +52,8 @@ _UNTIL = re.compile(r"\b(?:avant|d'ici|quand|lorsqu|des qu|une fois)")
 _YET_TO_BE = pattern(r"\b@being_future\b[^;:]{0,70}$")
 # `pourrait aussi être`, `souhaite être`: received, perhaps.
 _MIGHT_BE = rare(r"\b@might (?:\w+ ){0,2}(?:d'|a )?etre $")
+# `se souvient d'avoir rencontré X`: long before, unless a day is told.
+_RECALLS = rare(r"\b@remembers\b[^,;:.]{0,40}\bd'avoir (?:\w+ment |deja |un jour )?(?:ete )?$")
 # `il était allé voir X`: gone before what is reported.
 _HAD_GONE = pattern(r"\b(?:etait|etaient) (?:@linking_adverb |\w+ment )?$")
 
@@ -161,7 +163,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     if "planned" in trigger.notes and trigger.frame == "receive" and not (passive and by):
         return None  # `est attendu à Rome`
     gone = trigger.frame == "visit" and _HAD_GONE.search(before)
-    earlier = tense == "pluperfect" or bool(gone)
+    earlier = tense == "pluperfect" or bool(gone) or bool(line.search_in(_RECALLS, before))
     return event.of(hit, passive=passive, planned=planned, earlier=earlier, coordinate=coordinate)
 
 

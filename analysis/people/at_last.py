@@ -6,6 +6,7 @@ from .. import tenures
 from ..naming import tokens
 from ..patterns import pattern
 from ..words import fold
+from . import parties
 from .lines import Line
 from .mentions import Mention
 from .person import Person
@@ -157,8 +158,10 @@ def _named_alone(person: Person, scene: Scene) -> Person:
 
     `L'ambassadrice a été reçue. Christine Fages a salué …`
     """
-    if person.offices or person.terms or " " not in person.name:
+    if person.offices or " " not in person.name:
         return person
+    if person.terms:
+        return _of_organisation(person, scene)
     nameless = [p for p in scene.told if not p.names and p.offices and scene.meetings[p.number]]
     if person.codes:  # `L'Allemand Otto Braun a dit`, after `Les ministres français et allemand`
         side = scene.side(person)
@@ -172,6 +175,21 @@ def _named_alone(person: Person, scene: Scene) -> Person:
         if alike:
             break
     return person
+
+
+def _of_organisation(person: Person, scene: Scene) -> Person:
+    """Return the only one of an organisation who met somebody, as whom its man acts who is known.
+
+    `Le procureur de la Cour a été reçu. Karim Khan a demandé`: whatever he is called elsewhere.
+    """
+    side = scene.side(person)
+    if not parties.is_organisation(side) or side == scene.cast.home:
+        return person
+    met = [p for p in scene.paired if not p.names and scene.side(p) == side]
+    if len(met) != 1:
+        return person
+    scene.cast.merge(met[0], person)
+    return met[0]
 
 
 def _is_anothers(holder: Person, person: Person, scene: Scene) -> bool:
