@@ -1635,6 +1635,8 @@ TOLD = [
     ("Le ministre malien Issa Ba a promis mardi à sa visiteuse, la ministre croate Ana Horvat, un accord sur l'eau.", "Ba>Horvat"),
     ("Le président malien Issa Ba est à New York pour la 79e session de l'Assemblée générale. Mardi, il s'y est entretenu avec le secrétaire général de l'ONU, António Guterres.", "Ba-Guterres"),
     ("Le président malien Issa Ba est à New York pour une visite. Mardi, il s'y est entretenu avec le secrétaire général de l'ONU, António Guterres.", "Guterres>Ba"),
+    # among his own
+    ("Le président malien Issa Ba s'est prêté hier à Bamako à un jeu de questions de la ministre croate, Ana Horvat, avec laquelle il a passé plus de temps que prévu. Mme Horvat a dit son inquiétude. M. Ba lui a répondu. Le chef de l'État présidera jeudi le Conseil des ministres.", "Ba>Horvat"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -9,9 +9,10 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.scene import Told
 
-# `Y assistaient le ministre X et Y`: beside those who met.
+# `Y assistaient le ministre X et Y`: beside those who met; `présidera le Conseil des ministres`: among his own.
 _ONLY_THERE = pattern(
-    r"\b(?:etai(?:en)?t (?:\w{3,12} )?@present_there|@was_there|(?:a|ont) (?:\w{3,12} )?assiste)\b"
+    r"\b(?:etai(?:en)?t (?:\w{3,12} )?@present_there|@was_there|(?:a|ont) (?:\w{3,12} )?assiste"
+    r"|@presiding_verb[^,;:.]{0,30} @cabinet_sitting)\b"
 )
 _MAY_BE_THERE = SENTENCES.guard(_ONLY_THERE)
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! pour)")

@@ -47,9 +47,11 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
 
     Or whose names it joins: `X-Y à Rome : le dégel`.
     """
-    if met := paired.find(line, told, scene):
+    if told[2:]:
+        return []
+    if paired.are_joined(line, *told) and (met := paired.find(line, told, scene)):
         return met
-    if told[2:] or line.kind not in _KINDS or line.end - line.start > _LONGEST:
+    if line.kind not in _KINDS or line.end - line.start > _LONGEST:
         return []
     one, other = told
     if not (one.mention and other.mention and one.acting and one.person.names):

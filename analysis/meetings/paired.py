@@ -27,11 +27,11 @@ _TRIGGER = Trigger("(à deux)", "mutual", "", "present", "")
 
 
 def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
-    """Return the encounter of two of whom a headline but says where they are, or what they had."""
-    if told[2:] or line.kind not in _KINDS or line.end - line.start > _LONGEST:
+    """Return the encounter of two, joined by a dash, of whom a headline says where they are or what they had."""
+    if line.kind not in _KINDS or line.end - line.start > _LONGEST:
         return []
     one, other = told
-    if not _are_joined(line, one, other) or not scene.are_of_two_sides(one.person, other.person):
+    if not scene.are_of_two_sides(one.person, other.person):
         return []
     there = _THERE.match(line.folded, other.end) and (locatives.cities(line) or places.seats(line))
     if not there and not _HAD.match(line.folded, other.end, line.end):
@@ -43,10 +43,10 @@ def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     return [Encounter(line, event, (one.person,), (other.person,), "", mode, "held", "headline")]
 
 
-def _are_joined(line: Line, one: Told, other: Told) -> bool:
+def are_joined(line: Line, one: Told, other: Told) -> bool:
     """Tell whether a dash joins two names with which a headline opens."""
-    if not (one.mention and other.mention and one.mention.name and other.mention.name):
-        return False
     if one.preposition or not _DASH.fullmatch(line.folded, one.end, other.start):
+        return False
+    if not (one.mention and other.mention and one.mention.name and other.mention.name):
         return False
     return bool(_BEFORE.fullmatch(line.folded, line.start, one.start))

@@ -71,10 +71,15 @@ def _between_first(around: Around) -> Sides | None:
     return of_two_sides([one.person, other.person], around)
 
 
+def by_noun(around: Around) -> Sides | None:
+    """Return the sides of a noun with a construction of its own: a call, talks for somebody or to which he was taken."""
+    return called(around) or for_somebody(around) or taken_to(around)
+
+
 def called(around: Around) -> Sides | None:
     """Return the sides of `le coup de fil de X à Y`, `un appel téléphonique du président X à Y`."""
     event, line = around.event, around.line
-    if not (event.is_noun and event.mode) or "weak" in event.trigger.notes or len(around.after) < 2:
+    if not event.mode or "weak" in event.trigger.notes or len(around.after) < 2:
         return None
     one, other = around.after[:2]
     if (one.preposition, other.preposition) != ("de", "a"):
@@ -90,7 +95,7 @@ def called(around: Around) -> Sides | None:
 def taken_to(around: Around) -> Sides | None:
     """Return the sides of `X a mené Y au palais pour un entretien`: he took him along to talk."""
     event, line, told = around.event, around.line, around.before[-2:]
-    if not event.is_noun or len(told) < 2 or not _TO_TALK.search(line.before(event.start, 24)):
+    if len(told) < 2 or not _TO_TALK.search(line.before(event.start, 24)):
         return None
     one, other = told
     if not one.acting or other.preposition or not _TOOK.search(line.before(other.start, 48)):
@@ -101,7 +106,7 @@ def taken_to(around: Around) -> Sides | None:
 def for_somebody(around: Around) -> Sides | None:
     """Return the sides of `une audience avec X pour Y`, `un tête-à-tête avec X pour Y`."""
     event, after = around.event, around.after[:2]
-    if not event.is_noun or [t.preposition for t in after] != ["avec", "pour"]:
+    if [t.preposition for t in after] != ["avec", "pour"]:
         return None
     with_him, his = after
     if not _RIGHT_BEHIND.fullmatch(around.line.folded, event.end, with_him.start):

@@ -116,7 +116,8 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) 
         beside = before if last is None or _is_near(draft, last, cast) else Where()
         place = placing.placed(draft, setting, opened[-1] if opened else beside, cast)
         draft.beside = setting.is_beside(draft, last)
-        draft.convened = setting.convened
+        of_body = any(cast.side(person) in places.org_seats() for person in draft.people)
+        draft.convened = of_body and setting.convened
         where.append(place)
         handed_on = place.country and not whereabouts.in_brackets(draft.proof)
         before, since, last = (place if handed_on else before), at, draft
