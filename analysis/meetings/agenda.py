@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ..dates import Words
+from .. import dates
+from ..dates import Anchors, Words
+from ..dates.years import interval
 from ..people.lines import Line
 from . import programme
 
@@ -36,7 +38,7 @@ def days(lines: list[Line], times: list[Words]) -> dict[int, Words]:
         for line in lines
         if line.times
         and line.kind != "caption"
-        and (heading := _first(line, _with_weekday(line.times), line.start, line.end))
+        and (heading := _first(line, _heading_days(line), line.start, line.end))
     }
     if len(found) == 1 and not next(iter(found.values())).day:
         return {}  # `Lundi :` alone may open anything
@@ -103,9 +105,27 @@ def _is_in_full(words: Words) -> bool:
     return words.kind == "date" and bool(words.day and words.month and words.year)
 
 
-def _with_weekday(times: list[Words]) -> list[Words]:
-    """Return the days of the week among some expressions, with their number or without."""
-    return [w for w in times if w.weekday]
+def _heading_days(line: Line) -> list[Words]:
+    """Return the days of a line that may head others: of the week, or in full and alone in it."""
+    return [w for w in line.times if w.weekday or (_is_in_full(w) and _is_alone(line, w))]
+
+
+def _is_alone(line: Line, words: Words) -> bool:
+    """Tell whether a line is nothing but a day: `• 27-10-2016`."""
+    lead = _LEAD.fullmatch(line.text, line.start, words.start)
+    return bool(lead) and not line.text[words.end : line.end].strip(" .:–—-\u00a0")
+
+
+def counted_from(words: Words | None, heading: Words | None) -> Words | None:
+    """Return the day that `vendredi` or `hier` means under a day in full, on which an item came out."""
+    if words is None or heading is None or not _is_in_full(heading) or is_numbered(heading):
+        return words
+    came_out = f"{heading.year:04}-{heading.month:02}-{heading.day:02}"
+    day = interval(dates.resolve(words, Anchors(published=came_out)).start)
+    if words.kind not in ("weekday", "relative") or not day or day.start != day.end:
+        return words
+    told = day.start
+    return words._replace(kind="date", day=told.day, month=told.month, year=told.year)
 
 
 def _is_marked(line: Line, words: Words) -> bool:

@@ -91,14 +91,14 @@ def _timed(
     """
     line, at = told.line, told.event.start
     fitting = moments.fitting(line, at, told.part)
-    heading = programme.get(told.sentence)
+    heading = above = programme.get(told.sentence)
     if heading not in fitting and any(agenda.is_own(words, heading) for words in fitting):
         heading = None
     words = heading or moments.best(fitting, line, at)
     if coming.is_to_come(told, words, published, heading is not None):
         return told._replace(status="planned"), words
     dating = moments.of_held if told.status == "held" else moments.of_planned
-    return told, heading or dating(fitting, line, at)
+    return told, heading or agenda.counted_from(dating(fitting, line, at), above)
 
 
 def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) -> list[Where]:
