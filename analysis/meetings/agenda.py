@@ -12,6 +12,7 @@ from . import programme
 
 _AFTER = 8  # characters behind a day in which its heading ends
 # `• ` before a day.
+_ALONE = re.compile(r"[ .:–—\u00a0-]{0,4}(?:\n|\Z)")
 _LEAD = re.compile(r"[ \t\u00a0•*·–—-]*")
 # ` (visite en Grèce)` behind a day.
 _ASIDE = re.compile(r"[ \t\u00a0]{1,3}\([^()\n]{3,60}\)")
@@ -100,6 +101,11 @@ def is_own(words: Words, heading: Words | None) -> bool:
     return is_numbered(words) or (heading is not None and not is_numbered(heading))
 
 
+def gives_way(heading: Words | None, fitting: list[Words]) -> bool:
+    """Tell whether a day told under a heading comes before it: of one in full in its own sentence too."""
+    return heading not in fitting or not is_numbered(heading)
+
+
 def _is_in_full(words: Words) -> bool:
     """Tell whether words name a day with its month and year."""
     return words.kind == "date" and bool(words.day and words.month and words.year)
@@ -111,9 +117,9 @@ def _heading_days(line: Line) -> list[Words]:
 
 
 def _is_alone(line: Line, words: Words) -> bool:
-    """Tell whether a line is nothing but a day: `• 27-10-2016`."""
+    """Tell whether a sentence begins with a day alone in its line: `• 27-10-2016`."""
     lead = _LEAD.fullmatch(line.text, line.start, words.start)
-    return bool(lead) and not line.text[words.end : line.end].strip(" .:–—-\u00a0")
+    return bool(lead) and bool(_ALONE.match(line.text, words.end, line.end))
 
 
 def counted_from(words: Words | None, heading: Words | None) -> Words | None:

@@ -92,8 +92,9 @@ def _timed(
     line, at = told.line, told.event.start
     fitting = moments.fitting(line, at, told.part)
     heading = above = programme.get(told.sentence)
-    if heading not in fitting and any(agenda.is_own(words, heading) for words in fitting):
-        heading = None
+    others = [words for words in fitting if words != heading]
+    if agenda.gives_way(heading, fitting) and any(agenda.is_own(w, heading) for w in others):
+        heading, fitting = None, others
     words = heading or moments.best(fitting, line, at)
     if coming.is_to_come(told, words, published, heading is not None):
         return told._replace(status="planned"), words
