@@ -20,7 +20,6 @@ ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10
 STATUS = [
     (f"Relations extérieures\n\n• 04-02-2021\n-Le président français Emmanuel Macron s'est entretenu mardi avec {KAGAME}.\n• 15-01-2021\n-Emmanuel Macron a reçu hier le président sénégalais Macky Sall.", "Macron-Kagame 2021-02-02;Macron>Sall 2021-01-14 /FRA"),
     (f"{KAGAME} était lundi à Rome. Le président rwandais, en poste à Kigali depuis 2000, y a vu {MACRON}.", "Kagame-Macron 2021-03-08 Rome/ITA"),
-    (f"Le séjour de {KAGAME} fait la une des journaux parvenus lundi à notre rédaction. Il s'était posé samedi à Lyon. {MACRON} l'a reçu.", "Macron>Kagame 2021-03-06 Lyon/FRA"),
     (f"{MACRON} a reçu aujourd'ui {KAGAME}.", "Macron>Kagame 2021-03-08 /FRA"),
     (f"{MACRON} a reçu samedi dans son ministère de Lyon {KAGAME}.", "Macron>Kagame 2021-03-06 Lyon/FRA"),
     (f"{MACRON} a reçu samedi {KAGAME}. La France a rouvert son ambassade à Kaboul.", "Macron>Kagame 2021-03-06 /FRA"),
