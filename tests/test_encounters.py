@@ -10,6 +10,11 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # talks had with whom the sentence opens with; found again as guest, and not on the court
+    ("La ministre croate Ana Horvat est à Bamako. Avec le ministre malien Issa Ba, elle s'enfermera d'abord pour un tête-à-tête.", "Ba>Horvat?"),
+    ("La ministre croate Ana Horvat est à Bamako. Avec le ministre malien Issa Ba à sa tête, la diplomatie attend un entretien.", ""),
+    ("Le président malien Issa Ba retrouve mardi à Zagreb le président croate Ivo Novak.", "Novak>Ba"),
+    ("Le Malien Issa Ba retrouve mardi à Paris le Croate Ivo Novak en demi-finale.", ""),
     # who received somebody in a clause of a place; who have not spoken any more
     ("Le président malien Issa Ba est arrivé lundi à Zagreb. Dimanche à Riga, où l'avait reçu la présidente lettone Ilze Kalna, il avait parlé de pêche.", "Kalna>Ba"),
     ("Voilà trois mois que le président malien Issa Ba et le président croate Ivo Novak ne se sont plus parlé au téléphone.", ""),

@@ -2,6 +2,7 @@
 
 import re
 
+from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Told
@@ -17,6 +18,11 @@ _THAT = re.compile(r"(?:,[^,;:.«»]{3,60},|,)? qu(?:e |')")
 _FIRST = re.compile(
     r"\W{0,3}(?:c'est |ce fut |ce sera )?"
     r"(?:(?:aux?|a|avec|chez|aupres|du|de)\b ?|d')?(?:du |de )?(?:le |la |l'|son |sa )?"
+)
+# `Avec X, il aura un tête-à-tête`, `Avec X, Y s'enfermera pour un entretien`: behind him.
+_HAS_TALKS = pattern(
+    r", [^;:.«»]{2,90}?\b(?:@auxiliary_past (?:\w+ment |@linking_adverb )?@held|@auxiliary_future|pour)\b"
+    r"(?: [^;:.,«»]{2,40})? (?:une?|des) (?:\w+ )?$"
 )
 
 
@@ -59,7 +65,12 @@ def _is_stressed(line: Line, told: Told, last: Told) -> bool:
 
 def _opens(around: Around, told: Told, last: Told) -> bool:
     """Tell whether a sentence opens with whom its verb joins: `À X, Y a arraché une promesse`."""
-    line = around.line
-    if around.event.is_noun or not _FIRST.fullmatch(line.folded, line.start, told.start):
+    line, event = around.line, around.event
+    if not _FIRST.fullmatch(line.folded, line.start, told.start):
         return False
+    if event.is_noun:
+        alone = told.preposition == "avec" and not any(
+            t.preposition == "avec" for t in around.after
+        )
+        return alone and bool(_HAS_TALKS.match(line.folded[last.end : event.start]))
     return line.folded.startswith(",", last.end)

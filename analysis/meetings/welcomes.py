@@ -17,6 +17,7 @@ _ON_LANDING = pattern(r"\b@landing\b")
 _AT_PLANE_FIRST = pattern(r"\W{0,3}@by_plane\b")
 _AT_PLANE = pattern(r"[^,;:.]{0,30} @by_plane\b")
 _LANDING_REACH = 300  # characters before a sentence in which somebody may have landed
+_WITH_GUEST = ("accueillir", "retrouver")
 # `s'était posé à Orly. La ministre l'y attendait`, `était venu lui serrer la main`.
 _GREETING = frozenset(
     ("attendre de pied ferme", "serrer la main", "raccompagner", "être raccompagné")
@@ -24,11 +25,13 @@ _GREETING = frozenset(
 
 
 def names_guest(line: Line, event: Event) -> bool:
-    """Tell whether a verb of welcome is followed by its guest's name: `accueille, mardi, le ministre X`."""
-    told = event.trigger.lemma == "accueillir" and line.kind in ("body", "lead")
+    """Tell whether a weak verb is followed by a name: `accueille, mardi, le ministre X`, `retrouve X`."""
+    told = event.trigger.lemma in _WITH_GUEST and line.kind in ("body", "lead")
     guest = next((m for m in line.mentions if m.start >= event.end), None) if told else None
     if guest is None or not guest.name or guest.preposition:
         return False
+    if event.trigger.lemma != "accueillir" and guest.head is None:
+        return False  # `le Serbe X retrouve l'Espagnol Y`: on the court
     between = _GUEST.match(line.folded, event.end, guest.end)
     return between is not None and between.end() >= guest.start
 
