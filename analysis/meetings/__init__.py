@@ -3,7 +3,7 @@
 The modules by what they are for:
 
 words of encounter, and whether they tell of one
-    events, event, verbs, nouns, infinitives, tense, voice, senses, supposed, held, promised, trips,
+    events, event, verbs, nouns, none_met, infinitives, tense, voice, senses, supposed, held, promised, trips,
     calling_off, welcomes, headlines, doubts, denials, wished, earlier, narrated, coming, foretold,
     his_host
 

@@ -6,39 +6,11 @@ from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import event, headlines, held, his_host, joining, promised, tense, trips
+from . import event, headlines, held, his_host, joining, none_met, promised, tense, trips
 from .calling_off import is_called_off
 from .event import Event
 from .voice import TO_COME, WISH, is_done
 
-# `aucune rencontre`, `a assisté à la rencontre`, `était de la réunion`: none, or another's.
-_NONE = pattern(
-    r"\b(?:@none_of|@attending (?:\w+ )?(?:a|aux?|lors de)|@being de(?= (?:l'|la |cette )))\s+(?:\w+\s)?"
-    r"(?:l'|la |les |cet |cette |ces )?$"
-    r"|\b(?:pas|jamais) (?:encore )?(?:(?:eu|tenu|prevu) )?(?:de |d')(?:\w+ )?$"
-    r"|\bn(?:'|e )[^,;.:]{0,40}\b(?:plus|guere) (?:(?:eu|tenu|prevu) )?(?:de |d')(?:\w+ )?$"
-    r"|\b(?:pas|jamais|guere|plus) (?:encore )?(?:eu )?droit (?:\w+ )?a (?:une |l'|la |son |sa )?(?:\w+ )?$"
-    r"|\bn'y (?:a|avait) (?:pas|guere|aucune?)\b[^,;.:]{0,60}\b(?:sur|de|d') ?(?:une?|des|l[ea]s?) (?:\w+ )?$"
-)
-# `ne se sont plus parlé `: before how, `au téléphone`.
-_NOT_SO = re.compile(r"\b(?:ne |n')[^,;.:]{0,40}\b(?:pas|plus|jamais|guere) (?:\w+ ){1,2}$")
-# `a pris part à une réunion bilatérale avec X`: he met X himself.
-_TAKES_PART = re.compile(r"\bpris part a (?:une?|des|plusieurs) (?:\w+ )?$")
-_WITH = re.compile(r"s?(?: [a-z-]+)? avec ")
-# `a démenti toute rencontre`, `rappelé pour consultations`, `fait suite à la rencontre`.
-_NOT_TOLD = rare(
-    r"\b(?:(?:@denying|@thought_of|@passing|@recalled\b[^.;:]{0,40} (?:pour|en)) |@denying (?:que |qu'))"
-    r"(?:(?:d'|de )?(?:une? |l')|des? |les? |la |@possessive |@demonstrative |toute? )?(?:\w+ )?$"
-)
-# `la rencontre de 2019 entre`, `le sommet d'octobre 2018`: of another time.
-_OF_YEAR = pattern(r"s? d(?:e |')(?:@month )?(?:19|20)\d\d\b")
-# `deux mois après leur rencontre`, `un an après l'élection de X et son premier entretien avec Y`.
-_LONG_AFTER = re.compile(
-    r"\b(?:jours?|semaines?|mois|ans?|annees?) apres (?!avoir\b|s'etre\b)(?:[^;:.,«»]|, et ){1,60}$"
-)
-# `une possible rencontre`, `toute rencontre`; `une rencontre hypothétique`.
-_UNSURE = rare(r"\b(?:@unsure (?:\w+ )?|@regularly )$")
-_UNSURE_THEN = rare(r"s? @unsure\b(?! la| le| les| l')")
 _INDEFINITE = rare(r"\b@indefinite\s+$")
 _SETTING = pattern(r"\b(?:@during|@at_end|apres)\b")
 # Talks that are no encounters: an interview granted, a press briefing, a trade fair.
@@ -107,17 +79,7 @@ _PREDICATE_REACH, _THOUGHT_REACH = 150, 105  # characters behind a noun in which
 def read(line: Line, hit: Hit) -> Event | None:
     """Return the event of a noun of encounter, None where it is denied, wished for or another's."""
     before = line.before(hit.start, 60)
-    needs = next((_NEEDS[note] for note in hit.value.notes if note in _NEEDS), None)
-    if needs and not (
-        needs.search(line.before(hit.start, _NEEDED))
-        or held.went_on(line, hit)
-        or headlines.opens(line, hit)
-    ):
-        return None
-    if "own" in hit.value.notes and not his_host.is_named(line, hit):
-        return None
-    none = headlines.heads_a_verb(line, hit) or _is_none(line, hit, before)
-    if none or not held.is_shared(line, hit):
+    if not _tells(line, hit, before):
         return None
     listed = on_programme(line, hit.end) is not None
     if not listed and _is_any(line, hit, before):
@@ -125,19 +87,11 @@ def read(line: Line, hit: Hit) -> Event | None:
     wished = WISH.search(before[-40:]) and not _SETTING.search(before[-30:])
     if wished and not held.is_means_of_asking(hit, before):
         return None
-    if hit.value.frame == "talk" and _is_interview(line, hit):
-        return None
-    if _is_only_thought_of(line, hit) or is_called_off(line, hit):
-        return None
     trip = trips.told(line, hit.start)
     if trip == trips.DROPPED:
         return None
-    planned = (
-        trip == trips.TO_COME
-        or listed
-        or _is_to_be_done(line, hit, before)
-        or promised.is_yet_to_keep(line, hit, before)
-    )
+    planned = listed or trip == trips.TO_COME or _is_to_be_done(line, hit, before)
+    planned = planned or promised.is_yet_to_keep(line, hit, before)
     given = line.match(_GIVEN, hit.end, min(line.end, hit.end + 60))
     if given:
         hit = hit._replace(end=given.end())
@@ -150,30 +104,31 @@ def read(line: Line, hit: Hit) -> Event | None:
     return event.of(hit, planned=planned, earlier=earlier)
 
 
+def _tells(line: Line, hit: Hit, before: str) -> bool:
+    """Tell whether a noun has the verb that it needs, and is neither denied nor the press's."""
+    needs = next((_NEEDS[note] for note in hit.value.notes if note in _NEEDS), None)
+    if needs and not (
+        needs.search(line.before(hit.start, _NEEDED))
+        or held.went_on(line, hit)
+        or headlines.opens(line, hit)
+    ):
+        return False
+    if "own" in hit.value.notes and not his_host.is_named(line, hit):
+        return False
+    none = headlines.heads_a_verb(line, hit) or none_met.is_none(line, hit, before)
+    if none or not held.is_shared(line, hit):
+        return False
+    if hit.value.frame == "talk" and _is_interview(line, hit):
+        return False
+    return not (_is_only_thought_of(line, hit) or is_called_off(line, hit))
+
+
 def _is_interview(line: Line, hit: Hit) -> bool:
     """Tell whether talks are had with the press: `un entretien de presse`, `jeudi à la télévision`."""
     if _OTHER_TALK.match(line.folded, hit.end, hit.end + 18):
         return True
     granted = hit.value.lemma == "entretien"
     return granted and bool(_TO_MEDIUM.match(line.folded, hit.end, min(line.end, hit.end + 70)))
-
-
-def _is_none(line: Line, hit: Hit, before: str) -> bool:
-    """Tell whether a noun is denied, doubted, another's, or only what something else goes back to."""
-    return bool(
-        (_NONE.search(before) and not _is_joined(line, hit, before))
-        or line.search_in(_NOT_TOLD, before)
-        or (line.folded.startswith("au ", hit.start) and _NOT_SO.search(before))
-        or (" apres " in before and _LONG_AFTER.search(before))
-        or line.search_in(_UNSURE, before[-30:])
-        or _OF_YEAR.match(line.folded, hit.end, hit.end + 22)
-        or line.match(_UNSURE_THEN, hit.end, min(line.end, hit.end + 20))
-    )
-
-
-def _is_joined(line: Line, hit: Hit, before: str) -> bool:
-    """Tell whether somebody took part himself in talks with another: `pris part à une réunion avec Y`."""
-    return bool(_TAKES_PART.search(before) and _WITH.match(line.folded, hit.end, line.end))
 
 
 def _is_of_before(line: Line, hit: Hit) -> bool:

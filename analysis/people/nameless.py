@@ -4,12 +4,10 @@ import re
 
 from .. import tenures
 from ..lexicon import Office
-from ..patterns import pattern
 from ..words import fold
-from . import capacity, counterparts, guests, holders, parties, sent, visitors
+from . import capacity, counterparts, former, guests, holders, parties, sent, visitors
 from .lines import Line
 from .mentions import Mention
-from .offices import kind_of
 from .person import Person
 from .scene import Scene, Told
 
@@ -21,9 +19,6 @@ _RULING = 2  # the rank down to which an office told of no land is that of whom 
 _SEVERAL = frozenset(("un", "une", "deux", "trois", "quatre", "des", "les"))
 _DEFINITE = frozenset(("le", "la", "l'", "du", "au", "a l'", "de l'", "de la", "a la", ""))
 _OF = frozenset(("", "de", "du", "de la", "de l'", "d'"))  # before whose guest somebody is
-_AT_ONCE = 12  # characters before an office with which a sentence still opens: `Mardi, l'ancien`
-# `l'ancien commissaire`, `l'ex-ministre`.
-_FORMER = pattern(r"(?:l'|la |le )?@former_holder[ -]")
 _OWN_ARTICLES = frozenset(("le ", "la ", "du ", "au ", "sa "))  # of offices listed with them
 
 
@@ -45,7 +40,7 @@ def by_office(
     if first and capacity.is_of(first, mention, line):
         first.add(mention)
         return None
-    if meant := _once_in_office(mention, line, scene, first):
+    if meant := former.holder(mention, line, scene, first):
         return meant
     before, here = _told_before(mention, line, scene, told)
     if head and head.head == "guest":
@@ -70,29 +65,6 @@ def by_office(
         return titled
     local = _local(mention, head, scene, first or scene.subject, line)
     return local or _new(mention, head, scene, opens or line.kind == "title")
-
-
-def _once_in_office(
-    mention: Mention, line: Line, scene: Scene, first: Person | None
-) -> Person | None:
-    """Return whom a sentence is about that opens with what he was: `L'ancien commissaire européen a vu`.
-
-    It tells of nobody new: who comes first into a text does so by his name.
-    """
-    opens = first is None and mention.start <= line.start + _AT_ONCE
-    if not opens or mention.preposition or mention.determiner not in _DEFINITE:
-        return None
-    if not _FORMER.match(line.folded, mention.start) or scene.subject is None:
-        return None
-    held = [p for p in scene.told if _held(p, mention)]
-    person = scene.subject if scene.subject in held or not held else held[-1]
-    return person if {person.gender, mention.gender} <= {"", mention.gender} else None
-
-
-def _held(person: Person, mention: Mention) -> bool:
-    """Tell whether somebody is known to have held an office that is named as a former one."""
-    kind = mention.head and kind_of(mention.office, mention.head)
-    return any(term.kind == kind and term.end for term in person.terms)
 
 
 def _named_behind(mention: Mention, line: Line, scene: Scene, told: list[Told]) -> Person | None:
