@@ -478,6 +478,12 @@ def test_terms_that_share_a_word_count_both(lexicon):
     assert of(lexicon, "Ils parlent d'un accord de pêche.") == {"agriculture_environment"}
 
 
+def test_terms_of_one_topic_that_share_a_word_count_once(lexicon):
+    text = "Il attache de l'importance à leurs relations avec les États-Unis."
+    found = topics.hits(lexicon.scan(words.fold(text)), text)
+    assert [hit.topic for hit in found] == ["politics"]
+
+
 @pytest.mark.parametrize(("text", "topic"), SPOKEN)
 def test_spoken_of(lexicon, text, topic):
     assert topic in of(lexicon, text)

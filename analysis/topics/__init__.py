@@ -44,11 +44,31 @@ def hits(
         subjects = words.longest([*subjects, *further], CHAINED)
     phrases = reach(with_acronym((hit[0], hit[1]), text) for hit in layers[SILENT])
     held = reach([*named(layers, text), *surnames(people, text)])
-    return [
-        TopicHit(start, end, *meaning)
-        for start, end, _, meaning in _nearest(subjects)
-        if phrases(start) < end and held(start) <= start and not is_held(text, start, end)
-    ]
+    return _apart(
+        [
+            TopicHit(start, end, *meaning)
+            for start, end, _, meaning in _nearest(subjects)
+            if phrases(start) < end and held(start) <= start and not is_held(text, start, end)
+        ]
+    )
+
+
+def _apart(found: list[TopicHit]) -> list[TopicHit]:
+    """Return the hits without those of a topic that share a word with a heavier one of it, or the last.
+
+    `importance à leurs relations` and `relations avec Cuba` tell of politics once.
+    """
+    kept: list[TopicHit] = []
+    last: dict[str, int] = {}  # where in those kept the last hit of a topic is
+    for hit in found:
+        before = last.get(hit.topic)
+        if before is not None and kept[before].end > hit.start:
+            if hit.weight > kept[before].weight:
+                kept[before] = hit
+            continue
+        last[hit.topic] = len(kept)
+        kept.append(hit)
+    return kept
 
 
 def _nearest(subjects: list[words.Hit]) -> list[words.Hit]:
