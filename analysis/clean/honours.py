@@ -1,4 +1,7 @@
-"""Titles that honour before a person: `Son Excellence`, `S.E.`, `le camarade`; a text is read without."""
+"""What a text is read without: titles that honour, `Son Excellence`, `S.E.`, `le camarade`.
+
+And the acronym of an office behind it: `la secrétaire générale (SG) de l'OIF`.
+"""
 
 from bisect import bisect_left
 
@@ -25,13 +28,15 @@ _LEARNED = (
 )
 # `SEM Sall`, `SEM. Luc Ba`: of it `M.` is read. A firm has an article: `la SEM Ville Neuve`.
 _HE = rf"SEM\b(?<!\b[Ll]a ...)(?<!\bune ...)\.?(?= (?:{_FULL}|[{UPPER}][{LOWER}]))"
-_HONOUR = pattern(rf"\b(?:(?P<he>{_HE})|(?:{_HIGH}|{_LEARNED}){_SPACE})")
+_SHORT = rf"(?<=[{LOWER}]) \((?:@office_acronym_written)\)(?= d(?:e |u |es |['’]))"
+_HONOUR = pattern(rf"\b(?:(?P<he>{_HE})|(?:{_HIGH}|{_LEARNED}){_SPACE})|{_SHORT}")
 _KEPT = {"he": "M.", "of": "de ", "to": "à "}
 # Where none of these stands, there is no such title: a cheap test before the pattern.
 _WRITTEN = grammar("honour_written")
 _HINTS = Guards()
 _HINTS.guard(
     *("SEM", "SE ", "SE.", *(w if w.isupper() else w.split()[-1][1:7] for w in _WRITTEN)),
+    *(f"({w})" for w in grammar("office_acronym_written")),
     *(w[1:7] if len(w) > 5 else w + mark for w in grammar("learned_written") for mark in " ."),
 )
 
@@ -46,6 +51,8 @@ def without(text: str, left_out: tuple[int, ...] = ()) -> tuple[str, tuple[int, 
     'reçu par Luc Ba, Mme Mor et Jean Roy'
     >>> without("SEM Sall"), without("S.E. Sall et des places honorables")
     (('M. Sall', (2,)), ('S.E. Sall et des places honorables', ()))
+    >>> without("la secrétaire générale (SG) de l'OIF"), without("l'Union africaine (UA) de Moroni")[1]
+    (("la secrétaire générale de l'OIF", (22, 22, 22, 22, 22)), ())
     """
     if not _HINTS.told(text):
         return text, left_out

@@ -25,7 +25,7 @@ def holder(mention: Mention, line: Line, scene: Scene, first: Person | None) -> 
         return None
     held = [p for p in scene.told if _held(p, mention)]
     person = scene.subject if scene.subject in held or not held else held[-1]
-    return person if {person.gender, mention.gender} <= {"", mention.gender} else None
+    return person if len({person.gender, mention.gender} - {""}) < 2 else None
 
 
 def _held(person: Person, mention: Mention) -> bool:

@@ -40,7 +40,8 @@ def by_office(
     if first and capacity.is_of(first, mention, line):
         first.add(mention)
         return None
-    if meant := former.holder(mention, line, scene, first):
+    meant = former.holder(mention, line, scene, first)
+    if meant and meant.gender in ("", mention.gender):  # else another may be of that gender
         return meant
     before, here = _told_before(mention, line, scene, told)
     if head and head.head == "guest":
@@ -54,6 +55,7 @@ def by_office(
     person = holders.by_office(scene.cast, mention, before, here, main, line.end)
     person = person or _of_opening(mention, line, told, scene)
     person = _named_before(mention, person, line, scene)
+    person = person or (meant if mention.codes else None)
     if person:
         _learn(person, mention, scene)
         return person
