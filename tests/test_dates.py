@@ -146,6 +146,7 @@ LIMITS = [
 NOTHING = [
     "les 12 avions 2016",
     "le 10, Downing Street",
+    "le 5, rue de Rome",
     "au 5, rue de Rome",
     "le 5 de la rue",
     "le 7,5 pour cent",

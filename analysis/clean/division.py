@@ -69,7 +69,7 @@ def _divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
             return found[: i + 1], found[i + 1 :]
         elif block.kind == "aside":
             after = _after_headlines(read, found, i + 1)
-            listed = after == len(found) > i + _EXCERPTS
+            listed = after == len(found) and after - (i + 1) >= _EXCERPTS  # they end the page
             if listed or (rest.are_teasers(after) and not _is_box(found, i, after)):
                 return found[: i + 1], found[i + 1 :]
             found[i + 1 : after] = [b._replace(kind="link") for b in found[i + 1 : after]]

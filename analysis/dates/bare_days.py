@@ -3,12 +3,14 @@
 import re
 from difflib import get_close_matches
 
+from ..patterns import pattern
 from .figures import valid
 from .grammar import Words, of_kind
 
-# `le 5, à Séville`, `Le 1er, il a vu X`: the number of a day alone.
-_ALONE = re.compile(
-    r"(?P<day>[12]\d|3[01]|[1-9])(?:er)?(?=,? (?:a|au|aux|en|dans|dernier|prochain|courant)\b|[,;] (?!\d|downing)|\.(?:\s|$))"
+# `le 5, à Séville`, `Le 1er, il a vu X`: the number of a day alone, and of no house.
+_ALONE = pattern(
+    r"(?P<day>[12]\d|3[01]|[1-9])(?:er)?"
+    r"(?=,? (?:a|au|aux|en|dans|dernier|prochain|courant)\b|[,;] (?!\d|@street_word\b)|\.(?:\s|$))"
 )
 _THE = re.compile(r"(?:^|[^\w-])le $")
 # `11 octbre 2016`, `3 decernbre 1987`: a month that a slip or a scan has left without a letter.

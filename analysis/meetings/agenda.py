@@ -11,8 +11,9 @@ from ..people.lines import Line
 from . import programme
 
 _AFTER = 8  # characters behind a day in which its heading ends
-# `• ` before a day.
+# Behind a day alone in its line.
 _ALONE = re.compile(r"[ .:–—\u00a0-]{0,4}(?:\n|\Z)")
+# `• ` before a day.
 _LEAD = re.compile(r"[ \t\u00a0•*·–—-]*")
 # ` (visite en Grèce)` behind a day.
 _ASIDE = re.compile(r"[ \t\u00a0]{1,3}\([^()\n]{3,60}\)")

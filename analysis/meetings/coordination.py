@@ -30,8 +30,8 @@ _FOR_WHAT = re.compile(
     r" ?[^,;:.«»]{2,70}(?=, (?:et|ainsi que|puis)\b)"
 )
 # `X, après lui Y, et, pour clore la série, Z`: in which order they came.
-_LENGTHS = ("autant", "minute", "heure")
 _IN_ORDER = pattern(r",? ?(?:(?:et|puis),? )?@in_order\b,? ")
+_LENGTHS = ("autant", "minute", "heure")  # of which how long each has one
 # `une heure avec X, puis autant avec Y`, `dix minutes par X et un quart d'heure par Y`: how long each.
 _AS_LONG = pattern(
     r"(?:(?<=\bet )|(?<=\bpuis )|(?<=, ))(?:(?:presque |a peu pres )?autant(?: de temps)?"

@@ -20,7 +20,7 @@ _WILL_BE = pattern(
     r"|(?:a|ont) ete fixee?s?)\b[^;:.!?]{0,60}"
 )
 _THE = pattern(r"\b(?:@article|@possessive|@demonstrative|leur|l)\b[ ']?(?:\w+ )?$")
-_MONTHS = (*DAYS, "month", "week", "weekend", "range")
+_TIMES = (*DAYS, "month", "week", "weekend", "range")
 
 
 def find(draft: Draft, lines: list[Line]) -> tuple[Words, int] | None:
@@ -35,7 +35,7 @@ def find(draft: Draft, lines: list[Line]) -> tuple[Words, int] | None:
         before = line.folded[line.start : first.start]
         told = first.kind in DAYS and not first.attached and _THAT_WAS.match(before)
     else:
-        told = draft.words is None and first.kind in _MONTHS and _is_fixed(line, first.start)
+        told = draft.words is None and first.kind in _TIMES and _is_fixed(line, first.start)
     return (first, line.number) if told else None
 
 

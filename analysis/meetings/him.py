@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from ..patterns import pattern
-from ..people import pronouns
+from ..people import agreement
 from ..people.person import Person
 from ..people.scene import Told
 from ..words import fold
@@ -65,7 +65,7 @@ def with_him(around: Around) -> Sides | None:
     main = scene.protagonist(clearly=True)
     known = (*here, *spoken_of, scene.subject, main, scene.guest(), *alone)
     gender = _gender_of_him(around)
-    others = [p for p in known if p and p not in subject and pronouns.may_be(p, gender)]
+    others = [p for p in known if p and p not in subject and agreement.may_be(p, gender)]
     sides = {scene.side(p) for p in subject}
     met = next((p for p in others if scene.side(p) not in sides), next(iter(others), None))
     return facing(subject, [met] if met else [])

@@ -52,6 +52,7 @@ _OF_CITY_THEN = pattern(
     r"(?: s'y prete|, (?:(?!\b(?:@auxiliary_past|@being|@modal|que|qui|ou|se)\b)[^;:.,!?«»]){3,60}"
     r"(?= ?: [^.;:«»]{0,220}\by\b)) ?: "
 )
+# ` – ` and ` : ` behind the city of a headline; no ` : « `, before what it says.
 _HEADED = re.compile(r" (?:[–—-]|: (?![«\"“])(?=[^:]{0,200}$)) ?")
 _BRACKET = re.compile(r"(?:\(|\s[–—-]\s)(?:[^()]{0,36},\s)?$")
 _BULLET = re.compile(r"[-–—•*\s]*")

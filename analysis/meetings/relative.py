@@ -3,7 +3,7 @@
 import re
 
 from ..patterns import pattern
-from ..people import pronouns
+from ..people import agreement
 from ..people.person import Person
 from ..people.scene import Told
 from . import earlier
@@ -127,7 +127,7 @@ def _he(pronoun: str, around: Around) -> Person | None:
     subject = around.scene.subject
     gender = "f" if pronoun == "elle" else "m"
     known = subject and subject.names and not pronoun.endswith("s")
-    return subject if known and pronouns.may_be(subject, gender) else None
+    return subject if known and agreement.may_be(subject, gender) else None
 
 
 def _with_whom(around: Around, last: Last | None) -> Sides | None:

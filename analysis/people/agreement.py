@@ -9,6 +9,11 @@ def is_bare(mention: Mention) -> bool:
     return not (mention.courtesy or mention.offices or mention.codes)
 
 
+def may_be(person: Person, gender: str) -> bool:
+    """Tell whether nothing tells that a person is of another gender, where one is told."""
+    return not gender or person.gender in ("", gender)
+
+
 def is_other_gender(person: Person, mention: Mention) -> bool:
     """Tell whether titles of courtesy set a name apart: `Mme Macron` from `M. Macron`."""
     if not mention.gender or not _is_by_courtesy(mention):

@@ -4,18 +4,20 @@
 """
 
 from ..patterns import pattern
+from .agreement import may_be
 from .lines import Line
-from .person import Person
 from .scene import Scene, Told
 
 # `Lorsqu'il`, `Peu avant qu'elle ne`: the clause that comes first.
 _CLAUSE = pattern(r"\W{0,4}(?:[\w'-]{2,14} ){0,3}?@clause_before ?(?P<he>il|elle)\b")
 # Right before whom the main clause names, and behind.
 _MAIN = pattern(r", (?:(?:le|la|m\.|mme) |l')?$")
-_ACTS = pattern(
-    r",? (?:(?:n'|ne |l'|lui |leur |y |s'|se )*)"
-    r"(?:@auxiliary_past|@auxiliary_pluperfect|@being|@modal|@modal_imperfect|@says_now|\w{2,14}(?:ait|era|ira))\b"
+# A verb of which somebody is the subject, with the pronouns before it: `l'a reçu`, `s'est rendu`.
+FINITE = (
+    r"(?:n'|ne |l'|lui |leur |y |s'|se )*"
+    r"(?:@auxiliary_past|@auxiliary_pluperfect|@being|@modal|@modal_imperfect|@says_now|\w{2,14}(?:ait|era|ira|vra))\b"
 )
+_ACTS = pattern(rf",? {FINITE}")
 
 
 def subject(line: Line, scene: Scene) -> Told | None:
@@ -26,7 +28,7 @@ def subject(line: Line, scene: Scene) -> Told | None:
     behind = (m for m in line.mentions if m.name and m.start > clause.end())
     named = next((m for m in behind if _is_subject(line, m.start, m.end)), None)
     person = scene.cast.of(named) if named else None
-    if person is None or not _may_be(person, clause["he"]):
+    if person is None or not may_be(person, "f" if clause["he"] == "elle" else "m"):
         return None
     at = clause.end("he")
     return Told(at, at, person, "", None)
@@ -35,8 +37,3 @@ def subject(line: Line, scene: Scene) -> Told | None:
 def _is_subject(line: Line, start: int, end: int) -> bool:
     """Tell whether a mention opens a clause of its own: `, le président Y a plaidé`."""
     return bool(_MAIN.search(line.before(start, 8)) and _ACTS.match(line.folded, end, line.end))
-
-
-def _may_be(person: Person, pronoun: str) -> bool:
-    """Tell whether a pronoun is of the gender of somebody, where one is told."""
-    return person.gender in ("", "f" if pronoun == "elle" else "m")

@@ -1,6 +1,7 @@
 """Who is meant by what he was: `L'ancien commissaire européen a rencontré`."""
 
 from ..patterns import pattern
+from .agreement import may_be
 from .lines import Line
 from .mentions import Mention
 from .offices import kind_of
@@ -25,7 +26,7 @@ def holder(mention: Mention, line: Line, scene: Scene, first: Person | None) -> 
         return None
     held = [p for p in scene.told if _held(p, mention)]
     person = scene.subject if scene.subject in held or not held else held[-1]
-    return person if len({person.gender, mention.gender} - {""}) < 2 else None
+    return person if may_be(person, mention.gender) else None
 
 
 def _held(person: Person, mention: Mention) -> bool:

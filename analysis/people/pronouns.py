@@ -6,6 +6,7 @@ from .. import words
 from ..needles import SENTENCES, rare
 from ..patterns import pattern
 from . import cataphora, kin
+from .agreement import may_be
 from .lines import Line
 from .person import Person
 from .scene import Scene, Told
@@ -208,8 +209,3 @@ def _last_told(told: list[Told], scene: Scene) -> Person | None:
     others = [t.person for t in told if t.person is not scene.subject]
     named = [t.person for t in told if t.mention] or scene.told
     return next(reversed(others or named), None)
-
-
-def may_be(person: Person, gender: str) -> bool:
-    """Tell whether nothing tells that a person is of another gender, where one is told."""
-    return not gender or person.gender in ("", gender)
