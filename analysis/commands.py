@@ -15,7 +15,7 @@ from typing import Any
 
 import pandas as pd
 
-from analysis import corpus, files, load, reader, tables
+from analysis import corpus, files, load, tables
 from analysis.arguments import parser
 
 EVERY = 1000
@@ -136,6 +136,8 @@ def _progress(
 
 def explain(options: argparse.Namespace) -> int:
     """Print what was found in each sentence of an article and by which rule; return the status."""
+    from analysis import reader
+
     article = _article(options.article, options.source)
     lines = list(reader.explain(article, options.sentence))
     if not lines:

@@ -1,29 +1,23 @@
 """A source of dispatches as a corpus: the one call that a notebook makes."""
 
-import gc
 import hashlib
 import os
 import shutil
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager, suppress
-from itertools import chain, islice
-from multiprocessing import get_all_start_methods, get_context
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from itertools import chain
+from multiprocessing import get_all_start_methods
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pandas as pd
 
-from analysis import files, load, reader, selection, tables, words
+from analysis import files, load, selection, tables, words
 
 Tables = dict[str, pd.DataFrame]
 Progress = Callable[[Iterable[Any]], Iterable[Any]]
 CACHE = load.ROOT / ".cache"
-ALONE = 200
-CHUNK = 50
 KEPT = 8
-SELDOM = 10_000  # objects made between two looks for cycles among them
 
 
 class Corpus(NamedTuple):
@@ -108,30 +102,16 @@ def _prune(cache: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
-@contextmanager
-def _collecting_seldom() -> Iterator[None]:
-    """Let cycles be looked for seldom: reading makes none, but many objects that stay."""
-    usual = gc.get_threshold()
-    gc.set_threshold(SELDOM, *usual[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
-
-
-@_collecting_seldom()
 def _extracted(
     place: Path, metadata: str | Path | None, jobs: int, scheduler: str, progress: Progress
 ) -> Tables:
-    """Return the tables made from the articles."""
-    sources = iter(load.sources(place, metadata))
-    if scheduler:
-        found = _on_cluster(sources, scheduler)
-    elif jobs > 1:
-        found = _in_processes(sources, jobs)
-    else:
-        found = reader.read_articles(sources)
-    return reader.assemble(progress(found))
+    """Return the tables made from the articles.
+
+    The reader is imported here: whoever finds his tables made need not wait for its vocabularies.
+    """
+    from analysis.extraction import extract
+
+    return extract(load.sources(place, metadata), jobs, scheduler, progress)
 
 
 def processors() -> int:
@@ -143,42 +123,3 @@ def processors() -> int:
     if "fork" not in get_all_start_methods():
         return 1
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _in_processes(sources: Iterator[load.Source], jobs: int) -> Iterator[reader.Found]:
-    """Yield what is found in each article, in order; few articles are read by this process alone.
-
-    Reading the first ones here compiles the vocabularies, which the forked processes then share.
-    """
-    yield from reader.read_articles(islice(sources, ALONE))
-    following = list(islice(sources, 1))
-    if following:
-        with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
-            yield from _ahead(pool.submit, chain(following, sources), 3 * jobs)
-
-
-def _on_cluster(sources: Iterator[load.Source], address: str) -> Iterator[reader.Found]:
-    """Yield what is found in each article, in order, read by the Dask cluster at the address."""
-    from distributed import Client
-
-    with Client(address) as client:
-        ahead = 3 * max(1, sum(client.nthreads().values()))
-        yield from _ahead(client.submit, sources, ahead)
-
-
-def _ahead(
-    submit: Callable[..., Any], sources: Iterator[load.Source], ahead: int
-) -> Iterator[reader.Found]:
-    """Yield the articles' results in order, with at most `ahead` chunks under way."""
-    pending: deque[Any] = deque()
-    while chunk := list(islice(sources, CHUNK)):
-        pending.append(submit(_read_chunk, chunk))
-        if len(pending) > ahead:
-            yield from pending.popleft().result()
-    for future in pending:
-        yield from future.result()
-
-
-def _read_chunk(sources: list[load.Source]) -> list[reader.Found]:
-    """Return what is found in each article."""
-    return list(reader.read_articles(sources))

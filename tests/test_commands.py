@@ -9,13 +9,14 @@ import plain_reader
 import pytest
 from corpora import tables as invented
 
-from analysis import commands, corpus, files, load, run, schema, tables
+import analysis
+from analysis import commands, corpus, extraction, files, load, run, schema, tables
 
 
 @pytest.fixture(autouse=True)
 def plain(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Have articles read by the stand-in, and the cache kept in a folder of the test's own."""
-    for module in (corpus, commands):
+    for module in (analysis, extraction):
         monkeypatch.setattr(module, "reader", plain_reader)
     monkeypatch.setattr(corpus, "CACHE", tmp_path / "cache")
 
@@ -199,9 +200,16 @@ def test_the_seeds_stay_as_they_are(tmp_path: Path) -> None:
     assert call("extract", "seeds", "--out", seeds / "tables") == 2
 
 
-def test_extract_starts_without_the_notebooks_machinery() -> None:
-    heavy = ("papermill", "matplotlib", "nbconvert", "scipy", "babel", "tqdm")
-    code = f"import sys, analysis.commands; print([m for m in {heavy} if m in sys.modules])"
+@pytest.mark.parametrize(
+    ("module", "unneeded"),
+    [
+        ("analysis.commands", ("papermill", "matplotlib", "nbconvert", "scipy", "babel", "tqdm")),
+        ("analysis.commands", ("analysis.reader",)),
+        ("analysis.charts, analysis.findings", ("analysis.reader",)),
+    ],
+)
+def test_nothing_is_loaded_that_may_not_be_needed(module: str, unneeded: tuple[str, ...]) -> None:
+    code = f"import sys, {module}; print([m for m in {unneeded} if m in sys.modules])"
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=load.ROOT
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 import plain_reader
 import pytest
 
-from analysis import corpus, load, schema, tables
+from analysis import corpus, extraction, load, schema, tables
 
 SEEDS = load.ROOT / "seeds"
 
@@ -14,7 +14,7 @@ SEEDS = load.ROOT / "seeds"
 @pytest.fixture(autouse=True)
 def plain(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Have articles read by the stand-in, and the cache kept in a folder of the test's own."""
-    monkeypatch.setattr(corpus, "reader", plain_reader)
+    monkeypatch.setattr(extraction, "reader", plain_reader)
     monkeypatch.setattr(corpus, "CACHE", tmp_path / "cache")
 
 
@@ -51,11 +51,11 @@ def test_period_and_countries_choose(texts: Path) -> None:
 def test_any_number_of_processes_gives_the_same(tmp_path: Path) -> None:
     folder = tmp_path / "many"
     folder.mkdir()
-    for n in range(corpus.ALONE + 2 * corpus.CHUNK + 7):
+    for n in range(extraction.ALONE + 2 * extraction.CHUNK + 7):
         day = f"20{n % 90 + 10}-01-{n % 28 + 1:02}"
         (folder / f"a{n}.txt").write_text(f"A{n} (VNM) reçoit B{n} (USA) le {day} à Hanoi.")
     alone = corpus.read(folder, cache=False)
-    assert len(alone.meetings) == corpus.ALONE + 2 * corpus.CHUNK + 7
+    assert len(alone.meetings) == extraction.ALONE + 2 * extraction.CHUNK + 7
     for jobs in (2, 3):
         assert equal(corpus.read(folder, jobs=jobs, cache=False), alone)
 

@@ -10,7 +10,7 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "analysis"
 ORDER = (
     "schema", "words", "patterns", "needles", "files", "iso_dates", "load", "clean", "complements", "lexicon", "parted", "layers", "naming", "tenures", "dates", "day_between", "people", "meetings",
-    "topics", "statements", "implied", "record", "slips", "reader", "tables", "selection", "parameters", "corpus", "counts",
+    "topics", "statements", "implied", "record", "slips", "reader", "tables", "selection", "parameters", "extraction", "corpus", "counts",
     "findings", "charts", "explorer", "matching", "score", "export", "webpage",
     "execution", "run", "arguments", "commands", "__main__",
 )  # fmt: skip
