@@ -61,6 +61,11 @@ def _split(text):
         ("les Chefsd'Etat. Lavice-présidente", "les Chefs d'Etat. La vice-présidente"),
         ("avec Paul KagameIl restera", "avec Paul Kagame Il restera"),
         ("LinkedIn et MacOs", "LinkedIn et MacOs"),
+        ("Hun Manetqui part. Hun Manet rit", "Hun Manet qui part. Hun Manet rit"),
+        ("avec Oly Zarembowskisalué par Ed", "avec Oly Zarembowskisalué par Ed"),
+        ("avec Oly Zarembowskirencontré là", "avec Oly Zarembowski rencontré là"),
+        ("Robin et M. Robinson, Manet et Manetta", "Robin et M. Robinson, Manet et Manetta"),
+        ("Jean et Jeannette, Luc et Lucien", "Jean et Jeannette, Luc et Lucien"),
     ],
 )
 def test_glued_words_are_parted(glued, parted):

@@ -7,10 +7,10 @@ space after a punctuation mark are parted too, save in brands, addresses and num
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
-from analysis.clean.tokens import LONGEST, LOWER, UPPER, before_elision, cuts_of
+from analysis.clean.tokens import LONGEST, LOWER, UPPER, after_name, before_elision, cuts_of
 from analysis.clean.vocabulary import unsure, vocabulary
 from analysis.patterns import pattern
 
@@ -116,6 +116,8 @@ def _in_tokens(text: str) -> Iterator[int]:
             for start in _places(text, token):
                 if _is_same_name(text, token, start):
                     yield start + len(token) - 1
+        elif token.istitle() and (cut := after_name(token, partial(_is_name, text))):
+            yield from (start + cut for start in _places(text, token))
 
 
 @lru_cache(maxsize=50_000)
@@ -134,6 +136,11 @@ def _places(text: str, token: str) -> Iterator[int]:
         if not before.isalnum() and before != "@" and not text[end : end + 1].isalnum():
             yield start
         start = text.find(token, end)
+
+
+def _is_name(text: str, name: str) -> bool:
+    """Return whether a name is one of the vocabulary, or stands elsewhere in the text."""
+    return name in vocabulary().brand or next(_places(text, name), -1) >= 0
 
 
 def _is_same_name(text: str, token: str, start: int) -> bool:

@@ -1,6 +1,7 @@
 """Where one token falls into the words that were glued together in it; decided once a token."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from analysis.clean.vocabulary import vocabulary
@@ -10,6 +11,10 @@ _SEGMENT = re.compile(rf"[{UPPER}]*[{LOWER}]+|[{UPPER}]+|[^{UPPER}{LOWER}]+")
 _CAPITALS = re.compile(rf"[{UPPER}]{{2,40}}(?=[{LOWER}]{{2}})")
 _AFTER_A = ("é", "i", "u", "is", "it", "ert", "ment")
 _NOT_AFTER_NAMES = frozenset(("ne", "se", "sa", "ce", "un", "on", "ou", "il"))
+# What also ends names: `Robinet`, `Bastien`, `Piedmont`.
+_ENDS_OF_NAMES = _NOT_AFTER_NAMES | {"de", "en", "lui", "elle", "ont", "nous", "que", "dans"}
+_SHORTEST_NAME = 4
+_SHORTEST_VERB = 6  # letters of a participle behind a name that nothing else tells
 LONGEST = 40
 
 
@@ -39,6 +44,26 @@ def cuts_of(token: str) -> tuple[int, ...]:
     first, last = token[:cut].lower(), token[cut:]
     is_sure = last in use.known or first in ("de", "à") or (len(first) > 3 and len(last) > 1)
     return (-cut,) if cut and first in use.function | {"à"} and is_sure else ()
+
+
+def after_name(token: str, stands: Callable[[str], bool]) -> int:
+    """Return where the name ends to which a word was glued, 0 if nowhere; `stands` knows names.
+
+    >>> after_name("Manetqui", {"Manet"}.__contains__), after_name("Manetta", {"Manet"}.__contains__)
+    (5, 0)
+    >>> after_name("Wechayachaiconstaté", {"Manet"}.__contains__)
+    11
+    """
+    use = vocabulary()
+    for cut in range(_SHORTEST_NAME, len(token) - 1):
+        last = token[cut:]
+        is_verb = last[-1] == "é" and last in use.sure
+        if is_verb and len(last) >= _SHORTEST_VERB:
+            return cut
+        is_function = last in use.function and last not in use.article | _ENDS_OF_NAMES
+        if (is_verb or is_function) and stands(token[:cut]):
+            return cut
+    return 0
 
 
 def _is_sure(token: str) -> bool:
