@@ -247,6 +247,18 @@ DAYS = [
 ]  # fmt: skip
 
 PLACES = [
+    (f"{KAGAME} a fait samedi une tournée. Première halte chez les Slovènes, où {MACRON} l'a reçu.", "Macron>Kagame 2021-03-06 /SVN"),
+    (f"Chez les Slovènes, on est inquiet. {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06"),
+    (f"{MACRON} a vu samedi {KAGAME} au large de Naples.", "Macron-Kagame 2021-03-06 Naples/ITA"),
+    (f"{MACRON} a ouvert un pont à Lyon. Il était samedi à Kigali. Il a été reçu par {KAGAME}.", "Kagame>Macron 2021-03-06 Kigali/RWA"),
+    (f"{MACRON} a ouvert un pont à Lyon. Samedi, il a vu {KAGAME}. Le ministre belge Maxime Prévot se trouvait à Kigali.", "Macron>Kagame 2021-03-06 Lyon/FRA"),
+    (f"{MACRON} a vu samedi {KAGAME} à Berlin. Lundi, terminus Naples. {MACRON} y a vu le roi Abdallah II de Jordanie.", "Macron-Kagame 2021-03-06 Berlin/DEU;Macron-II 2021-03-08 Naples/ITA"),
+    (f"lejournal.sn | Politique\n\nDakar : un fauteuil pour deux\n\n{MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06 Dakar/SEN"),
+    (f"lejournal.sn | Politique\n\nDakar, côté jardin : un thé et trois dossiers\n\n{MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06 Dakar/SEN"),
+    (f"NIGER – TCHAD : des chefs d'État à Niamey\n\n{MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06 Niamey/NER"),
+    (f"ROME- De lui il avait tout lu. {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06 Rome/ITA"),
+    (f"{MACRON} a ouvert un pont.\n\nA Vienne pour le climat\n\nSamedi, {MACRON} a vu {KAGAME}.", "Macron-Kagame 2021-03-06 Vienna/AUT"),
+    (f"{MACRON} a ouvert un pont.\n\nAvant un voyage à Vienne\n\nSamedi, {MACRON} a vu {KAGAME}.", "Macron-Kagame 2021-03-06"),
     (f"En marge de la Conférence de Munich, {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 Munich/DEU"),
     (f"Fidèle à l'esprit de la Conférence de Munich, {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06"),
     (f"Tout passe après la paix au sommet de Munich. {MACRON} s'est entretenu samedi avec {KAGAME}.", "Macron-Kagame 2021-03-06 Munich/DEU"),

@@ -26,7 +26,7 @@ when
     moments, day_behind, asides, resolving, last_told, clues, dating
 
 where
-    places, locatives, elsewhere, stages, visits, venues, whereabouts, setting, placing
+    places, locatives, elsewhere, stages, visits, venues, whereabouts, mastheads, setting, placing
 
 the encounters of an article, and of a corpus
     encounter, modes, drafts, roles, grouping, merge

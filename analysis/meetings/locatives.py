@@ -55,6 +55,11 @@ _IN = re.compile(r"(?:^|[\s,])(?:en|au|aux|in)\s$")
 _IN_LEADS = ("en ", "au ", "aux ", "in ", "a ")
 # `a ensuite gagné l'Éthiopie`, `ralliera le Japon`.
 _REACHED = pattern(r"\b@reaching_verb (?:@linking_adverb |(?:ce )?@weekday )?(?:l'|la |le |les )$")
+# `Première halte chez les Slovènes`, `un crochet chez le voisin tchadien`.
+_AMONG = pattern(
+    r"\b(?:@leg_noun|@visit_noun|@stop_noun|crochet|detour|@being @gone|@moving_verb)(?: [\w']+)?"
+    r" chez (?:les |le |son |leur )(?:amis? |voisins? )?$"
+)
 _ARTICLES = (" l'", " la ", " le ", " les ")
 # Before islands and others that take no `en`: `à Cuba`, `à la Barbade`, `à l'île Maurice`.
 _ON = re.compile(r"(?:^|[\s,])a\s(?:la\s|l')?$")
@@ -178,13 +183,21 @@ def countries(line: Line) -> list[Where]:
     return [
         where(hit, line.text)
         for hit in line.of("place")
-        if hit.value.kind == "country"
-        and (line.text[hit.start].isupper() or line.folded.startswith("ile", hit.start))
-        and line.folded.endswith((*_IN_LEADS, *_ARTICLES), 0, hit.start)
+        if hit.value.kind in ("country", "demonym")
+        and _is_of_land(line, hit)
         and not _in_mention(line, hit)
-        and _is_in(line, hit)
         and not _is_matter(line, hit)
     ]
+
+
+def _is_of_land(line: Line, hit: Hit) -> bool:
+    """Tell whether a word sets something in a country: `en Chine`, `une halte chez les Slovènes`."""
+    if hit.value.kind == "demonym":
+        within = line.folded.endswith(("chez les ", "voisin ", "voisins "), 0, hit.start)
+        return within and _AMONG.search(line.before(hit.start, 60)) is not None
+    if not (line.text[hit.start].isupper() or line.folded.startswith("ile", hit.start)):
+        return False
+    return line.folded.endswith((*_IN_LEADS, *_ARTICLES), 0, hit.start) and _is_in(line, hit)
 
 
 def _is_in(line: Line, hit: Hit) -> bool:

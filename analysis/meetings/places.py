@@ -52,8 +52,9 @@ _OF_CITY_THEN = pattern(
     r"(?: s'y prete|, (?:(?!\b(?:@auxiliary_past|@being|@modal|que|qui|ou|se)\b)[^;:.,!?«»]){3,60}"
     r"(?= ?: [^.;:«»]{0,220}\by\b)) ?: "
 )
-# ` – ` and ` : ` behind the city of a headline; no ` : « `, before what it says.
-_HEADED = re.compile(r" (?:[–—-]|: (?![«\"“])(?=[^:]{0,200}$)) ?")
+# `CAMBODGE – THAÏLANDE : `: of what a page is about, not where.
+_BETWEEN_LANDS = re.compile(r"\s?[-–—/]\s?")
+_BEHIND_LAND = re.compile(r"(?:^|\n)[A-ZÀ-Ý' -]{3,24} [–—/-] $")
 _BRACKET = re.compile(r"(?:\(|\s[–—-]\s)(?:[^()]{0,36},\s)?$")
 _BULLET = re.compile(r"[-–—•*\s]*")
 _TIME_FIRST = 5  # characters before a time with which a sentence opens: `Dès lundi, à Bratislava,`
@@ -61,7 +62,7 @@ _PAUSE = re.compile(r"(?:,\s)?")
 # `L'étape de Lima, jeudi, aura été longue`, `Dernière étape : Quito`, `Cap ensuite sur Lima`.
 _STAGE = pattern(
     r"(?:mais |puis )?(?:l'|la |une |@possessive )?(?:@leg_order )?@leg_noun"
-    r"(?: @leg_order)? ?(?:de |d'|a |: ?)|cap (?:@linking_adverb )?sur (?:la |le |l')?"
+    r"(?: @leg_order)? ?(?:de |d'|a |: ?)?|cap (?:@linking_adverb )?sur (?:la |le |l')?"
 )
 _OPENED = re.compile(r"[^,;:.]{0,12},")
 # `en marge du 46e sommet de l'ASEAN`.
@@ -153,19 +154,6 @@ def opening(line: Line) -> Where | None:
     return None
 
 
-def titled(line: Line) -> Where | None:
-    """Return the city with which a title opens: `Lugano – Le président reçoit`, `Riyad : X voit Y`.
-
-    A single line without a full stop is one too.
-    """
-    first = next(iter(line.of("place")), None)
-    if not first or first.start != line.start or first.value.kind != "city":
-        return None
-    if line.kind != "title" and line.text[line.start : line.end].rstrip().endswith((".", "»")):
-        return None
-    return where(first, line.text) if _HEADED.match(line.text, first.end) else None
-
-
 def _is_heading(line: Line, hit: Hit) -> bool:
     """Tell whether a place is written as the head of a section or stands alone in its line."""
     alone = _ALONE.match(line.text, hit.end, line.end) or _ABOVE_HOUR.match(line.text, hit.end)
@@ -173,13 +161,23 @@ def _is_heading(line: Line, hit: Hit) -> bool:
         return True
     written = line.text[hit.start : hit.end]
     if written.isupper():
-        return bool(_ITEM.match(line.folded, hit.end, line.end))
+        return bool(_ITEM.match(line.folded, hit.end, line.end)) and not _is_pair(line, hit)
     dated = _DATED_HEAD.match(line.folded, hit.end, line.end)
     then = _OF_CITY_THEN.match(line.folded, hit.end, line.end)
     told_of = then and any(m.start < then.end() for m in line.mentions)  # `Paris, dit X : …`
     return hit.value.kind == "city" and bool(
         dated or (then and not told_of) or _is_phrase(line, hit)
     )
+
+
+def _is_pair(line: Line, hit: Hit) -> bool:
+    """Tell whether another land stands right beside one: `CAMBODGE – THAÏLANDE : `."""
+    if _BEHIND_LAND.search(line.text[max(0, hit.start - 30) : hit.start]):
+        return True
+    other = next((h for h in line.of("place") if h.start >= hit.end), None)
+    if other is None or not line.text[other.start : other.end].isupper():
+        return False
+    return bool(_BETWEEN_LANDS.fullmatch(line.folded, hit.end, other.start))
 
 
 def _is_phrase(line: Line, hit: Hit) -> bool:

@@ -94,7 +94,7 @@ def _just_visited(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
         lands = {cast.side(p) for p in draft.people}  # whose programme it is may be abroad
     near = [
         v
-        for v in setting.visited
+        for v in (*setting.visited, *setting.stayed(draft, line.start - _JUST))
         if line.start - _JUST < v.start < line.start
         and not _OTHER_VISIT.search(line.folded, max(0, v.start - 60), v.start)
     ]

@@ -1,5 +1,6 @@
 """What an article offers to place its encounters, each kind of it read when first asked for."""
 
+import re
 from collections.abc import Iterator, Set
 from functools import cached_property
 
@@ -7,13 +8,15 @@ from ..lexicon import Place
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import elsewhere, locatives, places, roles, venues, visits
+from . import elsewhere, locatives, mastheads, places, roles, venues, visits
 from .drafts import Draft
 from .places import Where
 
 _HEADLINE = 3  # the first sentences with people: they place what the article is about
 # `Z attendu à Rome`, `Z se rend à Rome`: in a headline.
 _EXPECTED = pattern(r" (?:@setting_out|attendue?s?)\b")
+# `Il était à Rome`.
+_HE = re.compile(r"(?:il|elle)s? ")
 # `au sommet de Paris`.
 _GATHERING = pattern(r"\b(?:au|a l[a']) ?@gathering_noun de ")
 
@@ -96,6 +99,18 @@ class Setting:
         beside = elsewhere.apart(self._lines) if told else ()
         return [where for where in told if where.start not in beside]
 
+    def stayed(self, draft: Draft, since: int) -> list[Where]:
+        """Return where somebody who met was, as sentences from `since` up to the draft's own tell."""
+        met = [m for person in draft.people for m in person.mentions]
+        return [
+            where
+            for line in self._lines[: draft.proof.sentence]
+            if line.start > since
+            for where in visits.stays(line)
+            if _HE.match(line.folded, line.start)
+            or any(line.start <= m.start < where.start for m in met)
+        ]
+
     @cached_property
     def named(self) -> list[Where]:
         """All cities and countries in which it sets things, in order."""
@@ -140,7 +155,8 @@ class Setting:
     @cached_property
     def opened(self) -> dict[int, Where]:
         """The places with which sections begin, by the number of the sentence."""
-        return {line.number: w for line in self._lines if (w := places.opening(line))}
+        opened = {line.number: w for line in self._lines if (w := places.opening(line))}
+        return mastheads.headings(self._lines) | opened
 
     @cached_property
     def openings(self) -> list[Where]:

@@ -1,6 +1,7 @@
 """Countries and cities that somebody is said to visit."""
 
 from ..patterns import pattern
+from ..people.lines import Line
 from ..words import Hit
 from .places import Where, where
 
@@ -16,12 +17,17 @@ _VISIT = pattern(
     r"|\bquitt\w{1,6} [^,;.]{2,40} pour (?:la |le |les |l')?$"
     r"|\b@flying\s(?:[\w'-]+\s){0,5}(?:pour|vers)\s(?:la |le |les |l')?$"
 )
+# `était à Hanoï les 8 et 9 juillet`, `a passé trois jours à Rome`.
+_STAY = pattern(
+    r"\b@stayed (?:@weekday |hier |demain |@linking_adverb |(?:\w+ ){1,2}(?:jours?|heures?|minutes) )?"
+    r"(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
+)
 _TO = (" au ", " en ", " aux ", " a ", " a la ", " a l'", " de ", " pour ", " vers ")
 _STEMS = ("visit", "envol", "gagn", "rejoi", "ralli")
 # A visit that somebody is only asked to make, or that is over: it sets nothing.
 _NOT_THERE = pattern(
     r"\b(?:@upcoming|@former|invit\w+|souhait\w*|@auxiliary_pluperfect|pourrait|@mere_plan"
-    r"|apres (?:leur|sa|son|une|la))\b"
+    r"|apres (?:leur|sa|son|une|la)|avant (?:leur|sa|son|une?|la|le) (?:\w+ )?@visit_noun)\b"
 )
 
 
@@ -35,6 +41,18 @@ def visited(text: str, folded: str, hits: list[Hit]) -> list[Where]:
         and _may_be_visited(folded, hit.start)
         and _VISIT.search(folded, max(0, hit.start - _REACH), hit.start)
         and not _NOT_THERE.search(folded, max(0, hit.start - _REACH), hit.start)
+    ]
+
+
+def stays(line: Line) -> list[Where]:
+    """Return the cities and countries in which a sentence says that somebody was: `était à Rome`."""
+    return [
+        where(hit, line.text)
+        for hit in line.of("place")
+        if hit.value.kind in ("country", "city")
+        and line.text[hit.start].isupper()
+        and line.folded.endswith(_TO, 0, hit.start)
+        and _STAY.search(line.before(hit.start, _REACH))
     ]
 
 

@@ -107,7 +107,9 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
     """Return the place that `y` or `où` before an event means, None without such a word."""
     line, at = told.line, told.event.start
     if _THERE.search(line.before(at, 40)) or _is_on_the_spot(line, at):
-        named = sorted((*setting.named, *setting.visited), key=lambda w: -w.start)
+        named = sorted(
+            (*setting.named, *setting.visited, *setting.openings), key=lambda w: -w.start
+        )
         told = [w for w in named if w.start < at]
         there = next((w for w in told if w.city or at - w.start < _RECALLED), None)
         return next((w for w in told if there and _is_city_in(w, there)), there)

@@ -9,6 +9,7 @@ from ..meetings import (
     day_behind,
     drafts,
     foretold,
+    mastheads,
     moments,
     places,
     placing,
@@ -134,13 +135,16 @@ def _is_near(draft: Draft, last: Draft, cast: Cast) -> bool:
 def _setting(marked: Marked, city: Hit | None) -> Setting:
     """Return what the page, issued in `city`, offers to place its encounters."""
     dateline = places.where(city, marked.page.read) if city else Where()
-    titled = places.titled(marked.lines[0])
+    titled = mastheads.titled(marked.lines)
     if titled and titled.country == dateline.country:
         dateline = titled._replace(start=dateline.start)  # `Lugano – X reçoit`, issued in `Berne`
     elif titled and not city:
         dateline = titled
     desk = home.of_agency(marked.page.agency, marked)
-    return Setting(dateline, marked.lines, marked.places, desk)
+    setting = Setting(dateline, marked.lines, marked.places, desk)
+    if not dateline.country and len(setting.opened) == 1:
+        setting.dateline = setting.opened.get(0, dateline)  # `ALGER- Ils sont quatre à avoir vu X`
+    return setting
 
 
 def _dateline_time(marked: Marked) -> Words | None:
