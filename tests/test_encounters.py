@@ -10,6 +10,9 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # the head of the state of the page, and another of whom the headline told before
+    ("Entretien avec M. Issa Ba\n\nZagreb, mardi 9 mai\n\nLe Président de la République a reçu ce matin M. Issa Ba, Président de la République du Mali.", "Président de la République>Ba"),
+    ("Entretien avec M. Issa Ba\n\nBamako, mardi 9 mai\n\nLe Président de la République a reçu ce matin ses ministres. M. Issa Ba, Président de la République du Mali, part lundi.", ""),
     # talks had with whom the sentence opens with; found again as guest, and not on the court
     ("La ministre croate Ana Horvat est à Bamako. Avec le ministre malien Issa Ba, elle s'enfermera d'abord pour un tête-à-tête.", "Ba>Horvat?"),
     ("La ministre croate Ana Horvat est à Bamako. Avec le ministre malien Issa Ba à sa tête, la diplomatie attend un entretien.", ""),

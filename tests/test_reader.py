@@ -350,6 +350,28 @@ def test_reading_takes_no_longer_than_the_text_grows(unit):
     assert seconds_of(read_article, long, enough=most) < most
 
 
+RECEIVED = "Le Président de la République a reçu M. Luc Ba, Président du Niger. Il lui a redit"
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Présidence de la République du Bénin\n\n" + RECEIVED + " sa joie.", "BEN"),
+        ("République du Mali\nUn Peuple, un But\n\n" + RECEIVED + " sa joie.", "MLI"),
+        (RECEIVED + " sa joie.\n\nService de presse de la Primature togolaise", "TGO"),
+        (RECEIVED + " sa joie.\n\nMinistère de l'Énergie et des Mines, Guinée", "GIN"),
+        ("Présidence du Conseil entre le Bénin et le Togo\n\n" + RECEIVED + " sa joie.", ""),
+        ("La République du Congo en fête\n\n" + RECEIVED + " sa joie.", ""),
+        (RECEIVED + " le soutien de la France.", "FRA"),
+        (RECEIVED + " son espoir pour la France.", ""),
+        (RECEIVED + " combien compte le soutien du Niger.", ""),
+    ],
+)
+def test_a_page_is_of_the_state_that_its_head_or_its_leader_tells(text, home):
+    [reading] = articles.read(load.Source("a", "a.txt", text, "", "2023-05-10", "", "", "", ""))
+    assert reading.cast.home == home
+
+
 @pytest.mark.parametrize(
     ("text", "home"),
     [

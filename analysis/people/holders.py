@@ -43,7 +43,8 @@ def by_office(
             found = without_office(cast, mention, before, here, end) or found
     else:
         ahead = [p for p in later if any(mention.end < m.start < end for m in p.mentions)]
-        found = _likeliest(list(fitting), cast, mention, here + ahead, main)
+        fitting = [p for p in fitting if not _is_presented(p, mention.end, end)]
+        found = _likeliest(fitting, cast, mention, here + ahead, main)
     if found:
         return found
     return (
@@ -52,6 +53,11 @@ def by_office(
         or _of_organisation(cast, mention, head, before)
         or _sent(cast, mention, head, before)
     )
+
+
+def _is_presented(person: Person, start: int, end: int) -> bool:
+    """Tell whether a stretch of text names somebody with office and land: `a reçu M. X, Président de Y`."""
+    return any(start < m.start < end and m.name and m.offices and m.codes for m in person.mentions)
 
 
 def _in_short(mention: Mention, likely: list[Person]) -> Person | None:

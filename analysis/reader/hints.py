@@ -5,12 +5,18 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ..patterns import pattern
 from ..people import parties
 from ..people.mentions import Mention
 from .marks import Marked
 
 _AND = re.compile(r"\s(?:et|avec)\s(?:la |le |les |l')?")
 _DASH = re.compile(r"\s?[-–—/]\s?")  # `Tunisie-BM :`
+# `a redit le soutien indéfectible de la France`: of the land of whoever says so.
+_STANCE_OF = pattern(
+    r"\b@restated\b[^.;:!?]{0,60} (?:l'|la |le |les |toute |tout )@stance(?: [a-z]{4,20})? (?:de la |de l'|des |du |de |d')$"
+)
+_STANCE = 110  # characters in which it stands before a land
 _POSTED = frozenset(("ambassador", "envoy", "director"))
 
 
@@ -56,6 +62,18 @@ def other_party(marked: Marked) -> str:
             found.update(code for code in codes - named if not parties.is_organisation(code))
     best = found.most_common(2)
     return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
+
+
+def by_stance(marked: Marked) -> str:
+    """Return the one land, of which nobody is told to be, whose stance the page has somebody tell."""
+    named = _sides(marked)
+    found = {
+        h.value.code
+        for h in marked.places
+        if h.value.kind == "country" and h.value.code not in named
+        if _STANCE_OF.search(marked.folded, max(0, h.start - _STANCE), h.start)
+    }
+    return found.pop() if len(found) == 1 else ""
 
 
 def most_told(marked: Marked) -> str:

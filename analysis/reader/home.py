@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from .. import tenures, words
-from ..meetings import locatives, places, visits
+from ..meetings import locatives, visits
 from ..people import parties
 from ..people.mentions import Mention
-from . import forums, hints, own
+from . import forums, hints, letterhead, own
 from .marks import Marked, in_dateline
 
 _OPENING = 3  # the first sentences of a page, which tell of whom it is
@@ -47,16 +47,19 @@ def of_agency(agency: str, marked: Marked | None = None) -> str:
 def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     """Return the home side of a page, "" if nothing tells.
 
-    That is the agency's country, else the organisation whose `secrétaire général` the page need not
+    That is the agency's country, else that of the body of state in its head or foot, else the
+    organisation whose `secrétaire général` the page need not
     name, else the organisation alone in one of its first lines, seated where its dateline is,
     else the dateline's, else that of leaders known by name whom the
     page gives no country, else that of the first seat of power where the title names a leader by
     office alone, else the web address's, else the other party of two of which one is told to be
     somebody's, else that of leaders only talked to, else that of the first city it sets things in,
-    else that of its one bare leader, else that to which its ambassadors are posted,
+    else that of its one bare leader, else that whose stance somebody restates, else that to which its ambassadors are posted,
     else that of which it tells most.
     """
     if land := of_agency(agency, marked) or of_agency(marked.page.agency, marked):
+        return land
+    if land := letterhead.of_page(marked):
         return land
     if secretariat := _secretariat(marked):
         return secretariat
@@ -65,7 +68,7 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     abroad = _visited(marked)
     leaders = _leaders(marked, abroad)
     dateline = in_dateline(marked, "city", "country")
-    if dateline and (body := _masthead(marked, dateline.value.city)):
+    if dateline and (body := letterhead.organisation(marked, dateline.value.city)):
         return body
     if dateline:
         if _is_abroad(marked, leaders):
@@ -81,6 +84,7 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
         or _unmarked(marked, _first_city(marked, abroad))
         or _unmarked(marked, _first_seat(marked, abroad))
         or _bare_leader(marked, abroad)
+        or hints.by_stance(marked)
         or hints.posted(marked)
         or _unmarked(marked, hints.most_told(marked))
     )
@@ -111,16 +115,6 @@ def _secretariat(marked: Marked) -> str:
         return ""
     codes = {hit.value.code for hit in marked.places if parties.is_organisation(hit.value.code)}
     return codes.pop() if len(codes) == 1 else ""
-
-
-def _masthead(marked: Marked, city: str) -> str:
-    """Return the organisation alone in one of a page's first lines whose seat is a city."""
-    for line in marked.lines[:_OPENING]:
-        for hit in line.of("place"):
-            alone = (hit.start, hit.end) == (line.start, line.end)
-            if alone and hit.value.kind == "org" and places.org_seats().get(hit.value.code) == city:
-                return hit.value.code
-    return ""
 
 
 def _unmarked(marked: Marked, side: str) -> str:
