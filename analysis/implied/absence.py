@@ -15,7 +15,11 @@ _ONLY_THERE = pattern(
     r"|@presiding_verb[^,;:.]{0,30} @cabinet_sitting)\b"
 )
 _MAY_BE_THERE = SENTENCES.guard(_ONLY_THERE)
-_HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! pour)")
+# Not `avait dans sa serviette un accord`: what somebody had with him.
+_HAD = pattern(
+    r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b"
+    r"(?! (?:pour|dans|sur|en (?:main|poche|tete)|avec (?:lui|elle)|sous (?:le|la)|un|une|le|la|les|des|ses|son|sa)\b)"
+)
 _MAY_HAVE_HAD = SENTENCES.guard(_HAD)
 # `une semaine plus tôt`: told by no day of the report.
 _WEEKS_BEFORE = pattern(r"\bsemaines? @before_then\b")

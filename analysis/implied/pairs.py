@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import NamedTuple
 
 from ..meetings.encounter import Encounter
@@ -24,6 +24,7 @@ from .absence import (
     is_only_there,
     is_question,
 )
+from .own_side import are_ends, met_at_home
 
 KINDS = ("body", "lead")
 CAPTION = 100  # characters from which on a caption may be a paragraph before a photo
@@ -40,10 +41,8 @@ _THEN = re.compile(r"\b(?:puis|ensuite|enfin),? ?$")
 _ENVOYS = frozenset(("ambassador",))  # who may all come to one ceremony
 # `celle de trois présidents sahéliens : X, Y et Z`; not so `entre trois présidents :`.
 _GROUP = pattern(r"(?<!entre )(?<!entre les )\b@number_word (?:\w+ ){0,2}\w+s$")
-# Before whom an encounter's verb joins to its subject; before those of whom each met a third.
-_MET_BY = frozenset(("", "a", "avec", "par"))
+# Before those of whom each met a third.
 _OF_OWN = frozenset(("avec", "chez", "aupres", "pour", "par"))
-_OBJECT = 40  # characters behind such a verb
 _MET = 1_000  # how much more it counts to have met somebody than to be told of
 
 
@@ -163,21 +162,11 @@ def _of_line(
         for (one, side), (other, another) in combinations(zip(here, sides, strict=True), 2):
             if side and another and side != another and not _are_no_pair(line, one, other):
                 yield Pair(line, one.person, other.person, one, other)
-    elif known and not (is_only_there(line) or _met_at_home(line, here)):
+    elif known and not (is_only_there(line) or met_at_home(line, here)):
         for main in _facing(line, page, stands, mains, known):
             for told, side in zip(here, sides, strict=True):
                 if side and told.mention and _is_known(told.person):
                     yield Pair(line, main, told.person, None, told)
-
-
-def _met_at_home(line: Line, here: list[Told]) -> bool:
-    """Tell whether people of one side met one another: `Le président de la Chambre a appelé le président X`."""
-    return any(
-        one.acting and one.end <= hit.start and hit.end <= other.start < hit.end + _OBJECT
-        for hit in line.of("verb")
-        for one, other in pairwise(here)
-        if other.preposition in _MET_BY
-    )
 
 
 def _are_no_pair(line: Line, one: Told, other: Told) -> bool:
@@ -190,7 +179,7 @@ def _are_no_pair(line: Line, one: Told, other: Told) -> bool:
         return True
     if _are_apart(line, one, other) or _THEN.search(line.before(other.start, 12)):
         return True
-    if is_of_third(line, one, other):
+    if is_of_third(line, one, other) or are_ends(line, one, other):
         return True
     if one.mention and one.mention is other.mention and one.preposition == "de":
         return True

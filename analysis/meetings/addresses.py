@@ -177,29 +177,39 @@ def _spoken(line: Line, told: list[Told]) -> Pair | None:
 
 
 def _spoken_to_him(line: Line, told: list[Told], scene: Scene) -> Pair | None:
-    """Return the two of whom one says a thing to whom the text was about: `…, lui a confirmé X`."""
-    hearer = scene.subject
-    if line.folded.find("lui ", line.start, line.end) < 0 or hearer is None:
-        return None
-    if not hearer.names or not _is_known(hearer):
+    """Return the two of whom one says a thing to whom the text was about: `…, lui a confirmé X`.
+
+    Who acts in the clause before is meant first: `X s'est dit inquiet ; Y lui a répondu`.
+    """
+    if line.folded.find("lui ", line.start, line.end) < 0:
         return None
     asked = {hit.start for hit in line.of("speech") if hit.value.frame == "asks"}
     for hit in line.of("speech"):
         if hit.value.tense != "participle" or not _is_to_face(line, hit):
             continue
-        if hit.start in asked:
-            continue  # `lui a demandé de venir`: by a letter, as well
         to_him = _TO_HIM.search(line.before(hit.start, 30))
-        if not to_him:
-            continue
+        if not to_him or hit.start in asked:
+            continue  # `lui a demandé de venir`: by a letter, as well
         behind = (t for t in told if hit.end <= t.start + 3 < hit.end + _NEXT_TO)
         speaker = next((t for t in behind if t.acting and t.mention), None)
         speaker = speaker or _whose_verb(line, told, hit.start)
-        if speaker is None or speaker.person is hearer:
+        there = _in_clause_before(line, told, speaker, scene) if speaker else None
+        hearer = there or scene.subject
+        if speaker is None or hearer in (None, speaker.person):
+            continue
+        if not (hearer.names and _is_known(hearer)):
             continue
         if speaker.mention.name or speaker.person in scene.told:
-            return speaker.person, _or_main(hearer, speaker.person, scene)
+            return speaker.person, there or _or_main(hearer, speaker.person, scene)
     return None
+
+
+def _in_clause_before(line: Line, told: list[Told], speaker: Told, scene: Scene) -> Person | None:
+    """Return who acts in a clause that ends before the speaker's, of another side: `X a cédé ; Y lui a dit`."""
+    stop = line.folded.rfind(";", line.start, speaker.start)
+    before = [t for t in told if t.acting and t.mention and t.end <= stop]
+    found = before[-1].person if before else None
+    return found if found and scene.are_of_two_sides(found, speaker.person) else None
 
 
 def _or_main(hearer: Person, speaker: Person, scene: Scene) -> Person:

@@ -11,6 +11,12 @@ from .event import Event
 from .voice import is_done
 
 _CALLED_OFF = rare(r"[^.:«»]{0,120}\b@called_off\b")
+# `n'a, faute de temps, pas eu lieu`, `ne s'est, en raison de l'orage, jamais tenu`.
+_NEVER_HELD = rare(
+    r"[^.:;«»]{0,120}?\bn(?:'(?:a|ont|avai(?:en)?t|aura|auront)|e (?:s'est|s'etait|se sont|pourra|pourront))(?:,|\b)"
+    r"(?: [^.:;«»]{1,70},)? (?:pas|jamais|point)(?:, [^.:;«»]{1,70},)? (?:\w+ment |@linking_adverb )?@come_about\b"
+    r"(?! (?:ses|leurs?|sa|son|compte|parole|a|aux?)\b)"
+)
 # `Une rencontre entre X et Y reste possible`, `… avait été envisagée`: of none that was had.
 _LEFT_OPEN = rare(
     r"s?(?: [a-z]{4,14})?(?: (?:entre|avec|des?|du|d')"
@@ -43,7 +49,8 @@ def is_called_off(line: Line, hit: Hit) -> bool:
         return True
     if line.search_before(_BY_SOMEBODY, hit.start, 60):
         return True
-    off = line.match(_CALLED_OFF, hit.end) or _put_off(line, hit)
+    off = line.match(_CALLED_OFF, hit.end) or line.match(_NEVER_HELD, hit.end)
+    off = off or _put_off(line, hit)
     return off is not None and not tense.is_to_a_day(line, off.end())
 
 

@@ -44,8 +44,10 @@ _FELL_THROUGH = pattern(r"\b@fell_through\b")
 _DID_FALL = rare(r"(?: (?:avec|de|du|entre|d')|, )[^.;:«»]{3,110}?,? @fell_through\b")
 # `Une promenade avec Y avait été inscrite au programme`, `était prévue`.
 _WAS_ON = pattern(r"\b(?:avai(?:en)?t ete|etai(?:en)?t) (?:\w+ment |@linking_adverb )?@scheduled\b")
-# `Il s'est excusé`, and not `de son retard`.
-_GIVEN_UP = pattern(r"\b(?:@given_up\b|s'est excusee?(?! (?:de|d'|pour|aupres)\b))")
+# `Il s'est excusé`, and not `de son retard`; `a décliné :`, and no offer; not `n'est pas venu seul`.
+_GIVEN_UP = pattern(
+    r"\b(?:@given_up\b(?! (?:les mains vides|seule?s?|par hasard|pour rien|sans)\b)|s'est excusee?(?! (?:de|d'|pour|aupres)\b)|(?:a|ont|avait) (?:\w+ment )?decline(?= ?[:.,;(]))"
+)
 _NE_HIM = re.compile(r"\b(?:ne|n') ?(?:(?:le|la|les|lui|leur|l'|se|s'|y) ?){0,2}$")
 # `ne recevra finalement pas`.
 _NOT = pattern(

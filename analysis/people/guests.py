@@ -20,6 +20,7 @@ def meant(
     own = mention.determiner.endswith("son")
     return (
         _traveller(mention, first, scene)
+        or (_of_newcomer(mention, first, scene) if own else None)
         or _other(mention, source, [*scene.told, *here], scene)
         or _facing(mention, source if own else first, scene)
     )
@@ -33,6 +34,16 @@ def _traveller(mention: Mention, first: Person | None, scene: Scene) -> Person |
     if main is None or scene.side(main) != home or scene.side(first) in ("", home):
         return None
     return main if _GUEST_WORDS.search(fold(mention.office)) else None
+
+
+def _of_newcomer(mention: Mention, first: Person | None, scene: Scene) -> Person | None:
+    """Return whom a page follows as the host or guest of one who has met nobody yet: `Y a remis à son hôte`."""
+    main = scene.protagonist() if first and scene.meetings else None
+    if main is None or scene.meetings[first.number] or not first.names:
+        return None
+    if mention.codes and scene.side(main) != mention.codes[0]:
+        return None
+    return main if scene.are_of_two_sides(first, main) else None
 
 
 def _other(

@@ -30,6 +30,7 @@ from ..meetings import (
     seated,
     sections,
     spoken_to,
+    to_host,
     whose,
 )
 from ..meetings.drafts import Draft
@@ -231,7 +232,7 @@ def _of_those_before(
     found = inverted.find(line, people, scene) or retellings.retold(line, told, cues, scene)
     found = found or ordinals.find(line, people, pending.event, scene)
     found = found or ordinals.likewise(line, people, scene) or beside_name.find(line, people, scene)
-    found = found or whose.find(line, people, scene)
+    found = found or whose.find(line, people, scene) or to_host.find(line, people, scene)
     if people[1:] and not found:
         found = between.find(line, people, scene)
         found = found or in_his_city.have_acted(line, people, scene)
