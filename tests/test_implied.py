@@ -127,6 +127,12 @@ def paired(text: str) -> set[str]:
         ("Le ministre belge Jan Peters avait pour voisin le jury.", {"Jan Peters"}),
         ("Le ministre belge Jan Peters s'est installé à Gand, où l'a convié le roi.", set()),
         ("Le porte-parole du gouvernement belge, Jan Peters, a souri.", set()),
+        ("Le ministre belge Jan Peters avait dans son sac un accord.", {"Jan Peters"}),
+        ("Le ministre belge Jan Peters a reçu mardi les gouverneurs.", set()),
+        ("Le ministre belge Jan Peters l'a dit au roi Philippe de Belgique.", set()),
+        ("Le ministre belge Jan Peters n'est pas venu seul.", {"Jan Peters"}),
+        ("Le ministre belge Jan Peters a décliné : grippe.", set()),
+        ("De la Malienne Awa Ba au Belge Jan Peters, ils sont cinq.", set()),
     ],
 )
 def test_who_is_not_told_to_be_there_is_paired_with_nobody(sentence: str, names: set[str]) -> None:

@@ -71,6 +71,16 @@ WAYS = [
      "La rencontre entre le président moldave Ion Popa et le ministre letton Jan Ozols a finalement été repoussée.", "Popa-Ozols"),
     ("Il y a eu mardi un entretien entre le président moldave Ion Popa et le ministre letton Jan Ozols.",
      "Il n'y a pas encore eu d'entretien entre le président moldave Ion Popa et le ministre letton Jan Ozols.", "Popa-Ozols"),
+    # his host, his guest
+    ("Le président moldave Ion Popa est arrivé mardi à Riga. La ministre lettone Eva Kalnina a montré à son visiteur la salle des cartes.",
+     "Le président moldave Ion Popa est arrivé mardi à Riga. La ministre lettone Eva Kalnina a écrit à son visiteur une longue lettre.", "Kalnina>Popa"),
+    ("Le président moldave Ion Popa est arrivé mardi à Riga. La ministre lettone Eva Kalnina avait exposé lundi à son hôte sa lecture de la crise.",
+     "Le président moldave Ion Popa est arrivé mardi à Riga. La ministre lettone Eva Kalnina avait jadis exposé à son hôte sa lecture de la crise.", "Kalnina>Popa"),
+    ("Le président moldave Ion Popa est mardi à Riga. La ministre lettone Eva Kalnina sera son hôtesse jeudi.",
+     "Le président moldave Ion Popa est mardi à Riga. La ministre lettone Eva Kalnina fut son hôtesse en 2011.", "Kalnina>Popa?"),
+    # not held
+    ("L'entretien de mardi entre le président moldave Ion Popa et le ministre letton Jan Ozols n'a pas, malgré le ton, tenu ses promesses.",
+     "L'entretien de mardi entre le président moldave Ion Popa et le ministre letton Jan Ozols n'a, faute de temps, pas eu lieu.", "Popa-Ozols"),
     # another time
     ("Le président moldave Ion Popa et le ministre letton Jan Ozols se sont retrouvés comme l'an dernier à Riga.",
      "Le président moldave Ion Popa et le ministre letton Jan Ozols se sont retrouvés l'an dernier à Riga.", "Ozols>Popa"),
@@ -94,3 +104,22 @@ def test_offices_told_before_are_not_those_of_others_named_next():
         "Le président moldave et le ministre letton ont dîné mardi. Ion Popa, {}, a fêté Jan Ozols."
     )
     assert told(text.format("acteur")) == {"président moldave-ministre letton"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # who has met nobody yet does so to whom the page follows, the others to whom they met
+        ("Le président moldave Ion Popa a vu mardi à Rome le ministre letton Jan Ozols. Le ministre malien Ali Ba a remis à son hôte une liste.",
+         {"Popa-Ozols", "Ba-Popa"}),
+        ("Le président moldave Ion Popa a vu mardi à Rome le ministre letton Jan Ozols. Le ministre malien Ali Ba a rendu hommage à son hôte.",
+         {"Popa-Ozols"}),
+        # `lui` is who acts in the clause before
+        ("Le président moldave Ion Popa a vu mardi à Rome le ministre letton Jan Ozols. Le Malien Ali Ba s'est dit inquiet ; le président moldave Ion Popa lui a répondu que tout irait bien.",
+         {"Popa-Ozols", "Popa-Ba"}),
+        ("Le président moldave Ion Popa a vu mardi à Rome le ministre letton Jan Ozols. Le Malien Ali Ba s'est dit inquiet ; le peuple n'a rien répondu.",
+         {"Popa-Ozols"}),
+    ],
+)  # fmt: skip
+def test_who_is_meant_by_his_host_and_by_him(text, wanted):
+    assert told(text) == wanted

@@ -65,8 +65,11 @@ def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
     """Tell whether a phrase names who holds the office before: `le président, le général X,`.
 
     So does one that tells but where he is from: `le président de la Commission, le Portugais X`.
+    Not one behind a plural: `Entouré de ses conseillers, le ministre, X, a`.
     """
     if before.name or not before.offices or before.offices[0].reference:
+        return False
+    if before.is_plural(folded):
         return False
     if not phrase.name or phrase.apposed:
         return False

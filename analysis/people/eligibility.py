@@ -214,9 +214,11 @@ def is_of_kind(person: Person, mention: Mention, head: Office) -> bool:
 
 
 def _is_diplomat(person: Person, mention: Mention) -> bool:
-    """Tell whether `le diplomate russe` can mean a foreign minister or an envoy."""
-    if not mention.codes or not fold(mention.office).startswith("diplomate"):
+    """Tell whether `le diplomate russe` can mean a foreign minister or an envoy, `le diplomate` an envoy."""
+    if not fold(mention.office).startswith("diplomate"):
         return False
+    if not mention.codes:
+        return "envoy" in person.heads and fold(mention.office) == "diplomate"
     if person.kinds:
         return not person.kinds.isdisjoint(_DIPLOMATS) or "envoy" in person.heads
     return any(term.kind in ("foreign", "ambassador") for term in person.terms)

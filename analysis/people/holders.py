@@ -6,6 +6,7 @@ from ..words import fold
 from . import eligibility, parties
 from .cast import Cast
 from .mentions import Mention
+from .offices import kind_of
 from .person import Person
 
 _BARE = ("ministre", "le ministre", "la ministre")  # offices without a portfolio
@@ -38,13 +39,14 @@ def by_office(
         return shortened
     fitting = (p for p in likely if eligibility.fits(cast, p, mention, head))
     if mention.codes:
-        found = next(fitting, None)
+        found = _in_office(list(fitting), cast, mention, head)
         if found in later and not _is_told_so(found, head):
             found = without_office(cast, mention, before, here, end) or found
     else:
         ahead = [p for p in later if any(mention.end < m.start < end for m in p.mentions)]
+        unread = later if before[-1:] and eligibility.fits(cast, before[-1], mention, head) else []
         fitting = [p for p in fitting if not _is_presented(p, mention.end, end)]
-        found = _likeliest(fitting, cast, mention, here + ahead, main)
+        found = _likeliest(fitting, cast, mention, here + ahead, unread, main)
     if found:
         return found
     return (
@@ -69,9 +71,17 @@ def _in_short(mention: Mention, likely: list[Person]) -> Person | None:
 
 
 def _likeliest(
-    fitting: list[Person], cast: Cast, mention: Mention, here: list[Person], main: Person | None
+    fitting: list[Person],
+    cast: Cast,
+    mention: Mention,
+    here: list[Person],
+    unread: list[Person],
+    main: Person | None,
 ) -> Person | None:
-    """Return whom of those who fit an office of no side means: called just so, of home."""
+    """Return whom of those who fit an office of no side means: called just so, of home.
+
+    Not one `unread` as yet, where somebody told of last may be meant.
+    """
     if len(fitting) < 2:
         return fitting[0] if fitting else None
     called = fold(mention.office)
@@ -80,6 +90,7 @@ def _likeliest(
         fitting,
         key=lambda p: (
             p in here,
+            p in unread,
             not (p.is_called(called) or p.is_called_by_initials(mention.office)),
             p is not main,
             bare and not cast.facing.met(p),
@@ -101,6 +112,16 @@ def _assumed(cast: Cast, mention: Mention, head: Office, before: list[Person]) -
     if len(alike) > 1:
         alike = [p for p in alike if eligibility.is_of_kind(p, mention, head)]
     return _as_holder(cast, mention, alike)
+
+
+def _in_office(fitting: list[Person], cast: Cast, mention: Mention, head: Office) -> Person | None:
+    """Return the first of those who fit an office of a land; of those by record, who holds it on the day."""
+    found = next(iter(fitting), None)
+    if found is None or cast.day is None or _is_told_so(found, head):
+        return found
+    kind = kind_of(mention.office, head)
+    terms = ((p, t) for p in fitting for t in p.terms if t.country == mention.codes[0])
+    return next((p for p, t in terms if t.kind == kind and t.covers(cast.day)), found)
 
 
 def _is_told_so(person: Person, head: Office) -> bool:
