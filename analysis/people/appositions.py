@@ -69,7 +69,7 @@ def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
     """
     if before.name or not before.offices or before.offices[0].reference:
         return False
-    if before.is_plural(folded):
+    if phrase.offices and before.is_plural(folded):
         return False
     if not phrase.name or phrase.apposed:
         return False
