@@ -13,6 +13,26 @@ TOLD = [
     # the head of the state of the page, and another of whom the headline told before
     ("Entretien avec M. Issa Ba\n\nZagreb, mardi 9 mai\n\nLe Président de la République a reçu ce matin M. Issa Ba, Président de la République du Mali.", "Président de la République>Ba"),
     ("Entretien avec M. Issa Ba\n\nBamako, mardi 9 mai\n\nLe Président de la République a reçu ce matin ses ministres. M. Issa Ba, Président de la République du Mali, part lundi.", ""),
+    # `elle`, `les députés` for a delegation; abroad, the next host is of the land of the one before
+    ("Une délégation conduite par le ministre malien Issa Ba, et dont faisait partie la ministre Awa Sow, est à Zagreb. Elle a été reçue mardi par le président croate Ivo Novak.", "Novak>Ba"),
+    ("Une délégation conduite par le ministre malien Issa Ba est à Zagreb. La ministre croate Ana Horvat s'est tue. Elle a reçu mardi le ministre serbe Petar Ilic.", "Horvat>Ilic"),
+    ("Une délégation du Parlement malien, conduite par le député Issa Ba, est à Zagreb. Les députés ont rencontré mardi le président croate Ivo Novak.", "Novak>Ba"),
+    ("Les députés ont rencontré mardi le président croate Ivo Novak. Le président malien Issa Ba s'est tu.", ""),
+    ("Le ministre malien Issa Ba a été reçu lundi à Zagreb par le président croate Ivo Novak. Mardi, il a vu le ministre de la Pêche, Ante Kos.", "Novak>Ba;Kos>Ba"),
+    # whom a third receives goes on being the traveller
+    ("Le président malien Issa Ba est en tournée. Lundi, il verra à Zagreb le président croate Ivo Novak. Mardi à Riga, la présidente lettone Ilze Kalna s'entretiendra avec son hôte.", "Novak>Ba?;Kalna>Ba?"),
+    # planned by a programme, in the subjunctive; done in office so far; kindly done, and not wished for; rung up, and not called upon
+    ("Le programme prévoit que le président malien Issa Ba voie mardi le président croate Ivo Novak.", "Ba-Novak?"),
+    ("La ministre croate Ana Horvat est partie pour Bamako. Il est prévu qu'elle y rencontre le président malien Issa Ba.", "Horvat-Ba?"),
+    ("Le président serbe Petar Ilic veut que le président malien Issa Ba voie le président croate Ivo Novak.", ""),
+    ("Depuis son investiture, le président malien Issa Ba est allé à Zagreb, où il avait été reçu par le président croate Ivo Novak.", ""),
+    ("Depuis son investiture, le président malien Issa Ba voyage, et mardi il a reçu le président croate Ivo Novak.", "Ba>Novak"),
+    ("Le président malien Issa Ba a bien voulu recevoir mardi le président croate Ivo Novak.", "Ba>Novak"),
+    ("Le président malien Issa Ba aurait bien voulu recevoir mardi le président croate Ivo Novak.", ""),
+    ("Le ministre malien Issa Ba devait appeler mardi soir son collègue croate, Ivo Novak.", "Ba~Novak?"),
+    ("Le ministre malien Issa Ba devait appeler mardi son collègue croate, Ivo Novak, à renoncer.", ""),
+    ("Le ministre malien Issa Ba a tout de même pu saluer mardi le ministre croate Ivo Novak.", "Novak>Ba"),
+    ("Le ministre malien Issa Ba a pu saluer mardi le courage du ministre croate Ivo Novak.", ""),
     # talks had with whom the sentence opens with; found again as guest, and not on the court
     ("La ministre croate Ana Horvat est à Bamako. Avec le ministre malien Issa Ba, elle s'enfermera d'abord pour un tête-à-tête.", "Ba>Horvat?"),
     ("La ministre croate Ana Horvat est à Bamako. Avec le ministre malien Issa Ba à sa tête, la diplomatie attend un entretien.", ""),

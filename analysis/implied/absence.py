@@ -40,8 +40,9 @@ _ABSENT = pattern(
 )
 # `Y, représentant le roi X`: in his stead.
 _STANDS_FOR = rare(r"\brepresentant (?:ainsi )?(?:le |la |l'|son |sa )?.?$")
-# `Maintenu à la tête de la diplomatie par le président X`, `chargé par X d'un pli`: he but decided so.
-_DONE_BY = pattern(r"\b(?:@put_in_office|@charged_with)\b[^,;:.]{0,60}\bpar $")
+# `Maintenu à la tête de la diplomatie par le président X`, `chargé par X d'un pli`, `invité par X`: he but
+# decided so.
+_DONE_BY = pattern(r"\b(?:@put_in_office|@charged_with|@asked_over)\b[^,;:.]{0,60}\bpar $")
 # `, que le chancelier X`, `, dont Y`: behind a third person, before whom a clause about him names.
 _ABOUT_HIM = re.compile(r"(?: \([^()]{2,30}\))?, (?:que |qu'|dont )(?:le |la |l')?")
 _REACH = 90

@@ -96,10 +96,20 @@ def _set_abroad(one: list[Person], other: list[Person], scene: Scene) -> None:
     if land in ("", home) and _hold_one_office(one[0], other[0]):
         land = scene.other_land()  # two foreign ministers who met are of two lands
     if land in ("", home):
+        land = _of_host_before(one, scene)
+    if land in ("", home):
         return
     for person in other:
         if person.names and not person.codes and not person.terms:
             scene.cast.settle_abroad(person, land)
+
+
+def _of_host_before(guests: list[Person], scene: Scene) -> str:
+    """Return the land of who received somebody before: abroad, the next to receive him is of it too."""
+    if not scene.hosts or set(guests).isdisjoint(scene.guests):
+        return ""
+    land = scene.side(scene.hosts[0])
+    return "" if parties.is_organisation(land) else land
 
 
 def at_home(hosts: list[Person], guests: list[Person], line: Line, scene: Scene) -> None:

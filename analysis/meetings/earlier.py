@@ -3,6 +3,7 @@
 import re
 
 from ..dates import DAYS
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from . import many
@@ -31,6 +32,10 @@ _WHO_HAD = pattern(
 _HAD_SO = pattern(
     r", (?:que |qu'|dont )[^,;.:«»]{2,60} (?:s')?@auxiliary_pluperfect\b[^;.:]{0,60}$"
 )
+# `Depuis son élection, X a vu`: what somebody has done in office so far.
+_IN_OFFICE_SO_FAR = rare(
+    r"\W{0,3}depuis (?:son|sa|leur) (?:\w+ )?@taking_office\b[^,;.:«»]{0,60}, "
+)
 _CLAUSE = re.compile(r"[^,;.:»]{0,140}")
 # `La veille, c'est X, le ministre, que Y avait vu`: no mere clause.
 _IT_IS = re.compile(r"\W{0,3}(?:[^,;.:]{2,40}, )?c'(?:est|etait)\b")
@@ -40,6 +45,8 @@ _NEAR = 250  # characters around an event
 
 def is_told_in_passing(line: Line, event: Event) -> bool:
     """Tell whether an encounter told in the pluperfect is not dated close to the report."""
+    if _is_so_far(line):
+        return True
     if not event.earlier:
         by_phone = _is_manner(line, event) and _is_beside_the_point(line, event)
         return by_phone or many.is_over_time(line, event)
@@ -50,6 +57,14 @@ def is_told_in_passing(line: Line, event: Event) -> bool:
         return True
     return not is_near(line, event) and (
         not _is_with_somebody(line, event) or bool(_LONG_AGO.search(line.folded, *span))
+    )
+
+
+def _is_so_far(line: Line) -> bool:
+    """Tell whether a sentence tells, without a day, what somebody did since he took office."""
+    since = line.match(_IN_OFFICE_SO_FAR)
+    return since is not None and not any(
+        w.kind in _DATED and w.start >= since.end() for w in line.times
     )
 
 

@@ -3,6 +3,7 @@
 import re
 
 from ..patterns import pattern
+from ..people.lines import Line
 from ..people.person import Person
 from .around import Around
 from .many import ACTS
@@ -32,10 +33,11 @@ _HOUSED = pattern(
 _BEHIND = 160  # characters behind a noun of encounter in which a visit is told
 _SOON = 80  # characters from the beginning of a sentence to what each did
 _NEAR = 4  # characters between a visit and whose it is
-# `La délégation du FMI`, `L'équipe onusienne`: its leader acts.
+# `La délégation du FMI`, `L'équipe onusienne`, `Les députés`: their leader acts.
 DELEGATION = pattern(r"(?:[^,;]{1,30}, )?(?:la|l'|les|cette|une) ?(?:@delegation_noun|@envoys)\b")
-_THE_DELEGATION = pattern(
-    r"(?:[^,;]{1,30}, )?(?:la|cette) @delegation_noun\b(?! (?:de|du|d'|des)\b)"
+THE_DELEGATION = pattern(
+    r"(?:[^,;]{1,30}, )?(?:(?:les (?:\w+ )?membres de )?(?:la|cette) @delegation_noun|les @delegation_members)"
+    r"\b(?! (?:de|du|d'|des)\b)"
 )
 # `« J'ai reçu X », a dit Y`.
 _I = re.compile(r"\b(?:j'|je |nous (?=avons|venons|sortons|nous ))[^«»\";:.,]{0,34}$")
@@ -95,15 +97,20 @@ def has_done(around: Around) -> bool:
     return bool(_HAVING_DONE.search(around.line.before(around.event.start, 40)))
 
 
+def is_of_group(line: Line, end: int) -> bool:
+    """Tell whether a delegation or its members act as a sentence opens, up to a place."""
+    return any(p.match(line.folded, line.start, end) for p in (DELEGATION, THE_DELEGATION))
+
+
 def leading(around: Around) -> list[Person]:
     """Return who was told of as leading `la délégation du FMI`, the subject of an event."""
     line, scene = around.line, around.scene
-    if not DELEGATION.match(line.folded, line.start, around.event.start):
+    the = scene.leader and THE_DELEGATION.match(line.folded, line.start, around.event.start)
+    if not the and not DELEGATION.match(line.folded, line.start, around.event.start):
         return []
     sides = {h.value.code for h in line.of("place") if h.start < around.event.start}
     if not sides:
-        known = scene.leader and _THE_DELEGATION.match(line.folded, line.start, around.event.start)
-        return [scene.leader] if known else []
+        return [scene.leader] if the else []
     told = (scene.leader, scene.subject, scene.protagonist(), scene.guest())
     return next(([p] for p in told if p and scene.side(p) in sides), [])
 

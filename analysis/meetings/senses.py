@@ -18,6 +18,9 @@ _OF_IT = re.compile(r"\b(?:en (?:a|ont|avait|avaient))(?: deja| \w+ment)? $")
 _AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_noun\b)")
 # `a tenu à le voir`, `est allé le voir`.
 _KEEN_ON_HIM = re.compile(r"\b(?:a|(?:alle|venu)e?s?) (?:le|la|les) $")
+_COULD = pattern(
+    r"\b@auxiliary_past (?:[\w' ]{2,24} )?pu (?:\w+ment )?$"
+)  # `a tout de même pu saluer X`
 _USED_TO = re.compile(
     r"\b(?:pour|afin d')(?: y|y) $|\bprofite? [^;:.]{0,40}\bpour (?:y )?$|\b(?:a|mis) profit (?:[^;:.]{0,40} )?pour (?:y )?$"
 )
@@ -104,7 +107,9 @@ def _is_naming(line: Line, event: Event) -> bool:
 def _is_seeing(line: Line, event: Event) -> bool:
     """Tell whether somebody is but looked at, or seen to do something: `doit voir X échouer`."""
     if event.trigger.lemma == "saluer au passage":  # `a profité de son séjour pour saluer X`
-        return not _USED_TO.search(line.before(event.start, 60))
+        before = line.before(event.start, 60)
+        could = _COULD.search(before) and (greeted := _named_behind(line, event))
+        return not (_USED_TO.search(before) or (could and not greeted.preposition))
     if event.trigger.lemma != "voir":
         return False
     looking = event.trigger.tense == "infinitive" and not event.planned

@@ -36,6 +36,8 @@ _MEANWHILE = pattern(r"@meanwhile\b")
 _TO_GUEST = re.compile(
     r"(?:(?!\b(?:que|qui|pour|avec|par|de|du|des|depuis|avant)\b|d'|qu')[^;:.«»]){0,50}"
 )
+# `le programme prévoit que X y voie`: before a subjunctive.
+_FORESEEN_THAT = rare(r"\b@foreseeing_that qu(?:e |')[^;:.«»]{0,100}$")
 # `attend X au tournant`, `attend X sur les réformes`: for what he does.
 _ON_A_POINT = re.compile(r"\b(?:sur (?:le|la|les|l'|un|une|ce|cette|ces|ses|son|sa)\b|au tournant)")
 # What joins a second participle to the first: `a reçu X, puis rencontré Y`.
@@ -76,6 +78,8 @@ def read(line: Line, hit: Hit) -> Event | None:
         told = trigger.frame in ("receive", "guestof") or _PRONOUN.search(before)
         told = told or _is_dated(line, hit) or _MEANWHILE.match(line.folded, line.start, hit.start)
         return event.of(hit) if told else None
+    if "foreseen" in trigger.notes:
+        return event.of(hit, planned=True) if _is_foreseen(line, hit) else None
     if "awaiting" in trigger.notes:
         return event.of(hit, planned=True) if _is_awaited(line, hit) else None
     if trigger.tense in ("present", "gerund"):
@@ -83,8 +87,14 @@ def read(line: Line, hit: Hit) -> Event | None:
             return event.of(hit, planned=True)
         unreal = is_determined(line, hit.start)
         unreal = unreal or supposed.is_unreal(line, hit) or _lacks_pronoun(line, hit, before)
-        return None if trigger.tense == "present" and unreal else event.of(hit)
+        foreseen = trigger.tense == "present" and _is_foreseen(line, hit)
+        return None if trigger.tense == "present" and unreal else event.of(hit, planned=foreseen)
     return None
+
+
+def _is_foreseen(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb stands in what is planned: `Le programme prévoit que X reçoive Y`."""
+    return bool(line.search_in(_FORESEEN_THAT, line.before(hit.start, 130)))
 
 
 def is_determined(line: Line, at: int) -> bool:

@@ -49,13 +49,13 @@ _LONG_SINCE = re.compile(
 )
 # `aurait pu`, `aurait été bon de`, `aurait accepté, en principe, de`: what follows was not done.
 COULD_HAVE = pattern(
-    r"\b@alleging (?:(?:pu|du|fallu|mieux valu|@would_have)\b[^,;]{0,40}"
+    r"\b@alleging (?:bien |tant |\w+ment )?(?:(?:pu|du|fallu|mieux valu|@would_have)\b[^,;]{0,40}"
     r"|(?:ete \w+|@agreed)(?:,[^,;]{2,30},)? (?:de |d'|a )(?:s'|se |y |l[ea']s? ?|lui |leur )?)$"
 )
 # `a indiqué s'être entretenu`, `dit avoir été reçu`: who tells it of himself.
 _SAYS = pattern(r"\b@claiming (?:@when_aside )?(?:s'|avoir )$")
 # Words that wish for, offer or refuse what follows.
-WISH = pattern(r"\b@wish_stem\w*")
+WISH = pattern(r"\b(?<!\ba bien )(?<!\bont bien )@wish_stem\w*")
 # `sans avoir rencontré`: it was not done.
 _WITHOUT = re.compile(r"\b(?:sans |faute d')avoir (?:\w+ment |jamais |encore |pu |ete ){0,2}$")
 

@@ -58,13 +58,26 @@ def _other(
         return next((p for p in of_side if p in scene.guests), next(iter(of_side), None))
     called = fold(mention.office)
     if _GUEST_WORDS.search(called):
-        return scene.guest()
+        return (None if scene.guests else _main_of_pair(source, scene)) or scene.guest()
     if "maitre" in called:
         return scene.hosts[0] if scene.hosts else None
     alone = scene.hosts and not scene.pair[1]
     if alone and mention.determiner == "son" and called.startswith("hote"):
         return scene.hosts[0]
-    return scene.opposite(source) if mention.determiner in _POINTING else None
+    if mention.determiner not in _POINTING:
+        return None
+    return _main_of_pair(source, scene) or scene.opposite(source)
+
+
+def _main_of_pair(source: Person | None, scene: Scene) -> Person | None:
+    """Return who goes from one host to the next: of the last two who met, whom the page tells of.
+
+    `À Rome, X verra Y. À Oslo, Z parlera avec son hôte`: Z, who was not of the two, receives X.
+    """
+    main = scene.protagonist()
+    if source is None or main is None or source in scene.paired or main not in scene.paired:
+        return None
+    return main if scene.are_of_two_sides(main, source) else None
 
 
 def _abroad(side: str, source: Person | None, scene: Scene) -> Person | None:

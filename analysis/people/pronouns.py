@@ -30,6 +30,7 @@ _SUBJECT_PRONOUN = pattern(
     r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, ){0,8}(?P<opening>il\b(?! @impersonal)|elle\b(?! (?!y a)@impersonal))"
     r"|(?:.{0,110}?, |(?:avec|@during) [^.;:]{100,200}?, |(?:[^,]{2,30}, )?c'est .{3,160}?[, ]qu')(?P<later>il(?! @impersonal)|elle(?! (?!y a)@impersonal))"
     r" (?:y )?(?:a|@after_pronoun|\w{2,20}ra|\w{3,18}ait|est (?:\w+ment )?@gone)\b"
+    r"|[^.;:«»]{3,60}\b@foreseeing_that qu'(?P<foreseen>il|elle)\b"
 )
 # `Dès mardi, cap sur Lyon pour s'y entretenir avec X`, `Prochaine étape : Rome, où il rencontrera X`: a
 # journey told without a verb is his who is spoken of.
@@ -78,7 +79,8 @@ def subjects(line: Line, scene: Scene) -> list[Told]:
     if pronoun and pronoun["later"] and _acts_before(line, pronoun.start("later")):
         return []
     at = pronoun.end(pronoun.lastgroup) if pronoun else there.end("he")
-    person = _of_gender("f" if pronoun and _SHE.search(pronoun[0]) else "m", scene)
+    she = pronoun is not None and bool(_SHE.search(pronoun[0]))
+    person = (scene.delegation if she else None) or _of_gender("f" if she else "m", scene)
     return [Told(at, at, person, "", None)] if person else []
 
 

@@ -62,6 +62,7 @@ class Scene:
         self.addressed: list[Person] = []  # who last said something to whom
         self.addressed_in = -1  # in which sentence
         self.leader: Person | None = None  # of the delegation last told of
+        self.delegation: Person | None = None  # its leader, while `elle` means a delegation
         self.visiting = ""  # the side of the group last told of
         self.owner: Person | None = None  # whose programme the page is
         self.timed = False  # whether lines of a programme have begun

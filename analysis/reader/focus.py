@@ -26,6 +26,10 @@ _JOURNEY_OF = pattern(
 _IT_IS = re.compile(r"\bc'(?:est|etait) (?:bien |donc |aussi |encore )?$")
 _WHOM = re.compile(r"[^.;:]{0,110}?\bqu(?:e |')(?P<he>(?:il|elle|on) )?")
 _WHO_HIM = re.compile(r"[^.;:]{0,90}?\bqui (?:y )?(?:l'|lui |le |la )")
+# `La délégation`, `Invitée par X, une délégation`.
+_DELEGATION_LED = pattern(
+    r"(?:[^,;.:]{1,30}, |\W{0,3}\w{2,14}(?:ee|ue|ie|te)\b[^.;:]{3,160}, )?(?:la|cette|une) (?:\w+ )?delegation\b"
+)
 # Behind it somebody else writes of himself: `J'ai rencontré`.
 _WE = re.compile(r"\s{0,4}(?:j'|je |nous )")
 
@@ -63,6 +67,18 @@ def subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene)
     if _is_of_new(people, line, scene) or _is_agent(people, line) or _travels(people, line):
         return people[0].person
     return scene.leader if owners.DELEGATION.match(line.folded, line.start, line.end) else None
+
+
+def delegation(people: list[Told], line: Line, scene: Scene) -> Person | None:
+    """Return the leader of the delegation that the next sentence's `elle` means, None without one.
+
+    A sentence that opens with it, or tells of nobody who acts, leaves it in view.
+    """
+    if _DELEGATION_LED.match(line.folded, line.start, line.end):
+        return scene.leader
+    acts = any(t.acting for t in people)
+    goes_on = not acts or (people[0].mention is None and people[0].person is scene.delegation)
+    return scene.delegation if goes_on else None
 
 
 def _whom(first: Told, line: Line) -> re.Match[str] | None:

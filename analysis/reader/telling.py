@@ -148,6 +148,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         subject = said[-1].speakers[0] if said else focus.subject(people, here, line, scene)
         subject = focus.beside(people, scene) or subject
         scene.remember(people, subject, bool(said))
+        scene.delegation = focus.delegation(people, line, scene)
     return Telling(cast, told, found, spoken)
 
 
