@@ -11,7 +11,7 @@ from .words import Hit
 _ARTICLE_BEFORE = re.compile(r"\b(?:l'|les |une? |des |aux |du |au |son |leur |cet(?:te)? |ces )$")
 # A word in small letters that is no article, or a comma: `émirati `, `, `.
 _NO_TITLE_BEFORE = re.compile(
-    r"(?:\b(?!(?:le|du|au|ce|son|et|par|avec|feu|ancien|nouveau|futur|jeune) )[a-zà-ÿ]{2,}|,) $"
+    r"(?:\b(?!(?:le|du|au|ce|son|et|par|avec|feu|ancien|nouveau|futur|jeune) )[a-zà-ÿ]{2,}|,|\b(?:M|MM|Me|Mr|Dr|Pr)\.?) $"
 )
 _PORTFOLIO_NEXT = re.compile(r" (?:a la |a l'|aux? )")
 _NAME_NEXT = re.compile(r" [^\W\d_a-zà-ÿ]")
@@ -65,7 +65,11 @@ def by_layer(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
 
 def _is_given_name(office: Office, text: str, start: int, end: int) -> bool:
     """Tell whether a title is somebody's given name here: `le ministre émirati Sultan al-Jaber`."""
-    if office.needs != "title" or not text[start].isupper() or text.startswith((" d", " D"), end):
+    if (
+        office.needs != "title"
+        or not text[start].isupper()
+        or text.startswith((" d", " D'", " De "), end)
+    ):
         return False
     return bool(_NO_TITLE_BEFORE.search(text, max(0, start - 20), start))
 

@@ -142,8 +142,8 @@ def _people() -> list[Term]:
                 r["kind"],
                 int(r["rank"]),
                 r["note"] == "reference",
-                r["note"][3:] if r["note"].startswith("of ") else "",
-                r["note"] if r["note"] in _OFFICE_NEEDS else "",
+                r["note"].split()[1] if r["note"].startswith("of ") else "",
+                next((n for n in _OFFICE_NEEDS if n in r["note"].split()), ""),
             ),
         )
         for r in words.rows("offices")

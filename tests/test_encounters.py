@@ -13,6 +13,11 @@ TOLD = [
     # the head of the state of the page, and another of whom the headline told before
     ("Entretien avec M. Issa Ba\n\nZagreb, mardi 9 mai\n\nLe Président de la République a reçu ce matin M. Issa Ba, Président de la République du Mali.", "Président de la République>Ba"),
     ("Entretien avec M. Issa Ba\n\nBamako, mardi 9 mai\n\nLe Président de la République a reçu ce matin ses ministres. M. Issa Ba, Président de la République du Mali, part lundi.", ""),
+    # on from the airport; a pope, and who is called so; a conjunction before a name
+    ("Accueillie mardi au pied de la passerelle par le ministre croate Ante Kos, la ministre malienne Awa Ba a gagné le palais où l'attendait le président croate Ivo Novak.", "Novak>Ba"),
+    ("La ministre malienne Awa Ba a atterri mardi à l'aéroport, où l'attendait le président croate Ivo Novak.", ""),
+    ("Le président du Parlement malien, M. Pape Sow, a reçu mardi le ministre croate Ivo Novak.", "Sow>Novak"),
+    ("Lorsque Issa Ba, le président malien, a reçu mardi le ministre croate Ivo Novak, il s'est tu.", "Ba>Novak"),
     # `elle`, `les députés` for a delegation; abroad, the next host is of the land of the one before
     ("Une délégation conduite par le ministre malien Issa Ba, et dont faisait partie la ministre Awa Sow, est à Zagreb. Elle a été reçue mardi par le président croate Ivo Novak.", "Novak>Ba"),
     ("Une délégation conduite par le ministre malien Issa Ba est à Zagreb. La ministre croate Ana Horvat s'est tue. Elle a reçu mardi le ministre serbe Petar Ilic.", "Horvat>Ilic"),

@@ -16,6 +16,11 @@ _ON_LANDING = pattern(r"\b@landing\b")
 # `Au pied de l'avion, l'ambassadeur X est venu le saluer`, `est venu à l'aéroport dire au revoir à X`.
 _AT_PLANE_FIRST = pattern(r"\W{0,3}@by_plane\b")
 _AT_PLANE = pattern(r"[^,;:.]{0,30} @by_plane\b")
+# `est descendu d'avion et a filé vers le palais, où l'attendait X`: elsewhere than there.
+_ON_FROM_THERE = pattern(
+    r"\b(?:a destination d(?:e|u|')|vers|direction|jusqu'(?:a|au|aux)|@gone|@heading_for|@reaching_verb|file)\b"
+    r"(?:(?!@landing\b)[^;:.«»]){2,60},? ou (?:(?:l'|la |le |les )(?:y )?)?$"
+)
 _LANDING_REACH = 300  # characters before a sentence in which somebody may have landed
 _WITH_GUEST = ("accueillir", "retrouver")
 # `s'était posé à Orly. La ministre l'y attendait`, `était venu lui serrer la main`.
@@ -48,6 +53,8 @@ def is_welcome(line: Line, event: Event) -> bool:
         return False
     if event.trigger.tense == "infinitive" and not greeted:
         return bool(_TO_WELCOME.search(line.before(event.start, 40)))
+    if greeted and _ON_FROM_THERE.search(line.before(event.start, 120)):
+        return False
     return is_on_landing(line, event.start)
 
 
