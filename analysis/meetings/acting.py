@@ -202,7 +202,7 @@ def _has_another_subject(around: Around) -> bool:
     first = next(iter(line.of("place")), None)
     if first and first.start == line.start and first.value.kind != "demonym":
         return True  # `Berne a reçu X`
-    if owners.is_of_group(line, event.start) or is_crowd(line, event.start):
+    if owners.DELEGATION.match(line.folded, line.start, event.start) or is_crowd(line, event.start):
         return True
     return len(line.folded[line.start : event.start].strip()) > 25
 

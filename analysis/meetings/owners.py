@@ -3,7 +3,6 @@
 import re
 
 from ..patterns import pattern
-from ..people.lines import Line
 from ..people.person import Person
 from .around import Around
 from .many import ACTS
@@ -34,8 +33,11 @@ _BEHIND = 160  # characters behind a noun of encounter in which a visit is told
 _SOON = 80  # characters from the beginning of a sentence to what each did
 _NEAR = 4  # characters between a visit and whose it is
 # `La délégation du FMI`, `L'équipe onusienne`, `Les députés`: their leader acts.
-DELEGATION = pattern(r"(?:[^,;]{1,30}, )?(?:la|l'|les|cette|une) ?(?:@delegation_noun|@envoys)\b")
-THE_DELEGATION = pattern(
+DELEGATION = pattern(
+    r"(?:[^,;]{1,30}, )?(?:(?:la|l'|les|cette|une) ?(?:@delegation_noun|@envoys)"
+    r"|les (?:(?:\w+ )?membres de (?:la|cette) @delegation_noun|@delegation_members))\b"
+)
+_THE_DELEGATION = pattern(
     r"(?:[^,;]{1,30}, )?(?:(?:les (?:\w+ )?membres de )?(?:la|cette) @delegation_noun|les @delegation_members)"
     r"\b(?! (?:de|du|d'|des)\b)"
 )
@@ -97,20 +99,15 @@ def has_done(around: Around) -> bool:
     return bool(_HAVING_DONE.search(around.line.before(around.event.start, 40)))
 
 
-def is_of_group(line: Line, end: int) -> bool:
-    """Tell whether a delegation or its members act as a sentence opens, up to a place."""
-    return any(p.match(line.folded, line.start, end) for p in (DELEGATION, THE_DELEGATION))
-
-
 def leading(around: Around) -> list[Person]:
     """Return who was told of as leading `la délégation du FMI`, the subject of an event."""
     line, scene = around.line, around.scene
-    the = scene.leader and THE_DELEGATION.match(line.folded, line.start, around.event.start)
-    if not the and not DELEGATION.match(line.folded, line.start, around.event.start):
+    if not DELEGATION.match(line.folded, line.start, around.event.start):
         return []
     sides = {h.value.code for h in line.of("place") if h.start < around.event.start}
     if not sides:
-        return [scene.leader] if the else []
+        known = scene.leader and _THE_DELEGATION.match(line.folded, line.start, around.event.start)
+        return [scene.leader] if known else []
     told = (scene.leader, scene.subject, scene.protagonist(), scene.guest())
     return next(([p] for p in told if p and scene.side(p) in sides), [])
 
