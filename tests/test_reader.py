@@ -365,6 +365,8 @@ RECEIVED = "Le Président de la République a reçu M. Luc Ba, Président du Nig
         (RECEIVED + " le soutien de la France.", "FRA"),
         (RECEIVED + " son espoir pour la France.", ""),
         (RECEIVED + " combien compte le soutien du Niger.", ""),
+        ("Après le sommet de l'Élysée, " + RECEIVED + " sa joie. Des avions sont à Moroni.", "FRA"),
+        ("Des avions sont à Moroni. " + RECEIVED + " sa joie, avant le sommet de l'Élysée.", "COM"),
     ],
 )
 def test_a_page_is_of_the_state_that_its_head_or_its_leader_tells(text, home):

@@ -81,8 +81,7 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
         or _domain(url)
         or hints.other_party(marked)
         or leaders
-        or _unmarked(marked, _first_city(marked, abroad))
-        or _unmarked(marked, _first_seat(marked, abroad))
+        or next(filter(None, (_unmarked(marked, s) for s in _settings(marked, abroad))), "")
         or _bare_leader(marked, abroad)
         or hints.by_stance(marked)
         or hints.posted(marked)
@@ -230,16 +229,16 @@ def _domains() -> dict[str, str]:
     return lands | {row["domain"]: row["side"] for row in words.rows("domains")}
 
 
-def _first_city(marked: Marked, abroad: set[str]) -> str:
-    """Return the country of the first city in which the page sets things, "" if it is abroad."""
-    first = next((w for line in marked.lines for w in locatives.cities(line)), None)
-    if first is None or first.country in abroad:
-        return ""
-    return forums.of_setting(marked, first.city, first.country)
+def _settings(marked: Marked, abroad: set[str]) -> list[str]:
+    """Return the countries of the first city in which the page sets things and of its first seat of power.
 
-
-def _first_seat(marked: Marked, abroad: set[str]) -> str:
-    """Return the country of the first seat of power that the page names, "" if it is abroad."""
-    seats = (hit.value.code for line in marked.lines for hit in line.of("seat"))
-    first = next(filter(None, seats), "")
-    return "" if first in abroad else first
+    The one told first comes first; those that are `abroad` are left out.
+    """
+    found: list[tuple[int, str]] = []
+    city = next((w for line in marked.lines for w in locatives.cities(line)), None)
+    if city:
+        found.append((city.start, forums.of_setting(marked, city.city, city.country)))
+    seats = (hit for line in marked.lines for hit in line.of("seat") if hit.value.code)
+    if seat := next(seats, None):
+        found.append((seat.start, seat.value.code))
+    return [land for _, land in sorted(found) if land not in abroad]
