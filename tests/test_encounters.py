@@ -10,6 +10,13 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # groups and their leaders among those received; what is yet to come after what is, elsewhere
+    ("Le président croate Ivo Novak a reçu mardi à Zagreb l'ambassadeur malien Issa Ba, puis une délégation de l'OIM conduite par sa directrice, Ana Rossi.", "Novak>Ba;Novak>Rossi"),
+    ("Le président croate Ivo Novak a accordé mardi des audiences. Se sont succédé l'ambassadeur malien Issa Ba et une mission de l'OIM conduite par Ana Rossi.", "Novak>Ba;Novak>Rossi"),
+    ("Le président croate Ivo Novak a reçu mardi à Zagreb l'ambassadeur malien Issa Ba, avant une réforme conduite par la ministre lettone Ana Rossi.", "Novak>Ba"),
+    ("Le président croate Ivo Novak a donné audience mardi au président malien Issa Ba, ainsi qu'à la ministre serbe Ana Rossi.", "Novak>Ba;Novak>Rossi"),
+    ("Le président malien Issa Ba doit voir à Zagreb le président croate Ivo Novak avant de gagner Riga pour y rencontrer la présidente lettone Ilze Kalna.", "Novak>Ba?;Kalna>Ba?"),
+    ("Le président malien Issa Ba a vu mardi à Zagreb le président croate Ivo Novak avant de gagner Riga pour y rencontrer la présidente lettone Ilze Kalna.", "Novak>Ba;Kalna>Ba"),
     # the head of the state of the page, and another of whom the headline told before
     ("Entretien avec M. Issa Ba\n\nZagreb, mardi 9 mai\n\nLe Président de la République a reçu ce matin M. Issa Ba, Président de la République du Mali.", "Président de la République>Ba"),
     ("Entretien avec M. Issa Ba\n\nBamako, mardi 9 mai\n\nLe Président de la République a reçu ce matin ses ministres. M. Issa Ba, Président de la République du Mali, part lundi.", ""),

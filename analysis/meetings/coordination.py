@@ -47,6 +47,12 @@ _AND_GROUP = pattern(
     r",? (?:et|ainsi que) (?:(?:la|une|sa) @delegation_noun|celle)\b[^;:.]{0,80}? [a-z]{4,9}e "
 )
 
+# `X, puis une délégation de l'OMS conduite par Y`: the leader of a group is the next of those met.
+_NEXT_GROUP = pattern(
+    r"[\s,;]{0,3}(?:et|puis|ainsi que|enfin|ensuite)?[\s,]{0,3}(?:enfin |ensuite )?(?:avec |a |par )?"
+    r"(?:l[ae]|les|une?|des|cette)\b(?: [a-z]{3,16})? @delegation_noun\b[^;:.]{0,110}$"
+)
+
 
 def neighbours(around: Around, told: list[Told], asides: bool = False) -> list[Person]:
     """Return the last of the people and those coordinated with him, in order.
@@ -97,6 +103,11 @@ def bare(gap: str) -> str:
 def _lead(gap: str) -> bool:
     """Tell whether the words between two who lead name the second's delegation."""
     return bool(_AND_GROUP.fullmatch(gap))
+
+
+def names_group(gap: str) -> bool:
+    """Tell whether the words between two people name the group that the second leads."""
+    return bool(_NEXT_GROUP.match(gap))
 
 
 def _is_done_to(around: Around, told: Told) -> bool:

@@ -45,6 +45,9 @@ _BEFORE_DOING = re.compile(r"\W{0,3}(?:juste )?avant (?:de |d')(?:s'|se |y )?")
 _DATE_REACH = 40  # characters behind a verb in which its day stands
 _SECOND = re.compile(r"(?:,|\b(?:et|puis)) (?:\w+ ){0,2}(?:de |d'|a )?(?:s'|se |y )?$")
 _CLAUSE = pattern(r"\b(?:@relative_pronoun|que|@auxiliary_past|@modal)\b|qu'")
+_OTHER_CLAUSE = pattern(
+    r"\b(?:@relative_pronoun|que|ont|est|sont|@modal)\b|qu'"
+)  # `à` reads as `a`
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
 # `serait heureux de`, `seraient prêts à`: what follows is but wished for.
 _WOULD = pattern(
@@ -54,6 +57,12 @@ _WOULD = pattern(
 _AND_THEN = pattern(
     r"\b(?:@modal|va|vont) (?:\w+ ){0,2}(?:s'|se |y )?\w{2,}(?:er|ir|re)\b"
     r"(?P<gap>[^.;:]{0,260}?)(?:,|\b(?:et|puis)) (?:@linking_adverb )?(?:aller )?(?:s'|se |y )?$"
+)
+# `doit voir le roi avant de gagner Rome pour y rencontrer`: to come after what is to come.
+_THEN_TO_COME = pattern(
+    r"\b(?:(?:@modal|va|vont) (?:\w+ ){0,2}(?:s'|se |y )?\w{2,}(?:er|ir|re)|[a-z]{1,14}(?:ra|ront))\b"
+    r"(?P<gap>[^.;:«»]{0,120}?) avant (?:de |d')(?:[^.;:«»]{3,50} (?:pour|afin de|afin d') ?)?"
+    r"(?:aller )?(?:y |s'y |s'|se )?$"
 )
 # `il appartiendra à X de recevoir`; `il revient à X de` does not tell that he did.
 _FALLS_TO = pattern(
@@ -103,7 +112,7 @@ def read(line: Line, hit: Hit, before: str) -> Event | None:
         return event.of(hit, planned=bool(him["to_come"]), earlier=bool(him["earlier"]))
     if TO_COME.search(before[-45:]) or _WILL_GO.search(before):
         return event.of(hit, planned=True)
-    if _is_also_to_come(line, hit):
+    if _is_also_to_come(line, hit) or _is_then_to_come(line, hit):
         return event.of(hit, planned=True)
     if _TURN_CAME.search(line.before(hit.start, 140)):
         return event.of(hit)
@@ -140,6 +149,12 @@ def _is_also_to_come(line: Line, hit: Hit) -> bool:
         return False
     then = _AND_THEN.search(before)
     return then is not None and not _CLAUSE.search(then["gap"])
+
+
+def _is_then_to_come(line: Line, hit: Hit) -> bool:
+    """Tell whether an infinitive stands behind `avant de` and what is yet to come."""
+    then = _THEN_TO_COME.search(line.before(hit.start, 240))
+    return then is not None and not _OTHER_CLAUSE.search(then["gap"])
 
 
 def _is_dated_behind(line: Line, hit: Hit) -> bool:

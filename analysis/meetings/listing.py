@@ -16,7 +16,7 @@ from ..people.scene import Scene, Told
 from . import enabling, group_heads, list_hosts, senses
 from .additions import CEREMONY
 from .beside_subject import opens_relative
-from .coordination import bare
+from .coordination import bare, names_group
 from .encounter import Encounter
 from .event import Event
 from .many import ACTS
@@ -146,7 +146,8 @@ def listed_from(first: Told, line: Line, told: list[Told]) -> list[Told]:
         gap = bare(line.folded[told_of.end() if told_of else listed[-1].end : item.start])
         if item.preposition == "de" and not gap.strip():
             continue  # `X, envoyé du président malien, Y`: who sent him
-        if len(gap) > 90 or VERB.search(gap) or item.preposition not in _LISTED:
+        leads = item.preposition == "led" and names_group(gap)
+        if len(gap) > 90 or VERB.search(gap) or not (leads or item.preposition in _LISTED):
             break
         listed.append(item)
     return listed

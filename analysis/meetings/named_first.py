@@ -6,10 +6,9 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Told
-from . import him
+from . import him, prepositions
 from .acting import subject_of
 from .around import Around, Sides
-from .objects import prepositions
 
 _IT_IS = re.compile(r"\bc'(?:est|etait|sera) $")
 # ` que `, `, de passage à Bamako, que `: behind him.
@@ -42,7 +41,7 @@ def opens_with(line: Line) -> bool:
 def _met(around: Around) -> list[Person]:
     """Return whom a sentence names first as met, and one joined to him."""
     line, before = around.line, around.before
-    wanted = prepositions(around.event)
+    wanted = prepositions.of(around.event)
     for told, other in zip(before[:2], [*before[1:2], None], strict=False):
         if not told.preposition or told.preposition not in wanted:
             continue

@@ -6,14 +6,12 @@ from itertools import chain
 from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
-from ..words import fold
-from . import coordination, in_turn, listed, many, no_party, owners, reach
+from . import coordination, in_turn, listed, many, no_party, owners, prepositions, reach
 from .around import Around
-from .event import Event
 
 # What joins one of those met to the next: `X, puis avec Y`, `X et celui de Y`.
 _AND = pattern(
-    r"[\s,;]{0,5}+(?:et|puis|ainsi que|de meme que|mais (?:aussi|egalement)|enfin|ensuite|comme|ou)?[\s,]{0,5}+"
+    r"[\s,;]{0,5}+(?:et|puis|ainsi qu(?:e|')|de meme qu(?:e|')|mais (?:aussi|egalement)|enfin|ensuite|comme|ou)?[\s,]{0,5}+"
     r"(?:enfin|ensuite|avec|a|par|de|du|d'|au)?[\s,]{0,5}+(?:celui de|celle de)?\s{0,3}+"
     r"(?:le|la|l'|les|@possessive(?: @close_to)?)?\s{0,3}+(?:@status_adjective[\s-])?"
     r"(?:(?:s\.?e\.? ?)?@courtesy_title\.? ?)?\s{0,3}$"
@@ -25,7 +23,9 @@ _WITH_MESSAGE = pattern(
     r",? (?:(?!\b(?:@auxiliary_past|@being|qui|que|et)\b)[^,;.:«»]){2,60}?"
     r"\b(?:@message_noun|@sent_noun|@greeting_noun)\b[^,;.:«»]{0,24}$"
 )
-_AND_ONE_MORE = re.compile(r",? ?(?:et|puis|ainsi que|enfin)\b|, (?=$|avec|par|a |le |la |l')")
+_AND_ONE_MORE = re.compile(
+    r",? ?(?:et|puis|ainsi que|enfin)\b|,? ainsi qu'|, (?=$|avec|par|a |le |la |l')"
+)
 # `, puis le `: what stands right before the next of those met.
 _NEXT = pattern(
     r"(?:[,;]|\b(?:et|puis|enfin|que|qu'))\s{0,3}+"
@@ -44,22 +44,6 @@ _AND_NEXT = re.compile(r"\b(?:et|puis|enfin|ainsi que)\b[^,;]{0,12}$")
 _LIST_PREPOSITIONS = frozenset(
     ("", "et", "avec", "a", "de", "par", "et de", "et a", "et avec", "celui", "celle")
 )
-# The prepositions that join the other side to an event of each frame.
-_OF_FRAME = {
-    "meet": ("",),
-    "receive": ("", "a"),
-    "visit": ("a", "", "de", "face", "aupres", "chez"),
-    "call": ("", "a", "avec"),
-    "called": ("de",),
-    "guestof": ("de",),
-    "talk": ("avec", "de", "entre", "face"),
-    "mutual": ("avec",),
-}
-_OF_TALKING = ("avec", "entre", "face")  # who is spoken `de` has not been met
-_OF_NOUN = {
-    "receive": ("a", "avec", "de", "par", "entre"),
-    "visit": ("a", "aupres", "chez", "de"),
-}
 # `Audience : S.E. M. X`: who is named behind a colon.
 _IS = re.compile(r" ?: (?:(?:le|la|l'|s\.? ?e\.?|m\.?|mme) ?){0,3}")
 # `, et avec les dirigeants de plusieurs pays, dont X`.
@@ -69,8 +53,6 @@ _TO_RIGHT_BEHIND = pattern(r"(?:,? (?:@when_aside|@linking_adverb|\w+ment),?)* ?
 # `a devisé une heure en compagnie de X`, `a cheminé aux côtés de X`.
 _IN_COMPANY = re.compile(r"\ben compagnie (?:de |du |d').{0,3}$")
 _ALONGSIDE = re.compile(r"\b(?:en compagnie|aux? cotes?) (?:de |du |d').{0,3}$")
-_TO = ("a",)
-_BESIDE = ("aupres", "chez")  # of `une visite officielle`, which is also one to a country
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
 _LETTERS = pattern(r"[^.;:]{0,90}\b@credentials")
 _OF_WHOM = pattern(r"[^.;:]{0,90}\b(?:@credentials|(?:la|une) visite)")
@@ -140,7 +122,7 @@ def _is_next(around: Around, told: Told, gap: str) -> bool:
 def _first_object(around: Around) -> int | None:
     """Return the place, among those named behind an event, of the first whom its object names."""
     event, after = around.event, around.after
-    wanted = prepositions(event)
+    wanted = prepositions.of(event)
     if not after:
         return None
     if "own" in event.trigger.notes:
@@ -202,26 +184,6 @@ def _ends_at_comma(around: Around) -> bool:
     return led or owners.is_in_opening(around)
 
 
-def prepositions(event: Event) -> tuple[str, ...]:
-    """Return the prepositions that may join the other side to an event."""
-    frame = event.trigger.frame
-    if "at" in event.trigger.notes:  # `s'est rendu au palais, chez X`: in no other way
-        return _BESIDE
-    if "to" in event.trigger.notes:  # `est venu dire à X`
-        return _TO
-    wanted = ("par",) if event.passive else _OF_FRAME.get(frame, ("avec",))
-    if frame == "talk" and not event.is_noun:
-        wanted = _OF_TALKING
-    own = () if event.passive or event.is_noun else fold(event.trigger.prep).split("|")
-    wanted = (*wanted, *(prep for prep in own if prep in ("a", "de")))
-    if event.is_noun:
-        wanted = _OF_NOUN.get(frame, wanted)
-        wanted = (*wanted, "a") if event.trigger.mode == "phone" else wanted
-        wanted = _BESIDE if "beside" in event.trigger.notes else wanted
-    wanted = (*wanted, "celui", "celle") if "" in wanted else wanted
-    return (*wanted, "led", "pour") if "meal" in event.trigger.notes else (*wanted, "led")
-
-
 def _goes_on(around: Around, told: Told, gap: str) -> bool:
     """Tell whether somebody goes on the list of those met, `gap` being the words between."""
     event, written = around.event, around.line.text[told.start - len(gap) : told.start]
@@ -231,6 +193,8 @@ def _goes_on(around: Around, told: Told, gap: str) -> bool:
         return True
     if told.preposition == "dont" and _AND_MANY.match(gap):
         return True
+    if told.preposition == "led":
+        return coordination.names_group(gap)
     another = told.preposition == "avec" and _ANOTHER.search(gap)
     if event.is_noun and told.preposition in ("avec", "et") and (len(gap) < 60 or another):
         return True

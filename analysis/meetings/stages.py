@@ -19,6 +19,10 @@ _NEXT_STOP = pattern(
     r"|\b(?:a la veille|a l'approche|a quelques (?:jours|heures)|en vue|avant) "
     r"(?:d[eu] |d')?(?:une? |la |le |@possessive )?(?:\w+ )?@visit_noun (?:\w+ ){0,2}a $"
 )
+# `avant de gagner Rome pour y rencontrer`: what follows is there.
+_DONE_THERE = re.compile(
+    r",? (?:pour y|afin d'y|histoire d'y|ou (?:il|elle|ils|elles|l'|le |la ))\b"
+)
 
 
 def gone_on(line: Line, told: list[Where]) -> list[Where]:
@@ -48,5 +52,10 @@ def is_next_stop(line: Line, hit: Hit) -> bool:
 
 
 def is_yet_to_come(line: Line, hit: Hit) -> bool:
-    """Tell whether somebody goes to a city only afterwards: `À la veille d'un déplacement à Minsk`."""
+    """Tell whether somebody goes to a city only afterwards: `À la veille d'un déplacement à Minsk`.
+
+    Not where what is done there follows: `avant de gagner Minsk pour y rencontrer`.
+    """
+    if _DONE_THERE.match(line.folded, hit.end, line.end):
+        return False
     return bool(_NEXT_STOP.search(line.before(hit.start, 60)))

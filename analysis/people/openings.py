@@ -56,7 +56,7 @@ _PREPOSITION = 6  # characters of one, with the spaces about it
 _SAID = re.compile(r"a dit\s")  # `a dit X`: an auxiliary, no preposition
 _FEMININE = frozenset(("la", "cette", "une", "a la", "de la"))
 _MASCULINE = frozenset(("le", "du", "au", "ce", "cet"))
-_AND = ("ainsi que", "de meme que")
+_AND = ("ainsi que", "ainsi qu", "de meme que", "de meme qu")
 _ELIDED = {"qu": "qu'"}
 _CONTRACTED = {
     **dict.fromkeys(("du", "des", "de la", "de l'", "de", "d'"), "de"),
