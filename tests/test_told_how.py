@@ -78,6 +78,14 @@ WAYS = [
      "Le président moldave Ion Popa est arrivé mardi à Riga. La ministre lettone Eva Kalnina avait jadis exposé à son hôte sa lecture de la crise.", "Kalnina>Popa"),
     ("Le président moldave Ion Popa est mardi à Riga. La ministre lettone Eva Kalnina sera son hôtesse jeudi.",
      "Le président moldave Ion Popa est mardi à Riga. La ministre lettone Eva Kalnina fut son hôtesse en 2011.", "Kalnina>Popa?"),
+    # seen, as words between commas tell, and spoken to; one more visitor
+    ("Le président moldave Ion Popa est à Riga. À la ministre lettone Eva Kalnina, croisée mardi dans un couloir, il a promis des trains.",
+     "Le président moldave Ion Popa est à Riga. À la ministre lettone Eva Kalnina, nommée mardi dans un couloir, il a promis des trains.", "Kalnina>Popa"),
+    ("À Riga, la ministre lettone Eva Kalnina a tenu mardi table ouverte. Le Moldave Ion Popa, autre visiteur de l'après-midi, a parlé de blé.",
+     "À Riga, la ministre lettone Eva Kalnina a tenu mardi un discours. Le Moldave Ion Popa, autre lecteur de l'après-midi, a parlé de blé.", "Kalnina>Popa"),
+    # asked who
+    ("Le président moldave Ion Popa a fait savoir qu'il recevra mardi la ministre lettone Eva Kalnina.",
+     "Reste à savoir lequel des deux recevra mardi la ministre lettone Eva Kalnina ; le président moldave Ion Popa se tait.", "Popa>Kalnina?"),
     # not held
     ("L'entretien de mardi entre le président moldave Ion Popa et le ministre letton Jan Ozols n'a pas, malgré le ton, tenu ses promesses.",
      "L'entretien de mardi entre le président moldave Ion Popa et le ministre letton Jan Ozols n'a, faute de temps, pas eu lieu.", "Popa-Ozols"),
@@ -113,6 +121,17 @@ def test_offices_told_before_are_not_those_of_others_named_next():
         ("Le président moldave Ion Popa a vu mardi à Rome le ministre letton Jan Ozols. Le ministre malien Ali Ba a remis à son hôte une liste.",
          {"Popa-Ozols", "Ba-Popa"}),
         ("Le président moldave Ion Popa a vu mardi à Rome le ministre letton Jan Ozols. Le ministre malien Ali Ba a rendu hommage à son hôte.",
+         {"Popa-Ozols"}),
+        ("Le président moldave Ion Popa a vu mardi à Rome le ministre letton Jan Ozols. Le roi belge Philippe recevait à dîner. Le président moldave Ion Popa a remis à son hôte un portrait.",
+         {"Popa-Ozols", "Popa-Philippe"}),
+        # whom a page names next
+        ("Le président moldave Ion Popa verra mardi à Rome le ministre letton Jan Ozols. Mercredi : le roi belge Philippe et le Malien Ali Ba, chacun un quart d'heure.",
+         {"Popa-Ozols?", "Popa-Philippe?", "Popa-Ba?"}),
+        ("Le président moldave Ion Popa verra mardi à Rome le ministre letton Jan Ozols. Mercredi : le roi belge Philippe fêtera ses cent ans.",
+         {"Popa-Ozols?"}),
+        ("Le président moldave Ion Popa a vu mardi à Rome le ministre letton Jan Ozols. Le Malien Ali Ba figure lui aussi à son agenda.",
+         {"Popa-Ozols", "Popa-Ba?"}),
+        ("Le président moldave Ion Popa a vu mardi à Rome le ministre letton Jan Ozols. Le Malien Ali Ba ne figure pas à son agenda.",
          {"Popa-Ozols"}),
         # `lui` is who acts in the clause before
         ("Le président moldave Ion Popa a vu mardi à Rome le ministre letton Jan Ozols. Le Malien Ali Ba s'est dit inquiet ; le président moldave Ion Popa lui a répondu que tout irait bien.",

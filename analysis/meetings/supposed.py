@@ -23,12 +23,17 @@ _IF_BEHIND = re.compile(
     r"(?:(?!\b(?:pour|afin|savoir|voir|demander|que|qui|meme|comme)\b|qu')[^.;:«»,?]){3,90}"
     r" (?:si (?!bien |peu |tout )|s'ils? |a condition )"
 )
+# `Il est trop tôt pour dire qui le recevra`, `reste à savoir lequel des deux verra X`: nobody as yet.
+_WHO = pattern(
+    r"\b(?:dire|savoir|@vouching) (?:encore )?(?:qui|lequel|laquelle)(?: (?!que\b)[\w']+){0,3} ?$"
+)
 _IF_EVER = re.compile(r"\W{0,4}(?:si |s'ils? )[^;:]{2,160}$")
 
 
 def is_conditioned(line: Line, hit: Hit) -> bool:
     """Tell whether a future is asked for, or depends on an `if`: `s'il verra X`, `verra X si`."""
-    if _WHETHER.search(line.before(hit.start, 140)):
+    before = line.before(hit.start, 140)
+    if _WHETHER.search(before) or _WHO.search(before):
         return True
     if _IF_BEHIND.match(line.folded, hit.end, min(line.end, hit.end + 110)):
         return True

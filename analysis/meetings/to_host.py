@@ -41,7 +41,7 @@ def _done_to_him(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:
     for to_him in _TO_HIS.finditer(line.folded, line.start, line.end):
         who = next((t for t in reversed(told) if t.end <= to_him.start() and t.acting), None)
         host = next((t for t in told if to_him.start() <= t.start < to_him.end()), None)
-        if not who or not host or scene.has_met(who.person):
+        if not who or not host or (scene.has_met(who.person) and scene.has_met(host.person)):
             continue
         did = _DID.fullmatch(line.folded, who.end, to_him.start())
         if (

@@ -20,6 +20,7 @@ def meant(
     own = mention.determiner.endswith("son")
     return (
         _traveller(mention, first, scene)
+        or (_just_named(mention, first, scene) if own else None)
         or (_of_newcomer(mention, first, scene) if own else None)
         or _other(mention, source, [*scene.told, *here], scene)
         or _facing(mention, source if own else first, scene)
@@ -34,6 +35,17 @@ def _traveller(mention: Mention, first: Person | None, scene: Scene) -> Person |
     if main is None or scene.side(main) != home or scene.side(first) in ("", home):
         return None
     return main if _GUEST_WORDS.search(fold(mention.office)) else None
+
+
+def _just_named(mention: Mention, first: Person | None, scene: Scene) -> Person | None:
+    """Return who was named last, alone and for the first time: `Y recevait à dîner. X a remis à son hôte`."""
+    latest = dict.fromkeys(t.person for t in scene.latest if t.mention and t.person.names)
+    who = next(iter(latest), None) if len(latest) == 1 else None
+    if first is None or who is None or scene.meetings[who.number] or len(who.mentions) > 1:
+        return None
+    if mention.codes and scene.side(who) != mention.codes[0]:
+        return None
+    return who if scene.are_of_two_sides(first, who) else None
 
 
 def _of_newcomer(mention: Mention, first: Person | None, scene: Scene) -> Person | None:

@@ -21,6 +21,7 @@ from ..meetings import (
     leaving,
     listing,
     modes,
+    named_next,
     one_by_one,
     ordinals,
     pictured,
@@ -45,23 +46,12 @@ from ..statements import Statement
 from ..statements.carried import carried
 from . import focus, lands
 from .marks import Marked, in_dateline
+from .pending import Open
 from .settling import settled
 
 Cues = list[tuple[int, Cue]]
 _LIST = 20  # sentences of a list with bullets
 LONGEST = 4_000  # characters of a sentence; what is longer is a table or a lost text
-
-
-class Open(NamedTuple):
-    """What was told without its people: an event, in which sentence; the heading of a list.
-
-    A `series` is one of talks that are told section by section.
-    """
-
-    event: Event | None = None
-    sentence: int = -1
-    heading: listing.Heading | None = None
-    series: listing.Heading | None = None
 
 
 class Reading(NamedTuple):
@@ -130,6 +120,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         scene.owner = programme.owner(line, people, scene)
         here, pending = _encounters(line, people, scene, pending)
         here = here or attending.find(line, people, marked.lines, found, scene)
+        here = here or named_next.by_day(line, people, found, scene)
         here = here or ringing.find(line, people, marked.lines, told, scene)
         here = here or seated.find(line, people, scene)
         if people[1:] and not here:
@@ -234,6 +225,7 @@ def _of_those_before(
     found = found or ordinals.find(line, people, pending.event, scene)
     found = found or ordinals.likewise(line, people, scene) or beside_name.find(line, people, scene)
     found = found or whose.find(line, people, scene) or to_host.find(line, people, scene)
+    found = found or named_next.find(line, people, scene)
     if people[1:] and not found:
         found = between.find(line, people, scene)
         found = found or in_his_city.have_acted(line, people, scene)
