@@ -38,10 +38,17 @@ def _traveller(mention: Mention, first: Person | None, scene: Scene) -> Person |
 
 
 def _just_named(mention: Mention, first: Person | None, scene: Scene) -> Person | None:
-    """Return who was named last, alone and for the first time: `Y recevait à dîner. X a remis à son hôte`."""
+    """Return who was named last, alone and for the first time, as the host of one who has met others.
+
+    `Puis Y recevait à dîner. X a remis à son hôte`.
+    """
     latest = dict.fromkeys(t.person for t in scene.latest if t.mention and t.person.names)
     who = next(iter(latest), None) if len(latest) == 1 else None
-    if first is None or who is None or scene.meetings[who.number] or len(who.mentions) > 1:
+    if first is None or not scene.meetings[first.number]:
+        return None
+    if who is None or scene.meetings[who.number] or len(who.mentions) > 1:
+        return None
+    if not fold(mention.office).startswith("hote"):
         return None
     if mention.codes and scene.side(who) != mention.codes[0]:
         return None
