@@ -129,6 +129,8 @@ def test_offices_told_before_are_not_those_of_others_named_next():
          {"Popa-Ozols?", "Popa-Philippe?", "Popa-Ba?"}),
         ("Le président moldave Ion Popa verra mardi à Rome le ministre letton Jan Ozols. Mercredi : le roi belge Philippe fêtera ses cent ans.",
          {"Popa-Ozols?"}),
+        ("Le président moldave Ion Popa verra mardi à Rome le ministre letton Jan Ozols. Mercredi, le roi belge Philippe a dansé en famille.",
+         {"Popa-Ozols?"}),
         ("Le président moldave Ion Popa a vu mardi à Rome le ministre letton Jan Ozols. Le Malien Ali Ba figure lui aussi à son agenda.",
          {"Popa-Ozols", "Popa-Ba?"}),
         ("Le président moldave Ion Popa a vu mardi à Rome le ministre letton Jan Ozols. Le Malien Ali Ba ne figure pas à son agenda.",

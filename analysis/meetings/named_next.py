@@ -29,7 +29,8 @@ _DAY = pattern(
 )
 # `, chacun son quart d'heure.`, ` dans le même salon.`: behind them, without a verb.
 _TO_END = pattern(
-    r"(?:,? (?:chacune?|tous|toutes|une?|pour|dans|en|a|au|vers|entre|puis|autour|tete-a-tete)\b(?: [\w'-]+){0,7})?\W{0,4}"
+    r"(?:,? (?:chacune?|tous|toutes|une?|pour|dans|en|au|vers|entre|puis|autour|tete-a-tete)\b"
+    r"(?: (?!(?:@auxiliary_past|@auxiliary_pluperfect|@being|@being_future|qui|que|se|\w{3,12}(?:ra|ront|ait|aient))\b)[\w'-]+){0,6})?\W{0,4}"
 )
 # `, vu dans la foulée, `, `, rencontrée jeudi dans un couloir, `: behind whom a sentence opens with.
 _SEEN = pattern(
@@ -84,6 +85,8 @@ def by_day(line: Line, told: list[Told], found: list[Encounter], scene: Scene) -
         return []
     met = listing.listed_from(told[0], line, told)
     if not _TO_END.fullmatch(line.folded, met[-1].end, line.end):
+        return []
+    if any(hit.start >= met[-1].end for hit in (*line.of("verb"), *line.of("speech"))):
         return []
     main = _of_series(found, last, scene)
     return [
