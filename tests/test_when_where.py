@@ -205,6 +205,17 @@ STATUS = [
 ]  # fmt: skip
 
 DAYS = [
+    (f"{KAGAME} était à Paris les 4 et 5 mars. Il a été reçu par {MACRON}. Le lendemain, il a vu le ministre français Jean Castex.", "Macron>Kagame 2021-03 Paris/FRA;Castex>Kagame 2021-03-05 Paris/FRA"),
+    (f"{KAGAME} verra jeudi le ministre turc Mevlut Cavusoglu. Entre-temps, il aura vu demain {MACRON}.", "Kagame-Cavusoglu 2021-03-11?;Kagame-Macron 2021-03-09?"),
+    (f"{KAGAME} aura vu samedi {MACRON}.", "Kagame-Macron 2021-03-06"),
+    (f"{PAIR} samedi. {MACRON} devait ensuite s'entretenir avec le roi Philippe de Belgique.", "Macron>Kagame 2021-03-06 /FRA;Macron>Philippe 2021-03-06 /FRA?"),
+    (f"Journée remplie que celle d'hier pour {MACRON}. Bien plus tôt, il a reçu {KAGAME}.", "Macron>Kagame 2021-03-07 /FRA"),
+    (f"La présidence a raconté l'entretien d'hier. {PAIR}.", "Macron>Kagame 2021-03-07 /FRA"),
+    (f"Le journal d'hier en parle. {PAIR}.", "Macron>Kagame 2021 /FRA"),
+    (f"{MACRON} a inauguré hier un pont. Peu avant midi, il a reçu {KAGAME}.", "Macron>Kagame 2021-03-07 /FRA"),
+    (f"{MACRON} a inauguré hier un pont. Bien avant cela, il a reçu {KAGAME}.", "Macron>Kagame  /FRA"),
+    (f"{PAIR} et parlé de l'accord que Rome a signé hier.", "Macron>Kagame 2021 /FRA"),
+    ("L'agenda du président français Emmanuel Macron\n\nMARDI 9\nPARIS - Emmanuel Macron reçoit le président rwandais Paul Kagame.\n\nSAMEDI 13, DIMANCHE 14\n\nROME - Emmanuel Macron déjeune avec le roi Philippe de Belgique.", "Macron>Kagame 2021-03-09 Paris/FRA?;Macron-Philippe 2021-03-13 Rome/ITA?"),
     (f"{MACRON} a eu le 4 mars, à 17 heures (5 mars à 1 heure, heure du Japon), un entretien avec {KAGAME}.", "Macron-Kagame 2021-03-04"),
     (f"{MACRON} a eu, à 17 heures (4 mars à 1 heure du matin), un entretien avec {KAGAME}.", "Macron-Kagame 2021-03-04"),
     (f"{MACRON} s'est entretenu avec {KAGAME}, satisfait de la trêve conclue à la réunion ministérielle de Lomé du 1er mars dernier.", "Macron-Kagame 2021"),

@@ -9,6 +9,9 @@ from ..words import grammar as grammar_words
 from .grammar import Words, grammar, of_kind
 from .readers import readers
 
+# `l'entretien d'hier`, `une journée remplie que celle d'hier`: told of that day, unlike `le journal d'hier`.
+_WHAT_WAS = pattern(r"\b(?:(?:@talks_noun|@audience_noun)s?|journee [^,;.]{0,24}celle) d'$")
+_BACK = 48  # characters before a day in which such a noun stands
 _REACH = 64
 _DAY, _OFFSET = Words._fields.index("day"), Words._fields.index("offset")
 # `dans l'après-midi`, `en fin de matinée`, `le même jour`.
@@ -102,7 +105,9 @@ def _stands(text: str, folded: str, bare: Words, lead: _Lead) -> bool:
         return counted or lead.near in _ARTICLES or folded.startswith("ce ", bare.start)
     if bare.kind != "relative" or lead.near not in ("de", "d"):
         return True
-    return folded.startswith(tuple(of_kind("part")), bare.start)
+    if folded.startswith(tuple(of_kind("part")), bare.start):
+        return True
+    return bool(_WHAT_WAS.search(folded, max(0, bare.start - _BACK), bare.start))
 
 
 def _related(bare: Words, lead: _Lead) -> tuple[str, str, str]:

@@ -17,6 +17,8 @@ from .grammar import Words, grammar
 _NUMBER = re.compile(
     r" (?P<day>0?[1-9]|[12]\d|3[01])(?=\s{0,2}(?:$|[,;:)\n–—-]|\.\s|(?:et|a|au|dans|dernier|prochain)\b))"
 )
+# `LUNDI 5` alone in its line: the head of what stands below.
+_HEADING = re.compile(r" (?P<day>0?[1-9]|[12]\d|3[01])[ \t]{0,3}\n")
 _GAP = re.compile(r"[ ,(]{0,3}(?:le )?")
 _PART_OF = re.compile(r",? ?(?:du |de ce |d'|de |ce )?")
 _GENITIVE = re.compile(r" ?(?:d'|de |du |des )")
@@ -141,8 +143,10 @@ def _weekday(text: str, folded: str, start: int, end: int, _: int) -> Words | No
         if date is not None:
             return date._replace(start=start, weekday=weekday)
     number = _NUMBER.match(folded, match.end())
+    if number is None and (text[start:end].isupper() or text[start - 1 : start] in ("", "\n")):
+        number = _HEADING.match(text, match.end())
     if number:
-        return Words(start, number.end(), "", "weekday", int(number["day"]), weekday=weekday)
+        return Words(start, number.end("day"), "", "weekday", int(number["day"]), weekday=weekday)
     return Words(start, match.end(), "", "weekday", weekday=weekday)
 
 

@@ -17,6 +17,8 @@ _ALONE = re.compile(r"[ .:–—\u00a0-]{0,4}(?:\n|\Z)")
 _LEAD = re.compile(r"[ \t\u00a0•*·–—-]*")
 # ` (visite en Grèce)` behind a day.
 _ASIDE = re.compile(r"[ \t\u00a0]{1,3}\([^()\n]{3,60}\)")
+# `, DIMANCHE 31` behind `SAMEDI 30`: the other day of a weekend.
+_PAIRED = re.compile(r"(?:,| et|/| [–-]) ?[A-ZÉ]?[A-ZÉa-zé]{4,7} \d{1,2}(?=[ \t]{0,3}(?:\n|\Z))")
 # ` : ` behind a day; a stop or nothing before a line's end, a word in capitals or `l'agenda`.
 _REST = re.compile(
     r"[ \t\u00a0]{0,8}+(?P<mark>[:.–—-]?)[ \t\u00a0]{0,8}"
@@ -81,7 +83,7 @@ def _heads(text: str, words: Words, start: int, end: int) -> bool:
         )
     if not is_numbered(words) and not _is_in_full(words):
         return False
-    aside = _ASIDE.match(text, words.end, end)
+    aside = _ASIDE.match(text, words.end, end) or _PAIRED.match(text, words.end, end)
     closed = aside.end() if aside else words.end
     rest = _REST.match(text, closed, min(end, closed + _AFTER))
     return bool(_LEAD.fullmatch(text, begin, words.start) and rest) and (

@@ -41,6 +41,11 @@ _OF_ANOTHER = pattern(
 )
 # `l'accord signé à Rome le 3 mai`, `la trêve rompue dès le 4`: the day of what was done with a thing.
 _DONE_ON = rare(r"\b@done_with_thing(?: (?:a|au|en) [\w'-]{3,20})? (?:(?:des|le|@weekday) )*$")
+# `X a inauguré hier un pont`: what somebody did that day; not so `que Paris a signé hier`.
+_ACTIVE = pattern(
+    r"(?<!\w)(?:(?!@relative_pronoun\b|que\b|qu'|dont\b)[\w'-]+ ){1,9}(?:a|ont) (?:\w+ment )?$"
+)
+_CLAUSE = 60  # characters of such a clause
 # `en date du 14 juillet`, `dans la matinée du 14 juillet`: the day itself.
 _OF_DAY = pattern(r"\b(?:date|@day_part) du $")
 # `la réunion du 10 mai, à laquelle il avait pris part, X et Y ont parlé`: the day of the meeting before.
@@ -99,7 +104,10 @@ def _is_of_thing(words: Words, line: Line, at: int) -> bool:
     done = line.search_in(_DONE_ON, before)
     if done is None or _is_by_somebody(line, words.end):
         return False
-    return not words.start - len(before) + done.start() <= at < words.start
+    begin = words.start - len(before) + done.start()
+    if _ACTIVE.fullmatch(line.before(begin, _CLAUSE).rsplit(", ", 1)[-1]):
+        return False
+    return not begin <= at < words.start
 
 
 def _is_by_somebody(line: Line, end: int) -> bool:

@@ -55,6 +55,8 @@ _ANNOUNCED = pattern(r"\b@announcing (?:ce |hier )?(?P<day>@weekday)\b")
 _KEPT = pattern(r"@setting_aside @slot\b")
 # `Vous rencontrez aujourd'hui X`.
 _YOU_DO = re.compile(r"\bvous (?:y )?$")
+# `Il aura vu X demain`.
+_WILL_HAVE = pattern(r"\baur(?:a|ont) (?:\w+ment |@linking_adverb )?$")
 # `Après avoir été reçu par`.
 _HAVING_BEEN = re.compile(r"\bapres avoir ete (?:\w+ment )?$")
 # `En plus de s'entretenir avec X, il rencontrera Y`.
@@ -101,6 +103,8 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
         return _is_bare(line)  # `12h00 : reçu par X`
     if _is_set_aside(line, event) and words and words.relation != "previous":
         return _is_ahead(line, words, published)
+    if words and words.offset > 0 and _WILL_HAVE.search(before):
+        return event.trigger.tense == "participle"
     if event.trigger.tense != "present" or event.passive or line.kind in _HEADLINE:
         return False
     if _YOU_DO.search(before):

@@ -1,5 +1,6 @@
 """When the drafted encounters of one article took place."""
 
+import re
 from collections import defaultdict
 from typing import NamedTuple
 
@@ -14,10 +15,11 @@ from .clues import Clues, RecordDays, anchors_of
 from .drafts import Draft
 from .last_told import LastTold
 
-# `Bien avant lui, X a été reçu`: at a time that nothing tells.
-_EARLIER = pattern(r"(?:@how_long )?avant (?!de |d'|la |le |les |l'|@possessive )")
+# `Bien avant lui, X a été reçu`: at a time that nothing tells; not so `Peu avant midi`.
+_EARLIER = pattern(r"(?:@how_long )?avant (?!de |d'|la |le |les |l'|@possessive |@day_part\b)")
 # `doit encore être reçu`, `rencontrera également`, `d'autres entretiens sont prévus`: some day.
 _SOME_DAY = pattern(r"\b(?:@some_day|devrait|devraient)\b")
+_WAS_TO = re.compile(r"\b(?:devait|devaient)\b")  # told of the same day: `Il devait voir X`
 _LATE = 2  # the days after that of its dateline within which a dispatch is published
 _DAYS_BACK = 3  # the days before the last one told that a narrative may go back
 
@@ -46,9 +48,8 @@ def dated(
 ) -> list[Date]:
     """Return the date of each draft, in order.
 
-    The expression of time of each sentence dates what it tells. Dates are resolved in
-    the order of telling, each from the one before; an encounter without its own takes the last one
-    told, or the first that follows. All office holders of the article count as evidence for a year.
+    The expression of time of each sentence dates what it tells. Each is resolved from the one told
+    before; an encounter without its own takes the last one told, or the first that follows. All office holders of the article count as evidence for a year.
     """
     base = anchors_of(drafts, clues, cast, record_days)
     opened = resolving.resolved(clues.dateline, base) if clues.dateline else None
@@ -122,10 +123,20 @@ def _own(words: Words, line: Line, here: Anchors) -> Date:
     if said := moments.said_on(words, line):
         day = resolving.resolved(said, here)
         here = here._replace(published=day.start) if day.precision == "day" else here
+    if words.relation == "previous" and words.offset > 0:
+        here = here._replace(previous=_first_day(here.previous))
     before = moments.day_before(line, words)
     return resolving.resolved(
         words, here._replace(previous=resolving.resolved(before, here)) if before else here
     )
+
+
+def _first_day(told: Date | None) -> Date | None:
+    """Return the first day of a visit, from which `le lendemain` counts; another date as it is."""
+    first, _, last = told.edtf.partition("/") if told and told.precision != "day" else ("", "", "")
+    if not last or len(first) != len("2018-07-08"):
+        return told
+    return told._replace(start=first, end=first, precision="day", edtf=first)
 
 
 def _moved_on(line: Line, drafts: list[Draft], base: Anchors, last: LastTold) -> LastTold:
@@ -176,7 +187,9 @@ def _inherited(date: Date | None, draft: Draft, published: str) -> Date:
     proof = draft.proof
     near = proof.line.before(proof.event.start, 60)
     past = len(published) == len(date.start) and date.start < published
-    some_day = draft.status == "planned" and (past or _SOME_DAY.search(near))
+    some_day = draft.status == "planned" and (
+        (past and not _WAS_TO.search(near)) or _SOME_DAY.search(near)
+    )
     if date.precision != "day" or not some_day:
         return date._replace(text="")
     year = date.start[:4]
@@ -211,7 +224,7 @@ def _open(main: Date, draft: Draft, clues: Clues, published: str) -> Date:
 def is_near(draft: Draft) -> bool:
     """Tell whether a draft is told near its day: `samedi 18 novembre` needs no year then.
 
-    A page that was published long after it only gives a dispatch again.
+    A page published long after it only gives a dispatch again.
     """
     words = draft.words
     return words is not None and bool(words.weekday and words.day) and not words.year
