@@ -18,7 +18,7 @@ _LEAD = re.compile(r"[ \t\u00a0•*·–—-]*")
 # ` (visite en Grèce)` behind a day.
 _ASIDE = re.compile(r"[ \t\u00a0]{1,3}\([^()\n]{3,60}\)")
 # `, DIMANCHE 31` behind `SAMEDI 30`: the other day of a weekend.
-_PAIRED = re.compile(r"(?:,| et|/| [–-]) ?[A-ZÉ]?[A-ZÉa-zé]{4,7} \d{1,2}(?=[ \t]{0,3}(?:\n|\Z))")
+_PAIRED = re.compile(r"(?:,| et|/| [–-]) ?[A-Za-z]{5,8} \d{1,2}(?=[ \t]{0,3}(?:\n|\Z))")
 # ` : ` behind a day; a stop or nothing before a line's end, a word in capitals or `l'agenda`.
 _REST = re.compile(
     r"[ \t\u00a0]{0,8}+(?P<mark>[:.–—-]?)[ \t\u00a0]{0,8}"
