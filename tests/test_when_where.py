@@ -376,6 +376,10 @@ PLACES = [
 ]  # fmt: skip
 
 ROLES = [
+    (f"WEF DE DAVOS — Qui verra qui ?\n\nLe président suisse Guy Parmelin a vu samedi {KAGAME}.", "Parmelin-Kagame 2021-03-06 Davos/CHE"),
+    (f"Sommet de Montpellier : le bal des poignées de main\n\n{MACRON} a vu samedi {KAGAME}. Il a reçu le président sénégalais Macky Sall.", "Macron-Kagame 2021-03-06 Montpellier/FRA;Macron>Sall 2021-03-06 Montpellier/FRA"),
+    (f"Sommet franco-rwandais : le rapprochement\n\n{MACRON} a vu samedi à Paris {KAGAME}.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"Le sommet de Montpellier attendra. {MACRON} a vu samedi à Paris {KAGAME}.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     ("Le président sénégalais Macky Sall a fait samedi ses adieux à l'ambassadeur du Japon, Arai Tatsuo.", "Sall>Tatsuo 2021-03-06 /SEN"),
     ("L'ambassadeur du Japon, Arai Tatsuo, a fait samedi ses adieux au président sénégalais Macky Sall.", "Sall>Tatsuo 2021-03-06 /SEN"),
     (f"{MACRON} s'est vu samedi à Kigali avec {KAGAME}.", "Kagame>Macron 2021-03-06 Kigali/RWA"),

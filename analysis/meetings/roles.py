@@ -49,6 +49,11 @@ _SEVERAL = pattern(
 )
 _MAY_BE_SEVERAL = SENTENCES.guard(_SEVERAL)
 _MAY_BE_SIDELINE = SENTENCES.guard(_SIDELINES, _WHERE_GATHERED)
+# `Sommet de Bali : `, `27e Forum de Crans-Montana — `: what a whole page is set at.
+_HEADS_PAGE = pattern(
+    r"\W{0,3}(?:le |l')?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?@great_gathering"
+    r"(?: (?!bilater|tripart|conjoint)\w+){0,2} (?:de |d'|du |des |a |: |[–—-] |sur )"
+)
 _OPENING = 4  # sentences of a page
 
 
@@ -133,6 +138,17 @@ def opens_with_gathering(lines: list[Line]) -> bool:
     """Tell whether a page opens with a gathering that somebody came to, where its hosts are guests too."""
     opening = lines[:_OPENING]
     return any(is_sideline(n) or _CAME_TO.search(n.folded, n.start, n.end) for n in opening)
+
+
+def is_headed_by_gathering(lines: list[Line]) -> bool:
+    """Tell whether a title sets all of a page at a gathering: `Sommet de Bali : `, `WEF DE DAVOS — `."""
+    for line in lines[:_OPENING]:
+        if line.text[line.start : line.end].rstrip().endswith((".", "»")):
+            return False
+        begin = line.text.rfind("\n", 0, line.start) + 1  # a dateline may stand before it
+        if _HEADS_PAGE.match(line.folded, begin, line.end):
+            return True
+    return False
 
 
 def is_at_hotel(line: Line) -> bool:

@@ -144,8 +144,14 @@ class Setting:
             return True
         if roles.is_sideline(self._lines[first - 1]):
             return True
+        if self._at_gathering:
+            return True
         opened = self._beside
         return opened is not None and opened.folded.find("audience", opened.start, opened.end) < 0
+
+    @cached_property
+    def _at_gathering(self) -> bool:
+        return roles.is_headed_by_gathering(self._lines)
 
     @cached_property
     def convened(self) -> bool:
