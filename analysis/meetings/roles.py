@@ -51,8 +51,8 @@ _MAY_BE_SEVERAL = SENTENCES.guard(_SEVERAL)
 _MAY_BE_SIDELINE = SENTENCES.guard(_SIDELINES, _WHERE_GATHERED)
 # `Sommet de Bali : `, `27e Forum de Crans-Montana — `: what a whole page is set at.
 _HEADS_PAGE = pattern(
-    r"\W{0,3}(?:le |l')?(?:\d+ ?e(?:me)? |\w+ieme |[xvi]+e )?@great_gathering"
-    r"(?: (?!bilater|tripart|conjoint)\w+){0,2} (?:de |d'|du |des |a |: |[–—-] |sur )"
+    r"\W{0,3}\b(?:le |l')?(?:\d{1,3} ?e(?:me)? |\w{3,16}ieme |[xvi]{1,6}e )?@great_gathering"
+    r"(?: (?!bilater|tripart|conjoint)\w{1,20}){0,2} (?:de |d'|du |des |a |: |[–—-] |sur )"
 )
 _OPENING = 4  # sentences of a page
 
