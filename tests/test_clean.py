@@ -65,6 +65,7 @@ def _split(text):
         ("avec Oly Zarembowskisalué par Ed", "avec Oly Zarembowskisalué par Ed"),
         ("avec Oly Zarembowskirencontré là", "avec Oly Zarembowski rencontré là"),
         ("Robin et M. Robinson, Manet et Manetta", "Robin et M. Robinson, Manet et Manetta"),
+        ("Mme Laura Nottà. Il rend visiteà Oly", "Mme Laura Nottà. Il rend visite à Oly"),
         ("Jean et Jeannette, Luc et Lucien", "Jean et Jeannette, Luc et Lucien"),
     ],
 )

@@ -110,6 +110,8 @@ def _in_tokens(text: str) -> Iterator[int]:
         cuts = cuts_of(token)
         if cuts:
             for start in _places(text, token):
+                if token[-1] == "à" and not text.startswith(" ", start + len(token)):
+                    continue  # `Laura Bottà.`
                 if cuts[0] > 0 or _begins_sentence(text, start):
                     yield from (start + abs(cut) for cut in cuts)
         elif token[-1] == "a" and token[0].isupper() and len(token) > 4:
