@@ -41,6 +41,18 @@ PLAIN = [
     ("M. Rangel, que M. Minh avait eu au téléphone, « lui a dit combien le commerce progresse ».",
      [("Rangel", "INFORM")]),
     ("M. Rangel s'est inquiété du sort des bourses.", [("Rangel", "ACCUSE")]),
+    ("M. Minh avait reçu Paulo Rangel à son bureau et lui avait demandé des bourses.",
+     [("Minh", "REQUEST")]),
+    ("M. Minh avait reçu Paulo Rangel, qui lui a demandé des bourses.",
+     [("Rangel", "REQUEST")]),
+    ("M. Minh a régalé M. Rangel d'un repas, au cours duquel il lui a décrit le commerce.",
+     [("Minh", "INFORM")]),
+    ("M. Minh n'a eu que dix minutes pour Paulo Rangel, le temps de réclamer des bourses.",
+     [("Minh", "REQUEST")]),
+    ("M. Rangel (PS) réclame des bourses.", [("Rangel", "REQUEST")]),
+    ("M. Rangel entend, dit-il, doubler les bourses.", [("Rangel", "INFORM")]),
+    ("Le gouvernement refuse, par la voix de M. Rangel, toute taxe sur le riz.",
+     [("Rangel", "INFORM")]),
     ("Les deux hommes ont marché, M. Rangel réclamant des bourses.", [("Rangel", "REQUEST")]),
     ("M. Rangel a beaucoup insisté mardi sur le commerce.", [("Rangel", "INFORM")]),
     ("M. Rangel a maintes fois rappelé que le commerce progresse.", [("Rangel", "INFORM")]),
@@ -471,6 +483,7 @@ NOBODY = [
     "Le président portugais a demandé des vols directs.",
     "M. Rangel a visité un musée, a déclaré CVA.",
     "M. Rangel a visité un musée, a constaté Radio Lumière.",
+    "M. Rangel a visité un musée, a annoncé mardi l'entourage de ce dernier.",
     "« Le riz manque », a rappelé un conseiller. « Le commerce progresse », reprend-il.",
     "Entre M. Minh et M. Rangel, le dîner fut long, soulignant la fin de la visite.",
     "M. Rangel a présenté ses lettres de créance.",
@@ -738,6 +751,37 @@ ASKED = "Que demandez-vous ?\n\nJe souhaite des vols directs.\n\n"
 def test_the_answers_of_an_interview_are_of_who_is_named_first():
     text = ASKED + "Et le commerce ?\n\nNos ventes de riz progressent.\n\nLe riz est rare.\n"
     assert acts(text) == [("Minh", "INFORM")] * 2
+
+
+def test_who_is_first_told_of_in_a_question_does_not_answer():
+    asked = "Q - L'ambassadeur, M. Zola, est-il à Bakou ?\n\nR - Il parlera de pêche.\n"
+    source = load.Source("a", "a.txt", asked, "", "", "", "", "", "")
+    assert read_article(source).statements == []
+
+
+def test_nobody_speaks_to_himself():
+    opening = "Le président lao Bounma Zola a reçu le président zambien Joël Kapata. "
+    told = "« Le riz manque », a dit Joël Kapata. Le chef de l'État lui a promis des bourses."
+    source = load.Source("a", "a.txt", opening + told, "", "", "", "", "", "")
+    assert [row["actor_id"] for row in read_article(source).statements] == [
+        "joel-kapata.ZMB",
+        "bounma-zola.LAO",
+    ]
+    his = "Le président zambien lui a promis des bourses."
+    source = load.Source("a", "a.txt", opening + told.split(". Le")[0] + ". " + his, *[""] * 6)
+    assert {row["actor_id"] for row in read_article(source).statements} == {"joel-kapata.ZMB"}
+
+
+def test_whom_a_sentence_speaks_to_is_not_of_the_speakers_side():
+    opening = "Le président lao Bounma Zola a reçu le ministre zambien Joël Kapata. "
+    told = "« Le riz manque », a dit M. Zola. À la ministre lao Ana Rui, il a promis des bourses."
+    source = load.Source("a", "a.txt", opening + told, *[""] * 6)
+    found = [(row["actor_id"], row["topics"]) for row in read_article(source).statements]
+    assert ("joel-kapata.ZMB", "education") in found
+    told = told.replace("ministre lao", "ministre zambienne")
+    source = load.Source("a", "a.txt", opening + told, *[""] * 6)
+    found = [(row["actor_id"], row["topics"]) for row in read_article(source).statements]
+    assert ("bounma-zola.LAO", "education") in found
 
 
 def test_the_answers_to_an_interviewer_are_of_whom_he_greets():

@@ -24,6 +24,12 @@ def of(lexicon, text):
 SPOKEN = [
     ("Il tient à la libre circulation des navires dans le détroit.", "maritime"),
     ("La hausse du niveau des mers inquiète les îles.", "agriculture_environment"),
+    ("Il a parlé de la sécurité en mer Noire.", "defence"),
+    ("La vente de sous-marins péruviens est suspendue.", "defence"),
+    ("Les militaires ont pris le pouvoir samedi.", "peace_conflict"),
+    ("La coopération en matière de sécurité alimentaire avance.", "agriculture_environment"),
+    ("La protection des brevets inquiète Lima.", "trade"),
+    ("Lima rejoindra les rangs de l'OTAN.", "multilateral"),
     ("Les supporters sont venus en nombre.", "culture_people"),
     ("Ils ont salué l'essor des échanges de délégations.", "politics"),
     ("Il a demandé que soient abaissés les droits de douane sur l’acier.", "trade"),
@@ -250,6 +256,14 @@ SPOKEN = [
 ]
 
 SILENT = [
+    ("Il a parlé de la sécurité en mer Noire.", "maritime"),
+    ("La vente de sous-marins péruviens est suspendue.", "diaspora"),
+    ("Il loue l'élan en matière de sécurité alimentaire.", "defence"),
+    ("Le dialogue a eu lieu dans un climat volatil.", "agriculture_environment"),
+    ("Ils se sont parlé une quarantaine de minutes.", "health"),
+    ("Il faudrait emprunter une autre voie.", "trade"),
+    ("Il y est, trente ans après la fin de la guerre.", "peace_conflict"),
+    ("Il part pour une visite de travail et d'amitié.", "politics"),
     ("Elle est venue faire ses adieux, en fin de mission.", "politics"),
     ("Il est absorbé par la formation de son cabinet.", "education"),
     ("Elle tient à l'équivalence boursière.", "education"),

@@ -63,7 +63,7 @@ def answering(line: Line, hit: Hit, speaker: Person, scene: Scene) -> Person | N
     if not found or hit.start - len(words) + found.start() < line.start + 2:
         return None
     if found["noun"] in _POINTED:
-        return _across(speaker, scene)
+        return across(speaker, scene)
     person = _meant(line, found, hit.start - len(words), scene, speaker)
     return None if person is speaker else person
 
@@ -146,7 +146,7 @@ def _meant(
         return scene.hosts[0] if hosting and scene.hosts else None
     if found["noun"] in _POINTED:
         return scene.subject
-    facing = _across(speaker or scene.subject, scene)
+    facing = across(speaker or scene.subject, scene)
     if found["own"] or found["across"]:
         return facing
     return _lesser(speaker or scene.subject, facing)
@@ -177,7 +177,7 @@ def _of_side(code: str, scene: Scene) -> Person | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _across(person: Person | None, scene: Scene) -> Person | None:
+def across(person: Person | None, scene: Scene) -> Person | None:
     """Return who faces somebody: in the encounter last told, else the last told of another side."""
     facing = scene.opposite(person)
     if facing or person is None:

@@ -21,9 +21,9 @@ _KEEN = pattern(
     r"|@seizing\b[^,;.]{0,50}\bpour(?: [^;.]{2,110}\bet)?)"
     rf"|, venue?) {_CLITIC}$"
 )
-# `avant de demander`, `non sans rappeler`.
+# `avant de demander`, `non sans rappeler`, `le temps de réclamer`.
 _BEFORE = pattern(
-    rf"\b(?:avant (?:de |d')|non sans |sans oublier de )(?:\w{{1,20}}ment )?{_CLITIC}$"
+    rf"(?:\bavant (?:de |d')|, le temps (?:de |d')|\bnon sans |\bsans oublier de )(?:\w{{1,20}}ment )?{_CLITIC}$"
 )
 # `Et M. X de souligner`, `Et d'ajouter`, `Avant d'ajouter`.
 _TO = pattern(rf",? d(?:e |'){_CLITIC}")
@@ -40,7 +40,7 @@ _LEADS = pattern(
 )
 # `M. X, fraîchement élu, l'a écouté une heure avant de `: what he did is told, without another.
 _HAS_ACTED = pattern(
-    r"(?:,[^,;.:«»]{2,90},)?(?: qui)? (?:(?:lui|leur|nous|y|en) |l'|l'y |s'|s'y |lui en )?"
+    r"(?:,[^,;.:«»]{2,90},)?(?: qui)? (?:(?:lui|leur|nous|y|en) |[ln]'|l'y |s'|s'y |lui en )?"
     r"@auxiliary_singular (?!ete )[^;.:«»]{3,160}"
 )
 _LED = 260  # characters behind it in which its subject is named

@@ -64,9 +64,10 @@ def _is_greeted(person: Person, text: str) -> bool:
 
 
 def _is_answered_for(person: Person, text: str) -> bool:
-    """Tell whether an answer tells of somebody: `R - M. X a dit`, so a spokesman answers."""
-    firsts = (text.rfind("\n", 0, mention.start) + 1 for mention in person.mentions)
-    return any(_ANSWER.match(text, first) for first in firsts)
+    """Tell whether a spokesman answers: `R - M. X a dit`, or he is first told of in a question."""
+    firsts = [text.rfind("\n", 0, mention.start) + 1 for mention in person.mentions]
+    asked = firsts and _QUESTION.match(text, min(firsts))
+    return bool(asked) or any(_ANSWER.match(text, first) for first in firsts)
 
 
 def _is_item(line: Line, label: re.Match) -> bool:

@@ -30,6 +30,8 @@ _INVERTED = pattern(r"(?:@auxiliary_singular|s'est)[- ](?:t[- ])?(?:il|elle)\s{1
 _PRONOUN_BEHIND = re.compile(r"-(?:t-)?(?:il|elle)\b")
 _PRONOUN_INSIDE = re.compile(r"-(?:t-)?(?:il|elle) ")  # `fait-il savoir`
 _PLEDGING = frozenset(("promises", "agrees"))
+# `M. X compte, dit-il, faire venir`: who means to do it says so.
+_MEANS_TO = pattern(r"(?: \([^()]{2,60}\))?(?:,[^,;.:«»]{2,60},|,)? (?:@means_to),? ")
 _OPENING = 25  # characters before who a sentence opens with
 _REACH = 50
 
@@ -65,6 +67,8 @@ def repeated(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
 def of_own_words(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
     """Return whom `il` behind a verb means who acts before it: `M. X s'y emploiera, a-t-il promis`."""
     acting = [t for t in told if t.acting and t.mention and t.end <= hit.start]
+    if acting and _MEANS_TO.fullmatch(line.folded, acting[-1].end, hit.start):
+        return (acting[-1].person,)
     if not acting or acting[0].start > line.start + _OPENING:
         return ()
     end, own = acting[0].end, acting[0].person

@@ -29,8 +29,7 @@ from .senses import says_something
 from .speakers import may_speak
 from .turns import Turn
 
-# One weak term beside others, `la coopération`, `ses savanes`, is said in passing; not a way:
-# `des bourses et des vols`, `son riz et sa route`.
+# One weak term beside others, `la coopération`, is said in passing; not a way: `son riz et sa route`.
 _WAYS = frozenset(("energy_infrastructure",))
 
 
@@ -75,6 +74,9 @@ def find(
     if speaker:
         return [_plain(line, speaker, "direct", hits, known)]
     quoted = quotations.of_paragraph(line.text, line.start, line.end)
+    voice = views.voice(line, told)
+    if voice and line.of("speech"):
+        return [_plain(line, voice, content.form(line.text, line.start, line.end), hits, known)]
     found = turns.find(line, told, scene, quoted)
     if not found:
         return _unmarked(line, told, scene, quoted, hits, known)

@@ -15,9 +15,9 @@ _SHARED = re.compile(
     r"(?:(?!\b(?:qui|que|dont|où|ont|a|est)\b)(?:M\. |[^.;:,«»])){0,120}"
     r"\bet (?:\w+ment |aussi )?"
 )
-# What may stand between a subject and its verb in the present: `M. X, pour sa part, `.
+# What may stand between a subject and its verb in the present: `M. X, pour sa part, `, `X (PS) `.
 CLOSE = pattern(
-    r"(?: d(?:e l'|e la |u |es |e |')[\w'-]{2,20})?(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
+    r"(?: \([^()]{1,30}\))?(?: d(?:e l'|e la |u |es |e |')[\w'-]{2,20})?(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
     r"(?:(?:@clitic|\w+ment|aussi|@for_his_part) |[ns]')*\s*"
 )
 

@@ -9,7 +9,7 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import descriptions, infinitives, pronouns, together
+from . import descriptions, infinitives, objects, pronouns, together
 from .links import Spoken, goes_on
 from .shared import CLOSE
 
@@ -38,21 +38,16 @@ _HE_AGAIN = pattern(
     r"(?:[;:]|, (?:mais|et|car|or)) (?:il|(?P<she>elle)) (?:(?:@clitic|@object_pronoun) |@elided_clitic)?(?:@auxiliary_singular )?"
     r"(?:(?:\w{1,20}ment|@linking_adverb|@insertion) )?$"
 )
-# `reçu par M. X, avec lequel il a`: `il` is who was subject before M. X.
+# `reçu par M. X, avec lequel il a`, `a régalé M. X d'un repas au cours duquel il lui a`: `il` is
+# who was subject before M. X.
 _WITH_WHOM = re.compile(
-    r"\s?,?\s(?:(?:(?:avec|a|devant|aupres d[eu]) (?:lequel|laquelle|qui)|auquel) |qu')(?:il|elle)"
+    r"\s?,?\s(?:(?:(?:avec|a|devant|aupres d[eu]) (?:lequel|laquelle|qui)|auquel"
+    r"|(?:au cours|lors|a l'occasion|a l'issue|au terme) (?:duquel|de laquelle)"
+    r"|(?:pendant|durant) (?:lequel|laquelle)) |qu')(?:il|elle)"
     r" [^,;.]{0,40}$"
 )
 _NO_SUBJECT = frozenset(("entre", "avec", "par", "a", "pour", "au", "chez", "de", "du"))
 _BOUNDARY = re.compile(r";\s|\b(?:tandis|alors|cependant) qu(?:e |')")
-_RELATIVE = re.compile(
-    r"\s?,\s(?:qui|dont|qu(?:e |')|(?:avec|a|pour|chez|devant) (?:qui|lequel|laquelle)|auquel|duquel)\b"
-)
-# `, que M. Y devait voir, ` behind M. X up to the verb: he alone is its subject.
-_CLOSED = pattern(
-    r"[^,;.«»]{0,90}, (?:[«\"] ?)?(?:(?:@clitic|@object_pronoun) |@elided_clitic|s')?"
-    r"(?:@auxiliary_singular )?(?:(?:\w{1,20}ment|@linking_adverb|@insertion) )?"
-)
 # `Accueilli par M. X, il a`, `Face à M. X, il a`: `il` is who was spoken of before.
 _REDUCED = re.compile(
     r"\b(?!quant )(?:\w{1,20}(?:e|ee|ant|u|is)|face a|avec|a|au|devant|pour|apres|avant) "
@@ -113,13 +108,18 @@ def before(
         return together.people(line, hit, acting)
     if not acting and not last and (viewing := pronouns.viewing(line, hit, told)):
         return viewing
-    return _single(line, hit, acting, last, scene)
+    people = _single(line, hit, acting, last, scene)
+    people = objects.facing_addressee(line, people, told, scene)
+    return objects.other_than_addressed(line, hit, people, told, scene)
 
 
 def _of_relative(line: Line, hit: Hit, told: list[Told]) -> Person | None:
     """Return of whom a verb's relative clause tells: `a dîné avec M. X, qui lui a promis`."""
-    named = next((t for t in reversed(told) if t.end <= hit.start), None)
-    if named is None or named.acting or hit.value.tense == "infinitive":
+    number = next((n for n in reversed(range(len(told))) if told[n].end <= hit.start), None)
+    if number is None or hit.value.tense == "infinitive":
+        return None
+    named = told[number]
+    if named.acting and not _is_joined(line, told, number):
         return None
     return named.person if _WHO_SAYS.fullmatch(line.folded, named.end, hit.start) else None
 
@@ -180,7 +180,7 @@ def _single(
     if again := _HE_AGAIN.search(line.folded, acting[-1].end, hit.start):
         other = "m" if again["she"] else "f"
         return tuple(t.person for t in acting if t.person.gender != other)[:1]
-    subject = _not_object(line, hit, acting)
+    subject = objects.without(line, hit, acting)
     if last and _is_addressed(line, hit, last, subject):
         return last.people
     gap = line.folded[subject.end : hit.start]
@@ -223,22 +223,6 @@ def _has_another(gap: str) -> bool:
     """Tell whether another subject has the auxiliary right before a verb: `que le Conseil a`."""
     done = _HAS_DONE.search(gap, max(0, len(gap) - 10))
     return bool(done) and bool(_OTHER.search(gap, 0, done.start() + 1))
-
-
-def _not_object(line: Line, hit: Hit, acting: list[Told]) -> Told:
-    """Return who acts: not who is named in an apposition or a relative clause before."""
-    subject = acting[-1]
-    others = [t for t in acting if t.person is not subject.person]
-    if not others:
-        return subject
-    if any(hit.end <= m.start <= hit.end + 25 for m in subject.person.mentions):
-        return others[-1]
-    relative = _RELATIVE.match(line.folded, others[-1].end)
-    if relative and _CLOSED.fullmatch(line.folded, subject.end, hit.start):
-        return others[-1]
-    if line.folded[subject.end : subject.end + 2].strip().startswith(","):
-        return next((t for t in others if _RELATIVE.match(line.folded, t.end)), subject)
-    return subject
 
 
 def _of_next_part(line: Line, hit: Hit, last: Spoken) -> tuple[Person, ...]:

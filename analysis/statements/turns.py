@@ -177,7 +177,8 @@ def _turn(
         start = line.start if spoken.inverted else _clause(line, told, spoken)
     elif last.people != people:
         named = (t.start for t in told if t.person is people[0] and t.start < hit.start)
-        start = max([last.verb.end, *named])
+        parted = line.folded.rfind("; ", last.verb.end, hit.start)
+        start = max([last.verb.end, parted, *named])
     else:
         link = _LINK.search(line.folded, max(last.verb.end, hit.start - _LINKED), hit.start)
         start = link.start() if link else hit.start

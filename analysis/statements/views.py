@@ -48,6 +48,8 @@ _SIGNED_END = re.compile(r"(?:,[^,.;:]{2,80}){0,2}\s?[.)]{0,2}\s{0,3}")
 # `a reçu de M. X la promesse de`, `a appris de M. X que`.
 _LEARNS = pattern(r"\b(?:appris|recu|obtenu|tient|tenait)(?: de la bouche)? $")
 _LEARNT = pattern(r" (?:qu(?:e |')|(?:la |l'|une? )(?:\w{3,12} )?@pledged\b)")
+# `Le parti, par la voix de M. X, refuse`: what he says is his.
+_VOICE = pattern(r"\b@by_voice (?:de |d'|du )?(?:m\. )?$")
 _LONGEST = 45  # characters of `a en croire le`, `: l'avertissement est signe`
 _VIEW_OF = rare(
     r"\b(?:selon|d'apres|dixit|@to_believe) ?(?:le |la |l')?$"
@@ -92,6 +94,14 @@ def holder(line: Line, told: list[Told], scene: Scene) -> Person | None:
     if according:
         return descriptions.at(line, according.end("source"), scene)
     return next((t.person for t in told if _is_view(line, t)), None)
+
+
+def voice(line: Line, told: list[Told]) -> Person | None:
+    """Return who speaks for those who say something: `Le parti, par la voix de M. X, refuse`."""
+    if "par l" not in line.folded[line.start : line.end]:
+        return None
+    voices = (t for t in told if t.mention and " " in t.person.name)
+    return next((t.person for t in voices if _VOICE.search(line.before(t.start, 30))), None)
 
 
 def _is_viewer(line: Line, item: Told, end: int) -> bool:
