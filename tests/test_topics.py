@@ -27,6 +27,8 @@ SPOKEN = [
     ("Il a parlé de la sécurité en mer Noire.", "defence"),
     ("La vente de sous-marins péruviens est suspendue.", "defence"),
     ("Les militaires ont pris le pouvoir samedi.", "peace_conflict"),
+    ("Il a parlé de l'ancien port et d'une raffinerie.", "energy_infrastructure"),
+    ("Le neurochirurgien a opéré dix malades.", "health"),
     ("La coopération en matière de sécurité alimentaire avance.", "agriculture_environment"),
     ("La protection des brevets inquiète Lima.", "trade"),
     ("Lima rejoindra les rangs de l'OTAN.", "multilateral"),
@@ -256,6 +258,9 @@ SPOKEN = [
 ]
 
 SILENT = [
+    ("L'ancien neurochirurgien a salué la foule.", "health"),
+    ("Lui-même chirurgien, le sénateur a souri.", "health"),
+    ("Il habite une ancienne raffinerie.", "energy_infrastructure"),
     ("Il a parlé de la sécurité en mer Noire.", "maritime"),
     ("La vente de sous-marins péruviens est suspendue.", "diaspora"),
     ("Il loue l'élan en matière de sécurité alimentaire.", "defence"),

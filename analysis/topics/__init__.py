@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from .. import words
 from .scoring import of_article, of_sentence
-from .silence import is_held, named, reach, surnames, with_acronym
+from .silence import is_held, is_past, named, reach, surnames, with_acronym
 from .slots import SLOTS, abroad, framed
 from .vocabulary import CHAINED, FRAME, SILENT, TOPIC, VISIT, TopicHit, terms, things
 
@@ -48,7 +48,10 @@ def hits(
         [
             TopicHit(start, end, *meaning)
             for start, end, _, meaning in _nearest(subjects)
-            if phrases(start) < end and held(start) <= start and not is_held(text, start, end)
+            if phrases(start) < end
+            and held(start) <= start
+            and not is_held(text, start, end)
+            and not is_past(text, start, meaning.topic)
         ]
     )
 

@@ -47,8 +47,20 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 # `Amadou Zola, aux Finances,`, `Ana Zola, Santé ;`
 _HOLDS = re.compile(rf"{_CAPITAL}[\w’'-]+ {_CAPITAL}[\w’'-]+,\s(?:(?:à la|aux?)\s|à l['’])?\Z")
 _HELD_END = re.compile(rf"[\w-]{{0,30}}(?:\s?[,;.:)]|\set\s{_CAPITAL}|\Z)")
+_PAST = re.compile(r"\b(?:[Aa]ncien(?:ne)?|[Ll]ui-même|[Ee]lle-même)\s$")
 # `Programme alimentaire mondial (PAM)`
 _ACRONYM = re.compile(r"\s\([A-Z][A-Za-z]{1,9}\)")
+
+
+def is_past(text: str, start: int, topic: str) -> bool:
+    """Tell whether a term tells what somebody or something was: `ancien chirurgien`, `ancienne usine`.
+
+    What a war has left is spoken of all the same: `l'ancienne base aérienne`.
+
+    >>> is_past("L'ancien chirurgien", 9, "health"), is_past("Un chirurgien", 3, "health")
+    (True, False)
+    """
+    return topic != "war_legacy" and bool(_PAST.search(text, max(0, start - 14), start))
 
 
 def reach(spans: Iterable[tuple[int, int]]) -> Callable[[int], int]:
