@@ -17,6 +17,11 @@ TOLD = [
     ("Le président croate Ivo Novak a donné audience mardi au président malien Issa Ba, ainsi qu'à la ministre serbe Ana Rossi.", "Novak>Ba;Novak>Rossi"),
     ("Le président malien Issa Ba doit voir à Zagreb le président croate Ivo Novak avant de gagner Riga pour y rencontrer la présidente lettone Ilze Kalna.", "Novak>Ba?;Kalna>Ba?"),
     ("Le président malien Issa Ba a vu mardi à Zagreb le président croate Ivo Novak avant de gagner Riga pour y rencontrer la présidente lettone Ilze Kalna.", "Novak>Ba;Kalna>Ba"),
+    # a noun that opens what stands behind a day; a pronoun behind an opening without a comma
+    ("Le ciel est bleu. Mardi, rencontre annuelle à Zagreb du président malien Issa Ba avec le président croate Ivo Novak.", "Novak>Ba"),
+    ("Le ciel est bleu. Mardi, rencontre à Zagreb de la Croatie avec le Mali, a dit le ministre croate Ivo Novak.", ""),
+    ("Le président malien Issa Ba est en tournée. Dans les couloirs du sommet il a croisé mardi le président croate Ivo Novak.", "Ba-Novak"),
+    ("Le président malien Issa Ba est en tournée. Dans les couloirs le ministre serbe Petar Ilic dit qu'il a croisé des amis du président croate Ivo Novak.", ""),
     # the head of the state of the page, and another of whom the headline told before
     ("Entretien avec M. Issa Ba\n\nZagreb, mardi 9 mai\n\nLe Président de la République a reçu ce matin M. Issa Ba, Président de la République du Mali.", "Président de la République>Ba"),
     ("Entretien avec M. Issa Ba\n\nBamako, mardi 9 mai\n\nLe Président de la République a reçu ce matin ses ministres. M. Issa Ba, Président de la République du Mali, part lundi.", ""),

@@ -16,6 +16,12 @@ from .voice import accented
 _NOUN_FOLLOWS = pattern(
     r" (?:entre|avec|de|du|des|offerte?s?|donne par|en l'honneur|@talks_adjective)\b"
 )
+# `Mardi, rencontre annuelle à Zagreb du président X avec Y`: behind a day or a dash, with nobody before it.
+_BARE_NOUN = pattern(
+    r"(?: \w{3,12}(?:elle|ique|ale|ive|iere|aire)| a [\w-]{3,20}| @weekday){0,2}"
+    r" (?:entre|avec|(?:de la |du |d'|de l'|de )[^;:.«»]{3,110}? avec)\b"
+)
+_PARTED = (", ", "- ", ": ", "– ", "— ")
 # `a annulé son déplacement à Rome pour recevoir X`: whom he has received.
 _STAYED_TO_RECEIVE = pattern(
     r" (?:[\w-]+ ){0,3}@possessive (?:participation|presence|@visit_noun)\b[^;:.]{0,140}"
@@ -96,6 +102,9 @@ def _is_verb(line: Line, hit: Hit) -> bool:
     """Tell whether a form that is verb and noun alike (rencontre, échange) is a verb here."""
     before = line.before(hit.start, 16)
     if not before.strip() or verbs.is_determined(line, hit.start):
+        return False
+    bare = before.endswith(_PARTED) and not any(m.end <= hit.start for m in line.mentions)
+    if bare and _BARE_NOUN.match(line.folded, hit.end, line.end):
         return False
     follows = _NOUN_FOLLOWS.match(line.folded, hit.end, hit.end + 16)
     return not follows or _has_accent(line, hit)
