@@ -392,3 +392,28 @@ def test_a_page_is_of_the_state_that_its_head_or_its_leader_tells(text, home):
 def test_a_page_is_of_its_own_leader_though_nobody_knows_him(text, home):
     [reading] = articles.read(load.Source("a", "a.txt", text, "", "2023-05-10", "", "", "", ""))
     assert reading.cast.home == home
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Mardi 9 mai 2023", "2023-05-09"),
+        ("Publié le 10 mai 2023", "2023-05-10"),
+        ("Mercredi 12 avril 2023", "2023-05-10"),
+        ("Vendredi 12 mai 2023", "2023-05-10"),
+    ],
+)
+def test_this_morning_is_of_the_day_that_the_head_has_if_the_page_came_out_soon_after(head, day):
+    told = "Le ministre malien Issa Ba a reçu ce matin le ministre croate Ivo Novak."
+    text = f"Audience à Bamako\n\n{head}\n\n{told}"
+    [report] = read_article(
+        load.Source("a", "a.txt", text, "", "2023-05-10", "", "", "", "")
+    ).reports
+    assert report["date_start"] == day
+
+
+@pytest.mark.parametrize(("published", "side"), [("2023-05-10", "AUT"), ("2025-05-14", "UE")])
+def test_whoever_is_yet_to_serve_an_organisation_is_of_home(published, side):
+    text = "Karin Keller-Sutter, ministre suisse, a vu mardi Magnus Brunner à Vienne."
+    found = read_article(load.Source("a", "a.txt", text, "", published, "", "", "", ""))
+    assert {p["country"] for p in found.participants} == {"CHE", side}

@@ -33,6 +33,7 @@ class Clues(NamedTuple):
     years: tuple[int, ...] = ()  # of gatherings named by them that are to come
     ahead: date | None = None  # a day with its year that is yet to come
     told: tuple[date, ...] = ()  # the days of the last year that are told with their year
+    stated: str = ""  # the day that the page's own head has, ISO
 
 
 def anchors_of(drafts: list[Draft], clues: Clues, cast: Cast, record_days: RecordDays) -> Anchors:

@@ -53,7 +53,7 @@ def dated(
     """
     base = anchors_of(drafts, clues, cast, record_days)
     opened = resolving.resolved(clues.dateline, base) if clues.dateline else None
-    base = _written(opened, base)
+    base = _written(opened, clues.stated, base)
     found = _in_order(drafts, lines, base, LastTold(opened, opened))
     main = _main(found, drafts, lines, base)
     return [
@@ -62,18 +62,20 @@ def dated(
     ]
 
 
-def _written(opened: Date | None, base: Anchors) -> Anchors:
-    """Return the anchors from the day of the dateline, on which `ce matin` was written, if near.
+def _written(opened: Date | None, stated: str, base: Anchors) -> Anchors:
+    """Return the anchors from the day on which `ce matin` was written, if it is near publication.
 
-    Of a page whose day of publication is not known it is that day.
+    That is the day of the dateline, else the one that the page's head has `stated`. Of a page whose
+    day of publication is not known it is that of the dateline.
     """
     if opened and opened.precision == "day" and not base.published:
         return base._replace(published=opened.start)
-    day, published = interval(opened.start) if opened else None, interval(base.published)
+    written = opened.start if opened else stated
+    day, published = interval(written), interval(base.published)
     if not day or not published or day.start != day.end or published.start != published.end:
         return base
     late = (published.start - day.start).days
-    return base._replace(published=opened.start) if 0 < late <= _LATE else base
+    return base._replace(published=written) if 0 < late <= _LATE else base
 
 
 def _in_order(

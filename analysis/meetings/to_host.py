@@ -22,9 +22,7 @@ _DID = pattern(
     r"(?P<done> (?:(?!\b(?:pas|jamais|rien|guere|que|qui|pour|dont|si|mais)\b|qu')[^;:.«»()]){2,90}) "
 )
 # `a écrit à son hôte`, `rendu hommage`, `pensé`: as well from afar.
-_FROM_AFAR = pattern(
-    r" (?:\w+ment )?(?:ecrit|telephone|telegraphie|adresse|envoye|rendu hommage|pense|succede|survecu|ressemble|renonce|du|doit|echappe|cede sa place)\b"
-)
+_FROM_AFAR = pattern(r" (?:\w+ment )?@done_from_afar\b")
 
 
 def find(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:

@@ -91,9 +91,11 @@ class Cast:
         return Counter(t.country for t in own or held or person.terms).most_common(1)[0][0]
 
     def _serves_one_land(self, person: Person) -> bool:
-        """Tell whether somebody known as of an organisation alone, of another day, is told to be a minister."""
-        minister = self.day is not None and "minister" in {head.head for _, head in person.offices}
-        return minister and not _of_states(person.terms)
+        """Tell whether somebody known as of an organisation alone, of another day, is a minister or yet to go there."""
+        if self.day is None or _of_states(person.terms):
+            return False
+        minister = "minister" in {head.head for _, head in person.offices}
+        return minister or all(term.start > self.day for term in person.terms)
 
     def _of_shared(self, person: Person, code: str) -> str:
         """Return the side meant by a demonym of two countries: where the name or the home tells."""

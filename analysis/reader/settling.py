@@ -80,6 +80,7 @@ def _clues(marked: Marked, published: str, siblings: tuple[str, ...], issued: bo
         dates.due(marked.folded),
         moments.yet_to_come(marked.lines),
         moments.in_full(marked.times),
+        marked.page.published,
     )
 
 
