@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 import three_meetings
 from corpora import tables
-from counted import answer_of
+from counted import answer_of, in_languages
 from layout import faults
 from matplotlib.colors import to_hex
 
@@ -214,9 +214,8 @@ def test_offices_show_at_most_twenty_five_rows_of_more_than_one_side():
     assert offices.left_out["others"] == len(people) - offices.table["actor_id"].nunique()
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("n", SIZES)
+@pytest.mark.parametrize(("n", "language"), in_languages(SIZES))
 def test_every_figure_at_every_size(n, name, language):
     counted = answer_of(name, n)
     figure = getattr(charts, name)(counted, language)

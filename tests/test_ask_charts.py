@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 import three_meetings
 from corpora import tables
-from counted import answer_of
+from counted import answer_of, in_languages
 from layout import faults
 from matplotlib.colors import to_hex
 from matplotlib.text import Text
@@ -177,9 +177,8 @@ def test_the_grain_of_the_speakers_follows_the_number_of_meetings():
     assert all(len(t.drop_duplicates(list(t.columns[:4]))) <= 25 for t in (few, many, most))
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("n", SIZES)
+@pytest.mark.parametrize(("n", "language"), in_languages(SIZES))
 def test_every_figure_at_every_size(n, name, language):
     commits = name == "commitments"
     counted = counts.commitments(answer_of("ledger", n)) if commits else answer_of(name, n)

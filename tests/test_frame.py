@@ -11,7 +11,7 @@ import matplotlib
 import numpy as np
 import pandas as pd
 import pytest
-from counted import answer_of
+from counted import answer_of, in_languages
 from layout import boxes, faults
 from matplotlib.colors import to_rgb
 from PIL import Image
@@ -42,9 +42,8 @@ def contrast(colour):
     return 1.05 / (np.dot(parts, (0.2126, 0.7152, 0.0722)) + 0.05)
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("n", SIZES)
+@pytest.mark.parametrize(("n", "language"), in_languages(SIZES))
 def test_no_text_is_cut_overlapping_or_small_and_there_is_no_legend(n, name, language):
     figure, _ = figure_of(n, name, language)
     assert faults(figure) == []

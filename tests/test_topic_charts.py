@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 import three_meetings
 from corpora import tables
-from counted import answer_of
+from counted import answer_of, in_languages
 from layout import faults
 from matplotlib.colors import to_hex
 
@@ -107,9 +107,8 @@ def test_evidence_holds_the_word_and_is_inert():
     assert counts.evidence(known(), "comm").empty, "a part of a word is none"
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
 @pytest.mark.parametrize("name", ["topics", "topic_pairs", "new_words", "side_words"])
-@pytest.mark.parametrize("n", SIZES)
+@pytest.mark.parametrize(("n", "language"), in_languages(SIZES))
 def test_every_figure_at_every_size(n, name, language):
     counted = answer_of(name, n)
     figure = getattr(charts, name)(counted, language)
