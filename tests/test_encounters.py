@@ -10,6 +10,17 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # whom an envoy met at his post is of the land to which he is posted; not his countrymen
+    ("L'ambassadeur du Mali en Croatie, Issa Ba, a rencontré mardi la présidente du conseil régional, Ana Horvat.", "Horvat>Ba"),
+    ("L'ambassadeur du Mali en Croatie, Issa Ba, a été reçu mardi par le président de l'Union industrielle, Ivo Novak.", "Novak>Ba"),
+    ("L'ambassadeur du Mali en Croatie, Issa Ba, a rencontré mardi le sous-préfet malien, Adama Sow.", ""),
+    # who did something at a meal that another gave
+    ("Au cours d'un dîner offert mardi à Zagreb par le président croate Ivo Novak, le président malien Issa Ba a plaidé pour la pêche.", "Novak>Ba"),
+    ("Avant le dîner offert mardi par le président croate Ivo Novak, le président malien Issa Ba a visité une usine.", ""),
+    ("Lors du dîner offert mardi par le président croate Ivo Novak à ses préfets, le président malien Issa Ba était à Riga.", ""),
+    # talks with a group that somebody leads; talks that two lead
+    ("Le ministre malien Issa Ba a eu mardi à Bamako un entretien avec une délégation croate conduite par la ministre Ana Horvat.", "Ba>Horvat"),
+    ("Des entretiens menés mardi à Bamako par le ministre malien Issa Ba et la ministre croate Ana Horvat ont porté sur la pêche.", "Ba>Horvat"),
     # groups and their leaders among those received; what is yet to come after what is, elsewhere
     ("Le président croate Ivo Novak a reçu mardi à Zagreb l'ambassadeur malien Issa Ba, puis une délégation de l'OIM conduite par sa directrice, Ana Rossi.", "Novak>Ba;Novak>Rossi"),
     ("Le président croate Ivo Novak a accordé mardi des audiences. Se sont succédé l'ambassadeur malien Issa Ba et une mission de l'OIM conduite par Ana Rossi.", "Novak>Ba;Novak>Rossi"),

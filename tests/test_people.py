@@ -255,6 +255,7 @@ def people(text: str) -> dict[str, str]:
          {"To Lam": "VNM", "Clément Bole": "FRA"}),
         ("Le président To Lam a reçu Paul Bole, chargé d'affaires de France.", {"To Lam": "VNM", "Paul Bole": "FRA"}),
         ("Le président To Lam a reçu Charles Michel.", {"To Lam": "VNM", "Charles Michel": "BEL"}),
+        ("Le président To Lam a reçu le directeur de la BAD en Afrique centrale, Serge Bole.", {"To Lam": "VNM", "Serge Bole": "BAD"}),
         ("Le président To Lam a reçu António Guterres.", {"To Lam": "VNM", "António Guterres": "ONU"}),
         ("Le ministre Ngo Xuan Lich a vu Peter Berg, de l'ONU. Le ministre a ensuite rencontré Marko Brkic, ministre serbe.",
          {"Ngo Xuan Lich": "VNM", "Marko Brkic": "SRB"}),

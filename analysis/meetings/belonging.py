@@ -129,6 +129,33 @@ def at_home(hosts: list[Person], guests: list[Person], line: Line, scene: Scene)
             scene.cast.settle(person, land)
 
 
+def at_post(one: list[Person], other: list[Person], line: Line, scene: Scene) -> None:
+    """Take the land to which an envoy is posted as that of the officials of no land whom he met.
+
+    `L'ambassadeur du Mali en Belgique, X, a rencontré la gouverneure de la province, Y`.
+    """
+    for envoys, met in ((one, other), (other, one)):
+        if len(envoys) != 1 or "ambassador" not in envoys[0].heads:
+            continue
+        own = scene.side(envoys[0])
+        lands = _posted(envoys[0], line) - {own}
+        for person in met if own and len(lands) == 1 else ():
+            told = person.codes or person.terms or _ENVOYS & person.heads
+            if person.names and person.offices and not told and scene.side(person) in ("", own):
+                scene.cast.settle_abroad(person, *lands)
+
+
+def _posted(envoy: Person, line: Line) -> set[str]:
+    """Return the countries that a sentence names in somebody's office."""
+    inside = [m for m in envoy.mentions if line.start <= m.start < line.end]
+    return {
+        hit.value.code
+        for mention in inside
+        for hit in line.of("place")
+        if hit.value.kind == "country" and mention.start <= hit.start < mention.end
+    }
+
+
 def _set_next(one: list[Person], other: list[Person], before: list[Person], scene: Scene) -> None:
     """Take the side of whom somebody met as that of the member of government met next.
 

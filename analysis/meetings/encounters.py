@@ -56,6 +56,7 @@ def find(
         if stood and not is_retelling(line, event, stood, around.after, scene):
             next_to = last.other if last and last.one == stood[0] else []
             last = Last(event, *stood)
+            belonging.at_post(*stood, line, scene)
             belonging.settle(*stood, groups.is_each_apart(stood[1], around.after), scene, next_to)
             if event.trigger.frame == "receive" and not event.is_noun:
                 belonging.at_home(stood[event.passive], stood[not event.passive], line, scene)

@@ -14,8 +14,8 @@ from .around import Around, Sides, of_two_sides
 from .both import PEOPLE
 from .event import Event
 
-# `des consultations menées à Paris par X et Y`: both led them.
-_LED_BY = pattern(r"s?(?:\s\w+){0,4},?\s(?:@held|@led) (?:[^,;.]{0,40} )?par\b")
+# `des consultations menées à Paris par X et Y`: both led them; not `avec une délégation menée par`.
+_LED_BY = pattern(r"s?(?:\s(?!avec\b)\w+){0,4},?\s(?:@held|@led) (?:[^,;.]{0,40} )?par\b")
 # `la rencontre entre les deux ministres, le Français X et l'Italien Y`.
 _THE_TWO = pattern(
     rf"[^.;:«»]{{0,60}}? entre les deux {PEOPLE}(?: [\w']+){{0,3}} ?[,:(–-] ?(?:le |la |l')?"

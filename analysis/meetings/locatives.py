@@ -90,6 +90,7 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and not line.search_before(_CAREER, hit.start, 80)
         and not stages.is_yet_to_come(line, hit)
         and not stages.is_left(line, hit)
+        and not stages.is_home_again(line, hit)
         and not is_measured_from(line, hit)
         and not _names_seat(line, hit)
         and not _is_matter(line, hit)

@@ -8,6 +8,14 @@ from .around import Around, Sides
 # `Déjeuner offert à`.
 _OFFERED_TO = pattern(r"(?: de travail| officiel)? @offered ?")
 
+# `Au cours d'un `, `Mardi soir, à l'issue du `: before the meal at which who acts was.
+_AT_THE_MEAL = pattern(
+    r"\b(?:@during|a l'issue|a la fin|au terme|au sortir) (?:du |d'un |de ce |ce |le |un )(?:\w+ )?$"
+)
+_AND_HE = pattern(
+    r"(?: (?!(?:a (?:ses|leurs|des|d')|aux|pour|en l'honneur)\b)[a-z' -]{3,60})?, (?:le |la |l'|son |sa )?(?:@status_adjective )?(?:@courtesy_title\.? )?"
+)
+
 
 def offered(around: Around) -> Sides | None:
     """Return host and guest of a meal `offert par X en l'honneur de Y`."""
@@ -16,7 +24,7 @@ def offered(around: Around) -> Sides | None:
     guest = next(
         (t for t in around.after if "en l'honneur" in folded[t.start - 14 : t.start + 4]), None
     )
-    guest = guest or (_next_to(around, host) if host else None)
+    guest = guest or (_next_to(around, host) or _who_acts(around, host) if host else None)
     if host and guest:
         return [host.person], [guest.person]
     if not programme.is_item(around.line, around.event.start):
@@ -32,6 +40,16 @@ def _next_to(around: Around, host: Told) -> Told | None:
     behind = (t for t in around.after if t.start > host.end)
     guest = next(behind, None)
     return guest if guest and guest.preposition in ("pour", "a") else None
+
+
+def _who_acts(around: Around, host: Told) -> Told | None:
+    """Return who did something at a meal: `Au cours d'un dîner offert par X, Y a plaidé`."""
+    acts = next((t for t in around.after if t.start > host.end), None)
+    if acts is None or not acts.acting or acts.preposition:
+        return None
+    if not _AT_THE_MEAL.search(around.line.before(around.event.start, 40)):
+        return None
+    return acts if _AND_HE.fullmatch(around.line.folded, host.end, acts.start) else None
 
 
 def _at_table(around: Around, honoured: Told | None) -> Sides | None:

@@ -48,6 +48,13 @@ def is_next_stop(line: Line, hit: Hit) -> bool:
     left = next((h for h in line.of("place") if h.end == hit.start - len(" a ")), None)
     if left and left.value.kind == "city" and line.folded.endswith(("de ", "d'"), 0, left.start):
         return True
+    return is_home_again(line, hit)
+
+
+def is_home_again(line: Line, hit: Hit) -> bool:
+    """Tell whether somebody came home to a city from where all was done that is told: `est rentré à Tunis`."""
+    if _DONE_THERE.match(line.folded, hit.end, line.end):
+        return False
     return bool(_HOME_AGAIN.search(line.before(hit.start, 60)))
 
 

@@ -46,6 +46,8 @@ _FAR_NAME = pattern(
     r"(?:(?:l'|le |la )@leaning\s{0,4})?"
     rf"(?:{_COURTESIES}\s{{0,4}})?$"
 )
+# `en Afrique de l'Ouest`, `en Asie centrale`: where an envoy's or a director's post is.
+_IN_REGION = pattern(r"\ben @world_region\b")
 _OPENING_GAP = re.compile(r"[^.;:!?«»]{2,190}, $")
 
 
@@ -98,7 +100,7 @@ def is_far_name(opened: Phrase, gap: str) -> bool:
     """Tell whether a name behind further words and a comma is the office holder's."""
     if not opened.offices or not _FAR_NAME.fullmatch(gap):
         return False
-    return not gaps.ends_office(gap)
+    return not gaps.ends_office(_IN_REGION.sub("", gap))
 
 
 def opens_far_from_name(opened: Phrase, gap: str, text: str) -> bool:
