@@ -7,6 +7,7 @@ from ..people import parties
 from ..people.lines import Line
 from ..people.person import RANK_UNKNOWN, Person
 from ..people.scene import Scene
+from ..words import Hit
 from . import locatives, places
 
 _OF_ONE = tenures.LEADING | {"foreign", "defence"}
@@ -138,22 +139,21 @@ def at_post(one: list[Person], other: list[Person], line: Line, scene: Scene) ->
         if len(envoys) != 1 or "ambassador" not in envoys[0].heads:
             continue
         own = scene.side(envoys[0])
-        lands = _posted(envoys[0], line) - {own}
+        lands = {h.value.code for h in posts(envoys[0], line) if h.value.kind == "country"} - {own}
         for person in met if own and len(lands) == 1 else ():
             told = person.codes or person.terms or _ENVOYS & person.heads
             if person.names and person.offices and not told and scene.side(person) in ("", own):
                 scene.cast.settle_abroad(person, *lands)
 
 
-def _posted(envoy: Person, line: Line) -> set[str]:
-    """Return the countries that a sentence names in somebody's office."""
-    inside = [m for m in envoy.mentions if line.start <= m.start < line.end]
-    return {
-        hit.value.code
-        for mention in inside
+def posts(envoy: Person, line: Line) -> list[Hit]:
+    """Return the places that a sentence names in somebody's office, his own land among them."""
+    return [
+        hit
+        for mention in envoy.mentions
         for hit in line.of("place")
-        if hit.value.kind == "country" and mention.start <= hit.start < mention.end
-    }
+        if mention.start <= hit.start < mention.end
+    ]
 
 
 def _set_next(one: list[Person], other: list[Person], before: list[Person], scene: Scene) -> None:

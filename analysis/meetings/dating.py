@@ -49,7 +49,8 @@ def dated(
     """Return the date of each draft, in order.
 
     The expression of time of each sentence dates what it tells. Each is resolved from the one told
-    before; an encounter without its own takes the last one told, or the first that follows. All office holders of the article count as evidence for a year.
+    before; an encounter without its own takes the last one told, or the first that follows. All
+    office holders of the article count as evidence for a year.
     """
     base = anchors_of(drafts, clues, cast, record_days)
     opened = resolving.resolved(clues.dateline, base) if clues.dateline else None

@@ -45,9 +45,8 @@ _BEFORE_DOING = re.compile(r"\W{0,3}(?:juste )?avant (?:de |d')(?:s'|se |y )?")
 _DATE_REACH = 40  # characters behind a verb in which its day stands
 _SECOND = re.compile(r"(?:,|\b(?:et|puis)) (?:\w+ ){0,2}(?:de |d'|a )?(?:s'|se |y )?$")
 _CLAUSE = pattern(r"\b(?:@relative_pronoun|que|@auxiliary_past|@modal)\b|qu'")
-_OTHER_CLAUSE = pattern(
-    r"\b(?:@relative_pronoun|que|ont|est|sont|@modal)\b|qu'"
-)  # `à` reads as `a`
+# The same where `à Rome` may stand between, which reads as `a rome`: no auxiliary `a`.
+_OTHER_CLAUSE = pattern(r"\b(?:@relative_pronoun|que|ont|est|sont|@modal)\b|qu'")
 _PASSIVE_INFINITIVE = re.compile(r"\betre\s+$")
 # `serait heureux de`, `seraient prêts à`: what follows is but wished for.
 _WOULD = pattern(

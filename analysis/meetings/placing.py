@@ -6,7 +6,7 @@ from ..needles import SENTENCES
 from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.person import Person
-from . import own_offices, places, programme, whereabouts
+from . import belonging, own_offices, places, programme, whereabouts
 from .drafts import Draft
 from .encounter import Encounter
 from .places import Where
@@ -201,9 +201,7 @@ def _residence(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
         hit.value.code
         for told in draft.told
         for person in envoys
-        for mention in person.mentions
-        for hit in told.line.of("place")
-        if mention.start <= hit.start < mention.end
+        for hit in belonging.posts(person, told.line)
     }
     if len(lands) != 1 or not lands <= posted:
         return None

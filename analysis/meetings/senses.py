@@ -18,9 +18,8 @@ _OF_IT = re.compile(r"\b(?:en (?:a|ont|avait|avaient))(?: deja| \w+ment)? $")
 _AS = pattern(r" (?:(?:@possessive|une?) )?(?:[«\"“]|(?:\w+ ){0,2}?@friend_noun\b)")
 # `a tenu à le voir`, `est allé le voir`.
 _KEEN_ON_HIM = re.compile(r"\b(?:a|(?:alle|venu)e?s?) (?:le|la|les) $")
-_COULD = pattern(
-    r"\b@auxiliary_past (?:[\w' ]{2,24} )?pu (?:\w+ment )?$"
-)  # `a tout de même pu saluer X`
+# `a tout de même pu saluer X`.
+_COULD = pattern(r"\b@auxiliary_past (?:[\w' ]{2,24} )?pu (?:\w+ment )?$")
 _USED_TO = re.compile(
     r"\b(?:pour|afin d')(?: y|y) $|\bprofite? [^;:.]{0,40}\bpour (?:y )?$|\b(?:a|mis) profit (?:[^;:.]{0,40} )?pour (?:y )?$"
 )

@@ -4,6 +4,7 @@ import re
 
 from ..meetings import many, owners
 from ..meetings.encounter import Encounter
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
@@ -27,7 +28,7 @@ _IT_IS = re.compile(r"\bc'(?:est|etait) (?:bien |donc |aussi |encore )?$")
 _WHOM = re.compile(r"[^.;:]{0,110}?\bqu(?:e |')(?P<he>(?:il|elle|on) )?")
 _WHO_HIM = re.compile(r"[^.;:]{0,90}?\bqui (?:y )?(?:l'|lui |le |la )")
 # `La délégation`, `Invitée par X, une délégation`.
-_DELEGATION_LED = pattern(
+_DELEGATION_LED = rare(
     r"(?:[^,;.:]{1,30}, |\W{0,3}\w{2,14}(?:ee|ue|ie|te)\b[^.;:]{3,160}, )?(?:la|cette|une) (?:\w+ )?delegation\b"
 )
 # Behind it somebody else writes of himself: `J'ai rencontré`.
@@ -74,7 +75,7 @@ def delegation(people: list[Told], line: Line, scene: Scene) -> Person | None:
 
     A sentence that opens with it, or tells of nobody who acts, leaves it in view.
     """
-    if _DELEGATION_LED.match(line.folded, line.start, line.end):
+    if line.match(_DELEGATION_LED):
         return scene.leader
     acts = any(t.acting for t in people)
     goes_on = not acts or (people[0].mention is None and people[0].person is scene.delegation)
