@@ -1,12 +1,11 @@
 """Expressions of time: which are found, which are not, and which days they mean."""
 
-import gc
-import time
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from timing import seconds_of
 
 from analysis.dates import (
     Anchors,
@@ -506,17 +505,6 @@ def test_words_made_by_hand_with_impossible_days_stay_unknown():
     "piece", ["dans la soirée du 3 ", "de la ", "3, ", "mardi ", "2019-", "1", "en fin de "]
 )
 def test_time_grows_with_the_text(piece):
-    copies = 12_000 // len(piece)
-    texts = [fold(piece * copies * factor) for factor in (1, 2, 4)]
-    best = [1.0, 1.0, 1.0]
-    gc.disable()
-    try:
-        for _ in range(9):
-            for number, text in enumerate(texts):
-                start = time.process_time()
-                find(text, text)
-                best[number] = min(best[number], time.process_time() - start)
-    finally:
-        gc.enable()
-    assert best[1] < 2.6 * best[0] + 1e-3
-    assert best[2] < 2.6 * best[1] + 1e-3
+    short, long = (fold(piece * (size // len(piece))) for size in (12_000, 48_000))
+    most = 8 * seconds_of(find, short, short) + 0.01
+    assert seconds_of(find, long, long, enough=most) < most
