@@ -9,7 +9,15 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _DOUBLE = re.compile(r"[^\W_]{3,20}-[^\W_]{3,20}")
 _VOWELS = re.compile(r"[aeiouyw'œæ]|(.)(?=\1)|(?<=[stckp])h")
 # Letters that different spellings of one name write differently: `Abdelmadjid`, `Abdelmajid`.
-_SAME_SOUND = (("dj", "j"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("q", "k"), ("tch", "ch"))
+_SAME_SOUND = (
+    ("dj", "j"),
+    ("ph", "f"),
+    ("kh", "k"),
+    ("gh", "g"),
+    ("q", "k"),
+    ("tch", "ch"),
+    ("sh", "ch"),
+)
 _ENOUGH_SOUND = 6  # letters of a name without its vowels, below which it is not told by them
 
 
@@ -106,10 +114,16 @@ def last_words(person: str, aliases: str) -> set[frozenset[str]]:
 def sound(name: frozenset[str]) -> tuple[str, ...]:
     """Return the words of a name as their first letters and consonants, in which spellings agree.
 
+    An article before a word is none of them: `Bachar al-Assad`, `Bachar el-Assad`.
+
     >>> sound(tokens("Mohamadou Issoufou")) == sound(tokens("Mahamadou Issoufou"))
     True
+    >>> sound(tokens("Najla el-Mangoush")) == sound(tokens("Najla al-Mangouch"))
+    True
     """
-    return tuple(sorted(_consonants(word) for word in name))
+    return tuple(
+        sorted(_consonants(word) for word in name.difference(words.grammar("name_article")))
+    )
 
 
 def sound_alike(name: frozenset[str], other: frozenset[str]) -> bool:
@@ -118,7 +132,7 @@ def sound_alike(name: frozenset[str], other: frozenset[str]) -> bool:
     >>> sound_alike(tokens("Nana Akuffo Addo"), tokens("Nana Akufu Addo"))
     True
     """
-    return len(name) == len(other) and sound(name) == sound(other) and is_telling(name)
+    return sound(name) == sound(other) and is_telling(name)
 
 
 def is_telling(name: frozenset[str]) -> bool:

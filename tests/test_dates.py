@@ -118,6 +118,7 @@ TOLD = [
     ("plus tard dans l'après-midi", "dans l'après-midi", "same_day", 0, 0, "previous"),
     ("l’avant-veille", "l’avant-veille", "relative", 0, -2, "previous"),
     ("dès le lendemain", "dès le lendemain", "relative", 0, 1, "previous"),
+    ("a eu le lendemain des entretiens", "le lendemain", "relative", 0, 1, "previous"),
     ("le surlendemain", "le surlendemain", "relative", 0, 2, "previous"),
     ("Le même jour, il", "Le même jour", "same_day", 0, 0, "previous"),
     ("ce jour-là", "ce jour-là", "same_day", 0, 0, "previous"),
@@ -156,7 +157,7 @@ NOTHING = [
     "la pandémie de COVID-19", "l'Agenda 2030", "la Vision 2045", "300 personnes", "un score de 3/2",
     "Phan Van Mai", "Mme Avril Haines", "le G20 mai", "le 31 février", "5 maisons", "12 marchés", "Marseille",
     "au printemps", "une semaine plus tard", "une journée de travail", "à la veille du sommet", "à ce jour",
-    "au lendemain des élections", "le monde de demain", "le journal Le Soir", "les lundis", "un cahier",
+    "au lendemain des élections", "a parlé le lendemain des élections", "le monde de demain", "le journal Le Soir", "les lundis", "un cahier",
     "2,15 millions", "la conclusion n°230-KL", "20h30", "20 000 dollars", "le 46e Sommet", "", "19/30/2019",
 ]  # fmt: skip
 

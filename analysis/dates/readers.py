@@ -24,6 +24,8 @@ _PART_OF = re.compile(r",? ?(?:du |de ce |d'|de |ce )?")
 _GENITIVE = re.compile(r" ?(?:d'|de |du |des )")
 # `décembre 12, 2017`: as pages of English make write a day.
 _DAY_BEHIND = re.compile(r" (0?[1-9]|[12]\d|3[01]), ((?:19|20)\d\d)(?!\d)")
+# `a eu` before `le lendemain des entretiens`, which is not the day after them.
+_HELD = pattern(r"\b@holds_talks (?:aussi )?(?:des )?l[ea] $")
 _FIRST = re.compile(r"(?<![a-z])(?:ier|premier) {0,2}$")
 _NTH = pattern(r"\b(?:@ordinal|dernier) $")
 _RANGED = re.compile(r"(?:(?<![a-z])(?:du|les|des|le)|di|manche) {1,2}\Z")
@@ -194,7 +196,11 @@ def _published_day(text: str, folded: str, start: int, end: int, offset: int) ->
 
 def _previous_day(text: str, folded: str, start: int, end: int, offset: int) -> Words | None:
     """Return "la veille" and its like, unless they belong to a noun ("à la veille du sommet")."""
-    if not _is_word(folded, start, end) or _GENITIVE.match(folded, end):
+    if not _is_word(folded, start, end):
+        return None
+    if _GENITIVE.match(folded, end) and not (
+        folded.startswith(" des ", end) and _HELD.search(folded, max(start - 24, 0), start)
+    ):
         return None
     kind = "relative" if offset else "same_day"
     part = grammar().part.match(folded, end)

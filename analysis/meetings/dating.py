@@ -20,7 +20,7 @@ _EARLIER = pattern(r"(?:@how_long )?avant (?!de |d'|la |le |les |l'|@possessive 
 # `doit encore être reçu`, `rencontrera également`, `d'autres entretiens sont prévus`: some day.
 _SOME_DAY = pattern(r"\b(?:@some_day|devrait|devraient)\b")
 _WAS_TO = re.compile(r"\b(?:devait|devaient)\b")  # told of the same day: `Il devait voir X`
-_LATE = 2  # the days after that of its dateline within which a dispatch is published
+_LATE = 14  # the days after that of its dateline within which a dispatch is published
 _DAYS_BACK = 3  # the days before the last one told that a narrative may go back
 
 

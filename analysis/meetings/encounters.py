@@ -12,10 +12,9 @@ from . import (
     him,
     in_turn,
     joining,
-    locatives,
+    modes,
     objects,
     owners,
-    places,
     receiving,
     sides,
 )
@@ -25,11 +24,6 @@ from .encounter import Encounter
 from .event import Event
 from .retellings import is_retelling
 
-# `, avec qui il a parlé`, `et s'est rendu`: another clause than the event's.
-_OTHER_CLAUSE = pattern(
-    r"\b(?:avec (?:qui|lequel|laquelle)|a qui|auquel|dont|mais|puis|avant(?!-hier)"
-    r"|et (?:s'|se |(?:@auxiliary_past|@being) ))\b"
-)
 # `en présence notamment de`, `flanqué de`: who is named behind it has only been there.
 _WITNESS = pattern(
     r"\b(?:en presence(?: @linking_adverb|,[^,;.]{2,30},)?|@accompanied|aux cotes) (?:de|du|d'|par)"
@@ -61,7 +55,7 @@ def find(
             if event.trigger.frame == "receive" and not event.is_noun:
                 belonging.at_home(stood[event.passive], stood[not event.passive], line, scene)
             found += _encounters(
-                stood, around, _mode(around, events, cues), _kinds(around, stood, cues)
+                stood, around, modes.of(around, events, cues), _kinds(around, stood, cues)
             )
     return _distinct(found) if len(found) > 1 else found
 
@@ -164,39 +158,6 @@ def _encounters(stood: Sides, around: Around, mode: str, kinds: set[str]) -> lis
         for met in _met(other, event, mode, kinds, scene)
     ]
     return in_turn.parted([e for e in made if _is_international(e, scene)], around)
-
-
-def _beside(event: Event, events: list[Event], line: Line) -> str:
-    """Return the mode of a later noun of the same clause: `a discuté avec X lors d'un appel`."""
-    for other in events:
-        if other.is_noun and other.mode and other.start > event.start:
-            between = line.folded[event.end : other.start]
-            if not _OTHER_CLAUSE.search(between) and ";" not in between:
-                return other.mode
-    return ""
-
-
-def _mode(around: Around, events: list[Event], cues: list[tuple[int, Cue]]) -> str:
-    """Return the mode of an event: its own, or as other words of its clause tell."""
-    event, line = around.event, around.line
-    if event.mode or owners.is_in_opening(around):
-        return event.mode or "in_person"
-    told = _beside(event, events, line) or _of_cue(event, cues, line)
-    if told or not around.after or not objects.is_spoken_to(around, around.after[0]):
-        return told or "in_person"
-    placed = locatives.cities(line) or places.seats(line)
-    return "in_person" if placed or around.scene.has_met(around.after[0].person) else "phone"
-
-
-def _of_cue(event: Event, cues: list[tuple[int, Cue]], line: Line) -> str:
-    """Return the mode that a cue of the sentence tells, if it is not of another clause, "" without."""
-    modes = (
-        cue.value
-        for at, cue in cues
-        if cue.kind == "mode"
-        and not _OTHER_CLAUSE.search(line.folded, event.end, max(at, event.end))
-    )
-    return next(modes, "")
 
 
 def _met(

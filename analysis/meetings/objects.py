@@ -53,6 +53,9 @@ _TO_RIGHT_BEHIND = pattern(r"(?:,? (?:@when_aside|@linking_adverb|\w+ment),?)* ?
 # `a devisé une heure en compagnie de X`, `a cheminé aux côtés de X`.
 _IN_COMPANY = re.compile(r"\ben compagnie (?:de |du |d').{0,3}$")
 _ALONGSIDE = re.compile(r"\b(?:en compagnie|aux? cotes?) (?:de |du |d').{0,3}$")
+# `a offert un dîner au palais en l'honneur de X`.
+_IN_HONOUR = pattern(r"\b@in_honour (?:de |du |d').{0,3}$")
+_TO_OTHERS = re.compile(r" (?:a des|aux|a une? (?:centaine|groupe)) ")
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
 _LETTERS = pattern(r"[^.;:]{0,90}\b@credentials")
 _OF_WHOM = pattern(r"[^.;:]{0,90}\b(?:@credentials|(?:la|une) visite)")
@@ -135,7 +138,7 @@ def _first_object(around: Around) -> int | None:
     joined = (
         i
         for i, t in enumerate(after)
-        if (t.preposition in wanted or _is_in_company(around, t) or is_spoken_to(around, t))
+        if (t.preposition in wanted or _is_beside(around, t) or is_spoken_to(around, t))
         and reach.is_object(around, i)
     )
     joined = (
@@ -152,14 +155,22 @@ def are_of_letters(around: Around) -> bool:
     return received and bool(_LETTERS.match(around.line.folded, event.end, around.line.end))
 
 
+def _is_beside(around: Around, told: Told) -> bool:
+    """Tell whether somebody was there with another, or for whom he gave a meal."""
+    if told.preposition != "de" or around.event.is_noun:
+        return False
+    if "honours" in around.event.trigger.notes:
+        gap = around.line.folded[around.event.end : told.start + 3]
+        return bool(_IN_HONOUR.search(gap)) and not _TO_OTHERS.match(gap)
+    return around.event.trigger.frame == "talk" and _is_in_company(around, told)
+
+
 def _is_in_company(around: Around, told: Told) -> bool:
     """Tell whether somebody was there with another: `a dîné mardi en compagnie de X`.
 
     Of some verbs `aux côtés de` tells it, too; with others named before, he only stood by.
     """
     event, line = around.event, around.line
-    if told.preposition != "de" or event.trigger.frame != "talk" or event.is_noun:
-        return False
     with_him = _ALONGSIDE if "alongside" in event.trigger.notes else _IN_COMPANY
     if not with_him.search(line.before(told.start + 3, 24)):
         return False

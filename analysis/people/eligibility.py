@@ -2,7 +2,7 @@
 
 import re
 
-from .. import words
+from .. import tenures, words
 from ..lexicon import Office
 from ..words import fold
 from . import parties, wording
@@ -209,7 +209,10 @@ def is_of_kind(person: Person, mention: Mention, head: Office) -> bool:
         if head.rank < person.rank < RANK_UNKNOWN and mention.office.lower() != "président":
             return False  # `le chef de l'État` is not the head of a synod
         kinds = {*person.kinds, *(term.kind for term in person.terms)}
-        return not kinds.isdisjoint(("head_of_state", "party_leader"))
+        return not kinds.isdisjoint(("head_of_state", "party_leader")) or any(
+            term.kind in tenures.LEADING and term.office.startswith("président")
+            for term in person.terms  # where the head of state is no president
+        )
     return True
 
 
