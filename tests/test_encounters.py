@@ -10,6 +10,25 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # a pronoun behind a day; a chancellor is no prime minister; a mediator by his land; a group's own president
+    ("Le chancelier autrichien Karl Ott a vu mardi à Zagreb le Premier ministre croate Ivo Novak. Vendredi, il est attendu à Riga, où il rencontrera le président letton Jan Kalns.", "Novak>Ott;Kalns>Ott?"),
+    ("Le chancelier autrichien Karl Ott a vu mardi à Zagreb le Premier ministre croate Ivo Novak. Vendredi, il se rendra à Riga, où il rencontrera le président letton Jan Kalns.", "Novak>Ott;Kalns>Ott?"),
+    ("Le chancelier autrichien Karl Ott a vu mardi à Zagreb le Premier ministre croate Ivo Novak. Vendredi, il est exclu que le président letton Jan Kalns y rencontre quiconque.", "Novak>Ott"),
+    ("Le chancelier autrichien Karl Ott a vu mardi à Zagreb le Premier ministre croate Ivo Novak. Vendredi, le chancelier verra à Riga le président letton Jan Kalns.", "Novak>Ott;Kalns>Ott?"),
+    ("Le président angolais Luis Pinto est en tournée. Le médiateur angolais a rencontré mardi à Zagreb le président croate Ivo Novak.", "Novak>Pinto"),
+    ("Le président angolais Luis Pinto est en tournée. Le médiateur letton a rencontré mardi à Zagreb le président croate Ivo Novak.", "Novak>médiateur letton"),
+    ("Le président malien Issa Ba a vu mardi à Zagreb le président croate Ivo Novak. Les pêcheurs attendent. Leur président, reçu lundi par le ministre croate Ante Kos, est confiant.", "Novak>Ba"),
+    # one after the other, each in his city or on his day; who acts behind one met
+    ("Le président malien Issa Ba a été reçu à Zagreb par le président Ivo Novak, à Riga par la présidente lettone Ilze Kalna et à Belgrade par le président serbe Petar Ilic.", "Novak>Ba;Kalna>Ba;Ilic>Ba"),
+    ("A Zagreb, le président malien Issa Ba a été reçu lundi par le président croate Ivo Novak; à Riga, mardi, par la présidente lettone Ilze Kalna.", "Novak>Ba;Kalna>Ba"),
+    ("Le président malien Issa Ba s'est entretenu lundi avec le président croate Ivo Novak à Zagreb, mardi avec la présidente lettone Ilze Kalna à Riga.", "Novak>Ba;Kalna>Ba"),
+    ("Le président malien Issa Ba a vu lundi à Zagreb le président croate Ivo Novak, mardi à Riga, la présidente lettone Ilze Kalna a démissionné.", "Novak>Ba"),
+    ("Après avoir rencontré à Riga la présidente lettone Ilze Kalna, le président malien Issa Ba a reçu mardi à Bamako le président croate Ivo Novak.", "Kalna>Ba;Ba>Novak"),
+    # how two talked, as a later sentence tells; what is no call
+    ("Le président malien Issa Ba s'est entretenu mardi avec le président croate Ivo Novak. « Tout va bien », a-t-il écrit après ce coup de fil.", "Ba~Novak"),
+    ("Le président malien Issa Ba a échangé mardi avec le président croate Ivo Novak. C'était leur premier appel depuis avril.", "Ba~Novak"),
+    ("Le président malien Issa Ba s'est entretenu mardi avec le président croate Ivo Novak. L'appel au dialogue a été entendu.", "Ba-Novak"),
+    ("Le président malien Issa Ba s'est entretenu mardi avec le président croate Ivo Novak. Leur appel commun a été entendu.", "Ba-Novak"),
     # whom an envoy met at his post is of the land to which he is posted; not his countrymen
     ("L'ambassadeur du Mali en Croatie, Issa Ba, a rencontré mardi la présidente du conseil régional, Ana Horvat.", "Horvat>Ba"),
     ("L'ambassadeur du Mali en Croatie, Issa Ba, a été reçu mardi par le président de l'Union industrielle, Ivo Novak.", "Novak>Ba"),

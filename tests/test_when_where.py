@@ -207,6 +207,14 @@ STATUS = [
 ]  # fmt: skip
 
 DAYS = [
+    # a weekday to come behind a past one, both before publication; talks told by the day beside theirs
+    (f"{KAGAME} est arrivé vendredi à Paris, où il doit rencontrer samedi {MACRON}.", "Macron>Kagame 2021-03-06 Paris/FRA?"),
+    (f"{KAGAME} est arrivé vendredi à Paris, où il doit rencontrer mercredi {MACRON}.", "Macron>Kagame 2021-03-10 Paris/FRA?"),
+    (f"{KAGAME} est arrivé vendredi à Paris, où il doit rencontrer samedi prochain {MACRON}.", "Macron>Kagame 2021-03-13 Paris/FRA?"),
+    (f"{MACRON} s'est exprimé samedi, au lendemain d'un entretien téléphonique avec {KAGAME}.", "Macron-Kagame 2021-03-05"),
+    (f"A la veille d'une rencontre avec {KAGAME}, {MACRON} a déclaré lundi que tout allait bien.", "Macron-Kagame 2021-03-09?"),
+    (f"Au lendemain de sa réélection, {MACRON} a reçu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"A Paris, {KAGAME} a été reçu vendredi par {MACRON}; à Rome, samedi, par le président italien Sergio Mattarella.", "Macron>Kagame 2021-03-05 Paris/FRA;Mattarella>Kagame 2021-03-06 Rome/ITA"),
     (f"{KAGAME} était à Paris les 4 et 5 mars. Il a été reçu par {MACRON}. Le lendemain, il a vu le ministre français Jean Castex.", "Macron>Kagame 2021-03 Paris/FRA;Castex>Kagame 2021-03-05 Paris/FRA"),
     (f"{KAGAME} verra jeudi le ministre turc Mevlut Cavusoglu. Entre-temps, il aura vu demain {MACRON}.", "Kagame-Cavusoglu 2021-03-11?;Kagame-Macron 2021-03-09?"),
     (f"{KAGAME} aura vu samedi {MACRON}.", "Kagame-Macron 2021-03-06"),

@@ -3,6 +3,7 @@
 import re
 
 from ..meetings import welcomes
+from ..meetings.acting import OF_GROUP
 from ..meetings.earlier import tells_day
 from ..needles import SENTENCES, rare
 from ..patterns import pattern
@@ -50,8 +51,9 @@ _SAME_CLAUSE = 12  # characters between `il y a un an` and whom it is about
 
 
 def is_question(line: Line) -> bool:
-    """Tell whether a sentence asks: what it tells is not said to be so."""
-    return line.folded[line.start : line.end].rstrip('\n\r "»”').endswith("?")
+    """Tell whether a sentence asks, or is about whom it does not name: `Leur président, reçu par X`."""
+    asks = line.folded[line.start : line.end].rstrip('\n\r "»”').endswith("?")
+    return asks or bool(OF_GROUP.match(line.folded, line.start, line.end))
 
 
 def is_long_ago(line: Line) -> bool:

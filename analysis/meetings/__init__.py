@@ -23,7 +23,7 @@ lists and programmes
     additions, group_heads
 
 when
-    moments, day_behind, asides, resolving, last_told, clues, dating
+    moments, day_behind, next_day, asides, resolving, last_told, clues, dating
 
 where
     places, locatives, elsewhere, stages, visits, venues, whereabouts, mastheads, setting, placing

@@ -13,7 +13,11 @@ from .voice import SHOWN_IN
 
 _AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
 # `ils`, `les deux ministres`: those of the encounter told before.
-_PLURAL_PRONOUN = pattern(rf"\b(?:leurs?|{THEY}|les (?P<number>trois|quatre) {PEOPLE})\b")
+_PLURAL_PRONOUN = pattern(
+    rf"\b(?:leurs?(?! @office_noun)|{THEY}|les (?P<number>trois|quatre) {PEOPLE})\b"
+)
+# `Leur président, reçu par X`: some group's, of whom nothing is known.
+OF_GROUP = pattern(r"\W{0,3}leur @office_noun\b")
 # `leurs ministres, qui se rencontreront`: others than those told before, but for `tous deux, qui`.
 _WHO = pattern(r"\bqui (?:(?!@auxiliary_past|@being)[\w']+ ){0,2}(?:s')?$")
 _BOTH_WHO = pattern(rf"\b{BOTH},? qui\b[^,;.]{{0,30}}$")
@@ -89,7 +93,9 @@ def _is_second_verb(around: Around, last: Told) -> bool:
 
 def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
     """Return who acts where nobody before the event does: named behind it, or told of before."""
-    event, scene = around.event, around.scene
+    event, scene, line = around.event, around.scene, around.line
+    if not event.is_noun and OF_GROUP.match(line.folded, line.start, event.start):
+        return []
     hosted = any(t.preposition in _AT and t.person in objects for t in around.after)
     if event.is_noun and event.trigger.frame == "receive" and scene.hosts and not hosted:
         away = scene.guests if _is_away(around, scene.hosts[0]) else []

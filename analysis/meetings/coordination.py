@@ -18,7 +18,7 @@ _WITH_NEIGHBOUR = pattern(
 _DONE_TO = pattern(
     r"\b(?:(?:apres|pour|sans) avoir (?:\w+ment )?\w{2,16}(?<=[eiust])|en \w{2,14}ant"
     r"|(?:avant de|avant d'|pour|afin de|afin d') ?\w{2,14}(?:er|ir|re))"
-    r"(?: @when_aside| @linking_adverb| @weekday)? (?:le |la |l'|son |sa )?$"
+    r" (?:[^,;:.«»]{1,60} )?(?:le |la |l'|son |sa )?$"
 )
 _SOURCE = tuple(f"{word} " for word in words.grammar("according"))
 _AND = re.compile(r"\b(?:et|ainsi que)\b")
@@ -112,7 +112,7 @@ def names_group(gap: str) -> bool:
 
 def _is_done_to(around: Around, told: Told) -> bool:
     """Tell whether somebody is the object of an infinitive or a gerund: `avant de rencontrer X, Y`."""
-    return bool(_DONE_TO.search(around.line.before(told.start, 60)))
+    return bool(_DONE_TO.search(around.line.before(told.start, 110)))
 
 
 def _is_source(around: Around) -> bool:

@@ -10,7 +10,7 @@ from ..dates.years import interval
 from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.lines import Line
-from . import asides, moments, resolving
+from . import asides, moments, next_day, resolving
 from .clues import Clues, RecordDays, anchors_of
 from .drafts import Draft
 from .last_told import LastTold
@@ -93,9 +93,10 @@ def _in_order(
             draft = drafts[index]
             before = last.before(draft)
             if draft.words:
-                ahead = draft.status == "planned"
+                ahead = draft.status == "planned" and not next_day.days(draft.proof)
                 here = base._replace(previous=before, future=ahead)
                 told = _own(draft.words, line, last.within_visit(draft.words, here))
+                told = next_day.moved(last.behind_past(told, draft.words, line, here), draft.proof)
                 if not _is_yet_to_come(told, draft, base.published):
                     found[index] = told
                     own = (told, draft) if told.start else own

@@ -13,11 +13,11 @@ from .encounter import Encounter
 _ASIDE = re.compile(r", à (?=l)[^,;:.]{3,70}(?=, (?:et|puis|ainsi) )")
 # What is left of `lundi soir à New York, puis mardi avec le` without its days and cities.
 _NEXT = re.compile(
-    r"[\s,]{0,4}(?:et|puis|enfin|ensuite)\b[\s,]{0,4}(?:enfin|ensuite)?[\s,]{0,4}"
+    r"(?:[\s,]{0,4}(?:et|puis|enfin|ensuite)\b|\s?[,;])[\s,]{0,4}(?:enfin|ensuite)?[\s,]{0,4}"
     r"(?:avec|aux?|par|de|du)?\s?(?:le |la |l'|les |son |sa )?"
 )
 _SPACES = re.compile(r"\s+")
-_BOUNDARY = re.compile(r"\b(?:et|puis|enfin|ensuite)\b")
+_BOUNDARY = re.compile(r"\b(?:et|puis|enfin|ensuite)\b|;")
 _TO = ("a ", "au ", "en ")  # before a city
 
 
@@ -37,7 +37,7 @@ def between(line: Line, end: int, told: Told) -> str:
 
 def _is_next(line: Line, bare: str, told: Told) -> bool:
     """Tell whether somebody is met next, and does not act himself: `X lundi, et Y a dit mardi`."""
-    return bool(_NEXT.fullmatch(bare)) and not many.ACTS.match(line.folded, told.end)
+    return bool(_NEXT.fullmatch(bare)) and not many.acts(line, told.end)
 
 
 def _without_times(line: Line, left: int, right: int) -> str:
@@ -82,7 +82,9 @@ def _parts(line: Line, told: list[Told]) -> list[tuple[int, int]]:
     ends = []
     for one, other in pairwise(told):
         joined = list(_BOUNDARY.finditer(line.folded, one.end, other.start))
-        ends.append(joined[-1].start() if joined else other.start)
+        comma = line.folded.find(",", one.end, other.start)
+        bare = comma if comma >= 0 else other.start  # `à Rome par X, à Riga par Y`
+        ends.append(joined[-1].start() if joined else bare)
     return list(pairwise([line.start, *ends, line.end]))
 
 

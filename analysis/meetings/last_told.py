@@ -1,13 +1,17 @@
 """The dates that a page told last, from which those of further encounters count."""
 
+from datetime import timedelta
 from typing import NamedTuple
 
 from .. import dates
 from ..dates import Anchors, Date, Words
 from ..dates.years import Span, interval
 from ..people.lines import Line
+from . import resolving, tense
 from .drafts import Draft
 
+_WEEK = timedelta(days=7)
+_ON_TOUR = timedelta(days=2)  # from a day told as past to one told as to come right behind it
 _LONGEST_VISIT = 7  # days of a visit within which a weekday means one day
 
 
@@ -55,6 +59,29 @@ class LastTold(NamedTuple):
         if start is None or end is None or (end.end - start.start).days >= _LONGEST_VISIT:
             return self
         return self._replace(visit=Span(start.start, end.end))
+
+    def behind_past(self, date: Date, words: Words, line: Line, here: Anchors) -> Date:
+        """Return the day of a weekday to come, told right behind a past one, on a page put out after both.
+
+        `Arrivé lundi à Rome, il verra mardi X`, published on Wednesday: Tuesday of that week.
+        """
+        day, reported = interval(date.start), interval(here.published)
+        bare = words.kind == "weekday" and not words.day and not words.offset
+        if not (bare and here.future and day and reported) or date.precision != "day":
+            return date
+        meant = day.start - _WEEK
+        told = (
+            w for w in line.times
+            if w.kind == "weekday" and w.end <= words.start and not tense.is_of_future(line, w.start)
+        )  # fmt: skip
+        past = [resolving.resolved(w, here._replace(future=False)) for w in told if not w.offset]
+        before = (interval(d.start) for d in (self.past, *past) if d)
+        if meant > reported.start or not any(
+            b and b.end < meant <= b.start + _ON_TOUR for b in before
+        ):
+            return date
+        start = meant.isoformat()
+        return date._replace(start=start, end=start, edtf=start)
 
     def within_visit(self, words: Words, here: Anchors) -> Anchors:
         """Return the anchors for a weekday: that of a visit, where it tells of one that is to come.

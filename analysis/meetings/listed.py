@@ -49,4 +49,4 @@ def _is_closed(line: Line, told: list[Told]) -> bool:
 
 def _acts(line: Line, told: Told) -> bool:
     """Tell whether somebody is the subject of what follows: `, le président X a dit`, `X assistant`."""
-    return bool(many.ACTS.match(line.folded, told.end) or _DOING.match(line.folded, told.end))
+    return bool(many.acts(line, told.end) or _DOING.match(line.folded, told.end))

@@ -19,7 +19,7 @@ from .beside_subject import opens_relative
 from .coordination import bare, names_group
 from .encounter import Encounter
 from .event import Event
-from .many import ACTS
+from .many import acts
 
 _FRAMES = ("receive", "meet", "talk")
 # `, qui dirige la banque`: of one of those listed, before the next.
@@ -141,7 +141,7 @@ def listed_from(first: Told, line: Line, told: list[Told]) -> list[Told]:
     listed = [first]
     for item in told[told.index(first) + 1 :]:
         told_of = _TOLD_OF.match(line.folded, listed[-1].end, item.start)
-        if told_of and ACTS.match(line.folded, item.end):
+        if told_of and acts(line, item.end):
             break
         gap = bare(line.folded[told_of.end() if told_of else listed[-1].end : item.start])
         if item.preposition == "de" and not gap.strip():

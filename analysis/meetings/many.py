@@ -16,7 +16,7 @@ _MANY_AND = pattern(
     r",? (?:et|ainsi que|de meme que) (?:avec )?(?:l[ea] |les |l')?$"
 )
 # `et X a promis`: another clause begins with him.
-ACTS = pattern(
+_ACTS = pattern(
     r",?\s(?:en )?(?:@auxiliary_past|@being|@modal|s'|se |l'|lui |y |n'|ne |\w{2,20}(?:ra|ront)\b|@acting_verb)"
 )
 # `et X a promis`, without a comma, which would close what was told of X before; `et X, elle, s'en est`.
@@ -52,6 +52,12 @@ _NEXT = re.compile(
     r",? ?(?:et|ou|puis|enfin|ainsi que|ou encore|et enfin)? ?(?:le |la |l'|m\. |mme )?"
 )
 _OF_MANY = ("", "dont", "comme")
+
+
+def acts(line: Line, at: int) -> bool:
+    """Tell whether a verb stands behind somebody who ends at a place: `X a promis`, not so `X à Rome`."""
+    verb = _ACTS.match(line.folded, at)
+    return verb is not None and line.text.find("à", at, verb.end()) < 0
 
 
 def is_kin(line: Line, told: Told) -> bool:
@@ -110,7 +116,7 @@ def filed_past(around: Around) -> Sides | None:
     came = others[:1]
     for told in others[1:]:
         gap = coordination.bare(line.folded[came[-1].end : told.start])
-        if not _NEXT.fullmatch(gap) or ACTS.match(line.folded, told.end):
+        if not _NEXT.fullmatch(gap) or acts(line, told.end):
             break
         came.append(told)
     guests = [p for p in dict.fromkeys(t.person for t in came) if p is not host.person]
@@ -124,7 +130,7 @@ def _is_told_of_many(around: Around, told: Told) -> bool:
         return False
     if not any(t.acting for t in around.before):
         return False  # `Après un entretien avec ses homologues, X …`
-    if any(ACTS.match(line.folded, t.end) for t in around.after[:4]):
+    if any(acts(line, t.end) for t in around.after[:4]):
         return False
     return bool(_WITH_MANY.fullmatch(line.folded, event.end, told.start))
 
@@ -135,7 +141,7 @@ def _is_after_many(around: Around, told: Told) -> bool:
     met = event.trigger.frame in ("meet", "receive") and not event.is_noun
     gap = around.line.folded[event.end : told.start]
     talked = event.trigger.frame == "talk" and " avec " in gap
-    if not (met or talked) or ACTS.match(around.line.folded, told.end):
+    if not (met or talked) or acts(around.line, told.end):
         return False
     return bool(_MANY_AND.fullmatch(gap))
 

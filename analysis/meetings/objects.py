@@ -81,7 +81,7 @@ def objects_of(around: Around) -> list[Person]:
         ):
             break
         gap = listed.without_clause(around.line, after, index, gap)
-        if ";" in gap and many.ACTS.match(around.line.folded, told.end):
+        if ";" in gap and many.acts(around.line, told.end):
             break
         if many.begins_clause(around, told, gap):
             break
@@ -119,7 +119,7 @@ def _is_next(around: Around, told: Told, gap: str) -> bool:
     """Tell whether somebody behind such a sender is one more of those met: `, et l'ambassadeur Z`."""
     if "de" in told.preposition or not _AND_ONE_MORE.match(gap):
         return False
-    return not many.ACTS.match(around.line.folded, told.end)
+    return not many.acts(around.line, told.end)
 
 
 def _first_object(around: Around) -> int | None:

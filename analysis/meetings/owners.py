@@ -5,7 +5,7 @@ import re
 from ..patterns import pattern
 from ..people.person import Person
 from .around import Around
-from .many import ACTS
+from .many import acts
 from .voice import GLAD, is_done
 
 # `ouvrira la visite de X`, `au programme de la délégation`.
@@ -91,7 +91,7 @@ def of_main_clause(around: Around, objects: list[Person]) -> Person | None:
     if not is_in_opening(around):
         return None
     acting = (t for t in around.after if t.acting and t.person not in objects)
-    return next((t.person for t in acting if ACTS.match(around.line.folded, t.end)), None)
+    return next((t.person for t in acting if acts(around.line, t.end)), None)
 
 
 def has_done(around: Around) -> bool:

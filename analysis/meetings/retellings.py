@@ -20,6 +20,12 @@ _RETOLD = pattern(r"\s{0,20}(?:l'|(?:la|le|leur|@demonstrative) )(?:\w+ )?")
 _OF_OTHERS = re.compile(r" d(?:e |e la |e l['’]|u |es |['’])[A-ZÀ-Ý]")
 # `Lors de cet appel, les ministres ont évoqué`: how they met.
 _DURING_THIS = pattern(r"(?:@during|@at_end)(?: de| a)? (?:l'|@demonstrative )")
+# `a-t-il écrit après ce coup de fil`, `C'était leur premier appel`: how they talked, anywhere in a sentence.
+_THIS_CALL = pattern(r"\b(?:@demonstrative|leur) (?:\w+ )?$")
+# `L'appel a duré`, `leur premier appel depuis avril`, and no `leur appel au dialogue`, `leur appel commun`.
+_BY_PHONE = pattern(
+    r"s? ?(?:[.,;»\"]|$|depuis\b|entre\b|intervient\b|(?:qui )?(?:a|avait|aura) (?:@linking_adverb |\w+ment )?(?:dure|eu|porte|permis)\b)"
+)
 _PRONOUN_FIRST = pattern(r"(?:@but_at_last,? )?@subject_pronoun ")
 # `Les trois ministres ont fait le point`: who were told to have met two by two.
 _ALL = pattern(
@@ -99,14 +105,14 @@ def retold(
 
     `L'entrevue s'est déroulée à Bakou`, `Cette conversation téléphonique a duré une heure`.
     """
-    event = next((e for e in events if e.is_noun), None)
+    event = next((e for e in events if e.is_noun and not _is_plea(line, e)), None)
     one, other = scene.pair
     if event is None or not other:
         return []
     span = line.start, event.start
     mode = event.mode or next((c.value for _, c in cues if c.kind == "mode"), "")
     if not _RETOLD.fullmatch(line.folded, *span) and not (
-        mode and _DURING_THIS.fullmatch(line.folded, *span)
+        mode and (_DURING_THIS.fullmatch(line.folded, *span) or _is_this_call(line, event, scene))
     ):
         return []
     if not mode and not _TOOK_PLACE.search(line.folded, event.end, line.end):
@@ -115,6 +121,19 @@ def retold(
     return [
         Encounter(line, event, tuple(one), tuple(other), "", mode or "in_person", status, "retold")
     ]
+
+
+def _is_this_call(line: Line, event: Event, scene: Scene) -> bool:
+    """Tell whether a call that a sentence points to is the talk last told, with nobody else named."""
+    if not event.mode or not _THIS_CALL.search(line.before(event.start, 24)):
+        return False
+    return all(scene.cast.of(m) in scene.paired for m in line.mentions if m.name)
+
+
+def _is_plea(line: Line, event: Event) -> bool:
+    """Tell whether an `appel` may be one to do something, and not on the phone: `L'appel au dialogue`."""
+    weak = "weak" in event.trigger.notes and event.trigger.mode == "phone"
+    return weak and not _BY_PHONE.match(line.folded, event.end, line.end)
 
 
 def without_called_off(found: list[Encounter], line: Line, people: list[Told]) -> list[Encounter]:

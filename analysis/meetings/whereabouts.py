@@ -198,6 +198,8 @@ def _is_near(where: Where, told: Encounter) -> bool:
         return where.start < line.start + 25 or _is_in_main_clause(where, told)
     if where.start >= event.start:
         since = max(event.end, line.start)  # of a list the event stands in its heading
+        if told.part and where.start > told.part[0]:
+            since = max(since, told.part[0] + 1)  # `; à Riga, mardi, par Y`
         between = _ASIDE.sub(",", _without_times(line, since, where.start))
         apart = (_AWAY, _THEN_GOES, _AWAITED)
         return where.start - since < 150 and not any(away.search(between) for away in apart)

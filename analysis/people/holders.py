@@ -1,6 +1,6 @@
 """Whom an office without a name means: `le ministre`, `la diplomate russe`, `l'Argentin`."""
 
-from .. import tenures
+from .. import tenures, words
 from ..lexicon import Office
 from ..words import fold
 from . import eligibility, parties
@@ -10,6 +10,7 @@ from .offices import kind_of
 from .person import Person
 
 _BARE = ("ministre", "le ministre", "la ministre")  # offices without a portfolio
+_MEDIATORS = tuple(words.grammar("mediator"))  # presidents may be such
 _FAR_MORE = 3  # times as often named as anybody else of whom nothing is said
 
 
@@ -191,11 +192,12 @@ def _may_be_of(gender: str, person: Person) -> bool:
 
 
 def _sent(cast: Cast, mention: Mention, head: Office, before: list[Person]) -> Person | None:
-    """Return the one of a side told of, no leader, as `l'envoyé de Moscou`."""
-    if head.head != "envoy" or mention.plural or not mention.codes:
+    """Return the one of a side told of, as `l'envoyé de Moscou`, who is no leader, or `le médiateur`."""
+    mediates = fold(mention.office).startswith(_MEDIATORS)
+    if not (mediates or head.head == "envoy") or mention.plural or not mention.codes:
         return None
     named = {p.number: p for p in before if p.names and cast.is_of(p, mention.codes[0])}
-    found = [p for p in named.values() if eligibility.FIRST_HEADS.isdisjoint(p.heads)]
+    found = [p for p in named.values() if mediates or eligibility.FIRST_HEADS.isdisjoint(p.heads)]
     return found[0] if len(found) == 1 else None
 
 

@@ -86,7 +86,8 @@ def _is_ones(mention: Mention, line: Line, is_sent: bool) -> bool:
     if bare and (mention.reference or mention.start > line.start + 2):
         return False
     some = mention.determiner in _SEVERAL and not (is_sent and sent.is_one_met(mention, line))
-    if mention.plural or some:
+    of_group = mention.determiner == "leur" and not mention.reference and not mention.codes
+    if mention.plural or some or of_group:  # `Les boulangers … Leur président`
         return False
     of_body = mention.head is not None and mention.head.head in _OF_BODY
     return not (of_body and _OF_ANOTHER.match(line.text, mention.end))

@@ -169,8 +169,12 @@ class Person:
         return found
 
     def is_called(self, office: str) -> bool:
-        """Tell whether a text gives the person just this office, folded."""
-        return any(fold(text) == office for text, _ in self.offices)
+        """Tell whether a text gives the person just this office, folded, or it and his land.
+
+        `le chancelier` is the `chancelier autrichien`.
+        """
+        own = (fold(text) for text, _ in self.offices)
+        return any(text == office or text.rpartition(" ")[0] == office for text in own)
 
     def is_called_by_initials(self, office: str) -> bool:
         """Tell whether an office as written has the initials of one that the text gives the person.

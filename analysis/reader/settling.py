@@ -11,6 +11,7 @@ from ..meetings import (
     foretold,
     mastheads,
     moments,
+    next_day,
     places,
     placing,
     programme,
@@ -98,8 +99,12 @@ def _timed(
     if agenda.gives_way(heading, fitting) and any(agenda.is_own(w, heading) for w in others):
         heading, fitting = None, others
     words = heading or moments.best(fitting, line, at)
-    if coming.is_to_come(told, words, published, heading is not None):
+    if shift := next_day.days(told):
+        words = words or moments.announced(line)
+    if shift > 0 or coming.is_to_come(told, words, published, heading is not None):
         return told._replace(status="planned"), words
+    if shift:
+        return told, words
     dating = moments.of_held if told.status == "held" else moments.of_planned
     return told, heading or agenda.counted_from(dating(fitting, line, at), above)
 
