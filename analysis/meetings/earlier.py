@@ -36,6 +36,11 @@ _HAD_SO = pattern(
 _IN_OFFICE_SO_FAR = rare(
     r"\W{0,3}depuis (?:son|sa|leur) (?:\w+ )?@taking_office\b[^,;.:«»]{0,60}, "
 )
+# `L'Élysée a confirmé que X avait reçu Y`: what is announced has been, and is the news; not `qu'il avait`.
+_ANNOUNCED = rare(
+    r"\b@auxiliary_past (?:\w+ment )?@announcing\b[^;:.«»]{0,50} (?:que |qu')(?!(?:il|elle|on)s? )"
+    r"[^;:«»]{2,160}$"
+)
 _CLAUSE = re.compile(r"[^,;.:»]{0,140}")
 # `La veille, c'est X, le ministre, que Y avait vu`: no mere clause.
 _IT_IS = re.compile(r"\W{0,3}(?:[^,;.:]{2,40}, )?c'(?:est|etait)\b")
@@ -55,6 +60,8 @@ def is_told_in_passing(line: Line, event: Event) -> bool:
     span = _around(line, event)
     if _OTHER_TIME.search(line.folded, *span):
         return True
+    if line.search_in(_ANNOUNCED, line.before(event.start, 240)):
+        return bool(_LONG_AGO.search(line.folded, *span))
     return not is_near(line, event) and (
         not _is_with_somebody(line, event) or bool(_LONG_AGO.search(line.folded, *span))
     )

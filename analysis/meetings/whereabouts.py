@@ -51,7 +51,7 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
     """Return where the sentence that tells of an encounter sets it."""
     there = _there(told, setting)
     if there:
-        return there
+        return there if there.city else narrowed(there, setting, before)
     if city := in_brackets(told):
         return city
     opened = setting.opened.get(told.sentence)
