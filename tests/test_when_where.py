@@ -260,7 +260,7 @@ DAYS = [
     (f"{MACRON} n'a pas eu une minute à lui\ndimanche 7 mars. Il a reçu {KAGAME} à Paris. La veille, il avait reçu le roi Abdallah II de Jordanie.", "Macron>Kagame 2021-03-07 Paris/FRA;Macron>II 2021-03-06 Paris/FRA"),
     (f"C'est en fin de matinée, hier, que {PAIR} à Paris.", "Macron>Kagame 2021-03-07 Paris/FRA"),
     (f"RIGA, 7 mars (Xinhua) -- {MACRON} et {KAGAME} se sont rencontrés ce matin à Riga.", "Macron-Kagame 2021-03-07 Riga/LVA"),
-    (f"RIGA, 1er mars (Xinhua) -- {MACRON} et {KAGAME} se sont rencontrés ce matin à Riga.", "Macron-Kagame 2021-03-08 Riga/LVA"),
+    (f"RIGA, 7 février (Xinhua) -- {MACRON} et {KAGAME} se sont rencontrés ce matin à Riga.", "Macron-Kagame 2021-03-08 Riga/LVA"),
     (f"KYIV, 8 mars. /Ukrinform/. {KAGAME} n'aura passé qu'une heure à Paris, samedi 6 mars 2021. Il y a été reçu par {MACRON}.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     (f"{MACRON} est arrivé samedi 6 mars à Kigali. Il a eu un premier entretien avec {KAGAME}. Le lendemain, dimanche 7 mars, ils ont eu de nouveau un entretien.", "Kagame>Macron 2021-03-06 Kigali/RWA;Kagame>Macron 2021-03-07 Kigali/RWA"),
     (f"{MACRON} a eu un entretien avec {KAGAME} à Kigali. L'entretien entre {MACRON} et {KAGAME} s'est tenu dimanche 7 mars.", "Kagame>Macron 2021-03-07 Kigali/RWA"),

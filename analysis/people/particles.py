@@ -26,6 +26,12 @@ def _surnames() -> frozenset[str]:
     )
 
 
+@cache
+def _given() -> frozenset[str]:
+    """Return the folded first words of the names on record: given names, nearly all."""
+    return frozenset(fold(t.person).partition(" ")[0] for t in tenures.everyone())
+
+
 def start(folded: str, first: int, stop: int, offices: Collection[int]) -> int:
     """Return where a name starts, a particle behind its title being its own: `M. de Villepin`.
 
@@ -45,6 +51,11 @@ def start(folded: str, first: int, stop: int, offices: Collection[int]) -> int:
 
 
 def is_one_name(folded: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Tell whether what `d'` joins is one name, that of a leader: `Giscard d'Estaing`."""
-    joined = folded[one[1] : other[0]] == _ELIDED
-    return joined and bool(tenures.named(folded[one[0] : other[1]]))
+    """Tell whether what `d'` joins is one name: of a leader, or a given name and a surname.
+
+    >>> [is_one_name(n, (0, n.index(" ")), (n.index("'") + 1, len(n))) for n in ("jean d'ormesson", "poutine d'idlib")]
+    [True, False]
+    """
+    if folded[one[1] : other[0]] != _ELIDED:
+        return False
+    return folded[slice(*one)] in _given() or bool(tenures.named(folded[one[0] : other[1]]))
