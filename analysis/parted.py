@@ -14,7 +14,9 @@ _OBJECT = words.fold(
     "…"
 )  # in a phrase, where what is spoken of or to whom stands: `met … sur la table`
 _Tail = tuple[str, tuple[Speech, ...]]
-_NEEDING = frozenset(("quoted", "to_somebody"))  # of a word that tells of words only beside others
+_NEEDING = frozenset(
+    ("quoted", "to_somebody", "stance")
+)  # of a word that tells of words only beside others
 _SHORTEST_HEAD = 3  # letters of a first word: not `a` of `a bon espoir`
 _REACH = 110  # characters behind a first word in which the others stand
 # What may stand between two words of a phrase, and an adjective behind `un`, `sa`, `le`.

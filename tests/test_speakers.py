@@ -315,3 +315,97 @@ def test_to_whom_it_is_said_parts_a_phrase(words, topics):
 def test_what_is_handed_over_is_no_phrase_of_saying():
     assert told("M. Rangel a remis à son hôte un sac de riz.") == []
     assert told("M. Rangel a transmis à son hôte un sac de riz.") == []
+
+
+@pytest.mark.parametrize(
+    ("reply", "topics"),
+    [
+        (", M. Minh a répondu qu'il viendrait.", "agriculture_environment"),
+        (", ce que M. Minh a refusé.", "agriculture_environment"),
+        (", requête à laquelle M. Minh s'est dit favorable.", "agriculture_environment"),
+        (". M. Minh y a consenti.", "agriculture_environment"),
+        (". M. Minh a donné son accord.", "agriculture_environment"),
+        (". Même optimisme chez M. Minh.", "agriculture_environment"),
+        (". Un avis que partage M. Minh.", "agriculture_environment"),
+        (", mais M. Minh a parlé de vaccins.", "health"),
+    ],
+)
+def test_a_reply_is_on_what_was_just_said(reply, topics):
+    found = told("Ils ont parlé de tourisme. M. Rangel a demandé du riz" + reply)
+    assert (MINH, topics) in found
+    assert [topic for who, topic in found if who == MINH] == [topics]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On ignore si M. Rangel a parlé du riz.",
+        "Reste à savoir si M. Rangel a demandé du riz.",
+        "M. Rangel a-t-il parlé du riz ?",
+    ],
+)
+def test_what_is_not_known_is_not_said(text):
+    assert told(text) == []
+
+
+def test_a_question_that_somebody_asks_is_his():
+    assert told("« Qui paiera le riz ? », a demandé M. Rangel.") == [
+        (RANGEL, "agriculture_environment")
+    ]
+
+
+@pytest.mark.parametrize(
+    "stance", ["marqué l'intérêt de Lisbonne", "renouvelé son désir", "affiché une vive inquiétude"]
+)
+def test_a_stance_is_said(stance):
+    assert told(f"M. Rangel a {stance} au sujet du riz.") == [(RANGEL, "agriculture_environment")]
+
+
+def test_what_is_no_stance_is_not_said():
+    assert told("M. Rangel a marqué un but et transmis une caisse de riz.") == []
+
+
+@pytest.mark.parametrize("opening", ["Devant la ministre", "A son hôte", "Face à sa collègue"])
+def test_before_whom_somebody_speaks_is_another_in_a_new_paragraph_too(opening):
+    text = f"Il est venu.\n\n{opening}, Paulo Rangel a demandé du riz."
+    assert (RANGEL, "agriculture_environment") in told(text)
+
+
+def test_the_second_of_two_says_more_with_the_verb_of_the_first():
+    assert told("Le premier a demandé du riz, le second des vaccins.") == [
+        (MINH, "agriculture_environment"),
+        (RANGEL, "health"),
+    ]
+
+
+def of(opening: str, text: str) -> list[str]:
+    source = load.Source("a", "a.txt", f"{opening} {text}", "", "", "", "", "", "")
+    return [row["actor_id"] for row in read_article(source).statements]
+
+
+@pytest.mark.parametrize(
+    ("opening", "who", "expected"),
+    [
+        ("BORRELL", "Le patron de la diplomatie européenne", "josep-borrell.UE"),
+        ("BORRELL", "Le chef de la diplomatie européenne", "josep-borrell.UE"),
+        ("BORRELL", "Le chef de la diplomatie", "ahmed-attaf.DZA"),
+        ("SCHOLZ", "Le chancelier", "olaf-scholz.DEU"),
+        ("SCHOLZ", "Le premier ministre", "justin-trudeau.CAN"),
+        ("GEORGIEVA", "L'économiste bulgare", "kristalina-georgieva.FMI"),
+        ("GEORGIEVA", "L'ancienne commissaire européenne", "kristalina-georgieva.FMI"),
+        ("GEORGIEVA", "Le chef de l'Etat, président de la Cédéao,", "macky-sall.SEN"),
+        ("GEORGIEVA", "Le locataire du palais", "macky-sall.SEN"),
+    ],
+)
+def test_a_described_speaker_is_whom_the_description_fits(opening, who, expected):
+    assert of(OPENINGS[opening], f"{who} a demandé du riz.") == [expected]
+
+
+OPENINGS = {
+    "BORRELL": "Alger - Le ministre algérien des Affaires étrangères, Ahmed Attaf, a reçu lundi à Alger "
+    "le haut représentant de l'Union européenne, Josep Borrell.",
+    "SCHOLZ": "Ottawa - Le Premier ministre canadien Justin Trudeau a reçu mardi à Ottawa le "
+    "chancelier allemand Olaf Scholz.",
+    "GEORGIEVA": "Dakar - Le président sénégalais Macky Sall a reçu mardi à Dakar la patronne du "
+    "Fonds monétaire international, Kristalina Georgieva.",
+}

@@ -22,6 +22,10 @@ def of(lexicon, text):
 
 
 SPOKEN = [
+    ("Il a parlé du secteur minier et de la bauxite.", "trade"),
+    ("Il a remercié la ministre pour les bourses.", "education"),
+    ("Il a informé le ministre d'un envoi de vaccins.", "health"),
+    ("Il a sensibilisé le ministre à la question des vaccins.", "health"),
     ("Il tient à la libre circulation des navires dans le détroit.", "maritime"),
     ("La hausse du niveau des mers inquiète les îles.", "agriculture_environment"),
     ("Il a parlé de la sécurité en mer Noire.", "defence"),
@@ -258,6 +262,8 @@ SPOKEN = [
 ]
 
 SILENT = [
+    ("La ministre pour le Tourisme et la Culture est venue.", "culture_people"),
+    ("Il a parlé du secteur minier et de la bauxite.", "energy_infrastructure"),
     ("L'ancien neurochirurgien a salué la foule.", "health"),
     ("Lui-même chirurgien, le sénateur a souri.", "health"),
     ("Il habite une ancienne raffinerie.", "energy_infrastructure"),

@@ -1,6 +1,7 @@
 """What a sentence says that somebody is: `Ivo Novak est le ministre croate`, `en qualité d'ambassadeur`."""
 
 from ..patterns import pattern
+from . import parties
 from .lines import Line
 from .mentions import Mention
 from .person import Person
@@ -11,6 +12,7 @@ _IN_CAPACITY = pattern(r"\b@in_capacity (?:de |d'|que |qu')?.{0,3}$")
 # `X est le `, `X reste `: before what he is.
 _IS = pattern(r" (?:@being|@copula) (?:@linking_adverb |@aside_adverb )?$")
 _ARTICLES = ("le", "la", "l'")
+_RULING = 2  # the rank down to which an office is that of a head of state or government
 
 
 def is_of(person: Person, mention: Mention, line: Line) -> bool:
@@ -26,3 +28,15 @@ def is_told_to_be(told: Told, mention: Mention, line: Line) -> bool:
     """Tell whether a sentence says who somebody is: `Ivo Novak est le ministre croate de l'Eau`."""
     gap = line.folded[told.end : mention.start]
     return bool(told.mention and told.mention.name and _IS.match(gap))
+
+
+def of_state(mention: Mention) -> Mention:
+    """Return the office of a state's leader without the one that he has in an organisation besides.
+
+    `Le chef de l'État, président de l'Union africaine,` is of a state.
+    """
+    first = mention.offices[0] if len(mention.offices) > 1 else None
+    if not first or first.rank > _RULING or not all(map(parties.is_organisation, mention.codes)):
+        return mention
+    office, comma, _ = mention.office.partition(",")
+    return mention._replace(offices=(first,), office=office, codes=()) if comma else mention

@@ -43,6 +43,8 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         return False
     if head.head in _GOVERNING and _is_only_former(person, mention, head):
         return False
+    if head.head == "head_of_government" and _is_other_government(cast, person, mention):
+        return False
     if mention.gender and person.gender and mention.gender != person.gender:
         return False
     if head.reference:
@@ -72,6 +74,14 @@ def _is_chancellor(cast: Cast, person: Person, mention: Mention) -> bool:
     if "foreign" not in person.kinds or not fold(mention.office).startswith("chanceli"):
         return False
     return cast.side(person) not in _CHANCELLORS
+
+
+def _is_other_government(cast: Cast, person: Person, mention: Mention) -> bool:
+    """Tell whether `le chancelier` is said where no chancellor governs, `le premier ministre` where one does."""
+    called, side = fold(mention.office), cast.side(person)
+    if called.startswith("chanceli"):
+        return side not in ("", *_CHANCELLORS) and "foreign" not in person.kinds
+    return side in _CHANCELLORS and called.startswith(("premier ministre", "premiere ministre"))
 
 
 def _is_of_council(cast: Cast, person: Person, mention: Mention) -> bool:

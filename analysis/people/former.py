@@ -1,5 +1,7 @@
 """Who is meant by what he was: `L'ancien commissaire européen a rencontré`."""
 
+import re
+
 from ..patterns import pattern
 from .agreement import may_be
 from .lines import Line
@@ -12,6 +14,9 @@ _AT_ONCE = 12  # characters before an office with which a sentence still opens: 
 _ARTICLES = frozenset(("le", "la", "l'", ""))
 # `l'ancien commissaire`, `l'ex-ministre`.
 _FORMER = pattern(r"(?:l'|la |le )?@former_holder[ -]")
+_WOMAN = re.compile(
+    r"(?:l')?ancienne\b"
+)  # `l'ancienne commissaire`, of whom her office does not tell
 
 
 def holder(mention: Mention, line: Line, scene: Scene, first: Person | None) -> Person | None:
@@ -24,9 +29,17 @@ def holder(mention: Mention, line: Line, scene: Scene, first: Person | None) -> 
         return None
     if not _FORMER.match(line.folded, mention.start) or scene.subject is None:
         return None
+    gender = mention.gender or ("f" if _WOMAN.match(line.folded, mention.start) else "")
     held = [p for p in scene.told if _held(p, mention)]
     person = scene.subject if scene.subject in held or not held else held[-1]
-    return person if may_be(person, mention.gender) else None
+    return person if may_be(person, gender) else _other(person, gender, scene)
+
+
+def _other(person: Person, gender: str, scene: Scene) -> Person | None:
+    """Return the only one of a gender, other than somebody, of whom the last sentence told."""
+    last = {t.person for t in scene.latest if t.person is not person and t.person.name}
+    fitting = [p for p in last if p.gender == gender]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _held(person: Person, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ import re
 from ..patterns import pattern
 from .phrase import Phrase
 
-_STARTS = r"(?:^|[.!?»\n:)]\s?|[-–—]\s)"
+_STARTS = r"(?:^|[.!?»\n:)]\s{0,3}|[-–—]\s)"
 _ARTICLED = r"(?:le|la|l'|son|sa|leur)?\s{0,4}$"
 # `Reçu par le ministre, X a …`, `Conviés par le roi, X et Y ont`: the office is another's.
 _PASSIVE_OPENING = pattern(
@@ -24,7 +24,7 @@ _LEADING = pattern(
 # `Du président biélorusse, X emporte`, `Devant la ministre, X plaide`: no comma closes behind the
 # name, which is the subject.
 _FROM_HIM = pattern(
-    r"(?:^|[.!?»\n]\s?|[-–—]\s)(?:(?:(?:@next_to|@close_by) )?(?:du|de la|de l'|de son|de sa)"
+    r"(?:^|[.!?»\n]\s{0,3}|[-–—]\s)(?:(?:(?:@next_to|@close_by) )?(?:du|de la|de l'|de son|de sa)"
     r"|(?:face )?(?:au|a la|a l'|a son|a sa)|(?:@according|@before_whom) (?:le|la|l'|son|sa))\s?$"
 )
 _NO_VERB = r"(?!(?:et|ou|de|du|des|à|au|aux|en|dans|sur|qui|que|dont|pour|avec|par|ce|hier|@weekday)\b|d['’]|qu['’]|l['’]un)"

@@ -29,6 +29,7 @@ def by_office(
 
     `first` is who acts in the sentence so far, `told` are those told of in it.
     """
+    mention = capacity.of_state(mention)
     head = mention.head
     is_sent = sent.is_sent(mention, line)
     if not _is_ones(mention, line, is_sent):

@@ -15,7 +15,8 @@ from .scene import Scene, Told
 _POINTERS = pattern(
     r"\b(?:(?P<last>@pointing_back(?! @last_of\b))"
     r"|(?P<first>(?:le|la|au|a la) @first_named(?= ?[,.;]| a | lui | s'| ont | @says_now\b))"
-    r"|(?P<second>(?:le|la|au|a la) @second_named(?= ?[,.;]| a | lui | s'| @says_now\b))"
+    r"|(?P<second>(?:le|la|au|a la) @second_named(?= ?[,.;]| a | lui | s'| @says_now\b)"
+    r"|(?<=, )(?:le|la) @second_named(?= (?:de[su]?|pour|sur|une?|l[ea]s?)\b))"
     r"|(?P<third>(?:le|la|au|a la) @third_named(?= a | lui |,| s'))"
     r"|(?P<him>(?P<joined>avec|face|aupres)(?: a| de)? (?:lui|elle)(?!-meme))"
     r"|(?P<self>(?<=\bet )(?:lui|elle)(?:-meme|(?= (?:@together_verb)\b|, qui ))"

@@ -4,6 +4,7 @@ import re
 from re import Match
 
 from ..patterns import pattern
+from ..people import parties
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
@@ -168,10 +169,14 @@ def _tells(place: Hit) -> bool:
 
 
 def _of_side(code: str, scene: Scene) -> Person | None:
-    """Return the only one told of who is of a side, else the only one whose side is not known."""
+    """Return the only one told of who is of a side, else the only one whose side is not known.
+
+    Else the only one who stands for an organisation: `l'économiste bulgare` may lead the IMF.
+    """
     known = [p for p in scene.told if p.name]
     fitting = [p for p in known if scene.cast.is_of(p, code)]
     fitting = fitting or [p for p in known if p.offices and not scene.cast.side(p)]
+    fitting = fitting or [p for p in known if parties.is_organisation(scene.cast.side(p))]
     met = [p for p in fitting if p in scene.paired]
     fitting = met or fitting
     return fitting[0] if len(fitting) == 1 else None

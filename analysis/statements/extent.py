@@ -27,7 +27,10 @@ _THEREON = pattern(
 )
 # `», lit-on dans une lettre de M. X`; `L'annonce en a été faite par M. X`.
 _READ = pattern(r"[\s,]{0,4}(?:@one_reads|a-t-on)\b")
-_ANNOUNCED = pattern(r"(?:l'|(?:la|cette) )@announcement_noun |(?:l[ea] |l')@utterance\b,? ")
+_ANNOUNCED = pattern(
+    r"(?:l'|(?:la|cette) )@announcement_noun |(?:l[ea] |l')@utterance\b,? "
+    r"|meme (?:son de cloche|\w{3,16}) chez\b|une? \w{3,16} que partage\b"
+)
 _SENTENCE_END = re.compile(r"[.!?…]\s+|\n+")
 _LONGEST_SENTENCE = 600
 _ATTRIBUTED = 40  # between the end of a quotation and the verb that attributes it
@@ -59,9 +62,9 @@ def start_of_view(line: Line, quoted: list[Quotation]) -> int:
     opened = around(quoted, line.start)
     if opened and opened.closed and opened.end <= line.end and _READ.match(line.folded, opened.end):
         return opened.start
-    return (
-        _sentence_before(line, quoted) if _ANNOUNCED.match(line.folded, line.start) else line.start
-    )
+    announced = _ANNOUNCED.match(line.folded, line.start)
+    points_back = announced and line.folded.find(" : ", line.start, line.end) < 0
+    return _sentence_before(line, quoted) if points_back else line.start
 
 
 def subject_before(line: Line, quoted: list[Quotation]) -> int:

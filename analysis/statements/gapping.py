@@ -30,15 +30,21 @@ _JOINING = re.compile(
 )
 _PARTED = re.compile(r",[^,;.:«»]{2,40},")  # `M. Y, plus prudent, pour`
 _NEAR = 12
+_LONGEST_PRONOUN = len("elle")
 
 
 def left_out(line: Line, verb: Hit, told: list[Told]) -> list[tuple[int, int, Person]]:
     """Return where each of those begins and is named who says more with a verb, and who he is."""
-    behind = [t for t in told if t.mention and t.acting and t.start > verb.end]
+    behind = [t for t in told if _is_named(t) and t.acting and t.start > verb.end]
     if not behind:
         return []
     alone = len([t for t in told if t.start > verb.end]) == 1
     return [(t.start, t.end, t.person) for t in behind if _has_gap(line, verb, t, alone)]
+
+
+def _is_named(item: Told) -> bool:
+    """Tell whether somebody is told of by more than `il`: `X`, `le ministre`, `le second`."""
+    return item.mention is not None or item.end - item.start > _LONGEST_PRONOUN
 
 
 def _has_gap(line: Line, verb: Hit, item: Told, alone: bool) -> bool:

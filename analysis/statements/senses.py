@@ -30,6 +30,10 @@ _INTENDED = re.compile(
     r"\s(?:(?:en outre|bien|ainsi|aussi|encore|(?:par |d')ailleurs|desormais|toujours|ne|pas|y|en|se|lui|leur|le|la|les|\w{3,16}ment) |[lsn]'){0,4}"
     r"(?:(?!outre\b)\w{2,20}(?:er|ir|re)\b|qu(?:e |')|sur\b)"
 )
+# `marqué la disponibilité`, `renouvelé toute sa gratitude`, `affiché un vif intérêt`.
+_STANCE = pattern(
+    r" (?:tou[st]e?s? )?(?:(?:l[ea]s?|s(?:on|a|es)|leurs?|une?|de) |l')(?:\w{3,12} )?@stance_noun\b"
+)
 # What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.
 _NOTHING_SAID = {
     "not_request": pattern(r"\s(?:\w+ )?(?:une? )(?:@audience_noun|@talks_noun|rendez-vous)"),
@@ -138,6 +142,11 @@ def _is_on_something(line: Line, hit: Hit) -> bool:
     return _is_about(line, hit) or _is_quoted(line, hit)
 
 
+def _is_stance(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb tells of a stance: `marquer la disponibilité de`, not `marquer un but`."""
+    return bool(_STANCE.match(line.folded, hit.end, line.end))
+
+
 def _is_grave(line: Line, hit: Hit) -> bool:
     """Tell whether a verb ends in `là`, not in an article: `voit là un signe`, not `a vu la ministre`."""
     return line.text[hit.end - 1] in "àÀ"
@@ -154,6 +163,7 @@ _NEEDED: dict[str, Callable[[Line, Hit], bool]] = {
     "intended": _is_intended,
     "on_something": _is_on_something,
     "grave": _is_grave,
+    "stance": _is_stance,
 }
 NOTES = frozenset(_NOTHING_SAID) | frozenset(_NEEDED)
 

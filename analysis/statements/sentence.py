@@ -87,10 +87,11 @@ def find(
     if not shares[0] and not _is_topicless(found[0]):
         parted = max(line.start, line.folded.rfind(";", line.start, found[0].start))
         shares[0] |= _topics(_within(hits, parted, found[0].end), known)
-    for turn, share in zip(found, shares, strict=True):
+    for n, (turn, share) in enumerate(zip(found, shares, strict=True)):
         if not share and not _is_topicless(turn):
             share |= between.topics(line, turn.start, turn.end)
-            share |= _answered(line, turn, scene, hits, known)
+            replied = n and answers.replies(line, turn, found[n - 1])
+            share |= (replied and shares[n - 1]) or _answered(line, turn, scene, hits, known)
     return [
         _statement(line, turn, share, quoted) for turn, share in zip(found, shares, strict=True)
     ]

@@ -14,6 +14,7 @@ from . import (
     descriptions,
     institutions,
     links,
+    nobody,
     pronouns,
     shared,
     subjects,
@@ -22,8 +23,6 @@ from . import (
 )
 from .links import Spoken
 
-# `est-il (également) écrit dans le document`: nobody in particular.
-_IMPERSONAL = re.compile(r"(?<!s')\best-il (?:\w+ ){0,2}$")
 # `…, a(-t-il) expliqué M. Busch`: what stands before and behind a verb whose subject follows.
 _BEFORE_INVERTED = pattern(
     r"(?:[,;»\"”]|--?)\s{0,3}(?:(?:c'est (?:du moins |bien |la )?|voila )?ce qu(?:e |')|comme l'|comme )?\s{0,3}(?:lui |leur |nous )?"
@@ -43,7 +42,7 @@ _BEHIND_INVERTED = pattern(
     r"(?:,? (?:@said_when|@weekday)(?: (?:@day_part|dernier|\d{1,2}(?: \w{3,9})?))?)?"
     r"(?:,? a (?!l'|la )[^,;.:«»\"]{2,42},| a (?!l'|la |m\. )[\w'-]{3,20}(?: [\w'-]{3,20})?"
     r"|,? (?:@during|@at_end) [^,;.:«»\"]{2,60},"
-    r"|(?: (?:a la|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?"
+    r"|(?: (?:a la|a sa|a son|aux|au|en|sur|dans|devant|lors|apres|ce|cette) | a l')[^,;.:«»\"]{2,42})?"
     r"(?:(?<=[^ ,]), [^,;.:«»\"]{2,40}, )?[\s,]{0,4}"
     r"|(?:,(?! @other_clause\b)[^,;.:«»\"]{2,60}){1,3}, "  # `, hier, devant la presse, `
 )
@@ -51,14 +50,9 @@ _OPENERS = ' «"“'
 _DESCRIBES = (" l", " s", " c", " a", " d", " e")  # `a dit le prélat`, `à la presse son hôte`
 _REACH = 70  # of the words before a verb
 _TOLD = frozenset(("participle", "present", "imperfect", "preterite"))
-# `Si M. X accepte de venir`: he has not said so.
-_IF = re.compile(r"(?:^|, |; |que )si (?!\w+ment )[^,;:]{3,60}$")
-_SUPPOSED = ("present", "imperfect")
 _MODIFIERS = re.compile(r"(?: \w+){0,3} ?")  # `a été annoncé hier soir par`
 _CLOSE = 24  # characters between the end of a quotation and its verb
 _CLOSING = re.compile(r"[»\"”“]")
-# `on l'a constaté`, `il se dit que`: nobody in particular.
-_NOBODY = re.compile(r"(?:\bon|\bqu'on|\bnul|\bpersonne) (?:\w+ |\w+'){0,3}$|\bil se (?:\w+ )?$")
 
 
 def find(
@@ -71,7 +65,7 @@ def find(
     """
     speech: Speech = hit.value
     before = _before(line, hit)
-    if _has_no_subject(line, hit, before):
+    if nobody.speaks(line, hit, before):
         return None
     if pronoun := pronouns.behind(line, hit, before):
         return _again(line, hit, told, last, scene, "f" if "elle" in pronoun else "m")
@@ -112,20 +106,6 @@ def _before(line: Line, hit: Hit) -> str:
         return before
     opened = line.before(hit.start, asides.REACH).rstrip(_OPENERS) + " "
     return asides.without(opened)[-_REACH:]
-
-
-def _has_no_subject(line: Line, hit: Hit, before: str) -> bool:
-    """Tell whether nobody in particular is said to speak, or a verb lacks its `se`."""
-    if "se" in hit.value.notes and not links.is_reflexive(line, hit):
-        return True
-    if line.folded.startswith(("-on ", "-t-on "), hit.end):
-        return True
-    if hit.value.tense in _SUPPOSED and "si " in before and _IF.search(before):
-        return True
-    told = "on " in before or "il se " in before or "nul " in before or "personne " in before
-    if told and _NOBODY.search(before):
-        return True
-    return "est-il " in before and bool(_IMPERSONAL.search(before))
 
 
 def _again(

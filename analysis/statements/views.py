@@ -70,8 +70,11 @@ _VIEWS = {
     "a": pattern(
         r"\b(?:l[ea] |l')@utterance(?: d(?:e |u |es |')[^,;.:«»]{2,60})? (?:revient|appartient) $"
     ),
-    "chez": pattern(r"\bmeme \w{3,16} chez (?:mm?e?\. )?$"),
-    "": pattern(r"\b(?:ce qui|(?:une? )(?:seule? )?(?:chose|point|question|dossier)) @worries $"),
+    "chez": pattern(r"\bmeme (?:son de cloche|\w{3,16}) (?:chez )?(?:mm?e?\. )?$"),
+    "": pattern(
+        r"\b(?:une? \w{3,16} que partage(?: aussi| egalement)?"
+        r"|(?:ce qui|(?:une? )(?:seule? )?(?:chose|point|question|dossier)) @worries) $"
+    ),
     "par": pattern(
         r"\b@announcement_noun(?: en)? (?:a|avait) ete (?:\w+ )?@put_forward (?:\w+ )?$"
         r"|\b(?:l[ea] |l')@utterance(?: (?:a|avait) ete |, | )(?:\w+ )?@put_forward\b[^;.]{0,90} $"

@@ -41,6 +41,14 @@ _ARTICLE = r"(?:l[ae]s?\s|l['’])"
 _AREAS = re.compile(
     rf"\s(?:pour|à)\s{_ARTICLE}{_WRITTEN}(?:,\s{_ARTICLE}{_WRITTEN}){{0,4}},?\set\s{_ARTICLE}{_WRITTEN}"
 )
+# `a informé le ministre d'un don`, `a sensibilisé le ministre à la question`: what he was told of.
+_TOLD_TO = re.compile(
+    r"\s(?:d['’](?:une?|avoir|être)\s|à (?:la question|cette|ce|l['’]idée|la nécessité)\b)"
+)
+# `a remercié la ministre pour la formation`: and not hers.
+_THANKED = re.compile(
+    r"(?:remerci|félicit|gratitude|reconnaissance|hommage|salué|loué)[^.;:]{0,45}$"
+)
 _HELD_REACH = 80
 _NAME_BEFORE = re.compile(rf"{_CAPITAL}[\w’'-]+ {_CAPITAL}[\w’'-]+\s$")
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -81,6 +89,11 @@ def named(layers: dict[str, list[words.Hit]], text: str) -> Iterator[tuple[int, 
     if layers[PORTFOLIO]:
         demonyms = {p.start: p.end for p in layers["place"] if p.value.kind == "demonym"}
         for hit in layers[PORTFOLIO]:
+            if _TOLD_TO.match(text, hit.end) or (
+                text.startswith(" pour ", hit.end)
+                and _THANKED.search(text, max(0, hit.start - 60), hit.start)
+            ):
+                continue
             after = demonyms.get(hit.end + 1, hit.end)
             for form, start in ((_AREAS, after), (_PORTFOLIO, after), (_NAMED, hit.end)):
                 if match := form.match(text, start):
