@@ -1725,6 +1725,32 @@ TOLD = [
     ("Le président malien Issa Ba est à New York pour une visite. Mardi, il s'y est entretenu avec le secrétaire général de l'ONU, António Guterres.", "Guterres>Ba"),
     # among his own
     ("Le président malien Issa Ba s'est prêté hier à Bamako à un jeu de questions de la ministre croate, Ana Horvat, avec laquelle il a passé plus de temps que prévu. Mme Horvat a dit son inquiétude. M. Ba lui a répondu. Le chef de l'État présidera jeudi le Conseil des ministres.", "Ba>Horvat"),
+    # unnamed ministers at home: received by, or acting, below a dateline; the visitor told behind
+    ("Zagreb, 20 novembre 2024. Reçu en audience par le Premier ministre, l'ambassadeur du Mali, Issa Ba, a parlé d'eau.", "Premier ministre>Ba"),
+    ("Zagreb, 20 novembre 2024. Reçu par le Président du Parlement, le nonce apostolique, Mgr Issa Ba, a parlé d'eau.", "Président du Parlement>Ba"),
+    ("Zagreb, 20 novembre 2024. Après avoir été reçu par le Premier ministre, le vice-ministre malien de l'Eau, M. Issa Ba, s'est rendu au port.", "Premier ministre>Ba"),
+    ("Zagreb, 20 novembre 2024. Au sortir de l'audience que lui a accordée le Premier ministre, l'ambassadeur du Mali, Issa Ba, a dit sa joie.", "Premier ministre>Ba"),
+    ("Zagreb, 20 novembre 2024. Accusé par le Premier ministre, l'ambassadeur du Mali, Issa Ba, a quitté la ville.", ""),
+    ("Zagreb, 20 novembre 2024. Le ministre de la Santé a reçu mardi l'ambassadeur du Mali, Issa Ba.", "ministre de la Santé>Ba"),
+    ("Zagreb, 20 novembre 2024. Le ministre de la Santé a reçu mardi le syndicaliste Ivo Novak.", ""),
+    ("Zagreb, 20 novembre 2024. Le ministre de la Santé a reçu mardi une lettre de l'ambassadeur du Mali, Issa Ba.", ""),
+    ("Venu présenter ses civilités au président croate Ivo Novak, l'ambassadeur du Mali, Issa Ba, a parlé d'eau.", "Novak>Ba"),
+    ("Venu à Zagreb étudier le droit croate d'Ivo Novak, l'ambassadeur du Mali, Issa Ba, a parlé d'eau.", ""),
+    # lists without a colon, numbered; parted by semicolons behind another sentence
+    ("Le président malien Issa Ba a accordé mardi deux audiences.\n1- Mme Ana Horvat, ambassadrice de Croatie\n2- M. Petar Ilic, ambassadeur de Serbie", "Ba>Horvat;Ba>Ilic"),
+    ("Le président malien Issa Ba a signé mardi deux décrets.\n1- Mme Ana Horvat, ambassadrice de Croatie\n2- M. Petar Ilic, ambassadeur de Serbie", ""),
+    ("Le président malien Issa Ba a donné mardi des audiences. Ont été reçus : Mme Ana Horvat, ambassadrice de Croatie ; M. Petar Ilic, ambassadeur de Serbie.", "Ba>Horvat;Ba>Ilic"),
+    ("Le président malien Issa Ba a donné mardi des médailles. Ont été décorés : Mme Ana Horvat, ambassadrice de Croatie ; M. Petar Ilic, ambassadeur de Serbie.", ""),
+    # programmes: hours on lines of their own; whom it names as guests did not meet one another
+    ("Agenda de M. Issa Ba, ministre malien de l'Eau\nJeudi 21 novembre\n10h00\nEntretien avec Mme Ana Horvat, ministre croate de l'Eau", "Ba>Horvat?"),
+    ("Agenda de la ministre\nJeudi 21 novembre\n10h00 - Entretien avec Mme Ana Horvat, ministre croate de l'Eau\n11h00 - Entretien avec M. Issa Ba, ministre malien de l'Eau", ""),
+    ("ÉLYSÉE\nAGENDA DU PRÉSIDENT DE LA RÉPUBLIQUE\n10h00 Entretien avec Mme Ana Horvat, présidente de la Croatie.", "président de la république>Horvat?"),
+    # a message, and who bore it
+    ("Le président malien Issa Ba a reçu mardi un message écrit du président croate Ivo Novak, remis par l'ambassadrice Ana Horvat.", "Ba>Horvat"),
+    ("Le président malien Issa Ba a reçu mardi un pli du président croate, que lui a remis la ministre croate Ana Horvat.", "Ba>Horvat"),
+    ("Un message du président croate Ivo Novak a été remis mardi au président malien Issa Ba par la ministre croate Ana Horvat.", "Ba>Horvat"),
+    ("Le président malien Issa Ba a reçu mardi un message du président croate Ivo Novak, transmis par la voie diplomatique.", ""),
+    ("Le président malien Issa Ba a reçu mardi un rapport remis par la ministre malienne de l'Eau au Croate Ivo Novak.", ""),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -18,6 +18,8 @@ AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le présiden
 ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00   Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\n15h30   Entretien avec le président du Conseil italien Mario Draghi"
 
 STATUS = [
+    ("Kigali, le 6 mars 2021. Le président rwandais Paul Kagame a reçu hier le président français Emmanuel Macron.", "Kagame>Macron 2021-03-05 Kigali/RWA"),
+    ("Hier, le 6 mars 2021. Le président rwandais Paul Kagame a reçu samedi le président français Emmanuel Macron.", "Kagame>Macron 2021-03-06 /RWA"),
     (f"{KAGAME} est rentré mardi à Kigali après une visite à Paris au cours de laquelle il s'est entretenu avec {MACRON}.", "Macron>Kagame 2021-03-02 Paris/FRA"),
     (f"{KAGAME} est rentré lundi à Kigali, où il a reçu {MACRON}.", "Kagame>Macron 2021-03-08 Kigali/RWA"),
     (f"Relations extérieures\n\n• 04-02-2021\n-Le président français Emmanuel Macron s'est entretenu mardi avec {KAGAME}.\n• 15-01-2021\n-Emmanuel Macron a reçu hier le président sénégalais Macky Sall.", "Macron-Kagame 2021-02-02;Macron>Sall 2021-01-14 /FRA"),

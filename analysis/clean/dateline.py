@@ -65,6 +65,10 @@ _WITH_LAND = re.compile(
 )
 
 
+# `Yaoundé, le 8 mai 2023. Le ministre`, `Lomé, mardi 9 mai : `: without a dash.
+_DATED = re.compile(rf"(?P<place>{_PLACE}),? ?{_DAY}\s?[.:] ")
+
+
 @cache
 def _dateline_pattern() -> re.Pattern[str]:
     """Return the pattern of a dateline at the beginning of a paragraph."""
@@ -109,7 +113,8 @@ def _may_begin(read: str, block: Block) -> bool:
     if _COLON.match(read, block.start, block.end):
         return True
     if not _MARK.search(read, block.start, min(block.end, block.start + 80)):
-        return False
+        dated = _DATED.match(read, block.start, min(block.end, block.start + 80))
+        return dated is not None and fold(dated["place"]) in _cities()
     cue = _CUE.search(read, block.start, min(block.end, block.start + 160))
     return cue is not None or read.startswith(_agencies(), block.start)
 

@@ -8,7 +8,9 @@ from analysis.clean.furniture import ON_DAY
 from analysis.clean.layout import Block
 from analysis.patterns import pattern
 
-_BULLET = re.compile(r"[–—-] [A-ZÀ-Ý]|\(?\d{1,2}[.)] ?[A-ZÀ-Ý]|[•▪●] ?(?:[^\W\d]|\d{1,2} ?[hH:])")
+_BULLET = re.compile(
+    r"[–—-] [A-ZÀ-Ý]|\(?\d{1,2} ?[.)°-] ?[A-ZÀ-Ý]|[•▪●*] ?(?:[^\W\d]|\d{1,2} ?[hH:])"
+)
 _DAY = re.compile(ON_DAY)
 _TITLE_LAST = pattern(r"(?<![\w.’'-])@title_stopped\.\Z")  # `M.` at the end of a line
 _HEADING, _WRAPPED = 110, 120  # characters that a heading, and a line broken by its width, may have

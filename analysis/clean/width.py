@@ -20,7 +20,7 @@ _AT_END = re.compile(
 _INDENT = re.compile(r"[ \t]*")
 # What begins a line of its own: an item, an hour, a day of a programme, an outlet before a date.
 _OWN = re.compile(
-    rf"[-–—] |[•▪●*·>→|]|\(?\d{{1,2}}[.)] |\d{{1,2}} ?h(?: ?\d\d)?\b|(?i:{WEEKDAYS}) \d{{1,2}}\b[^,\n]{{0,30}}$"
+    rf"[-–—] |[•▪●*·>→|]|\(?\d{{1,2}} ?[.)°-] |\d{{1,2}} ?h(?: ?\d\d)?\b|(?i:{WEEKDAYS}) \d{{1,2}}\b[^,\n]{{0,30}}$"
     rf"|{ON_DAY}"
     rf"|[^\n.]{{2,40}} [–—|-] (?:le )?{DAY}|(?:[^\n.]{{2,40}},? )?(?:le )?{DAY}[ \t]*$",
     re.MULTILINE,

@@ -16,7 +16,7 @@ who met whom, around such a word
 encounters told without such a word, or over several sentences
     addresses, spoken_to, done_to, presence, leaving, at_home, honours, seated, ringing, attending,
     beside_host, whose, beside_name, between, callers, in_his_city, paired, pictured, inverted, retellings,
-    own_offices, to_host, named_next
+    own_offices, to_host, named_next, borne
 
 lists and programmes
     listing, list_hosts, behind_colon, one_by_one, ordinals, sections, programme, agenda,

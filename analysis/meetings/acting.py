@@ -38,8 +38,9 @@ _PLEASED_WITH = pattern(r",? (?:\w+ )?@pleased (?:par|de) (?:son|sa|ses) (?:\w+ 
 _WHERE_HE = re.compile(r",? (?:ou|lorsqu'|quand) ?(?:il|elle) [^,;.]{0,40}$")
 # `Selon X, la société a signé avec Y`: of X it is but known, unless `il` has.
 _HE = re.compile(r"\b(?:ils?|elles?)\b[^,;:]{0,34}$")
-# Characters in which a sentence opens with an event: `Au Mali, en plus de rencontrer X, Y a visité`.
-_OPENING = {"noun": 25, "infinitive": 35}
+# Characters in which a sentence opens with an event: `Au Mali, en plus de rencontrer X, Y a visité`,
+# `Venu dire adieu à X, Y a parlé`.
+_OPENING = {"noun": 25, "infinitive": 35, "participle": 4}
 
 
 def subject_of(around: Around, objects: list[Person]) -> list[Person]:
@@ -70,7 +71,10 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
         return [p for p in _receiving(scene) if p not in objects]
     if acting:
         return then_he.find(around, objects) or _acting(around, acting, objects)
-    return _unnamed(around, objects)
+    unnamed = _unnamed(around, objects)
+    if unnamed and not scene.owner and programme.is_item(around.line, event.start):
+        return [p for p in unnamed if not programme.is_guest(p, around.line)]
+    return unnamed
 
 
 def _receiving(scene: Scene) -> list[Person]:
@@ -121,8 +125,7 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
     main = scene.protagonist(clearly=True) if event.is_noun else _main(scene.subject, scene)
     focus = [p for p in (main, scene.subject, *scene.pair[0][:1]) if p and p not in objects]
-    listed = focus and not scene.owner and programme.is_item(around.line, event.start)
-    return next(([p] for p in focus if not (listed and programme.is_guest(p, around.line))), [])
+    return focus[:1]
 
 
 def _those(scene: Scene, objects: list[Person]) -> list[Person]:

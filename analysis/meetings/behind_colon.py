@@ -6,7 +6,7 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import listing
+from . import list_hosts, listing
 from .encounter import Encounter
 from .event import Event
 
@@ -80,7 +80,11 @@ def parted(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
     if _QUOTATION.search(line.text, colon.start(), line.end):
         return []
     named = [t for t in told if t.end <= colon.start()]
-    hosts = ((e, listing.host_of(line, e, named)) for e in events if e.end <= colon.start())
+    before = [e for e in events if e.end <= colon.start()]
+    hosts = (
+        (e, listing.host_of(line, e, named) or list_hosts.told_before(e, named, scene))
+        for e in before
+    )
     event, host = next((pair for pair in hosts if pair[1]), (None, None))
     if event is None or host is None:
         return []

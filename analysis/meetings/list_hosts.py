@@ -14,7 +14,12 @@ _SEVERAL_MET = pattern(
 )
 # ` accordées mardi `, up to `par le président`: between audiences and who gave them.
 _GRANTED = pattern(r"s? ?(?:(?:@granted|@offered)\b[^,;.:]{0,30})?")
-BULLET = re.compile(r"\s{0,4}[-–—•*●▪]\s?\w")
+# `a accordé trois audiences`, `Plusieurs diplomates ont été reçus`: before lines that name them.
+_SEVERAL = pattern(
+    r"\b(?:@number_word|plusieurs|diverses|une @series_of d')(?: (?:hautes?|autres|grandes?|breves))? ?"
+    r"(?:@audience_noun|@notables|@envoys|@envoys_in_turn|@visitors|delegations|entretiens|rencontres)\b"
+)
+BULLET = re.compile(r"\s{0,4}(?:[-–—•*●▪]|\d{1,2}\s?[.)°-])\s?\w")
 
 
 def granted_by(line: Line, told: list[Told], event: Event) -> Person | None:
@@ -51,3 +56,10 @@ def told_before(event: Event, told: list[Told], scene: Scene) -> Person | None:
     alone = next(iter(latest)) if len(latest) == 1 else None
     ours = alone if alone and scene.side(alone) == scene.cast.home else None
     return scene.owner or ours or next(iter(scene.hosts), alone)
+
+
+def is_itemized(line: Line) -> bool:
+    """Tell whether a sentence of several received ends with a stop, and the lines of a list follow."""
+    if not BULLET.match(line.text, line.end):
+        return False
+    return bool(_SEVERAL.search(line.folded, line.start, line.end))

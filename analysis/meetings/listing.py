@@ -24,7 +24,7 @@ from .many import acts
 _FRAMES = ("receive", "meet", "talk")
 # `, qui dirige la banque`: of one of those listed, before the next.
 _TOLD_OF = re.compile(r", (?:qui|dont|que|qu') ?[^,;:.«»]{3,70}(?=,)")
-_ITEM = re.compile(r"\s*(?:[-–—•·*▪►>]|\d{1,2}[.)°h]|[a-f]\))?\s*")
+_ITEM = re.compile(r"\s*(?:[-–—•·*▪►>]|\d{1,2}\s?[.)°h-]|[a-f]\))?\s*")
 # `Il s'agit de X, de Y et de Z`: who they are.
 _NAMELY = pattern(
     r"(?:@presentative|(?:sont|etaient) concernee?s|(?:le|la) (?:@first_named|@second_named|@third_named)(?: \w{2,14}e)?"
@@ -72,7 +72,7 @@ class Heading(NamedTuple):
 
 def heading(line: Line, told: list[Told], events: list[Event], scene: Scene) -> Heading | None:
     """Return the heading that a sentence is: it tells of an encounter, but not with whom."""
-    colon = line.text[line.start : line.end].rstrip().endswith(":")
+    colon = line.text[line.start : line.end].rstrip().endswith(":") or list_hosts.is_itemized(line)
     for event in events:
         if met := list_hosts.met_by_several(line, event, told):
             return Heading(line, event, met, colon, False)

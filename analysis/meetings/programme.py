@@ -31,12 +31,13 @@ _DAY_OF = rare(
     r"\b@agenda_noun\b[^.;:«»]{0,70}?\bde (?:la |le |l'|sa |son )?(?:[a-z-]+ ){0,3}?(?:de |du |d'|des )"
     r"(?:la |le |l'|m\. |mme )?.{0,3}$"
 )
-# `Lundi 5, 10h30 : `, `13 h 45   `, `• 15.00 `.
+# `Lundi 5, 10h30 : `, `13 h 45   `, `• 15.00 `, `10h30` above what is to be done.
 _HOUR = pattern(
     r"[-–—•* ]{0,8}(?:@weekday,?(?: \d{1,2})?,? ?[:–—-]? ?)?\d{1,2} ?(?:h(?:eures?)? ?(?:\d\d)?|[:.]\d\d)"
-    r"[ \t\u00a0:,–—-]{1,8}"
+    r"[ \t\n\u00a0:,–—-]{1,8}"
 )
 _WITH = re.compile(r"\b(?:avec|et|de|a)\b[^,;:()]{0,12}$|, $")
+_WITH_WHOM = frozenset(("avec", "et", "de", "a"))
 _CLOSED = re.compile(r" ?(?:$|[,;(\n]|et\b)", re.M)
 _NEAR = 24  # characters before a name within which its preposition stands
 _OPENS_WITHIN = 4  # characters of a bullet before a noun that opens a line
@@ -57,7 +58,7 @@ def owner(line: Line, told: list[Told], scene: Scene) -> Person | None:
         return scene.owner
     if not scene.timed and _HOUR.match(line.folded, line.start, line.end):
         scene.timed = True
-        return _most_told(scene)
+        return _most_told(line, scene)
     if line.number >= _HEAD or not line.mentions:
         return None
     mention = line.mentions[0]
@@ -78,9 +79,13 @@ def owner(line: Line, told: list[Told], scene: Scene) -> Person | None:
     return scene.cast.unnamed(mention._replace(codes=(home,))) if home and ruling else None
 
 
-def _most_told(scene: Scene) -> Person | None:
-    """Return whom the page names most often before its first hour: it is his programme."""
+def _most_told(line: Line, scene: Scene) -> Person | None:
+    """Return whom the page names most often before its first hour: it is his programme.
+
+    Whom only its lines name is but received: `La semaine de la ministre` is of no such guest.
+    """
     told = Counter({p: len(p.mentions) for p in scene.told if p.names and " " in p.name})
+    told = Counter({p: times for p, times in told.items() if not is_guest(p, line)})
     best = told.most_common(2)
     if not best or (len(best) > 1 and best[0][1] == best[1][1]):
         return None
@@ -114,8 +119,9 @@ def _is_of_item(mention: Mention, line: Line) -> bool:
     if not hour:
         return False
     alone = mention.start - hour.end() <= _ALONE and _CLOSED.match(line.text, mention.end)
-    near = max(begin, mention.start - _NEAR)
-    return bool(alone or _WITH.search(line.folded, near, mention.start))
+    if alone or mention.preposition in _WITH_WHOM:
+        return True
+    return bool(_WITH.search(line.folded, max(begin, mention.start - _NEAR), mention.start))
 
 
 def is_later_item(line: Line, at: int) -> bool:

@@ -16,7 +16,7 @@ whom somebody represents
     represented, told_behind, principals, sent, chairs, parties
 
 who is meant
-    references, pronouns, cataphora, kin, former, nameless, holders, eligibility, counterparts, guests, visitors,
+    references, pronouns, cataphora, kin, former, nameless, local, holders, eligibility, counterparts, guests, visitors,
     at_last, pairing, told_apart, agreement
 
 who is who

@@ -3,7 +3,7 @@
 import re
 
 from ..patterns import pattern
-from . import parties
+from . import fronted, parties
 from .openings import has_plural
 from .phrase import Phrase
 
@@ -77,6 +77,8 @@ def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
         return False
     if _is_of_other_gender(before, phrase, folded) or _is_of_other_office(before, phrase):
         return False
+    if _is_of_a_side(phrase) and not before.codes and fronted.is_agent(before, folded):
+        return False
     after = folded[phrase.end : phrase.end + 11]
     closed = after[:1] in (",", ".", ")") or after.startswith(" ainsi que")
     listed = after.startswith(", et") and not _BETWEEN.search(folded, 0, before.start)
@@ -89,6 +91,12 @@ def _may_come_from(represented: list[str], land: list[str]) -> bool:
     if not land or parties.is_organisation(land[0]):
         return False
     return all(code in land or parties.is_organisation(code) for code in represented)
+
+
+def _is_of_a_side(phrase: Phrase) -> bool:
+    """Tell whether a phrase has an office that it tells the side of, or that is an envoy's."""
+    own = (o.side or o.head in ("ambassador", "envoy") for o in phrase.offices)
+    return bool(phrase.offices and phrase.codes) or any(own)
 
 
 def _is_of_other_office(one: Phrase, other: Phrase) -> bool:

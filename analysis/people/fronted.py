@@ -60,6 +60,11 @@ def unlinked(phrases: list[Phrase], text: str, folded: str, opening: int) -> lis
     return [*phrases[:number], *_parted(first, comma), *phrases[number + 1 :]]
 
 
+def is_agent(phrase: Phrase, folded: str) -> bool:
+    """Tell whether a sentence opens with what was done by a phrase: `Reçu par le ministre`."""
+    return bool(_PASSIVE_OPENING.search(folded, max(0, phrase.start - _REACH), phrase.start))
+
+
 def _is_guest(phrase: Phrase) -> bool:
     """Tell whether a phrase is but the participle of an opening: `Invité par le président`."""
     return not phrase.codes and all(office.reference for office in phrase.offices)

@@ -5,7 +5,7 @@ import re
 from .. import tenures
 from ..lexicon import Office
 from ..words import fold
-from . import capacity, counterparts, former, guests, holders, parties, sent, visitors
+from . import capacity, counterparts, former, guests, holders, local, parties, sent, visitors
 from .lines import Line
 from .mentions import Mention
 from .person import Person
@@ -66,8 +66,13 @@ def by_office(
         return None
     if opens and (titled := _of_title(mention, head, scene)):
         return titled
-    local = _local(mention, head, scene, first or scene.subject, line)
-    return local or _new(mention, head, scene, opens or line.kind == "title")
+    visitor = first or local.shown_in(mention, line, scene) or scene.subject
+    holder = local.where_he_is(mention, head, scene, visitor, line)
+    if not (holder or first):
+        holder = local.at_home(mention, head, scene, line)
+    if holder:
+        return holder
+    return _new(mention, head, scene, opens or line.kind == "title")
 
 
 def _named_behind(mention: Mention, line: Line, scene: Scene, told: list[Told]) -> Person | None:
@@ -186,22 +191,6 @@ def _of_title(mention: Mention, head: Office, scene: Scene) -> Person | None:
         return None
     person.add(mention)
     return person
-
-
-def _local(
-    mention: Mention, head: Office, scene: Scene, visitor: Person | None, line: Line
-) -> Person | None:
-    """Return the holder of an office in the land that is the scene, whom somebody from abroad met.
-
-    `Arrivé lundi au Gabon, il s'est entretenu avec le premier ministre`, `a vu le premier ministre`.
-    """
-    if mention.codes or head.side or head.rank > _GOVERNING or " " not in mention.office:
-        return None
-    met = visitor and sent.is_one_met(mention, line)
-    side = scene.side(visitor) if met else ""
-    if not side or not scene.land or side == scene.land:
-        return None
-    return scene.cast.unnamed(mention._replace(codes=(scene.land,)))
 
 
 def _leads_delegation(mention: Mention, leader: Person, scene: Scene) -> bool:

@@ -10,6 +10,10 @@ from .scene import Scene
 _LEADING = 2  # the rank down to which an office leads a state or its government
 _MEETING = frozenset(("avec", "et avec", "par", "et par", "aupres", "a"))
 # Between a verb of meeting and one of those met: ` lundi le président du Sénat et `.
+# `l'audience que lui a accordée mardi le `: before who gave it.
+_HAS_GRANTED = pattern(
+    r"\bque (?:lui|leur) (?:@auxiliary_past|@auxiliary_pluperfect) @granted(?: \w+){0,3}? (?:le |la |l')?.{0,3}$"
+)
 _OBJECTS = pattern(
     r"(?:(?!\b(?:(?!a (?:la |l'|sa |son ))@auxiliary_past|@being|@relative_pronoun|que|par|avec|pour|mais)\b)[^.;:«»()]){0,170}"
 )
@@ -44,7 +48,9 @@ def envoy(mention: Mention, line: Line, scene: Scene) -> Person | None:
 
 def is_one_met(mention: Mention, line: Line) -> bool:
     """Tell whether an office stands where one is told who was met: `a reçu un émissaire de`."""
-    return mention.preposition in _MEETING or _is_met(mention, line)
+    if mention.preposition in _MEETING or _is_met(mention, line):
+        return True
+    return not mention.preposition and bool(_HAS_GRANTED.search(line.before(mention.start + 3, 60)))
 
 
 def _is_met(mention: Mention, line: Line) -> bool:

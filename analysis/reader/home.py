@@ -100,8 +100,7 @@ def _of_title(marked: Marked) -> str:
         for line in titles
         for m in line.mentions
     )
-    seats = (hit.value.code for line in marked.lines for hit in line.of("seat"))
-    return next(filter(None, seats), "") if led else ""
+    return next((h.value.code for h in marked.seats if h.value.code), "") if led else ""
 
 
 def _secretariat(marked: Marked) -> str:

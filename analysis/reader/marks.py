@@ -39,6 +39,7 @@ class Marked(NamedTuple):
     folded: str
     lines: list[Line]
     places: list[Hit]
+    seats: list[Hit]
     times: list[Words]
     topics: list[TopicHit]  # those that stand in the page's sentences
     known: list[str]  # the topics that the page speaks of, the most spoken of first
@@ -94,7 +95,8 @@ def mark(page: Page, found: Scan) -> Marked:
     if len(known) <= LITTLE and "politics" not in known:
         spoken = sorted([*spoken, *_of_state(told, _inside(page, found.visits))])
         known = topics.of_article(spoken, title_end)
-    return Marked(page, found.folded, told, found.places, found.times, spoken, known)
+    seats = found.layers.get("seat", [])
+    return Marked(page, found.folded, told, found.places, seats, found.times, spoken, known)
 
 
 def _of_state(told: list[Line], found: list[TopicHit]) -> list[TopicHit]:

@@ -13,6 +13,7 @@ from ..meetings import (
     beside_host,
     beside_name,
     between,
+    borne,
     callers,
     encounters,
     events,
@@ -168,6 +169,7 @@ def _encounters(
         )
     if people[1:] and not found:
         found = callers.find(line, people, scene) or in_his_city.find(line, people, scene)
+        found = found or borne.find(line, people, scene)
     if not found and line.kind in ("body", "lead"):
         found = _of_those_before(line, people, told, None if cancelled else cues, scene, pending)
     for encounter in found:

@@ -1,0 +1,65 @@
+"""Holders of an office told without a name, at home or in the land that is the scene."""
+
+import re
+
+from ..lexicon import Office
+from ..patterns import pattern
+from . import sent
+from .lines import Line
+from .mentions import Mention
+from .person import Person
+from .scene import Scene
+
+_GOVERNING = 5  # the rank down to which an office of the land that is the scene needs no name
+# `Reçu par `, `Venu mardi présenter ses vœux au `: the opening of a sentence about whom it names next.
+_OPENING = 90
+_THEN = re.compile(r"[^,;:.«»]{0,50}, ")
+# ` a eu ce mardi une `, ` s'est longuement `: between him and what he had or did.
+_DOES = pattern(
+    r" (?:y )?(?:@auxiliary_past|(?:s'|se )@being|@auxiliary_future|va|doit|s'|se )[^,;:.«»]{0,50}|,? "
+)
+
+
+def where_he_is(
+    mention: Mention, head: Office, scene: Scene, visitor: Person | None, line: Line
+) -> Person | None:
+    """Return the holder of an office in the land that is the scene, whom somebody from abroad met.
+
+    `Arrivé lundi au Gabon, il s'est entretenu avec le premier ministre`, `a vu le premier ministre`.
+    """
+    if mention.codes or head.side or head.rank > _GOVERNING or " " not in mention.office:
+        return None
+    met = visitor and sent.is_one_met(mention, line)
+    side = scene.side(visitor) if met else ""
+    if not side or not scene.land or side == scene.land:
+        return None
+    return scene.cast.unnamed(mention._replace(codes=(scene.land,)))
+
+
+def at_home(mention: Mention, head: Office, scene: Scene, line: Line) -> Person | None:
+    """Return the minister at home, where no other land is the scene, who is told to receive or meet."""
+    home = scene.cast.home
+    if mention.codes or mention.preposition or head.rank > _GOVERNING or " " not in mention.office:
+        return None
+    if not home or scene.land not in ("", home) or not _meets(mention, line):
+        return None
+    return scene.cast.unnamed(mention._replace(codes=(home,)))
+
+
+def _meets(mention: Mention, line: Line) -> bool:
+    """Tell whether the first verb behind an office, or what it has, tells of an encounter."""
+    told = [hit for hit in (*line.of("verb"), *line.of("noun")) if hit.start >= mention.end]
+    first = min(told, key=lambda hit: hit.start, default=None)
+    return bool(first and _DOES.fullmatch(line.folded, mention.end, first.start))
+
+
+def shown_in(mention: Mention, line: Line, scene: Scene) -> Person | None:
+    """Return of whom a sentence goes on to tell that opens with an office: `Reçu par le roi, X a dit`."""
+    opened = mention.start - line.start <= _OPENING and mention is line.mentions[0]
+    behind = next((m for m in line.mentions if m.start >= mention.end), None) if opened else None
+    if behind is None or not behind.name or behind.preposition:
+        return None
+    leads = line.folded.find(",", line.start, mention.start) < 0
+    if not leads or not _THEN.fullmatch(line.folded, mention.end, behind.start):
+        return None
+    return scene.cast.of(behind)
