@@ -29,7 +29,7 @@ _LAST_WORDS = _PLUPERFECT | _FUTURE | _BE | _ASIDE_ENDS | _BETWEEN | {"ete", "et
 
 # `« Ravi de rencontrer X »`, `« Ce fut un honneur pour moi de voir X »`: so one who met him says.
 GLAD = pattern(
-    r"[«\"“] ?(?:(?:je suis|nous sommes|c'etait|ce fut|cela a ete) )?(?:\w+ment |tres |si )?"
+    r"(?:[«\"“]|\w\)? ?:) ?(?:(?:je suis|nous sommes|c'etait|ce fut|cela a ete) )?(?:\w+ment |tres |si )?"
     r"@glad (?:pour (?:moi|nous) )?(?:de |d')(?:avoir )?(?:pu )?(?:m'|nous )?$"
 )
 # Verbs that set what follows in the future: `doit`, `est attendu`, and no `rendu compte`.

@@ -14,6 +14,9 @@ _GOVERNING = 5  # the rank down to which an office of the land that is the scene
 # `Reçu par `, `Venu mardi présenter ses vœux au `: the opening of a sentence about whom it names next.
 _OPENING = 90
 _THEN = re.compile(r"[^,;:.«»]{0,50}, ")
+# `« J'ai été reçu par le `, ` », a dit `: before an office in somebody's words, and behind them.
+_I = re.compile(r"[«\"“] ?(?:[^«»\"“”]{0,80}\b)?(?:j'|je |nous )[^«»\"“”]{2,70}$")
+_SAYS = re.compile(r"[^«»\"“”]{0,160}[»\"”] ?,? ?[^,;:.«»]{2,50}")
 # ` a eu ce mardi une `, ` s'est longuement `: between him and what he had or did.
 _DOES = pattern(
     r" (?:y )?(?:@auxiliary_past|(?:s'|se )@being|@auxiliary_future|va|doit|s'|se )[^,;:.«»]{0,50}|,? "
@@ -54,11 +57,17 @@ def _meets(mention: Mention, line: Line) -> bool:
 
 
 def shown_in(mention: Mention, line: Line, scene: Scene) -> Person | None:
-    """Return of whom a sentence goes on to tell that opens with an office: `Reçu par le roi, X a dit`."""
+    """Return of whom a sentence goes on to tell that opens with an office: `Reçu par le roi, X a dit`.
+
+    So is he who speaks: `« J'ai été reçu par le roi », a dit X`.
+    """
     opened = mention.start - line.start <= _OPENING and mention is line.mentions[0]
     behind = next((m for m in line.mentions if m.start >= mention.end), None) if opened else None
     if behind is None or not behind.name or behind.preposition:
         return None
+    if _SAYS.fullmatch(line.folded, mention.end, behind.start):
+        said = _I.search(line.before(mention.start, _OPENING))
+        return scene.cast.of(behind) if said else None
     leads = line.folded.find(",", line.start, mention.start) < 0
     if not leads or not _THEN.fullmatch(line.folded, mention.end, behind.start):
         return None

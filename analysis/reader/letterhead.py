@@ -14,6 +14,10 @@ _LONGEST = 120  # characters of such a line
 _OF_STATE = pattern(
     r"(?:(?:@issued_by) (?:de (?:la |l')?|du |des )?|la |le |l')?@state_body\b[^.;:!?«»]{0,70}$"
 )
+# `Mission permanente du Sénégal à Genève`: of the land named first.
+_MISSION = re.compile(
+    r"(?:la )?(?:mission|delegation|representation) permanente (?:du |de la |des |de |d')(?:l')?"
+)
 _STATE = re.compile(r"(?:republique|royaume|principaute|etat|confederation)\b")
 _WITH_ANOTHER = re.compile(r"\b(?:entre|avec|en|au|aux)\b")
 _LINES = re.compile(r"[^\n]{1,400}")
@@ -53,6 +57,9 @@ def _written(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _land(marked: Marked, start: int, end: int) -> str:
     """Return the one land that a line tells of which is but the name of a state or of its body."""
     told = [hit for hit in marked.places if start <= hit.start and hit.end <= end]
+    mission = _MISSION.match(marked.folded, start, end) if told else None
+    if mission and told[0].start <= mission.end() and told[0].value.kind == "country":
+        return told[0].value.code
     codes = {hit.value.code for hit in told if hit.value.kind in ("country", "demonym")}
     if len(codes) != 1 or any(map(parties.is_organisation, codes)):
         return ""
