@@ -1736,6 +1736,13 @@ TOLD = [
     ("Zagreb, 20 novembre 2024. Le ministre de la Santé a reçu mardi une lettre de l'ambassadeur du Mali, Issa Ba.", ""),
     ("Venu présenter ses civilités au président croate Ivo Novak, l'ambassadeur du Mali, Issa Ba, a parlé d'eau.", "Novak>Ba"),
     ("Venu à Zagreb étudier le droit croate d'Ivo Novak, l'ambassadeur du Mali, Issa Ba, a parlé d'eau.", ""),
+    ("Zagreb, 20 novembre 2024. « J'ai été reçu par le Premier ministre », a dit l'ambassadeur du Mali, Issa Ba.", "Premier ministre>Ba"),
+    ("Zagreb, 20 novembre 2024. « J'ai écrit mardi au Premier ministre », a dit l'ambassadeur du Mali, Issa Ba.", ""),
+    ("Communiqué de la ministre croate de l'Eau, Ana Horvat\nJ'ai reçu mardi à Zagreb le ministre malien Issa Ba. Nous avons parlé d'eau.", "Horvat>Ba"),
+    ("Communiqué de la ministre croate de l'Eau, Ana Horvat\nJ'ai écrit mardi au ministre malien Issa Ba. Nous avons parlé d'eau.", ""),
+    # an office of no land is home's, and not that of a foreigner whom the sentence names behind it
+    ("Dakar, le 19 novembre 2024. Le Président de la République s'est entretenu par téléphone avec Emmanuel Macron.", "Président de la République~Macron"),
+    ("Paris, le 19 novembre 2024. Le Président de la République s'est entretenu par téléphone avec le Malien Issa Ba, selon Emmanuel Macron.", "Macron~Ba"),
     # lists without a colon, numbered; parted by semicolons behind another sentence
     ("Le président malien Issa Ba a accordé mardi deux audiences.\n1- Mme Ana Horvat, ambassadrice de Croatie\n2- M. Petar Ilic, ambassadeur de Serbie", "Ba>Horvat;Ba>Ilic"),
     ("Le président malien Issa Ba a signé mardi deux décrets.\n1- Mme Ana Horvat, ambassadrice de Croatie\n2- M. Petar Ilic, ambassadeur de Serbie", ""),

@@ -69,7 +69,8 @@ def _divided(read: str, found: list[Block]) -> tuple[list[Block], list[Block]]:
             return found[: i + 1], found[i + 1 :]
         elif block.kind == "aside":
             after = _after_headlines(read, found, i + 1)
-            listed = after == len(found) and after - (i + 1) >= _EXCERPTS  # they end the page
+            ends = all(b.kind not in _WRITTEN for b in found[after:])
+            listed = ends and after - (i + 1) >= _EXCERPTS  # they end the page
             if listed or (rest.are_teasers(after) and not _is_box(found, i, after)):
                 return found[: i + 1], found[i + 1 :]
             found[i + 1 : after] = [b._replace(kind="link") for b in found[i + 1 : after]]
@@ -101,6 +102,7 @@ def _is_told(read: str, block: Block) -> bool:
     return is_closed(read, block) and bool(_WORD.search(read, block.start, block.end))
 
 
+_WRITTEN = frozenset(("text", "caption"))  # above `© Presse`, a headline looks like a caption
 _DIVIDERS = frozenset(("sign_off", "teaser", "aside", "end", "comments"))
 
 
@@ -122,8 +124,10 @@ def _is_box(found: list[Block], marker: int, after: int) -> bool:
 
 
 def _after_headlines(read: str, found: list[Block], start: int) -> int:
-    """Return where the headlines end that begin at `start`."""
-    while start < len(found) and found[start].kind == "text" and not is_closed(read, found[start]):
+    """Return where the headlines end that begin at `start`, the last one above a credit, too."""
+    while (
+        start < len(found) and found[start].kind in _WRITTEN and not is_closed(read, found[start])
+    ):
         start += 1
     return start
 

@@ -47,6 +47,8 @@ def by_office(
         ahead = [p for p in later if any(mention.end < m.start < end for m in p.mentions)]
         unread = later if before[-1:] and eligibility.fits(cast, before[-1], mention, head) else []
         fitting = [p for p in fitting if not _is_presented(p, mention.end, end)]
+        if head.rank <= 2 and cast.home:
+            fitting = [p for p in fitting if p not in ahead or not _is_foreign(cast, p)]
         found = _likeliest(fitting, cast, mention, here + ahead, unread, main)
     if found:
         return found
@@ -229,7 +231,12 @@ def _by_side(cast: Cast, mention: Mention, before: list[Person]) -> Person | Non
     )
 
 
+def _is_foreign(cast: Cast, person: Person) -> bool:
+    """Tell whether somebody is known to be of another state than home."""
+    side = cast.side(person)
+    return side not in ("", cast.home) and not parties.is_organisation(side)
+
+
 def _is_told_foreign(cast: Cast, person: Person) -> bool:
     """Tell whether words give a person another state than home: he is not just `le président`."""
-    side = cast.side(person)
-    return bool(person.codes) and side != cast.home and not parties.is_organisation(side)
+    return bool(person.codes) and _is_foreign(cast, person)
