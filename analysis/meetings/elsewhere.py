@@ -13,7 +13,7 @@ _WITH_A_VIEW = rare(
 )
 # `Un mois après le passage à Rome d'une mission`, `deux ans avant le sommet de l'OTAN à Rome`.
 _LONG_AFTER = rare(
-    r"\b@unit_of_time (?:plus tot |a peine )?(?:apres|avant) (?:l[ea] |l'|les |une? |celui |celle )"
+    r"\b@unit_of_time (?:plus tot |a peine )?(?:apres|avant) (?:l[ea] |l'|les |une? |@possessive |celui |celle )"
     r"[^,;:.«»]{2,50} (?:a|au|en) $"
 )
 # `Tandis que X atterrit à Rome, c'est à Paris que`: another's doings.

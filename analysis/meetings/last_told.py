@@ -6,12 +6,14 @@ from typing import NamedTuple
 from .. import dates
 from ..dates import Anchors, Date, Words
 from ..dates.years import Span, interval
+from ..patterns import pattern
 from ..people.lines import Line
 from . import resolving, tense
 from .drafts import Draft
 
 _WEEK = timedelta(days=7)
 _ON_TOUR = timedelta(days=2)  # from a day told as past to one told as to come right behind it
+_TO_COME = pattern(r"\b@to_come\b[^,;:.]{0,24}$")  # `attendu lundi à Rome`
 _LONGEST_VISIT = 7  # days of a visit within which a weekday means one day
 
 
@@ -72,7 +74,10 @@ class LastTold(NamedTuple):
         meant = day.start - _WEEK
         told = (
             w for w in line.times
-            if w.kind == "weekday" and w.end <= words.start and not tense.is_of_future(line, w.start)
+            if w.kind == "weekday"
+            and w.end <= words.start
+            and not tense.is_of_future(line, w.start)
+            and not _TO_COME.search(line.before(w.start, 40))
         )  # fmt: skip
         past = [resolving.resolved(w, here._replace(future=False)) for w in told if not w.offset]
         before = (interval(d.start) for d in (self.past, *past) if d)

@@ -21,6 +21,7 @@ _STAY = pattern(
 _BROUGHT = pattern(
     r",?(?: [^.;:«»]{0,60})? @bringing(?:, [^.;:,«»]{2,24},|(?: @when_aside| @weekday| le| \d{1,2}| @month| @day_part){1,4}(?: a [\w-]{3,20})?)?"
     r" (?:d'|de |par |sur |pour |a )?(?:une?|des|plusieurs|@possessive) (?:\w+ ){0,2}"
+    r"|[^.;:«»\"]{0,60} : (?![«\"“])"  # `Visite de X à Rome : entretien avec Y`
 )
 # `Le bureau du ministre X a servi de cadre à une `: before talks with whom he received there.
 _ROOM_OF = pattern(

@@ -21,6 +21,8 @@ _DETERMINER = 16  # characters before a noun in which such a word stands
 _IN_NAME = re.compile(r"\w [A-Z]$")
 _PRONOUN = re.compile(r"\b(?:qu'il|qu'elle|il|elle|qui|qu'ils|ils)\s+(?:s'|se )?$")
 _BY = re.compile(r"[^.;:!?]{0,90}?\bpar\b")
+# `attendu à Rome, sera reçu par X`: another verb's.
+_ACTS_NEXT = pattern(r", (?:@being|@being_future) ")
 # Participles that the vocabulary lists with their auxiliary: `s'est entretenu`, `est venu`.
 _OWN_AUXILIARY = pattern(r"s'|se |(?:@being|a ete|ont) |ete l|mis face")
 _NOT_FAR = re.compile(r"\b(?:n'|ne )\w*(?: \w+){0,3} ?$")
@@ -197,7 +199,8 @@ def _is_denied(line: Line, hit: Hit, before: str) -> bool:
 def _is_by(line: Line, hit: Hit) -> bool:
     """Tell whether `par` stands behind a participle."""
     span = hit.end, min(line.end, hit.end + 100)
-    return line.folded.find("par", *span) >= 0 and bool(_BY.match(line.folded, *span))
+    by = _BY.match(line.folded, *span) if line.folded.find("par", *span) >= 0 else None
+    return by is not None and not _ACTS_NEXT.search(by[0])
 
 
 def _is_coordinate(line: Line, hit: Hit, before: str) -> bool:

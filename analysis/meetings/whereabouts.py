@@ -34,8 +34,10 @@ _SPOT = 80  # characters from such a word to what happens there
 _HE_GOES = re.compile(r" (?:il|elle)s? [^;:.]{4,160}, ")
 _BESIDE = 30  # characters from a city to its land
 _RECALLED = 500  # characters back to a country that `y` may mean
-# `pour le Brésil, où il s'entretiendra`, `a visité à Lyon l'usine X, où`: at the place before.
-_WHERE = re.compile(r"(?:[\s,]{0,4}| (?:le |la |l'|les |une? )[^,;:.]{2,50}, )\bou\b")
+# `pour le Brésil, où il s'entretiendra`, `à Rome mardi, où`, `a visité à Lyon l'usine X, où`: at the place before.
+_WHERE = pattern(
+    r"(?:(?: (?:@weekday|hier)[^,;:.]{0,20})?[\s,]{0,4}| (?:le |la |l'|les |une? )[^,;:.]{2,50}, )\bou\b"
+)
 # `, arrivé de Londres où il a vu X, a dîné à Paris`: the clause of `où` has ended.
 _CLAUSE_OVER = pattern(
     r"\b(?:@auxiliary_past|@being)\b[^,;]{3,120}, (?:@auxiliary_past|@being|@modal|s'est|se sont)\b[^,;]{0,40}$"
