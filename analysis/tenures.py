@@ -56,6 +56,8 @@ class Index(NamedTuple):
 LEADING = frozenset(("head_of_state", "head_of_government"))  # kinds of office of one at a time
 # Whom the press calls by the surname alone.
 CALLED = LEADING | {"party_leader", "deputy_head_of_state", "foreign", "organisation_head"}
+# Whom it calls so with the office before it: `le ministre de la Défense Lecornu`.
+BY_SURNAME = LEADING | {"party_leader", "foreign", "defence"}
 _GENERATION = timedelta(days=30 * 365)
 
 
@@ -107,7 +109,7 @@ def _of_one(found: Iterable[Tenure], day: date | None) -> tuple[Tenure, ...]:
 
 
 def surnamed(word: str, kinds: Set[str], day: date | None = None) -> tuple[Tenure, ...]:
-    """Return the tenures of the leaders called by one word, if those of one country alone are.
+    """Return the tenures of the leaders and ministers called by one word, if those of one country alone are.
 
     `kinds` are those of the office by which a text calls him: `le président Zelensky`. Whose surname
     it is goes before whose given name: `le Premier ministre Henry` is Ariel Henry, not Henry Puna.
@@ -227,7 +229,7 @@ def _index() -> Index:
             index.by_sound.setdefault(heard, []).append(tenure)
         for token in short:
             index.by_token.setdefault((tenure.country, token), []).append(tenure)
-            if tenure.kind in LEADING or tenure.kind == "party_leader":
+            if tenure.kind in BY_SURNAME:
                 index.by_surname.setdefault(token, []).append(tenure)
         if tenure.kind in CALLED:
             for token in surnames(tenure.person, aliases, tenure.country):

@@ -916,6 +916,8 @@ TOLD = [
     ("Visite du président malien Issa Ba à Zagreb : « un entretien avec le président croate Ivo Novak serait utile »", ""),
     ("Tournée d'Emmanuel Macron au Sahel : rencontre avec le président malien Issa Ba à Bamako", "Ba>Macron"),
     ("La visite du président malien Issa Ba à Zagreb donnera lieu à des entretiens avec le président croate Ivo Novak.", "Novak>Ba?"),
+    ("Le président malien Issa Ba et ses homologues croate et serbe se sont retrouvés mardi à Split.", "homologue (président)>Ba+homologue (président)"),
+    ("Le président malien Issa Ba et les ministres croate et serbe se sont rencontrés mardi à Bamako.", "Ba>ministre+ministre"),
     ("Trois jours après sa visioconférence avec l'Onu, le président malien Issa Ba a reçu à Bamako le président croate Ivo Novak.", "Ba>Novak"),
     ("Après son entretien téléphonique de la veille avec des élus, le président malien Issa Ba a reçu à Bamako le président croate Ivo Novak.", "Ba>Novak"),
     ("Par téléphone, le président malien Issa Ba a joint le président croate Ivo Novak.", "Ba~Novak"),

@@ -33,6 +33,12 @@ _PLAN = rare(
 _TO_DO = re.compile(
     r"(?<!\bvient )(?<!\bviennent )(?<!\bvenait )(?<!\bavant )\b(?:de |d')(?:se |s'|y )?(?P<verb>\w{2,14}(?:er|ir|re)) a $"
 )
+# `a vu X, puis s'est rendu à Bruges`, `verra X et ira ensuite à Bruges`.
+GOES_ON = pattern(
+    r"(?:\b(?:puis|et|mais)|,) (?:(?:ensuite|enfin|il|elle|@when_aside),? ){0,2}"
+    r"(?:(?:@setting_out|@travelling|@reaching_verb|@travel_to_come)\b"
+    r"|(?:@auxiliary_past|@being|s'@being|se sont) (?:@linking_adverb |ensuite |aussitot )?(?:@gone|@reaching_verb)\b)"
+)
 _INFINITIVES = ("er a ", "ir a ", "re a ")
 _MAY_BE_OF_OTHER = (
     _WITH_A_VIEW.guard

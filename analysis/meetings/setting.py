@@ -83,6 +83,10 @@ class Setting:
     def tells_of(self, draft: Draft, where: Where) -> bool:
         """Tell whether the sentence of a place may be about a draft: not a later one, of others."""
         line = next(ln for ln in self._first if ln.start <= where.start < ln.end)
+        if line is draft.proof.line and elsewhere.GOES_ON.search(
+            line.folded, draft.proof.event.end, where.start
+        ):
+            return False
         named = [m for m in line.mentions if m.name]
         present = any(m in p.mentions for p in draft.people for m in named)
         if line.start > draft.proof.line.start and named:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import locatives, places, programme
+from . import elsewhere, locatives, places, programme
 from .encounter import Encounter
 from .places import Where
 from .setting import Setting
@@ -203,7 +203,7 @@ def _is_near(where: Where, told: Encounter) -> bool:
         if told.part and where.start > told.part[0]:
             since = max(since, told.part[0] + 1)  # `; à Riga, mardi, par Y`
         between = _ASIDE.sub(",", _without_times(line, since, where.start))
-        apart = (_AWAY, _THEN_GOES, _AWAITED)
+        apart = (_AWAY, _THEN_GOES, elsewhere.GOES_ON, _AWAITED)
         return where.start - since < 150 and not any(away.search(between) for away in apart)
     clause = _PAUSE.split(line.folded[line.start : where.start])[-1]
     return not _AWAY.search(clause)
