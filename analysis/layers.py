@@ -21,6 +21,7 @@ _FAMILY_NEXT = re.compile(r"(?: d[eu]| de la| ben| d['’])? ?[A-ZÀ-Þ]")
 _OF_LAND = pattern(r"\b(?:en|la|@before_given_land\b[^,;.]{0,40} (?:a|de|et)) $")
 _PART_OF_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]{0,20}|\bMM?\.|\bM(?:me|gr|lle|e)|\bDr|[-–]) ?$")
 _ARTICLE = re.compile(r"(?:\b[Ll]e |\b[Ll]a |[Ll]['’]|\b[Dd]u |\b[Aa]u )$")
+_TO_CITY, _CITY = (" à ", " a "), 5  # before a capital that a scan writes small, and its letters
 
 
 def by_layer(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
@@ -108,7 +109,9 @@ def _as_written(place: Place, text: str, start: int, end: int) -> bool:
         return True
     if end - start <= 4 and place.acronym and place.kind in ("country", "org", "company"):
         return written.isupper() or (place.kind == "org" and _is_capitalised(text, start, end))
-    return written[0].isupper() or any(c.isupper() for c in written)
+    if written[0].isupper() or any(c.isupper() for c in written):
+        return True
+    return place.capital and len(written) >= _CITY and text.endswith(_TO_CITY, 0, start)
 
 
 def _is_capitalised(text: str, start: int, end: int) -> bool:

@@ -1749,6 +1749,13 @@ TOLD = [
     # an office of no land is home's, and not that of a foreigner whom the sentence names behind it
     ("Dakar, le 19 novembre 2024. Le Président de la République s'est entretenu par téléphone avec Emmanuel Macron.", "Président de la République~Macron"),
     ("Paris, le 19 novembre 2024. Le Président de la République s'est entretenu par téléphone avec le Malien Issa Ba, selon Emmanuel Macron.", "Macron~Ba"),
+    # an embassy's page: its ambassador has a land, as have the ministers whom he met
+    ("Ambassade de Croatie au Mali\nMardi, l'Ambassadeur Ivo Novak a rencontré le ministre de l'Eau, M. Issa Ba.", "Ba>Novak"),
+    ("Mission permanente du Mali à Genève\nMardi, l'Ambassadeur Issa Ba a rencontré la Croate Ana Horvat.", "Ba-Horvat"),
+    ("Maison de Croatie au Mali\nMardi, l'Ambassadeur Ivo Novak a rencontré le ministre de l'Eau, M. Issa Ba.", ""),
+    ("L'ambassadeur du Mali, Issa Ba, a rencontré mardi à Zagreb le Premier ministre.", "Premier ministre>Ba"),
+    ("Ministère des Affaires étrangères et des Maliens de l'extérieur\nLe ministre a reçu mardi M. Ivo Novak, ambassadeur de Croatie.", "ministre>Novak"),
+    ("Association des Maliens de l'extérieur\nLe ministre a reçu mardi M. Ivo Novak, ambassadeur de Croatie.", ""),
     # lists without a colon, numbered; parted by semicolons behind another sentence
     ("Le président malien Issa Ba a accordé mardi deux audiences.\n1- Mme Ana Horvat, ambassadrice de Croatie\n2- M. Petar Ilic, ambassadeur de Serbie", "Ba>Horvat;Ba>Ilic"),
     ("Le président malien Issa Ba a signé mardi deux décrets.\n1- Mme Ana Horvat, ambassadrice de Croatie\n2- M. Petar Ilic, ambassadeur de Serbie", ""),

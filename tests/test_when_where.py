@@ -18,6 +18,8 @@ AGENDA = "AGENDA\n\nMARDI 9 MARS\n\nPARIS - Emmanuel Macron reçoit le présiden
 ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10h00   Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars 2021\n15h30   Entretien avec le président du Conseil italien Mario Draghi"
 
 STATUS = [
+    (f"{MACRON} a rencontré samedi à kampala {KAGAME}.", "Macron-Kagame 2021-03-06 Kampala/UGA"),
+    (f"{MACRON} a rencontré samedi {KAGAME} au nice matin.", "Macron-Kagame 2021-03-06"),
     (f"{MACRON} a reçu samedi {KAGAME}.\nÀ lire aussi\nLe président reçoit un maire\nLe président en visite à Riyad\n© Présidence 2021", "Macron>Kagame 2021-03-06 /FRA"),
     ("Kigali, le 6 mars 2021. Le président rwandais Paul Kagame a reçu hier le président français Emmanuel Macron.", "Kagame>Macron 2021-03-05 Kigali/RWA"),
     ("Hier, le 6 mars 2021. Le président rwandais Paul Kagame a reçu samedi le président français Emmanuel Macron.", "Kagame>Macron 2021-03-06 /RWA"),

@@ -83,7 +83,7 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         where(hit, line.text)
         for hit in hits
         if hit.value.kind == "city"
-        and line.text[hit.start].isupper()
+        and (hit.value.capital or line.text[hit.start].isupper())
         and not (_is_land(line, hit) if in_offices else _in_mention(line, hit))
         and _AT.search(line.folded, max(line.start, hit.start - _REACH), hit.start)
         and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)

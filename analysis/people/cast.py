@@ -32,6 +32,7 @@ class Cast:
         self.day = day
         self.sides = sides or {}
         self.learned: dict[str, str] = {}
+        self.mission = ""  # the side of whose embassy the page is
         self.people: list[Person] = []
         self._by_tokens: dict[frozenset[str], Person] = {}
         self._lands: Set[str] = frozenset()  # the countries that the page names
@@ -55,6 +56,8 @@ class Cast:
             return self._of_record(person)
         if self.is_vietnamese(person):
             return "VNM"
+        if self.mission and "ambassador" in person.heads:
+            return self.mission
         if (
             not person.offices
             or person.is_ours

@@ -34,16 +34,19 @@ def where_he_is(
         return None
     met = visitor and sent.is_one_met(mention, line)
     side = scene.side(visitor) if met else ""
-    if not side or not scene.land or side == scene.land:
+    land = scene.land or (scene.cast.home if scene.cast.mission else "")
+    if not side or not land or side == land:
         return None
-    return scene.cast.unnamed(mention._replace(codes=(scene.land,)))
+    return scene.cast.unnamed(mention._replace(codes=(land,)))
 
 
 def at_home(mention: Mention, head: Office, scene: Scene, line: Line) -> Person | None:
     """Return the minister at home, where no other land is the scene, who is told to receive or meet."""
     home = scene.cast.home
-    if mention.codes or mention.preposition or head.rank > _GOVERNING or " " not in mention.office:
+    if mention.codes or mention.preposition or head.rank > _GOVERNING:
         return None
+    if " " not in mention.office and scene.told:
+        return None  # `Le ministre`: one told of before
     if not home or scene.land not in ("", home) or not _meets(mention, line):
         return None
     return scene.cast.unnamed(mention._replace(codes=(home,)))

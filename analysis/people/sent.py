@@ -60,4 +60,7 @@ def _is_met(mention: Mention, line: Line) -> bool:
     verbs = [hit for hit in line.of("verb") if hit.end <= mention.start]
     if not verbs or verbs[-1].value.frame not in ("meet", "receive"):
         return False
-    return bool(_OBJECTS.fullmatch(line.folded, verbs[-1].end, mention.start))
+    start, between = verbs[-1].end, line.folded[verbs[-1].end : mention.start]
+    if "à" in (written := line.text[start : mention.start]):  # `à Rome`, and no auxiliary
+        between = "".join("@" if c == "à" else f for c, f in zip(written, between, strict=True))
+    return bool(_OBJECTS.fullmatch(between))

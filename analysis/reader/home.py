@@ -59,7 +59,7 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     """
     if land := of_agency(agency, marked) or of_agency(marked.page.agency, marked):
         return land
-    if land := letterhead.of_page(marked):
+    if land := letterhead.of_page(marked) or letterhead.mission(marked)[1]:
         return land
     if secretariat := _secretariat(marked):
         return secretariat

@@ -45,7 +45,7 @@ from ..people.lines import Line
 from ..people.scene import Scene, Told
 from ..statements import Statement
 from ..statements.carried import carried
-from . import focus, lands
+from . import focus, lands, letterhead
 from .marks import Marked, in_dateline
 from .pending import Open
 from .settling import settled
@@ -99,6 +99,7 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
 def _told(marked: Marked, cast: Cast) -> Telling:
     """Return the sentences of a page as told by people of a cast, which is filled."""
     codes = {hit.value.code for hit in marked.places}
+    cast.mission = letterhead.mission(marked)[0]
     cast.gather((mention for line in marked.lines for mention in line.mentions), codes)
     pairing.settle(cast, marked.lines)
     told_apart.settle(cast, marked.lines)
