@@ -1756,6 +1756,9 @@ TOLD = [
     ("L'ambassadeur du Mali, Issa Ba, a rencontré mardi à Zagreb le Premier ministre.", "Premier ministre>Ba"),
     ("Ministère des Affaires étrangères et des Maliens de l'extérieur\nLe ministre a reçu mardi M. Ivo Novak, ambassadeur de Croatie.", "ministre>Novak"),
     ("Association des Maliens de l'extérieur\nLe ministre a reçu mardi M. Ivo Novak, ambassadeur de Croatie.", ""),
+    # a ceremony at which letters are handed over, and who presided over it
+    ("Le président malien Issa Ba a présidé mardi la cérémonie de présentation des lettres de créance d'Ana Horvat, ambassadrice de Croatie, et de Petar Ilic, ambassadeur de Serbie.", "Ba>Horvat+Ilic"),
+    ("La présentation des lettres de créance d'Ana Horvat, ambassadrice de Croatie, et de Petar Ilic, ambassadeur de Serbie, est pour mardi.", ""),
     # lists without a colon, numbered; parted by semicolons behind another sentence
     ("Le président malien Issa Ba a accordé mardi deux audiences.\n1- Mme Ana Horvat, ambassadrice de Croatie\n2- M. Petar Ilic, ambassadeur de Serbie", "Ba>Horvat;Ba>Ilic"),
     ("Le président malien Issa Ba a signé mardi deux décrets.\n1- Mme Ana Horvat, ambassadrice de Croatie\n2- M. Petar Ilic, ambassadeur de Serbie", ""),

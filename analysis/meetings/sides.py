@@ -62,7 +62,8 @@ def find(around: Around, last: Last | None) -> Sides | None:
     if not objects:
         return unnamed.find(around)
     between = around.after[0].preposition == "entre"
-    if (event.is_noun or between) and _names_all(around, objects):
+    told_by_noun = event.is_noun and "present" not in event.trigger.notes
+    if (told_by_noun or between) and _names_all(around, objects):
         return objects[:1], objects[1:]
     if between and len(objects) == 1 and _is_with_unnamed(around):
         return None
