@@ -10,6 +10,25 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # looked forward to, and held; his ally; what is said to a visitor of whom the sentence before tells
+    ("Attendu depuis des mois, le face-à-face entre le président malien Issa Ba et son voisin croate Ivo Novak a eu lieu mardi à Zagreb.", "Novak>Ba"),
+    ("Très attendue, la rencontre entre le président malien Issa Ba et le président croate Ivo Novak aura lieu jeudi à Zagreb.", "Novak>Ba?"),
+    ("Prévu mardi, l'entretien entre le président malien Issa Ba et le président croate Ivo Novak a été annulé.", ""),
+    ("Le président malien Issa Ba et son allié croate Ivo Novak se sont entretenus mardi à Zagreb.", "Novak>Ba"),
+    ("Le président malien Issa Ba s'est rendu mardi à Zagreb. Le président croate Ivo Novak l'a assuré de son soutien.", "Novak>Ba"),
+    ("Arrivée mardi à Zagreb, la ministre malienne Awa Ba a visité un port. Le ministre croate de la Pêche, Ivo Novak, lui a promis dix bateaux.", "Novak>Ba"),
+    ("Le président malien Issa Ba est attendu mardi à Zagreb. Le président croate Ivo Novak l'a assuré de son soutien.", ""),
+    ("Le président malien Issa Ba s'est rendu mardi à Zagreb. Le président letton Jan Kalns lui a demandé de rentrer.", ""),
+    ("Le président malien Issa Ba s'est rendu mardi à Zagreb. Le président croate Ivo Novak l'a accusé de mentir.", ""),
+    # not confirmed, not known of, in the making; announced, and confirmed of what was
+    ("Bamako n'a pas confirmé l'entretien entre le président malien Issa Ba et le président croate Ivo Novak.", ""),
+    ("Bamako dit ne rien savoir d'un appel entre le président malien Issa Ba et le président croate Ivo Novak.", ""),
+    ("Les préparatifs d'une rencontre entre le président malien Issa Ba et le président croate Ivo Novak sont en cours.", ""),
+    ("Riga travaille à une rencontre entre le président malien Issa Ba et le président croate Ivo Novak.", ""),
+    ("Le président malien Issa Ba attend toujours son entretien avec le président croate Ivo Novak.", ""),
+    ("L'entretien entre le président malien Issa Ba et le président croate Ivo Novak a été confirmé mardi.", "Ba-Novak?"),
+    ("Bamako a annoncé mardi la tenue d'une rencontre entre le président malien Issa Ba et le président croate Ivo Novak.", "Ba-Novak?"),
+    ("Bamako a confirmé, après leur entretien, que le président malien Issa Ba avait vu mardi le président croate Ivo Novak.", "Ba-Novak"),
     # a pronoun behind a day; a chancellor is no prime minister; a mediator by his land; a group's own president
     ("Le chancelier autrichien Karl Ott a vu mardi à Zagreb le Premier ministre croate Ivo Novak. Vendredi, il est attendu à Riga, où il rencontrera le président letton Jan Kalns.", "Novak>Ott;Kalns>Ott?"),
     ("Le chancelier autrichien Karl Ott a vu mardi à Zagreb le Premier ministre croate Ivo Novak. Vendredi, il se rendra à Riga, où il rencontrera le président letton Jan Kalns.", "Novak>Ott;Kalns>Ott?"),

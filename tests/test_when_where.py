@@ -221,6 +221,12 @@ STATUS = [
 ]  # fmt: skip
 
 DAYS = [
+    # the day on which it will be, not that of its announcement, nor the one first set
+    (f"L'entretien entre {MACRON} et {KAGAME} a été confirmé samedi. Il aura lieu jeudi.", "Macron-Kagame 2021-03-11?"),
+    (f"L'entretien entre {MACRON} et {KAGAME} a été confirmé samedi. Il est prévu que la presse parte jeudi.", "Macron-Kagame 2021?"),
+    (f"Kigali et Paris ont confirmé samedi la rencontre entre {MACRON} et {KAGAME}, jeudi à Rome.", "Macron-Kagame 2021-03-11 Rome/ITA?"),
+    (f"Kigali et Paris ont confirmé samedi la rencontre de vendredi entre {MACRON} et {KAGAME} à Rome.", "Macron-Kagame 2021-03-05 Rome/ITA"),
+    (f"L'entretien entre {MACRON} et {KAGAME}, initialement prévu mardi, se tiendra jeudi.", "Macron-Kagame 2021-03-11?"),
     # a weekday to come behind a past one, both before publication; talks told by the day beside theirs
     (f"{KAGAME} est arrivé vendredi à Paris, où il doit rencontrer samedi {MACRON}.", "Macron>Kagame 2021-03-06 Paris/FRA?"),
     (f"{KAGAME} est arrivé vendredi à Paris, où il doit rencontrer mercredi {MACRON}.", "Macron>Kagame 2021-03-10 Paris/FRA?"),

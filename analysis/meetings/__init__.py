@@ -3,7 +3,7 @@
 The modules by what they are for:
 
 words of encounter, and whether they tell of one
-    events, event, verbs, nouns, none_met, infinitives, tense, voice, senses, supposed, held, promised, trips,
+    events, event, verbs, nouns, none_met, infinitives, tense, voice, senses, supposed, set_up, held, promised, trips,
     calling_off, welcomes, headlines, doubts, denials, wished, earlier, narrated, coming, foretold,
     his_host
 
@@ -15,8 +15,8 @@ who met whom, around such a word
 
 encounters told without such a word, or over several sentences
     addresses, spoken_to, done_to, presence, leaving, at_home, honours, seated, ringing, attending,
-    beside_host, whose, beside_name, between, callers, in_his_city, paired, pictured, inverted, retellings,
-    own_offices, to_host, named_next, borne
+    beside_host, told_visitor, whose, beside_name, between, callers, in_his_city, paired, pictured, inverted,
+    retellings, own_offices, to_host, named_next, borne
 
 lists and programmes
     listing, list_hosts, behind_colon, one_by_one, ordinals, sections, programme, agenda,

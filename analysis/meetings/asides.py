@@ -56,8 +56,10 @@ _SINCE = pattern(
     r"\b(?:depuis (?:l'|(?:@article|@possessive) )(?:@turning_point|premiere?|@former)"
     r"|apres (?:l'|(?:@article|@possessive) )@new_era)\b[^,;.]{0,60}(?:, )?$"
 )
+# `initialement prévu mardi`: the day that has come to nothing.
+_AT_FIRST = rare(r"\b@initially (?:@foreseen|@put_off)[^,;.]{0,24}$")
 # `arrivé vendredi`, `a débuté dimanche sa visite`: the day of a journey, not of what happens there.
-_JOURNEY = rare(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
+JOURNEY = rare(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
 # `ont entamé, vendredi, des discussions`, `a débuté lundi par un déjeuner`: that day they talked.
 _TALKS = pattern(
     r"\s{0,3},?\s{0,3}(?:(?:des|de|une?|leurs?)\s(?:\w+\s)?@talks_noun\b|par (?:des|une?)\b)"
@@ -87,6 +89,7 @@ def fits(words: Words, line: Line, at: int) -> bool:
         _is_of_thing(words, line, at)
         or _is_of_another(words, line, at)
         or _is_since(words, line)
+        or line.search_before(_AT_FIRST, words.start, 60)
         or is_of_former(words, line, at)
     ):
         return False
@@ -132,7 +135,7 @@ def is_of_journey(words: Words, line: Line, at: int) -> bool:
         return False
     begin = max(line.start, words.start - 90, at if at < words.start else 0)
     span = begin, words.start
-    return bool(line.search(_JOURNEY, *span) or TO_COME.search(line.folded, *span))
+    return bool(line.search(JOURNEY, *span) or TO_COME.search(line.folded, *span))
 
 
 def is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:

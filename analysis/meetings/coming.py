@@ -14,7 +14,7 @@ from ..needles import SENTENCES
 from ..patterns import pattern
 from ..people import pronouns
 from ..people.lines import Line
-from . import held, programme, tense
+from . import held, programme, set_up, tense
 from .encounter import Encounter
 from .event import Event
 
@@ -88,6 +88,8 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
             or _is_on_day_ahead(line, words, published)
         )
         before = _is_before_what_will_be(line, event) and not _is_past(words, published)
+        if set_up.is_so(line, event, words is not None and _is_ahead(line, words, published)):
+            return not _is_past(words, published)
         return bare or before or _is_noun_to_come(line, event)
     if _is_told_ahead(told) or (told.rule == "headline" and _is_ahead(line, words, published)):
         return True

@@ -12,7 +12,7 @@ from .around import Around
 # `X, ainsi que son épouse Y`: who stands beside somebody.
 _WITH_NEIGHBOUR = pattern(
     r"[\s,]{0,4}(?:et|puis|ainsi que|,)[\s,]{0,4}(?:avec|de|du)?\s{0,3}(?:les?|la|l'|son|sa|ses)?\s{0,3}"
-    r"(?:@kin,?\s{0,3}|@status_adjective\s)?|,?\s(?:et|ainsi que)\s(?:@courtesy_title\.?|@courtesy_word)\s{1,3}"
+    r"(?:@kin,?\s{0,3}|@close_to\s|@status_adjective\s)?|,?\s(?:et|ainsi que)\s(?:@courtesy_title\.?|@courtesy_word)\s{1,3}"
 )
 # `après avoir reçu `, `en recevant mardi `, `avant d'accueillir `: before its object.
 _DONE_TO = pattern(

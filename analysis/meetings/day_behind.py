@@ -3,6 +3,8 @@
 Of one that is to come too, if for certain no more than the month: `L'entrevue se tiendra en mai`.
 """
 
+import re
+
 from ..dates import DAYS, Words
 from ..patterns import pattern
 from ..people.lines import Line
@@ -19,6 +21,8 @@ _WILL_BE = pattern(
     r"[^;:.!?]{0,60}?\b(?:@will_take_place|@being (?:\w+ment |@linking_adverb )?@scheduled"
     r"|(?:a|ont) ete fixee?s?)\b[^;:.!?]{0,60}"
 )
+# `Il aura lieu`, `Celle-ci est prévue`, and no `Il est prévu que`.
+_IT = re.compile(r"\W{0,3}(?:il|elle|celui-ci|celle-ci)(?= )(?![^;:.!?]{0,40} (?:que |qu'))")
 _THE = pattern(r"\b(?:@article|@possessive|@demonstrative|leur|l)\b[ ']?(?:\w+ )?$")
 _TIMES = (*DAYS, "month", "week", "weekend", "range")
 
@@ -41,6 +45,8 @@ def find(draft: Draft, lines: list[Line]) -> tuple[Words, int] | None:
 
 def _is_fixed(line: Line, at: int) -> bool:
     """Tell whether a sentence says of the encounter told before it that it will be at a time."""
+    if it := _IT.match(line.folded, line.start, at):
+        return bool(_WILL_BE.fullmatch(line.folded, it.end(), at))
     noun = next(iter(line.of("noun")), None)
     if noun is None or not _THE.search(line.before(noun.start, 24)):
         return False

@@ -6,14 +6,12 @@ from typing import NamedTuple
 from .. import dates
 from ..dates import Anchors, Date, Words
 from ..dates.years import Span, interval
-from ..patterns import pattern
 from ..people.lines import Line
-from . import resolving, tense
+from . import asides, resolving, tense
 from .drafts import Draft
 
 _WEEK = timedelta(days=7)
 _ON_TOUR = timedelta(days=2)  # from a day told as past to one told as to come right behind it
-_TO_COME = pattern(r"\b@to_come\b[^,;:.]{0,24}$")  # `attendu lundi à Rome`
 _LONGEST_VISIT = 7  # days of a visit within which a weekday means one day
 
 
@@ -72,14 +70,9 @@ class LastTold(NamedTuple):
         if not (bare and here.future and day and reported) or date.precision != "day":
             return date
         meant = day.start - _WEEK
-        told = (
-            w for w in line.times
-            if w.kind == "weekday"
-            and w.end <= words.start
-            and not tense.is_of_future(line, w.start)
-            and not _TO_COME.search(line.before(w.start, 40))
-        )  # fmt: skip
-        past = [resolving.resolved(w, here._replace(future=False)) for w in told if not w.offset]
+        told = (w for w in line.times if w.kind == "weekday" and w.end <= words.start)
+        told = (w for w in told if not w.offset and _is_past(w, line))
+        past = [resolving.resolved(w, here._replace(future=False)) for w in told]
         before = (interval(d.start) for d in (self.past, *past) if d)
         if meant > reported.start or not any(
             b and b.end < meant <= b.start + _ON_TOUR for b in before
@@ -104,3 +97,12 @@ class LastTold(NamedTuple):
         whole = f"{first.isoformat()}/{last.isoformat()}"
         told = Date(whole[:7], whole[11:18], "month", whole, "", ("published",))
         return here._replace(published="", previous=told)
+
+
+def _is_past(words: Words, line: Line) -> bool:
+    """Tell whether a day is told as past: `est arrivé lundi`, `arrivé lundi`, `a annoncé lundi`."""
+    return bool(
+        tense.is_of_past(line, words.start)
+        or line.search_before(asides.JOURNEY, words.start, 90)
+        or asides.is_announcement(words, line)
+    )

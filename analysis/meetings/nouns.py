@@ -61,6 +61,11 @@ _NEEDS = {
     "review": pattern(r"\b@doing_verb (?:\w+ ){0,3}avec\b[^;:]{2,95}$"),
 }
 _NEEDED = 120  # characters before a noun in which the verb that it needs stands
+# `Très attendue, la rencontre`, `Prévu de longue date, l'entretien`: how it was looked forward to.
+_LOOKED_TO = rare(
+    r"\W{0,3}(?:tres |tant |longtemps |un temps )?(?:@foreseen|attendue?s?|esperee?s?|redoutee?s?)\b(?! [^,]{0,40}\b(?:a|par)\b)[^,;:.]{0,50}, "
+    r"(?=(?:l[ae] |les |l'|ce |cet |cette |son |leur )(?:\w+ ){0,2}$)"
+)
 # What is only thought of: `une rencontre avec X n'aurait pas de sens`.
 _CONDITIONAL = rare(r"\b@conditional\b")
 _WOULD = re.compile(r"\b(?!devr)\w{2,14}(?:er|ir|dr)ai(?:en)?t\b")
@@ -79,6 +84,8 @@ _PREDICATE_REACH, _THOUGHT_REACH = 150, 105  # characters behind a noun in which
 def read(line: Line, hit: Hit) -> Event | None:
     """Return the event of a noun of encounter, None where it is denied, wished for or another's."""
     before = line.before(hit.start, 60)
+    if (opened := line.match(_LOOKED_TO, line.start, hit.start)) and opened.end() < hit.start:
+        before = line.folded[opened.end() : hit.start]
     if not _tells(line, hit, before):
         return None
     listed = on_programme(line, hit.end) is not None

@@ -33,6 +33,7 @@ from ..meetings import (
     sections,
     spoken_to,
     to_host,
+    told_visitor,
     whose,
 )
 from ..meetings.drafts import Draft
@@ -128,6 +129,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         if people[1:] and not here:
             here = pictured.find(line, people, marked.lines, scene)
         here = here or beside_host.find(line, people, marked.lines, told, scene)
+        here = here or told_visitor.find(line, people, marked.lines, told, scene)
         here = [modes.as_before(e, found) for e in retellings.still_on(here, marked.lines)]
         _remember(here, scene)
         said = _statements(line, people, scene, marked)
