@@ -10,6 +10,9 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # before a colon, and behind it by his office
+    ("Tournée croate d'Issa Ba: le chef de la diplomatie malienne a rencontré lundi à Zagreb le président croate Ivo Novak.", "Novak>Ba"),
+    ("Le Malien Issa Ba l'a dit: le chef de la diplomatie lettone a rencontré lundi à Zagreb le président croate Ivo Novak.", "Novak>chef de la diplomatie lettone"),
     # looked forward to, and held; his ally; what is said to a visitor of whom the sentence before tells
     ("Attendu depuis des mois, le face-à-face entre le président malien Issa Ba et son voisin croate Ivo Novak a eu lieu mardi à Zagreb.", "Novak>Ba"),
     ("Très attendue, la rencontre entre le président malien Issa Ba et le président croate Ivo Novak aura lieu jeudi à Zagreb.", "Novak>Ba?"),

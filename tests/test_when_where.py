@@ -221,6 +221,9 @@ STATUS = [
 ]  # fmt: skip
 
 DAYS = [
+    # a journey told in the present, on one of the next days
+    (f"{KAGAME} se rend jeudi à Paris. Il s'y entretiendra avec {MACRON}.", "Macron>Kagame 2021-03-11 Paris/FRA?"),
+    (f"{KAGAME} s'est rendu jeudi à Paris. Il s'y est entretenu avec {MACRON}.", "Macron>Kagame 2021-03-04 Paris/FRA"),
     # the day on which it will be, not that of its announcement, nor the one first set
     (f"L'entretien entre {MACRON} et {KAGAME} a été confirmé samedi. Il aura lieu jeudi.", "Macron-Kagame 2021-03-11?"),
     (f"L'entretien entre {MACRON} et {KAGAME} a été confirmé samedi. Il est prévu que la presse parte jeudi.", "Macron-Kagame 2021?"),

@@ -148,6 +148,7 @@ def _moved_on(line: Line, drafts: list[Draft], base: Anchors, last: LastTold) ->
     words, ahead = _Moment.of(line) if line.times else _Moment()
     if words is None or (last.past and asides.is_aside(words, line, drafts)):
         return last
+    ahead = ahead or moments.is_soon(line, words, base.published)
     here = base._replace(previous=last.past, future=ahead)
     told = resolving.first([words, *moments.journeys(line)], here, same_day=True)
     if not told.start or (last.past and _is_long_before(told, last.past)):

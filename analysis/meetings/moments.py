@@ -45,6 +45,9 @@ _HAVING_DONE = re.compile(
 # `sa visite, qui prendra fin `, `leur séjour s'achève `: before its last day.
 _VISIT_ENDS = pattern(r"\b@visit_noun\b[^;.]{0,70}\b@comes_to_end (?:ce |le )?[^,;.]{3,24}$")
 _MAY_BE_AHEAD = pattern(r"r(?:a|ont|ait|aient)\b|@modal|se rendre")
+_SOON = 3  # the days ahead within which a weekday told in the present is to come
+# `se rend jeudi`, `effectue vendredi une visite`.
+_SETS_OUT = pattern(r"\b@sets_out_now\b[^,;:.]{0,40}$")
 # Before a day that is yet to come as the text tells: `se rendra en visite officielle`.
 _DUE = pattern(
     r"\b(?:@upcoming|prochainement|@scheduled|@will_take_place|@travel_to_come|@reception_to_come"
@@ -211,6 +214,15 @@ def is_ahead(line: Line, words: Words) -> bool:
     verbs = (at for at in told if line.text[at].islower())  # and no name: `Touadéra`
     ahead = any(not _HAVING_DONE.match(line.text, at) for at in verbs)
     return ahead and not tense.is_of_past(line, words.start)
+
+
+def is_soon(line: Line, words: Words, published: str) -> bool:
+    """Tell whether a journey told in the present is on one of the next days: `se rend jeudi à Rome`."""
+    day = interval(published)
+    if words.kind != "weekday" or words.day or words.offset or not day or day.start != day.end:
+        return False
+    near = 0 < (words.weekday - day.start.isoweekday()) % 7 <= _SOON
+    return near and bool(_SETS_OUT.search(line.folded, line.start, words.start))
 
 
 def journeys(line: Line) -> list[Words]:

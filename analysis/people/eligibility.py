@@ -58,7 +58,8 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         return False
     if head.head not in heads and ALSO_CALLED.get(head.head) not in heads:
         if mention.codes and parties.is_organisation(mention.codes[0]):
-            return head.head in _CHIEFS and not _CHIEFS.isdisjoint(heads)
+            chief = head.head in _CHIEFS and not _CHIEFS.isdisjoint(heads)
+            return chief or _is_its_diplomat(person, mention)
         if not mention.codes and head.head not in _OF_MANY:
             return person.is_called_for_short(fold(mention.office))
         return head.head == "ambassador" and _is_diplomat(person, mention)
@@ -235,6 +236,13 @@ def _is_diplomat(person: Person, mention: Mention) -> bool:
     if person.kinds:
         return not person.kinds.isdisjoint(_DIPLOMATS) or "envoy" in person.heads
     return any(term.kind in ("foreign", "ambassador") for term in person.terms)
+
+
+def _is_its_diplomat(person: Person, mention: Mention) -> bool:
+    """Tell whether `le chef de la diplomatie européenne` is who is on record as such."""
+    if "diplomatie" not in mention.office:
+        return False
+    return any(t.kind == "foreign" and t.country == mention.codes[0] for t in person.held)
 
 
 def _is_referred_to(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:

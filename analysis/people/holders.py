@@ -216,7 +216,8 @@ def _as_holder(cast: Cast, mention: Mention, candidates: list[Person]) -> Person
 def _is_open(cast: Cast, person: Person, mention: Mention) -> bool:
     """Tell whether nothing but this reading, or the one before, tells whose somebody is."""
     code = mention.codes[0]
-    if person.terms or not cast.may_be_of(person, code):
+    serves = any(cast.day is None or t.covers(cast.day) for t in person.terms)
+    if serves or not cast.may_be_of(person, code):
         return False
     if person in cast.facing.assumed:  # rather he is of that side than nobody who is named
         return not any(p.names and cast.is_of(p, code) for p in cast.people if p is not person)

@@ -112,6 +112,12 @@ def _told_before(
         here = here[:-1]
     else:
         before = scene.told
+    if (
+        told
+        and not mention.preposition
+        and line.folded.find(": ", told[-1].end, mention.start) >= 0
+    ):
+        before, here = [*before, *here], []  # `X en Asie : le chef de la diplomatie y a vu Y`
     if mention.reference and mention.codes:
         before = sorted(before, key=lambda p: scene.meetings[p.number] > 0)  # no mere witness
     return before, here
