@@ -940,6 +940,8 @@ TOLD = [
     ("La visite du président malien Issa Ba à Zagreb donnera lieu à des entretiens avec le président croate Ivo Novak.", "Novak>Ba?"),
     ("Le président malien Issa Ba et ses homologues croate et serbe se sont retrouvés mardi à Split.", "homologue (président)>Ba+homologue (président)"),
     ("Le président malien Issa Ba et les ministres croate et serbe se sont rencontrés mardi à Bamako.", "Ba>ministre+ministre"),
+    ("Le roi Felipe VI et la reine Letizia ont reçu lundi à Madrid le président malien Issa Ba et la Première dame Awa Ba.", "Felipe VI+Letizia>Ba"),
+    ("Le président croate Ivo Novak a reçu lundi à Zagreb la Première dame malienne Awa Ba.", "Novak>Ba"),
     ("Trois jours après sa visioconférence avec l'Onu, le président malien Issa Ba a reçu à Bamako le président croate Ivo Novak.", "Ba>Novak"),
     ("Après son entretien téléphonique de la veille avec des élus, le président malien Issa Ba a reçu à Bamako le président croate Ivo Novak.", "Ba>Novak"),
     ("Par téléphone, le président malien Issa Ba a joint le président croate Ivo Novak.", "Ba~Novak"),

@@ -39,6 +39,8 @@ STATUS = [
     (f"{MACRON} a reçu samedi {KAGAME}, puis s'est rendu à Rome.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{KAGAME} a vu samedi {MACRON} et a ensuite gagné Dakar, où il a été reçu par le président sénégalais Macky Sall.", "Kagame-Macron 2021-03-06;Sall>Kagame 2021-03-06 Dakar/SEN"),
     (f"{MACRON} a reçu samedi {KAGAME} à Lyon, puis s'est rendu à Rome.", "Macron>Kagame 2021-03-06 Lyon/FRA"),
+    (f"L'ancienne chancelière allemande Angela Merkel a reçu lundi {KAGAME}.", "Merkel>Kagame 2021-03-08 /DEU"),
+    (f"{MACRON} recevra dans dix jours {KAGAME}.", "Macron>Kagame 2021-03-18 /FRA?"),
     (f"{MACRON} s'est rendu à Dijon, ville jumelle de Kigali. Il y a vu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 Dijon/FRA"),
     (f"Le G20 de Brisbane a permis à {MACRON} et à {KAGAME} de s'entretenir samedi.", "Macron-Kagame 2021-03-06 Brisbane/AUS"),
     (f"Le sommet de l'OTAN de Madrid a été l'occasion, samedi, d'un tête-à-tête entre {MACRON} et {KAGAME}.", "Macron-Kagame 2021-03-06 Madrid/ESP"),

@@ -143,8 +143,8 @@ def _before_witnesses(line: Line, after: list[Told], start: int) -> list[Told]:
 
 def _encounters(stood: Sides, around: Around, mode: str, kinds: set[str]) -> list[Encounter]:
     """Return an encounter for each person met, or one for those met together."""
-    one, other = stood
     line, event, scene = around.line, around.event, around.scene
+    one, other = (_without_consorts(side, scene) for side in stood)
     trigger = event.trigger
     status = "planned" if event.planned else "held"
     rule = f"{trigger.frame}:{trigger.tense}" + (":passive" if event.passive else "")
@@ -158,6 +158,12 @@ def _encounters(stood: Sides, around: Around, mode: str, kinds: set[str]) -> lis
         for met in _met(other, event, mode, kinds, scene)
     ]
     return in_turn.parted([e for e in made if _is_international(e, scene)], around)
+
+
+def _without_consorts(people: list[Person], scene: Scene) -> list[Person]:
+    """Return people but for who is only somebody's wife or husband: `le président X et la Première dame`."""
+    sides = {scene.side(p) for p in people if "consort" not in p.heads}
+    return [p for p in people if "consort" not in p.heads or scene.side(p) not in sides]
 
 
 def _met(
