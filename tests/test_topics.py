@@ -22,6 +22,10 @@ def of(lexicon, text):
 
 
 SPOKEN = [
+    ("Il a parlé de migration et de coton.", "diaspora"),
+    ("Il a parlé de migration et de coton.", "agriculture_environment"),
+    ("Elle a demandé que soient tenues les élections d'octobre.", "politics"),
+    ("Il tient à l'agriculture de haute technologie.", "agriculture_environment"),
     ("Il a parlé du secteur minier et de la bauxite.", "trade"),
     ("Il a remercié la ministre pour les bourses.", "education"),
     ("Il a informé le ministre d'un envoi de vaccins.", "health"),
@@ -262,6 +266,9 @@ SPOKEN = [
 ]
 
 SILENT = [
+    ("Ils ont passé en revue les relations bilatérales.", "politics"),
+    ("Il tient à l'agriculture de haute technologie.", "science_tech"),
+    ("L'émissaire des pays du Sahel est venu.", "peace_conflict"),
     ("La ministre pour le Tourisme et la Culture est venue.", "culture_people"),
     ("Il a parlé du secteur minier et de la bauxite.", "energy_infrastructure"),
     ("L'ancien neurochirurgien a salué la foule.", "health"),
@@ -363,7 +370,6 @@ SILENT = [
     ("Après un marathon de discussions, le cyclone.", "culture_people"),
     ("Ils se verront dans la station balnéaire de Tabarka.", "culture_people"),
     ("Le ministre des Affaires étrangères et commerciales est là.", "trade"),
-    ("L'audience présidentielle et les élections, dit-il.", "politics"),
     ("Sa formation politique a gagné ; il va former un gouvernement.", "education"),
     ("Il est venu sur invitation de son homologue, en visite officielle.", "politics"),
     ("La guerre froide et la Seconde Guerre mondiale sont loin.", "peace_conflict"),
