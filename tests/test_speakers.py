@@ -361,6 +361,11 @@ def test_a_stance_is_said(stance):
     assert told(f"M. Rangel a {stance} au sujet du riz.") == [(RANGEL, "agriculture_environment")]
 
 
+def test_what_somebody_leaves_out_he_does_not_say():
+    text = "Sans évoquer le tourisme, M. Rangel a demandé du riz."
+    assert told(text) == [(RANGEL, "agriculture_environment")]
+
+
 def test_what_is_no_stance_is_not_said():
     assert told("M. Rangel a marqué un but et transmis une caisse de riz.") == []
 
@@ -395,6 +400,14 @@ def of(opening: str, text: str) -> list[str]:
         ("GEORGIEVA", "L'ancienne commissaire européenne", "kristalina-georgieva.FMI"),
         ("GEORGIEVA", "Le chef de l'Etat, président de la Cédéao,", "macky-sall.SEN"),
         ("GEORGIEVA", "Le locataire du palais", "macky-sall.SEN"),
+        ("GEORGIEVA", "L'hôte de marque", "kristalina-georgieva.FMI"),
+        ("CASSIS", "Le chef du Département des affaires étrangères", "ignazio-cassis.CHE"),
+        ("CASSIS", "De Croo", "alexander-de-croo.BEL"),
+        (
+            "CASSIS",
+            "Interrogé par un journaliste, le ministre belge, Alexander De Croo,",
+            "alexander-de-croo.BEL",
+        ),
     ],
 )
 def test_a_described_speaker_is_whom_the_description_fits(opening, who, expected):
@@ -406,6 +419,8 @@ OPENINGS = {
     "le haut représentant de l'Union européenne, Josep Borrell.",
     "SCHOLZ": "Ottawa - Le Premier ministre canadien Justin Trudeau a reçu mardi à Ottawa le "
     "chancelier allemand Olaf Scholz.",
+    "CASSIS": "Berne - Le conseiller fédéral Ignazio Cassis a reçu lundi à Berne le ministre belge "
+    "Alexander De Croo.",
     "GEORGIEVA": "Dakar - Le président sénégalais Macky Sall a reçu mardi à Dakar la patronne du "
     "Fonds monétaire international, Kristalina Georgieva.",
 }

@@ -18,6 +18,7 @@ _FIRST_NAMED = pattern(rf"\s{{0,4}}, ?(?:@namely |respectivement )?{_ARTICLED}")
 _NEXT_NAMED = pattern(rf"\s{{0,4}}(?:, |,? ?(?:et |ainsi que |puis )){_ARTICLED}")
 # `l'ambassadeur`, `l'envoyée`: nouns that tell a man from a woman where the article does not.
 _GENDERED = re.compile(r"\b[a-z]{2,14}(?:eur|oye|ant|ien|(?P<woman>rice|yee|ante|ienne))\b")
+_SOME = (" un ", " une ")
 _RULING = 2  # the rank down to which an office is that of a head of state or government
 _SERVING = frozenset(("ambassador", "envoy", "minister"))  # offices that no such head holds
 _COMMA_ARTICLE = pattern(r"(?:\s{0,4}\([^()]{2,14}\))?\s{0,4},\s{0,4}(?:le|la|l')\s{0,4}")
@@ -65,11 +66,11 @@ def _is_holder_of(before: Phrase, phrase: Phrase, folded: str) -> bool:
     """Tell whether a phrase names who holds the office before: `le président, le général X,`.
 
     So does one that tells but where he is from: `le président de la Commission, le Portugais X`.
-    Not one behind a plural: `Entouré de ses conseillers, le ministre, X, a`.
+    Not one behind a plural: `Entouré de ses conseillers, le ministre, X, a`; nor behind `un journaliste`.
     """
     if before.name or not before.offices or before.offices[0].reference:
         return False
-    if phrase.offices and before.is_plural(folded):
+    if phrase.offices and (before.is_plural(folded) or folded.endswith(_SOME, 0, before.start)):
         return False
     if not phrase.name or phrase.apposed:
         return False

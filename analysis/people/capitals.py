@@ -6,6 +6,7 @@ from functools import cache
 from .. import words
 from ..naming import families
 from ..patterns import pattern
+from . import particles
 from .claims import DEMONYM, Claims
 from .vietnamese import is_family_word
 
@@ -46,7 +47,9 @@ def may_begin(text: str, folded: str, at: int, stop: int, claims: Claims) -> boo
     if claims.has_office(stop, stop + 2) and _ARTICLE.search(text, at, stop + 1):
         return False  # `Le PM Modi`, not of the family Le
     return _is_free(text, folded, at, stop, claims, False) and not (
-        text[at].isupper() and _ARTICLE.search(text, max(0, at - 5), at)
+        text[at].isupper()
+        and _ARTICLE.search(text, max(0, at - 5), at)
+        and particles.capital(text, at, stop) == at
     )
 
 

@@ -78,7 +78,7 @@ def find(text: str, folded: str, starts: list[int], claimed: dict[str, list[Hit]
         first, stop = pieces[0][0], pieces[-1][1]
         if len(pieces) > 1 and text[first + 1].islower():
             surnames.add(text[slice(*pieces[-1])])
-        first = particles.start(folded, first, stop, offices)
+        first = particles.start(folded, particles.capital(text, first, stop), stop, offices)
         hyphen = _between_two(text, first, stop) if len(pieces) == 1 else 0
         if hyphen:
             found += Name(first, hyphen, False), Name(hyphen + 1, stop, False)

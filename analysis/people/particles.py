@@ -1,5 +1,6 @@
 """Surnames that begin with or hold a particle: `le président de Gaulle`, `M. Giscard d'Estaing`."""
 
+import re
 from collections.abc import Collection
 from functools import cache
 
@@ -11,6 +12,7 @@ _TITLES = (" m. ", "\nm. ", "(m. ", " mm. ", " mme ", "\nmme ", "(mme ", " mlle 
 _LONGEST_TITLE = max(map(len, _TITLES))
 _PARTICLES = (" de ", " d'", " de la ", " du ", " al-", " el-")
 _ELIDED = " d'"
+_CAPITALS = frozenset(("De ", "Le ", "La ", "Du ", "Di ", "Da "))
 
 
 @cache
@@ -48,6 +50,20 @@ def start(folded: str, first: int, stop: int, offices: Collection[int]) -> int:
     starts = (first - len(p) + 1 for p in fitting)
     of_leader = (s for s in starts if s - 1 in offices and folded[s:stop] in _surnames())
     return next(of_leader, first)
+
+
+def capital(text: str, first: int, stop: int) -> int:
+    """Return where a surname starts that has a capital particle where the page names it in full.
+
+    >>> text = "Alexander De Croo est venu. De Croo a parlé. Le Croo aussi."
+    >>> [capital(text, at, at + 4) for at in (31, 48)]
+    [28, 48]
+    """
+    own = first - 3
+    if text[max(0, own) : first] not in _CAPITALS:
+        return first
+    full = re.compile(rf"\b[A-ZÀ-Þ][\w’'-]+ {re.escape(text[own:stop])}\b")
+    return own if full.search(text) else first
 
 
 def is_one_name(folded: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
