@@ -361,6 +361,18 @@ def test_a_stance_is_said(stance):
     assert told(f"M. Rangel a {stance} au sujet du riz.") == [(RANGEL, "agriculture_environment")]
 
 
+@pytest.mark.parametrize("verb", ["réjoui", "indigné", "plaint", "désolé"])
+def test_a_pronoun_may_stand_behind_a_reflexive_auxiliary(verb):
+    text = f"M. Rangel a parlé de vaccins. « Le riz manque », s'est-il {verb}."
+    assert told(text) == [(RANGEL, "health"), (RANGEL, "agriculture_environment")]
+
+
+def test_whom_somebody_puts_in_the_picture_parts_a_phrase():
+    aware = told("M. Rangel a mis son hôte au courant de la récolte de riz.")
+    assert aware == [(RANGEL, "agriculture_environment")]
+    assert told("M. Rangel est au courant de la récolte de riz.") == []
+
+
 def test_what_somebody_leaves_out_he_does_not_say():
     text = "Sans évoquer le tourisme, M. Rangel a demandé du riz."
     assert told(text) == [(RANGEL, "agriculture_environment")]
