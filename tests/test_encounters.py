@@ -32,6 +32,8 @@ TOLD = [
     ("L'entretien entre le président malien Issa Ba et le président croate Ivo Novak a été confirmé mardi.", "Ba-Novak?"),
     ("Bamako a annoncé mardi la tenue d'une rencontre entre le président malien Issa Ba et le président croate Ivo Novak.", "Ba-Novak?"),
     ("Bamako a confirmé, après leur entretien, que le président malien Issa Ba avait vu mardi le président croate Ivo Novak.", "Ba-Novak"),
+    # of whom only what is called off is told, he is not who acts next
+    ("Le ministre malien Issa Ba a vu mardi à Zagreb le président croate Ivo Novak. L'audience que devait lui accorder le ministre croate Ante Kos a été annulée. Il verra jeudi la présidente serbe Ana Ilic.", "Novak>Ba;Ba-Ilic?"),
     # a pronoun behind a day; a chancellor is no prime minister; a mediator by his land; a group's own president
     ("Le chancelier autrichien Karl Ott a vu mardi à Zagreb le Premier ministre croate Ivo Novak. Vendredi, il est attendu à Riga, où il rencontrera le président letton Jan Kalns.", "Novak>Ott;Kalns>Ott?"),
     ("Le chancelier autrichien Karl Ott a vu mardi à Zagreb le Premier ministre croate Ivo Novak. Vendredi, il se rendra à Riga, où il rencontrera le président letton Jan Kalns.", "Novak>Ott;Kalns>Ott?"),
@@ -51,6 +53,41 @@ TOLD = [
     ("Le président malien Issa Ba a échangé mardi avec le président croate Ivo Novak. C'était leur premier appel depuis avril.", "Ba~Novak"),
     ("Le président malien Issa Ba s'est entretenu mardi avec le président croate Ivo Novak. L'appel au dialogue a été entendu.", "Ba-Novak"),
     ("Le président malien Issa Ba s'est entretenu mardi avec le président croate Ivo Novak. Leur appel commun a été entendu.", "Ba-Novak"),
+    # one verb for two receptions
+    ("Reçu lundi par le président croate Ivo Novak avant de l'être par le ministre croate Ante Kos, le ministre malien Issa Ba s'est tu.", "Novak>Ba;Kos>Ba"),
+    ("Le ministre malien Issa Ba a été reçu mardi par le président croate Ivo Novak, comme il l'avait été la veille par le ministre croate Ante Kos.", "Novak>Ba;Kos>Ba"),
+    ("Le ministre malien Issa Ba a été reçu mardi par le président croate Ivo Novak, et le sera jeudi par le ministre croate Ante Kos.", "Novak>Ba;Kos>Ba?"),
+    ("Le ministre malien Issa Ba a été reçu mardi par le président croate Ivo Novak, comme il l'avait été par le passé, avec le ministre croate Ante Kos.", "Novak>Ba"),
+    # before another talk, its own; who met next is his whom the first verb tells of
+    ("Le ministre malien Issa Ba a rencontré lundi le ministre croate Ante Kos, avant une audience mardi chez le président croate Ivo Novak.", "Ba-Kos;Novak>Ba"),
+    ("La ministre malienne Awa Ba a dîné lundi avec le ministre croate Ante Kos avant une entrevue, mardi, avec la présidente serbe Ana Ilic.", "Ba-Kos;Ba-Ilic"),
+    ("Après Zagreb, où elle a vu mardi le président croate Ivo Novak, la ministre malienne Awa Ba a reçu le ministre serbe Petar Ilic.", "Novak>Ba;Ba>Ilic"),
+    # groups that somebody leads, told by `celle`, `une autre` or their people
+    ("Le président croate Ivo Novak a reçu mardi la délégation malienne conduite par Issa Ba, puis celle du FMI, menée par Ana Rossi.", "Novak>Ba;Novak>Rossi"),
+    ("Le président croate Ivo Novak a reçu mardi l'ambassadeur malien Issa Ba, ainsi que les dirigeants du groupe Toyota, emmenés par Akio Mori.", "Novak>Ba;Novak>Mori"),
+    ("Le président croate Ivo Novak a reçu mardi l'ambassadeur malien Issa Ba, et les dirigeants du groupe Toyota sont partis.", "Novak>Ba"),
+    # somebody told by his land alone is not whose office stands before; both acted at the end of a meal
+    ("Le ministre malien Issa Ba est à Zagreb. Au sortir d'un déjeuner de travail, mardi, le ministre et le Croate Ivo Novak ont appelé au calme.", "Novak>Ba"),
+    ("Lors d'un dîner de gala, mardi à Zagreb, le ministre malien Issa Ba et le président croate Ivo Novak ont reçu un prix.", ""),
+    ("Au sortir d'un déjeuner avec des élus, mardi à Zagreb, le ministre malien Issa Ba et le président croate Ivo Novak ont visité un port.", ""),
+    # a group received by whom the sentence names next; an audience told behind
+    ("Accueillant ses hôtes, le président croate Ivo Novak a remercié la ministre malienne Awa Ba.", ""),
+    ("En recevant la délégation, le président croate Ivo Novak a promis mardi à la ministre malienne Awa Ba de l'aide.", "Novak>Ba"),
+    ("Lors de l'audience qu'il lui a accordée mardi, le président croate Ivo Novak a remercié la ministre malienne Awa Ba.", "Novak>Ba"),
+    ("Lors de l'audience qu'il lui a accordée mardi, le président croate Ivo Novak a parlé de la ministre malienne Awa Ba et du roi saoudien Salmane.", ""),
+    # who brought a message is of its sender's land; a palace is no guest
+    ("Porteur d'un message du président malien Issa Ba, le ministre Ali Sow a été reçu mardi par le président croate Ivo Novak.", "Novak>Sow"),
+    ("Le ministre malien Issa Ba est à Zagreb. Mardi, la ministre croate Ana Horvat lui a ouvert les portes de Villa Weiss.", ""),
+    # the two who hold that office, though others met since
+    ("Le président malien Issa Ba a reçu lundi le président croate Ivo Novak. Le ministre malien Ali Sow a vu le ministre croate Ante Kos. Les deux présidents se reverront en août à Riga.", "Ba>Novak;Sow-Kos;Ba-Novak?"),
+    ("Le président malien Issa Ba a reçu lundi le président croate Ivo Novak. Le ministre malien Ali Sow a vu le ministre croate Ante Kos. Les deux ministres se reverront en août à Riga.", "Ba>Novak;Sow-Kos;Sow-Kos?"),
+    # promised to one another; a message handed over, then other talks
+    ("Le président malien Issa Ba a reçu lundi le président croate Ivo Novak. Ils se sont promis de se retrouver en août à Riga.", "Ba>Novak;Ba-Novak?"),
+    ("Le président malien Issa Ba a reçu lundi le président croate Ivo Novak. Ils se sont donné rendez-vous le 12 août à Riga.", "Ba>Novak;Ba-Novak?"),
+    ("Le ministre malien Issa Ba a été reçu lundi par le roi de Norvège Harald, à qui il a remis un message du président Ali Sow, puis s'est entretenu avec la ministre norvégienne Ine Lie.", "Harald>Ba;Lie>Ba"),
+    # the second audience is his too who gave the first; what was long before
+    ("Le président malien, Issa Ba, a accordé, mardi, deux audiences. La première à l'ambassadrice croate Ana Horvat. « Je pars », a-t-elle dit. La seconde à l'ambassadeur serbe Petar Ilic.", "Ba>Horvat;Ba>Ilic"),
+    ("Le président malien Issa Ba a reçu mardi le ministre croate Ivo Novak. Il avait fait la connaissance de Petar Ilic, président serbe, en 2011.", "Ba>Novak"),
     # whom an envoy met at his post is of the land to which he is posted; not his countrymen
     ("L'ambassadeur du Mali en Croatie, Issa Ba, a rencontré mardi la présidente du conseil régional, Ana Horvat.", "Horvat>Ba"),
     ("L'ambassadeur du Mali en Croatie, Issa Ba, a été reçu mardi par le président de l'Union industrielle, Ivo Novak.", "Novak>Ba"),

@@ -20,9 +20,27 @@ ITEMS = "Agenda du président français Emmanuel Macron\n\nMardi 9 mars 2021\n10
 STATUS = [
     (f"{MACRON} a rencontré samedi à kampala {KAGAME}.", "Macron-Kagame 2021-03-06 Kampala/UGA"),
     (f"{MACRON} a rencontré samedi {KAGAME} au nice matin.", "Macron-Kagame 2021-03-06"),
+    # not the day of what is due; the day of talks with which a stay began; where he is yet; back from what was before
+    (f"Samedi, avant de quitter Kigali pour Riyad, où le prince saoudien Mohammed ben Salmane doit le recevoir mercredi, {MACRON} a vu {KAGAME}.", "Salmane>Macron 2021-03-10 Riyadh/SAU?;Kagame>Macron 2021-03-06 Kigali/RWA"),
+    (f"Kigali – C'est par une visite de courtoisie à {KAGAME} que le ministre français Jean Dupont a entamé samedi son séjour.", "Kagame>Dupont 2021-03-06 Kigali/RWA"),
+    (f"Kigali – Le ministre français Jean Dupont a entamé samedi son séjour. Il a été reçu dimanche par {KAGAME}.", "Kagame>Dupont 2021-03-07 Kigali/RWA"),
+    (f"Paris – {PAIR} dimanche. Le 5 mars, à Lyon, il avait reçu le président sénégalais Macky Sall. Il recevra mercredi le prince saoudien Mohammed ben Salmane.", "Macron>Kagame 2021-03-07 Paris/FRA;Macron>Sall 2021-03-05 Lyon/FRA;Macron>Salmane 2021-03-10 Paris/FRA?"),
+    # put off to another day; an embassy is abroad
+    (f"{PAIR} samedi. Prévu lundi, l'entretien de ce dernier avec le ministre français Jean Dupont a été repoussé à mercredi.", "Macron>Kagame 2021-03-06 /FRA;Dupont>Kagame 2021-03-10 /FRA?"),
+    (f"Kigali – {MACRON} s'est rendu samedi à l'ambassade du Mali, où l'attendait le ministre malien Issa Ba.", "Ba>Macron 2021-03-06 Kigali/RWA"),
+    (f"Kigali – {MACRON} s'est rendu samedi au Mali, où l'attendait le ministre malien Issa Ba.", "Ba>Macron 2021-03-06 /MLI"),
     (f"{MACRON} a reçu samedi {KAGAME}.\nÀ lire aussi\nLe président reçoit un maire\nLe président en visite à Riyad\n© Présidence 2021", "Macron>Kagame 2021-03-06 /FRA"),
     ("Kigali, le 6 mars 2021. Le président rwandais Paul Kagame a reçu hier le président français Emmanuel Macron.", "Kagame>Macron 2021-03-05 Kigali/RWA"),
     ("Hier, le 6 mars 2021. Le président rwandais Paul Kagame a reçu samedi le président français Emmanuel Macron.", "Kagame>Macron 2021-03-06 /RWA"),
+    # what comes behind `avant`, on its day and in its city
+    (f"{MACRON} a vu jeudi à Rome {KAGAME}, avant de se rendre samedi à Madrid pour rencontrer le président sénégalais Macky Sall.", "Macron-Kagame 2021-03-04 Rome/ITA;Macron-Sall 2021-03-06 Madrid/ESP"),
+    (f"{MACRON} a vu samedi à Rome {KAGAME}, avant un tête-à-tête, mercredi, avec le président sénégalais Macky Sall.", "Macron-Kagame 2021-03-06 Rome/ITA;Macron-Sall 2021-03-10 Rome/ITA?"),
+    (f"{MACRON} a vu à Rome {KAGAME}, avant une entrevue, samedi, avec le président sénégalais Macky Sall.", "Macron-Kagame 2021 Rome/ITA;Macron-Sall 2021-03-06 Rome/ITA"),
+    (f"{MACRON} participera du 15 au 18 mars à un sommet international sur les femmes et le climat au Gabon, où il rencontrera la ministre Ana Mba.", "Mba>Macron 2021-03 /GAB?"),
+    # the day of a journey, behind what had been before; the month in which they agreed to meet
+    (f"Après Doha, où il avait été reçu vendredi par l'émir Tamim ben Hamad Al Thani, {MACRON} a gagné samedi Riyad. Le prince saoudien Mohammed ben Salmane l'attendait au palais.", "Thani>Macron 2021-03-05 Doha/QAT;Salmane>Macron 2021-03-06 Riyadh/SAU"),
+    (f"{PAIR} samedi. Ils ont convenu de se revoir en avril à Kigali.", "Macron>Kagame 2021-03-06 /FRA;Kagame>Macron 2021-04 Kigali/RWA?"),
+    (f"Paris – {MACRON} recevra mercredi {KAGAME}. Les deux présidents comptent se revoir en mai à Kigali.", "Macron>Kagame 2021-03-10 Paris/FRA?;Kagame>Macron 2021-05 Kigali/RWA?"),
     (f"{KAGAME} est rentré mardi à Kigali après une visite à Paris au cours de laquelle il s'est entretenu avec {MACRON}.", "Macron>Kagame 2021-03-02 Paris/FRA"),
     (f"{KAGAME} est rentré lundi à Kigali, où il a reçu {MACRON}.", "Kagame>Macron 2021-03-08 Kigali/RWA"),
     (f"Relations extérieures\n\n• 04-02-2021\n-Le président français Emmanuel Macron s'est entretenu mardi avec {KAGAME}.\n• 15-01-2021\n-Emmanuel Macron a reçu hier le président sénégalais Macky Sall.", "Macron-Kagame 2021-02-02;Macron>Sall 2021-01-14 /FRA"),

@@ -3,14 +3,15 @@
 The modules by what they are for:
 
 words of encounter, and whether they tell of one
-    events, event, verbs, nouns, none_met, infinitives, tense, voice, senses, supposed, set_up, held, promised, trips,
+    events, event, verbs, nouns, again, none_met, infinitives, tense, voice, senses, supposed, set_up, held,
+    promised, trips,
     calling_off, welcomes, headlines, doubts, denials, wished, earlier, narrated, coming, foretold,
     his_host
 
 who met whom, around such a word
     encounters, sides, around, acting, beside_subject, coordination, owners, objects, prepositions, reach,
     unnamed, him, then_he, two, both, many, groups, delegations, group_received, relative, talks, granting,
-    joining, meals, enabling, jointly, led_to, apposed, another, behind, at_seat, belonging,
+    granted, joining, meals, enabling, jointly, led_to, apposed, another, behind, at_seat, belonging,
     no_party, speaking, in_turn, listed, receiving, one_another, named_first
 
 encounters told without such a word, or over several sentences
@@ -23,7 +24,7 @@ lists and programmes
     additions, group_heads
 
 when
-    moments, day_behind, next_day, asides, resolving, last_told, clues, dating
+    moments, day_behind, next_day, one_before, asides, resolving, last_told, timeline, clues, dating
 
 where
     places, locatives, elsewhere, stages, visits, venues, whereabouts, mastheads, setting, placing

@@ -64,6 +64,8 @@ JOURNEY = rare(r"\b(?:@arrived|@returned|@begun|@appointed)\b[^,;.]{0,30}$")
 _TALKS = pattern(
     r"\s{0,3},?\s{0,3}(?:(?:des|de|une?|leurs?)\s(?:\w+\s)?@talks_noun\b|par (?:des|une?)\b)"
 )
+# `C'est par une visite à X que Y a entamé lundi son séjour`: likewise.
+_BY_TALKS = re.compile(r"\W{0,3}c'est (?:par|avec) (?:une?|des|le|la) ")
 # `arrivé vendredi, X a été reçu quelques heures plus tard`, `arrivé lundi à Rome où il a vu Y`.
 _SAME_DAY = pattern(
     r"\b(?:@hours_later|ou (?:ils?|elles?) (?:s'|se )?(?:@auxiliary_past|@being))\b"
@@ -129,9 +131,9 @@ def _is_abroad(words: Words, line: Line) -> bool:
 
 def is_of_journey(words: Words, line: Line, at: int) -> bool:
     """Tell whether words date a journey told beside what happens at a place of the sentence."""
-    if _TALKS.match(line.folded, words.end, line.end) or (
-        words.start < at and _SAME_DAY.search(line.folded, words.end, line.end)
-    ):
+    if (
+        _TALKS.match(line.folded, words.end, line.end) or _BY_TALKS.match(line.folded, line.start)
+    ) or (words.start < at and _SAME_DAY.search(line.folded, words.end, line.end)):
         return False
     begin = max(line.start, words.start - 90, at if at < words.start else 0)
     span = begin, words.start
@@ -146,7 +148,8 @@ def is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:
     clause = line.folded[line.start : words.start].rsplit(",", 1)[-1]
     if _IN_RELATIVE.search(clause) or _is_of_noun(words, line):
         return True
-    if not _PLUPERFECT.search(line.folded, words.start, min(line.end, words.end + 60)):
+    near = max(line.start, words.start - 30), min(line.end, words.end + 60)
+    if not _PLUPERFECT.search(line.folded, *near):
         return False
     if _OTHER_VISIT.match(line.folded, line.start):
         return True

@@ -2,8 +2,10 @@
 
 import re
 
+from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
+from ..people.scene import Scene
 
 PEOPLE = "(?:@people_noun|@ministers|@presidents|@heads_of_government)"
 BOTH = (
@@ -33,6 +35,17 @@ _CROWD = pattern(
     r"(?:(?:@auxiliary_past|@auxiliary_future|se|s'etaient|se sont) |\w+ment ){0,3}"
 )
 _NEAR_WITH = 30  # characters behind a verb in which others are named with whom it was done
+# `Les deux présidents`: those who both hold that office, though others met since.
+_OF_OFFICE = rare(
+    r"\bles deux (?:(?P<minister>@ministers)|(?P<president>@presidents|chefs d'etat)"
+    r"|(?P<head_of_government>@heads_of_government))\b"
+)
+
+
+def recall(line: Line, scene: Scene) -> None:
+    """Let a scene's two who met be those whom a sentence means by their office: `les deux présidents`."""
+    if scene.pairs[1:] and (told := line.search(_OF_OFFICE, line.start, line.end)):
+        scene.recall(told.lastgroup)
 
 
 def is_of_one_land(line: Line, end: int) -> bool:

@@ -14,10 +14,10 @@ _WITH_NEIGHBOUR = pattern(
     r"[\s,]{0,4}(?:et|puis|ainsi que|,)[\s,]{0,4}(?:avec|de|du)?\s{0,3}(?:les?|la|l'|son|sa|ses)?\s{0,3}"
     r"(?:@kin,?\s{0,3}|@close_to\s|@status_adjective\s)?|,?\s(?:et|ainsi que)\s(?:@courtesy_title\.?|@courtesy_word)\s{1,3}"
 )
-# `après avoir reçu `, `en recevant mardi `, `avant d'accueillir `: before its object.
+# `après avoir reçu `, `en recevant mardi à Rome `, `, où il a vu `: before its object.
 _DONE_TO = pattern(
     r"\b(?:(?:apres|pour|sans) avoir (?:\w+ment )?\w{2,16}(?<=[eiust])|en \w{2,14}ant"
-    r"|(?:avant de|avant d'|pour|afin de|afin d') ?\w{2,14}(?:er|ir|re))"
+    r"|(?:avant de|avant d'|pour|afin de|afin d') ?\w{2,14}(?:er|ir|re)|, ou (?:il|elle)s? [^,;:.]{2,30})"
     r" (?:[^,;:.«»]{1,60} )?(?:le |la |l'|son |sa )?$"
 )
 _SOURCE = tuple(f"{word} " for word in words.grammar("according"))
@@ -49,8 +49,10 @@ _AND_GROUP = pattern(
 
 # `X, puis une délégation de l'OMS conduite par Y`: the leader of a group is the next of those met.
 _NEXT_GROUP = pattern(
-    r"[\s,;]{0,3}(?:et|puis|ainsi que|enfin|ensuite)?[\s,]{0,3}(?:enfin |ensuite )?(?:avec |a |par )?"
-    r"(?:l[ae]|les|une?|des|cette)\b(?: [a-z]{3,16})? @delegation_noun\b[^;:.]{0,110}$"
+    r"[\s,;]{0,3}(?:et|puis|ainsi qu(?:e|')|enfin|ensuite)?[\s,]{0,3}(?:enfin |ensuite )?(?:avec |a |par )?"
+    r"(?:(?:l[ae]|les|une?|des|cette)\b(?: [a-z]{3,16})? @delegation_noun"
+    r"|(?:celles?|une (?:seconde|deuxieme|troisieme|autre)) (?:de|du|d')"
+    r"|les (?:@envoys|@visiting_group|@people_noun))\b[^;:.]{0,110}$"
 )
 
 

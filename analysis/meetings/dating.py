@@ -2,7 +2,6 @@
 
 import re
 from collections import defaultdict
-from typing import NamedTuple
 
 from .. import dates
 from ..dates import Anchors, Date, Words
@@ -10,7 +9,7 @@ from ..dates.years import interval
 from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.lines import Line
-from . import asides, moments, next_day, resolving
+from . import moments, next_day, one_before, resolving, timeline
 from .clues import Clues, RecordDays, anchors_of
 from .drafts import Draft
 from .last_told import LastTold
@@ -19,24 +18,9 @@ from .last_told import LastTold
 _EARLIER = pattern(r"(?:@how_long )?avant (?!de |d'|la |le |les |l'|@possessive |@day_part\b)")
 # `doit encore être reçu`, `rencontrera également`, `d'autres entretiens sont prévus`: some day.
 _SOME_DAY = pattern(r"\b(?:@some_day|devrait|devraient)\b")
+_PUT_OFF = pattern(r"\b(?:a|ont) (?:@put_off) (?:a|au|sine|sa|son|leur)\b")  # to another day
 _WAS_TO = re.compile(r"\b(?:devait|devaient)\b")  # told of the same day: `Il devait voir X`
 _LATE = 14  # the days after that of its dateline within which a dispatch is published
-_DAYS_BACK = 3  # the days before the last one told that a narrative may go back
-
-
-class _Moment(NamedTuple):
-    """The expression of time that dates a sentence, if any, and whether it is yet to come."""
-
-    words: Words | None = None
-    ahead: bool = False
-
-    @classmethod
-    def of(cls, line: Line) -> "_Moment":
-        """Return the moment of a sentence; a caption dates nothing but itself."""
-        words = None if line.kind == "caption" else moments.pick(line, line.start)
-        if words is None or asides.is_of_earlier_month(words, line):
-            return cls()
-        return cls(words, moments.is_ahead(line, words))
 
 
 def dated(
@@ -104,7 +88,8 @@ def _in_order(
             elif _EARLIER.match(line.folded, line.start):
                 continue
             found[index] = _inherited(before, draft, base.published)
-        last = last.on(*own) if own else _moved_on(line, drafts, base, last)
+        last = last.on(*own) if own else timeline.moved_on(line, drafts, base, last)
+        last = timeline.gone_on(line, own, base, last) if own and len(line.times) > 1 else last
         last = last.beside(line, base) if line.times else last
     return found
 
@@ -143,25 +128,6 @@ def _first_day(told: Date | None) -> Date | None:
     return told._replace(start=first, end=first, precision="day", edtf=first)
 
 
-def _moved_on(line: Line, drafts: list[Draft], base: Anchors, last: LastTold) -> LastTold:
-    """Return the last dates told after a sentence that dates no draft."""
-    words, ahead = _Moment.of(line) if line.times else _Moment()
-    if words is None or (last.past and asides.is_aside(words, line, drafts)):
-        return last
-    ahead = ahead or moments.is_soon(line, words, base.published)
-    here = base._replace(previous=last.past, future=ahead)
-    told = resolving.first([words, *moments.journeys(line)], here, same_day=True)
-    if not told.start or (last.past and _is_long_before(told, last.past)):
-        return last
-    return last.moved_to(told, ahead)
-
-
-def _is_long_before(told: Date, last: Date) -> bool:
-    """Tell whether a day told without an encounter lies days before the last one: told in passing."""
-    day, since = interval(told.start), interval(last.start)
-    return bool(day and since) and (since.start - day.end).days > _DAYS_BACK
-
-
 def _main(found: dict[int, Date], drafts: list[Draft], lines: list[Line], base: Anchors) -> Date:
     """Return the first date of a draft, else the first one told as past, else of an announcement.
 
@@ -170,15 +136,15 @@ def _main(found: dict[int, Date], drafts: list[Draft], lines: list[Line], base: 
     first = next((found[i] for i in sorted(found) if found[i].start), None)
     if first:
         return first
-    timeline = [_Moment.of(line) for line in lines]
-    past = [moment.words for moment in timeline if not moment.ahead]
+    told = [timeline.Moment.of(line) for line in lines]
+    past = [moment.words for moment in told if not moment.ahead]
     all_to_come = all(draft.status == "planned" for draft in drafts)
     day = resolving.first(resolving.exact(past, base), base)
     if not day.start and not all_to_come:
         day = _announcement(lines, base)
     if day.start or not all_to_come:
         return day
-    return resolving.first(resolving.exact([m.words for m in timeline], base), base)
+    return resolving.first(resolving.exact([m.words for m in told], base), base)
 
 
 def _inherited(date: Date | None, draft: Draft, published: str) -> Date:
@@ -193,7 +159,9 @@ def _inherited(date: Date | None, draft: Draft, published: str) -> Date:
     near = proof.line.before(proof.event.start, 60)
     past = len(published) == len(date.start) and date.start < published
     some_day = draft.status == "planned" and (
-        (past and not _WAS_TO.search(near)) or _SOME_DAY.search(near)
+        (past and not _WAS_TO.search(near))
+        or _SOME_DAY.search(near)
+        or _PUT_OFF.search(proof.line.folded, proof.line.start, proof.event.start)
     )
     if date.precision != "day" or not some_day:
         return date._replace(text="")
@@ -217,7 +185,7 @@ def _open(main: Date, draft: Draft, clues: Clues, published: str) -> Date:
     line = draft.proof.line
     if _EARLIER.match(line.folded, line.start):
         return Date()
-    if main.start:
+    if main.start and not one_before.is_later(draft.proof, line.end):
         return _inherited(main, draft, published)
     year, month = published[:4], published[:7]
     day = interval(published)

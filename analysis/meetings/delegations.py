@@ -20,9 +20,16 @@ def find(around: Around) -> Sides | None:
     met = _DELEGATION.match(around.line.folded, event.end, around.line.end)
     if met is None or bool(met["with"]) != (event.trigger.frame == "talk") or event.passive:
         return None
-    leader = around.scene.leader or _visitor(around, met.end())
+    leader = around.scene.leader or _visitor(around, met.end()) or _addressed(around)
     subject = subject_of(around, [leader]) if leader else []
     return (subject, [leader]) if leader and subject else None
+
+
+def _addressed(around: Around) -> Person | None:
+    """Return to whom the host speaks: `En recevant la délégation, X a assuré au ministre Y que`."""
+    spoken_to = [t.person for t in around.after[1:] if t.preposition == "a" and t.person.names]
+    gerund = around.event.trigger.tense == "gerund" and around.after and around.after[0].acting
+    return spoken_to[0] if gerund and spoken_to else None
 
 
 def _visitor(around: Around, end: int) -> Person | None:

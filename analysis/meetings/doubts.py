@@ -14,6 +14,7 @@ from . import (
     named_first,
     narrated,
     senses,
+    talks,
     welcomes,
     wished,
 )
@@ -76,6 +77,7 @@ _WHOSE = rare(
 _GOVERNING = 5  # the rank down to which an office without a name is somebody's who is known
 _VOUCHED = ("que ", "qu'", "si ", "qui ")
 _HIM = re.compile(r"\bl'(?:a|ont|avait|avaient) $")  # `X, qui l'a reçu, un message`: him, no letter
+_THEN = re.compile(r", (?:puis|avant de|et (?:a|s'est)) ")  # `lui a remis un message, puis a vu X`
 _PRONOMINAL = re.compile(r"\bse?\b|s'")
 
 
@@ -162,11 +164,18 @@ def _is_weak(line: Line, event: Event) -> bool:
 
 
 def _names_two(line: Line, event: Event) -> bool:
-    """Tell whether two whose names a dash joins stand right behind a noun: `le déjeuner Roy-Abe`."""
+    """Tell whether two are joined behind a noun: `le déjeuner Roy-Abe`, `Au sortir d'un dîner, X et Y ont`."""
     behind = [m for m in line.mentions if event.end < m.start][:2]
-    if len(behind) < 2 or behind[0].start != event.end + 1:
+    if len(behind) < 2:
         return False
-    return line.folded[behind[0].end : behind[1].start] in ("-", "–", " - ", " – ", "/")
+    between = line.folded[behind[0].end : behind[1].start]
+    if behind[0].start == event.end + 1 and between in ("-", "–", " - ", " – ", "/"):
+        return True
+    return (
+        between.startswith(" et")
+        and talks.opens(line, event)
+        and "public" not in event.trigger.notes
+    )
 
 
 def _is_arranged(line: Line, event: Event) -> bool:
@@ -211,6 +220,7 @@ def _is_set_off(line: Line, event: Event, cues: list[tuple[int, Cue]]) -> bool:
         or (
             cue.kind == "letter"
             and event.start - 45 < at < event.end + near
+            and not _THEN.search(line.folded, at, max(at, event.start))
             and not _is_published(line, at)
         )
         for at, cue in cues

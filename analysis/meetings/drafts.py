@@ -26,6 +26,7 @@ _BESIDE_OTHERS = pattern(
 )
 # `L'entrevue a précédé la réunion tenue entre`: the people are those of the other talks.
 _OTHERS_NEXT = pattern(r" (?:a|avait) @preceded (?:la|le|l'|une?)\b")
+_AGAIN = frozenset(("revoir", "se revoir"))  # the lemmas of `comptent se revoir en mai`
 _TURNED = {"one": "other", "other": "one"}
 
 
@@ -175,6 +176,8 @@ def _other_day(draft: Draft, words: Words | None, encounter: Encounter) -> bool:
         return (a.day, a.month) != (b.day, b.month)
     if a.weekday and b.weekday:
         return a.weekday != b.weekday
+    if b.kind == "month" and encounter.status == "planned":
+        return encounter.event.trigger.lemma in _AGAIN and bool(a.day or a.weekday)
     return bool(b.offset) and b.kind == "relative" and b.relation == "previous"
 
 

@@ -14,6 +14,7 @@ from . import (
     joining,
     modes,
     objects,
+    one_before,
     owners,
     receiving,
     sides,
@@ -57,7 +58,7 @@ def find(
             found += _encounters(
                 stood, around, modes.of(around, events, cues), _kinds(around, stood, cues)
             )
-    return _distinct(found) if len(found) > 1 else found
+    return one_before.parted(_distinct(found), line) if len(found) > 1 else found
 
 
 def _around(line: Line, told: list[Told], event: Event, scene: Scene) -> Around:

@@ -8,7 +8,7 @@ from ..lexicon import Cue
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import nouns, tense, verbs
+from . import again, nouns, tense, verbs
 from .event import Event
 from .voice import accented
 
@@ -45,7 +45,7 @@ def find(line: Line) -> list[Event]:
         and not _is_manner(line, hit, found)
         if (event := nouns.read(line, hit))
     ]
-    return sorted(found)
+    return sorted(found + again.find(line, found))
 
 
 def _is_manner(line: Line, hit: Hit, verbs: list[Event]) -> bool:

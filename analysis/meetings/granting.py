@@ -7,20 +7,12 @@ from .. import words
 from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Told
-from . import him, joining, meals, programme
+from . import granted, him, joining, meals, programme
 from .acting import subject_of
 from .around import Around, Sides
 from .nouns import PROGRAMME, on_programme
 from .objects import objects_of
 
-# `l'audience que X a donnée`.
-_THAT = re.compile(r"s?\s?[\"»”]?\s(?:\w+\s)?(?:que\s|qu')")
-_NOT_HAD = re.compile(r"[^;.:]{0,60}?\bn'")  # `la conversation que X n'a pas eue`
-# `l'audience que lui a accordée X`, `que lui accorde X`: the guest is whom the sentence is about.
-_GRANTED_HIM = pattern(
-    r"s?\s(?:\w+\s)?que (?:lui|leur) (?:(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?"
-    r"(?:@granted|@offered)|@granting_now)\b"
-)
 # `X a obtenu une audience`: who asked for it is the guest.
 _HAD = pattern(r"\b(?:(?:eu|eut|aura|auront|avoir) droit (?:\w+ ){0,3}a|@obtained)\b")
 # `X a ouvert le bal des audiences de Y`: Y receives.
@@ -56,41 +48,11 @@ def find(around: Around) -> Sides | None:
         return _inverted(around) or _joined(around)
     return (
         _host_and_guest(around)
-        or _granted(around)
-        or _granted_him(around)
+        or granted.find(around)
         or _on_programme(around)
         or _under_programme(around)
         or joining.find(around)
     )
-
-
-def _granted(around: Around) -> Sides | None:
-    """Return the sides of `l'audience que X a donnée à Y`, `l'échange que X doit avoir avec Y`."""
-    line, after = around.line, around.after
-    if not _THAT.match(line.folded, around.event.end):
-        return None
-    subject = [t.person for t in after if t.preposition in ("que", "qu'")][:1]
-    if not subject or _NOT_HAD.match(line.folded, after[0].end):
-        return None
-    met = [t.person for t in after if t.preposition in ("a", "avec") and t.person not in subject]
-    return (subject, met) if met else None
-
-
-def _granted_him(around: Around) -> Sides | None:
-    """Return host and guest of `à l'issue de l'audience que lui a accordée X, Y s'est réjoui`."""
-    if not _GRANTED_HIM.match(around.line.folded, around.event.end):
-        return None
-    host = next((t for t in around.after if t.acting), None)
-    if host is None:
-        return None
-    later = [t.person for t in around.after if t.acting and t.start > host.end]
-    guests = [t.person for t in around.before if t.acting][-1:] or later[:1]
-    scene = around.scene
-    if not guests and (scene.subject is None or scene.subject is host.person):
-        told = (p for p in reversed(scene.told) if p.names)
-        guests = [p for p in told if scene.are_of_two_sides(p, host.person)][:1]
-    guests = guests or [p for p in [scene.subject] if p]
-    return ([host.person], guests) if guests and host.person not in guests else None
 
 
 def _on_programme(around: Around) -> Sides | None:
@@ -104,7 +66,8 @@ def _on_programme(around: Around) -> Sides | None:
         close = (t for t in around.after if 0 <= t.start - listed.start("of") < 8)
         owner = next((t.person for t in close), None)
     else:
-        owner = around.scene.guest() or around.scene.subject
+        acts = (t.person for t in around.before if t.acting and t.preposition != "selon")
+        owner = next(acts, None) or around.scene.guest() or around.scene.subject
     met = [p for p in met if p is not owner]
     return ([owner], met) if owner and met else None
 

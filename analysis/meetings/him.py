@@ -45,6 +45,10 @@ _PAID_HIM = pattern(
     r"\b(?:lui|leur) (?:(?:@auxiliary_past|@auxiliary_future) (?:\w+ment )?(?:@doing_verb|rendu)"
     r"|@doing_verb|rend(?:ent|ra|ront)?)\b[^;.:]{0,40}$"
 )
+# `lui a ensuite `: before `rendu visite`.
+_THEN_HIM = pattern(
+    r"\b(?:lui|leur) (?:@auxiliary_past|@auxiliary_pluperfect) (?:\w+ment|@linking_adverb) $"
+)
 # `X a reçu Y, qui lui a rendu une visite d'adieu`.
 _WHO_HIM = re.compile(r"\bqui (?:lui|leur) [^,;.]{0,30}$")
 
@@ -168,14 +172,19 @@ def at_his_place(around: Around) -> Sides | None:
     In `X a reçu Y, qui lui a rendu une visite d'adieu`, that is X.
     """
     event, line = around.event, around.line
-    near = line.folded[max(line.start, event.start - 6) : event.end + 40]
     if event.trigger.frame != "visit":
         return None
-    paid = event.is_noun and _PAID_HIM.search(line.before(event.start, 60))
+    near = line.folded[max(line.start, event.start - 6) : event.end + 40]
+    told = _PAID_HIM if event.is_noun else _THEN_HIM
+    paid = told.search(line.before(event.start, 60))
     if not paid and not _TO_HIM.search(near):
         return None
-    main = around.scene.protagonist() or around.scene.subject
+    scene = around.scene
+    main = scene.protagonist() or scene.subject
     subject = subject_of(around, [main])
+    if main and subject and scene.side(main) == scene.side(subject[0]):
+        abroad = (p for p in scene.paired if scene.are_of_two_sides(p, subject[0]))
+        main = next(abroad, main)
     if _WHO_HIM.search(line.before(event.start, 40)):
         main = next((t.person for t in around.before if t.acting and t.person not in subject), main)
     return facing(subject, [main]) if main else None

@@ -85,7 +85,7 @@ _WAS_SEEN = pattern(
 # `avait pu s'entretenir`: done before what is reported.
 _HAD_DONE = pattern(r"\b@auxiliary_pluperfect (?:pu|tenu|du|eu)\b[^,;]{0,40}$")
 # `ont convenu de se revoir le 20 mai`.
-_AGREED = pattern(r"\b@having_agreed (?:de|a|pour) $")
+_AGREED = pattern(r"\b@having_agreed (?:de |a |pour |d')(?:se |s')?$")
 # ` à Paris avant la fin de l'année`: no day, but a time.
 _BY_THEN = pattern(
     r"(?: a [\w-]{3,20})?,? (?:avant|d'ici)(?: a)? (?:la |le |l')?(?:\w+ ){0,2}(?:du |la |l')?@span_of_year\b"

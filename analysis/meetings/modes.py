@@ -18,6 +18,7 @@ _OTHER_CLAUSE = pattern(
 _AT_OTHER_TIME = pattern(
     r"\W{0,3}(?:(?:peu|juste|(?:[\w-]{1,14} ){1,3}@unit_of_time) )?(?:apres|avant)\b|\W{0,3}(?:au lendemain|a la veille)\b"
 )
+_GRANTED = "accorder une audience"  # the lemma of `a accordé deux audiences`
 _NEAR = 6  # sentences from one call to the next
 
 
@@ -82,9 +83,10 @@ def as_before(encounter: Encounter, found: list[Encounter]) -> Encounter:
 
 
 def announced(told: list[Event], cues: list[tuple[int, Cue]]) -> Event | None:
-    """Return the first noun of encounter that is neither weak nor a meal, with its mode."""
+    """Return the first noun of encounter, or audience granted, neither weak nor a meal, with its mode."""
     for event in told:
-        if event.is_noun and event.trigger.notes.isdisjoint(("weak", "meal")):
+        noun = event.is_noun or event.trigger.lemma == _GRANTED
+        if noun and event.trigger.notes.isdisjoint(("weak", "meal")):
             mode = event.mode or next((c.value for _, c in cues if c.kind == "mode"), "")
             return event._replace(mode=mode)
     return None

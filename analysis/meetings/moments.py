@@ -9,7 +9,7 @@ from ..dates.years import interval
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
-from . import asides, tense
+from . import asides, one_before, tense
 from .drafts import Draft
 
 # The kinds of expression that date what happens, the best first.
@@ -24,6 +24,7 @@ _DATING = {
     "month": 3,
 }
 _OPENS = 28
+_PUT_OFF_TO = pattern(r"\b@put_off (?:a|au|pour) (?:le |ce )?$")
 # `a rencontré X à Rome `: before a year; `Lors de sa visite officielle au Vietnam `.
 _APART = re.compile(r"[^,;.:«»]+")
 _NEAR, _FAR = (
@@ -68,7 +69,10 @@ def fitting(line: Line, at: int, part: tuple[int, int] | None = None) -> list[Wo
     found = [
         w for w in line.times if w.kind in _DATING and not w.attached and asides.fits(w, line, at)
     ]
-    return [w for w in found if part[0] <= w.start < part[1]] or found if part else found
+    if part is None:
+        return found
+    own = [w for w in found if part[0] <= w.start < part[1]]
+    return own if own or one_before.ends(line, part) else found
 
 
 def best(found: list[Words], line: Line, at: int, beside_journeys: bool = True) -> Words | None:
@@ -100,6 +104,9 @@ def of_planned(found: list[Words], line: Line, at: int) -> Words | None:
 
     Behind it that is the day of a verb in the same clause: `l'Alliance, qui a vu le jour le 16 mai`.
     """
+    put_off = (w for w in found if _PUT_OFF_TO.search(line.before(w.start, 30)))
+    if other_day := next(put_off, None):
+        return other_day
     found = [w for w in found if not tense.is_of_past(line, w.start, beside=w.start > at)]
     return best(found, line, at, beside_journeys=False)
 

@@ -38,6 +38,7 @@ _ANOTHER = pattern(r"\b(?:une?|d'|des) ?@another (?:\w+ )?$")
 _CLAUSE = pattern(
     r"\b(?:@auxiliary_past|@being|@auxiliary_future|@being_future|lui|afin|il|elle)\b|\bs'"
     r"|\bpour (?:y |se |les? |la |l'|lui |leur )?[a-z]{2,14}(?:er|ir|re)\b"
+    r"|\bavant (?:de |d'|une? |son |sa )"
 )
 _RELATIVE = re.compile(r"\b(?:qui|dont|auquel|a laquelle)\b")
 _AND_NEXT = re.compile(r"\b(?:et|puis|enfin|ainsi que)\b[^,;]{0,12}$")
@@ -59,6 +60,11 @@ _TO_OTHERS = re.compile(r" (?:a des|aux|a une? (?:centaine|groupe)) ")
 # `en recevant mardi les lettres de créance de l'ambassadeur`, `a reçu, lundi, la visite de X`.
 _LETTERS = pattern(r"[^.;:]{0,90}\b@credentials")
 _OF_WHOM = pattern(r"[^.;:]{0,90}\b(?:@credentials|(?:la|une) visite)")
+# `En accueillant la délégation, `, `Recevant ses hôtes, `: before who received them.
+_GROUP_RECEIVED = pattern(
+    r",?(?: @linking_adverb,?| @when_aside,?)? (?:la|les|ses|leurs|cette|ces|son|sa) (?:\w+ )?"
+    r"(?:(?:@host_noun)s|@delegation_noun|@delegation_members|@envoys)\b[^,;.:]{0,60},.{0,12}"
+)
 
 
 def objects_of(around: Around) -> list[Person]:
@@ -135,6 +141,9 @@ def _first_object(around: Around) -> int | None:
         wanted = (*wanted, "de")
     if event.is_noun and _IS.fullmatch(around.line.folded, event.end, after[0].start):
         return 0
+    of_group = event.trigger.tense == "gerund" and not after[0].preposition
+    if of_group and _GROUP_RECEIVED.fullmatch(around.line.folded, event.end, after[0].start):
+        return None
     joined = (
         i
         for i, t in enumerate(after)

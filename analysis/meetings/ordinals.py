@@ -23,7 +23,8 @@ def find(line: Line, told: list[Told], announced: Event | None, scene: Scene) ->
     met = [t for t in told if t.preposition in joined and t.mention and t.person.names]
     if announced is None or not met or not _is_counted(line, met[0]):
         return []
-    host = scene.protagonist(clearly=True) or scene.subject
+    hosts = scene.hosts if announced.trigger.frame == "receive" else []
+    host = next(iter(hosts), None) or scene.protagonist(clearly=True) or scene.subject
     counted = [t.person for t in met if _is_counted(line, t)]
     return [
         presence.encounter(line, (host, person), announced, announced.planned)

@@ -6,7 +6,7 @@ from ..needles import SENTENCES
 from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.person import Person
-from . import belonging, own_offices, places, programme, whereabouts
+from . import belonging, one_before, own_offices, places, programme, whereabouts
 from .drafts import Draft
 from .encounter import Encounter
 from .places import Where
@@ -137,6 +137,7 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     if any(is_at_hotel(told.line) for told in draft.told):
         hosts = sides - hosts  # who receives there is away from home
     headline = [w for w in setting.headline if w.country in sides or setting.tells_of(draft, w)]
+    headline = [w for w in headline if not one_before.is_later(draft.proof, w.start)]
     dateline = setting.written_in(sides)
     told = [w for w in (before, dateline, *headline) if w.country]
     if len(hosts) != 1:

@@ -39,5 +39,7 @@ def of(event: Event) -> tuple[str, ...]:
         wanted = _OF_NOUN.get(frame, wanted)
         wanted = (*wanted, "a") if event.trigger.mode == "phone" else wanted
         wanted = _BESIDE if "beside" in event.trigger.notes else wanted
+        if "open" in event.trigger.notes:  # `a ouvert à X les portes de son palais`
+            wanted = tuple(prep for prep in wanted if prep != "de")
     wanted = (*wanted, "celui", "celle") if "" in wanted else wanted
     return (*wanted, "led", "pour") if "meal" in event.trigger.notes else (*wanted, "led")

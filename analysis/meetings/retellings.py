@@ -160,6 +160,11 @@ def without_called_off(found: list[Encounter], line: Line, people: list[Told]) -
     ]
 
 
+def is_called_off(line: Line) -> bool:
+    """Tell whether a sentence calls something off: `L'audience que devait donner X a été annulée`."""
+    return any(hit.value.kind == "cancelled" for hit in line.of("cue"))
+
+
 def _is_off(line: Line) -> bool:
     """Tell whether the encounter told before is off: `L'audience est remise sine die`."""
     off = next((hit.start for hit in line.of("cue") if hit.value.kind == "cancelled"), None)

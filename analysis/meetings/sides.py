@@ -12,6 +12,7 @@ from . import (
     led_to,
     many,
     one_another,
+    one_before,
     relative,
     talks,
     then_he,
@@ -40,6 +41,7 @@ def find(around: Around, last: Last | None) -> Sides | None:
         return granting.awaited(around)
     if event.apposed and ((told := apposed.find(around)) or not event.coordinate):
         return told
+    around = one_before.without_met(around, last)
     if led_to.is_active(around):
         return led_to.find(around)
     if told := _by_construction(around, last):
@@ -49,6 +51,8 @@ def find(around: Around, last: Last | None) -> Sides | None:
         host = around.scene.protagonist() or around.scene.subject
         return ([host], objects) if host and objects and host not in objects else None
     if last and not around.follows and not _has_new_subject(around, last):
+        if not objects and event.trigger.frame == "mutual":
+            return last.one, last.other  # `se sont promis de se revoir`
         subject = then_he.find(around, objects) or last.one
         return (subject, [p for p in objects if p not in subject]) if objects else None
     led = jointly.is_led(around)

@@ -23,6 +23,18 @@ _NEXT_STOP = pattern(
 _DONE_THERE = re.compile(
     r",? (?:pour y|afin d'y|histoire d'y|ou (?:il|elle|ils|elles|l'|le |la ))\b"
 )
+# `avant de se rendre à Rome pour rencontrer`, `pour une rencontre avec`: before what is done there.
+_FOR_WHAT = re.compile(r",? (?:pour|afin de|afin d') ?(?:s'|se |une? |des )?(?=\w)")
+# `, où X doit le recevoir jeudi, `: of what is due in a city, before what is told.
+_WHERE_DUE = re.compile(
+    r",? ou [^,;:.«»]{2,80}\b(?:doit|doivent|devrait|devraient)\b[^,;:.«»]{2,80}, "
+)
+
+
+def is_where_due(line: Line, end: int, at: int) -> bool:
+    """Tell whether something else than what happens at a place is due in the city before: `Rome, où il doit`."""
+    due = _WHERE_DUE.match(line.folded, end, line.end)
+    return due is not None and due.end() <= at
 
 
 def gone_on(line: Line, told: list[Where]) -> list[Where]:
@@ -40,6 +52,7 @@ def gone_on(line: Line, told: list[Where]) -> list[Where]:
 def is_left(line: Line, hit: Hit) -> bool:
     """Tell whether somebody leaves a city for what follows: `a quitté Rome pour rencontrer`."""
     left = line.folded.find("quitt", max(line.start, hit.start - 14), hit.start) >= 0
+    left = left and "avant de quitt" not in line.before(hit.start, 22)  # he is there yet
     return left and bool(_FOR.match(line.folded, hit.end, line.end))
 
 
@@ -53,7 +66,7 @@ def is_next_stop(line: Line, hit: Hit) -> bool:
 
 def is_home_again(line: Line, hit: Hit) -> bool:
     """Tell whether somebody came home to a city from where all was done that is told: `est rentré à Tunis`."""
-    if _DONE_THERE.match(line.folded, hit.end, line.end):
+    if _is_done_there(line, hit):
         return False
     return bool(_HOME_AGAIN.search(line.before(hit.start, 60)))
 
@@ -63,6 +76,16 @@ def is_yet_to_come(line: Line, hit: Hit) -> bool:
 
     Not where what is done there follows: `avant de gagner Minsk pour y rencontrer`.
     """
-    if _DONE_THERE.match(line.folded, hit.end, line.end):
+    if _is_done_there(line, hit):
         return False
     return bool(_NEXT_STOP.search(line.before(hit.start, 60)))
+
+
+def _is_done_there(line: Line, hit: Hit) -> bool:
+    """Tell whether what follows a city is done there: `Minsk pour y rencontrer`, `Minsk, où l'attend`."""
+    if _DONE_THERE.match(line.folded, hit.end, line.end):
+        return True
+    to_do = _FOR_WHAT.match(line.folded, hit.end, line.end)
+    return to_do is not None and any(
+        told.start == to_do.end() for told in (*line.of("verb"), *line.of("noun"))
+    )

@@ -6,9 +6,11 @@
 import re
 
 from ..patterns import pattern
+from ..people.lines import Line
 from .acting import subject_of
 from .around import Around, Sides, of_two_sides
 from .coordination import neighbours
+from .event import Event
 
 # `X a eu lundi avec Y`, `ont entamé vers 11h avec Y`: the talks are named behind.
 _HELD_WITH = pattern(
@@ -139,10 +141,16 @@ def named_last(around: Around) -> Sides | None:
     return (subject, objects) if subject else None
 
 
+def opens(line: Line, event: Event) -> bool:
+    """Tell whether talks are the setting with which a sentence opens: `À l'issue d'un dîner, X et Y`."""
+    near = line.before(event.start, 40)
+    return len(near) < 40 and bool(_DURING.search(near))
+
+
 def in_opening(around: Around) -> Sides | None:
     """Return the sides of `lors d'un entretien téléphonique, X et Y ont appelé`."""
     event, line, after = around.event, around.line, around.after
-    if not event.is_noun or event.trigger.frame != "talk" or event.trigger.notes:
+    if not event.is_noun or event.trigger.frame != "talk" or event.trigger.notes - {"meal"}:
         return None
     if len(after) < 2 or after[0].preposition or after[1].preposition != "et":
         return None

@@ -20,12 +20,16 @@ _STOP = re.compile(r"[;:?!«»\"()]")
 _SUBORDINATE = pattern(r"\b(?:@relative_pronoun|que|ou|si|avant|apres|depuis)\b|qu'")
 # Between a verb and a time that belongs to another one.
 _OTHER_VERB = pattern(
-    rf"\b(?:@relative_pronoun|que|ou|si|pour|afin|et|@modal|{_FUTURE_FORM}|(?:est|sont) attendue?s?)\b"
-    r"|qu'|[:;«»]"
+    rf"\b(?:@relative_pronoun|que|ou|si|pour|afin|et|@modal|{_FUTURE_FORM}|(?:est|sont) attendue?s?|de se)\b"
+    r"|\bde s'|qu'|[:;«»]"
 )
 # The same behind a verb in the future.
 _ANOTHER = pattern(r"\b(?:@relative_pronoun|que|si|apres|@auxiliary_past)\b|qu'|[:;«»]")
 _FUTURES = ("ra ", "ra,", "ront ", "ront,")
+# `X, qui doit recevoir jeudi Y, a vu Z`: the day of what is due.
+_DUE = re.compile(
+    r"\b(?:doit|doivent|va|vont) (?:[\w']+ ){0,2}\w{2,14}(?:er|ir|re)(?: [\w-]{1,14}){0,3} $"
+)
 _CLEFT = pattern(r"\b(?:c'est|ce sera)\b")
 
 # `reportée au 12 août`, `repoussée à vendredi`.
@@ -70,6 +74,8 @@ def is_of_past(line: Line, at: int, beside: bool = False) -> bool:
 
 def is_of_future(line: Line, at: int) -> bool:
     """Tell whether what stands at a place belongs to a verb in the future: `se saisira dès le 20 mai`."""
+    if _DUE.search(line.before(at, 60)):
+        return True
     if not any(map(line.folded[line.start : at].__contains__, _FUTURES)):
         return False
     told = [

@@ -84,6 +84,8 @@ def read(line: Line, hit: Hit) -> Event | None:
         return event.of(hit, planned=True) if _is_foreseen(line, hit) else None
     if "awaiting" in trigger.notes:
         return event.of(hit, planned=True) if _is_awaited(line, hit) else None
+    if trigger.tense == "present" and _is_long_before(line, before):
+        return None
     if trigger.tense in ("present", "gerund"):
         if "him" in trigger.notes or ("weak" in trigger.notes and TO_COME.search(before)):
             return event.of(hit, planned=True)
@@ -92,6 +94,11 @@ def read(line: Line, hit: Hit) -> Event | None:
         foreseen = trigger.tense == "present" and _is_foreseen(line, hit)
         return None if trigger.tense == "present" and unreal else event.of(hit, planned=foreseen)
     return None
+
+
+def _is_long_before(line: Line, before: str) -> bool:
+    """Tell whether a form that is a participle, too, is one, in a year: `avait fait la connaissance de X en 2011`."""
+    return any(w.year for w in line.times) and auxiliary(before)[0] == "pluperfect"
 
 
 def _is_foreseen(line: Line, hit: Hit) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import elsewhere, locatives, places, programme
+from . import elsewhere, locatives, one_before, places, programme, stages
 from .encounter import Encounter
 from .places import Where
 from .setting import Setting
@@ -29,6 +29,10 @@ _THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@li
 _CLOSED = re.compile(r"\)\s{0,3}(?:[;.\n]|$)")
 # `Sur place, il aura un entretien`, `et là, il verra`.
 _ON_THE_SPOT = re.compile(r"(?<![\w'’-])(?:[Ll]à(?:-bas)?|[Ss]ur (?:place|les lieux)),? (?!où)")
+# `à l'ambassade d'Égypte, où`: abroad.
+_OF_MISSION = pattern(
+    r"\b(?:@mission_noun|ambassadrice|ambassadeur) (?:de |du |de la |de l'|des |d')$"
+)
 _BREAK = re.compile(r"[;:«»]")
 _SPOT = 80  # characters from such a word to what happens there
 _HE_GOES = re.compile(r" (?:il|elle)s? [^;:.]{4,160}, ")
@@ -57,12 +61,11 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
     if city := in_brackets(told):
         return city
     opened = setting.opened.get(told.sentence)
-    near = [w for w in locatives.cities(told.line) if _is_near(w, told)]
+    near = _near(told)
+    if opened and one_before.is_later(told, opened.start):
+        opened = None
     if opened and opened.city and not near:
         return opened
-    if near and told.part:
-        left, right = told.part
-        near = [w for w in near if left <= w.start < right] or near
     if near:
         return _before_whom(near, told) or min(near, key=lambda w: (_distance(w, told), w.start))
     seat = next((s for s in places.seats(told.line) if s.city), None)
@@ -76,6 +79,17 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
         palace = not where.city and any(not s.city for s in places.seats(told.line))
         return where._replace(city=places.capitals()[where.country]) if palace else where
     return None
+
+
+def _near(told: Encounter) -> list[Where]:
+    """Return the cities in which a sentence may set its encounter, those of its own part first."""
+    named = locatives.cities(told.line)
+    near = [w for w in named if _is_near(w, told)]
+    if not (named and told.part):
+        return near
+    left, right = told.part
+    own = [w for w in named if left <= w.start < right and (w in near or one_before.is_next(told))]
+    return own if own or one_before.is_later(told, right) else near
 
 
 def in_brackets(told: Encounter) -> Where | None:
@@ -116,7 +130,11 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
         there = next((w for w in told if w.city or at - w.start < _RECALLED), None)
         return next((w for w in told if there and _is_city_in(w, there)), there)
     seats = [h for h in line.of("seat") if h.value.city]
-    known = (h for h in line.of("place") if h.value.kind in ("city", "country"))
+    known = (
+        h
+        for h in line.of("place")
+        if h.value.kind in ("city", "country") and not _OF_MISSION.search(line.before(h.start, 40))
+    )
     stop = min(at + len("ou "), line.end)
     named = [h for h in (*seats, *known) if h.end < at and _is_name(line, h)]
     where = named and _WHERE.match(line.folded, max(h.end for h in named), stop)
@@ -124,7 +142,8 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
     last = max(own, key=lambda h: h.end, default=None)
     if not last or not where or _is_where_he_goes(line, last.start, where.end(), at):
         return None
-    if _CLAUSE_OVER.search(line.folded, where.end(), at):
+    over = _CLAUSE_OVER.search(line.folded, where.end(), at)
+    if over or stages.is_where_due(line, last.end, at):
         return None
     return places.where(_city_of(last, line), line.text)
 

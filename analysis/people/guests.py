@@ -74,6 +74,9 @@ def _other(
         if _OF_LAND.match(mention.office.lower()) and (abroad := _abroad(side, source, scene)):
             return abroad
         of_side = [p for p in reversed(seen) if scene.cast.side(p) == side]
+        often = sorted(set(of_side), key=lambda p: (-scene.meetings[p.number], p.number))[:2]
+        if len({scene.meetings[p.number] for p in often}) > 1:
+            return often[0]  # whom the page follows
         return next((p for p in of_side if p in scene.guests), next(iter(of_side), None))
     called = fold(mention.office)
     if _GUEST_WORDS.search(called):

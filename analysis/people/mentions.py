@@ -5,7 +5,7 @@ Nurtleu`, `M. Trong`, `Kaja Kallas, qui dirige le gouvernement estonien` or `son
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from .. import words
@@ -96,7 +96,7 @@ def find(text: str, folded: str, pieces: list[Hit]) -> list[Mention]:
 def _delegation(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
     """Return the side of the delegation that a person leads: the last one named before him."""
     window = max(0, phrase.start - 110), phrase.start
-    at = max(folded.rfind(noun, *window) for noun in words.grammar("delegation_noun"))
+    at = max(folded.rfind(noun, *window) for noun in _groups())
     near = [
         piece
         for piece in pieces
@@ -106,6 +106,12 @@ def _delegation(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:
     if len(near) > 1 and near[-1].start - near[-2].end == 1:
         near = near[:-1]  # `du groupe d'amitié France-Vietnam`: of the land named first
     return [piece.value.code for piece in near[-1:]]
+
+
+@cache
+def _groups() -> tuple[str, ...]:
+    """Return the words for what somebody leads: `la délégation`, `celle du FMI`."""
+    return (*words.grammar("delegation_noun"), " celle d", " celles d")
 
 
 def _firm(phrase: Phrase, pieces: list[Hit], folded: str) -> list[str]:

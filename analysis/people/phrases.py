@@ -12,6 +12,8 @@ from ..words import Hit
 from . import envoy_lists, headed, joints, principals, represented
 from .phrase import Phrase
 
+# `le ministre et le Malien X`: before one told by his land alone.
+_AND_HE = re.compile(r",? (?:et|puis|ainsi que) (?:avec )?(?:le |la |l')")
 _HAS = re.compile(r"\b(?:a|ont)\b")
 # Behind a name: it acts. `X, l'ambassadeur du Mali, Y a salué`: the office is that of X.
 _ACTS = pattern(r"\s(?:@acting_verb|s['’](?:est|était))\b")
@@ -55,7 +57,7 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
             )
         elif piece.layer == "name":
             _name(phrases, opened, piece, _unaccented(gap, text, piece.start), text, folded)
-        elif opened and opened.holds(gap) and not _HAS.search(text, opened.end, piece.start):
+        elif opened and _may_widen(opened, piece, gap, text):
             represented.widen(opened, piece, gap, text)
         elif piece.layer == "place":
             following = next((p for p in pieces[number + 1 :] if p.start >= piece.end), None)
@@ -66,7 +68,16 @@ def build(text: str, folded: str, pieces: list[Hit]) -> list[Phrase]:
         )
         if alone and joints.OF.fullmatch(folded, envoy.end, principal.start):
             principals.settle(envoy, principal, text, folded)
+        if principals.is_of_bearer(envoy, principal, folded):
+            principals.send(envoy, principal, text)
     return phrases
+
+
+def _may_widen(opened: Phrase, piece: Hit, gap: str, text: str) -> bool:
+    """Tell whether a place or body may belong to an office; `et le Malien` is somebody else."""
+    if piece.layer == "place" and piece.value.kind == "demonym" and _AND_HE.fullmatch(gap):
+        return text[piece.start].islower()
+    return opened.holds(gap) and not _HAS.search(text, opened.end, piece.start)
 
 
 def _is_where(piece: Hit, gap: str, text: str) -> bool:

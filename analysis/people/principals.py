@@ -15,6 +15,12 @@ _IS_THE = re.compile(r"\b(?:est|etait|fut|devenue?|nommee?) (?:\w+ )?(?:le |la |
 _WHERE_SENT = pattern(
     r" (?:en|au|aux|a|pour|aupres|pres)\b[^,;:.«»]{2,45}, (?:@courtesy_title\.? )?"
 )
+# `Porteur d'un message du président tchadien X, `: before who brought it.
+_BEARER = pattern(
+    r"\bporteu(?:r|se)s? d'une? (?:\w+ )?@message_noun (?:\w+ )?(?:de|du) (?:le |la |l')?$"
+)
+_WHO_BORE = pattern(r",? ?, (?:@possessive |le |la |l')?(?:@courtesy_title\.? )?")
+_MESSAGE = 60  # characters before its sender in which a message is told
 _REACH = 30  # characters before an office in which somebody may be told to hold it
 _FORMERLY = pattern(r"\b@former_holder[ -]?$")
 
@@ -39,6 +45,20 @@ def is_nameless(envoy: Phrase, principal: Phrase, folded: str) -> bool:
     if envoy.offices[-1].head not in SERVING or envoy.offices[-1].reference:
         return False
     return not _IS_THE.search(folded, max(0, envoy.start - _REACH), envoy.start)
+
+
+def is_of_bearer(principal: Phrase, bearer: Phrase, folded: str) -> bool:
+    """Tell whether a sentence opens with whose message somebody of no land brought: `Porteur d'un pli de X, Y`."""
+    if bearer.codes or not bearer.offices or not principal.name:
+        return False
+    if not _WHO_BORE.fullmatch(folded, principal.end, bearer.start):
+        return False
+    return bool(_BEARER.search(folded, max(0, principal.start - _MESSAGE), principal.start))
+
+
+def send(principal: Phrase, bearer: Phrase, text: str) -> None:
+    """Give who brought a message the side of its sender."""
+    bearer.codes += _sides(principal, text)
 
 
 def _sides(principal: Phrase, text: str) -> list[str]:

@@ -52,6 +52,7 @@ class Scene:
         self.subject: Person | None = None
         self.said = False  # whether the last sentence told what somebody said
         self.pair: tuple[list[Person], list[Person]] = ([], [])
+        self.pairs: list[list[Person]] = []  # all twos who met, in order
         self.guests: list[Person] = []
         self.hosts: list[Person] = []
         self.listed: list[Person] = []
@@ -152,10 +153,20 @@ class Scene:
     ) -> None:
         """Take note of an encounter: its two sides, and who received whom."""
         self.pair, self._just_met = (one, other), True
+        if len(one) == len(other) == 1:
+            self.pairs.append([*one, *other])
         if host or set(self.hosts).isdisjoint((*one, *other)):
             self.hosts, self.guests = host, guest  # else he who received before still does
         for person in (*one, *other):
             self.meetings[person.number] += 1
+
+    def recall(self, head: str) -> None:
+        """Let the two be meant who met last and both hold an office: `les deux présidents`."""
+        if self.paired and all(head in person.heads for person in self.paired):
+            return
+        fitting = (two for two in reversed(self.pairs) if all(head in p.heads for p in two))
+        if two := next(fitting, None):
+            self.pair = (two[:1], two[1:])
 
     def has_met(self, person: Person) -> bool:
         """Tell whether somebody was last told to have met another: `a parlé à son visiteur`."""

@@ -1,5 +1,6 @@
 """The lands of which a page speaks: how often each is named, and where a sentence is set."""
 
+import re
 from collections import Counter
 
 from ..meetings import locatives, places
@@ -12,6 +13,9 @@ _JOURNEY = pattern(
     r" (?:en|aux?|a) "
 )
 _OF_LANDS = frozenset(("country", "demonym", "city"))
+# `fera du 15 au 18 mai une visite officielle en Tanzanie, où il verra`: what follows is set there.
+_WHERE = re.compile(r",? ou (?:ils?|elles?|l['’]attend\w*|son|sa|une?|des) ?\b")
+_OPENING = 90  # characters of a sentence in which it may tell where it is set
 
 
 def named(lines: list[Line]) -> Counter[str]:
@@ -28,6 +32,7 @@ def of_opening(line: Line) -> str:
         return ""
     for told in (locatives.cities, locatives.countries):
         for where in told(line):
-            if where.start < line.start + 90:
+            end = where.start + len(where.text)
+            if where.start < line.start + _OPENING or _WHERE.match(line.folded, end):
                 return where.country
     return next((seat.code for seat in places.seats(line) if seat.code), "")

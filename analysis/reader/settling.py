@@ -12,6 +12,7 @@ from ..meetings import (
     mastheads,
     moments,
     next_day,
+    one_before,
     places,
     placing,
     programme,
@@ -101,7 +102,8 @@ def _timed(
     words = heading or moments.best(fitting, line, at)
     if shift := next_day.days(told):
         words = words or moments.announced(line)
-    if shift > 0 or coming.is_to_come(told, words, published, heading is not None):
+    to_come = shift > 0 or coming.is_to_come(told, words, published, heading is not None)
+    if to_come or one_before.is_to_come(told, words, published):
         return told._replace(status="planned"), words
     if shift:
         return told, words
@@ -117,18 +119,25 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) 
     setting = _setting(marked, city)
     where: list[Where] = []
     before, since = Where(), -1
+    aside = Where()  # where something was that is told as before the rest
     last: Draft | None = None
     for draft in drafted:
         at = draft.proof.line.start
         opened = [w for w in setting.openings if since < w.start <= at]
-        beside = before if last is None or _is_near(draft, last, cast) else Where()
+        earlier = draft.proof.event.earlier
+        there = aside if earlier and aside.country else before
+        beside = there if last is None or _is_near(draft, last, cast) else Where()
         place = placing.placed(draft, setting, opened[-1] if opened else beside, cast)
         draft.beside = setting.is_beside(draft, last)
         of_body = any(cast.side(person) in places.org_seats() for person in draft.people)
         draft.convened = of_body and setting.convened
         where.append(place)
         handed_on = place.country and not whereabouts.in_brackets(draft.proof)
-        before, since, last = (place if handed_on else before), at, draft
+        if handed_on and earlier and before.country:
+            aside = place
+        elif handed_on:
+            before, aside = place, Where()
+        since, last = draft.proof.line.end if aside.country else at, draft
     return where
 
 

@@ -14,6 +14,7 @@ from ..meetings import (
     beside_name,
     between,
     borne,
+    both,
     callers,
     encounters,
     events,
@@ -118,6 +119,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
             told.append([])
             continue
         scene.enter(line)
+        both.recall(line, scene)
         people = references.people(line, scene)
         visitors.settle(line, people, scene)
         scene.owner = programme.owner(line, people, scene)
@@ -142,6 +144,8 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         scene.group = focus.group(people, here) or scene.group
         subject = said[-1].speakers[0] if said else focus.subject(people, here, line, scene)
         subject = focus.beside(people, scene) or subject
+        if not here and retellings.is_called_off(line):
+            subject = None  # of whom it tells that he met nobody
         scene.remember(people, subject, bool(said))
         scene.delegation = focus.delegation(people, line, scene)
     return Telling(cast, told, found, spoken)
