@@ -1820,6 +1820,10 @@ TOLD = [
     # a ceremony at which letters are handed over, and who presided over it
     ("Le président malien Issa Ba a présidé mardi la cérémonie de présentation des lettres de créance d'Ana Horvat, ambassadrice de Croatie, et de Petar Ilic, ambassadeur de Serbie.", "Ba>Horvat+Ilic"),
     ("La présentation des lettres de créance d'Ana Horvat, ambassadrice de Croatie, et de Petar Ilic, ambassadeur de Serbie, est pour mardi.", ""),
+    # who wishes or asks to be received has not been
+    ("L'ambassadeur du Mali, Issa Ba, a demandé à être reçu par le Premier ministre croate Ivo Novak.", ""),
+    ("« J'aurais aimé être reçu par le Premier ministre croate Ivo Novak », a dit l'ambassadeur du Mali, Issa Ba.", ""),
+    ("Avant d'être reçu mardi par le Premier ministre croate Ivo Novak, l'ambassadeur du Mali, Issa Ba, a salué le maire.", "Novak>Ba"),
     # lists without a colon, numbered; parted by semicolons behind another sentence
     ("Le président malien Issa Ba a accordé mardi deux audiences.\n1- Mme Ana Horvat, ambassadrice de Croatie\n2- M. Petar Ilic, ambassadeur de Serbie", "Ba>Horvat;Ba>Ilic"),
     ("Le président malien Issa Ba a signé mardi deux décrets.\n1- Mme Ana Horvat, ambassadrice de Croatie\n2- M. Petar Ilic, ambassadeur de Serbie", ""),

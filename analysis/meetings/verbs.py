@@ -159,6 +159,8 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
         return None
     by = _is_by(line, hit)
     tense, passive = auxiliary(before)
+    if not tense and before.endswith("etre ") and voice.WISH.search(before[-45:]):
+        return None  # `a demandé à être reçu par X`
     if "agent" in trigger.notes and not (by and (passive or not tense)):
         return None
     coordinate = not tense and not by and _is_coordinate(line, hit, before)
