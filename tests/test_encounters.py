@@ -10,6 +10,9 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # a king without a name, where one reigns
+    ("Le ministre malien Issa Ba est à Rabat. Il a été reçu mardi par le roi.", "roi>Ba"),
+    ("Le ministre malien Issa Ba est à Paris. Il a été reçu mardi par le roi.", ""),
     # before a colon, and behind it by his office
     ("Tournée croate d'Issa Ba: le chef de la diplomatie malienne a rencontré lundi à Zagreb le président croate Ivo Novak.", "Novak>Ba"),
     ("Le Malien Issa Ba l'a dit: le chef de la diplomatie lettone a rencontré lundi à Zagreb le président croate Ivo Novak.", "Novak>chef de la diplomatie lettone"),

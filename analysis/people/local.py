@@ -2,8 +2,10 @@
 
 import re
 
+from .. import tenures
 from ..lexicon import Office
 from ..patterns import pattern
+from ..words import fold
 from . import sent
 from .lines import Line
 from .mentions import Mention
@@ -30,14 +32,28 @@ def where_he_is(
 
     `Arrivé lundi au Gabon, il s'est entretenu avec le premier ministre`, `a vu le premier ministre`.
     """
-    if mention.codes or head.side or head.rank > _GOVERNING or " " not in mention.office:
+    if mention.codes or head.side or head.rank > _GOVERNING:
         return None
     met = visitor and sent.is_one_met(mention, line)
     side = scene.side(visitor) if met else ""
     land = scene.land or (scene.cast.home if scene.cast.mission else "")
     if not side or not land or side == land:
         return None
+    if " " not in mention.office and not reigns(mention, head, land, scene):
+        return None
     return scene.cast.unnamed(mention._replace(codes=(land,)))
+
+
+def reigns(mention: Mention, head: Office, land: str, scene: Scene) -> bool:
+    """Tell whether a crown is that of the head of a land's state: `le roi`, in Morocco."""
+    if head.head != "monarch":
+        return False
+    ruling = [
+        tenure
+        for tenure in tenures.holding("head_of_state", land)
+        if (tenure.covers(scene.cast.day) if scene.cast.day else tenure.is_near(None))
+    ]
+    return any(fold(mention.office) in fold(tenure.office).split() for tenure in ruling)
 
 
 def at_home(mention: Mention, head: Office, scene: Scene, line: Line) -> Person | None:

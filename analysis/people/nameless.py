@@ -2,9 +2,7 @@
 
 import re
 
-from .. import tenures
 from ..lexicon import Office
-from ..words import fold
 from . import capacity, counterparts, former, guests, holders, local, parties, sent, visitors
 from .lines import Line
 from .mentions import Mention
@@ -221,14 +219,7 @@ def _new(mention: Mention, head: Office, scene: Scene, opens: bool) -> Person | 
 
 def _is_home_monarch(mention: Mention, head: Office, scene: Scene) -> bool:
     """Tell whether `une audience du Roi`, with its capital, can be the home side's monarch."""
-    if head.head != "monarch" or not mention.office[:1].isupper():
-        return False
-    ruling = [
-        tenure
-        for tenure in tenures.holding("head_of_state", scene.cast.home)
-        if (tenure.covers(scene.cast.day) if scene.cast.day else tenure.is_near(None))
-    ]
-    return any(fold(mention.office) in fold(tenure.office).split() for tenure in ruling)
+    return mention.office[:1].isupper() and local.reigns(mention, head, scene.cast.home, scene)
 
 
 def _leader(mention: Mention, head: Office, scene: Scene) -> Person | None:
