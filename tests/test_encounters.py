@@ -982,6 +982,7 @@ TOLD = [
     ("Le président malien Issa Ba et les ministres croate et serbe se sont rencontrés mardi à Bamako.", "Ba>ministre+ministre"),
     ("Le roi Felipe VI et la reine Letizia ont reçu lundi à Madrid le président malien Issa Ba et la Première dame Awa Ba.", "Felipe VI+Letizia>Ba"),
     ("Le président croate Ivo Novak a reçu lundi à Zagreb la Première dame malienne Awa Ba.", "Novak>Ba"),
+    ("L'envoyé spécial américain pour la Corne de l'Afrique, l'ambassadeur Mike Hall, a été reçu à Bamako par le président malien Issa Ba.", "Ba>Hall"),
     ("Trois jours après sa visioconférence avec l'Onu, le président malien Issa Ba a reçu à Bamako le président croate Ivo Novak.", "Ba>Novak"),
     ("Après son entretien téléphonique de la veille avec des élus, le président malien Issa Ba a reçu à Bamako le président croate Ivo Novak.", "Ba>Novak"),
     ("Par téléphone, le président malien Issa Ba a joint le président croate Ivo Novak.", "Ba~Novak"),

@@ -3,6 +3,7 @@
 from ..needles import SENTENCES
 from ..patterns import pattern
 from ..people.cast import Cast
+from ..people.person import Person
 from . import places
 from .drafts import Draft
 from .places import Where
@@ -14,6 +15,16 @@ _OWN_SEAT = pattern(r"\b(?:au|dans les locaux du) @own_seat\b")
 # `au siège de son département`, `dans son bureau`: of the one who acts or receives.
 _OWN_OFFICE = pattern(r"\b(?:au|a|en|dans|dans l'enceinte de|dans les locaux de) ?@own_office\b")
 _MAY_BE_OFFICE = SENTENCES.guard(_OWN_OFFICE)
+# `au palais présidentiel`, `à la Primature`: of the only holder of that kind of office who was there.
+_OF_KIND = {
+    "head_of_state": pattern(
+        r"\b(?:au|a la|dans l'enceinte du) @palace_of_state\b(?! (?:de|du|d'))"
+    ),
+    "head_of_government": pattern(
+        r"\b(?:au|a la|a l'|dans l'enceinte du) ?@seat_of_government\b(?! (?:de|du|d'))"
+    ),
+}
+_MAY_BE_OF_KIND = SENTENCES.guard(*_OF_KIND.values())
 
 
 def at_seat(draft: Draft, cast: Cast) -> Where | None:
@@ -43,3 +54,24 @@ def at_office(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
     if any("ambassador" in p.heads for p in owners):
         return None
     return Where(places.capitals()[side], side) if side in places.capitals() else None
+
+
+def of_kind(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
+    """Return the capital of the only leader who met somebody at a palace of state or government's seat."""
+    lines = [told.line for told in draft.told if told.line.has(_MAY_BE_OF_KIND)]
+    written = setting.written_in({cast.side(p) for p in draft.people}) if lines else Where()
+    for kind, seat in _OF_KIND.items():
+        if not any(seat.search(ln.folded, ln.start, ln.end) for ln in lines):
+            continue
+        lands = {cast.side(p) for p in draft.people if _holds(p, kind)} & places.capitals().keys()
+        if len(lands) == 1 and written.country in ("", *lands):
+            land = lands.pop()
+            return written if written.city else Where(places.capitals()[land], land)
+    return None
+
+
+def _holds(person: Person, kind: str) -> bool:
+    """Tell whether somebody holds an office of a kind, as the text or the record of offices says."""
+    return kind in person.kinds or any(
+        term.kind == kind and person.day and term.covers(person.day) for term in person.terms
+    )

@@ -21,7 +21,10 @@ _GENDERED = re.compile(r"\b[a-z]{2,14}(?:eur|oye|ant|ien|(?P<woman>rice|yee|ante
 _SOME = (" un ", " une ")
 _RULING = 2  # the rank down to which an office is that of a head of state or government
 _SERVING = frozenset(("ambassador", "envoy", "minister"))  # offices that no such head holds
-_COMMA_ARTICLE = pattern(r"(?:\s{0,4}\([^()]{2,14}\))?\s{0,4},\s{0,4}(?:le|la|l')\s{0,4}")
+# `, le `, `(ONU), le `, ` pour le Sahel, l'`: between an office and the next of the same person.
+_COMMA_ARTICLE = pattern(
+    r"(?:\s{0,4}\([^()]{2,14}\))?(?: pour (?:l[ea] |l'|les )?[^,;:.()«»]{3,50})?\s{0,4},\s{0,4}(?:le|la|l')\s{0,4}"
+)
 
 
 def joined(phrases: list[Phrase], folded: str) -> list[Phrase]:
