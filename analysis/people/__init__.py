@@ -17,7 +17,7 @@ whom somebody represents
 
 who is meant
     references, pronouns, cataphora, kin, former, nameless, local, holders, eligibility, counterparts, guests, visitors,
-    at_last, pairing, told_apart, agreement
+    at_last, pairing, told_apart, agreement, governments
 
 who is who
     person, cast, scene, facing, identity

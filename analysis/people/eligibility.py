@@ -2,10 +2,10 @@
 
 import re
 
-from .. import tenures, words
+from .. import tenures
 from ..lexicon import Office
 from ..words import fold
-from . import parties, wording
+from . import governments, parties, wording
 from .cast import Cast
 from .mentions import Mention
 from .offices import ALSO_CALLED, kind_of
@@ -18,16 +18,11 @@ _CHIEFS = frozenset(("director", "secretary_general", "president"))  # of an org
 _DEPUTY = re.compile(r"\badjointe?\b|\bvice-")
 _SECRETARIES = frozenset(("director", "secretary_general"))
 _OF_MANY = frozenset(("ambassador", "minister", "president"))  # `ministre` begins many an office
-_CHANCELLORS = frozenset(
-    row["code"] for row in words.rows("countries") if "chancellor" in row["note"]
-)
 _GOVERNING = frozenset(("president", "head_of_government"))
 FIRST_HEADS = frozenset(
     ("president", "monarch", "head_of_government", "party_leader", "secretary_general")
 )  # heads of whom one is a country's first
 _OF_STATE = ("chef de l'etat", "cheffe de l'etat", "chef d'etat", "cheffe d'etat")
-_COUNCIL = ("president du conseil", "presidente du conseil")  # the head of some governments
-_COUNCILS = frozenset(row["code"] for row in words.rows("countries") if "council" in row["note"])
 _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
 
@@ -43,7 +38,7 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         return False
     if head.head in _GOVERNING and _is_only_former(person, mention, head):
         return False
-    if head.head == "head_of_government" and _is_other_government(cast, person, mention):
+    if head.head == "head_of_government" and governments.is_other(cast, person, mention):
         return False
     if mention.gender and person.gender and mention.gender != person.gender:
         return False
@@ -51,7 +46,9 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
         return _is_referred_to(cast, person, mention, head)
     if kind_of(mention.office, head) == "speaker" and "speaker" in person.kinds:
         return True  # `le président brésilien de la Chambre` is its speaker
-    if _is_chancellor(cast, person, mention) or _is_of_council(cast, person, mention):
+    if governments.is_chancellor(cast, person, mention) or governments.is_of_council(
+        cast, person, mention
+    ):
         return True
     heads = person.heads
     if head.rank <= 2 and head.head not in heads and _is_foreign(cast, person, mention):
@@ -68,28 +65,6 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
     if not person.offices:
         return not _is_of_another_record(person, mention, head) and _may_lead(person, mention)
     return is_of_kind(person, mention, head) and not _is_of_another(person, mention, head)
-
-
-def _is_chancellor(cast: Cast, person: Person, mention: Mention) -> bool:
-    """Tell whether `le chancelier mexicain` is a foreign minister: so it is where no chancellor governs."""
-    if "foreign" not in person.kinds or not fold(mention.office).startswith("chanceli"):
-        return False
-    return cast.side(person) not in _CHANCELLORS
-
-
-def _is_other_government(cast: Cast, person: Person, mention: Mention) -> bool:
-    """Tell whether `le chancelier` is said where no chancellor governs, `le premier ministre` where one does."""
-    called, side = fold(mention.office), cast.side(person)
-    if called.startswith("chanceli"):
-        return side not in ("", *_CHANCELLORS) and "foreign" not in person.kinds
-    return side in _CHANCELLORS and called.startswith(("premier ministre", "premiere ministre"))
-
-
-def _is_of_council(cast: Cast, person: Person, mention: Mention) -> bool:
-    """Tell whether `la présidente du Conseil` is a head of government: so is the Italian one called."""
-    if fold(mention.office) not in _COUNCIL or "head_of_government" not in person.heads:
-        return False
-    return cast.side(person) in _COUNCILS
 
 
 def _is_deputy(office: str) -> bool:

@@ -90,8 +90,8 @@ def find(
     for n, (turn, share) in enumerate(zip(found, shares, strict=True)):
         if not share and not _is_topicless(turn):
             share |= between.topics(line, turn.start, turn.end)
-            replied = n and answers.replies(line, turn, found[n - 1])
-            share |= (replied and shares[n - 1]) or _answered(line, turn, scene, hits, known)
+            said = shares[n - 1] if n and answers.replies(line, turn, found[n - 1]) else ()
+            share |= set(said) or _answered(line, turn, scene, hits, known)
     return [
         _statement(line, turn, share, quoted) for turn, share in zip(found, shares, strict=True)
     ]
