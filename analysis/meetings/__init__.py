@@ -24,7 +24,7 @@ lists and programmes
     additions, group_heads
 
 when
-    moments, day_behind, next_day, one_before, asides, resolving, last_told, timeline, clues, dating
+    moments, captioned, day_behind, next_day, one_before, asides, resolving, last_told, timeline, clues, dating
 
 where
     places, locatives, elsewhere, stages, visits, venues, whereabouts, mastheads, setting, placing

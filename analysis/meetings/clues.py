@@ -10,8 +10,9 @@ from ..dates import Anchors, Words
 from ..dates.years import Span, interval
 from ..patterns import pattern
 from ..people.cast import Cast
+from ..people.in_office import in_office
 from ..people.lines import Line
-from ..people.person import Person, in_office
+from ..people.person import Person
 from .drafts import Draft
 
 Spans = tuple[tuple[date, date | None], ...]

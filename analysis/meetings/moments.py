@@ -8,9 +8,7 @@ from ..dates import Anchors, Words
 from ..dates.years import interval
 from ..patterns import pattern
 from ..people.lines import Line
-from ..people.person import Person
 from . import asides, one_before, tense
-from .drafts import Draft
 
 # The kinds of expression that date what happens, the best first.
 _DATING = {
@@ -32,7 +30,6 @@ _NEAR, _FAR = (
     120,
 )  # characters behind a verb, and behind whom it names, in which a year is its own
 _OPENING_OF = pattern(r"\W{0,3}@during (?:de |d'|des |du )?[^,;.:]{3,60}")
-_WEEK = 7  # days before publication within which a picture is of the report
 # A sentence told as to come: `ira lundi à Berlin`, `devrait le rencontrer`.
 _AHEAD = pattern(
     r"\b(?:@modal|@being_future|@auxiliary_future|ira|iront|se rendre"
@@ -157,34 +154,6 @@ def _is_of_verb(words: Words, line: Line, at: int) -> bool:
         return words.start - at < reach and bool(_APART.fullmatch(line.folded, at, words.start))
     opened = _OPENING_OF.fullmatch(line.folded, line.start, words.start)
     return bool(opened) and line.folded.startswith(",", words.end)
-
-
-def captioned(draft: Draft, lines: list[Line], published: str) -> Words | None:
-    """Return the day of a caption that shows people of both sides of a draft.
-
-    With its year it is that of publication, or of the week before: no picture of another time.
-    """
-    for line in lines:
-        if line.kind != "caption" or not all(
-            _is_shown(side, line) for side in (draft.one, draft.other)
-        ):
-            continue
-        words = pick(line, line.start)
-        if words and words.kind == "date" and (not words.year or _is_recent(words, published)):
-            return words
-    return None
-
-
-def _is_recent(words: Words, published: str) -> bool:
-    """Tell whether a date in full is of the week that ends with a day of publication."""
-    since = interval(published)
-    told = interval(f"{words.year}-{words.month:02}-{words.day:02}")
-    return bool(since and told) and 0 <= (since.end - told.start).days <= _WEEK
-
-
-def _is_shown(people: list[Person], line: Line) -> bool:
-    """Tell whether a caption names one of these people."""
-    return any(line.start <= m.start < line.end for p in people for m in p.mentions)
 
 
 def announced(line: Line) -> Words | None:

@@ -9,16 +9,16 @@ offices
     offices, wording, gaps, headed, capacity
 
 phrases and mentions, from left to right
-    elements, openings, joints, phrases, phrase, appositions, fronted, enumerated, envoy_lists,
+    elements, openings, joints, phrases, bearers, phrase, appositions, fronted, enumerated, envoy_lists,
     couples, mentions, lines
 
 whom somebody represents
     represented, told_behind, principals, sent, chairs, parties
 
 who is meant
-    references, pronouns, cataphora, kin, former, nameless, local, holders, eligibility, counterparts, guests, visitors,
-    at_last, pairing, told_apart, agreement, governments
+    references, pronouns, cataphora, kin, former, nameless, local, holders, eligibility, diplomats,
+    counterparts, guests, visitors, at_last, pairing, told_apart, agreement, governments
 
 who is who
-    person, cast, scene, facing, identity
+    person, in_office, cast, scene, facing, identity
 """

@@ -5,7 +5,7 @@ import re
 from .. import tenures
 from ..lexicon import Office
 from ..words import fold
-from . import governments, parties, wording
+from . import diplomats, governments, parties, wording
 from .cast import Cast
 from .mentions import Mention
 from .offices import ALSO_CALLED, kind_of
@@ -13,7 +13,6 @@ from .person import FORMER, RANK_UNKNOWN, Person
 
 _OF_BODY = frozenset(("business", "director"))
 _CAPITALISED = re.compile(r"(?<=[ '’])[A-ZÀ-Þ]\w+")
-_DIPLOMATS = frozenset(("foreign", "deputy_minister"))
 _CHIEFS = frozenset(("director", "secretary_general", "president"))  # of an organisation
 _DEPUTY = re.compile(r"\badjointe?\b|\bvice-")
 _SECRETARIES = frozenset(("director", "secretary_general"))
@@ -56,10 +55,10 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
     if head.head not in heads and ALSO_CALLED.get(head.head) not in heads:
         if mention.codes and parties.is_organisation(mention.codes[0]):
             chief = head.head in _CHIEFS and not _CHIEFS.isdisjoint(heads)
-            return chief or _is_its_diplomat(person, mention)
+            return chief or diplomats.heads_service(person, mention)
         if not mention.codes and head.head not in _OF_MANY:
             return person.is_called_for_short(fold(mention.office))
-        return head.head == "ambassador" and _is_diplomat(person, mention)
+        return head.head == "ambassador" and diplomats.is_one(person, mention)
     if head.head in _SECRETARIES and _is_of_another_degree(person, mention, head):
         return False
     if not person.offices:
@@ -200,24 +199,6 @@ def is_of_kind(person: Person, mention: Mention, head: Office) -> bool:
             for term in person.terms  # where the head of state is no president
         )
     return True
-
-
-def _is_diplomat(person: Person, mention: Mention) -> bool:
-    """Tell whether `le diplomate russe` can mean a foreign minister or an envoy, `le diplomate` an envoy."""
-    if not fold(mention.office).startswith("diplomate"):
-        return False
-    if not mention.codes:
-        return "envoy" in person.heads and fold(mention.office) == "diplomate"
-    if person.kinds:
-        return not person.kinds.isdisjoint(_DIPLOMATS) or "envoy" in person.heads
-    return any(term.kind in ("foreign", "ambassador") for term in person.terms)
-
-
-def _is_its_diplomat(person: Person, mention: Mention) -> bool:
-    """Tell whether `le chef de la diplomatie européenne` is who is on record as such."""
-    if "diplomatie" not in mention.office:
-        return False
-    return any(t.kind == "foreign" and t.country == mention.codes[0] for t in person.held)
 
 
 def _is_referred_to(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:

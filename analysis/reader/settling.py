@@ -4,6 +4,7 @@ from .. import dates, record
 from ..dates import Date, Words
 from ..meetings import (
     agenda,
+    captioned,
     coming,
     dating,
     day_behind,
@@ -51,7 +52,7 @@ def settled(
     foretold.settle(drafted, marked.lines)
     programme.settle_abroad(drafted, cast.side)
     for draft in drafted:
-        if draft.words is None and (shown := moments.captioned(draft, marked.lines, published)):
+        if draft.words is None and (shown := captioned.day(draft, marked.lines, published)):
             draft.words, draft.words_sentence = shown, draft.proof.sentence
         if told := day_behind.find(draft, marked.lines):
             draft.words, draft.words_sentence = told
