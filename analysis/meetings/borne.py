@@ -16,7 +16,7 @@ _RECEIVED = rare(
     r"|\bque (?:lui|leur) (?:@auxiliary_past|@auxiliary_pluperfect) @borne\b)"
 )
 # `a reçu des mains de`: he bore what is told behind him.
-_FROM_HANDS = rare(rf"{_RECEIVES}[^.;:«»]{{0,60}}? des mains d")
+_FROM_HANDS = rare(rf"{_RECEIVES}(?:,? @when_aside,?)? des mains d")
 # `Un message de Z a été remis mardi à X par`.
 _HANDED = rare(r"\b@message_noun\b[^.;:«»]{0,110}?\ba ete (?:\w+ment |@linking_adverb )?@borne\b")
 _NOT_BY_HIM = pattern(r"\b(?:voie|courrier|canal|truchement|poste|ambassade)\b")
