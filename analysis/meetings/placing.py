@@ -136,7 +136,7 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     sides = {cast.side(p) for p in draft.people}
     hosts = {cast.side(p) for p in receivers(draft)} & places.capitals().keys()
     if any(is_at_hotel(told.line) for told in draft.told):
-        hosts = sides - hosts  # who receives there is away from home
+        hosts = (sides & places.capitals().keys()) - hosts  # who receives there is away from home
     headline = [w for w in setting.headline if w.country in sides or setting.tells_of(draft, w)]
     headline = [w for w in headline if not one_before.is_later(draft.proof, w.start)]
     dateline = setting.written_in(sides)

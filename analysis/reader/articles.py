@@ -1,7 +1,9 @@
 """Files read: each in pages, each page marked, told and settled, and all of it as rows."""
 
 import re
+import traceback
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 from .. import clean, load
@@ -13,16 +15,18 @@ from .marks import Scan, mark, scan
 from .rows import Found, row_alone, rows_of
 from .telling import Reading, read_page
 
+FAULT = "not read, for a fault of the program"
 TOGETHER, CHARACTERS = 256, 250_000  # the most that is read side by side
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class _Begun(NamedTuple):
-    """A file with its language and its pages, none where it is not to be read."""
+    """A file with its language and its pages, none where it is not, or could not, be read."""
 
     source: load.Source
     spoken: str
     pages: list[Page]
+    fault: str = ""
 
 
 def read_article(source: load.Source) -> Found:
@@ -30,20 +34,45 @@ def read_article(source: load.Source) -> Found:
 
     A text in another language than French gives its article row alone, with the reason in `notes`.
     """
-    return next(read_articles([source]))
+    begun = _begun(source)
+    return _found(begun, scan(begun.pages) if begun.pages else None)
 
 
 def read_articles(sources: Iterable[load.Source]) -> Iterator[Found]:
     """Yield the rows of each file, in order, as `read_article` gives them.
 
     Some are taken side by side and step by step: while all are scanned, the automaton stays in the
-    processor's cache.
+    processor's cache. A fault of the program costs the file alone on which it shows, whose article
+    row says so.
     """
     for group in _groups(sources):
-        begun = [_begun(source) for source in group]
+        begun = [_begun_if_sound(source) for source in group]
         scanned = [scan(one.pages) if one.pages else None for one in begun]
         for one, found in zip(begun, scanned, strict=True):
-            yield _found(one, found)
+            yield _found_if_sound(one, found)
+
+
+def _begun_if_sound(source: load.Source) -> _Begun:
+    """Return a file with its language and its pages; without any where a fault of the program shows."""
+    try:
+        return _begun(source)
+    except Exception as error:
+        return _Begun(source, "", [], _told(error))
+
+
+def _found_if_sound(begun: _Begun, found: Scan | None) -> Found:
+    """Return the rows of a file; its article row alone where a fault of the program shows."""
+    try:
+        return _found(begun, found)
+    except Exception as error:
+        return row_alone(begun.source, begun.spoken, join(_told(error), begun.source.notes))
+
+
+def _told(error: Exception) -> str:
+    """Return what an article row says of a fault: where in the package it showed, and which it is."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(place.filename).stem}, line {place.lineno}"
+    return f"{FAULT} ({where}: {type(error).__name__} {error}): please report it with this text"
 
 
 def _groups(sources: Iterable[load.Source]) -> Iterator[list[load.Source]]:
@@ -80,10 +109,10 @@ def passed_over(source: load.Source, spoken: str) -> str:
 
 def _found(begun: _Begun, found: Scan | None) -> Found:
     """Return the rows of a file; of one that is not read its article row, with the reason."""
-    source, spoken, pages = begun
+    source, spoken, pages, _ = begun
     if found is not None:
         return rows_of(source, _readings(source, pages, found), spoken)
-    reason = passed_over(source, spoken) or "no sentence in it"
+    reason = begun.fault or passed_over(source, spoken) or "no sentence in it"
     return row_alone(source, spoken, join(reason, source.notes if source.text else ""))
 
 
