@@ -11,6 +11,8 @@ from .both import BOTH, NUMBERS, PEOPLE, THEY, is_crowd, is_of_one_land
 from .coordination import neighbours
 from .voice import SHOWN_IN
 
+# `ce dernier`, `celle-ci`, `le second`: of whom no doubt is, as there may be of `il`.
+_POINTING = ("ce ", "cett", "celui", "celle", "le ", "la ")
 _AT = frozenset(("aupres", "chez"))  # of a host: `une audience auprès du président`
 # `ils`, `les deux ministres`: those of the encounter told before.
 _PLURAL_PRONOUN = pattern(
@@ -219,7 +221,8 @@ def _has_another_subject(around: Around) -> bool:
 def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[Person]:
     """Return who of the acting people is the subject: the last with those beside him."""
     last = acting[-1]
-    if len(acting) == 1 and last.mention is None and last.preposition == "":
+    points = around.line.folded.startswith(_POINTING, last.start)
+    if len(acting) == 1 and last.mention is None and last.preposition == "" and not points:
         main = _main(last.person, around.scene)
         abroad = {around.scene.side(p) for p in objects} - {around.scene.side(main) if main else ""}
         return [main if main and main not in objects and abroad else last.person]
