@@ -63,6 +63,7 @@ _HAVING_BEEN = re.compile(r"\bapres avoir ete (?:\w+ment )?$")
 _BESIDES = pattern(r"\b@besides_doing (?:s'|se )?$")
 _REACH = 90  # characters before a noun of encounter in which its verb stands
 _TONIGHT = pattern(r"\b@soon\b")
+_WAS = re.compile(r"\betai(?:t|ent)\b")  # `Le lendemain, X était l'hôte de Y`
 # `reçoit ce mardi soir X`, in a report of that day.
 _IN_EVENING = pattern(r",? ?\b@evening\b")
 
@@ -214,6 +215,8 @@ def _is_in_evening(line: Line, words: Words) -> bool:
 def _is_on_day_ahead(line: Line, words: Words | None, published: str) -> bool:
     """Tell whether a sentence without a verb in the past sets a noun of encounter on a day to come."""
     if words is None or line.kind in _HEADLINE or not _is_ahead(line, words, published):
+        return False
+    if words.relation == "previous" and _WAS.search(line.folded, line.start, line.end):
         return False
     return not tense.is_of_past(line, words.start)
 

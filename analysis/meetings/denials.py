@@ -42,6 +42,11 @@ _WAS_TO = pattern(r"\b@modal_imperfect [^.;:«»]{0,40}$")
 _FELL_THROUGH = pattern(r"\b@fell_through\b")
 # `Le rendez-vous avec X, le patron de Y, a en revanche sauté`.
 _DID_FALL = rare(r"(?: (?:avec|de|du|entre|d')|, )[^.;:«»]{3,110}?,? @fell_through\b")
+# `La rencontre de X avec Y, annoncée par la presse, n'était pas inscrite au programme`.
+_NOT_SET = rare(
+    r"(?:(?!\b(?:qui|dont|que|ou)\b|qu')[^.;:«»]){3,150}?\bn'(?:est|sont|etai(?:en)?t|avai(?:en)?t ete) (?:pas|plus|nullement|en rien) "
+    r"(?:@scheduled|@foreseen|inscrite?s?|a l'agenda|a l'ordre du jour|au programme)\b"
+)
 # `Une promenade avec Y avait été inscrite au programme`, `était prévue`.
 _WAS_ON = pattern(r"\b(?:avai(?:en)?t ete|etai(?:en)?t) (?:\w+ment |@linking_adverb )?@scheduled\b")
 # `Il s'est excusé`, and not `de son retard`; `a décliné :`, and no offer; not `n'est pas venu seul`.
@@ -99,6 +104,8 @@ def _is_not(line: Line, event: Event) -> bool:
 
 def _has_fallen_through(line: Line, event: Event) -> bool:
     """Tell whether talks are said not to have been: `Le rendez-vous avec X a sauté, faute de temps`."""
+    if event.is_noun and line.match(_NOT_SET, event.end):
+        return True
     fell = line.match(_DID_FALL, event.end) if event.is_noun else None
     return fell is not None and not tense.is_to_a_day(line, fell.end())
 

@@ -119,7 +119,7 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) 
     """
     setting = _setting(marked, city)
     where: list[Where] = []
-    before, since = Where(), -1
+    before, held, since = Where(), Where(), -1  # `held`: before it, but what is yet to come
     aside = Where()  # where something was that is told as before the rest
     last: Draft | None = None
     for draft in drafted:
@@ -127,6 +127,8 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) 
         opened = [w for w in setting.openings if since < w.start <= at]
         earlier = draft.proof.event.earlier
         there = aside if earlier and aside.country else before
+        if last and last.status == "planned" and draft.status == "held":
+            there = held
         beside = there if last is None or _is_near(draft, last, cast) else Where()
         place = placing.placed(draft, setting, opened[-1] if opened else beside, cast)
         draft.beside = setting.is_beside(draft, last)
@@ -134,6 +136,7 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) 
         draft.convened = of_body and setting.convened
         where.append(place)
         handed_on = place.country and not whereabouts.in_brackets(draft.proof)
+        held = place if handed_on and draft.status == "held" else held
         if handed_on and earlier and before.country:
             aside = place
         elif handed_on:
