@@ -36,7 +36,7 @@ def inline(line: Line, told: list[Told], events: list[Event], scene: Scene) -> l
     for event in events:
         host = listing.host_of(line, event, named) if event.end <= colon.start() else None
         if host:
-            opened = listing.Heading(line, event, host, True, False)
+            opened = listing.Heading(line, event, host, True, listing.is_ceremony(line))
             guests = dict.fromkeys(t.person for t in listing.listed_from(first, line, told))
             return listing.encounters(line, opened, list(guests), scene)
     return []

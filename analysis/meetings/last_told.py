@@ -6,12 +6,14 @@ from typing import NamedTuple
 from .. import dates
 from ..dates import Anchors, Date, Words
 from ..dates.years import Span, interval
+from ..patterns import pattern
 from ..people.lines import Line
 from . import asides, resolving, tense
 from .drafts import Draft
 
 _WEEK = timedelta(days=7)
 _ON_TOUR = timedelta(days=2)  # from a day told as past to one told as to come right behind it
+_HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
 _LONGEST_VISIT = 7  # days of a visit within which a weekday means one day
 
 
@@ -30,7 +32,7 @@ class LastTold(NamedTuple):
         """Return the date from which that of a draft counts."""
         if draft.status == "planned":
             return self.any
-        return (self.earlier if draft.proof.event.earlier else None) or self.past
+        return (self.earlier if _is_of_before(draft) else None) or self.past
 
     def on(self, date: Date, draft: Draft) -> "LastTold":
         """Return the dates after an encounter dated by its own sentence.
@@ -106,3 +108,9 @@ def _is_past(words: Words, line: Line) -> bool:
         or line.search_before(asides.JOURNEY, words.start, 90)
         or asides.is_announcement(words, line)
     )
+
+
+def _is_of_before(draft: Draft) -> bool:
+    """Tell whether a draft is told in the pluperfect: by its verb, or `s'était rendu au palais, où X l'attendait`."""
+    line, event = draft.proof.line, draft.proof.event
+    return event.earlier or bool(_HAD.search(line.folded, line.start, max(line.start, event.start)))

@@ -89,7 +89,7 @@ def heading(line: Line, told: list[Told], events: list[Event], scene: Scene) -> 
         if host := _host(line, event, named) or (
             list_hosts.told_before(event, told, scene) if colon else None
         ):
-            together = _is_ceremony(line) or (not colon and _is_group(line, event))
+            together = is_ceremony(line) or (not colon and _is_group(line, event))
             return Heading(line, event, host, colon, together)
     return None
 
@@ -158,7 +158,7 @@ def _is_group(line: Line, event: Event) -> bool:
     return bool(_GROUP.search(line.folded, event.end, line.end))
 
 
-def _is_ceremony(line: Line) -> bool:
+def is_ceremony(line: Line) -> bool:
     """Tell whether a sentence tells of letters presented, with no talks apart told after it."""
     if not _LETTERS.search(line.folded, line.start, line.end):
         return False
@@ -192,12 +192,14 @@ def items(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[E
 def _came(line: Line, opened: Heading) -> bool:
     """Tell whether a sentence says who came to a ceremony: `Étaient présents les ambassadeurs X et Y`."""
     came = line.folded.startswith(_CAME, line.start)
-    return came and opened.together and _is_ceremony(opened.line)
+    return came and opened.together and is_ceremony(opened.line)
 
 
 def encounters(line: Line, opened: Heading, guests: list[Person], scene: Scene) -> list[Encounter]:
-    """Return the encounter with each guest who is of another side than the host of a list."""
-    return [encounter(line, opened, [g]) for g in guests if is_guest(g, opened, scene)]
+    """Return the encounter with each guest of another side than the host of a list, or with all at once."""
+    received = [guest for guest in guests if is_guest(guest, opened, scene)]
+    groups = [received] if opened.together and received else [[guest] for guest in received]
+    return [encounter(line, opened, group) for group in groups]
 
 
 def is_bulleted(opened: Heading) -> bool:

@@ -9,6 +9,8 @@ from .around import Around
 from .event import Event
 from .voice import is_done
 
+# `après l'avoir `: before a verb whose object that is.
+_HAS_HIM = re.compile(r"\b(?:l'|les )avoir (?:\w+ment )?$")
 _OBJECT_PREPOSITIONS = ("de", "avec", "par", "a", "pour")
 # `des entretiens avec des proches de X`, `avec des élus et la visite d'un institut que dirige X`.
 _WITH_OTHERS = {
@@ -37,6 +39,8 @@ def is_object(around: Around, index: int) -> bool:
     """Tell whether the object at this place belongs to the event and not to a later clause."""
     event, after = around.event, around.after
     gap = around.line.folded[event.end : after[index].start]
+    if gap.startswith(",") and _HAS_HIM.search(around.line.before(event.start, 24)):
+        return False
     leads = after[index].preposition == "led"
     others = _WITH_OTHERS.get(after[index].preposition) if event.is_noun else None
     if _is_parted(around.line, event, after[index]) or (others and others.search(gap)):
