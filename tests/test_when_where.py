@@ -64,6 +64,7 @@ STATUS = [
     ("Le ministre turc Mevlut Cavusoglu a rencontré samedi à la Primature le Premier ministre rwandais Édouard Ngirente.", "Ngirente>Cavusoglu 2021-03-06 Kigali/RWA"),
     (f"{KAGAME} a vu samedi à Lyon {MACRON}. Ils ont convenu que leurs ministres Jean-Yves Le Drian et Vincent Biruta se rencontreraient à Rome le 20 mars. La veille, Emmanuel Macron avait déjeuné avec le président sénégalais Macky Sall.", "Macron>Kagame 2021-03-06 Lyon/FRA;Drian-Biruta 2021-03-20 Rome/ITA?;Macron>Sall 2021-03-05 Lyon/FRA"),
     (f"{MACRON} a reçu jeudi {KAGAME}. Le lendemain, le président sénégalais Macky Sall était l'hôte du président Macron.", "Macron>Kagame 2021-03-04 /FRA;Macron>Sall 2021-03-05 /FRA"),
+    (f"{KAGAME} a été reçu samedi par la maire de Nantes, Johanna Rolland.", "Rolland>Kagame 2021-03-06 Nantes/FRA"),
     (f"{MACRON} s'est rendu à Dijon, ville jumelle de Kigali. Il y a vu samedi {KAGAME}.", "Macron>Kagame 2021-03-06 Dijon/FRA"),
     (f"Le G20 de Brisbane a permis à {MACRON} et à {KAGAME} de s'entretenir samedi.", "Macron-Kagame 2021-03-06 Brisbane/AUS"),
     (f"Le sommet de l'OTAN de Madrid a été l'occasion, samedi, d'un tête-à-tête entre {MACRON} et {KAGAME}.", "Macron-Kagame 2021-03-06 Madrid/ESP"),

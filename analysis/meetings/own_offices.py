@@ -75,3 +75,14 @@ def _holds(person: Person, kind: str) -> bool:
     return kind in person.kinds or any(
         term.kind == kind and person.day and term.covers(person.day) for term in person.terms
     )
+
+
+def in_own_city(draft: Draft, cast: Cast) -> Where | None:
+    """Return the city whose mayor or governor received somebody: `reçu par le maire de Lyon`."""
+    for host in receivers(draft):
+        for line in (told.line for told in draft.told if "local" in host.heads):
+            for hit in line.of("place"):
+                own = hit.value.kind == "city" and hit.value.code == cast.side(host)
+                if own and any(m.start <= hit.start < m.end for m in host.mentions):
+                    return places.where(hit, line.text)
+    return None

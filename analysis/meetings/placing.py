@@ -59,6 +59,7 @@ def _placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
         own_offices.at_seat(draft, cast)
         or own_offices.at_office(draft, setting, cast)
         or own_offices.of_kind(draft, setting, cast)
+        or own_offices.in_own_city(draft, cast)
         or _at_seat(draft, setting, before, cast)
         or _residence(draft, setting, cast)
         or _on_visit(draft, setting, cast)
