@@ -184,6 +184,24 @@ def test_no_more_is_read_ahead_than_memory_can_hold(monkeypatch):
     assert len(list(found)) == 3
 
 
+def test_a_fault_of_the_program_costs_the_file_alone_on_which_it_shows(monkeypatch):
+    told = "Le président malien Issa Ba a reçu le président croate Ivo Novak."
+    sources = [source(told), source(f"Or. {told}")]
+    wanted = read_article(sources[1])
+    page = articles.read_page
+
+    def faulty(marked, *known):
+        return page(marked, *known) if marked.page.read.startswith("Or.") else {}["Onu"]
+
+    monkeypatch.setattr(articles, "read_page", faulty)
+    with pytest.raises(KeyError):
+        read_article(sources[0])
+    [broken, whole] = read_articles(sources)
+    assert whole == wanted and whole.reports and not broken.reports
+    [row] = broken.articles
+    assert row["notes"].startswith(articles.FAULT) and "KeyError 'Onu'" in row["notes"]
+
+
 def test_another_language_is_passed_over_with_the_reason():
     found = read_article(
         source(

@@ -419,6 +419,7 @@ PLACES = [
     (f"{MACRON} a quitté Bonn samedi pour rencontrer {KAGAME}.", "Macron-Kagame 2021-03-06"),
     (f"{MACRON} a quitté Bonn samedi après avoir rencontré {KAGAME}.", "Macron-Kagame 2021-03-06 Bonn/DEU"),
     (f"{KAGAME} a reçu samedi {MACRON} à Zimo, à 40 kilomètres de Kigali.", "Kagame>Macron 2021-03-06 /RWA"),
+    (f"À son hôtel, le secrétaire exécutif de l'IGAD, Workneh Gebeyehu, a reçu samedi {KAGAME}.", "Gebeyehu>Kagame 2021-03-06 /RWA"),
     (f"Berlin a eu pour visiteur {KAGAME}. À l'Adlon, son hôtel, il a reçu samedi le ministre allemand Heiko Maas.", "Kagame>Maas 2021-03-06 Berlin/DEU"),
     ("Berlin a eu pour objectif la paix. Le président rwandais Paul Kagame a reçu samedi le ministre allemand Heiko Maas.", "Kagame>Maas 2021-03-06 /RWA"),
     ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars\n\n• 12h45 - Entretien avec le président rwandais Paul Kagame\n\nMercredi 10 mars\n\n• Déplacement à Brest", "Macron>Kagame 2021-03-09 /FRA?"),
