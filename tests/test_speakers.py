@@ -436,3 +436,63 @@ OPENINGS = {
     "GEORGIEVA": "Dakar - Le président sénégalais Macky Sall a reçu mardi à Dakar la patronne du "
     "Fonds monétaire international, Kristalina Georgieva.",
 }
+
+
+@pytest.mark.parametrize(
+    ("part", "hosts"),
+    [
+        ("; son hôte a souri, tout en rappelant que les hôpitaux manquaient", "health"),
+        ("; son hôte a souri et rappelé que les hôpitaux manquaient", "health"),
+        ("; M. Minh a hoché la tête, avant de promettre des hôpitaux", "health"),
+        ("; M. Minh a hoché la tête et promis des hôpitaux", "health"),
+        (", mais le gouvernement vietnamien a hésité avant d'évoquer les hôpitaux", None),
+        ("; l'opposition a dénoncé l'état des hôpitaux", None),
+        (", mais son porte-parole a fait savoir que les hôpitaux manquaient", None),
+    ],
+)
+def test_in_a_later_part_of_a_sentence_another_may_speak(part, hosts):
+    own = (RANGEL, "agriculture_environment")
+    assert told(f"M. Rangel a demandé du riz {part}.") == [own, *([(MINH, hosts)] if hosts else [])]
+
+
+def test_what_another_does_may_be_told_by_who_goes_on():
+    text = "M. Rangel a demandé du riz ; l'Europe a toujours soutenu les hôpitaux, a-t-il rappelé."
+    assert ("agriculture_environment|health") in {topics for _, topics in told(text)}
+
+
+def test_an_act_and_a_saying_may_be_joined_by_puis():
+    text = "M. Rangel a souri, puis rappelé que le riz manquait."
+    assert told(text) == [(RANGEL, "agriculture_environment")]
+    assert told("M. Rangel a souri, puis les élus ont rappelé que le riz manquait.") == []
+
+
+def test_who_is_promised_something_goes_on():
+    pledge = "M. Rangel s'est vu promettre du riz par M. Minh. "
+    assert told(pledge + "« Il faut des vaccins », lui a dit son hôte.")[-1] == (MINH, "health")
+    assert told("Du riz a été promis par M. Minh. Il a parlé de vaccins.")[-1] == (MINH, "health")
+
+
+SWISS = "Le ministre suisse Guy Parmelin a reçu mardi à Berne le ministre français Bruno Le Maire. "
+AGENCY = "Le président Mamadi Doumbouya a reçu Qu Dongyu, directeur général de la FAO. "
+GENERAL = (
+    "L'émissaire qatari Soltane al-Muraikhi, porteur d'un message de l'émir Tamim ben Hamad Al Thani, "
+    "a été reçu hier à N'Djamena par le général Mahamat Idriss Déby. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (SWISS + "« Le riz manque », a précisé le Lausannois.", ["guy-parmelin.CHE"]),
+        (SWISS + "Le Lausannois a évoqué le riz.", ["guy-parmelin.CHE"]),
+        (SWISS + "Le Parisien a évoqué le riz.", []),
+        (SWISS + "Le public lausannois a évoqué le riz.", []),
+        (AGENCY + "Le responsable onusien a évoqué le riz.", ["qu-dongyu.FAO"]),
+        (AGENCY + "Le responsable a évoqué le riz.", ["qu-dongyu.FAO"]),
+        (AGENCY + "Le dirigeant a évoqué le riz.", ["mamadi-doumbouya.GIN"]),
+        (GENERAL + "Le président de transition a évoqué le riz.", ["mahamat-idriss-deby.TCD"]),
+    ],
+)
+def test_a_speaker_may_be_told_by_town_body_or_rank(text, speakers):
+    source = load.Source("a", "a.txt", text, "", "", "", "2023-05-10", "", "")
+    assert [row["actor_id"] for row in read_article(source).statements] == speakers

@@ -2,7 +2,7 @@
 
 import re
 
-from .. import tenures
+from .. import tenures, words
 from ..lexicon import Office
 from ..words import fold
 from . import diplomats, governments, parties, wording
@@ -21,6 +21,8 @@ _GOVERNING = frozenset(("president", "head_of_government"))
 FIRST_HEADS = frozenset(
     ("president", "monarch", "head_of_government", "party_leader", "secretary_general")
 )  # heads of whom one is a country's first
+_RULERS = frozenset(("president", "monarch", "head_of_government"))
+_NO_RULER = frozenset(words.grammar("no_ruler"))  # `le responsable`: somebody of lesser rank
 _OF_STATE = ("chef de l'etat", "cheffe de l'etat", "chef d'etat", "cheffe d'etat")
 _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
@@ -55,7 +57,7 @@ def fits(cast: Cast, person: Person, mention: Mention, head: Office) -> bool:
     if head.head not in heads and ALSO_CALLED.get(head.head) not in heads:
         if mention.codes and parties.is_organisation(mention.codes[0]):
             chief = head.head in _CHIEFS and not _CHIEFS.isdisjoint(heads)
-            return chief or diplomats.heads_service(person, mention)
+            return chief or diplomats.serves(person, mention)
         if not mention.codes and head.head not in _OF_MANY:
             return person.is_called_for_short(fold(mention.office))
         return head.head == "ambassador" and diplomats.is_one(person, mention)
@@ -191,7 +193,8 @@ def is_of_kind(person: Person, mention: Mention, head: Office) -> bool:
     if kind in _TELLING:
         return kind in person.kinds or any(t.kind == kind for t in person.held)
     if head.head == "president" and kind == "head_of_state":
-        if head.rank < person.rank < RANK_UNKNOWN and mention.office.lower() != "président":
+        lesser = head.rank < person.rank < RANK_UNKNOWN and mention.office.lower() != "président"
+        if lesser and not any(term.kind == "head_of_state" for term in person.held):
             return False  # `le chef de l'État` is not the head of a synod
         kinds = {*person.kinds, *(term.kind for term in person.terms)}
         return not kinds.isdisjoint(("head_of_state", "party_leader")) or any(
@@ -207,6 +210,8 @@ def _is_referred_to(cast: Cast, person: Person, mention: Mention, head: Office) 
         return False
     if head.rank <= 2 and FIRST_HEADS.isdisjoint(person.heads):
         return False  # `le numéro un burundais` is no minister
+    if not mention.codes and fold(mention.office) in _NO_RULER and person.heads & _RULERS:
+        return False
     told = bool(mention.codes) or (cast.side(person) == cast.home and head.head == "leader")
     known = person.offices or person.terms or person.codes
     return told and bool(person.names) and bool(known)

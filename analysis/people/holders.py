@@ -3,7 +3,7 @@
 from .. import tenures, words
 from ..lexicon import Office
 from ..words import fold
-from . import eligibility, parties
+from . import diplomats, eligibility, parties
 from .cast import Cast
 from .mentions import Mention
 from .offices import kind_of
@@ -176,7 +176,7 @@ def _of_organisation(
     if parties.is_organisation(code):
         bare = (p for p in before if not p.codes and not p.offices)
         heads = [p for p in bare if any(t.country == code for t in p.terms)]
-        return _as_holder(cast, mention, heads)
+        return _as_holder(cast, mention, heads) or diplomats.of_agency(mention, head, before, cast)
     own = [
         p
         for p in reversed(before)

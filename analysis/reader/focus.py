@@ -9,11 +9,13 @@ from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
+from ..statements import Statement
 
 # `X, qui l'attendait`, `X lui a remis`: of one who goes on being spoken of.
 _DID_TO_HIM = pattern(
     r",? (?:qui (?:\w+ment )?)?(?:l'|lui )(?:@auxiliary_past|avait|\w{2,20}(?:ait|era))\b"
 )
+_FROM_WHOM = frozenset(("de", "par", "aupres de"))  # before who gives or pledges
 # `ont été menés mardi à Rome `: before by whom.
 _WAS_DONE = pattern(r"\b(?:@auxiliary_past|@auxiliary_pluperfect) ete [^;:]{3,60}$")
 # `Le mandat de X`, up to him.
@@ -68,6 +70,20 @@ def subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene)
     if _is_of_new(people, line, scene) or _is_agent(people, line) or _travels(people, line):
         return people[0].person
     return scene.leader if owners.DELEGATION.match(line.folded, line.start, line.end) else None
+
+
+def speaker(said: list[Statement], people: list[Told]) -> Person | None:
+    """Return who speaks last, whom the next sentence's `il` means; not of whom somebody has it.
+
+    After `X a obtenu de Y des bourses` and `X s'est vu promettre du riz par Y` that is X.
+    """
+    if not said:
+        return None
+    last = said[-1].speakers[0]
+    own = [t.preposition for t in people if t.person is last]
+    first = next((t for t in people if t.acting), None)
+    passive = bool(own) and own[0] in _FROM_WHOM and first and first.person is not last
+    return None if passive and len(said) == 1 else last
 
 
 def delegation(people: list[Told], line: Line, scene: Scene) -> Person | None:

@@ -142,7 +142,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         scene.speak([] if here else spoken_to.pair(line, people, scene), line.number)
         told.append(people)
         scene.group = focus.group(people, here) or scene.group
-        subject = said[-1].speakers[0] if said else focus.subject(people, here, line, scene)
+        subject = focus.speaker(said, people) or focus.subject(people, here, line, scene)
         subject = focus.beside(people, scene) or subject
         if not here and retellings.is_called_off(line):
             subject = None  # of whom it tells that he met nobody

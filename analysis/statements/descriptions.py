@@ -9,12 +9,14 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
+from . import townsmen
 
 _DETERMINED = r"(?:(?P<own>son|sa) |(?P<their>leur) |(?:le|la|@demonstrative) |l')"
 _NOUN = (
     r"(?:(?P<former>ancien(?:ne)? @former_noun)|(?:ancien(?:ne)? )?(?P<noun>(?P<guest>@described_guest)|(?P<host>@described_host)"
     r"|(?P<across>@described_across)|(?P<party>@described_party)|@described))\b"
 )
+_ACTS = re.compile(r"(?:;|, (?:mais|tandis que|alors que)) (?:le |la |l'|son |sa |ce |cette )")
 _CLITICS = r"(?:(?:@clitic|@linking_adverb|encore|\w+ment) |@elided_clitic)*"
 _REACH = 240
 _BEHIND = 95
@@ -22,6 +24,11 @@ _BEHIND = 95
 _SUBJECT = pattern(
     rf"(?:^|[,;:»] |, et |quant a )(?P<described>{_DETERMINED}{_NOUN}[^,;:.«»]{{0,90}}?)"
     rf"(?:,[^;:.«»]{{2,110}},)? ?{_CLITICS}(?:@auxiliary_singular {_CLITICS})?$"
+)
+# `; son hôte a souri, (tout en rappelant)`, `, mais l'hôte a écouté, puis`: somebody else begins to act.
+_NEW_PART = pattern(
+    rf"(?:;|, (?:mais|tandis que|alors que)) (?P<described>{_DETERMINED}{_NOUN}[^,;:.«»]{{0,60}}?)"
+    rf" {_CLITICS}@auxiliary_singular (?!@auxiliary_past)[^;:.«»]{{3,80}}$"
 )
 # `Son pays(, qui exporte du riz,) souhaite`.
 _OWN_SIDE = pattern(
@@ -54,6 +61,8 @@ def before(line: Line, hit: Hit, scene: Scene) -> Person | None:
     first = hit.start - len(words)
     if found := _SUBJECT.search(words):
         return _meant(line, found, first, scene)
+    if townsman := townsmen.before(line, hit, scene):
+        return townsman
     return scene.subject if _OWN_SIDE.search(words) else None
 
 
@@ -67,6 +76,18 @@ def answering(line: Line, hit: Hit, speaker: Person, scene: Scene) -> Person | N
         return across(speaker, scene)
     person = _meant(line, found, hit.start - len(words), scene, speaker)
     return None if person is speaker else person
+
+
+def of_new_part(line: Line, hit: Hit, speaker: Person, scene: Scene) -> Person | None:
+    """Return who is described as acting in the part of a sentence to which a later verb belongs.
+
+    `M. X a promis du riz ; son hôte a souri, tout en rappelant que`: the host recalls it.
+    """
+    words = line.before(hit.start, _REACH)
+    found = _NEW_PART.search(words) if _ACTS.search(words) else None
+    if not found or hit.start - len(words) + found.start() < line.start + 2:
+        return None
+    return _meant(line, found, hit.start - len(words), scene, speaker)
 
 
 def behind(line: Line, hit: Hit, scene: Scene) -> Person | None:
@@ -83,7 +104,7 @@ def at(line: Line, place: int, scene: Scene, addressed: bool = False) -> Person 
     found = _FOLLOWING.match(line.folded[place : min(line.end, place + _BEHIND)])
     if found and found["party"] and not addressed and scene.subject:
         return scene.subject if scene.subject.offices else None
-    return _meant(line, found, place, scene) if found else None
+    return _meant(line, found, place, scene) if found else townsmen.at(line, place, scene)
 
 
 def named_behind(line: Line, hit: Hit, told: list[Told]) -> Person | None:

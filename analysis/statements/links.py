@@ -40,6 +40,23 @@ def is_reflexive(line: Line, hit: Hit) -> bool:
     return bool(words) and words[-1] in ("se", "s")
 
 
+def likeliest(line: Line, forms: list[Hit]) -> list[Hit]:
+    """Return the verbs that one form may be, the likeliest first.
+
+    `s'est engagé` is rather a form of `s'engager` than of `engager`, `dit` rather a participle.
+    """
+    if len(forms) == 1:
+        return forms
+    reflexive = is_reflexive(line, forms[0])
+    return sorted(
+        forms,
+        key=lambda hit: (
+            ("se" in hit.value.notes) != reflexive,
+            hit.value.tense != "participle",
+        ),
+    )
+
+
 def goes_on(line: Line, hit: Hit, last: Spoken | None, before: str) -> bool:
     """Tell whether a verb is joined to the one before: `et remercié`, `puis a demandé`."""
     if not last or not _may_link(before):

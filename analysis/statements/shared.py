@@ -13,8 +13,9 @@ _SHARED = re.compile(
     r"\b(?:a|avait) (?:\w+ment |lui |aussi |ensuite |d['’]abord )*"
     r"(?!été\b)[^\W\d_]{2,}(?:é|i|u|is|it|ert)\b"
     r"(?:(?!\b(?:qui|que|dont|où|ont|a|est)\b)(?:M\. |[^.;:,«»])){0,120}"
-    r"\bet (?:\w+ment |aussi )?"
+    r"(?:\bet|,? puis) (?:\w+ment |aussi )?"
 )
+_JOINED = re.compile(r" (?:et|puis) ")
 # What may stand between a subject and its verb in the present: `M. X, pour sa part, `, `X (PS) `.
 CLOSE = pattern(
     r"(?: \([^()]{1,30}\))?(?: d(?:e l'|e la |u |es |e |')[\w'-]{2,20})?(?:[\s,]*\bqui\b)?[\s,]*(?:,[^,;]{2,100},)?\s*"
@@ -24,7 +25,7 @@ CLOSE = pattern(
 
 def of_auxiliary(line: Line, hit: Hit, told: list[Told]) -> Person | None:
     """Return who does something and says something by one auxiliary: `a visité Hué et promis`."""
-    if hit.value.tense != "participle" or " et " not in line.before(hit.start, 30):
+    if hit.value.tense != "participle" or not _JOINED.search(line.before(hit.start, 30)):
         return None
     if line.folded.startswith(" par ", hit.end):
         return None

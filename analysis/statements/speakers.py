@@ -15,6 +15,7 @@ from . import (
     institutions,
     links,
     nobody,
+    parts,
     pronouns,
     shared,
     subjects,
@@ -87,7 +88,8 @@ def find(
         if described := _described_behind(line, hit, scene):
             return _spoken(hit, (described,), scene, inverted=True)
         if not _is_finite(line, hit, last, before):
-            return None if last or quoted else _sharing(line, hit, told, scene)
+            apart = not last or parts.opening(line, hit, last)
+            return _sharing(line, hit, told, scene) if apart and not quoted else None
     if quoted:
         return None
     if not last and (visitor := visitors.coming_out(line, hit, told, scene)):

@@ -3,13 +3,14 @@
 import re
 
 from ..lexicon import Speech
+from ..meetings.voice import auxiliary
 from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import descriptions, infinitives, objects, pronouns, together
+from . import descriptions, infinitives, objects, parts, pronouns, together
 from .links import Spoken, goes_on
 from .shared import CLOSE
 
@@ -65,6 +66,7 @@ _HAVING = rare(
     r"\b(?:de |d'|pour )(?:(?:lui|leur|nous|les|la|le) |l')?(?:avoir|etre)"
     r"(?: (?:\w{1,20}ment|@linking_adverb|ete))? $"
 )
+_LED = frozenset(("participle", "infinitive", "gerund"))
 _REACH = 60
 _AGAIN = re.compile(r"\s{0,3}(?:il|elle)\b")
 
@@ -76,6 +78,10 @@ def before(
     speech: Speech = hit.value
     if leading := infinitives.of_sentence(line, hit, told):
         return leading
+    if last and speech.tense in _LED and not auxiliary(before)[0]:
+        doer = parts.subject(line, hit, told, last, scene)
+        if doer is not None:
+            return doer
     if speech.tense == "infinitive":
         return _of_infinitive(line, hit, told, last, scene, before)
     if speech.tense == "gerund":
@@ -229,5 +235,5 @@ def _of_next_part(line: Line, hit: Hit, last: Spoken) -> tuple[Person, ...]:
     """Return the speaker before where a part of the sentence goes on with a pronoun: `; elle a`."""
     if not last.inverted and _RESUMED.search(line.before(hit.start, _REACH)):
         return last.people
-    parts = list(_BOUNDARY.finditer(line.folded, last.verb.end, hit.start))
-    return last.people if parts and _AGAIN.match(line.folded, parts[-1].end()) else ()
+    opened = list(_BOUNDARY.finditer(line.folded, last.verb.end, hit.start))
+    return last.people if opened and _AGAIN.match(line.folded, opened[-1].end()) else ()

@@ -1,7 +1,6 @@
 """The turns of a sentence: each verb of saying with its act, one after another by speaker."""
 
 import re
-from collections.abc import Iterable
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -13,8 +12,8 @@ from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..words import Hit
-from . import extent, gapping, speakers
-from .links import Spoken, is_reflexive
+from . import extent, gapping, parts, speakers
+from .links import Spoken, likeliest
 from .quotations import Quotation, is_inside
 from .senses import says_something
 
@@ -81,7 +80,8 @@ def find(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation]) ->
 
 def _ends(line: Line, found: list[Turn]) -> list[int]:
     """Return where each turn ends: with the next one, or with that which it reports."""
-    ends = [*(turn.start for turn in found[1:]), line.end]
+    starts = [*(turn.start for turn in found[1:]), line.end]
+    ends = [min(start, turn.end) for start, turn in zip(starts, found, strict=True)]
     for n in range(len(found) - 1):
         passes_on = any(map(speakers.is_spokesman, found[n].speakers))
         if not (found[n].inverted or found[n + 1].inverted or passes_on):
@@ -95,17 +95,24 @@ def _of_verbs(line: Line, told: list[Told], scene: Scene, quoted: list[Quotation
     """Return a turn for each verb of saying; those of one speaker and kind in a row are one."""
     found: list[Turn] = []
     last: Spoken | None = None
-    for place, forms in groupby(_verbs(line), _PLACE):
+    end = 0  # of the last turn, behind which somebody unknown says more
+    for place, same in groupby(_verbs(line), _PLACE):
+        forms = list(same)
         inside = is_inside(line.text, place, quoted, line.start)
         spoken = _spoken(line, forms, told, last, scene, inside)
         if spoken is None:
+            end = end or (parts.others(line, forms[0], last) if last and not inside else 0)
             continue
         turn = _turn(line, spoken, told, last, scene)
-        last = spoken
+        if end and not (spoken.inverted and spoken.people == last.people):
+            found[-1] = found[-1]._replace(end=end)
+        last, end = spoken, 0
         if found and _is_same(found[-1], turn):
             found[-1] = _stronger(found[-1], turn)
         else:
             found.append(turn)
+    if end:
+        found[-1] = found[-1]._replace(end=end)
     return found
 
 
@@ -126,14 +133,14 @@ def _told_until(line: Line, turn: Turn, end: int, quoted: list[Quotation]) -> Tu
 
 def _spoken(
     line: Line,
-    forms: Iterable[Hit],
+    forms: list[Hit],
     told: list[Told],
     last: Spoken | None,
     scene: Scene,
     inside: bool,
 ) -> Spoken | None:
     """Return the likeliest of the verbs at one place that has a subject; None if none has."""
-    for hit in _likeliest(line, list(forms)):
+    for hit in likeliest(line, forms):
         spoken = speakers.find(line, hit, told, last, scene, inside)
         if spoken:
             return spoken
@@ -145,23 +152,6 @@ def _verbs(line: Line) -> list[Hit]:
     return [
         hit for hit in line.of("speech") if accented(line.text, hit) and says_something(line, hit)
     ]
-
-
-def _likeliest(line: Line, forms: list[Hit]) -> list[Hit]:
-    """Return the verbs that one form may be, the likeliest first.
-
-    `s'est engagé` is rather a form of `s'engager` than of `engager`, `dit` rather a participle.
-    """
-    if len(forms) == 1:
-        return forms
-    reflexive = is_reflexive(line, forms[0])
-    return sorted(
-        forms,
-        key=lambda hit: (
-            ("se" in hit.value.notes) != reflexive,
-            hit.value.tense != "participle",
-        ),
-    )
 
 
 def _turn(
@@ -243,7 +233,7 @@ def _kind(turn: Turn) -> tuple[str, bool]:
 
 def _stronger(turn: Turn, other: Turn) -> Turn:
     """Return the turn with the verb of the stronger act of the two, the first where equal."""
-    turn = turn._replace(closing=other.closing)
+    turn = turn._replace(closing=other.closing, end=other.end)
     if turn.act in COMMITTING or _STRENGTH.index(turn.act) <= _STRENGTH.index(other.act):
         return turn
     return turn._replace(verb=other.verb, act=other.act)
