@@ -22,6 +22,10 @@ def of(lexicon, text):
 
 
 SPOKEN = [
+    ("Il a rappelé que 40 000 Sénégalais vivaient en Belgique.", "diaspora"),
+    ("La France formerait des policiers.", "defence"),
+    ("Il a vu des pilotes de chasse.", "defence"),
+    ("Il a parlé du drame soudanais.", "peace_conflict"),
     ("Il a parlé de migration et de coton.", "diaspora"),
     ("Il a parlé de migration et de coton.", "agriculture_environment"),
     ("Elle a demandé que soient tenues les élections d'octobre.", "politics"),
@@ -266,6 +270,8 @@ SPOKEN = [
 ]
 
 SILENT = [
+    ("La France formerait des policiers.", "education"),
+    ("La haute responsable onusienne a souri.", "multilateral"),
     ("Ils ont passé en revue les relations bilatérales.", "politics"),
     ("Il tient à l'agriculture de haute technologie.", "science_tech"),
     ("L'émissaire des pays du Sahel est venu.", "peace_conflict"),
