@@ -22,7 +22,7 @@ FIRST_HEADS = frozenset(
     ("president", "monarch", "head_of_government", "party_leader", "secretary_general")
 )  # heads of whom one is a country's first
 _RULERS = frozenset(("president", "monarch", "head_of_government"))
-_NO_RULER = frozenset(words.grammar("no_ruler"))  # `le responsable`: somebody of lesser rank
+_NO_RULER = tuple(words.grammar("no_ruler"))  # `le responsable`: somebody of lesser rank
 _OF_STATE = ("chef de l'etat", "cheffe de l'etat", "chef d'etat", "cheffe d'etat")
 _TELLING = ("foreign", "defence", "speaker")  # kinds of office that one person of a side holds
 
@@ -210,7 +210,7 @@ def _is_referred_to(cast: Cast, person: Person, mention: Mention, head: Office) 
         return False
     if head.rank <= 2 and FIRST_HEADS.isdisjoint(person.heads):
         return False  # `le numéro un burundais` is no minister
-    if not mention.codes and fold(mention.office) in _NO_RULER and person.heads & _RULERS:
+    if not mention.codes and fold(mention.office).startswith(_NO_RULER) and person.heads & _RULERS:
         return False
     told = bool(mention.codes) or (cast.side(person) == cast.home and head.head == "leader")
     known = person.offices or person.terms or person.codes

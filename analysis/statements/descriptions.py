@@ -16,6 +16,8 @@ _NOUN = (
     r"(?:(?P<former>ancien(?:ne)? @former_noun)|(?:ancien(?:ne)? )?(?P<noun>(?P<guest>@described_guest)|(?P<host>@described_host)"
     r"|(?P<across>@described_across)|(?P<party>@described_party)|@described))\b"
 )
+_RANKED = ("responsable", "fonctionnaire")
+_OF_TASK = re.compile(r" (?:d[eu]s? |d['’])(?:la |l['’]|les )?[a-zß-ÿœ]")  # `de la communication`
 _ACTS = re.compile(r"(?:;|, (?:mais|tandis que|alors que)) (?:le |la |l'|son |sa |ce |cette )")
 _CLITICS = r"(?:(?:@clitic|@linking_adverb|encore|\w+ment) |@elided_clitic)*"
 _REACH = 240
@@ -171,7 +173,12 @@ def _meant(
     facing = across(speaker or scene.subject, scene)
     if found["own"] or found["across"]:
         return facing
-    return _lesser(speaker or scene.subject, facing)
+    meant = _lesser(speaker or scene.subject, facing)
+    if meant and (found["noun"] or "").endswith(_RANKED):
+        other = "f" if found["described"].startswith("le ") else "m"
+        if meant.gender == other or _OF_TASK.search(line.text, start, end):
+            return None
+    return meant
 
 
 def _introduced(scene: Scene, gender: str) -> Person | None:
