@@ -987,7 +987,7 @@ TOLD = [
     ("La rencontre du président malien Issa Ba avec le président croate Ivo Novak, annoncée par la presse, n'était pas inscrite au programme.", ""),
     ("La rencontre du président malien Issa Ba avec le président croate Ivo Novak, qui n'était pas inscrite au programme, a duré une heure.", "Ba-Novak"),
     ("Le président malien Issa Ba a vu mardi la Serbe Ana Horvat. Lundi, après l'avoir accueillie, le ministre malien Ali Touré s'était entretenu avec Mme Horvat.", "Ba-Horvat;Touré-Horvat"),
-    ("L'ambassadeur croate Ivo Novak a vu le ministre malien Ali Touré. Il a vu aussi le président malien Issa Ba. La veille, ce dernier s'était entretenu avec la Serbe Ana Horvat.", "Touré>Novak;Ba>Novak;Ba-Horvat"),
+    ("L'ambassadeur croate Ivo Novak a vu le ministre malien Ali Touré. Il a vu aussi le président malien Issa Ba. La veille, ce dernier s'était entretenu avec la Serbe Ana Horvat.", "Touré>Novak;Ba>Novak;Ba>Horvat"),
     ("Trois jours après sa visioconférence avec l'Onu, le président malien Issa Ba a reçu à Bamako le président croate Ivo Novak.", "Ba>Novak"),
     ("Après son entretien téléphonique de la veille avec des élus, le président malien Issa Ba a reçu à Bamako le président croate Ivo Novak.", "Ba>Novak"),
     ("Par téléphone, le président malien Issa Ba a joint le président croate Ivo Novak.", "Ba~Novak"),
