@@ -10,6 +10,17 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # two who met, received together; the first audience was for somebody; long before
+    ("Le ministre croate Ivo Novak a reçu mardi à Zagreb son homologue malien Issa Ba. Les deux ministres ont ensuite été reçus par le président croate Jan Horvat.", "Novak>Ba;Horvat>Novak+Ba"),
+    ("Le ministre croate Ivo Novak a reçu mardi à Zagreb son homologue malien Issa Ba. Les deux ministres ont ensuite dîné.", "Novak>Ba"),
+    ("Le président croate Ivo Novak a accordé mardi deux audiences. La première a été pour le ministre malien Issa Ba.", "Novak>Ba"),
+    ("Le président croate Ivo Novak a reçu mardi l'ambassadeur letton Jan Kalns. Ce dernier a rappelé que la ministre lettone Anna Liepa s'était entretenue l'an passé, à Riga, avec le ministre croate Luka Horvat.", "Novak>Kalns"),
+    # he of whom a sentence tells goes on behind a clause about another
+    ("Le président malien Issa Ba était mardi à Riga, où le président letton Jan Kalns l'a assuré de son soutien ; la veille, à Zagreb, il était l'hôte du président croate Ivo Novak.", "Novak>Ba"),
+    ("La ministre malienne Awa Ba, à qui une réception a été offerte lundi par l'ambassadeur Issa Ka, se rend mercredi à Zagreb, où elle doit voir le ministre croate Ivo Novak.", "Novak>Ba?"),
+    ("Le ministre malien Issa Ba a rencontré mardi à Riga le ministre letton Jan Kalns. Il a poursuivi son voyage à Zagreb, où le ministre croate Ivo Novak lui a promis dix bateaux.", "Kalns>Ba;Novak>Ba"),
+    # put off to a week
+    ("Une conversation téléphonique entre les présidents croate Ivo Novak et malien Issa Ba, prévue vendredi, a été remise à la semaine prochaine.", "Novak~Ba?"),
     # a king without a name, where one reigns
     ("Le ministre malien Issa Ba est à Rabat. Il a été reçu mardi par le roi.", "roi>Ba"),
     ("Le ministre malien Issa Ba est à Paris. Il a été reçu mardi par le roi.", ""),

@@ -62,6 +62,8 @@ def subject_of(around: Around, objects: list[Person]) -> list[Person]:
         return [scene.owner]
     if main := owners.of_main_clause(around, objects):
         return [main]
+    if main := then_he.of_main_clause(around, objects):
+        return [main]
     related = _related(around)
     if related and related.person not in objects:
         return [related.person]

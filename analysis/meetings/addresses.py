@@ -205,9 +205,13 @@ def _spoken_to_him(line: Line, told: list[Told], scene: Scene) -> Pair | None:
 
 
 def _in_clause_before(line: Line, told: list[Told], speaker: Told, scene: Scene) -> Person | None:
-    """Return who acts in a clause that ends before the speaker's, of another side: `X a cédé ; Y lui a dit`."""
-    stop = line.folded.rfind(";", line.start, speaker.start)
-    before = [t for t in told if t.acting and t.mention and t.end <= stop]
+    """Return who acts in a clause that ends before the speaker's, of another side.
+
+    `X a cédé ; Y lui a dit`, `X est allé à Rome, où Y lui a dit`.
+    """
+    where = speaker.preposition == "ou"
+    stop = speaker.start if where else line.folded.rfind(";", line.start, speaker.start)
+    before = [t for t in told if t.acting and (t.mention or where) and t.end <= stop]
     found = before[-1].person if before else None
     return found if found and scene.are_of_two_sides(found, speaker.person) else None
 

@@ -124,6 +124,8 @@ def _same(drafts: list[Draft], encounter: Encounter, words: Words | None) -> Dra
             continue
         if people != known and _is_bodily(encounter, draft.mode):
             continue
+        if draft.status == "held" and _are_one_side(known, encounter):
+            continue
         retold = _is_secondary(encounter) or encounter.rule in _BY_THE_WAY
         if retold or not _other_day(draft, words, encounter):
             return draft
@@ -139,6 +141,13 @@ def _is_set_beside(encounter: Encounter, known: set[Person]) -> bool:
         _BESIDE_OTHERS.search(line.before(event.start, 60))
         or _OTHERS_NEXT.match(line.folded, event.end, line.end)
     )
+
+
+def _are_one_side(known: set[Person], encounter: Encounter) -> bool:
+    """Tell whether those who met face somebody else together: `Les deux ministres ont été reçus par X`."""
+    one, other = set(encounter.one), set(encounter.other)
+    met = (known <= one and not known & other) or (known <= other and not known & one)
+    return met and not _is_secondary(encounter)
 
 
 def _is_bodily(encounter: Encounter, mode: str) -> bool:

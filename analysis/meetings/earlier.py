@@ -10,8 +10,10 @@ from . import many
 from .event import Event
 
 # Another time than the report's: `en 2015`, `l'an dernier`, `un mois auparavant`.
-_OTHER_TIME = pattern(r"\b(?:(?:en|@season|l'an) (?:(?:19|20)\d\d|dernier)|@long_before)\b")
-_LONG_AGO = pattern(r"\b@month (?:(?:19|20)\d\d|dernier)|\bdeja\b|\bn'")
+_OTHER_TIME = pattern(
+    r"\b(?:(?:en|@season|l'an|le mois) (?:(?:19|20)\d\d|dernier|passe)|l'annee (?:derniere|passee)|@long_before)\b"
+)
+_LONG_AGO = pattern(r"\b@month (?:(?:19|20)\d\d|dernier|passe)|\bdeja\b|\bn'")
 # `s'était entretenu en ligne avec`, `avait accordé une audience à`: with somebody in particular.
 _WITH = {
     "talk": re.compile(r"[^.;:]{0,60}\bavec\b"),

@@ -22,7 +22,8 @@ _DATING = {
     "month": 3,
 }
 _OPENS = 28
-_PUT_OFF_TO = pattern(r"\b@put_off (?:a|au|pour) (?:le |ce )?$")
+_PUT_OFF_TO = pattern(r"\b@put_off(?: (?:a|au|pour)(?: le| la| ce)?)? $")
+_TO = frozenset(("a", "au", "pour"))
 # `a rencontré X à Rome `: before a year; `Lors de sa visite officielle au Vietnam `.
 _APART = re.compile(r"[^,;.:«»]+")
 _NEAR, _FAR = (
@@ -101,11 +102,24 @@ def of_planned(found: list[Words], line: Line, at: int) -> Words | None:
 
     Behind it that is the day of a verb in the same clause: `l'Alliance, qui a vu le jour le 16 mai`.
     """
-    put_off = (w for w in found if _PUT_OFF_TO.search(line.before(w.start, 30)))
-    if other_day := next(put_off, None):
+    if other_day := put_off_to(found, line):
         return other_day
     found = [w for w in found if not tense.is_of_past(line, w.start, beside=w.start > at)]
     return best(found, line, at, beside_journeys=False)
+
+
+def put_off_to(found: list[Words], line: Line) -> Words | None:
+    """Return to which of some days something was put off, the last one told: `prévu lundi, reporté à jeudi`."""
+    return next((w for w in reversed(found) if _is_put_off_to(w, line)), None)
+
+
+def _is_put_off_to(words: Words, line: Line) -> bool:
+    """Tell whether something was put off to a day: `a été reporté à lundi`, and not `a été reporté lundi`."""
+    told = _PUT_OFF_TO.search(line.before(words.start, 30))
+    if told is None:
+        return False
+    own = line.folded[words.start : words.end].split()[:1]
+    return not _TO.isdisjoint([*told[0].split(), *own])
 
 
 def _ends_visit(words: Words, line: Line) -> bool:

@@ -19,18 +19,21 @@ _REACH = 70  # characters before somebody in which his talk is counted
 
 def find(line: Line, told: list[Told], announced: Event | None, scene: Scene) -> list[Encounter]:
     """Return the encounters that a sentence counts one by one after one that announced them."""
-    joined = ("avec", "a") if announced and announced.trigger.frame == "receive" else ("avec",)
+    joined = (
+        ("avec", "a", "pour") if announced and announced.trigger.frame == "receive" else ("avec",)
+    )
     met = [t for t in told if t.preposition in joined and t.mention and t.person.names]
     if announced is None or not met or not _is_counted(line, met[0]):
         return []
     hosts = scene.hosts if announced.trigger.frame == "receive" else []
     host = next(iter(hosts), None) or scene.protagonist(clearly=True) or scene.subject
-    counted = [t.person for t in met if _is_counted(line, t)]
-    return [
-        presence.encounter(line, (host, person), announced, announced.planned)
-        for person in counted
-        if host and scene.are_of_two_sides(host, person)
+    granted = announced.trigger.frame == "receive"
+    found = [
+        (presence.encounter(line, (host, t.person), announced, announced.planned), t)
+        for t in met
+        if _is_counted(line, t) and host and scene.are_of_two_sides(host, t.person)
     ]
+    return [m._replace(host="one") if granted and t.preposition != "avec" else m for m, t in found]
 
 
 def likewise(line: Line, told: list[Told], scene: Scene) -> list[Encounter]:

@@ -5,6 +5,7 @@ import re
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
+from .encounter import Encounter
 from .places import Where, where
 
 # Behind a city that is left: `a quitté Rome mardi pour`.
@@ -29,6 +30,8 @@ _FOR_WHAT = re.compile(r",? (?:pour|afin de|afin d') ?(?:s'|se |une? |des )?(?=\
 _WHERE_DUE = re.compile(
     r",? ou [^,;:.«»]{2,80}\b(?:doit|doivent|devrait|devraient)\b[^,;:.«»]{2,80}, "
 )
+# `, où X`: before who acts in a city.
+_WHERE = re.compile(r"[\s,]{0,4}\bou ")
 
 
 def is_where_due(line: Line, end: int, at: int) -> bool:
@@ -89,3 +92,10 @@ def _is_done_there(line: Line, hit: Hit) -> bool:
     return to_do is not None and any(
         told.start == to_do.end() for told in (*line.of("verb"), *line.of("noun"))
     )
+
+
+def is_where_acting(where: Where, told: Encounter) -> bool:
+    """Tell whether it is in a city that somebody says a thing: `a gagné Rome, où X lui a promis`."""
+    end = where.start + len(where.text)
+    after = _WHERE.match(told.line.folded, end, told.line.end)
+    return after is not None and any(end < m.start <= after.end() for m in told.one[0].mentions)

@@ -33,7 +33,9 @@ _DUE = re.compile(
 _CLEFT = pattern(r"\b(?:c'est|ce sera)\b")
 
 # `reportée au 12 août`, `repoussée à vendredi`.
-_TO_A_DAY = pattern(r" (?:a|au) (?:\d|@weekday|demain|la mi-|l'an|une date(?! @no_day_yet))")
+_TO_A_DAY = pattern(
+    r" (?:a|au) (?:\d|@weekday|@month\b|demain|la mi-|la (?:semaine|fin)\b|l'an|une date(?! @no_day_yet))"
+)
 
 
 def clause(line: Line, at: int) -> tuple[int, int]:

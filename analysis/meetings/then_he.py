@@ -1,6 +1,9 @@
 """Who acts in a clause that goes on with a pronoun: `X l'a reçu, et il a vu Y`."""
 
+import re
+
 from ..needles import rare
+from ..patterns import pattern
 from ..people.person import Person
 from .around import Around
 
@@ -8,6 +11,13 @@ from .around import Around
 _AND_HE = rare(
     r"\b(?:et|puis|mais) (?:il|elle) (?:y )?(?:@auxiliary_past |s'est )?(?:\w+ment |@linking_adverb )?$"
 )
+# `; la veille, à Rome, il était `, `, se rend à Lyon, où elle doit `: behind a clause about somebody else.
+_HE_AGAIN = pattern(
+    r"(?:;[^;:.«»]{0,60}\b|, (?:@being|@auxiliary_past|se|s'|@modal|\w+ra) [^;:.«»]{3,70}, ou )"
+    r"(?:il|elle) [^,;:.«»]{0,40}$"
+)
+# `X se trouvait à Bonn, où `, `X, à qui une réception a été offerte par `: before who acts in such a clause.
+_ASIDE = re.compile(r", (?:(?:a|avec|par|chez|pour) )?(?:qui|dont|ou) [^,;:.«»]{0,80}$")
 
 
 def find(around: Around, objects: list[Person]) -> list[Person]:
@@ -25,6 +35,22 @@ def find(around: Around, objects: list[Person]) -> list[Person]:
         return []
     known = (scene.subject, *scene.paired)
     return [p for p in known if p and scene.side(p) not in {"", *sides}][:1]
+
+
+def of_main_clause(around: Around, objects: list[Person]) -> Person | None:
+    """Return who acts first in a sentence that goes on about him behind a clause about another.
+
+    `X était à Bonn, où Y l'a reçu ; il a vu Z`, `X, à qui Y a parlé, se rend à Bonn, où il verra Z`.
+    """
+    line, event = around.line, around.event
+    if len(around.before) < 2 or (event.is_noun and event.trigger.frame != "guestof"):
+        return None
+    first, last = around.before[0], around.before[-1]
+    again = _HE_AGAIN.search(line.before(event.start, 150))
+    if not again or not first.acting or last.end > event.start - len(again[0]):
+        return None
+    aside = _ASIDE.search(line.folded, first.end, last.end)
+    return first.person if aside and first.person not in objects else None
 
 
 def _is_of_whom_it_told(around: Around) -> bool:

@@ -60,8 +60,7 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
         return there if there.city else narrowed(there, setting, before)
     if city := in_brackets(told):
         return city
-    opened = setting.opened.get(told.sentence)
-    near = _near(told)
+    opened, near = setting.opened.get(told.sentence), _near(told)
     if opened and one_before.is_later(told, opened.start):
         opened = None
     if opened and opened.city and not near:
@@ -95,13 +94,8 @@ def _near(told: Encounter) -> list[Where]:
 def in_brackets(told: Encounter) -> Where | None:
     """Return the city in brackets in which a line sets its encounter, and no other: `X (Paris)`."""
     city = places.in_brackets(told.line)
-    if city and (
-        programme.is_item(told.line, told.event.start)
-        or _is_headed(told, city)
-        or _closes(told, city)
-    ):
-        return city
-    return None
+    item = programme.is_item(told.line, told.event.start)
+    return city if city and (item or _is_headed(told, city) or _closes(told, city)) else None
 
 
 def _closes(told: Encounter, city: Where) -> bool:
@@ -216,7 +210,8 @@ def _is_near(where: Where, told: Encounter) -> bool:
     """Tell whether a city of the sentence is the encounter's, not of something told beside it."""
     event, line = told.event, told.line
     if event.trigger.tense in ("address", "implied"):
-        return where.start < line.start + 25 or _is_in_main_clause(where, told)
+        opens = where.start < line.start + 25 or stages.is_where_acting(where, told)
+        return opens or _is_in_main_clause(where, told)
     if where.start >= event.start:
         since = max(event.end, line.start)  # of a list the event stands in its heading
         if told.part and where.start > told.part[0]:

@@ -30,7 +30,7 @@ _MAY_POINT = SENTENCES.guard(_POINTERS)
 _SUBJECT_PRONOUN = pattern(
     r"(?:[«\"' -]|et |, |puis |dans [^,]{3,40}, |a [^,]{3,30}, ){0,8}(?P<opening>il\b(?! @impersonal)|elle\b(?! (?!y a)@impersonal))"
     r"|(?:.{0,110}?, |(?:avec|@during) [^.;:]{100,200}?, |(?:[^,]{2,30}, )?c'est .{3,160}?[, ]qu')(?P<later>il(?! @impersonal)|elle(?! (?!y a)@impersonal))"
-    r" (?:y )?(?:a|est(?! (?:\w+ ){0,2}qu[e'])|(?:@after_pronoun|(?:se |s')?\w{2,20}ra|\w{3,18}ait))\b"
+    r" (?:y )?(?:a|est(?! (?:\w+ ){0,2}qu[e'])|(?:@after_pronoun|(?:se |s')?\w{2,20}ra|(?:se |s')?\w{3,18}ait))\b"
     r"|(?:dans|a|au|aux|en|lors|apres|pendant|avant|sur|durant)\b[^,;:.«»]{3,70}(?<! ou)(?<! quand)(?<! dont)(?<! comme)(?<! et)(?<! mais)(?<! si)"
     r" (?P<bare>il(?! @impersonal)|elle(?! @impersonal)) (?:y )?(?:a|avait) (?:\w+ment |@linking_adverb )?(?:ete )?\w{2,14}(?:e|i|u|us|is|it)e?s?\b"
     r"|[^.;:«»]{3,60}\b@foreseeing_that qu'(?P<foreseen>il|elle)\b"

@@ -105,7 +105,8 @@ def _timed(
         words = words or moments.announced(line)
     to_come = shift > 0 or coming.is_to_come(told, words, published, heading is not None)
     if to_come or one_before.is_to_come(told, words, published):
-        return told._replace(status="planned"), words
+        other_day = None if heading else moments.put_off_to(fitting, line)
+        return told._replace(status="planned"), other_day or words
     if shift:
         return told, words
     dating = moments.of_held if told.status == "held" else moments.of_planned
