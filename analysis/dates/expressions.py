@@ -69,7 +69,7 @@ class _Lead(NamedTuple):
 
 def _led(text: str, folded: str, floor: int, bare: Words) -> Words | None:
     """Return the expression with its leading words, or None if these speak against it."""
-    lead = _lead(folded, floor, bare)
+    lead = _lead(text, folded, floor, bare)
     if not _stands(text, folded, bare, lead):
         return None
     kind, relation, attached = _related(bare, lead)
@@ -80,12 +80,17 @@ def _led(text: str, folded: str, floor: int, bare: Words) -> Words | None:
     return Words(start, end, text[start:end], kind, *figures, offset, relation, attached)
 
 
-def _lead(folded: str, floor: int, bare: Words) -> _Lead:
-    """Return what leads up to the expression, looking back no further than `floor`."""
+def _lead(text: str, folded: str, floor: int, bare: Words) -> _Lead:
+    """Return what leads up to the expression, looking back no further than `floor`.
+
+    `un accord signé lundi` limits it, `X signe lundi un accord` does not.
+    """
     tail = folded[max(floor, bare.start - _REACH) : bare.start][::-1]
     match = grammar().lead.match(tail)
     size = match.end("words") if match["words"] else 0
-    limit = bool(match["limit"] or (match["dated"] and (bare.year or not bare.day)))
+    dated = match["dated"] and (bare.year or not bare.day)
+    dated = dated and text[bare.start - match.start("dated") - 1] != "e"
+    limit = bool(match["limit"] or dated)
     if not size:
         return _Lead("", "", limit)
     lead = tail[:size][::-1].lstrip(" '-")

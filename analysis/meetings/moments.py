@@ -46,7 +46,7 @@ _VISIT_ENDS = pattern(r"\b@visit_noun\b[^;.]{0,70}\b@comes_to_end (?:ce |le )?[^
 _MAY_BE_AHEAD = pattern(r"r(?:a|ont|ait|aient)\b|@modal|se rendre")
 _SOON = 3  # the days ahead within which a weekday told in the present is to come
 # `se rend jeudi`, `effectue vendredi une visite`.
-_SETS_OUT = pattern(r"\b@sets_out_now\b[^,;:.]{0,40}$")
+_SETS_OUT = pattern(r"\b(?P<verb>@sets_out_now)\b[^,;:.]{0,40}$")
 # Before a day that is yet to come as the text tells: `se rendra en visite officielle`.
 _DUE = pattern(
     r"\b(?:@upcoming|prochainement|@scheduled|@will_take_place|@travel_to_come|@reception_to_come"
@@ -212,7 +212,8 @@ def is_soon(line: Line, words: Words, published: str) -> bool:
     if words.kind != "weekday" or words.day or words.offset or not day or day.start != day.end:
         return False
     near = 0 < (words.weekday - day.start.isoweekday()) % 7 <= _SOON
-    return near and bool(_SETS_OUT.search(line.folded, line.start, words.start))
+    told = _SETS_OUT.search(line.folded, line.start, words.start) if near else None
+    return told is not None and line.text[told.end("verb") - 1] != "é"  # `arrivé jeudi`
 
 
 def journeys(line: Line) -> list[Words]:

@@ -37,7 +37,7 @@ def moved_on(line: Line, drafts: list[Draft], base: Anchors, last: LastTold) -> 
     told = resolving.first([words, *moments.journeys(line)], here, same_day=True)
     if not told.start or (last.past and _is_long_before(told, last.past)):
         return last
-    return last.moved_to(told, ahead)
+    return last.moved_to(told, ahead or _lies_ahead(told, base.published))
 
 
 def gone_on(line: Line, own: tuple[Date, Draft], base: Anchors, last: LastTold) -> LastTold:
@@ -53,6 +53,15 @@ def gone_on(line: Line, own: tuple[Date, Draft], base: Anchors, last: LastTold) 
     told = resolving.resolved(words, base)
     later = told.precision == date.precision == "day" and date.start < told.start
     return last.moved_to(told, ahead=False) if later else last
+
+
+def _lies_ahead(told: Date, published: str) -> bool:
+    """Tell whether a day, or the first of several, lies after the report: to come, however it is told.
+
+    `Il a assuré que les élections seraient tenues le 18 juin`, published in May.
+    """
+    first = told.edtf.partition("/")[0]
+    return len(first) == len(published) == len("2018-07-08") and first > published
 
 
 def _is_long_before(told: Date, last: Date) -> bool:
