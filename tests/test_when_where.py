@@ -254,6 +254,12 @@ DAYS = [
     # a journey told in the present, on one of the next days
     (f"{KAGAME} se rend jeudi à Paris. Il s'y entretiendra avec {MACRON}.", "Macron>Kagame 2021-03-11 Paris/FRA?"),
     (f"{KAGAME} s'est rendu jeudi à Paris. Il s'y est entretenu avec {MACRON}.", "Macron>Kagame 2021-03-04 Paris/FRA"),
+    (f"{KAGAME} entame jeudi une visite à Paris. Il s'entretiendra avec {MACRON}.", "Macron>Kagame 2021-03-11 Paris/FRA?"),
+    (f"{KAGAME} arrive jeudi à Paris. Il s'entretiendra avec {MACRON}.", "Macron>Kagame 2021-03-11 Paris/FRA?"),
+    (f"{KAGAME} est arrivé jeudi à Paris. Il s'y est entretenu avec {MACRON}.", "Macron>Kagame 2021-03-04 Paris/FRA"),
+    # a day after the report is to come, however it is told; there somebody meets others, too
+    (f"{MACRON} a rencontré samedi à Paris des étudiants. Il a assuré que le vote aurait lieu le 18 avril. Il a ensuite reçu {KAGAME}.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"{KAGAME} se rendra à Paris le 18 avril. Il sera également reçu par {MACRON}.", "Macron>Kagame 2021-04-18 Paris/FRA?"),
     # the day on which it will be, not that of its announcement, nor the one first set
     (f"L'entretien entre {MACRON} et {KAGAME} a été confirmé samedi. Il aura lieu jeudi.", "Macron-Kagame 2021-03-11?"),
     (f"L'entretien entre {MACRON} et {KAGAME} a été confirmé samedi. Il est prévu que la presse parte jeudi.", "Macron-Kagame 2021?"),

@@ -12,7 +12,8 @@ who met whom, around such a word
     encounters, sides, around, acting, beside_subject, coordination, owners, objects, prepositions, reach,
     unnamed, him, then_he, two, both, many, groups, delegations, group_received, relative, talks, granting,
     granted, joining, meals, enabling, jointly, led_to, apposed, another, behind, at_seat, belonging,
-    no_party, speaking, in_turn, listed, receiving, one_another, named_first
+    no_party, speaking, in_turn, listed, receiving, one_another, named_first,
+    unread
 
 encounters told without such a word, or over several sentences
     addresses, spoken_to, done_to, presence, leaving, at_home, honours, seated, ringing, attending,

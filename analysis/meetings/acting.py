@@ -5,7 +5,7 @@ import re
 from ..patterns import pattern
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import beside_subject, group_received, owners, programme, then_he
+from . import beside_subject, group_received, owners, programme, then_he, unread
 from .around import Around
 from .both import BOTH, NUMBERS, PEOPLE, THEY, is_crowd, is_of_one_land
 from .coordination import neighbours
@@ -48,6 +48,8 @@ _OPENING = {"noun": 25, "infinitive": 35, "participle": 4}
 def subject_of(around: Around, objects: list[Person]) -> list[Person]:
     """Return who receives, meets or talks: the acting people before the event, or the focus."""
     event, scene = around.event, around.scene
+    if unread.is_subject(around):
+        return []
     acting = [
         t
         for t in around.before

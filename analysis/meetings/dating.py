@@ -16,8 +16,10 @@ from .last_told import LastTold
 
 # `Bien avant lui, X a été reçu`: at a time that nothing tells; not so `Peu avant midi`.
 _EARLIER = pattern(r"(?:@how_long )?avant (?!de |d'|la |le |les |l'|@possessive |@day_part\b)")
-# `doit encore être reçu`, `rencontrera également`, `d'autres entretiens sont prévus`: some day.
+# `doit encore être reçu`, `d'autres entretiens sont prévus`: some day.
 _SOME_DAY = pattern(r"\b(?:@some_day|devrait|devraient)\b")
+# `rencontrera également`: likewise, unless the day told before is yet to come.
+_ALSO = pattern(r"\b@also_to_come\b")
 _PUT_OFF = pattern(r"\b(?:a|ont) (?:@put_off) (?:a|au|sine|sa|son|leur)\b")  # to another day
 _WAS_TO = re.compile(r"\b(?:devait|devaient)\b")  # told of the same day: `Il devait voir X`
 _LATE = 14  # the days after that of its dateline within which a dispatch is published
@@ -161,6 +163,7 @@ def _inherited(date: Date | None, draft: Draft, published: str) -> Date:
     some_day = draft.status == "planned" and (
         (past and not _WAS_TO.search(near))
         or _SOME_DAY.search(near)
+        or (not timeline.lies_ahead(date, published) and _ALSO.search(near))
         or _PUT_OFF.search(proof.line.folded, proof.line.start, proof.event.start)
     )
     if date.precision != "day" or not some_day:

@@ -36,6 +36,8 @@ _REPORT = pattern(
     r"(?<!pas )(?<!ni )\b@gainsaying (?:(?:les?|la|l'|une?|des|toutes?) ?(?:\w+ ){1,3})?"
     r"(?:selon (?:lesquels?|lesquelles|laquelle|lequel)|que|qu')[^.;:«»]{1,90}$"
 )
+# `doute que X rencontre Y`.
+_DOUBTED = rare(r"(?<!\bne )\bdoute(?:nt|r|rait|raient)? (?:fort )?qu(?:e |')[^.;:«»]{1,90}$")
 # `X, qui devait rencontrer Y, a renoncé à son voyage`.
 _WAS_TO = pattern(r"\b@modal_imperfect [^.;:«»]{0,40}$")
 # `devait dîner chez X ; le repas a sauté`.
@@ -84,6 +86,8 @@ def is_denied(line: Line, event: Event) -> bool:
     if _is_not(line, event) or _is_in_vain(line, event) or _has_fallen_through(line, event):
         return True
     if event.planned and (_NOT_GONE.search(line.before(event.start, 170)) or _is_off(line, event)):
+        return True
+    if line.search_before(_DOUBTED, event.start, 110):
         return True
     if "dement" not in (sentence := line.folded[line.start : line.end]) and " ni" not in sentence:
         return False

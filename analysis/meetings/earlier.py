@@ -13,7 +13,7 @@ from .event import Event
 _OTHER_TIME = pattern(
     r"\b(?:(?:en|@season|l'an|le mois) (?:(?:19|20)\d\d|dernier|passe)|l'annee (?:derniere|passee)|@long_before)\b"
 )
-_LONG_AGO = pattern(r"\b@month (?:(?:19|20)\d\d|dernier|passe)|\bdeja\b|\bn'")
+_LONG_AGO = pattern(r"\b@month (?:(?:19|20)\d\d|dernier|passe)|\bdeja\b|\bn'(?=[aeiouhy])")
 # `s'était entretenu en ligne avec`, `avait accordé une audience à`: with somebody in particular.
 _WITH = {
     "talk": re.compile(r"[^.;:]{0,60}\bavec\b"),

@@ -29,14 +29,14 @@ _BOTH_DID = pattern(r"(?:, [^,;:.«»]{2,60},|,)? (?:ont|se sont) (?!ete\b)")
 _REACH = 70  # characters behind it in which the city is told
 # `ont assisté au sommet`, `ont voté`: each for himself, in a crowd.
 _NOT_TOGETHER = pattern(
-    r"\b(?:@not_face_to_face|@sign_gathering|@crowd_picture|@done_in_crowd)\b|\bn'|\bne\b"
+    r"\b(?:@not_face_to_face|@sign_gathering|@crowd_picture|@done_in_crowd)\b|\bn'(?=[aeiouhy])|\bne\b"
 )
 # `X à Rome : Y promet`, `X à Rome, Y promet`: who came first, then who lives there.
 _THEN_HE = re.compile(r" ?[,:;] (?:le |la |l')?")
 _COLON = re.compile(r" ?:")  # `Rome : X promet à Y`
 # `À Rome, X charge Y`, `n'attend rien de Y`: from afar, as well.
 _FROM_AFAR = pattern(
-    r"\b(?:ne|n'|sans (?:le |la )?(?:voir|rencontrer)|@not_beside_him|@not_face_to_face)\b|\bn'|\?"
+    r"\b(?:ne|n'|sans (?:le |la )?(?:voir|rencontrer)|@not_beside_him|@not_face_to_face)\b|\bn'(?=[aeiouhy])|\?"
 )
 _TO_FACE = frozenset(("", "a", "aupres"))
 _TRIGGER = Trigger("(à Rome)", "talk", "", "present", "")

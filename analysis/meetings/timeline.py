@@ -37,7 +37,8 @@ def moved_on(line: Line, drafts: list[Draft], base: Anchors, last: LastTold) -> 
     told = resolving.first([words, *moments.journeys(line)], here, same_day=True)
     if not told.start or (last.past and _is_long_before(told, last.past)):
         return last
-    return last.moved_to(told, ahead or _lies_ahead(told, base.published))
+    ahead = ahead or (_is_whole(line) and lies_ahead(told, base.published))
+    return last.moved_to(told, ahead)
 
 
 def gone_on(line: Line, own: tuple[Date, Draft], base: Anchors, last: LastTold) -> LastTold:
@@ -55,7 +56,12 @@ def gone_on(line: Line, own: tuple[Date, Draft], base: Anchors, last: LastTold) 
     return last.moved_to(told, ahead=False) if later else last
 
 
-def _lies_ahead(told: Date, published: str) -> bool:
+def _is_whole(line: Line) -> bool:
+    """Tell whether a sentence ends as one does, and is no heading of a programme."""
+    return line.text[line.start : line.end].rstrip().endswith((".", "!", "?", "»"))
+
+
+def lies_ahead(told: Date, published: str) -> bool:
     """Tell whether a day, or the first of several, lies after the report: to come, however it is told.
 
     `Il a assuré que les élections seraient tenues le 18 juin`, published in May.

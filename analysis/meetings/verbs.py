@@ -25,7 +25,7 @@ _BY = re.compile(r"[^.;:!?]{0,90}?\bpar\b")
 _ACTS_NEXT = pattern(r", (?:@being|@being_future) ")
 # Participles that the vocabulary lists with their auxiliary: `s'est entretenu`, `est venu`.
 _OWN_AUXILIARY = pattern(r"s'|se |(?:@being|a ete|ont) |ete l|mis face")
-_NOT_FAR = re.compile(r"\b(?:n'|ne )\w*(?: \w+){0,3} ?$")
+_NOT_FAR = re.compile(r"\b(?:n'(?=[aeiouhy])|ne )\w*(?: \w+){0,3} ?$")  # not `N'Guesso a reçu`
 _NOT_DONE = pattern(r"\bn'(?:@auxiliary_past|@auxiliary_future|@being|ayant)\b[^,;]{0,20}$")
 _REFLEXIVE = re.compile(r"\b(?:s'|se )")
 _PRONOUNS = ("s'", "se ", "s'y ")
