@@ -124,7 +124,7 @@ def _table(name: str, columns: pd.DataFrame) -> pd.DataFrame:
     """Return the columns as the named schema table; those not drawn are blank."""
     blank = {c.name: "" if c.type == "text" else 0 for c in schema.TABLES[name].columns}
     full = columns.assign(**{k: v for k, v in blank.items() if k not in columns})[list(blank)]
-    return schema.frame(list(full.itertuples(index=False, name=None)), name)
+    return schema.frame(list(zip(*(full[column].tolist() for column in blank), strict=True)), name)
 
 
 def _states(n: int) -> pd.DataFrame:
