@@ -563,8 +563,11 @@ def test_spelling_does_not_matter(lexicon):
 def test_a_slot_needs_its_kind_of_place(lexicon):
     assert "multilateral" in of(lexicon, "Il en a parlé au sein de l'OSCE.")
     assert "multilateral" not in of(lexicon, "Il en a parlé au sein de la Zambie.")
+    assert "multilateral" not in of(lexicon, "Il a servi au sein de la Minusca.")
     assert "politics" not in of(lexicon, "Il y a des tensions entre voisins de palier.")
     assert "peace_conflict" not in of(lexicon, "La situation en cuisine est tendue.")
+    assert "energy_infrastructure" in of(lexicon, "Il a promis la route Quito – Lima.")
+    assert "energy_infrastructure" not in of(lexicon, "Il a repris la route Lima avec lui.")
 
 
 def test_a_term_with_a_slot_spans_its_place(lexicon):

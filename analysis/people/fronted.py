@@ -14,18 +14,19 @@ _PASSIVE_OPENING = pattern(
 _SEVERAL = pattern(
     rf"{_STARTS}(?:\w+ment |@barely )?(?:@received|@done_to_whom)(?<=s)[^,;.]{{0,60}}\bpar\s{_ARTICLED}"
 )
-# `Mandaté par le président de la République, X reçoit`, `Sur instruction du président, X a`.
-_IN_HIS_NAME = pattern(rf"{_STARTS}@mandated (?:par |du |de la |de )?{_ARTICLED}")
 # `À la suite du ministre malien, M. X s'est …`: whom the sentence is about comes after.
 _LEADING = pattern(
     r"@phrase_preposition\b[^,;.]{0,50}\b(?:du|de la|de|le|la|son|sa|au|[dl]')\s{0,4}$"
     r"|(?:@during|@at_end) d[^,;.]{0,50}\bavec (?:le|la|son|sa|l')\s{0,4}$"
 )
-# `Du président biélorusse, X emporte`, `Devant la ministre, X plaide`: no comma closes behind the
-# name, which is the subject.
-_FROM_HIM = pattern(
-    r"(?:^|[.!?»\n]\s{0,3}|[-–—]\s)(?:(?:(?:@next_to|@close_by) )?(?:du|de la|de l'|de son|de sa)"
-    r"|(?:face )?(?:au|a la|a l'|a son|a sa)|(?:@according|@before_whom) (?:le|la|l'|son|sa))\s?$"
+# `Du président biélorusse, X emporte`, `Devant la ministre, X plaide`, `Mandaté par le président, X
+# reçoit`, `Saluant les propos de son hôte, X a`: an opening without a subject, and no comma closes
+# behind the name, which is the subject.
+_OPENED = r"(?:^|[.!?»\n]\s{0,3}|[-–—]\s)(?!(?:@article|@possessive|@demonstrative|notre|m|mme|mm)\b|l')"
+_GOVERNED = pattern(
+    rf"{_OPENED}(?:[^,;.:«»]{{2,60}} )?(?:(?:au|du)|(?:(?:de|a|par|pour|avec|en|que|comme|@according|croire|face|@before_whom|@received|@mandated)"
+    r" (?:l[ea]|son|sa|l')))\s?$"
+    rf"|{_OPENED}(?:(?:tout )?en )?\w{{2,18}}ant\b[^,;.:«»]{{0,50}} (?:l[ea]|son|sa|l')\s?$"
 )
 _NO_VERB = r"(?!(?:et|ou|de|du|des|à|au|aux|en|dans|sur|qui|que|dont|pour|avec|par|ce|hier|@weekday)\b|d['’]|qu['’]|l['’]un)"
 _GOES_ON = pattern(rf"\s{_NO_VERB}[a-zà-ÿ]")
@@ -88,10 +89,8 @@ def _is_anothers(first: Phrase, text: str, folded: str, opening: int) -> bool:
     """Tell whether the name behind the comma is the subject of the sentence, not the holder."""
     start = max(0, opening - _REACH), first.start
     acts = _acts(first, text)
-    if _FROM_HIM.search(folded, max(0, first.start - 24), first.start):
-        return acts
-    if _IN_HIS_NAME.search(folded, *start):
-        return acts
+    if acts and _GOVERNED.search(folded, *start):
+        return True
     if _LEADING.search(folded, *start) and _ACTS.match(text, first.name.end):
         return True
     if not _PASSIVE_OPENING.search(folded, *start):

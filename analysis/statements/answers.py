@@ -65,7 +65,8 @@ def _answers(line: Line, turn: Turn, own: bool) -> bool:
     hit = turn.verb
     if "answering" in hit.value.notes or (hit.value.lemma == _Y and not own):
         return True
-    if hit.value.frame in _MOVED and _OF_IT.search(line.before(hit.start, _REACH)):
+    of_it = hit.value.frame in _MOVED and hit.value.tense != "gerund"  # `en remerciant`: of nothing
+    if of_it and _OF_IT.search(line.before(hit.start, _REACH)):
         return True
     if hit.value.act in _ASSENTING and not own and _is_bare(line, turn):
         return True

@@ -102,7 +102,7 @@ def named(layers: dict[str, list[words.Hit]], text: str) -> Iterator[tuple[int, 
 
 
 def surnames(people: Sequence[tuple[int, int]], text: str) -> list[tuple[int, int]]:
-    """Return the spans of surnames: `Cassis` of `Ana Cassis`, and wherever it stands alone.
+    """Return the spans of full names, and of a surname wherever it stands alone: `Cassis` of `Ana Cassis`.
 
     What is all capitals may be a headline.
     """
@@ -114,7 +114,7 @@ def surnames(people: Sequence[tuple[int, int]], text: str) -> list[tuple[int, in
             alone.append((start, end, name))
         elif not name.isupper():
             called.add(name[name.rindex(" ") + 1 :])
-            spans.append((start + name.index(" ") + 1, end))
+            spans.append((start, end))
     return spans + [(start, end) for start, end, name in alone if name in called]
 
 

@@ -19,12 +19,14 @@ SLOTS = {
     "demonym": {"demonym"},
     "pair": {"demonym"},  # two sides in one word: `nippo-mauritanienne`
     "theatre": {"country"},  # a country at war, as noted in `words/countries.csv`
+    "line": {"country", "city", "region"},  # the first of two ends: `la route Thiès-Dakar`
 }
 _GAP = re.compile(
     r"\s(?:(?:de|des|avec|entre|en|aux|dans|à|sur|contre|pour)\s)?"
     r"(?:(?:la|le|les|du|au)\s|[ld]['’])?(?:\w{2,12}o-)?"
 )
 
+_OTHER_END = re.compile(r"\s?[-–—]\s?[A-ZÀ-Þ]")
 _OF = re.compile(r"\s(?:d[ue]\s(?:la\s)?|des\s|d['’]|de\sl['’])")
 _LIVED_IN = ("country", "city")
 _ABROAD = Meaning("diaspora", 1.0, "{demonym} de {country}")
@@ -50,18 +52,28 @@ def framed(frames: list[words.Hit], places: list[words.Hit], text: str) -> Itera
     for start, end, _, frame in frames:
         gap = None if frame.leads else _GAP.match(text, end)
         place = by_end.get(start - 1) if frame.leads else gap and by_start.get(gap.end())
-        if place and _fills(place.value, frame.slot, text[end : place.start]):
+        if place and _fills(place, frame.slot, end, text):
             span = min(start, place.start), max(end, place.end)
             yield words.Hit(*span, TOPIC, frame.meaning)
 
 
-def _fills(place: Place, slot: str, gap: str) -> bool:
-    """Tell whether a place is of the kind that a slot needs, after what joins it to the term."""
-    if place.kind not in SLOTS[slot]:
+def _fills(place: words.Hit, slot: str, end: int, text: str) -> bool:
+    """Tell whether a place is of the kind that a slot needs, after what joins it to the term's end."""
+    if place.value.kind not in SLOTS[slot]:
         return False
     if slot == "pair":
-        return gap.endswith("o-")
-    return slot != "theatre" or place.code in _theatres()
+        return text[end : place.start].endswith("o-")
+    if slot == "org":
+        return words.fold(text[place.start : place.end]) not in _missions()
+    if slot == "line":
+        return place.start == end + 1 and bool(_OTHER_END.match(text, place.end))
+    return slot != "theatre" or place.value.code in _theatres()
+
+
+@cache
+def _missions() -> frozenset[str]:
+    """Return the names of missions, in which one serves but does not confer: `au sein de la Minusca`."""
+    return frozenset(words.grammar("mission_name"))
 
 
 @cache
