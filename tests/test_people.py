@@ -180,7 +180,10 @@ def test_what_is_capitalised_is_not_always_a_person(text):
         ("Saluant les propos du ministre grec, Paul Durand a plaidé pour la paix.", True),
         ("Tout en remerciant la ministre grecque, Paul Durand a plaidé pour la paix.", True),
         ("A l'unisson du ministre grec, Paul Durand a plaidé pour la paix.", True),
-        ("Saluant les propos du ministre grec, Paul Durand, la Roumaine a plaidé pour la paix.", False),
+        (
+            "Saluant les propos du ministre grec, Paul Durand, la Roumaine a plaidé pour la paix.",
+            False,
+        ),
         ("Hier à Lima le ministre grec, Paul Durand a parlé.", False),
         ("Le bras droit du ministre grec, Paul Durand a parlé.", False),
         ("D'après le ministre grec, Paul Durand, la paix viendra.", False),

@@ -22,7 +22,9 @@ _LEADING = pattern(
 # `Du président biélorusse, X emporte`, `Devant la ministre, X plaide`, `Mandaté par le président, X
 # reçoit`, `Saluant les propos de son hôte, X a`: an opening without a subject, and no comma closes
 # behind the name, which is the subject.
-_OPENED = r"(?:^|[.!?»\n]\s{0,3}|[-–—]\s)(?!(?:@article|@possessive|@demonstrative|notre|m|mme|mm)\b|l')"
+_OPENED = (
+    r"(?:^|[.!?»\n]\s{0,3}|[-–—]\s)(?!(?:@article|@possessive|@demonstrative|notre|m|mme|mm)\b|l')"
+)
 _GOVERNED = pattern(
     rf"{_OPENED}(?:[^,;.:«»]{{2,60}} )?(?:(?:au|du)|(?:(?:de|a|par|pour|avec|en|que|comme|@according|croire|face|@before_whom|@received|@mandated)"
     r" (?:l[ea]|son|sa|l')))\s?$"

@@ -11,17 +11,25 @@ from .lines import Line
 from .person import Person
 from .scene import Scene, Told
 
-# `ce dernier`, and `le premier`, `la seconde` of those named in a row.
+# `ce dernier`, `l'un` and `l'autre`, and `le premier`, `la seconde` of those named in a row.
 _POINTERS = pattern(
-    r"\b(?:(?P<last>@pointing_back(?! @last_of\b))"
-    r"|(?P<first>(?:le|la|au|a la) @first_named(?= ?[,.;]| a | lui | s'| ont | @says_now\b))"
-    r"|(?P<second>(?:le|la|au|a la) @second_named(?= ?[,.;]| a | lui | s'| @says_now\b)"
+    r"\b(?:(?P<one>(?<!pour )(?<!\bde )(?<!\ba )(?<!chez )(?<!par )(?:l'une?|celui-la|celle-la)"
+    r"(?=,| (?:a|avait|lui|se|y|en|ne) | [sn]'| @says_now\b| \w{2,12}ait\b))"
+    r"|(?P<other>(?:(?<=[,;:] )|(?<=\bet )|(?<=\bque )|(?<=, mais ))l'autre"
+    r"(?=,| (?:a|avait|lui|se|y|en|ne) | [sn]'| @says_now\b| \w{2,12}ait\b))"
+    r"|(?P<last>@pointing_back(?! @last_of\b))"
+    r"|(?P<first>(?:le|la|au|a la) @first_named(?= ?[,.;]| a | lui | s'| ont | @says_now\b| \w{2,12}ait\b))"
+    r"|(?P<second>(?:le|la|au|a la) @second_named(?= ?[,.;]| a | lui | s'| @says_now\b| \w{2,12}ait\b)"
     r"|(?<=, )(?:le|la) @second_named(?= (?:de[su]?|pour|sur|une?|l[ea]s?)\b))"
     r"|(?P<third>(?:le|la|au|a la) @third_named(?= a | lui |,| s'))"
     r"|(?P<him>(?P<joined>avec|face|aupres)(?: a| de)? (?:lui|elle)(?!-meme))"
     r"|(?P<self>(?<=\bet )(?:lui|elle)(?:-meme|(?= (?:@together_verb)\b|, qui ))"
     r"|(?:lui|elle)(?= et @possessive )|(?<!\w )(?:lui|elle)(?= et (?:(?:le|la) |l')@office_noun)))\b"
 )
+# `Deux députés ont réagi. L'un a salué`: of those he is one.
+_SOME_BEFORE = re.compile(r"(?:^|[.!?]\s+|\n)(?:deux|des|plusieurs) [^.!?\n]{3,200}[.!?]\s+$")
+_SENTENCE = 240
+_SAYS_WITHIN = 60  # characters from `l'un` to a verb of saying
 _CLAUSES = frozenset(",;:.")
 _WHO = re.compile(r",? qui [^,;:.«»]{3,70}")  # between somebody and a pronoun that means another
 _SOURCE = frozenset(words.grammar("according"))  # before whom something is known from
@@ -133,8 +141,23 @@ def pointers(line: Line) -> list[re.Match]:
     """Return the words of a sentence that point to one of those named before."""
     if not line.has(_MAY_POINT):
         return []
-    found = _POINTERS.finditer(line.folded, line.start, line.end)
+    found = list(_POINTERS.finditer(line.folded, line.start, line.end))
+    if any(p["one"] or p["other"] for p in found):
+        found = _of_two(line, found)
     return [p for p in found if p["last"] or not line.text.startswith(" à ", p.end())]
+
+
+def _of_two(line: Line, found: list[re.Match]) -> list[re.Match]:
+    """Return the words that point, `l'un` only beside `l'autre`, and both only where they say something."""
+    ones = [p for p in found if p["one"]]
+    others = [p for p in found if p["other"] or (p["last"] or "").endswith("-ci")]
+    said = [hit.start for hit in line.of("speech")]
+    paired = ones and others and ones[0].start() < others[-1].start()
+    if paired and all(
+        any(0 < at - p.end() < _SAYS_WITHIN for at in said) for p in (ones[0], others[-1])
+    ):
+        return found
+    return [p for p in found if not (p["one"] or p["other"])]
 
 
 def pointed(pointer: re.Match, line: Line, scene: Scene, told: list[Told]) -> Person | None:
@@ -156,6 +179,11 @@ def pointed(pointer: re.Match, line: Line, scene: Scene, told: list[Told]) -> Pe
     if pointer["him"]:
         gender = "f" if "elle" in pointer["him"] else "m"
         return _beside_who(pointer, told, gender) or _another(gender, told, scene)
+    if pointer["one"] or pointer["other"]:
+        if _SOME_BEFORE.search(line.folded, max(0, line.start - _SENTENCE), line.start):
+            return None
+        two = _just_named(scene) or (scene.paired if len(scene.paired) == 2 else [])
+        return two[bool(pointer["other"])] if two else None
     place = 0 if pointer["first"] else 1 if pointer["second"] else 2
     if len(scene.listed) < 2:
         scene.enumerate(_just_named(scene))

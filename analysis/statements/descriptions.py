@@ -11,6 +11,7 @@ from ..people.scene import Scene, Told
 from ..words import Hit
 from . import townsmen
 
+_THE_ONE = re.compile(r"\bl'une?\b")
 _DETERMINED = r"(?:(?P<own>son|sa) |(?P<their>leur) |(?:le|la|@demonstrative) |l')"
 _NOUN = (
     r"(?:(?P<former>ancien(?:ne)? @former_noun)|(?:ancien(?:ne)? )?(?P<noun>(?P<guest>@described_guest)|(?P<host>@described_host)"
@@ -158,7 +159,7 @@ def _meant(
         return None
     if found["former"]:
         return _introduced(scene, "f" if "ancienne" in found["described"] else "m")
-    if found["noun"] == "autre" and end - start > len("l'autre"):  # `l'autre pays`
+    if found["noun"] == "autre" and not _is_the_other(line, start, end):
         return None
     codes = {p.value.code for p in line.of("place") if start <= p.start < end and _tells(p)}
     if len(codes) == 1:
@@ -179,6 +180,11 @@ def _meant(
         if meant.gender == other or _OF_TASK.search(line.text, start, end):
             return None
     return meant
+
+
+def _is_the_other(line: Line, start: int, end: int) -> bool:
+    """Tell whether `l'autre` is the other of two who met: not `l'autre pays`, nor beside one unknown."""
+    return end - start == len("l'autre") and not _THE_ONE.search(line.folded, line.start, start)
 
 
 def _introduced(scene: Scene, gender: str) -> Person | None:

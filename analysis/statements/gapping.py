@@ -28,6 +28,7 @@ _JOINING = re.compile(
     r"\s?(?:(?P<to>pour|sur|contre)|(?P<at>aux?|a)|(?P<that>que|qu'))\b"
     r"|\s?(?:des|du|de la|de l'|d'|de|l[ea]s?|l'|une?|ses|sa|son|leurs?|davantage de|plus de)(?:\s|(?<='))"
 )
+_TO_DO = re.compile(r"\s(?:(?:se|en|y) |s')?\w{2,16}(?:er|ir|re)\b")  # `voulait parler de`
 _PARTED = re.compile(r",[^,;.:«»]{2,40},")  # `M. Y, plus prudent, pour`
 _NEAR = 12
 _LONGEST_PRONOUN = len("elle")
@@ -52,18 +53,20 @@ def _has_gap(line: Line, verb: Hit, item: Told, alone: bool) -> bool:
 
     He is `alone` where nobody else is told of behind the verb: `avec X et Y, pour parler` is a list.
     """
-    if any(hit.start > item.end for layer in ("speech", "verb") for hit in line.of(layer)):
+    part = line.folded.find(";", item.end, line.end)
+    own = range(item.end, line.end if part < 0 else part)
+    if any(hit.start in own for layer in ("speech", "verb") for hit in line.of(layer)):
         return False
     before = line.before(item.start, _NEAR)
     if _BEHIND_SEMICOLON.search(before):
-        own = _OWN_VERB.search(line.text, item.end, line.end)
+        acts = _OWN_VERB.search(line.text, item.end, line.end)
         parted = _PARTED.match(line.folded, item.end)
         behind = parted.end() - 1 if parted else item.end
-        return not own and any(_OBJECT.match(line.folded, at) for at in (item.end, behind))
+        return not acts and any(_OBJECT.match(line.folded, at) for at in (item.end, behind))
     if (item.preposition == "et" or _BEHIND_COMMA.search(before)) and _is_joined_alike(
         line, verb, item
     ):
-        return not _OWN_VERB.search(line.text, item.end, line.end)
+        return not _OWN_VERB.search(line.text, item.end, own.stop)
     joined = item.preposition == "et" or _BEHIND_AND.search(before)
     if joined and _SAYS_THAT.match(line.folded, verb.end):
         return bool(_THAT.match(line.folded, item.end))
@@ -78,6 +81,7 @@ def _is_joined_alike(line: Line, verb: Hit, item: Told) -> bool:
         return False
     last = line.folded.rfind(" ", verb.start, verb.end)
     own = _JOINING.match(line.folded, last, verb.end + 1) if last > 0 else None
-    own = own or _JOINING.match(line.folded, verb.end)
+    done = _TO_DO.match(line.folded, verb.end)
+    own = own or _JOINING.match(line.folded, done.end() if done else verb.end)
     other = _JOINING.match(line.folded, item.end)
     return bool(own and other) and own.lastgroup == other.lastgroup

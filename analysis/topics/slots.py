@@ -9,7 +9,6 @@ from functools import cache
 from itertools import pairwise
 
 from .. import words
-from ..lexicon import Place
 from .vocabulary import TOPIC, Meaning
 
 SLOTS = {
