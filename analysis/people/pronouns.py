@@ -182,7 +182,8 @@ def pointed(pointer: re.Match, line: Line, scene: Scene, told: list[Told]) -> Pe
     if pointer["one"] or pointer["other"]:
         if _SOME_BEFORE.search(line.folded, max(0, line.start - _SENTENCE), line.start):
             return None
-        two = _just_named(scene) or (scene.paired if len(scene.paired) == 2 else [])
+        met = scene.paired if len(scene.paired) == 2 else scene.couple()
+        two = _just_named(scene) or met
         return two[bool(pointer["other"])] if two else None
     place = 0 if pointer["first"] else 1 if pointer["second"] else 2
     if len(scene.listed) < 2:

@@ -27,6 +27,7 @@ _BEFORE = pattern(
 )
 # `Et M. X de souligner`, `Et d'ajouter`, `Avant d'ajouter`.
 _TO = pattern(rf",? d(?:e |'){_CLITIC}")
+_SAYS = re.compile(r"\s?(?:[:«\"“]|,\s?[«\"“]|qu[e'])")  # `M. X de renchérir : `
 _AND_TO = pattern(rf"(?:et|avant) d(?:e |'){_CLITIC}")
 _GERUND = pattern(
     r"(?:[,»\"]\s{0,3}(?:et |tout |puis )?(?:en )?|\ben |\bet )"
@@ -53,7 +54,7 @@ _IN_ORDER_TO = pattern(
 # `a écouté M. Y, ministre, réclamer`; `s'est vu proposer par M. X`
 _HEARD = pattern(r"\b(?:@heard)(?: (?:@weekday|\w{3,16}ment))? $")
 _APPOSED = pattern(rf"(?:,[^,;.]{{2,80}},|,)? {_CLITIC}")
-_WAS_TOLD = re.compile(r"\bs'(?:est|etait) (?:aussi )?(?:vue?|entendue?|fait) $")
+_WAS_TOLD = re.compile(r"\bs'(?:est|etait) (?:aussi )?(?:vue?|entendue?|(?P<had>fait)) $")
 _CAME = pattern(rf"\s?, venue? (?:\w{{1,20}}ment )?{_CLITIC}")
 # `M. X ayant (déjà) `: no comma parts him from the verb.
 _HAVING = rare(r" (?:l'|lui |s')?(?:ayant|etant)(?: (?:\w{1,20}ment|@linking_adverb|lui-meme))? $")
@@ -68,7 +69,8 @@ def attached(
     """Return who says `avant de demander`, `Et M. X de souligner`, `Et d'ajouter`."""
     if _BEFORE.search(before) and (doer := last.people if last else _of_doer(line, hit, told)):
         return doer
-    if line.folded.startswith("et ", line.start) and (told_by := _of_narrative(line, hit, told)):
+    narrates = line.folded.startswith("et ", line.start) or _SAYS.match(line.folded, hit.end)
+    if narrates and (told_by := _of_narrative(line, hit, told)):
         return told_by
     if _AND_TO.fullmatch(line.folded, line.start, hit.start):
         another = any(t.start > hit.end and line.before(t.start, 2) == ", " for t in told)
@@ -108,13 +110,22 @@ def of_listened_to(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]
     return (named.person,) if _APPOSED.fullmatch(line.folded, named.end, hit.start) else ()
 
 
-def by_whom(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:
-    """Return by whom something is said to another: `s'est vu proposer par M. X`."""
-    if not _WAS_TOLD.search(line.before(hit.start, 20)):
+def by_whom(line: Line, hit: Hit, told: list[Told], scene: Scene) -> tuple[Person, ...]:
+    """Return by whom something is said to another: `s'est vu proposer par M. X`.
+
+    Where nobody is told it is who met him: `M. X s'est entendu répondre que`.
+    """
+    passive = _WAS_TOLD.search(line.before(hit.start, 20))
+    if not passive:
         return ()
     behind = next((t for t in told if t.start >= hit.end), None)
-    near = behind and behind.preposition == "par" and behind.start - hit.end < 40
-    return (behind.person,) if near else ()
+    if behind and behind.preposition == "par" and behind.start - hit.end < 40:
+        return (behind.person,)
+    if behind or passive["had"] or line.folded.find(" par ", hit.end, line.end) >= 0:
+        return ()
+    acting = [t for t in told if t.end <= hit.start and t.acting]
+    met = scene.opposite(acting[0].person) if len(acting) == 1 else None
+    return (met,) if met else ()
 
 
 def of_purpose(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]:

@@ -30,8 +30,9 @@ _INTENDED = re.compile(
     r"\s(?:(?:en outre|bien|ainsi|aussi|encore|(?:par |d')ailleurs|desormais|toujours|ne|pas|y|en|se|lui|leur|le|la|les|\w{3,16}ment) |[lsn]'){0,4}"
     r"(?:(?!outre\b)\w{2,20}(?:er|ir|re)\b|qu(?:e |')|sur\b)"
 )
-# `marqué la disponibilité`, `renouvelé toute sa gratitude`, `affiché un vif intérêt`.
+# `marqué la disponibilité`, `transmis à son hôte ses doléances`, `renouvelé toute sa gratitude`, `affiché un vif intérêt`.
 _STANCE = pattern(
+    r"(?: (?:a|aux?) (?:(?:l[ea]|son|sa|ses) |l')?\w{3,20}(?: \w{3,20})?)?"
     r" (?:tou[st]e?s? )?(?:(?:l[ea]s?|s(?:on|a|es)|leurs?|une?|de) |l')(?:\w{3,12} )?@stance_noun\b"
 )
 # What makes of a verb of saying an act without words: `a accordé une audience`, `partage un repas`.

@@ -160,9 +160,11 @@ def _of_infinitive(
     """Return who says what an infinitive tells."""
     if people := infinitives.attached(line, hit, told, last, scene, before):
         return people
-    for others in (infinitives.of_visitor, infinitives.of_listened_to, infinitives.by_whom):
+    for others in (infinitives.of_visitor, infinitives.of_listened_to):
         if found := others(line, hit, told):
             return found
+    if met := infinitives.by_whom(line, hit, told, scene):
+        return met
     if aimed := infinitives.of_purpose(line, hit, told):
         return aimed
     if infinitives.is_keen(line, hit):
