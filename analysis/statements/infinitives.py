@@ -113,7 +113,7 @@ def of_listened_to(line: Line, hit: Hit, told: list[Told]) -> tuple[Person, ...]
 def by_whom(line: Line, hit: Hit, told: list[Told], scene: Scene) -> tuple[Person, ...]:
     """Return by whom something is said to another: `s'est vu proposer par M. X`.
 
-    Where nobody is told it is who met him: `M. X s'est entendu répondre que`.
+    Where nobody is told it is the only one who met him: `M. X s'est entendu répondre que`.
     """
     passive = _WAS_TOLD.search(line.before(hit.start, 20))
     if not passive:
@@ -124,7 +124,8 @@ def by_whom(line: Line, hit: Hit, told: list[Told], scene: Scene) -> tuple[Perso
     if behind or passive["had"] or line.folded.find(" par ", hit.end, line.end) >= 0:
         return ()
     acting = [t for t in told if t.end <= hit.start and t.acting]
-    met = scene.opposite(acting[0].person) if len(acting) == 1 else None
+    alone = len(acting) == 1 and len(scene.pairs) == 1 and len(scene.paired) == _TWO
+    met = scene.opposite(acting[0].person) if alone else None
     return (met,) if met else ()
 
 
