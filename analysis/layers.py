@@ -9,6 +9,9 @@ from .patterns import pattern
 from .words import Hit
 
 _ARTICLE_BEFORE = re.compile(r"\b(?:l'|les |une? |des |aux |du |au |son |leur |cet(?:te)? |ces )$")
+# `M. Paul Roy, envoyée du`, and no `un pli, envoyé de Paris`.
+_NAMED_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'-]{1,20}, $")
+_OF_WHOM = re.compile(r" d(?:u|e la|e l['’]|es) ?[\w]")
 # A word in small letters that is no article, or a comma: `émirati `, `, `.
 _NO_TITLE_BEFORE = re.compile(
     r"(?:\b(?!(?:le|du|au|ce|son|et|par|avec|feu|ancien|nouveau|futur|jeune) )[a-zà-ÿ]{2,}|,|\b(?:M|MM|Me|Mr|Dr|Pr)\.?) $"
@@ -54,7 +57,7 @@ def by_layer(hits: list[Hit], text: str, folded: str) -> dict[str, list[Hit]]:
             side_end = demonyms.get(end + 1, len(folded))
             if _is_given_name(value, text, start, end):
                 continue
-            if not _is_office(value, folded, start, side_end):
+            if not _is_office(value, folded, start, side_end) and not _is_apposed(value, text, hit):
                 continue
         elif layer == "verb" and value.needs:
             hit = completed(hit, folded, bare, told)
@@ -82,6 +85,14 @@ def _is_office(office: Office, folded: str, start: int, side_end: int) -> bool:
     if office.needs == "parted":
         return bool(_PORTFOLIO_NEXT.match(folded, side_end))
     return bool(_ARTICLE_BEFORE.search(folded, max(0, start - 7), start))
+
+
+def _is_apposed(office: Office, text: str, hit: Hit) -> bool:
+    """Tell whether an office that needs an article stands behind a name: `M. X, envoyé du roi`."""
+    start, end = hit[0], hit[1]
+    if office.needs != "article" or not _OF_WHOM.match(text, end):
+        return False
+    return bool(_NAMED_BEFORE.search(text, max(0, start - 24), start))
 
 
 def _is_land(hit: Hit, text: str, folded: str, places: list[Hit]) -> bool:

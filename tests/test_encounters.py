@@ -1866,6 +1866,23 @@ TOLD = [
     ("Un message du président croate Ivo Novak a été remis mardi au président malien Issa Ba par la ministre croate Ana Horvat.", "Ba>Horvat"),
     ("Le président malien Issa Ba a reçu mardi un message du président croate Ivo Novak, transmis par la voie diplomatique.", ""),
     ("Le président malien Issa Ba a reçu mardi un rapport remis par la ministre malienne de l'Eau au Croate Ivo Novak.", ""),
+    # several listed behind a noun; one ceremony told line by line; an agenda whose lines tell hour, day and city
+    ("Le ministre malien Issa Ba a eu mardi à Zagreb une série d'entretiens bilatéraux avec :\n- Jan Kalns, ministre letton de la Pêche\n- Ivo Novak, ministre croate de la Pêche", "Ba-Kalns;Novak>Ba"),
+    ("Le ministre malien Issa Ba a eu mardi à Zagreb une série d'entretiens.\n- Jan Kalns, ministre letton de la Pêche, a promis dix bateaux.", ""),
+    ("Le président malien Issa Ba a reçu les lettres de créance de deux nouveaux ambassadeurs. Il s'agit de :\n- M. Jan Kalns, ambassadeur de Lettonie ;\n- M. Ivo Novak, ambassadeur de Croatie.", "Ba>Kalns+Novak"),
+    ("Le président malien Issa Ba a reçu mardi deux ambassadeurs. Il s'agit de :\n- M. Jan Kalns, ambassadeur de Lettonie ;\n- M. Ivo Novak, ambassadeur de Croatie.", "Ba>Kalns;Ba>Novak"),
+    ("Agenda du ministre malien Issa Ba\n\n10h : le ministre reçoit le ministre letton Jan Kalns", "Ba>Kalns?"),
+    ("Rencontre au sommet à Bamako\n\n10h : le ministre malien Issa Ba reçoit le ministre letton Jan Kalns", "Ba>Kalns"),
+    ("Agenda du ministre croate Ivo Novak\n\nJeudi 5 mars (Zagreb) : entretien avec le ministre letton Jan Kalns\nVendredi 6 mars, Riga : rencontre avec la ministre lettone Anna Liepa", "Novak>Kalns?;Liepa>Novak?"),
+    # whose words a page is: named in its first line, or under it
+    ("Ivo Novak, ministre croate de la Pêche\nJe viens de m'entretenir à Riga avec mon homologue letton Jan Kalns.", "Kalns>Novak"),
+    ("Belle rencontre à Zagreb avec mon homologue letton Jan Kalns. La Croatie agit.\n\nIvo Novak\nMinistre croate de la Pêche", "Novak>Kalns"),
+    ("J'ai reçu mardi à Zagreb le ministre letton Jan Kalns.\n\n— Ivo Novak, président croate (@IvoNovak) 3 mars 2023", "Novak>Kalns"),
+    ("J'ai reçu mardi à Zagreb le ministre letton Jan Kalns.\n\nLe ministre croate Ivo Novak était absent.", ""),
+    # sent by somebody, behind a name; a minister's acronym
+    ("Le président malien Issa Ba a reçu mardi Mme Anna Liepa, envoyée de la Banque mondiale, et le ministre croate Ivo Novak.", "Ba>Liepa;Ba>Novak"),
+    ("Le président malien Issa Ba a reçu mardi la lettre de M. Jan Kalns, envoyée du Kremlin.", ""),
+    ("Le ministre camerounais des Relations extérieures, Jean Mbo, a parlé mardi de l'ambassadeur letton. Le MINREX a reçu M. Ivo Novak, ministre croate de la Pêche.", "Mbo>Novak"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

@@ -24,6 +24,7 @@ _DASH = re.compile(
 )
 _STOP = re.compile(r"[.!?»]")
 _OPENING = 500  # characters of a text of one line in which its dateline stands
+_WEEKDAY = re.compile(rf"(?:{WEEKDAYS})\b", re.IGNORECASE)
 _BRACKET = re.compile(r"\([A-Z]")
 _WORD = re.compile(r"(?<!\w)[A-ZÀ-ÝĐ]")
 
@@ -103,6 +104,8 @@ def dateline_at(read: str, block: Block) -> Dateline | None:
     other = "" if fold(groups["other"] or "") in _lands() else groups["other"]
     told = (groups[name] for name in ("agency", "agency2", "agency3", "wire"))
     agency = next(filter(None, told), other) or ""
+    if n is not None and _WEEKDAY.match(groups[f"place{n}"]):
+        return None  # `Jeudi 11 mai (Paris) : entretien avec X`: an item of a programme
     if n is None:
         return Dateline("", block.start, block.start, agency, match.end())
     return Dateline(groups[f"place{n}"], *match.span(f"where{n}"), agency, match.end())

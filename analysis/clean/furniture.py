@@ -59,10 +59,10 @@ DAY = (
     r"(?:\d{4}-\d\d(?:-\d\d)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|"
     rf"(?:1er|\d{{1,2}})(?: - | )(?:{MONTHS})(?: - | )\d{{4}})\b"
 )
-# `Lundi 17 : `, `MARDI 9 MAI – `, `Jeudi 20, 10 h `: what begins a line of a programme.
+# `Lundi 17 : `, `MARDI 9 MAI – `, `Jeudi 20, 10 h `, `Vendredi 12 mai (Rome) : `: what begins a line of a programme.
 ON_DAY = (
     rf"(?i:{WEEKDAYS}) [\dO]{{1,2}}(?:er)?(?:[/.]\d{{1,2}}| (?i:{MONTHS}))?(?:[/.]\d{{4}}| \d{{4}})?"
-    r" ?(?:[:–—-] |, ?\d{1,2} ?[hH:])"
+    r" ?(?:[:–—-] |, ?\d{1,2} ?[hH:]|(?:,| à|, à) [A-ZÀ-Ý][\w'’ -]{2,24} ?: |\([A-ZÀ-Ý][^()\n]{2,30}\) ?: )"
 )
 _STAMP = rf"(?:(?:le )?(?:{WEEKDAYS}),? {{0,2}})?(?:le )?{DAY}{_CLOCK}"
 _NAME = r"[A-ZÀ-Ý][\w.&’'-]{0,30}(?:[ /][A-ZÀ-Ý][\w.&’'-]{0,30}){0,4}"

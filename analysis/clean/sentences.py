@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from analysis.clean.furniture import WEEKDAYS
+from analysis.clean.furniture import MONTHS, WEEKDAYS
 from analysis.patterns import pattern
 from analysis.words import rows
 
@@ -21,7 +21,13 @@ _DAY_LINE = (
     rf"\n[ \u00a0]{{0,40}}(?=(?i:{WEEKDAYS}) \d{{1,2}}(?:er)?(?: [a-zéû]{{3,9}})?"
     rf"(?: et (?i:{WEEKDAYS}) \d{{1,2}})?(?: [a-zéû]{{3,9}})?(?: \d{{4}})?[ :]{{0,2}}\n)"
 )
-_STOP_OR_HOUR = re.compile(rf"{_STOPPED}|{_HOUR_LINE}|{_DAY_LINE}")
+# `\nVendredi 12 mai, Lugano : rencontre`, `\n• Le 12 mai (Rome) : `: a day before what is to be done on it.
+_DAY_ITEM = (
+    rf"\n[ \u00a0]{{0,40}}(?=(?:[-–•*] ?)?(?:[Ll]e )?(?:(?i:{WEEKDAYS}),? )?\d{{1,2}}(?:er)? (?i:{MONTHS})(?: \d{{4}})?"
+    r"(?:,? (?:à )?\d{1,2} ?(?:h(?: ?\d\d)?|:\d\d))?(?:(?:,| à|, à) [A-ZÀ-Ý][\w'’-]{2,20}(?: [A-Z][\w-]{2,20})?"
+    r"| \([A-ZÀ-Ý][^()\n:]{2,30}\))?[ \u00a0]?[:–—|] ?)"
+)
+_STOP_OR_HOUR = re.compile(rf"{_STOPPED}|{_HOUR_LINE}|{_DAY_LINE}|{_DAY_ITEM}")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){0,4}\b[A-ZÀ-Ý]\Z")
 _STARTER = pattern(r"@sentence_starter\b|[LDC]['’]")
 

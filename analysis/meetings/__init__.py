@@ -9,9 +9,9 @@ words of encounter, and whether they tell of one
     his_host
 
 who met whom, around such a word
-    encounters, sides, around, acting, beside_subject, coordination, owners, objects, prepositions, reach,
-    unnamed, him, then_he, two, both, many, groups, delegations, group_received, relative, talks, granting,
-    granted, joining, meals, enabling, jointly, led_to, apposed, another, behind, at_seat, belonging,
+    encounters, sides, around, acting, beside_subject, coordination, owners, authors, objects, prepositions,
+    reach, unnamed, him, then_he, two, both, many, groups, delegations, group_received, relative, talks,
+    granting, granted, joining, meals, enabling, jointly, led_to, apposed, another, behind, at_seat, belonging,
     no_party, speaking, in_turn, listed, receiving, one_another, named_first,
     unread
 

@@ -19,13 +19,17 @@ _LEAD = re.compile(r"[ \t\u00a0•*·–—-]*")
 _ASIDE = re.compile(r"[ \t\u00a0]{1,3}\([^()\n]{3,60}\)")
 # `, DIMANCHE 31` behind `SAMEDI 30`: the other day of a weekend.
 _PAIRED = re.compile(r"(?:,| et|/| [–-]) ?[A-Za-z]{5,8} \d{1,2}(?=[ \t]{0,3}(?:\n|\Z))")
+# `, 14h30, Berne`, ` à Rome` behind a day, before the colon.
+_SET = re.compile(
+    r"(?:,? (?:à )?\d{1,2} ?h(?: ?\d\d)?)?(?:(?:,| à|, à) [A-ZÀ-Ý][\w'’-]{2,20}(?: [A-Z][\w-]{2,20})?)?"
+    r"(?=[ \u00a0]?[:–—] )"
+)
 # ` : ` behind a day; a stop or nothing before a line's end, a word in capitals or `l'agenda`.
 _REST = re.compile(
     r"[ \t\u00a0]{0,8}+(?P<mark>[:.–—-]?)[ \t\u00a0]{0,8}"
     r"(?:(?<=[:–—-][ \u00a0])|(?=\n|$|[-–—•*\u00a0 ]{0,3}[A-ZÀ-Ý]|l['’]ag))"
 )
-
-
+_BEHIND = (_ASIDE, _PAIRED, _SET)
 # ` matin :` behind a day of the week that stands alone above what is to be done.
 _PART_OF_DAY = re.compile(r"(?: (?:matin|midi|après-midi|soir))?[ \u00a0]?:[ \t\u00a0]*(?=\n|$)")
 
@@ -83,7 +87,7 @@ def _heads(text: str, words: Words, start: int, end: int) -> bool:
         )
     if not is_numbered(words) and not _is_in_full(words):
         return False
-    aside = _ASIDE.match(text, words.end, end) or _PAIRED.match(text, words.end, end)
+    aside = next((hit for way in _BEHIND if (hit := way.match(text, words.end, end))), None)
     closed = aside.end() if aside else words.end
     rest = _REST.match(text, closed, min(end, closed + _AFTER))
     return bool(_LEAD.fullmatch(text, begin, words.start) and rest) and (

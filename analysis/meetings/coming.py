@@ -114,7 +114,8 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
         return True
     if tense.is_future(line, line.start, event.start):
         return True  # `Mardi, le canon saluera X, à qui Y réserve une audience`
-    return agenda or _is_announced(line, words) or _is_ahead(line, words, published)
+    headed = agenda or (item and programme.is_headed(line))
+    return headed or _is_announced(line, words) or _is_ahead(line, words, published)
 
 
 def _is_going(before: str) -> bool:

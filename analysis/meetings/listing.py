@@ -48,6 +48,11 @@ _GRANTED_SEVERAL = pattern(
     r"\b(?:@granted|@granting_now|@held)\b[^,;.:]{0,30}"
     r"\b(?:@series_of d'|plusieurs |@number_word |des |diverses |d')$"
 )
+# ` bilatéraux avec :`, `s séparés, notamment avec :`: behind a noun, before lines that name each.
+_WITH_EACH = re.compile(
+    r"s?(?: [\w-]{3,20}){0,4},? (?:notamment )?(?:avec|aupres de)"
+    r"(?:,? (?:notamment|respectivement|successivement)| (?:ses|plusieurs|des|les) [\w -]{4,40})? ?:\W{0,6}$"
+)
 _HOSTING = ("aupres", "chez", "a")
 _SOON = 1_200  # characters after a list in which talks apart may be told
 _NAMED = ("", "de", "et", "et de", "que")
@@ -78,7 +83,8 @@ def heading(line: Line, told: list[Told], events: list[Event], scene: Scene) -> 
             return Heading(line, event, met, colon, False)
         if granted := list_hosts.granted_by(line, told, event):
             return Heading(line, event, granted, colon=True, together=False)
-        several = line.match(_WITH_SEVERAL, event.end)
+        each = colon and _WITH_EACH.match(line.folded, event.end, line.end)
+        several = each or line.match(_WITH_SEVERAL, event.end)
         if event.is_noun and not (
             event.trigger.frame == "visit" or several or _is_series(line, event)
         ):

@@ -56,7 +56,10 @@ def find(line: Line, told: list[Told], opened: Heading, scene: Scene) -> list[En
     guest = _that_of(line, told, scene) or _envoy(line, told)
     if guest is None or scene.meetings[guest.number] or scene.side(guest) == scene.cast.home:
         return []
-    return listing.encounters(line, opened, [guest], scene)
+    if not listing.is_guest(guest, opened, scene):
+        return []
+    kind = listing.CEREMONY if listing.is_ceremony(opened.line) else "list"
+    return [listing.encounter(line, opened, [guest], kind)]
 
 
 def _that_of(line: Line, told: list[Told], scene: Scene) -> Person | None:

@@ -4,6 +4,7 @@ import re
 
 from ..patterns import pattern
 from ..people.person import Person
+from . import authors
 from .around import Around
 from .many import acts
 from .voice import GLAD, is_done
@@ -46,11 +47,11 @@ _THE_DELEGATION = pattern(
 _I = re.compile(r"\b(?:j'|je |nous (?=avons|venons|sortons|nous ))[^«»\";:.,]{0,34}$")
 # `Après avoir dîné avec X, Y a souligné`: of him who acts next.
 _HAVING_DONE = re.compile(r"\b(?:apres|pour|sans) (?:s'etre|avoir|etre) (?:\w+ ){0,2}$")
+# `Belle rencontre avec mon homologue`, `Échange ce matin avec mes collègues X et Y`: of him who writes.
+_MINE = re.compile(r"s?(?: [\w'-]{1,16}){0,6} avec (?:mon|ma|mes) ")
 # `Vous avez rencontré X`: a question of an interview, with such lines.
 _YOU = re.compile(r"\bvous (?:(?!\bj'|\bje\b)[^«»\";:.,]){0,34}$")
 _INTERVIEW = re.compile(r"^(?:Q|R|Question|Réponse)\s?[-–—:.]", re.M)
-# `Déclaration de M. X, ministre des Affaires étrangères, sur`: the words of a page are his.
-_DECLARATION = pattern(r"\W{0,4}@declaration(?: \w+){0,2} (?:de|du|d')\b")
 # `chacun d'eux`, `tous`: the envoys told of before.
 _EACH = re.compile(r"\b(?:chacune?|tou(?:te)?s|ils|elles)\b")
 # `En visite à Bonn, où il a vu X, Y a plaidé`, `Attendu à Nice, où un entretien est prévu avec`.
@@ -118,7 +119,7 @@ def has_declared(around: Around) -> bool:
     line = around.line
     if not around.setting or [t.preposition for t in around.before] != ["de"]:
         return False
-    return bool(_DECLARATION.match(line.folded, line.start, around.before[0].start + 3))
+    return bool(authors.DECLARATION.match(line.folded, line.start, around.before[0].start + 3))
 
 
 def _visitor(around: Around) -> Person | None:
@@ -154,7 +155,7 @@ def _speaker(around: Around, objects: list[Person]) -> Person | None:
     closing = _CLOSING.search(line.folded, event.end, line.end)
     acting = (t for t in around.after if closing and t.acting and t.start > closing.start())
     author = (t.person for t in acting if t.person not in objects)
-    return next(author, None) or _declaring(around, objects)
+    return next(author, None) or authors.find(around, objects)
 
 
 def _is_named_in_speech(person: Person | None, around: Around) -> bool:
@@ -188,30 +189,12 @@ def _named_within(person: Person, start: int, end: int) -> bool:
     return any(start <= m.start < end for m in person.mentions)
 
 
-def _declaring(around: Around, objects: list[Person]) -> Person | None:
-    """Return whose words a page is, as its first line says: `Déclaration de M. X, ministre de`."""
-    heading = _DECLARATION.match(around.line.folded)
-    named = around.scene.cast.people[:1] if heading else []
-    declaring = (
-        p for p in named if p not in objects and p.mentions[0].start - heading.end() < _BEHIND
-    )
-    signing = (p for p in around.scene.cast.people if p not in objects and _signs(p, around))
-    return next(declaring, next(signing, None))
-
-
-def _signs(person: Person, around: Around) -> bool:
-    """Tell whether nothing but somebody's name and office ends a text: he wrote it."""
-    last, text = person.mentions[-1], around.line.text
-    if not (last.name and last.offices) or text[last.end :].strip(" .»\n\u00a0"):
-        return False
-    before = text[: last.start].rstrip(" \u00a0–—-")
-    return bool(before) and before[-1] in '.!\n»"”'
-
-
 def _is_of_speaker(around: Around) -> bool:
     """Tell whether who speaks tells an event of himself: `J'ai reçu X`."""
     before = around.line.before(around.event.start, 60)
-    return bool(_I.search(before[-40:]) or GLAD.search(before))
+    if _I.search(before[-40:]) or GLAD.search(before):
+        return True
+    return around.event.is_noun and bool(_MINE.match(around.line.folded, around.event.end))
 
 
 def _is_told_to(around: Around) -> bool:

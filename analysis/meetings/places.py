@@ -58,7 +58,11 @@ _BEHIND_LAND = re.compile(r"(?:^|\n)[A-ZÀ-Ý' -]{3,24} [–—/-] $")
 _BRACKET = re.compile(r"(?:\(|\s[–—-]\s)(?:[^()]{0,36},\s)?$")
 _BULLET = re.compile(r"[-–—•*\s]*")
 _TIME_FIRST = 5  # characters before a time with which a sentence opens: `Dès lundi, à Bratislava,`
-_PAUSE = re.compile(r"(?:,\s)?")
+# Behind that time, up to a city: `, 14h30, `, ` (`, ` à `; behind the city: ` : `, `) – `.
+_PAUSE = re.compile(
+    r"(?:,? ?(?:a )?\d{1,2} ?(?:h(?:eures?)?(?: ?\d\d)?|[.:]\d\d))?(?:,\s(?:a )?| ?[(|–—-] ?| a )?"
+)
+_THEN_TOLD = re.compile(r"\)? ?[:|–—-] ")
 # `L'étape de Lima, jeudi, aura été longue`, `Dernière étape : Quito`, `Cap ensuite sur Lima`.
 _STAGE = pattern(
     r"(?:mais |puis )?(?:l'|la |une |@possessive )?(?:@leg_order )?@leg_noun"
@@ -133,18 +137,18 @@ def land_of_seat(city: str) -> str:
 
 def opening(line: Line) -> Where | None:
     """Return the place with which a sentence opens a section: `À Londres, …`, `- BERLIN: …`."""
-    hits, start = line.of("place"), line.start
+    hits, start, timed = line.of("place"), line.start, False
     if hits and not line.folded[start].isalnum():
         start = _BULLET.match(line.folded, start, line.end).end()
     elif hits and line.times and line.times[0].start - start < _TIME_FIRST:
-        start = _PAUSE.match(line.folded, line.times[0].end, line.end).end()
+        start, timed = _PAUSE.match(line.folded, line.times[0].end, line.end).end(), True
     for hit in hits:
         if hit.value.kind not in ("city", "country") or not line.text[hit.start].isupper():
             continue
         if any(seat.start == hit.start for seat in line.of("seat")):
             return None  # `À Hyderabad House, …`
         if hit.start == start:
-            return where(hit, line.text) if _is_heading(line, hit) else None
+            return where(hit, line.text) if _is_heading(line, hit, timed) else None
         lead = line.folded[start : hit.start]
         if _STAGE.fullmatch(lead):
             return where(hit, line.text)
@@ -154,14 +158,19 @@ def opening(line: Line) -> Where | None:
     return None
 
 
-def _is_heading(line: Line, hit: Hit) -> bool:
-    """Tell whether a place is written as the head of a section or stands alone in its line."""
+def _is_heading(line: Line, hit: Hit, timed: bool) -> bool:
+    """Tell whether a place is written as the head of a section or stands alone in its line.
+
+    Behind a time it opens an item of a programme: `Mardi 9 mai, 14h30, Berne : entretien avec X`.
+    """
     alone = _ALONE.match(line.text, hit.end, line.end) or _ABOVE_HOUR.match(line.text, hit.end)
     if alone and line.kind == "body":
         return True
     written = line.text[hit.start : hit.end]
     if written.isupper():
         return bool(_ITEM.match(line.folded, hit.end, line.end)) and not _is_pair(line, hit)
+    if timed and hit.value.kind == "city" and _THEN_TOLD.match(line.folded, hit.end, line.end):
+        return True
     dated = _DATED_HEAD.match(line.folded, hit.end, line.end)
     then = _OF_CITY_THEN.match(line.folded, hit.end, line.end)
     told_of = then and any(m.start < then.end() for m in line.mentions)  # `Paris, dit X : …`

@@ -36,6 +36,8 @@ _HOUR = pattern(
     r"[-–—•* ]{0,8}(?:@weekday,?(?: \d{1,2})?,? ?[:–—-]? ?)?\d{1,2} ?(?:h(?:eures?)? ?(?:\d\d)?|[:.]\d\d)"
     r"[ \t\n\u00a0:,–—-]{1,8}"
 )
+_HEADED = pattern(r"\b@agenda_noun\b")
+_HEADING = 160  # characters of a text in which its heading stands
 _WITH = re.compile(r"\b(?:avec|et|de|a)\b[^,;:()]{0,12}$|, $")
 _WITH_WHOM = frozenset(("avec", "et", "de", "a"))
 _CLOSED = re.compile(r" ?(?:$|[,;(\n]|et\b)", re.M)
@@ -98,6 +100,11 @@ def is_item(line: Line, at: int) -> bool:
     """Tell whether a sentence is a line of a programme and has only its hour before a place in it."""
     hour = _HOUR.match(line.folded, line.start, line.end)
     return bool(hour) and at >= hour.end()
+
+
+def is_headed(line: Line) -> bool:
+    """Tell whether a text is headed as a programme: `Agenda de la ministre`."""
+    return bool(_HEADED.search(line.folded, 0, _HEADING))
 
 
 def is_entry(line: Line, event: Event) -> bool:

@@ -19,7 +19,7 @@ class Opening(NamedTuple):
 
 
 PLURAL = frozenset(
-    ("les", "des", "aux", "ses", "leurs", "nos", "ces", *words.grammar("number_word"))
+    ("les", "des", "aux", "ses", "leurs", "nos", "mes", "ces", *words.grammar("number_word"))
 )
 _SETS = (
     "before_person", "determiner", "number_word", "close_to", "status_adjective", "attribute",
@@ -28,7 +28,7 @@ _SETS = (
 # `avec le nouveau`, `et de son frère le président`, `par S.E.M.`: all that may stand before.
 _BEFORE = pattern(
     r"(?:^|(?<=[\s'(\"«,;:.-]))(?:(?P<preposition>@before_person)[\s']{1,4})?"
-    r"(?:@courtesy_high |s\.? ?e\.?(?: ?m(?:me)?\.?)? )?(?:(?:son|sa) @close_to )?"
+    r"(?:@courtesy_high |s\.? ?e\.?(?: ?m(?:me)?\.?)? )?(?:(?:son|sa|mon|ma) @close_to )?"
     r"(?:(?P<determiner>@determiner|@number_word)(?:\s{1,4}@number_word)?(?:(?<=')|(?!\w)))?\s{0,4}"
     r"(?:(?:@status_adjective|@attribute|ex-)\s{1,4}){0,2}"
     r"(?:(?:(?:m\.|monsieur) et (?:mme|madame)|(?:s\.?e\.? ?)?@courtesy_title\.?|s\.e\.m\.|s\.e\."

@@ -12,6 +12,9 @@ _TITLES = (" m. ", "\nm. ", "(m. ", " mm. ", " mme ", "\nmme ", "(mme ", " mlle 
 _LONGEST_TITLE = max(map(len, _TITLES))
 _PARTICLES = (" de ", " d'", " de la ", " du ", " al-", " el-")
 _ELIDED = " d'"
+# ` von der `, ` van `: no words of French, of a name's own wherever they stand.
+_FOREIGN = re.compile(r" (?:vo[nm]|van)(?: (?:de[rn]?|het|'t|und zu))? $")
+_LONGEST_FOREIGN = 14
 _CAPITALS = frozenset(("De ", "Le ", "La ", "Du ", "Di ", "Da "))
 
 
@@ -39,7 +42,13 @@ def start(folded: str, first: int, stop: int, offices: Collection[int]) -> int:
 
     Behind an office, which ends at one of `offices`, it is so in a leader's surname alone: `le
     général de Gaulle`, but `le maire de Colmar`.
+
+    >>> text = "la presidente von der leyen et le maire de colmar"
+    >>> [text[start(text, text.index(name), len(text), ()) :][:13] for name in ("leyen", "colmar")]
+    ['von der leyen', 'colmar']
     """
+    if foreign := _FOREIGN.search(folded, max(0, first - _LONGEST_FOREIGN), first):
+        return foreign.start() + 1
     if not folded.endswith(_PARTICLES, 0, first):
         return first
     fitting = [p for p in _PARTICLES if folded.endswith(p, 0, first)]
