@@ -1883,6 +1883,17 @@ TOLD = [
     ("Le président malien Issa Ba a reçu mardi Mme Anna Liepa, envoyée de la Banque mondiale, et le ministre croate Ivo Novak.", "Ba>Liepa;Ba>Novak"),
     ("Le président malien Issa Ba a reçu mardi la lettre de M. Jan Kalns, envoyée du Kremlin.", ""),
     ("Le ministre camerounais des Relations extérieures, Jean Mbo, a parlé mardi de l'ambassadeur letton. Le MINREX a reçu M. Ivo Novak, ministre croate de la Pêche.", "Mbo>Novak"),
+    # a name that ends as a future does sets nothing in the future; a list without bullets; the day before talks
+    ("Lundi à Ankara, le ministre malien Issa Ba s'est entretenu avec le Letton Jan Kalns, avant de s'entretenir avec le président croate Ivo Novak.", "Ba-Kalns;Ba-Novak"),
+    ("Lundi à Ankara, le ministre malien Issa Ba s'entretiendra avec le Letton Jan Kalns, avant de voir le président croate Ivo Novak.", "Ba-Kalns?;Ba-Novak?"),
+    ("Le président malien Issa Ba a reçu mardi à Bamako :\nM. Jan Kalns, ambassadeur de Lettonie\nM. Ivo Novak, ambassadeur de Croatie", "Ba>Kalns;Ba>Novak"),
+    ("Le président malien Issa Ba a reçu mardi M. Jan Kalns, ambassadeur de\nLettonie et M. Ivo Novak, ambassadeur de\nCroatie.", "Ba>Kalns;Ba>Novak"),
+    # sent by an organisation whose page it is; the chief where he has his seat
+    ("Le Secrétaire général, M. António Guterres, a rappelé le droit. Le Représentant spécial pour le Mali, M. Paul Roy, a rencontré lundi à Bamako le ministre malien Issa Ba.", "Ba>Roy"),
+    ("Le président croate Ivo Novak a rappelé le droit. Le Représentant spécial pour le Mali, M. Paul Roy, a rencontré lundi à Bamako le ministre malien Issa Ba.", ""),
+    ("New York, le 9 mai 2023 – Le Secrétaire général a rencontré lundi le président kényan William Ruto.", "Secrétaire général>Ruto"),
+    # links under a page
+    ("Le ministre malien Issa Ba a reçu mardi le ministre letton Jan Kalns.\n\nLiens\nLe président malien rencontre le Premier ministre croate\nMali : appel au calme", "Ba>Kalns;président malien-Premier ministre croate"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

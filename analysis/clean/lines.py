@@ -16,6 +16,7 @@ _TITLE_LAST = pattern(r"(?<![\w.’'-])@title_stopped\.\Z")  # `M.` at the end o
 _HEADING, _WRAPPED = 110, 120  # characters that a heading, and a line broken by its width, may have
 _WIDE = 140  # characters that no width of a page allows
 _UNFINISHED = pattern(r"(?i)(?:[ '’]@unfinished_line|[ld]['’]|[-–(«])\Z")
+_UNDER = 2  # lines under a colon from which on they are a list
 _LIST = 4  # lines from which on headlines under one another are a list of them
 _HEADLINE_WORDS = 4  # that the shortest headline has, so that a name on a line of its own is none
 _FIRST_WORD = re.compile(r"\S+")
@@ -25,7 +26,7 @@ def headlines(read: str, found: list[Block]) -> frozenset[int]:
     """Return where the lines start that are headlines under one another, each a sentence.
 
     They begin as sentences do, do not end so, and most had room for the next word: what is broken by
-    a page's width is one paragraph.
+    a page's width is one paragraph. Under a colon a few are enough.
 
     >>> from analysis.clean.layout import blocks
     >>> text = "Un roi vient à Rome\\nLe pain est plus cher cette semaine\\nUn match de plus\\nIl neige à Oslo"
@@ -36,7 +37,8 @@ def headlines(read: str, found: list[Block]) -> frozenset[int]:
     for run in _runs(read, found):
         width = max(block.end - block.start for block in run)
         roomy = [_has_room(read, a, b, width) for a, b in pairwise(run)]
-        if len(run) >= _LIST and 2 * sum(roomy) >= len(roomy):
+        under = len(run) >= _UNDER and read[: run[0].start].rstrip().endswith(":")
+        if under or (len(run) >= _LIST and 2 * sum(roomy) >= len(roomy)):
             starts.update(block.start for block in run)
     return frozenset(starts)
 

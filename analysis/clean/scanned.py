@@ -9,7 +9,7 @@ from analysis.words import fold, grammar
 # The digit is looked for first, and looked back from: that is many times as fast.
 _NO_L = re.compile(
     r"1(?:(?<=[a-zà-ÿ].)(?=[a-zà-ÿ])|(?<!\w.)(?:(?=['’][^\W\d_])|"
-    r"(?=[aeiouâéèêîôû][a-zà-ÿ]{2})(?!(?:ers?|[èe]res?|i?[èe]mes?)\b)))|I(?<!\w.)(?=['’][aeiouhâéèêîôû])"
+    r"(?=[aeiouâéèêîôû][a-zà-ÿ]{2})(?!(?:ers?|[èe]res?|i?[èe]mes?)\b)))|I(?<!\w.)(?=['’][aeiouhâéèêîôûAEIOUHÂÉÈÊÎ][a-zà-ÿ])"
 )
 # A digit beside a letter that looks like one, at which a closer look begins.
 _MIXED = re.compile(r"[0-9IlO](?:(?<=[0-9])[IlO]|(?<=[IlO])[0-9])")

@@ -15,7 +15,9 @@ from .drafts import Draft
 from .last_told import LastTold
 
 # `Bien avant lui, X a été reçu`: at a time that nothing tells; not so `Peu avant midi`.
-_EARLIER = pattern(r"(?:@how_long )?avant (?!de |d'|la |le |les |l'|@possessive |@day_part\b)")
+_EARLIER = pattern(
+    r"(?:@how_long )?avant (?!de |d'|la |le |les |l'|@possessive |@day_part\b|cet(?:te)? ?(?:@talks_noun|@audience_noun)\b)"
+)
 # `doit encore être reçu`, `d'autres entretiens sont prévus`: some day.
 _SOME_DAY = pattern(r"\b(?:@some_day|devrait|devraient)\b")
 # `rencontrera également`: likewise, unless the day told before is yet to come.

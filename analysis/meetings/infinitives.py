@@ -59,7 +59,7 @@ _AND_THEN = pattern(
 )
 # `doit voir le roi avant de gagner Rome pour y rencontrer`: to come after what is to come.
 _THEN_TO_COME = pattern(
-    r"\b(?:(?:@modal|va|vont) (?:\w+ ){0,2}(?:s'|se |y )?\w{2,}(?:er|ir|re)|[a-z]{1,14}(?:ra|ront))\b"
+    r"\b(?:(?:@modal|va|vont) (?:\w+ ){0,2}(?:s'|se |y )?\w{2,}(?:er|ir|re)|(?P<will>[a-z]{1,14}(?:ra|ront)))\b"
     r"(?P<gap>[^.;:«»]{0,120}?) avant (?:de |d')(?:[^.;:«»]{3,50} (?:pour|afin de|afin d') ?)?"
     r"(?:aller )?(?:y |s'y |s'|se )?$"
 )
@@ -152,8 +152,12 @@ def _is_also_to_come(line: Line, hit: Hit) -> bool:
 
 def _is_then_to_come(line: Line, hit: Hit) -> bool:
     """Tell whether an infinitive stands behind `avant de` and what is yet to come."""
-    then = _THEN_TO_COME.search(line.before(hit.start, 240))
-    return then is not None and not _OTHER_CLAUSE.search(then["gap"])
+    before = line.before(hit.start, 240)
+    then = _THEN_TO_COME.search(before)
+    if then is None or _OTHER_CLAUSE.search(then["gap"]):
+        return False
+    at = hit.start - len(before) + then.start("will")
+    return not (then["will"] and line.text[at].isupper())  # `Ouattara`, `Ankara`
 
 
 def _is_dated_behind(line: Line, hit: Hit) -> bool:

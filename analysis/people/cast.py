@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Set
 from datetime import date
 
-from .. import tenures
+from .. import tenures, words
 from ..lexicon import Office
 from ..naming import tokens
 from . import parties, spelling, surnames, tags
@@ -15,6 +15,7 @@ from .person import RANK_UNKNOWN, Person, length
 from .vietnamese import is_vietnamese
 
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
+_SENT_AS = frozenset(words.grammar("sent_as"))
 
 
 class Cast:
@@ -58,6 +59,8 @@ class Cast:
             return "VNM"
         if self.mission and "ambassador" in person.heads:
             return self.mission
+        if parties.is_organisation(self.home) and _is_special_envoy(person):
+            return self.home
         if (
             not person.offices
             or person.is_ours
@@ -239,6 +242,12 @@ class Cast:
             person.hold(office)
         self.people.append(person)
         return person
+
+
+def _is_special_envoy(person: Person) -> bool:
+    """Tell whether somebody is sent by who needs not be named: `la Représentante spéciale pour le Mali`."""
+    sent = (words.fold(told).split() for told, head in person.offices if head.head == "envoy")
+    return any(not _SENT_AS.isdisjoint(told) for told in sent)
 
 
 def _of_states(terms: Iterable[tenures.Tenure]) -> list[tenures.Tenure]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from .. import tenures, words
-from ..meetings import locatives, visits
+from ..meetings import locatives, places, visits
 from ..people import parties
 from ..people.mentions import Mention
 from . import forums, hints, letterhead, own
@@ -15,6 +15,8 @@ from .marks import Marked, in_dateline
 _OPENING = 3  # the first sentences of a page, which tell of whom it is
 _MET = frozenset(("avec",))  # `a parlé avec le président Biden`: of abroad, rather
 _OBLIQUE = _MET | {"de"}
+_WORLD = "ONU"  # whose chief needs no name where he has his seat
+_CHIEF = 5  # the rank of such a chief
 _BRACKETS = re.compile(r"[()/]")
 
 
@@ -48,10 +50,8 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     """Return the home side of a page, "" if nothing tells.
 
     That is the agency's country, else that of the body of state in its head or foot, else the
-    organisation whose `secrétaire général` the page need not
-    name, else the organisation alone in one of its first lines, seated where its dateline is,
-    else the dateline's, else that of leaders known by name whom the
-    page gives no country, else that of the first seat of power where the title names a leader by
+    organisation whose `secrétaire général` the page need not name, else the organisation alone in one of its first lines, seated where its dateline is,
+    else the dateline's, else that of leaders known by name whom the page gives no country, else that of the first seat of power where the title names a leader by
     office alone, else the web address's, else the other party of two of which one is told to be
     somebody's, else that of leaders only talked to, else that of the first city it sets things in,
     else that of its one bare leader, else that whose stance somebody restates, else that to which its ambassadors are posted,
@@ -104,15 +104,24 @@ def _of_title(marked: Marked) -> str:
 
 
 def _secretariat(marked: Marked) -> str:
-    """Return the one organisation that a page names, if it opens with `le Secrétaire général`."""
-    told = [m for line in marked.lines for m in line.mentions if m.head]
+    """Return the one organisation that a page names, if it opens with `le Secrétaire général`.
+
+    Where it names none it is that of his name, or that whose seat the dateline is.
+    """
+    told = [m for line in marked.lines for m in line.mentions if m.head and m.head.rank <= _CHIEF]
     chiefs = [m for m in told if m.head.head in ("secretary_general", "party_leader")]
-    if not chiefs or chiefs[0] is not told[0] or any(m.name or m.codes for m in chiefs):
+    opens = bool(chiefs) and chiefs[0] is told[0] and not any(m.codes for m in chiefs)
+    if not opens or len(chiefs[0].office.split()) > 2:
         return ""
-    if len(chiefs[0].office.split()) > 2:
-        return ""
+    terms = ((m, t) for m in chiefs if m.name for t in tenures.named(m.name))
+    for chief, term in terms:
+        if parties.is_organisation(term.country) and term.office == chief.office.lower():
+            return term.country
     codes = {hit.value.code for hit in marked.places if parties.is_organisation(hit.value.code)}
-    return codes.pop() if len(codes) == 1 else ""
+    city = in_dateline(marked, "city")
+    if city and not codes and city.value.city == places.org_seats()[_WORLD]:
+        return _WORLD
+    return codes.pop() if len(codes) == 1 and not any(m.name for m in chiefs) else ""
 
 
 def _unmarked(marked: Marked, side: str) -> str:
