@@ -1894,6 +1894,11 @@ TOLD = [
     ("New York, le 9 mai 2023 – Le Secrétaire général a rencontré lundi le président kényan William Ruto.", "Secrétaire général>Ruto"),
     # links under a page
     ("Le ministre malien Issa Ba a reçu mardi le ministre letton Jan Kalns.\n\nLiens\nLe président malien rencontre le Premier ministre croate\nMali : appel au calme", "Ba>Kalns;président malien-Premier ministre croate"),
+    # talks that were denied; what somebody did in a week, and on a day of it that is over
+    ("Le journal revient sur la rencontre entre le ministre malien Issa Ba et le ministre letton Jan Kalns, annoncée puis démentie.", ""),
+    ("L'entretien entre le ministre malien Issa Ba et le ministre letton Jan Kalns, lundi à Riga, a porté sur le gaz, et la rumeur d'une rupture a été démentie.", "Kalns>Ba"),
+    ("Activités du Premier ministre malien, semaine du 3 au 8 mars 2023\n\nMardi 4 mars : audience avec l'ambassadeur de Lettonie, Jan Kalns\nJeudi 6 mars : audience avec M. Ivo Novak, ministre croate de la Pêche", "Premier ministre malien>Kalns?;Premier ministre malien>Novak?"),
+    ("Activités du port de Bamako, semaine du 3 au 8 mars 2023\n\nMardi 4 mars : audience avec l'ambassadeur de Lettonie, Jan Kalns", ""),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

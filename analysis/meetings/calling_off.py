@@ -22,6 +22,11 @@ _LEFT_OPEN = rare(
     r"s?(?: [a-z]{4,14})?(?: (?:entre|avec|des?|du|d')"
     r"(?:(?!\b(?:@auxiliary_past|@being|qui|que|pour)\b)[^.:;«»,]){3,90})? @left_open\b"
 )
+# `La rencontre entre X et Y, annoncée puis démentie`, `… a été démenti`: nobody knows of any.
+_DISPROVED = rare(
+    r"s?(?: [a-z]{4,14})? (?:entre|avec|des?|du|d')(?:(?!\b(?:@auxiliary_past|qui|que|pour)\b)[^.:;«»]){3,120}"
+    r" (?:(?:@auxiliary_past|@auxiliary_pluperfect) (?:\w+ment |@linking_adverb )?ete|puis|mais) (?:\w+ment |@linking_adverb )?@disproved\b"
+)
 # `Entretien avec X [reporté à une date ultérieure]`, `(annulé)`: struck from a programme.
 _STRUCK = rare(r"[\[(] ?@struck\b")
 # `, initialement prévue lundi, avait été reportée`, `vient d'être annulée`.
@@ -46,6 +51,8 @@ _WHO_WAS_TO = rare(r"\bqui,? (?:\w+ment |@linking_adverb )?@was_to\b[^.;:«»,]{
 def is_called_off(line: Line, hit: Hit) -> bool:
     """Tell whether a noun is called off: `est reportée`, and not `est reportée à lundi`."""
     if line.search(_STRUCK, hit.end) or line.match(_LEFT_OPEN, hit.end):
+        return True
+    if line.match(_DISPROVED, hit.end):
         return True
     if line.search_before(_BY_SOMEBODY, hit.start, 60):
         return True

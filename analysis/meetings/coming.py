@@ -82,10 +82,10 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     if event.is_noun:
         if held.was_unforeseen(line, event.start, event.end):
             return False
-        reviewed = agenda and not item and _is_past(words, published)  # a week told as over
+        over = not item and _is_past(words, published)  # a week told as over
         bare = _is_bare(line) and (
-            (listed and not reviewed)
-            or _is_under_day(line)
+            (listed and not over)
+            or (_is_under_day(line) and not over)
             or _is_on_day_ahead(line, words, published)
         )
         before = _is_before_what_will_be(line, event) and not _is_past(words, published)

@@ -21,7 +21,7 @@ from .event import Event
 _HEAD = 6  # the sentences at the head of a page among which its heading stands
 # `Agenda prévisionnel de`, `Itinéraire du premier ministre`.
 _OF = rare(
-    r"\W{0,6}(?:l')?@agenda_noun(?: [\w-]{1,20}){0,2}? (?:de |du |d'|des )"
+    r"\W{0,6}(?:@summing_up (?:des? |du |de la ))?(?:l'|les |la )?(?:@agenda_noun|@doings)(?: [\w-]{1,20}){0,2}? (?:de |du |d'|des )"
     r"(?:la |le |l'|m\. |mme )?.{0,3}"
 )
 # `X à Alger : l'horaire`: whom a heading names before it.
