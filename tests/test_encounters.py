@@ -10,6 +10,26 @@ from analysis import load
 from analysis.reader import read_article
 
 TOLD = [
+    # whom a clause stresses, what stands beside him set apart by commas; who received him
+    ("Le président croate Ivo Novak a vu lundi le Letton Jan Kalns. Mardi, c'est le ministre malien, Issa Ba, qu'il a reçu à Zagreb.", "Novak>Kalns;Novak>Ba"),
+    ("Le président croate Ivo Novak a vu lundi à Zagreb le Letton Jan Kalns. Mardi, c'est le président malien, Issa Ba, qui l'a reçu à Bamako.", "Novak>Kalns;Ba>Novak"),
+    # a participle and no noun; two of many who met apart from them
+    ("Le ministre malien Issa Ba a rencontré en tête-à-tête, en marge du sommet, le Croate Ivo Novak.", "Ba-Novak"),
+    ("Les ministres malien Issa Ba, croate Ivo Novak et letton Jan Kalns se sont réunis mardi à Riga. M. Ba a ensuite vu M. Novak en tête-à-tête.", "Kalns>Ba+Novak;Ba-Novak"),
+    ("Les ministres malien Issa Ba, croate Ivo Novak et letton Jan Kalns se sont réunis mardi à Riga. M. Ba a dit à M. Novak son souci.", "Kalns>Ba+Novak"),
+    # a pronoun is the one of whom the sentence before told, if he has just met somebody
+    ("Le Premier ministre croate Ivo Novak a vu lundi le Letton Jan Kalns. Mardi, il a reçu le Serbe Petar Ilic. La ministre croate Ana Horvat a vu à Riga son collègue Juris Berzins. Elle y a aussi été reçue par l'archevêque letton Karlis Ozols.", "Kalns>Novak;Novak>Ilic;Berzins>Horvat;Ozols>Horvat"),
+    ("Le ministre croate Ivo Novak a vu mardi à Zagreb le Malien Issa Ba. Le président Jan Horvat n'a pas rencontré M. Ba. Il doit voir jeudi le Letton Jan Kalns.", "Novak>Ba;Horvat>Kalns?"),
+    # on two days; on the second one with others; what goes on is another's
+    ("Le ministre malien Issa Ba et son collègue croate Ivo Novak se verront le 12 mai à Zagreb, puis le 14 à Bamako.", "Novak>Ba?;Ba>Novak?"),
+    ("Le ministre malien Issa Ba et son collègue croate Ivo Novak se verront le 12 mai à Zagreb, puis le 14 à Bamako avec le Letton Jan Kalns et le Serbe Petar Ilic.", "Novak>Ba?;Ba>Novak+Kalns+Ilic?"),
+    ("Le ministre malien Issa Ba a rencontré lundi à Zagreb le Croate Ivo Novak, puis mardi à Riga des armateurs.", "Novak>Ba"),
+    # one of a list behind what is told of the one before
+    ("Le ministre croate Ivo Novak a été reçu mardi à Bamako par le président malien Issa Ba, à qui il a remis un pli du président Jan Horvat, puis par le Premier ministre Awa Ka.", "Ba>Novak;Ka>Novak"),
+    ("Le ministre croate Ivo Novak s'est entretenu mardi à Bamako avec le président malien Issa Ba, qui l'a remercié, ainsi qu'avec le Premier ministre Awa Ka.", "Ba>Novak;Ka>Novak"),
+    # a guest since a day; before a journey's last stage
+    ("Le président malien Issa Ba est depuis lundi l'hôte du président croate Ivo Novak, à Zagreb.", "Novak>Ba"),
+    ("Le président malien Issa Ba évoque depuis lundi l'hôte du pays, le président croate Ivo Novak.", ""),
     # two who met, received together; the first audience was for somebody; long before
     ("Le ministre croate Ivo Novak a reçu mardi à Zagreb son homologue malien Issa Ba. Les deux ministres ont ensuite été reçus par le président croate Jan Horvat.", "Novak>Ba;Horvat>Novak+Ba"),
     ("Le ministre croate Ivo Novak a reçu mardi à Zagreb son homologue malien Issa Ba. Les deux ministres ont ensuite dîné.", "Novak>Ba"),

@@ -251,6 +251,12 @@ STATUS = [
 ]  # fmt: skip
 
 DAYS = [
+    # awaited far from what for; announced for a day; before the end of a month; each day its own
+    (f"{KAGAME} est attendu lundi à Paris, troisième et dernière étape de sa tournée en Europe, pour des entretiens avec {MACRON}.", "Macron>Kagame 2021-03-08 Paris/FRA?"),
+    (f"{KAGAME} s'est rendu lundi à Paris, troisième et dernière étape de sa tournée en Europe, pour des entretiens avec {MACRON}.", "Macron>Kagame 2021-03-08 Paris/FRA"),
+    (f"Le retour de Paul Kagame à Kigali est annoncé pour mercredi. Le lendemain, il y verra {MACRON}.", "Kagame>Macron 2021-03-11 Kigali/RWA?"),
+    (f"{MACRON} sera mardi à Nice. Une réunion à Lyon entre M. Macron et {KAGAME} est prévue avant la fin du mois.", "Macron>Kagame 2021-03 Lyon/FRA?"),
+    (f"{MACRON} et {KAGAME} se verront jeudi à Paris, puis samedi à Kigali.", "Macron>Kagame 2021-03-11 Paris/FRA?;Kagame>Macron 2021-03-13 Kigali/RWA?"),
     # a journey told in the present, on one of the next days
     (f"{KAGAME} se rend jeudi à Paris. Il s'y entretiendra avec {MACRON}.", "Macron>Kagame 2021-03-11 Paris/FRA?"),
     (f"{KAGAME} s'est rendu jeudi à Paris. Il s'y est entretenu avec {MACRON}.", "Macron>Kagame 2021-03-04 Paris/FRA"),
@@ -327,6 +333,11 @@ DAYS = [
 ]  # fmt: skip
 
 PLACES = [
+    # who has just met somebody abroad receives others there, too; the city of the second verb
+    (f"KIGALI - {KAGAME} a vu samedi {MACRON} à Paris. Il a également reçu le ministre belge Maxime Prévot.", "Macron>Kagame 2021-03-06 Paris/FRA;Kagame>Prévot 2021-03-06 Paris/FRA"),
+    (f"KIGALI - {KAGAME} a vu samedi {MACRON} à Paris. De retour à Kigali, il a également reçu le ministre belge Maxime Prévot.", "Macron>Kagame 2021-03-06 Paris/FRA;Kagame>Prévot 2021-03-06 Kigali/RWA"),
+    (f"{MACRON} et {KAGAME} se sont vus samedi à Paris et se reverront jeudi à Kigali.", "Macron>Kagame 2021-03-06 Paris/FRA;Kagame>Macron 2021-03-11 Kigali/RWA?"),
+    (f"KIGALI - {MACRON} a eu samedi, au siège du département, un entretien avec le ministre rwandais Jean Sano.", "Sano>Macron 2021-03-06 Kigali/RWA"),
     (f"{KAGAME} a fait samedi une tournée. Première halte chez les Slovènes, où {MACRON} l'a reçu.", "Macron>Kagame 2021-03-06 /SVN"),
     (f"Chez les Slovènes, on est inquiet. {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06"),
     (f"{MACRON} a vu samedi {KAGAME} au large de Naples.", "Macron-Kagame 2021-03-06 Naples/ITA"),

@@ -25,11 +25,11 @@ lists and programmes
     additions, group_heads
 
 when
-    moments, captioned, day_behind, next_day, one_before, asides, resolving, last_told, timeline, clues, dating
+    moments, captioned, day_behind, next_day, one_before, twice, asides, resolving, last_told, timeline, clues, dating
 
 where
-    places, locatives, elsewhere, stages, visits, venues, whereabouts, mastheads, setting, placing
+    places, locatives, nearby, elsewhere, stages, visits, venues, whereabouts, mastheads, setting, placing
 
 the encounters of an article, and of a corpus
-    encounter, modes, drafts, roles, grouping, merge
+    encounter, modes, drafts, told_apart, roles, grouping, merge
 """

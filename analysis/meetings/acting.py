@@ -3,6 +3,7 @@
 import re
 
 from ..patterns import pattern
+from ..people import agreement
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import beside_subject, group_received, owners, programme, then_he, unread
@@ -129,7 +130,7 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         sides = {scene.side(p) for p in objects}
         facing = [p for p in scene.paired if scene.side(p) not in sides]
         return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
-    main = scene.protagonist(clearly=True) if event.is_noun else _main(scene.subject, scene)
+    main = scene.protagonist(clearly=True) if event.is_noun else then_he.main(scene.subject, scene)
     focus = [p for p in (main, scene.subject, *scene.pair[0][:1]) if p and p not in objects]
     return focus[:1]
 
@@ -227,19 +228,9 @@ def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[P
     last = acting[-1]
     points = around.line.folded.startswith(_POINTING, last.start)
     if len(acting) == 1 and last.mention is None and last.preposition == "" and not points:
-        main = _main(last.person, around.scene)
+        main = then_he.main(last.person, around.scene)
         abroad = {around.scene.side(p) for p in objects} - {around.scene.side(main) if main else ""}
-        return [main if main and main not in objects and abroad else last.person]
+        may_be = main and main not in objects and agreement.may_be(main, last.person.gender)
+        return [main if may_be and abroad else last.person]
     group = neighbours(around, around.before[: around.before.index(last) + 1])
     return [p for p in group if p not in objects] or [last.person]
-
-
-def _main(person: Person | None, scene: Scene) -> Person | None:
-    """Return the protagonist where a pronoun or nothing names the subject, who has met him.
-
-    Somebody who has not met anybody yet is the subject himself, and who met as many and several.
-    """
-    met = scene.meetings[person.number] if person else 1
-    if not met or (met > 1 and met == max(scene.meetings.values())):
-        return person
-    return scene.protagonist(clearly=True)

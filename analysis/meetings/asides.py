@@ -56,6 +56,10 @@ _SINCE = pattern(
     r"\b(?:depuis (?:l'|(?:@article|@possessive) )(?:@turning_point|premiere?|@former)"
     r"|apres (?:l'|(?:@article|@possessive) )@new_era)\b[^,;.]{0,60}(?:, )?$"
 )
+# `La rencontre de X avec Y est prévue `: before the month of a noun told far before it.
+_SET_FOR = pattern(
+    r"\b(?:@will_take_place|@being (?:\w+ment )?@scheduled),? ?(?:pour |des |a |en |d'ici )?$"
+)
 # `initialement prévu mardi`: the day that has come to nothing.
 _AT_FIRST = rare(r"\b@initially (?:@foreseen|@put_off)[^,;.]{0,24}$")
 # `arrivé vendredi`, `a débuté dimanche sa visite`: the day of a journey, not of what happens there.
@@ -72,7 +76,7 @@ _SAME_DAY = pattern(
 )
 # `à se rendre vendredi à Paris`, `a confirmé sa visite en mai`: what is yet to come dates nothing held.
 TO_COME = pattern(
-    r"\b(?:@travel_to_come|@reception_to_come|@will_take_place|@being_future|@scheduled|attendue?s?"
+    r"\b(?:@travel_to_come|@reception_to_come|@will_take_place|@being_future|@scheduled|attendue?s?|@being annoncee?s?"
     r"|@arranging [^,;.]{0,40}?\b@visit_noun)\b[^,;.]{0,50}$"
 )
 # Behind a month between a noun and what belongs to it: `l'ouverture, en juin, d'un consulat`.
@@ -99,6 +103,8 @@ def fits(words: Words, line: Line, at: int) -> bool:
         return not _is_of_earlier(words, line, at)
     if _is_named(words, line) or _is_of_relative(words, line, at):
         return False
+    if at < words.start and _SET_FOR.search(line.before(words.start, 60)):
+        return True
     between = min(words.start, at), max(words.start, at)
     return abs(words.start - at) < NEAR and not _BETWEEN.search(line.folded, *between)
 

@@ -167,11 +167,19 @@ def _inherited(date: Date | None, draft: Draft, published: str) -> Date:
         or _SOME_DAY.search(near)
         or (not timeline.lies_ahead(date, published) and _ALSO.search(near))
         or _PUT_OFF.search(proof.line.folded, proof.line.start, proof.event.start)
+        or _is_limited(draft)
     )
     if date.precision != "day" or not some_day:
         return date._replace(text="")
     year = date.start[:4]
     return Date(year, year, "year", year, "", date.reasons) if year.isdigit() else Date()
+
+
+def _is_limited(draft: Draft) -> bool:
+    """Tell whether but a month or a year before which it is to be is told: `d'ici à la fin mai`."""
+    told = draft.proof
+    limits = (w for w in told.line.times if w.attached == "limit" and w.start > told.event.start)
+    return any(w.kind in ("month", "year") for w in limits)
 
 
 def _announcement(lines: list[Line], base: Anchors) -> Date:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ..dates import Words
 from ..patterns import pattern
 from ..people.person import Person
-from . import retellings
+from . import retellings, told_apart
 from .both import THEY
 from .encounter import Encounter
 
@@ -19,13 +19,6 @@ _MINISTER = 5  # the protocol rank down to which an office tells one person of a
 # `Ils doivent également`, `Les deux ministres devraient`, before `discuter de la paix`.
 _BOTH = pattern(rf"\b{THEY}\b[^,;:.]{{0,40}}$")
 _OF_WHAT = re.compile(r" (?:notamment )?(?:de |du |des |d'|sur )")
-# `L'entrevue a précédé la `, `a été suivie mardi d'une `: before other talks.
-_BESIDE_OTHERS = pattern(
-    r"\b(?:(?:a|avait) @preceded|(?:@auxiliary_past|@auxiliary_pluperfect) ete (?:\w+ment )?@followed)"
-    r"\b[^,;.:]{0,24} (?:la |l'|une |d'une? |de l'|de la |du )(?:\w+ )?$"
-)
-# `L'entrevue a précédé la réunion tenue entre`: the people are those of the other talks.
-_OTHERS_NEXT = pattern(r" (?:a|avait) @preceded (?:la|le|l'|une?)\b")
 _AGAIN = frozenset(("revoir", "se revoir"))  # the lemmas of `comptent se revoir en mai`
 _TURNED = {"one": "other", "other": "one"}
 
@@ -120,7 +113,9 @@ def _same(drafts: list[Draft], encounter: Encounter, words: Words | None) -> Dra
     people = set(encounter.people)
     for draft in drafts:
         known = {*draft.one, *draft.other}
-        if not (people <= known or known <= people) or _is_set_beside(encounter, known):
+        if not (people <= known or known <= people) or told_apart.is_of_more(encounter, known):
+            continue
+        if people < known and not _is_secondary(encounter) and told_apart.is_of_fewer(encounter):
             continue
         if people != known and _is_bodily(encounter, draft.mode):
             continue
@@ -130,17 +125,6 @@ def _same(drafts: list[Draft], encounter: Encounter, words: Words | None) -> Dra
         if retold or not _other_day(draft, words, encounter):
             return draft
     return None
-
-
-def _is_set_beside(encounter: Encounter, known: set[Person]) -> bool:
-    """Tell whether talks of more people are told apart from others: `a été suivi d'une réunion avec`."""
-    line, event = encounter.line, encounter.event
-    if not event.is_noun or known.issuperset(encounter.people):
-        return False
-    return bool(
-        _BESIDE_OTHERS.search(line.before(event.start, 60))
-        or _OTHERS_NEXT.match(line.folded, event.end, line.end)
-    )
 
 
 def _are_one_side(known: set[Person], encounter: Encounter) -> bool:

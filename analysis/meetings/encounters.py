@@ -18,6 +18,7 @@ from . import (
     owners,
     receiving,
     sides,
+    twice,
 )
 from .around import Around, Last, Sides
 from .doubts import is_doubtful
@@ -46,18 +47,21 @@ def find(
     for event in events:
         if is_doubtful(line, event, cues):
             continue
-        around = _around(line, told, event, scene)
-        stood = sides.find(around, last)
-        if stood and not is_retelling(line, event, stood, around.after, scene):
-            next_to = last.other if last and last.one == stood[0] else []
+        before = last
+        for around, part in twice.parted(_around(line, told, event, scene)):
+            stood = sides.find(around, before)
+            if not stood or is_retelling(line, event, stood, around.after, scene):
+                continue
+            next_to = before.other if before and before.one == stood[0] else []
             last = Last(event, *stood)
             belonging.at_post(*stood, line, scene)
             belonging.settle(*stood, groups.is_each_apart(stood[1], around.after), scene, next_to)
             if event.trigger.frame == "receive" and not event.is_noun:
                 belonging.at_home(stood[event.passive], stood[not event.passive], line, scene)
-            found += _encounters(
-                stood, around, modes.of(around, events, cues), _kinds(around, stood, cues)
-            )
+            told_of = [c for c in cues if not part or part[0] <= c[0] < part[1]]
+            mode, kinds = modes.of(around, events, told_of), _kinds(around, stood, told_of)
+            made = _encounters(stood, around, mode, kinds)
+            found += [e._replace(part=part) for e in made] if part else made
     return one_before.parted(_distinct(found), line) if len(found) > 1 else found
 
 
@@ -206,6 +210,7 @@ def _distinct(found: list[Encounter]) -> list[Encounter]:
     kept: list[Encounter] = []
     for encounter in found:
         people = set(encounter.people)
-        if not any(people <= set(k.people) and k.status == encounter.status for k in kept):
+        told = (k for k in kept if k.status == encounter.status and k.part == encounter.part)
+        if not any(people <= set(k.people) for k in told):
             kept.append(encounter)
     return kept

@@ -85,17 +85,18 @@ def _parted(line: Line) -> tuple[list[Hit], list[Hit]]:
         verb
         for verb in line.of("verb")
         if accented(line.text, verb)
-        and not any(_is_inside(verb, noun) for noun in talks)
+        and not any(_is_inside(line, verb, noun) for noun in talks)
         and ((verb.start, verb.end) not in same or _is_verb(line, verb))
     ]
     taken = {(v.start, v.end) for v in acts}
     return acts, [n for n in talks if (n.start, n.end) not in taken]
 
 
-def _is_inside(verb: Hit, noun: Hit) -> bool:
-    """Tell whether a verb's form is part of a longer noun."""
+def _is_inside(line: Line, verb: Hit, noun: Hit) -> bool:
+    """Tell whether a verb's form is part of a longer noun; `a rencontré en tête à tête` is none."""
     longer = noun.end - noun.start > verb.end - verb.start
-    return longer and noun.start <= verb.start and verb.end <= noun.end
+    inside = longer and noun.start <= verb.start and verb.end <= noun.end
+    return inside and not (noun.start == verb.start and _has_accent(line, verb))
 
 
 def _is_verb(line: Line, hit: Hit) -> bool:

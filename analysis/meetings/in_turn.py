@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from ..dates import DAYS
+from ..dates import DAYS, Words
 from ..people.lines import Line
 from ..people.scene import Told
 from . import locatives, many
@@ -29,9 +29,9 @@ def between(line: Line, end: int, told: Told) -> str:
     aside = _ASIDE.match(line.text, end, told.start)
     left = aside.end() if aside else end
     gap = line.folded[left : told.start]
-    if len(_days(line)) < 2 and len(locatives.cities(line)) < 2:
+    if len(days(line)) < 2 and len(locatives.cities(line)) < 2:
         return gap
-    bare = _without_times(line, left, told.start)
+    bare = without_times(line, left, told.start)
     return bare if _is_next(line, bare, told) else gap
 
 
@@ -40,7 +40,7 @@ def _is_next(line: Line, bare: str, told: Told) -> bool:
     return bool(_NEXT.fullmatch(bare)) and not many.acts(line, told.end)
 
 
-def _without_times(line: Line, left: int, right: int) -> str:
+def without_times(line: Line, left: int, right: int) -> str:
     """Return the words of a part of a sentence without its days and cities."""
     spans = [(w.start, w.end) for w in line.times]
     for city in locatives.cities(line):
@@ -54,10 +54,10 @@ def _without_times(line: Line, left: int, right: int) -> str:
     return _SPACES.sub(" ", kept)
 
 
-def _days(line: Line) -> list[int]:
-    """Return where the days stand that a sentence tells, not counting `le soir` of one of them."""
+def days(line: Line) -> list[Words]:
+    """Return the days that a sentence tells, not counting `le soir` of one of them."""
     own = DAYS - {"same_day"}
-    return [w.start for w in line.times if w.kind in own and not w.attached]
+    return [w for w in line.times if w.kind in own and not w.attached]
 
 
 def parted(found: list[Encounter], around: Around) -> list[Encounter]:
@@ -72,7 +72,7 @@ def parted(found: list[Encounter], around: Around) -> list[Encounter]:
         return found
     parts = _parts(line, told)
     places = [w.start for w in locatives.cities(line)]
-    if not any(_are_told_apart(parts, at) for at in (_days(line), places)):
+    if not any(_are_told_apart(parts, at) for at in ([w.start for w in days(line)], places)):
         return found
     return [e._replace(part=part) for e, part in zip(found, parts, strict=True)]
 

@@ -9,7 +9,7 @@ from . import coordination, many
 
 # `, puis le `, ` et Mme `: what joins one met to the next.
 _JOINED = (
-    r"(?P<and>(?:et|puis|ensuite|enfin|ainsi que|de meme que)\b\s?(?:enfin\s)?)?"
+    r"(?P<and>(?:(?:et|puis|ensuite|enfin|(?:ainsi|de meme) que)\b|(?:ainsi|de meme) qu')\s?(?:enfin\s)?)?"
     r"(?:avec\s|par\s)?(?:le\s|la\s|l'|les\s|son\s|sa\s)?(?:@courtesy_title\.?\s)?"
 )
 # `, avec lequel il a parlé d'eau, puis le `: the clause, and what joins the next.
@@ -19,6 +19,10 @@ _CLAUSE = pattern(
 )
 # `X, le président Y`, `X et le président Y`: between two of a list.
 _NEXT = pattern(rf",?\s{_JOINED}")
+# `, à qui il a remis un pli du `: up to somebody named in such a clause.
+_IN_CLAUSE = pattern(
+    r",\s(?:(?:avec|a|aupres de|chez|pour|devant|par)\s)?(?:qui|lequel|laquelle|auquel|dont)\b[^;:.«»,]{3,90}"
+)
 # `, le président Y ayant annulé`, `, Y assistant à l'entretien`: a clause of his own.
 _DOING = pattern(r",?\s(?:(?:ne|se|n'|s'|y|lui|l'|en)\s?){0,2}\w{2,14}ant\b")
 
@@ -33,6 +37,11 @@ def without_clause(line: Line, after: list[Told], index: int, gap: str) -> str:
         return gap
     closed = found["and"] or _is_closed(line, after[index:])
     return found["next"] if closed and not _acts(line, after[index]) else gap
+
+
+def is_in_clause(told: Told, gap: str) -> bool:
+    """Tell whether somebody is only named in what is told of the one before: `, à qui il a remis un pli de`."""
+    return "de" in told.preposition and bool(_IN_CLAUSE.fullmatch(gap))
 
 
 def _is_closed(line: Line, told: list[Told]) -> bool:

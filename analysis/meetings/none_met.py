@@ -23,7 +23,7 @@ _TAKES_PART = re.compile(r"\bpris part a (?:une?|des|plusieurs) (?:\w+ )?$")
 _WITH = re.compile(r"s?(?: [a-z-]+)? avec ")
 # `a démenti toute rencontre`, `rappelé pour consultations`, `fait suite à la rencontre`.
 _NOT_TOLD = rare(
-    r"\b(?:(?:@denying|@thought_of|@passing|@recalled\b[^.;:]{0,40} (?:pour|en)) |@denying (?:que |qu'))"
+    r"\b(?:(?:@denying|@thought_of|@passing(?! @weekday)|@recalled\b[^.;:]{0,40} (?:pour|en)) |@denying (?:que |qu'))"
     r"(?:(?:d'|de )?(?:une? |l')|des? |les? |la |@possessive |@demonstrative |toute? )?(?:\w+ )?$"
 )
 # `la rencontre de 2019 entre`, `le sommet d'octobre 2018`: of another time.

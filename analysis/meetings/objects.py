@@ -82,6 +82,8 @@ def objects_of(around: Around) -> list[Person]:
         if _is_sender(told, gap) or many.is_kin(around.line, told):
             end = told.end
             continue
+        if listed.is_in_clause(told, gap):
+            continue
         if told.person in acting or (
             ends_at_comma and "," in gap and not gap.startswith((", et ", ", puis "))
         ):

@@ -41,13 +41,15 @@ def at_seat(draft: Draft, cast: Cast) -> Where | None:
 def at_office(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
     """Return the capital of those who had talks at their ministry; an ambassador's is abroad.
 
-    So is the office that somebody has at a gathering, as the dateline of a third country tells.
+    Where nobody is told to receive, it is theirs in whose land the page was written. An office that
+    somebody has at a gathering is abroad, as the dateline of a third country tells.
     """
-    owners = receivers(draft) or draft.one
-    side = cast.side(owners[0]) if owners else ""
     sides = {cast.side(p) for p in draft.people}
-    if setting.written_in(sides).country not in ("", *sides):
+    written = setting.written_in(sides).country
+    if written not in ("", *sides):
         return None
+    owners = receivers(draft) or [p for p in draft.people if cast.side(p) == written] or draft.one
+    side = cast.side(owners[0]) if owners else ""
     named = [told.line for told in draft.told if told.line.has(_MAY_BE_OFFICE)]
     if not any(_OWN_OFFICE.search(line.folded, line.start, line.end) for line in named):
         return None

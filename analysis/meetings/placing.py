@@ -24,6 +24,8 @@ _OCCASION = pattern(
 _TOOK_PLACE = pattern(
     r"\b(?:la|l'|cette|cet|leur) ?(?:\w+ )?@talks_noun (?:\w+ )?@took_place\b[^.;:]{0,70}$"
 )
+# `Il a également reçu`: likewise.
+_ALSO = pattern(r"\b@then_too\b")
 _GATHERING = pattern(r"\b@gathering_noun\b")
 _HELD_AT = 100  # characters between a gathering and where it is held
 # `au cours de sa visite`: in the country that is visited.
@@ -35,20 +37,23 @@ _MAY_BE_ON_VISIT = SENTENCES.guard(_ON_VISIT)
 _VISITING = pattern(r",?\s(?:actuellement )?en @visit_noun(?: @visit_kind)?(?P<where>[^,;.]{0,40})")
 
 
-def placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
+def placed(
+    draft: Draft, setting: Setting, before: Where, cast: Cast, last: Draft | None = None
+) -> Where:
     """Return where a draft took place; nothing for calls, or where nothing tells.
 
-    `before` is the place of the encounter told before it, or that with which its section opens.
+    `before` is the place of the encounter told before it, the `last` one, or that with which its
+    section opens.
     """
     if draft.mode != "in_person":
         return Where()
-    where = _placed(draft, setting, before, cast)
+    where = _placed(draft, setting, before, cast, last)
     if where.country in places.one_city() and not where.city:
         return where._replace(city=places.capitals()[where.country])
     return where
 
 
-def _placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
+def _placed(draft: Draft, setting: Setting, before: Where, cast: Cast, last: Draft | None) -> Where:
     """Return where a draft took place, as its own sentences tell or else the article."""
     sides = {cast.side(p) for p in draft.people}
     for told in draft.told:
@@ -64,6 +69,7 @@ def _placed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
         or _residence(draft, setting, cast)
         or _on_visit(draft, setting, cast)
         or _just_visited(draft, setting, cast)
+        or _still_abroad(draft, before, last)
         or _assumed(draft, setting, before, cast)
     )
 
@@ -124,6 +130,17 @@ def _of_others(visitor: Person, draft: Draft, cast: Cast) -> Where | None:
     lands = {cast.side(p) for p in draft.people} - {cast.side(visitor)}
     land = next(iter(lands), "")
     return Where("", land) if len(lands) == 1 and land in places.capitals() else None
+
+
+def _still_abroad(draft: Draft, before: Where, last: Draft | None) -> Where | None:
+    """Return the city where who receives others too has just met somebody: `Il a également reçu Y`."""
+    if last is None or not before.city or draft.status != last.status or not receivers(draft):
+        return None
+    line, met = draft.proof.line, set(last.people)
+    if any(hit.value.kind == "city" for hit in line.of("place")):
+        return None  # `De retour à Rome`
+    also = _ALSO.search(line.folded, line.start, draft.proof.event.end)
+    return before if also and not met.isdisjoint(receivers(draft)) else None
 
 
 def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:

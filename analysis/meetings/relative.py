@@ -112,6 +112,9 @@ def _listed_up_to(around: Around, named: list[Told]) -> list[Person]:
 def _that_he_did(around: Around, that: re.Match) -> Sides | None:
     """Return the sides of `a chargé Y, qu'il recevait`, `s'adressait à Y, qu'il venait de voir`."""
     met = around.before[-1]
+    if not met.mention and met.start >= around.event.start - len(that[0]):
+        first = around.before[-2:-1]  # `c'est X, le ministre, qu'il a reçu`
+        return ([met.person], [first[0].person]) if first else None
     acting = [t.person for t in around.before[:-1] if t.acting]
     if acting and not around.event.earlier:
         return (acting[:1], [met.person]) if acting[0] is not met.person else None

@@ -1,10 +1,11 @@
-"""Who acts in a clause that goes on with a pronoun: `X l'a reçu, et il a vu Y`."""
+"""Who acts where a pronoun or nothing names the subject: `X l'a reçu, et il a vu Y`, `Il a vu Y`."""
 
 import re
 
 from ..needles import rare
 from ..patterns import pattern
 from ..people.person import Person
+from ..people.scene import Scene
 from .around import Around
 
 # `, et il a ensuite `: the subject of a clause of its own.
@@ -62,3 +63,23 @@ def _is_of_whom_it_told(around: Around) -> bool:
     if len(acting) != 1 or acting[0].mention or acting[0].preposition:
         return False
     return len(around.scene.paired) == len(around.scene.by_pronoun) + 1
+
+
+def main(person: Person | None, scene: Scene) -> Person | None:
+    """Return the protagonist where a pronoun or nothing names the subject, who has met him.
+
+    Somebody who has not met anybody yet is the subject himself, and who met as many and several,
+    or of whom the sentence before tells by name whom he met.
+    """
+    met = scene.meetings[person.number] if person else 1
+    if not met or (met > 1 and met == max(scene.meetings.values())):
+        return person
+    return person if _has_just_met(person, scene) else scene.protagonist(clearly=True)
+
+
+def _has_just_met(person: Person | None, scene: Scene) -> bool:
+    """Tell whether the last sentence opened with somebody's name and told whom he met."""
+    told = scene.latest
+    if not told or told[0].person is not person or not told[0].mention:
+        return False
+    return person in scene.pair[0] and any(t.person in scene.pair[1] for t in told[1:])

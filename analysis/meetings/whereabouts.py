@@ -6,24 +6,11 @@ from collections.abc import Iterator
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import elsewhere, locatives, one_before, places, programme, stages
+from . import locatives, nearby, one_before, places, programme, stages
 from .encounter import Encounter
 from .places import Where
 from .setting import Setting
 
-# Between an event and a city: the city belongs to something told beside it.
-_AWAY = pattern(
-    r"\b(?:que|qu'|pour(?! (?:l[ea] |une? )(?:\w+ ){0,4}@day_part d)|dont|qui|afin|@elsewhere|sommet de \d+|avant d[e'](?! ?@leaving_verb\b)"
-    r"|(?:apres|depuis|avant) (?:leur|son|sa|une?|la) (?:\w+ )?(?:@talks_noun|@visit_noun))\b"
-    r"|[:;?!«»]"
-)
-# `a vu X avant de gagner Bruges`: only then there.
-_THEN_GOES = re.compile(r"\bavant d[e']")
-# `X reçoit Y, Z attendu jeudi à Rome`: where somebody is yet to come.
-_AWAITED = re.compile(r"\battendue?s?\b[^,;:]{0,30}$")
-# `, qui l'y a convié,`: a clause that ends before what follows; `en visite à Moscou`: both are there.
-_ASIDE = pattern(r",\s@relative_pronoun\b[^,;:]{0,80},|\ben @visit_noun(?: @visit_kind)?(?= a $)")
-_PAUSE = re.compile(r"[,:;]")
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
 _THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@linking_adverb) )?$")
 _CLOSED = re.compile(r"\)\s{0,3}(?:[;.\n]|$)")
@@ -48,8 +35,6 @@ _CLAUSE_OVER = pattern(
 )
 # Between a city and whom somebody met there: `à Rome par X`, `à Rome, par X`.
 _RIGHT_BEFORE = re.compile(r",? ")
-_OPENING = re.compile(r"^[^,;:]{2,20}, ")  # `La veille, `
-_OPENED = 70  # characters of a sentence in which a city may be that of its main clause
 _IN_LAND = re.compile(r", (?:en |au |aux )?")
 
 
@@ -68,10 +53,10 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
     if near:
         return _before_whom(near, told) or min(near, key=lambda w: (_distance(w, told), w.start))
     seat = next((s for s in places.seats(told.line) if s.city), None)
-    behind = _AWAITED.search(told.line.folded, told.event.end, told.line.end)
+    behind = nearby.AWAITED.search(told.line.folded, told.event.end, told.line.end)
     if seat and told.event.trigger.tense != "address" and not behind:
         return Where(seat.city, seat.code)
-    lands = [w for w in locatives.countries(told.line) if _is_near(w, told)]
+    lands = [w for w in locatives.countries(told.line) if nearby.is_own(w, told)]
     land = min(lands, key=lambda w: _distance(w, told), default=None)
     if land and (land.country in sides or not before.city):
         where = narrowed(land, setting, before)
@@ -83,7 +68,7 @@ def of_sentence(told: Encounter, setting: Setting, before: Where, sides: set[str
 def _near(told: Encounter) -> list[Where]:
     """Return the cities in which a sentence may set its encounter, those of its own part first."""
     named = locatives.cities(told.line)
-    near = [w for w in named if _is_near(w, told)]
+    near = [w for w in named if nearby.is_own(w, told)]
     if not (named and told.part):
         return near
     left, right = told.part
@@ -196,39 +181,6 @@ def _before_whom(cities: list[Where], told: Encounter) -> Where | None:
 def _distance(where: Where, told: Encounter) -> int:
     """Return how far a place stands from the word that tells of an encounter."""
     return abs(where.start - told.event.start)
-
-
-def _without_times(line: Line, start: int, end: int) -> str:
-    """Return the words of a part of a sentence without its days: `la semaine prochaine à Rome`."""
-    for words in reversed(line.times):
-        if start <= words.start and words.end <= end:
-            return line.folded[start : words.start] + line.folded[words.end : end]
-    return line.folded[start:end]
-
-
-def _is_near(where: Where, told: Encounter) -> bool:
-    """Tell whether a city of the sentence is the encounter's, not of something told beside it."""
-    event, line = told.event, told.line
-    if event.trigger.tense in ("address", "implied"):
-        opens = where.start < line.start + 25 or stages.is_where_acting(where, told)
-        return opens or _is_in_main_clause(where, told)
-    if where.start >= event.start:
-        since = max(event.end, line.start)  # of a list the event stands in its heading
-        if told.part and where.start > told.part[0]:
-            since = max(since, told.part[0] + 1)  # `; à Riga, mardi, par Y`
-        between = _ASIDE.sub(",", _without_times(line, since, where.start))
-        apart = (_AWAY, _THEN_GOES, elsewhere.GOES_ON, _AWAITED)
-        return where.start - since < 150 and not any(away.search(between) for away in apart)
-    clause = _PAUSE.split(line.folded[line.start : where.start])[-1]
-    return not _AWAY.search(clause)
-
-
-def _is_in_main_clause(where: Where, told: Encounter) -> bool:
-    """Tell whether a city stands near the verb that implies an encounter: `La veille, il avait vu à Rome X`."""
-    if told.event.trigger.tense != "implied" or where.start > told.line.start + _OPENED:
-        return False
-    clause = _OPENING.sub("", told.line.folded[told.line.start : where.start])
-    return not _PAUSE.search(clause) and not _AWAY.search(clause)
 
 
 def narrowed(land: Where, setting: Setting, before: Where) -> Where:

@@ -16,6 +16,11 @@ _GOVERNING = 5  # the rank down to which an office of the land that is the scene
 # `Reçu par `, `Venu mardi présenter ses vœux au `: the opening of a sentence about whom it names next.
 _OPENING = 90
 _THEN = re.compile(r"[^,;:.«»]{0,50}, ")
+# `Selon la présidence malienne, `, `Devant la presse à l'ambassade d'Iran, `: before the office of that land.
+_OPENED = pattern(
+    r"\W{0,3}(?:(?:@according) (?:la |le |l'|les (?:services|autorites) )[^,;:.«»]{4,60}"
+    r"|(?:@during|devant|dans|a) [^,;:.«»]{0,60}\b@mission_noun (?:de |d'|du |de la |des )[^,;:.«»]{3,24}),? ?"
+)
 # `« J'ai été reçu par le `, ` », a dit `: before an office in somebody's words, and behind them.
 _I = re.compile(r"[«\"“] ?(?:[^«»\"“”]{0,80}\b)?(?:j'|je |nous )[^«»\"“”]{2,70}$")
 _SAYS = re.compile(r"[^«»\"“”]{0,160}[»\"”] ?,? ?[^,;:.«»]{2,50}")
@@ -42,6 +47,20 @@ def where_he_is(
     if " " not in mention.office and not reigns(mention, head, land, scene):
         return None
     return scene.cast.unnamed(mention._replace(codes=(land,)))
+
+
+def of_opening(mention: Mention, line: Line) -> Mention:
+    """Return an office with the land that the opening before it tells: `Selon la présidence malienne, le`.
+
+    So does `À l'ambassade d'Iran, le ministre`.
+    """
+    if mention.codes or mention.preposition or mention is not line.mentions[0]:
+        return mention
+    opened = _OPENED.fullmatch(line.folded, line.start, mention.start)
+    if not opened or mention.determiner not in ("le", "la", "l'", ""):
+        return mention
+    lands = {h.value.code for h in line.of("place") if line.start <= h.start < mention.start}
+    return mention._replace(codes=tuple(lands)) if len(lands) == 1 else mention
 
 
 def reigns(mention: Mention, head: Office, land: str, scene: Scene) -> bool:

@@ -27,7 +27,7 @@ def by_office(
 
     `first` is who acts in the sentence so far, `told` are those told of in it.
     """
-    mention = capacity.of_state(mention)
+    mention = local.of_opening(capacity.of_state(mention), line)
     head = mention.head
     is_sent = sent.is_sent(mention, line)
     if not _is_ones(mention, line, is_sent):
@@ -50,7 +50,7 @@ def by_office(
     if scene.leader and _leads_delegation(mention, scene.leader, scene):
         return scene.leader
     opens = mention.start <= line.start + 2 and not mention.codes
-    main = _main(mention, scene, opens)
+    main = _main(mention, scene, opens or _leads_behind_setting(mention, line))
     person = holders.by_office(scene.cast, mention, before, here, main, line.end)
     person = person or _of_opening(mention, line, told, scene)
     person = _named_before(mention, person, line, scene)
@@ -126,6 +126,13 @@ def _main(mention: Mention, scene: Scene, opens: bool) -> Person | None:
     leading = mention.head and mention.head.rank <= _RULING and not mention.codes
     main = scene.protagonist(clearly=True) if opens or leading else None
     return main or (scene.subject if opens else None)
+
+
+def _leads_behind_setting(mention: Mention, line: Line) -> bool:
+    """Tell whether an office acts first in its sentence: `Devant la presse, le ministre a`."""
+    if mention is not line.mentions[0] or mention.preposition or mention.codes:
+        return False
+    return line.folded.endswith(", ", line.start, mention.start)
 
 
 def _learn(person: Person, mention: Mention, scene: Scene) -> None:

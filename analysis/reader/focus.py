@@ -72,6 +72,13 @@ def subject(people: list[Told], here: list[Encounter], line: Line, scene: Scene)
     return scene.leader if owners.DELEGATION.match(line.folded, line.start, line.end) else None
 
 
+def opens(people: list[Told], line: Line) -> bool:
+    """Tell whether a sentence opens with the name of who acts in it: `X n'a pas vu Y`."""
+    first = next(iter(people), None)
+    named = first and first.acting and first.mention and first.mention.name
+    return bool(named) and first.start <= line.start + len("« ")
+
+
 def speaker(said: list[Statement], people: list[Told]) -> Person | None:
     """Return who speaks last, whom the next sentence's `il` means; not of whom somebody has it.
 

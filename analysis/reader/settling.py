@@ -131,7 +131,7 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) 
         if last and last.status == "planned" and draft.status == "held":
             there = held
         beside = there if last is None or _is_near(draft, last, cast) else Where()
-        place = placing.placed(draft, setting, opened[-1] if opened else beside, cast)
+        place = placing.placed(draft, setting, opened[-1] if opened else beside, cast, last)
         draft.beside = setting.is_beside(draft, last)
         of_body = any(cast.side(person) in places.org_seats() for person in draft.people)
         draft.convened = of_body and setting.convened

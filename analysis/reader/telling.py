@@ -144,7 +144,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
         scene.group = focus.group(people, here) or scene.group
         subject = focus.speaker(said, people) or focus.subject(people, here, line, scene)
         subject = focus.beside(people, scene) or subject
-        if not here and retellings.is_called_off(line):
+        if not here and retellings.is_called_off(line) and not focus.opens(people, line):
             subject = None  # of whom it tells that he met nobody
         scene.remember(people, subject, bool(said))
         scene.delegation = focus.delegation(people, line, scene)
