@@ -27,7 +27,14 @@ TOLD = [
     # one of a list behind what is told of the one before
     ("Le ministre croate Ivo Novak a été reçu mardi à Bamako par le président malien Issa Ba, à qui il a remis un pli du président Jan Horvat, puis par le Premier ministre Awa Ka.", "Ba>Novak;Ka>Novak"),
     ("Le ministre croate Ivo Novak s'est entretenu mardi à Bamako avec le président malien Issa Ba, qui l'a remercié, ainsi qu'avec le Premier ministre Awa Ka.", "Ba>Novak;Ka>Novak"),
-    # a guest since a day; before a journey's last stage
+    # a guest since a day; what had been before a journey back, or where somebody was on a day
+    ("Avant de regagner Bamako, le président malien Issa Ba avait eu un bref échange avec le Croate Ivo Novak.", "Ba-Novak"),
+    ("Avant son élection, le président malien Issa Ba avait eu un bref échange avec le Croate Ivo Novak.", ""),
+    ("Le ministre malien Issa Ba s'était rendu lundi à Zagreb. Il y avait été reçu par le président croate Ivo Novak.", "Novak>Ba"),
+    ("Le ministre malien Issa Ba s'était rendu jadis à Zagreb. Il y avait été reçu par le président croate Ivo Novak.", ""),
+    # some talks are his of whom the sentence before told anew; those received for a meal came together
+    ("Le président croate Ivo Novak a vu lundi le Letton Jan Kalns et mardi le Serbe Petar Ilic. La ministre croate Ana Horvat ira jeudi à Bamako. Des entretiens avec son homologue malien Issa Ba sont agendés.", "Novak-Kalns;Novak-Ilic;Ba>Horvat?"),
+    ("Le Premier ministre croate Ivo Novak a accueilli mardi à Zagreb le Malien Issa Ba et le Letton Jan Kalns pour un dîner de travail.", "Novak>Ba+Kalns"),
     ("Le président malien Issa Ba est depuis lundi l'hôte du président croate Ivo Novak, à Zagreb.", "Novak>Ba"),
     ("Le président malien Issa Ba évoque depuis lundi l'hôte du pays, le président croate Ivo Novak.", ""),
     # two who met, received together; the first audience was for somebody; long before
@@ -113,8 +120,8 @@ TOLD = [
     ("Porteur d'un message du président malien Issa Ba, le ministre Ali Sow a été reçu mardi par le président croate Ivo Novak.", "Novak>Sow"),
     ("Le ministre malien Issa Ba est à Zagreb. Mardi, la ministre croate Ana Horvat lui a ouvert les portes de Villa Weiss.", ""),
     # the two who hold that office, though others met since
-    ("Le président malien Issa Ba a reçu lundi le président croate Ivo Novak. Le ministre malien Ali Sow a vu le ministre croate Ante Kos. Les deux présidents se reverront en août à Riga.", "Ba>Novak;Sow-Kos;Ba-Novak?"),
-    ("Le président malien Issa Ba a reçu lundi le président croate Ivo Novak. Le ministre malien Ali Sow a vu le ministre croate Ante Kos. Les deux ministres se reverront en août à Riga.", "Ba>Novak;Sow-Kos;Sow-Kos?"),
+    ("Le président malien Issa Ba a reçu lundi le président croate Ivo Novak. Le ministre malien Ali Sow a vu le ministre croate Ante Kos. Les deux présidents se reverront en août à Riga.", "Ba>Novak;Sow>Kos;Ba-Novak?"),
+    ("Le président malien Issa Ba a reçu lundi le président croate Ivo Novak. Le ministre malien Ali Sow a vu le ministre croate Ante Kos. Les deux ministres se reverront en août à Riga.", "Ba>Novak;Sow>Kos;Sow-Kos?"),
     # promised to one another; a message handed over, then other talks
     ("Le président malien Issa Ba a reçu lundi le président croate Ivo Novak. Ils se sont promis de se retrouver en août à Riga.", "Ba>Novak;Ba-Novak?"),
     ("Le président malien Issa Ba a reçu lundi le président croate Ivo Novak. Ils se sont donné rendez-vous le 12 août à Riga.", "Ba>Novak;Ba-Novak?"),

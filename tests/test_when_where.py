@@ -333,6 +333,10 @@ DAYS = [
 ]  # fmt: skip
 
 PLACES = [
+    # where somebody is yet to go; a seat and not the city named before; goes there, he too
+    (f"{MACRON} a reçu samedi {KAGAME}. M. Macron sera jeudi à Kigali.", "Macron>Kagame 2021-03-06 /FRA"),
+    (f"{KAGAME} a parlé de Naples. Il s'est rendu samedi au siège de l'Union africaine. Il y a vu {MACRON}.", "Kagame-Macron 2021-03-06"),
+    (f"{KAGAME} s'envolera, lui, pour Paris. Un entretien avec {MACRON} est prévu.", "Macron>Kagame 2021 Paris/FRA?"),
     # who has just met somebody abroad receives others there, too; the city of the second verb
     (f"KIGALI - {KAGAME} a vu samedi {MACRON} à Paris. Il a également reçu le ministre belge Maxime Prévot.", "Macron>Kagame 2021-03-06 Paris/FRA;Kagame>Prévot 2021-03-06 Paris/FRA"),
     (f"KIGALI - {KAGAME} a vu samedi {MACRON} à Paris. De retour à Kigali, il a également reçu le ministre belge Maxime Prévot.", "Macron>Kagame 2021-03-06 Paris/FRA;Kagame>Prévot 2021-03-06 Kigali/RWA"),

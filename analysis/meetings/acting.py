@@ -130,7 +130,7 @@ def _unnamed(around: Around, objects: list[Person]) -> list[Person]:
         sides = {scene.side(p) for p in objects}
         facing = [p for p in scene.paired if scene.side(p) not in sides]
         return sorted(facing, key=lambda p: -scene.meetings[p.number])[:1]
-    main = scene.protagonist(clearly=True) if event.is_noun else then_he.main(scene.subject, scene)
+    main = then_he.of_noun(around) if event.is_noun else then_he.main(scene.subject, scene)
     focus = [p for p in (main, scene.subject, *scene.pair[0][:1]) if p and p not in objects]
     return focus[:1]
 

@@ -25,6 +25,13 @@ _DAY_TOLD = pattern(r"\b@day_told\b")
 _BEFORE_THIS = pattern(r"\b@auxiliary_pluperfect @before_this $")
 # `Avant de recevoir X, il avait eu un entretien avec Y`: on the same day, rather.
 _BEFORE_MEETING = pattern(r"(?:juste |peu )?avant (?:de |d')(?:s'|se )?@to_see_somebody\b")
+# `Avant de regagner Rome, il avait eu un entretien avec Y`: likewise.
+_BEFORE_LEAVING = pattern(
+    r"(?:juste |peu )?avant (?:(?:de |d')(?:@to_go|@taking_off)|@possessive (?:depart|retour))\b"
+)
+# `Il y avait été reçu`, behind a sentence that sets the journey there on a day: `s'était rendu lundi à Rome`.
+_THERE_HE_HAD = pattern(r"\b(?:y @auxiliary_pluperfect|s'y @being_imperfect)\b[^,;.:]{0,24}$")
+_WENT_ON_DAY = pattern(r"\b(?:@weekday|hier|la veille)\b[^.!?]{0,160}[.!?]\s{0,4}$")
 # `X, qui l'avait reçu`: of one who is told of on another account.
 _WHO_HAD = pattern(
     r"\bqui (?:l'|lui |leur |y |s')?@auxiliary_pluperfect\b[^,;.:]{0,24}$"
@@ -108,9 +115,20 @@ def is_near(line: Line, event: Event) -> bool:
     dated = any(w.kind == "date" and not w.year and start <= w.start < end for w in line.times)
     if dated and _BEFORE_THIS.search(line.before(event.start, 40)):
         return False
-    return dated or bool(
-        _DAY_TOLD.search(line.folded, start, end) or _BEFORE_MEETING.match(line.folded, line.start)
+    opened = (_BEFORE_MEETING, _BEFORE_LEAVING)
+    return bool(
+        dated
+        or _DAY_TOLD.search(line.folded, start, end)
+        or any(before.match(line.folded, line.start) for before in opened)
+        or _is_there_on_day(line, event)
     )
+
+
+def _is_there_on_day(line: Line, event: Event) -> bool:
+    """Tell whether `y` means a place where somebody was on a day, as the sentence before tells."""
+    if not _THERE_HE_HAD.search(line.before(event.start, 40)):
+        return False
+    return bool(_WENT_ON_DAY.search(line.folded, max(0, line.start - _NEAR), line.start))
 
 
 def _around(line: Line, event: Event) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from .around import Around, Sides
 # `, Y étant de la partie`, `, Y se joignant à eux`.
 _JOINING = pattern(r",? (?:lui aussi |elle aussi )?@joining_them\b")
 # `verra X et Y autour d'un déjeuner`.
-_AROUND_TABLE = pattern(r",? @around_table\b")
+_AROUND_TABLE = pattern(r",? (?:@around_table|(?:a|pour) (?:un |le )?@meal)\b")
 # `Avec X et Y, Z a passé en revue, au cours d'une réunion,`.
 _AT_ONE_SITTING = pattern(
     r"\b@during (?:de )?(?:d')?(?:une |la )(?:meme |seule )?(?:reunion|seance)\b"

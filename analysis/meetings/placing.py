@@ -6,7 +6,7 @@ from ..needles import SENTENCES
 from ..patterns import pattern
 from ..people.cast import Cast
 from ..people.person import Person
-from . import belonging, one_before, own_offices, places, programme, whereabouts
+from . import belonging, one_before, own_offices, places, programme, tense, whereabouts
 from .drafts import Draft
 from .encounter import Encounter
 from .places import Where
@@ -156,7 +156,7 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     if any(is_at_hotel(told.line) for told in draft.told):
         hosts = (sides & places.capitals().keys()) - hosts  # who receives there is away from home
     headline = [w for w in setting.headline if w.country in sides or setting.tells_of(draft, w)]
-    headline = [w for w in headline if not one_before.is_later(draft.proof, w.start)]
+    headline = [w for w in headline if not _is_left_for(draft, w, setting)]
     dateline = setting.written_in(sides)
     told = [w for w in (before, dateline, *headline) if w.country]
     if len(hosts) != 1:
@@ -175,6 +175,15 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
     return next((w for w in found if w.city), None) or whereabouts.narrowed(
         Where(capital, home), setting, before
     )
+
+
+def _is_left_for(draft: Draft, where: Where, setting: Setting) -> bool:
+    """Tell whether somebody is only to go to a place, as told behind what was held: `X a reçu Y. Il ira à Rome`."""
+    if one_before.is_later(draft.proof, where.start):
+        return True
+    line = setting.line_of(where)
+    later = draft.status == "held" and line.start > draft.proof.line.start
+    return later and tense.is_future(line, line.start, line.end)
 
 
 def _is_home(where: Where, sides: Set[str]) -> bool:

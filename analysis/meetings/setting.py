@@ -80,9 +80,13 @@ class Setting:
         told = [ln for ln in self._lines if ln.mentions or ln.kind == "title" or _gathers(ln)]
         return told[: _HEADLINE + (bool(told) and not told[0].mentions)]
 
+    def line_of(self, where: Where) -> Line:
+        """Return which of the first sentences names a place."""
+        return next(ln for ln in self._first if ln.start <= where.start < ln.end)
+
     def tells_of(self, draft: Draft, where: Where) -> bool:
         """Tell whether the sentence of a place may be about a draft: not a later one, of others."""
-        line = next(ln for ln in self._first if ln.start <= where.start < ln.end)
+        line = self.line_of(where)
         if line is draft.proof.line and elsewhere.GOES_ON.search(
             line.folded, draft.proof.event.end, where.start
         ):

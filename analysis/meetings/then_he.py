@@ -19,6 +19,8 @@ _HE_AGAIN = pattern(
 )
 # `X se trouvait à Bonn, où `, `X, à qui une réception a été offerte par `: before who acts in such a clause.
 _ASIDE = re.compile(r", (?:(?:a|avec|par|chez|pour) )?(?:qui|dont|ou) [^,;:.«»]{0,80}$")
+# `Des entretiens`, `Un bref `: of which nothing was told yet.
+_SOME = re.compile(r"\b(?:une?|des|plusieurs|deux|trois) (?:\w+ )?$")
 
 
 def find(around: Around, objects: list[Person]) -> list[Person]:
@@ -63,6 +65,20 @@ def _is_of_whom_it_told(around: Around) -> bool:
     if len(acting) != 1 or acting[0].mention or acting[0].preposition:
         return False
     return len(around.scene.paired) == len(around.scene.by_pronoun) + 1
+
+
+def of_noun(around: Around) -> Person | None:
+    """Return whose talks a noun tells of: the protagonist's, or some of him of whom the last sentence told anew.
+
+    `La ministre Y s'envolera pour Rome. Des entretiens avec X sont prévus.`
+    """
+    scene, line = around.scene, around.line
+    some = _SOME.search(line.before(around.event.start, 24))
+    first = next(iter(scene.latest), None) if some else None
+    anew = first and first.mention and first.person is scene.subject and first.acting
+    if anew and first.mention.name and not scene.meetings[first.person.number]:
+        return first.person
+    return scene.protagonist(clearly=True)
 
 
 def main(person: Person | None, scene: Scene) -> Person | None:

@@ -6,16 +6,20 @@ from ..words import Hit
 from .places import Where, where
 
 _REACH = 60  # characters before a place in which a visit there is told
+# `s'envolera, elle, pour`: between a verb and where somebody goes.
+_HIMSELF = (
+    r"(?:, (?:lui|elle|eux|(?:lui|elle) aussi|quant a (?:lui|elle)|de son cote|pour sa part),)?"
+)
 # `une visite officielle en`, `visitera le`, `gagnera`, `se rend mardi à`, `est venu de`.
 _VISIT = pattern(
     r"\b(?:@visit_noun|arrivee?|escale)\b(?:\s(?!et\b)[\w'-]+){0,5}?\s(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
     r"|\b@visiting_verb (?:le |la |les |l')?$"
     r"|\b@reaching_verb (?:ensuite |enfin |(?:ce )?@weekday )?$"
-    r"|\b@travelling (?:\w+ )?(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
+    rf"|\b@travelling{_HIMSELF} (?:\w+ )?(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
     r"|\b(?:@being (?:@gone|@arrived)|arrive|arrivent|voyage)\s(?:[\w'-]+\s){0,5}"
     r"(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$|\bvoyage\sde\s$"
     r"|\bquitt\w{1,6} [^,;.]{2,40} pour (?:la |le |les |l')?$"
-    r"|\b@flying\s(?:[\w'-]+\s){0,5}(?:pour|vers)\s(?:la |le |les |l')?$"
+    rf"|\b@flying{_HIMSELF}\s(?:[\w'-]+\s){{0,5}}(?:pour|vers)\s(?:la |le |les |l')?$"
 )
 # `était à Hanoï les 8 et 9 juillet`, `a passé trois jours à Rome`.
 _STAY = pattern(

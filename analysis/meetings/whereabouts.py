@@ -13,6 +13,11 @@ from .setting import Setting
 
 # `Ils y ont vu`, `doit y rencontrer`, `s'y est entretenu`: at the place named before.
 _THERE = pattern(r"(?:\by |\bs'y |\bl'y )(?:\w+ (?:ete )?){0,2}(?:(?:\w+ment|@linking_adverb) )?$")
+# `s'est rendu au siège de la Ligue arabe. Il y a vu`: at a seat, and in no city named before.
+_WENT_TO_SEAT = pattern(
+    r"\b(?:au siege|au secretariat|dans les locaux|au quartier general) (?:de|du|des|d')(?! ?@possessive)[^.!?:;]{2,120}[.!?]\s{0,4}$"
+)
+_SEAT_NEAR = 200  # characters before a sentence in which the one before may tell so
 _CLOSED = re.compile(r"\)\s{0,3}(?:[;.\n]|$)")
 # `Sur place, il aura un entretien`, `et là, il verra`.
 _ON_THE_SPOT = re.compile(r"(?<![\w'’-])(?:[Ll]à(?:-bas)?|[Ss]ur (?:place|les lieux)),? (?!où)")
@@ -102,6 +107,8 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
     """Return the place that `y` or `où` before an event means, None without such a word."""
     line, at = told.line, told.event.start
     if _THERE.search(line.before(at, 40)) or _is_on_the_spot(line, at):
+        if _WENT_TO_SEAT.search(line.folded, max(0, line.start - _SEAT_NEAR), line.start):
+            return None
         named = sorted(
             (*setting.named, *setting.visited, *setting.openings), key=lambda w: -w.start
         )
