@@ -12,6 +12,7 @@ _IN_CAPACITY = pattern(r"\b@in_capacity (?:de |d'|que |qu')?.{0,3}$")
 # `X est le `, `X reste `: before what he is.
 _IS = pattern(r" (?:@being|@copula) (?:@linking_adverb |@aside_adverb )?$")
 _ARTICLES = ("le", "la", "l'")
+_HOLY_SEE = "VAT"
 _RULING = 2  # the rank down to which an office is that of a head of state or government
 
 
@@ -33,8 +34,11 @@ def is_told_to_be(told: Told, mention: Mention, line: Line) -> bool:
 def of_state(mention: Mention) -> Mention:
     """Return the office of a state's leader without the one that he has in an organisation besides.
 
-    `Le chef de l'État, président de l'Union africaine,` is of a state.
+    `Le chef de l'État, président de l'Union africaine,` is of a state. Where a pope is from is not
+    whom he stands for: `le pontife argentin`.
     """
+    if mention.head and mention.head.side == _HOLY_SEE:
+        return mention._replace(codes=())
     first = mention.offices[0] if len(mention.offices) > 1 else None
     if not first or first.rank > _RULING or not all(map(parties.is_organisation, mention.codes)):
         return mention

@@ -15,6 +15,13 @@ _SHARED = re.compile(
     r"(?:(?!\b(?:qui|que|dont|où|ont|a|est)\b)(?:M\. |[^.;:,«»])){0,120}"
     r"(?:\bet|,? puis) (?:\w+ment |aussi )?"
 )
+# `ont échangé sur le riz et `: of several, up to what each of them says.
+_SHARED_BY_ALL = re.compile(
+    r"\b(?:ont|avaient) (?:[^\W\d_]+ment |aussi |ensuite |également )*"
+    r"(?!été\b)[^\W\d_]{2,}(?:é|i|u|is|it|ert)\b"
+    r"(?:(?!\b(?:qui|que|dont|où|ont|a|est|sont)\b)(?:M\. |[^.;:«»])){0,160}"
+    r"(?:\bet|,? puis) (?:[^\W\d_]+ment |aussi )?"
+)
 _JOINED = re.compile(r" (?:et|puis) ")
 # What may stand between a subject and its verb in the present: `M. X, pour sa part, `, `X (PS) `.
 CLOSE = pattern(
@@ -37,3 +44,13 @@ def of_auxiliary(line: Line, hit: Hit, told: list[Told]) -> Person | None:
         return None
     near = CLOSE.fullmatch(line.folded, named.end, shared.start())
     return named.person if near else None
+
+
+def is_by_all(line: Line, hit: Hit) -> bool:
+    """Tell whether a verb shares a plural auxiliary: `ont échangé sur le riz et appelé à`."""
+    if hit.value.tense != "participle" or not _JOINED.search(line.before(hit.start, 30)):
+        return False
+    if line.folded.find(" ont ", line.start, hit.start) < 0:
+        return False
+    shared = _SHARED_BY_ALL.search(line.text, max(line.start, hit.start - 240), hit.start)
+    return bool(shared) and shared.end() == hit.start

@@ -130,7 +130,10 @@ def _again(
 def _sharing(line: Line, hit: Hit, told: list[Told], scene: Scene) -> Spoken | None:
     """Return a verb that shares its auxiliary and subject with one that says nothing."""
     person = shared.of_auxiliary(line, hit, told)
-    return _spoken(hit, (person,), scene) if person else None
+    if person or not shared.is_by_all(line, hit):
+        return _spoken(hit, (person,), scene) if person else None
+    acting = [t for t in told if t.acting and t.end <= hit.start]
+    return _spoken(hit, together.people(line, hit, acting), scene)
 
 
 def _spoken(
