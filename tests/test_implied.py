@@ -48,6 +48,8 @@ def test_who_stands_beside_the_host_has_met_him(sentence: str, guest: str) -> No
         "En 2011, l'ancien président Nguyen Minh Triet ne voyait pas encore Barack Obama d'un bon oeil.",
         "Selon le porte-parole du président français Emmanuel Macron, les élections auront lieu en mai.",
         "Les élèves du lycée ont chanté.",
+        "« Le marché s'ouvrira », a résumé la ministre australienne de l'Agriculture, Anna Murray.",
+        "La ministre australienne de l'Agriculture, Anna Murray, a pour sa part parlé de mangues.",
         "Mercredi, l'ambassadeur de France, Bertrand Lortholary, assistait au déjeuner, autour d'un thé, et a salué l'accord.",
         "À l'aéroport, Tran Dai Quang avait accueilli mardi l'ambassadeur de France, Bertrand Lortholary, avec des fleurs.",
         "Tran Dai Quang a convié mardi l'ambassadeur de France, Bertrand Lortholary, à se rendre à Hué.",

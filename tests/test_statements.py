@@ -242,6 +242,8 @@ PLAIN = [
     ("MM. Minh et Rangel ont échangé sur le riz et réclamé des vols.",
      [("Minh", "REQUEST"), ("Rangel", "REQUEST")]),
     ("MM. Minh et Rangel ont signé un accord et les élus réclamé des vols.", []),
+    ("M. Rangel a conclu mardi une visite consacrée aux bourses.", []),
+    ("M. Rangel a conclu mardi que les bourses seraient doublées.", [("Rangel", "INFORM")]),
     ("L'un a vanté le riz, l'autre réclame des vols.", [("Minh", "SUPPORT"), ("Rangel", "REQUEST")]),
     ("L'un des experts a vanté le riz, l'autre réclame des vols.", []),
     ("Deux élus ont réagi. L'un a vanté le riz, l'autre réclame des vols.", []),

@@ -19,6 +19,12 @@ _SEVERAL = pattern(
 _FROM = re.compile(r"(?:^|[-–—.:;] ?|^\W{1,3})(?:de |du |d')(?:la |l')?.{0,3}$")
 _TO = re.compile(r",? (?:a|au|aux|jusqu'a|jusqu'au)(?: |$).{0,4}")
 
+_SAYS = 45  # characters between somebody and what he says
+# `lui a dit`, `devant son hôte`: who says so speaks to somebody.
+_FACES = pattern(
+    r"\b(?:lui|leur|@facing_noun)\b|\bl'(?:a|ont|avait)\b|\b(?:recu|accueilli|vu|retrouve|rencontre)"
+)
+
 
 def met_at_home(line: Line, here: list[Told]) -> bool:
     """Tell whether people of one side met one another: `Le président de la Chambre a appelé le président X`.
@@ -60,3 +66,12 @@ def are_ends(line: Line, one: Told, other: Told) -> bool:
         return False
     opens = _FROM.search(line.before(one.start + 3, 12))
     return bool(opens and _TO.fullmatch(line.folded, one.end, other.start + 3))
+
+
+def only_comments(line: Line, told: Told) -> bool:
+    """Tell whether somebody says something to nobody told of: `« Tout avance », a résumé le ministre X`."""
+    says = any(
+        abs(hit.start - told.end) < _SAYS or abs(told.start - hit.end) < _SAYS
+        for hit in line.of("speech")
+    )
+    return says and told.acting and not _FACES.search(line.folded, line.start, line.end)

@@ -24,7 +24,7 @@ from .absence import (
     is_only_there,
     is_question,
 )
-from .own_side import are_ends, met_at_home
+from .own_side import are_ends, met_at_home, only_comments
 
 KINDS = ("body", "lead")
 CAPTION = 100  # characters from which on a caption may be a paragraph before a photo
@@ -165,8 +165,18 @@ def _of_line(
     elif known and not (is_only_there(line) or met_at_home(line, here)):
         for main in _facing(line, page, stands, mains, known):
             for told, side in zip(here, sides, strict=True):
-                if side and told.mention and _is_known(told.person):
+                if not (side and told.mention and _is_known(told.person)):
+                    continue
+                if not _adds(line, told, main, mains.get(side), stands):
                     yield Pair(line, main, told.person, None, told)
+
+
+def _adds(line: Line, told: Told, main: Person, leader: Person | None, stands: Standing) -> bool:
+    """Tell whether somebody told of once but comments on what another of his side and `main` said."""
+    if leader is None or stands.told[told.person.number] > 1:
+        return False
+    met = frozenset((leader.number, main.number)) in stands.paired
+    return met and only_comments(line, told)
 
 
 def _are_no_pair(line: Line, one: Told, other: Told) -> bool:

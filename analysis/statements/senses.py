@@ -41,7 +41,9 @@ _NOTHING_SAID = {
     "not_courtesy": pattern(r"(?:\bmm?\. |[^;.,]){0,60}\ba @courtesy_action\b"),
     "not_gift": pattern(r"[^;.]{0,60}\b(?:@gift|@meal)s?\b"),
     "not_meal": pattern(r"\s(?:\w+ )?entre\b|[^;.]{0,60}\b(?:@meal|frontiere)s?\b"),
-    "not_journey": pattern(r"\s(?:l[ea]|les|@possessive) (?:\w+ )?(?:@visit_noun|@pursuit)"),
+    "not_journey": pattern(
+        r"(?: @weekday| hier)?\s(?:l[ea]|les|une?|@possessive) (?:\w+ )?(?:@visit_noun|@pursuit)"
+    ),
     "not_call": re.compile(
         r"\s(?:(?:en cela|ainsi|par la) )?(?:a |aux? )(?:l'|une? |son |leur |cet |cette )?(?:\w+ )?(?:appel|invitation)"
     ),
