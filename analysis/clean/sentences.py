@@ -21,11 +21,12 @@ _DAY_LINE = (
     rf"\n[ \u00a0]{{0,40}}(?=(?i:{WEEKDAYS}) \d{{1,2}}(?:er)?(?: [a-zéû]{{3,9}})?"
     rf"(?: et (?i:{WEEKDAYS}) \d{{1,2}})?(?: [a-zéû]{{3,9}})?(?: \d{{4}})?[ :]{{0,2}}\n)"
 )
-# `\nVendredi 12 mai, Lugano : rencontre`, `\n• Le 12 mai (Rome) : `: a day before what is to be done on it.
+# `\nJeudi : entretien`, `\nVendredi 12 mai, Lugano : rencontre`, `\n• Le 12 mai (Rome) : `: a day before what is to be done on it.
 _DAY_ITEM = (
     rf"\n[ \u00a0]{{0,40}}(?=(?:[-–•*] ?)?(?:[Ll]e )?(?:(?i:{WEEKDAYS}),? )?\d{{1,2}}(?:er)? (?i:{MONTHS})(?: \d{{4}})?"
     r"(?:,? (?:à )?\d{1,2} ?(?:h(?: ?\d\d)?|:\d\d))?(?:(?:,| à|, à) [A-ZÀ-Ý][\w'’-]{2,20}(?: [A-Z][\w-]{2,20})?"
-    r"| \([A-ZÀ-Ý][^()\n:]{2,30}\))?[ \u00a0]?[:–—|] ?)"
+    r"| \([A-ZÀ-Ý][^()\n:]{2,30}\))?[ \u00a0]?[:–—|] ?"
+    rf"|(?i:{WEEKDAYS})[ \u00a0]?: ?)"
 )
 _STOP_OR_HOUR = re.compile(rf"{_STOPPED}|{_HOUR_LINE}|{_DAY_LINE}|{_DAY_ITEM}")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Ý]\.[ -]?){0,4}\b[A-ZÀ-Ý]\Z")
@@ -47,6 +48,9 @@ def split(read: str, start: int, end: int) -> list[tuple[int, int]]:
     >>> text = "15h30   Audience de M. Oli\\nJeudi 26 octobre\\n17h00   Réunion"
     >>> [text[a:b] for a, b in split(text, 0, len(text))]
     ['15h30   Audience de M. Oli', 'Jeudi 26 octobre', '17h00   Réunion']
+    >>> text = "Visite à Rome\\nJeudi : entretien\\nVendredi : retour"
+    >>> [text[a:b] for a, b in split(text, 0, len(text))]
+    ['Visite à Rome', 'Jeudi : entretien', 'Vendredi : retour']
     """
     spans = []
     for stop in _breaks(read, start, end).finditer(read, start, end):

@@ -48,6 +48,8 @@ def days(lines: list[Line], times: list[Words]) -> dict[int, Words]:
         and line.kind != "caption"
         and (heading := _first(line, _heading_days(line), line.start, line.end))
     }
+    if all(_is_span(words) for words in found.values()):
+        found = {}  # a visit's days, of which a page tells
     if len(found) == 1 and not next(iter(found.values())).day:
         return {}  # `Lundi :` alone may open anything
     sure = len(found) > 1 or any(
@@ -85,7 +87,7 @@ def _heads(text: str, words: Words, start: int, end: int) -> bool:
         return bool(
             _LEAD.fullmatch(text, begin, words.start) and _PART_OF_DAY.match(text, words.end, end)
         )
-    if not is_numbered(words) and not _is_in_full(words):
+    if not (is_numbered(words) or _is_in_full(words) or _is_span(words)):
         return False
     aside = next((hit for way in _BEHIND if (hit := way.match(text, words.end, end))), None)
     closed = aside.end() if aside else words.end
@@ -103,9 +105,14 @@ def is_numbered(words: Words) -> bool:
 def is_own(words: Words, heading: Words | None) -> bool:
     """Tell whether words of a sentence date what it tells, whatever heads it: a numbered day.
 
-    Under a day in full, on which an item of news came out, any day does.
+    Under a day in full, on which an item of news came out, or under several days any day does.
     """
     return is_numbered(words) or (heading is not None and not is_numbered(heading))
+
+
+def _is_span(words: Words) -> bool:
+    """Tell whether words name a few days: `Jeudi 3 et vendredi 4 avril`, `Du 11 au 12 mai`."""
+    return words.kind == "range" and bool(words.day and words.end_day and words.month)
 
 
 def gives_way(heading: Words | None, fitting: list[Words]) -> bool:
@@ -120,7 +127,11 @@ def _is_in_full(words: Words) -> bool:
 
 def _heading_days(line: Line) -> list[Words]:
     """Return the days of a line that may head others: of the week, or in full and alone in it."""
-    return [w for w in line.times if w.weekday or (_is_in_full(w) and _is_alone(line, w))]
+    return [
+        w
+        for w in line.times
+        if w.weekday or _is_span(w) or (_is_in_full(w) and _is_alone(line, w))
+    ]
 
 
 def _is_alone(line: Line, words: Words) -> bool:

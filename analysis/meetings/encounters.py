@@ -4,6 +4,7 @@ from ..lexicon import Cue
 from ..needles import SENTENCES, rare
 from ..patterns import pattern
 from ..people.lines import Line
+from ..people.parties import is_organisation
 from ..people.person import Person
 from ..people.scene import Scene, Told
 from . import (
@@ -91,6 +92,7 @@ def _kinds(around: Around, stood: Sides, cues: list[tuple[int, Cue]]) -> set[str
         or groups.is_at_once(stood[1], around)
         or objects.are_of_letters(around)
         or _are_them(around)
+        or _is_by_heads(stood[1], around)
     ):
         kinds.add("together")
     may_join = around.event.is_noun or "between" in around.event.trigger.notes
@@ -116,6 +118,12 @@ def _are_as_one(stood: Sides, around: Around) -> bool:
 def _are_them(around: Around) -> bool:
     """Tell whether several were met as `les`: `X et Y sont attendus à Rome, où Z les recevra`."""
     return him.is_by_pronoun(around) and him.is_plural(around)
+
+
+def _is_by_heads(other: list[Person], around: Around) -> bool:
+    """Tell whether the heads of one organisation received: `accueilli par le président du Conseil et celle de`."""
+    sides = {around.scene.side(p) for p in other}
+    return around.event.passive and len(sides) == 1 and is_organisation(*sides)
 
 
 def _is_visit_of(other: list[Person], around: Around) -> bool:

@@ -16,9 +16,11 @@ _SEVERAL_MET = pattern(
 _GRANTED = pattern(r"s? ?(?:(?:@granted|@offered)\b[^,;.:]{0,30})?")
 # `a accordé trois audiences`, `Plusieurs diplomates ont été reçus`: before lines that name them.
 _SEVERAL = pattern(
-    r"\b(?:@number_word|plusieurs|diverses|une @series_of d')(?: (?:hautes?|autres|grandes?|breves))? ?"
-    r"(?:@audience_noun|@notables|@envoys|@envoys_in_turn|@visitors|delegations|entretiens|rencontres)\b"
+    r"\b(?:@number_word|plusieurs|diverses|une @series_of d')(?: (?:hautes?|autres|grandes?|breves|nouveaux|nouvelles|de ses|de leurs))? ?"
+    r"(?:@audience_noun|homologues|@notables|@envoys|@envoys_in_turn|@visitors|delegations|entretiens|rencontres)\b"
 )
+# ` Il s'agit de :`: behind a heading, before those whom it does not name.
+_NAMELY = pattern(r"\s{1,4}(?:@presentative|a savoir)(?: (?:de|des|d'))?\s?:")
 BULLET = re.compile(r"\s{0,4}(?:[-–—•*●▪]|\d{1,2}\s?[.)°-])\s?\w")
 
 
@@ -58,8 +60,14 @@ def told_before(event: Event, told: list[Told], scene: Scene) -> Person | None:
     return scene.owner or ours or next(iter(scene.hosts), alone)
 
 
+def items_from(line: Line) -> int:
+    """Return where a list under a sentence may begin: behind it, and behind an `Il s'agit de :`."""
+    namely = _NAMELY.match(line.folded, line.end)
+    return namely.end() if namely else line.end
+
+
 def is_itemized(line: Line) -> bool:
     """Tell whether a sentence of several received ends with a stop, and the lines of a list follow."""
-    if not BULLET.match(line.text, line.end):
+    if not BULLET.match(line.text, items_from(line)):
         return False
     return bool(_SEVERAL.search(line.folded, line.start, line.end))

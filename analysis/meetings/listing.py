@@ -210,7 +210,8 @@ def encounters(line: Line, opened: Heading, guests: list[Person], scene: Scene) 
 
 def is_bulleted(opened: Heading) -> bool:
     """Tell whether each item of a list begins with a dash or the like."""
-    return opened.colon and bool(list_hosts.BULLET.match(opened.line.text, opened.line.end))
+    start = list_hosts.items_from(opened.line)
+    return opened.colon and bool(list_hosts.BULLET.match(opened.line.text, start))
 
 
 def awaits(opened: Heading, line: Line) -> bool:

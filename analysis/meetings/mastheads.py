@@ -2,18 +2,23 @@
 
 import re
 
+from ..patterns import pattern
 from ..people.lines import Line
 from . import locatives
-from .places import Where, where
+from .places import Where, in_brackets, where
 
 _HEAD = 4  # lines of a page that may stand above its first sentence
 _LONGEST = 80  # characters of a heading between paragraphs
+_STOP_LONG = 140  # of what a programme says to be done, with the day above it
 _GAP = 4  # characters between a heading and the lines around it
 # ` – ` and ` : ` behind the city of a headline, `, côté couloirs : `; no ` : « `, before what it says.
 _HEADED = re.compile(
     r" (?:[–—-]|: (?![«\"“])(?=[^:]{0,200}\Z)) ?|, (?![A-ZÀ-Ý])[^,;:.«»]{3,30} : (?![«\"“])"
 )
-_CLOSED = (".", "»", "!", "?", ":", ";", ",", "…", '"', ")")
+# `Déplacement à Vienne (Autriche)`, `Réunion des ministres de l'OTAN (Bruxelles)`: alone in its line.
+_STOP = pattern(r"\b(?:@visit_noun|@gathering_noun|reunion)\b")
+_ENDED = (".", "»", "!", "?", ":", ";", ",", "…", '"')
+_CLOSED = (*_ENDED, ")")
 
 
 def titled(lines: list[Line]) -> Where | None:
@@ -49,12 +54,17 @@ def _is_closed(line: Line) -> bool:
 def headings(lines: list[Line]) -> dict[int, Where]:
     """Return the city that each heading between paragraphs names, by the number of its line.
 
-    `X à New York`, `A Rome pour le climat`, alone in its line behind a whole sentence.
+    `X à New York`, `A Rome pour le climat`, alone in its line behind a whole sentence; so does a
+    stop of a programme.
     """
     found: dict[int, Where] = {}
     told = False
     for line in lines:
-        if told and _is_heading(line):
+        if _is_stop(line):
+            cities = locatives.cities(line)[-1:]
+            if city := in_brackets(line) or next(iter(cities), None):
+                found[line.number] = city
+        elif told and _is_heading(line):
             cities = locatives.cities(line, in_offices=True)
             if len({w.city for w in cities}) == 1:
                 found[line.number] = cities[0]
@@ -62,12 +72,24 @@ def headings(lines: list[Line]) -> dict[int, Where]:
     return found
 
 
+def _is_stop(line: Line) -> bool:
+    """Tell whether a line of a programme says where somebody goes or what is held there, and no more."""
+    if line.kind != "body" or line.end - line.start > _STOP_LONG or any(m.name for m in line.mentions):
+        return False
+    if not line.of("place") or line.text[line.start : line.end].rstrip().endswith(_ENDED):
+        return False
+    return _is_alone(line) and bool(_STOP.search(line.folded, line.start, line.end))
+
+
 def _is_heading(line: Line) -> bool:
     """Tell whether a line of the text is a heading: short, without a stop, alone in its line."""
     if line.kind != "body" or line.end - line.start > _LONGEST or _is_closed(line):
         return False
-    if not line.of("place") or line.times:
-        return False
+    return bool(line.of("place")) and not line.times and _is_alone(line)
+
+
+def _is_alone(line: Line) -> bool:
+    """Tell whether nothing stands before or behind a sentence in its line of the text."""
     above = line.text[max(0, line.start - _GAP) : line.start].rstrip(" \t")
     below = line.text[line.end : line.end + _GAP].lstrip(" \t")
     return above.endswith("\n") and below.startswith("\n")

@@ -10,7 +10,7 @@ from . import belonging, one_before, own_offices, places, programme, tense, wher
 from .drafts import Draft
 from .encounter import Encounter
 from .places import Where
-from .roles import is_at_hotel, receivers
+from .roles import is_at_hotel, of_mission, receivers
 from .setting import Setting
 
 # Before the country of a visit of another time: `dont la visite à Hanoi remonte à mars`.
@@ -146,14 +146,16 @@ def _still_abroad(draft: Draft, before: Where, last: Draft | None) -> Where | No
 def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where:
     """Return the place that the article as a whole suggests.
 
-    Who receives does so at home, unless he is abroad as the encounter before tells; who travels
-    meets people where they live.
+    Who receives does so at home, unless he is abroad as the encounter before tells, or at his land's
+    embassy; who travels meets people where they live.
     """
     if setting.gathered:
         return setting.gathered[0]
     sides = {cast.side(p) for p in draft.people}
     hosts = {cast.side(p) for p in receivers(draft)} & places.capitals().keys()
-    if any(is_at_hotel(told.line) for told in draft.told):
+    if of_mission(draft, cast):
+        hosts = set()
+    elif any(is_at_hotel(told.line) for told in draft.told):
         hosts = (sides & places.capitals().keys()) - hosts  # who receives there is away from home
     headline = [w for w in setting.headline if w.country in sides or setting.tells_of(draft, w)]
     headline = [w for w in headline if not _is_left_for(draft, w, setting)]

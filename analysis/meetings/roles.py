@@ -95,7 +95,7 @@ def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
         nouns = all(told.event.is_noun for told in draft.told)  # `a eu une audience avec X`
         visitors = nouns and where.city and set(at_home).isdisjoint(hosts)
         return at_home if visitors and at_home and not draft.beside else hosts
-    if at_mission := _of_mission(draft, cast):
+    if at_mission := of_mission(draft, cast):
         return at_mission
     if draft.beside:
         return []
@@ -112,7 +112,7 @@ def _hosts(draft: Draft, where: Where, cast: Cast) -> list[Person]:
     return receivers(draft)
 
 
-def _of_mission(draft: Draft, cast: Cast) -> list[Person]:
+def of_mission(draft: Draft, cast: Cast) -> list[Person]:
     """Return those in whose land's embassy or mission abroad a draft is set."""
     lands = {
         hit.value.code

@@ -121,11 +121,11 @@ def _told_before(
     return before, here
 
 
-def _main(mention: Mention, scene: Scene, opens: bool) -> Person | None:
-    """Return of whom a page tells most, where an office of no land `opens` a sentence or is a ruler's."""
+def _main(mention: Mention, scene: Scene, leads: bool) -> Person | None:
+    """Return of whom a page tells most, where an office of no land leads a sentence or is a ruler's."""
     leading = mention.head and mention.head.rank <= _RULING and not mention.codes
-    main = scene.protagonist(clearly=True) if opens or leading else None
-    return main or (scene.subject if opens else None)
+    main = scene.protagonist(clearly=True) if leads or leading else None
+    return main or (scene.subject if leads else None)
 
 
 def _leads_behind_setting(mention: Mention, line: Line) -> bool:

@@ -29,6 +29,8 @@ _OF_THING = pattern(
     r"(?:\b(?:dans|sur|devant|depuis|vers|sous|selon) (?:le |la |l'|les |@possessive |@demonstrative )?[\w'-]+ "
     r"|(?<!\bdu )(?<!\bde la )(?<!\bde l')(?<!\bd')\b@no_person_noun )$"
 )
+# `a reçu à la mission russe X`
+_OF_HOUSE = pattern(r"\ba (?:la |l')@no_person_noun $")
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
 # `le retour du président X du Mali`: from where he came.
 _FROM_WHERE = pattern(r"\b@leaving_noun (?:de |du |de la |de l'|d')$")
@@ -210,7 +212,8 @@ def stands_for_a_person(piece: Hit, following: Hit | None, text: str, folded: st
         if _IN_MATTER.search(folded, max(0, piece.start - 30), piece.start):
             return False
         apart = folded.find(",", piece.end, following.start) >= 0
-        return not (apart and _OF_THING.search(folded, max(0, piece.start - 40), piece.start))
+        thing = _OF_THING if apart else _OF_HOUSE
+        return not thing.search(folded, max(0, piece.start - 40), piece.start)
     return text[piece.start].isupper() and bool(
         _ARTICLE_BEFORE.search(folded[max(0, piece.start - 6) : piece.start])
     )
