@@ -60,7 +60,7 @@ _EACH = rare(
     r",?(?: (?:@when_aside|\w+ment))?,? chacune? (?:devant|chez|dans|de son|pour|a|depuis)\b"
 )
 # `a vu se succéder X et Y`, `a vu arriver X`: what somebody has seen done.
-_SEEN_DOING = pattern(r" (?:@weekday |hier )?(?:s'|se |y )?(?!hier)\w{2,14}(?:er|ir|re)\b")
+_SEEN_DOING = pattern(r" (?:@weekday |hier )?(?:s'|se |y )?(?!hier)[a-zà-ÿ]{2,14}(?:er|ir|re)\b")
 # `ne peut garantir qu'ils se sont parlé`, `rien n'indique que X a rencontré Y`, `On ne sait qui X verra`.
 _NOT_VOUCHED = pattern(
     r"(?:\bne |\bn')(?:[\w']+ ){0,5}?@vouching(?: [\w-]+)? (?:(?:ni |avec |par )?qui |que |qu'|si )[^.;:«»]{0,70}$"

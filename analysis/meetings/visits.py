@@ -12,7 +12,7 @@ _HIMSELF = (
 )
 # `une visite officielle en`, `visitera le`, `gagnera`, `se rend mardi à`, `est venu de`.
 _VISIT = pattern(
-    r"\b(?:@visit_noun|arrivee?|escale)\b(?:\s(?!et\b)[\w'-]+){0,5}?\s(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
+    r"\b(?:@visit_noun|arrivee?|escale|etape|halte)\b(?:\s(?!et\b)[\w'-]+){0,5}?\s(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
     r"|\b@visiting_verb (?:le |la |les |l')?$"
     r"|\b@reaching_verb (?:ensuite |enfin |(?:ce )?@weekday )?$"
     rf"|\b@travelling{_HIMSELF} (?:\w+ )?(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
@@ -20,6 +20,7 @@ _VISIT = pattern(
     r"(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$|\bvoyage\sde\s$"
     r"|\bquitt\w{1,6} [^,;.]{2,40} pour (?:la |le |les |l')?$"
     rf"|\b@flying{_HIMSELF}\s(?:[\w'-]+\s){{0,5}}(?:pour|vers)\s(?:la |le |les |l')?$"
+    r"|\b@taking_road (?:ensuite |aussi |enfin |(?:ce )?@weekday )?(?:la (?:route|direction)|le chemin) (?:de |du |d'|de la |de l')$"
 )
 # `était à Hanoï les 8 et 9 juillet`, `a passé trois jours à Rome`.
 _STAY = pattern(

@@ -17,6 +17,7 @@ from ..meetings import (
     places,
     placing,
     programme,
+    roles,
     whereabouts,
 )
 from ..meetings.clues import Clues
@@ -146,9 +147,15 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) 
     return where
 
 
-def _is_near(draft: Draft, last: Draft, cast: Cast) -> bool:
-    """Tell whether a draft may be where the one told before it was: of a side that had talks there."""
+def _is_near(draft: Draft, last: Draft, there: Where, cast: Cast) -> bool:
+    """Tell whether a draft may be where the one told before it was: of a side that had talks there.
+
+    Who receives, and is of neither of its sides, does not do so at home to one of them.
+    """
     sides = {cast.side(person) for person in last.people}
+    hosts = {cast.side(person) for person in roles.receivers(draft)}
+    if hosts and there.country in sides and hosts.isdisjoint(sides | {there.country}):
+        return False
     return any(cast.side(person) in sides for person in draft.people)
 
 
