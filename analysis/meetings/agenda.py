@@ -128,9 +128,7 @@ def _is_in_full(words: Words) -> bool:
 def _heading_days(line: Line) -> list[Words]:
     """Return the days of a line that may head others: of the week, or in full and alone in it."""
     return [
-        w
-        for w in line.times
-        if w.weekday or _is_span(w) or (_is_in_full(w) and _is_alone(line, w))
+        w for w in line.times if w.weekday or _is_span(w) or (_is_in_full(w) and _is_alone(line, w))
     ]
 
 

@@ -26,6 +26,11 @@ _AT = pattern(
     r"|(?:@palace_part|sorti\w*) d[eu](?: l[a'])?) ?@venue (?:[\w'-]+ ){0,2}(?:de |d'|a )"
     r"|\b(?:apres l[ea']|au|a l[a']|(?:@during|@beside|@day_part) (?:du|de l[a'])) ?@gathering_noun (?:(?:d[eu]s? |d')?[\w-]{4,20} ){0,3}d[e'] ?)$"
 )
+# `s'envolera pour Rome vendredi pour y voir X`, `prend la route de Rome, où`: there he does it.
+_BOUND_FOR = rare(
+    r"\b(?:@flying(?: [\w'-]{2,14}){0,3} (?:pour|vers)|@taking_road (?:[\w'-]{2,14} ){0,2}la (?:route|direction) (?:de|du)) $"
+)
+_TO_DO = pattern(r",?(?: [\w-]{2,12}){0,4},? (?:pour|afin de|afin d'|ou)\b ?")
 # `un panel consacré à Gaza`: what something is about.
 _ABOUT = pattern(r"\b@about a $")
 # `Dijon, ville jumelle de Cluj`: another one.
@@ -85,7 +90,7 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         if hit.value.kind == "city"
         and (hit.value.capital or line.text[hit.start].isupper())
         and not (_is_land(line, hit) if in_offices else _in_mention(line, hit))
-        and _AT.search(line.folded, max(line.start, hit.start - _REACH), hit.start)
+        and _is_set_at(line, hit)
         and not _ABOUT.search(line.folded, max(line.start, hit.start - 40), hit.start)
         and not line.search_before(_CAREER, hit.start, 80)
         and not stages.is_yet_to_come(line, hit)
@@ -106,6 +111,14 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
     if line.folded.find("la capitale ", line.start, line.end) >= 0:
         found = _capitals_of(line)
     return found or _unlisted(line)
+
+
+def _is_set_at(line: Line, hit: Hit) -> bool:
+    """Tell whether words before a city set something there, or somebody goes there to do it."""
+    if _AT.search(line.folded, max(line.start, hit.start - _REACH), hit.start):
+        return True
+    bound = line.search_before(_BOUND_FOR, hit.start, _REACH)
+    return bool(bound) and bool(_TO_DO.match(line.folded, hit.end, line.end))
 
 
 def is_measured_from(line: Line, hit: Hit) -> bool:

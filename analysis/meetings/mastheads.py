@@ -74,7 +74,11 @@ def headings(lines: list[Line]) -> dict[int, Where]:
 
 def _is_stop(line: Line) -> bool:
     """Tell whether a line of a programme says where somebody goes or what is held there, and no more."""
-    if line.kind != "body" or line.end - line.start > _STOP_LONG or any(m.name for m in line.mentions):
+    if (
+        line.kind != "body"
+        or line.end - line.start > _STOP_LONG
+        or any(m.name for m in line.mentions)
+    ):
         return False
     if not line.of("place") or line.text[line.start : line.end].rstrip().endswith(_ENDED):
         return False
