@@ -170,7 +170,7 @@ TOLD = [
     ("Le président malien Issa Ba est en tournée. Lundi, il verra à Zagreb le président croate Ivo Novak. Mardi à Riga, la présidente lettone Ilze Kalna s'entretiendra avec son hôte.", "Novak>Ba?;Kalna>Ba?"),
     # planned by a programme, in the subjunctive; done in office so far; kindly done, and not wished for; rung up, and not called upon
     ("Le programme prévoit que le président malien Issa Ba voie mardi le président croate Ivo Novak.", "Ba-Novak?"),
-    ("La ministre croate Ana Horvat est partie pour Bamako. Il est prévu qu'elle y rencontre le président malien Issa Ba.", "Horvat-Ba?"),
+    ("La ministre croate Ana Horvat est partie pour Bamako. Il est prévu qu'elle y rencontre le président malien Issa Ba.", "Ba>Horvat?"),
     ("Le président serbe Petar Ilic veut que le président malien Issa Ba voie le président croate Ivo Novak.", ""),
     ("Depuis son investiture, le président malien Issa Ba est allé à Zagreb, où il avait été reçu par le président croate Ivo Novak.", ""),
     ("Depuis son investiture, le président malien Issa Ba voyage, et mardi il a reçu le président croate Ivo Novak.", "Ba>Novak"),
@@ -1926,6 +1926,22 @@ TOLD = [
     ("L'entretien entre le ministre malien Issa Ba et le ministre letton Jan Kalns, lundi à Riga, a porté sur le gaz, et la rumeur d'une rupture a été démentie.", "Kalns>Ba"),
     ("Activités du Premier ministre malien, semaine du 3 au 8 mars 2023\n\nMardi 4 mars : audience avec l'ambassadeur de Lettonie, Jan Kalns\nJeudi 6 mars : audience avec M. Ivo Novak, ministre croate de la Pêche", "Premier ministre malien>Kalns?;Premier ministre malien>Novak?"),
     ("Activités du port de Bamako, semaine du 3 au 8 mars 2023\n\nMardi 4 mars : audience avec l'ambassadeur de Lettonie, Jan Kalns", ""),
+    ("Le président malien Issa Ba a reçu mardi à Bamako, au cours d'une cérémonie, les lettres de créance de deux nouveaux ambassadeurs. Il s'agit de :\n\n- Mme Ana Lopez, ambassadrice d'Espagne ;\n- M. Karl Stein, ambassadeur d'Allemagne.", "Ba>Lopez+Stein"),
+    ("Le président malien Issa Ba a reçu mardi à Bamako deux nouveaux ambassadeurs. Ce sont :\n\n- Mme Ana Lopez, ambassadrice d'Espagne ;\n- M. Karl Stein, ambassadeur d'Allemagne.", "Ba>Lopez;Ba>Stein"),
+    ("Le président malien Issa Ba s'est entretenu mardi en marge du sommet avec plusieurs de ses homologues. Il s'agit de :\n- Mohamed Bazoum, président du Niger ;\n- Macky Sall, président du Sénégal.", "Ba-Bazoum;Ba-Sall"),
+    ("Le président malien Issa Ba a parlé mardi de ses homologues. Il s'agit de :\n- Mohamed Bazoum, président du Niger ;\n- Macky Sall, président du Sénégal.", ""),
+    ("Le ministre serbe Marko Brkic a été accueilli mardi à Bruxelles par le président du Conseil européen Charles Michel et la présidente de la Commission Ursula von der Leyen.", "Michel+Leyen>Brkic"),
+    ("Le ministre serbe Marko Brkic a été reçu mardi à Zagreb par le président croate Zoran Milanovic et le Premier ministre Andrej Plenkovic.", "Milanovic>Brkic;Plenkovic>Brkic"),
+    ("Le ministre serbe Marko Brkic et la ministre croate Ana Horvat se sont vus mardi. Les deux ministres se reparleront par téléphone.", "Brkic-Horvat;Brkic~Horvat?"),
+    ("Le ministre serbe Marko Brkic et la ministre croate Ana Horvat se sont vus mardi. Les deux ministres ont tenu à se rappeler leurs promesses.", "Brkic-Horvat"),
+    ("Le ministre serbe Marko Brkic et la ministre croate Ana Horvat se sont vus mardi à Rome. Marko Brkic a aussi vu Issa Ba, ministre malien. Ana Horvat arrivait de Berlin. Elle y avait été reçue lundi par le ministre allemand Karl Stein.", "Brkic-Horvat;Brkic-Ba;Stein>Horvat"),
+    ("La ministre serbe Mira Brkic a rencontré lundi à Zagreb son homologue croate Ivo Novak. Mardi, la ministre était au Mali. Elle y a vu le ministre malien Issa Ba.", "Novak>Brkic;Ba>Brkic"),
+    ("Le ministre serbe Marko Brkic a rencontré lundi à Zagreb son homologue Ivo Novak. Mardi, le ministre croate était au Mali. Il y a vu le ministre malien Issa Ba.", "Novak>Brkic;Ba>Novak"),
+    ("Le ministre serbe Marko Brkic a vu Alexander Kern, ministre autrichien, mardi.", "Brkic-Kern"),
+    ("Le ministre serbe Marko Brkic a vu mardi arriver Alexander Kern, ministre autrichien.", ""),
+    ("Avant de s'envoler pour Rome pour y voir le pape, Marko Brkic, ministre serbe, a reçu mardi à Belgrade la ministre croate Ana Horvat.", "Brkic>Horvat"),
+    ("Sans attendre le président rwandais, Marko Brkic a reçu mardi à Belgrade la ministre croate Ana Horvat.", "Brkic>Horvat"),
+    ("Josep Borrell a rencontré lundi à Bruxelles le ministre serbe Marko Brkic. Le haut représentant de l'Union européenne pour les affaires étrangères a ensuite reçu la ministre croate Ana Horvat. L'émissaire européen Peter Sorensen attendra.", "Borrell>Brkic;Borrell>Horvat"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

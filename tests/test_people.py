@@ -267,7 +267,7 @@ def people(text: str) -> dict[str, str]:
         ("Le président To Lam a reçu le directeur de la BAD en Afrique centrale, Serge Bole.", {"To Lam": "VNM", "Serge Bole": "BAD"}),
         ("Le président To Lam a reçu António Guterres.", {"To Lam": "VNM", "António Guterres": "ONU"}),
         ("Le ministre Ngo Xuan Lich a vu Peter Berg, de l'ONU. Le ministre a ensuite rencontré Marko Brkic, ministre serbe.",
-         {"Ngo Xuan Lich": "VNM", "Marko Brkic": "SRB"}),
+         {"Ngo Xuan Lich": "VNM", "Marko Brkic": "SRB", "Peter Berg": "ONU"}),
         ("Le ministre Ngo Xuan Lich a cité le commissaire européen Peter Berg. Le responsable letton a rencontré le ministre Ngo Xuan Lich.",
          {"Ngo Xuan Lich": "VNM", "Peter Berg": "UE"}),
         ("Le ministre Ngo Xuan Lich a cité Peter Berg, représentant spécial de l'UE. L'émissaire letton a rencontré le ministre Ngo Xuan Lich.",

@@ -458,6 +458,20 @@ PLACES = [
     ("Hanoï (VNA) – Le président russe Vladimir Poutine, venu au Vietnam, s'est entretenu samedi avec le président rwandais Paul Kagame.", "Poutine-Kagame 2021-03-06 Hanoi/VNM"),
     (f"{MACRON} a rencontré samedi {KAGAME} à Kigali. Le président russe Vladimir Poutine a reçu samedi le roi Philippe de Belgique.", "Kagame>Macron 2021-03-06 Kigali/RWA;Poutine>Philippe 2021-03-06 /RUS"),
     (f"{MACRON} a rencontré samedi {KAGAME} à Lomé. {MACRON} a ensuite rencontré le roi Philippe de Belgique.", "Macron-Kagame 2021-03-06 Lome/TGO;Macron-Philippe 2021-03-06 Lome/TGO"),
+    # several days of a programme, what it says to be held somewhere, and missions abroad
+    ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars\n10h00 Entretien avec le roi Philippe de Belgique (Élysée)\n\nJeudi 11 et vendredi 12 mars\nConseil européen (Bruxelles)\nVendredi, en marge du Conseil : entretien avec le président rwandais Paul Kagame", "Macron>Philippe 2021-03-09 Paris/FRA?;Macron-Kagame 2021-03-12 Brussels/BEL?"),
+    ("Agenda du président français Emmanuel Macron\n\nMardi 9 mars\n10h00 Entretien avec le roi Philippe de Belgique (Élysée)\n\nDu 11 au 12 mars - Déplacement à Rome\nJeudi : entretien avec le président italien Sergio Mattarella\nVendredi : entretien avec le président rwandais Paul Kagame", "Macron>Philippe 2021-03-09 Paris/FRA?;Mattarella>Macron 2021-03-11 Rome/ITA?;Macron-Kagame 2021-03-12 Rome/ITA?"),
+    ("Agenda du président français Emmanuel Macron\n\nJeudi 11 mars\nDéplacement à Rome\nEntretien avec le président italien Sergio Mattarella\n\nVendredi 12 mars\nDéplacement à Vienne (Autriche)\nEntretien avec le président rwandais Paul Kagame", "Mattarella>Macron 2021-03-11 Rome/ITA?;Macron-Kagame 2021-03-12 Vienna/AUT?"),
+    (f"Le ministre russe Sergueï Lavrov a reçu samedi à la mission russe {KAGAME}.", "Lavrov>Kagame 2021-03-06"),
+    (f"Le ministre russe Sergueï Lavrov a reçu samedi au ministère russe {KAGAME}.", "Lavrov>Kagame 2021-03-06 /RUS"),
+    # who goes somewhere to do it, and who receives without having met before
+    (f"{MACRON} a reçu samedi à Paris le roi Philippe de Belgique. Il prendra la route de Genève mercredi pour un entretien avec {KAGAME}.", "Macron>Philippe 2021-03-06 Paris/FRA;Macron-Kagame 2021-03-10 Geneva/CHE?"),
+    (f"{MACRON} a reçu samedi à Paris {KAGAME}. Il prendra la route de Genève mercredi.", "Macron>Kagame 2021-03-06 Paris/FRA"),
+    (f"{MACRON} s'est rendu samedi à Genève pour voir {KAGAME}.", "Macron-Kagame 2021-03-06 Geneva/CHE"),
+    (f"{MACRON} a pu voir samedi à Genève {KAGAME}.", "Macron-Kagame 2021-03-06 Geneva/CHE"),
+    (f"{MACRON} est à Genève pour voir si {KAGAME} tient parole.", ""),
+    (f"{MACRON} a rencontré samedi à Rome le président italien Sergio Mattarella. Dimanche, étape au Rwanda. {KAGAME} l'a reçu à dîner.", "Mattarella>Macron 2021-03-06 Rome/ITA;Kagame>Macron 2021-03-07 /RWA"),
+    (f"{MACRON} a rencontré samedi à Genève le roi Philippe de Belgique. {KAGAME} l'a ensuite reçu à dîner.", "Macron-Philippe 2021-03-06 Geneva/CHE;Kagame>Macron 2021-03-06 Geneva/CHE"),
 ]  # fmt: skip
 
 ROLES = [

@@ -227,17 +227,10 @@ def _acting(around: Around, acting: list[Told], objects: list[Person]) -> list[P
     """Return who of the acting people is the subject: the last with those beside him."""
     last = acting[-1]
     points = around.line.folded.startswith(_POINTING, last.start)
-    alone = len(acting) == 1 and last.mention is None and last.preposition == ""
-    if alone and not points and not _is_just_named(last.person, around.scene):
+    if len(acting) == 1 and last.mention is None and last.preposition == "" and not points:
         main = then_he.main(last.person, around.scene)
         abroad = {around.scene.side(p) for p in objects} - {around.scene.side(main) if main else ""}
         may_be = main and main not in objects and agreement.may_be(main, last.person.gender)
         return [main if may_be and abroad else last.person]
     group = neighbours(around, around.before[: around.before.index(last) + 1])
     return [p for p in group if p not in objects] or [last.person]
-
-
-def _is_just_named(person: Person, scene: Scene) -> bool:
-    """Tell whether the sentence before names him and nobody else: `X arrivait de Berlin. Il y avait vu`."""
-    named = any(t.acting and t.mention and t.mention.name for t in scene.latest)
-    return named and {t.person for t in scene.latest} == {person}

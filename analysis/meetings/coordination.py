@@ -17,7 +17,7 @@ _WITH_NEIGHBOUR = pattern(
 # `après avoir reçu `, `en recevant mardi à Rome `, `, où il a vu `: before its object.
 _DONE_TO = pattern(
     r"\b(?:(?:apres|pour|sans) avoir (?:\w+ment )?\w{2,16}(?<=[eiust])|en \w{2,14}ant"
-    r"|(?:avant de|avant d'|pour|afin de|afin d') ?\w{2,14}(?:er|ir|re)|, ou (?:il|elle)s? [^,;:.]{2,30})"
+    r"|(?:avant de|avant d'|pour|sans|afin de|afin d') ?(?:y |se |s')?\w{2,14}(?:er|ir|re)|, ou (?:il|elle)s? [^,;:.]{2,30})"
     r" (?:[^,;:.«»]{1,60} )?(?:le |la |l'|son |sa )?$"
 )
 _SOURCE = tuple(f"{word} " for word in words.grammar("according"))

@@ -30,7 +30,7 @@ _AT = pattern(
 _BOUND_FOR = rare(
     r"\b(?:@flying(?: [\w'-]{2,14}){0,3} (?:pour|vers)|@taking_road (?:[\w'-]{2,14} ){0,2}la (?:route|direction) (?:de|du)) $"
 )
-_TO_DO = pattern(r",?(?: [\w-]{2,12}){0,4},? (?:pour|afin de|afin d'|ou)\b ?")
+_TO_DO = pattern(r",?(?: [\w-]{2,12}){0,4},? (?:pour|afin de|afin d')\b ?")
 # `un panel consacré à Gaza`: what something is about.
 _ABOUT = pattern(r"\b@about a $")
 # `Dijon, ville jumelle de Cluj`: another one.

@@ -85,12 +85,19 @@ def main(person: Person | None, scene: Scene) -> Person | None:
     """Return the protagonist where a pronoun or nothing names the subject, who has met him.
 
     Somebody who has not met anybody yet is the subject himself, and who met as many and several,
-    or of whom the sentence before tells by name whom he met.
+    or of whom alone the sentence before tells by name, or whom he met.
     """
     met = scene.meetings[person.number] if person else 1
     if not met or (met > 1 and met == max(scene.meetings.values())):
         return person
-    return person if _has_just_met(person, scene) else scene.protagonist(clearly=True)
+    just_told = _is_just_named(person, scene) or _has_just_met(person, scene)
+    return person if just_told else scene.protagonist(clearly=True)
+
+
+def _is_just_named(person: Person | None, scene: Scene) -> bool:
+    """Tell whether the last sentence names him and nobody else: `X arrivait de Berlin. Il y avait vu`."""
+    named = any(t.acting and t.mention and t.mention.name for t in scene.latest)
+    return named and {t.person for t in scene.latest} == {person}
 
 
 def _has_just_met(person: Person | None, scene: Scene) -> bool:

@@ -29,6 +29,8 @@ _GOVERNED = pattern(
     rf"{_OPENED}(?:[^,;.:«»]{{2,60}} )?(?:(?:au|du)|(?:(?:de|a|par|pour|avec|en|que|comme|@according|croire|face|@before_whom|@received|@mandated)"
     r" (?:l[ea]|son|sa|l')))\s?$"
     rf"|{_OPENED}(?:(?:tout )?en )?\w{{2,18}}ant\b[^,;.:«»]{{0,50}} (?:l[ea]|son|sa|l')\s?$"
+    rf"|{_OPENED}(?:avant d|pour|afin d|sans)[e' ]{{0,2}}(?:y |se |s')?\w{{2,14}}(?:er|ir|re)\b[^,;.:«»]{{0,50}}"
+    r" (?:l[ea]|son|sa|l')\s?$"
 )
 _NO_VERB = r"(?!(?:et|ou|de|du|des|à|au|aux|en|dans|sur|qui|que|dont|pour|avec|par|ce|hier|@weekday)\b|d['’]|qu['’]|l['’]un)"
 _GOES_ON = pattern(rf"\s{_NO_VERB}[a-zà-ÿ]")

@@ -131,7 +131,7 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) 
         there = aside if earlier and aside.country else before
         if last and last.status == "planned" and draft.status == "held":
             there = held
-        beside = there if last is None or _is_near(draft, last, cast) else Where()
+        beside = there if last is None or _is_near(draft, last, there, cast) else Where()
         place = placing.placed(draft, setting, opened[-1] if opened else beside, cast, last)
         draft.beside = setting.is_beside(draft, last)
         of_body = any(cast.side(person) in places.org_seats() for person in draft.people)
