@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from itertools import pairwise
 
 from .. import dates
@@ -136,6 +137,27 @@ def _is_alone(line: Line, words: Words) -> bool:
     """Tell whether a sentence begins with a day alone in its line: `• 27-10-2016`."""
     lead = _LEAD.fullmatch(line.text, line.start, words.start)
     return bool(lead) and bool(_ALONE.match(line.text, words.end, line.end))
+
+
+def within(words: list[Words], heading: Words | None, published: str) -> list[Words]:
+    """Return expressions of time, the days of the week among them those of the few days of a heading."""
+    if heading is None or not _is_span(heading):
+        return words
+    resolved = dates.resolve(heading, Anchors(published=published)).edtf
+    days = interval(resolved.split("/")[0])
+    first = days.start if days and days.start == days.end else None
+    return [_in_span(w, heading, first) if w.kind == "weekday" and not w.day else w for w in words]
+
+
+def _in_span(words: Words, heading: Words, first: date | None) -> Words:
+    """Return the day that `vendredi` means within some days of which the first is known, else the words."""
+    if first is None:
+        return words
+    day = first + timedelta((words.weekday - first.isoweekday()) % 7)
+    last = heading.end_day if heading.end_month in (0, heading.month) else 31
+    if day.month != first.month or day.day > last:
+        return words
+    return words._replace(kind="date", day=day.day, month=day.month, year=day.year)
 
 
 def counted_from(words: Words | None, heading: Words | None) -> Words | None:

@@ -96,8 +96,8 @@ def _timed(
     A day with its number that the sentence names comes before the one under which it stands.
     """
     line, at = told.line, told.event.start
-    fitting = moments.fitting(line, at, told.part)
     heading = above = programme.get(told.sentence)
+    fitting = agenda.within(moments.fitting(line, at, told.part), heading, published)
     others = [words for words in fitting if words != heading]
     if agenda.gives_way(heading, fitting) and any(agenda.is_own(w, heading) for w in others):
         heading, fitting = None, others
