@@ -32,6 +32,13 @@ TOLD = [
     ("Avant son élection, le président malien Issa Ba avait eu un bref échange avec le Croate Ivo Novak.", ""),
     ("Le ministre malien Issa Ba s'était rendu lundi à Zagreb. Il y avait été reçu par le président croate Ivo Novak.", "Novak>Ba"),
     ("Le ministre malien Issa Ba s'était rendu jadis à Zagreb. Il y avait été reçu par le président croate Ivo Novak.", ""),
+    # shown in next; who received where stands before others; a king's land is his queen's
+    ("Le ministre malien Issa Ba a été reçu mardi à Zagreb par le Premier ministre croate Ivo Novak, avant d'être conduit auprès du président Jan Horvat.", "Novak>Ba;Horvat>Ba"),
+    ("Le ministre malien Issa Ba s'est rendu mardi à l'hôtel de ville, où l'a reçu le maire croate Ivo Novak, tandis que la ministre malienne Awa Ka, qui l'accompagne, avait un déjeuner avec le Croate Ante Kos.", "Novak>Ba;Kos>Ka"),
+    ("Le roi d'Espagne Felipe VI et la reine Letizia ont été accueillis mardi à Stockholm par le roi Carl XVI Gustaf.", "Gustaf>Felipe VI+Letizia"),
+    # likewise with an article; a president told before another land's is named
+    ("Le président croate Ivo Novak a reçu mardi le Malien Issa Ba. Le même cérémonial a été observé pour l'ambassadeur letton Jan Kalns.", "Novak>Ba;Novak>Kalns"),
+    ("BAMAKO - Le diplomate de l'ONU Ivo Novak a eu mardi des échanges avec le président de la Transition et la ministre malienne Awa Ka. Il sera reçu à Niamey par le chef de l'Etat, Mohamed Bazoum.", "président de la Transition>Novak;Ka>Novak;Bazoum>Novak?"),
     # some talks are his of whom the sentence before told anew; those received for a meal came together
     ("Le président croate Ivo Novak a vu lundi le Letton Jan Kalns et mardi le Serbe Petar Ilic. La ministre croate Ana Horvat ira jeudi à Bamako. Des entretiens avec son homologue malien Issa Ba sont agendés.", "Novak-Kalns;Novak-Ilic;Ba>Horvat?"),
     ("Le Premier ministre croate Ivo Novak a accueilli mardi à Zagreb le Malien Issa Ba et le Letton Jan Kalns pour un dîner de travail.", "Novak>Ba+Kalns"),

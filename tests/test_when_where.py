@@ -251,6 +251,9 @@ STATUS = [
 ]  # fmt: skip
 
 DAYS = [
+    # what had been the day before takes nobody back; a former office of a mediator says nothing of the year
+    (f"{KAGAME} a été reçu samedi à Paris par {MACRON}. Il avait dîné la veille au palais. Il s'est ensuite entretenu avec le ministre français Jean Castel.", "Macron>Kagame 2021-03-06 Paris/FRA;Castel>Kagame 2021-03-06 Paris/FRA"),
+    (f"Le médiateur de la Cédéao, l'ex-président béninois Thomas Boni Yayi, a vu samedi {KAGAME}.", "Yayi-Kagame 2021-03-06"),
     # awaited far from what for; announced for a day; before the end of a month; each day its own
     (f"{KAGAME} est attendu lundi à Paris, troisième et dernière étape de sa tournée en Europe, pour des entretiens avec {MACRON}.", "Macron>Kagame 2021-03-08 Paris/FRA?"),
     (f"{KAGAME} s'est rendu lundi à Paris, troisième et dernière étape de sa tournée en Europe, pour des entretiens avec {MACRON}.", "Macron>Kagame 2021-03-08 Paris/FRA"),

@@ -6,13 +6,13 @@ from ..dates import Words
 from ..needles import rare
 from ..patterns import pattern
 from ..people.lines import Line
+from . import tense
 from .drafts import Draft
 
 NEAR = 80
 _BY = 12  # characters from a day to whom `par` names
 _HEAD = 4  # characters from the start of a sentence in which `en` stands before a month
 _IN_RELATIVE = pattern(r"\b@relative_pronoun\b")
-_PLUPERFECT = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! prevu)")
 _HAD = pattern(r"\b(?:que|qu'|qui|dont|ou)\W[^,;:.]{0,50}\b@auxiliary_pluperfect\b[^,;:.]{0,24}$")
 # `avait souhaité en janvier`, `avait, début mars, promis`.
 _HAD_IN = pattern(r"\b@auxiliary_pluperfect\b[^;:.]{0,50}$")
@@ -154,8 +154,7 @@ def is_aside(words: Words, line: Line, drafts: list[Draft]) -> bool:
     clause = line.folded[line.start : words.start].rsplit(",", 1)[-1]
     if _IN_RELATIVE.search(clause) or _is_of_noun(words, line):
         return True
-    near = max(line.start, words.start - 30), min(line.end, words.end + 60)
-    if not _PLUPERFECT.search(line.folded, *near):
+    if not tense.is_pluperfect(words, line):
         return False
     if _OTHER_VISIT.match(line.folded, line.start):
         return True
@@ -176,7 +175,7 @@ def is_of_earlier_month(words: Words, line: Line) -> bool:
     if _PUT_THERE.search(line.folded, max(line.start, words.start - NEAR), words.start):
         return True
     if words.start - line.start < _HEAD:
-        had = _PLUPERFECT.search(line.folded, words.end, min(line.end, words.end + NEAR))
+        had = tense.PLUPERFECT.search(line.folded, words.end, min(line.end, words.end + NEAR))
         return had is not None
     start = max(line.start, words.start - NEAR)
     return bool(_HAD_IN.search(line.folded, start, words.start))

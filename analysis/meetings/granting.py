@@ -40,6 +40,10 @@ _OWN = frozenset(("aupres", "par", "pour", "devant"))  # prepositions of some id
 _VISITED = ("a", "aupres", "chez")
 _NEXT_TO = 4  # characters between a verb and its subject
 _BEHIND = 60  # characters between an idiom and whom it joins
+# ` et le `, `, puis `: between two of those listed.
+_LISTED = re.compile(
+    r"[\s,]{0,3}(?:(?:et|puis|ainsi que|enfin)\b[\s,]{0,3}){0,2}(?:l[ea] |l'|s[ao]n? |mm?e?\.? )?"
+)
 
 
 def find(around: Around) -> Sides | None:
@@ -128,8 +132,18 @@ def _inverted(around: Around) -> Sides | None:
     opens = _OPENS_INVERTED.fullmatch(around.line.folded, around.line.start, event.start)
     if not (_INVERTED.search(before) or (opens and not around.before)):
         return None
-    hosts = [t.person for t in around.after if t.preposition in ("", "et") and t.mention]
-    return _of_host(around, list(dict.fromkeys(hosts)))
+    return _of_host(around, _listed_behind(around))
+
+
+def _listed_behind(around: Around) -> list[Person]:
+    """Return who is named right behind a verb as its subject, with those listed with him."""
+    named: list[Told] = []
+    for told in around.after:
+        gap = around.line.folded[named[-1].end : told.start] if named else ", "
+        if told.preposition not in ("", "et") or not told.mention or not _LISTED.fullmatch(gap):
+            break
+        named.append(told)
+    return list(dict.fromkeys(told.person for told in named))
 
 
 def _of_host(around: Around, hosts: list[Person]) -> Sides | None:

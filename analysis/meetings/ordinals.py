@@ -12,7 +12,7 @@ _EACH = pattern(
     r"(?: @took_place| (?:a ete|etait|fut))?(?: [\w'-]+){0,4} ?$"
 )
 # `Idem avec son homologue italien`, `Même chose, mardi, avec X`.
-_LIKEWISE = pattern(r"\W{0,4}@likewise[^.;:«»]{0,60}? (?:avec|pour) ")
+_LIKEWISE = pattern(r"\W{0,4}(?:l[ea]s? )?@likewise[^.;:«»]{0,60}? (?:avec|pour) ")
 _WITH = 5  # characters of `avec ` before who is met
 _REACH = 70  # characters before somebody in which his talk is counted
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ..dates import Words
 from ..patterns import pattern
 from ..people.lines import Line
 
@@ -16,6 +17,7 @@ _PAST = pattern(
     r"|s'@being|@being(?= (?:@gone|@arrived)))"
     r" (?:\w{1,14}ment )?(?!(?:@weekday|lieu)\b)(?P<participle>\w{0,14}(?:ee?|i[est]?|ue?)s?)\b"
 )
+PLUPERFECT = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b(?! prevu)")
 _STOP = re.compile(r"[;:?!«»\"()]")
 _SUBORDINATE = pattern(r"\b(?:@relative_pronoun|que|ou|si|avant|apres|depuis)\b|qu'")
 # Between a verb and a time that belongs to another one.
@@ -88,6 +90,12 @@ def is_of_future(line: Line, at: int) -> bool:
     if not told or _ANOTHER.search(line.folded, told[-1].end(), at):
         return False
     return not any(_pasts(line, told[-1].end(), at))
+
+
+def is_pluperfect(words: Words, line: Line) -> bool:
+    """Tell whether a verb in the pluperfect stands beside words: `avait assisté la veille`."""
+    near = max(line.start, words.start - 30), min(line.end, words.end + 60)
+    return bool(PLUPERFECT.search(line.folded, *near))
 
 
 def is_to_a_day(line: Line, end: int) -> bool:

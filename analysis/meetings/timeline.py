@@ -5,7 +5,7 @@ from typing import NamedTuple
 from ..dates import Anchors, Date, Words
 from ..dates.years import interval
 from ..people.lines import Line
-from . import asides, moments, resolving
+from . import asides, moments, resolving, tense
 from .drafts import Draft
 from .last_told import LastTold
 
@@ -37,6 +37,8 @@ def moved_on(line: Line, drafts: list[Draft], base: Anchors, last: LastTold) -> 
     told = resolving.first([words, *moments.journeys(line)], here, same_day=True)
     if not told.start or (last.past and _is_long_before(told, last.past)):
         return last
+    if _is_of_day_before(told, last, words, line):
+        return last._replace(earlier=told)
     ahead = ahead or (_is_whole(line) and lies_ahead(told, base.published))
     return last.moved_to(told, ahead)
 
@@ -54,6 +56,14 @@ def gone_on(line: Line, own: tuple[Date, Draft], base: Anchors, last: LastTold) 
     told = resolving.resolved(words, base)
     later = told.precision == date.precision == "day" and date.start < told.start
     return last.moved_to(told, ahead=False) if later else last
+
+
+def _is_of_day_before(told: Date, last: LastTold, words: Words, line: Line) -> bool:
+    """Tell whether a sentence tells what had been before the day told last: `X avait dîné la veille chez Y`."""
+    if words.kind != "relative" or not last.past or not told.start < last.past.start:
+        return False
+    days = {told.precision, last.past.precision} == {"day"}
+    return days and tense.is_pluperfect(words, line)
 
 
 def _is_whole(line: Line) -> bool:

@@ -46,6 +46,8 @@ _ON_A_POINT = re.compile(r"\b(?:sur (?:le|la|les|l'|un|une|ce|cette|ces|ses|son|
 _COORDINATE = pattern(r"(?:\bet|\bpuis|,)\s+(?:(?:\w+ment|@linking_adverb)\s+)?$")
 # `Aussitôt introduit dans le bureau de`, `X, conduit dans le salon de`.
 _HEAD_OF_CLAUSE = re.compile(r"(?:^|, )(?:a peine |(?:tout )?d'abord |\w+ )?$")
+# `a vu X, avant d'être conduit auprès de Y`.
+_THEN_LED = re.compile(r"\bavant d'etre (?:\w+ment |ensuite )?$")
 # `n'a accordé que vingt minutes`, `n'a reçu mardi que`: that at least was done.
 _BUT = pattern(r"[\w']+(?: [\w']+){0,2}?(?:,? @when_aside)?,? (?:que |qu')")
 _NOT_AT_ALL = re.compile(r"\b(?:pas|jamais|plus|point|guere|rien)\b")
@@ -221,7 +223,8 @@ def _is_coordinate(line: Line, hit: Hit, before: str) -> bool:
 
 def _is_led_in(trigger: Trigger, before: str) -> bool:
     """Tell whether a participle, at a clause's head, tells where somebody was shown in, or called."""
-    return trigger.lemma.startswith(SHOWN_IN) and bool(_HEAD_OF_CLAUSE.search(before))
+    heads = _HEAD_OF_CLAUSE.search(before) or _THEN_LED.search(before)
+    return trigger.lemma.startswith(SHOWN_IN) and bool(heads)
 
 
 def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | None:

@@ -17,7 +17,7 @@ whom somebody represents
 
 who is meant
     references, pronouns, cataphora, kin, former, nameless, local, holders, eligibility, diplomats,
-    counterparts, guests, visitors, at_last, pairing, told_apart, agreement, governments
+    counterparts, guests, visitors, at_last, crowned, pairing, told_apart, agreement, governments
 
 who is who
     person, in_office, cast, scene, facing, identity

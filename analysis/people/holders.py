@@ -35,6 +35,8 @@ def by_office(
     later = [p for p in cast.people if p not in before and p not in here]
     if head.rank <= 2 and not mention.codes:
         later = [p for p in later if not _is_told_foreign(cast, p)]
+        if mention.preposition:  # `avec le président`: of the land where somebody met him
+            later = [p for p in later if not _is_ruler_abroad(cast, p)]
     likely = [*([main] if main and main not in here else []), *earlier, *later, *reversed(here)]
     if head.head == "official" and (shortened := _in_short(mention, likely)):
         return shortened
@@ -236,6 +238,11 @@ def _is_foreign(cast: Cast, person: Person) -> bool:
     """Tell whether somebody is known to be of another state than home."""
     side = cast.side(person)
     return side not in ("", cast.home) and not parties.is_organisation(side)
+
+
+def _is_ruler_abroad(cast: Cast, person: Person) -> bool:
+    """Tell whether somebody yet to be named rules another land than home: not `le président` before him."""
+    return bool(cast.home) and person.rank <= 2 and _is_foreign(cast, person)
 
 
 def _is_told_foreign(cast: Cast, person: Person) -> bool:
