@@ -569,6 +569,14 @@ def test_what_is_said_goes_on_behind_the_name_with_another_verb():
     assert of(text, "Rangel", "INFORM")["topics"] == "trade"
 
 
+def test_a_ruler_is_told_of_by_his_rank_and_a_pope_by_his_birth():
+    burhan = "Abdel Fattah al-Burhan a ensuite rencontré M. Minh. Le général %s a parlé de riz."
+    assert {row["actor_id"] for row in said(burhan % "soudanais")} == {"abdel-fattah-al-burhan.SDN"}
+    assert "abdel-fattah-al-burhan.SDN" not in {row["actor_id"] for row in said(burhan % "malien")}
+    pope = "Le pape François a ensuite rencontré M. Minh. Le pontife argentin a parlé de riz."
+    assert [row["topics"] for row in said(pope)] == ["agriculture_environment"]
+
+
 def test_a_pronoun_before_its_verb_is_of_its_gender():
     opening = "Mme Ana Costa, ministre brésilienne, a vu M. Minh. Il a souri. "
     rows = said(opening + "Le riz, comme elle l'a rappelé, manque.")

@@ -196,12 +196,18 @@ def _may_be_of(gender: str, person: Person) -> bool:
 
 
 def _sent(cast: Cast, mention: Mention, head: Office, before: list[Person]) -> Person | None:
-    """Return the one of a side told of, as `l'envoyé de Moscou`, who is no leader, or `le médiateur`."""
+    """Return the one of a side told of, as `l'envoyé de Moscou`, who is no leader, or `le médiateur`.
+
+    A soldier may be the leader: `le général soudanais`.
+    """
     mediates = fold(mention.office).startswith(_MEDIATORS)
-    if not (mediates or head.head == "envoy") or mention.plural or not mention.codes:
+    serves = head.head == "military"
+    if not (mediates or serves or head.head == "envoy") or mention.plural or not mention.codes:
         return None
     named = {p.number: p for p in before if p.names and cast.is_of(p, mention.codes[0])}
     found = [p for p in named.values() if mediates or eligibility.FIRST_HEADS.isdisjoint(p.heads)]
+    if serves:
+        found = [p for p in named.values() if any(t.kind in tenures.LEADING for t in p.terms)]
     return found[0] if len(found) == 1 else None
 
 
