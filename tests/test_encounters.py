@@ -1949,6 +1949,10 @@ TOLD = [
     ("Avant de s'envoler pour Rome pour y voir le pape, Marko Brkic, ministre serbe, a reçu mardi à Belgrade la ministre croate Ana Horvat.", "Brkic>Horvat"),
     ("Sans attendre le président rwandais, Marko Brkic a reçu mardi à Belgrade la ministre croate Ana Horvat.", "Brkic>Horvat"),
     ("Josep Borrell a rencontré lundi à Bruxelles le ministre serbe Marko Brkic. Le haut représentant de l'Union européenne pour les affaires étrangères a ensuite reçu la ministre croate Ana Horvat. L'émissaire européen Peter Sorensen attendra.", "Borrell>Brkic;Borrell>Horvat"),
+    # items of a list of news, and who has left: nobody met the one told of before; a day above hours behind dashes
+    ("Le président malien Issa Ba a reçu mardi à Bamako le ministre letton Jan Kalns, venu parler de pêche. Le ministre croate Ivo Novak a quitté Zagreb hier pour Riga.", "Ba>Kalns"),
+    ("Nouvelles brèves\n• Le président malien Issa Ba a reçu mardi à Bamako la ministre lettone Anna Liepa, chargée de la pêche.\n• Le ministre croate Ivo Novak a inauguré hier une école à Split.", "Ba>Liepa"),
+    ("Agenda de la semaine – Ministère malien de la Pêche\n\nMARDI 10 MARS\n- 09h00 : Déjeuner de M. Issa Ba, ministre malien, avec M. Jan Kalns, ministre letton\n- 17h00 : Entretien de Mme Awa Ka, ministre malienne, avec M. Ivo Novak, ministre croate", "Ba>Kalns?;Ka>Novak?"),
 ]  # fmt: skip
 MARKS = {"phone": "~", "video": "="}
 

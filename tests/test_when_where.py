@@ -345,6 +345,10 @@ PLACES = [
     (f"KIGALI - {KAGAME} a vu samedi {MACRON} à Paris. De retour à Kigali, il a également reçu le ministre belge Maxime Prévot.", "Macron>Kagame 2021-03-06 Paris/FRA;Kagame>Prévot 2021-03-06 Kigali/RWA"),
     (f"{MACRON} et {KAGAME} se sont vus samedi à Paris et se reverront jeudi à Kigali.", "Macron>Kagame 2021-03-06 Paris/FRA;Kagame>Macron 2021-03-11 Kigali/RWA?"),
     (f"KIGALI - {MACRON} a eu samedi, au siège du département, un entretien avec le ministre rwandais Jean Sano.", "Sano>Macron 2021-03-06 Kigali/RWA"),
+    # briefs, each behind its city
+    (f"Brèves\n\nBerlin : {MACRON} a vu samedi le roi Abdallah II de Jordanie.\n\nNaples : {MACRON} a vu dimanche {KAGAME}.", "Macron-II 2021-03-06 Berlin/DEU;Macron-Kagame 2021-03-07 Naples/ITA"),
+    (f"Brèves\n\nBERLIN. On rit. {MACRON} a vu samedi le roi Abdallah II de Jordanie.\nNAPLES. On respire. {MACRON} a vu dimanche {KAGAME}.", "Macron-II 2021-03-06 Berlin/DEU;Macron-Kagame 2021-03-07 Naples/ITA"),
+    (f"Brèves\n\nBerlin : {MACRON} a vu samedi le roi Abdallah II de Jordanie.\n\nNaples : {MACRON} a vu dimanche à Davos {KAGAME}.", "Macron-II 2021-03-06 Berlin/DEU;Macron-Kagame 2021-03-07 Davos/CHE"),
     (f"{KAGAME} a fait samedi une tournée. Première halte chez les Slovènes, où {MACRON} l'a reçu.", "Macron>Kagame 2021-03-06 /SVN"),
     (f"Chez les Slovènes, on est inquiet. {MACRON} a vu samedi {KAGAME}.", "Macron-Kagame 2021-03-06"),
     (f"{MACRON} a vu samedi {KAGAME} au large de Naples.", "Macron-Kagame 2021-03-06 Naples/ITA"),

@@ -5,11 +5,11 @@ import re
 from analysis.clean.vocabulary import unsure, vocabulary
 from analysis.words import fold, grammar
 
-# `Ta1on`, `1undi` (not `1res`), `1'ambassadeur`, `I'ambassadeur`.
+# `Ta1on`, `1undi` (not `1res`), `1'ambassadeur`, `I'ambassadeur`, `Ie 12 mai`.
 # The digit is looked for first, and looked back from: that is many times as fast.
 _NO_L = re.compile(
     r"1(?:(?<=[a-zà-ÿ].)(?=[a-zà-ÿ])|(?<!\w.)(?:(?=['’][^\W\d_])|"
-    r"(?=[aeiouâéèêîôû][a-zà-ÿ]{2})(?!(?:ers?|[èe]res?|i?[èe]mes?)\b)))|I(?<!\w.)(?=['’][aeiouhâéèêîôûAEIOUHÂÉÈÊÎ][a-zà-ÿ])"
+    r"(?=[aeiouâéèêîôû][a-zà-ÿ]{2})(?!(?:ers?|[èe]res?|i?[èe]mes?)\b)))|I(?<!\w.)(?=['’][aeiouhâéèêîôûAEIOUHÂÉÈÊÎ]|(?:es?|a) [a-zà-ÿA-ZÀ-Ý0-9])"
 )
 # A digit beside a letter that looks like one, at which a closer look begins.
 _MIXED = re.compile(r"[0-9IlO](?:(?<=[0-9])[IlO]|(?<=[IlO])[0-9])")
@@ -29,8 +29,8 @@ _DIGITS = str.maketrans("IlO", "110")
 def lettered(text: str) -> str:
     """Return the text, of the same length, with the letters l that a scan took for 1 or I.
 
-    >>> lettered("Le 1er mai, 1undi, I'ambassadeur et 1’attaché ont vu M. Ta1on au G7")
-    "Le 1er mai, lundi, l'ambassadeur et l’attaché ont vu M. Talon au G7"
+    >>> lettered("Le 1er mai, 1undi, I'ambassadeur, Ie roi et 1’attaché ont vu M. Ta1on au G7")
+    "Le 1er mai, lundi, l'ambassadeur, le roi et l’attaché ont vu M. Talon au G7"
     """
     return _NO_L.sub("l", text)
 

@@ -13,7 +13,7 @@ _ITEM = re.compile(r"[-–•] [A-ZÀ-Ý]{3,24}(?: [A-ZÀ-Ý]{3,24})?: ")
 _STOP_OR_ITEM = re.compile(rf"{_STOPPED}|\s(?={_ITEM.pattern})")
 # `\n15h30   Audience`, `\nJeudi 14, 10.00 : réunion`, `\n15h30\nAudience`: the next line of a programme.
 _HOUR_LINE = (
-    rf"\n[ \u00a0]{{0,40}}(?=(?:(?i:{WEEKDAYS})(?: \d{{1,2}})?,? )?\d{{1,2}} ?(?:h(?: ?\d\d)?|[:.]\d\d)"
+    rf"\n[ \u00a0]{{0,40}}(?=(?:[-–•*] )?(?:(?i:{WEEKDAYS})(?: \d{{1,2}})?,? )?\d{{1,2}} ?(?:h(?: ?\d\d)?|[:.]\d\d)"
     r"(?:[ \u00a0]{1,6}(?=[A-ZÀ-Ý])|[ \u00a0]?\n(?=[A-ZÀ-Ý])| ?[:–—-] ?))"
 )
 # `\nMercredi 25 octobre\n`, `\nJeudi 26 et vendredi 27 octobre 2017 :\n`: a day above its lines.

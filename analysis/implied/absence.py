@@ -46,6 +46,8 @@ _STANDS_FOR = rare(r"\brepresentant (?:ainsi )?(?:le |la |l'|son |sa )?.?$")
 _DONE_BY = pattern(r"\b(?:@put_in_office|@charged_with|@asked_over)\b[^,;:.]{0,60}\bpar $")
 # `, que le chancelier X`, `, dont Y`: behind a third person, before whom a clause about him names.
 _ABOUT_HIM = re.compile(r"(?: \([^()]{2,30}\))?, (?:que |qu'|dont )(?:le |la |l')?")
+# ` a quitté hier`, `, son épouse au bras, s'est envolé`: right behind somebody.
+_HAS_LEFT = rare(r"(?:,[^,;:.]{2,60},)? @left_for\b")
 _REACH = 90
 _SAME_CLAUSE = 12  # characters between `il y a un an` and whom it is about
 
@@ -108,6 +110,15 @@ def is_of_third(line: Line, one: Told, other: Told) -> bool:
     third = (m for m in line.mentions if one.end <= m.start and m.end <= other.start)
     clauses = (_ABOUT_HIM.match(line.folded, m.end) for m in third)
     return any(clause is not None and clause.end() >= other.start for clause in clauses)
+
+
+def has_left(line: Line, here: list[Told]) -> bool:
+    """Tell whether a sentence tells of somebody that he set off from, or to, somewhere else.
+
+    `Le ministre X a quitté hier Rabat pour Riyad`: nobody else is told to be there.
+    """
+    gone = line.match(_HAS_LEFT, here[0].end) if here[0].acting else None
+    return gone is not None and any(h.value.kind == "city" for h in line.of("place"))
 
 
 def is_only_there(line: Line) -> bool:

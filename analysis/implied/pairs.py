@@ -16,6 +16,7 @@ from ..statements import Statement
 from ..words import fold
 from . import arrivals
 from .absence import (
+    has_left,
     is_absent,
     is_before_talks,
     is_long_ago,
@@ -36,6 +37,7 @@ RECENT = 2  # sentences back in which the other of two may be told of
 SENTENCES = 5  # of one pair that are looked at
 # `\nMercredi 14 mai :`, `\n15h00`: a line of an agenda; `\n• `: an item of a list.
 _OWN_ITEM = re.compile(r"\n(?:\s{0,4}[•▪*·–—-]\s|\W{0,8}(?:\w{4,9} )?\d)")
+_NEWS, _BARE = re.compile(r"[•▪●·] "), 2  # such a mark; words behind who is but listed
 # `d'abord X, ensuite Y`, `au tour de X, puis de Y`: each came to a third.
 _THEN = re.compile(r"\b(?:puis|ensuite|enfin),? ?$")
 _ENVOYS = frozenset(("ambassador",))  # who may all come to one ceremony
@@ -162,7 +164,7 @@ def _of_line(
         for (one, side), (other, another) in combinations(zip(here, sides, strict=True), 2):
             if side and another and side != another and not _are_no_pair(line, one, other):
                 yield Pair(line, one.person, other.person, one, other)
-    elif known and not (is_only_there(line) or met_at_home(line, here)):
+    elif known and not (_is_apart(line, here) or is_only_there(line) or met_at_home(line, here)):
         for main in _facing(line, page, stands, mains, known):
             for told, side in zip(here, sides, strict=True):
                 if not (side and told.mention and _is_known(told.person)):
@@ -198,6 +200,12 @@ def _are_no_pair(line: Line, one: Told, other: Told) -> bool:
     colon = line.folded.find(": ", line.start, other.start)
     group = _GROUP.search(line.folded, line.start, colon) if colon >= 0 else None
     return group is not None and group.start() < one.end
+
+
+def _is_apart(line: Line, here: list[Told]) -> bool:
+    """Tell whether a sentence begins an item of a list of news, or tells of one who has left."""
+    told = line.text[here[-1].end : line.end].split() if _NEWS.match(line.text, line.start) else ()
+    return len(told) > _BARE or has_left(line, here)
 
 
 def _are_apart(line: Line, one: Told, other: Told) -> bool:

@@ -85,6 +85,31 @@ def _is_stop(line: Line) -> bool:
     return _is_alone(line) and bool(_STOP.search(line.folded, line.start, line.end))
 
 
+def leads(lines: list[Line]) -> dict[int, Where]:
+    """Return the city before each sentence of the paragraphs that begin with one and a full stop.
+
+    `BANGUI. Le président a reçu X. Il a vu Y`, as briefs begin.
+    """
+    found: dict[int, Where] = {}
+    lead: Where | None = None
+    last = 0
+    for line in lines:
+        if "\n" in line.text[last : line.start] or not last:
+            lead = _lead(line)
+        if lead:
+            found[line.number] = lead
+        last = line.end
+    return found
+
+
+def _lead(line: Line) -> Where | None:
+    """Return the city that alone makes a sentence: `BANGUI.`."""
+    city = next((h for h in line.of("place") if h.value.kind == "city"), None)
+    if city is None or city.start != line.start or line.end - city.end > 1:
+        return None
+    return where(city, line.text) if line.text[line.end - 1] == "." else None
+
+
 def _is_heading(line: Line) -> bool:
     """Tell whether a line of the text is a heading: short, without a stop, alone in its line."""
     if line.kind != "body" or line.end - line.start > _LONGEST or _is_closed(line):

@@ -56,7 +56,9 @@ _OF_CITY_THEN = pattern(
 _BETWEEN_LANDS = re.compile(r"\s?[-–—/]\s?")
 _BEHIND_LAND = re.compile(r"(?:^|\n)[A-ZÀ-Ý' -]{3,24} [–—/-] $")
 _BRACKET = re.compile(r"(?:\(|\s[–—-]\s)(?:[^()]{0,36},\s)?$")
-_BULLET = re.compile(r"[-–—•*\s]*")
+_BULLET = re.compile(r"[-–—•*(\s]*")
+# `Bangui : le président`, `(Bangui) Le président`, as a paragraph begins, and no `Moscou : « Non »`.
+_OF_BRIEF = re.compile(r" ?: (?=[^\W\d_])|\) (?=[A-ZÀ-Ý])")
 _TIME_FIRST = 5  # characters before a time with which a sentence opens: `Dès lundi, à Bratislava,`
 # Behind that time, up to a city: `, 14h30, `, ` (`, ` à `; behind the city: ` : `, `) – `.
 _PAUSE = re.compile(
@@ -171,12 +173,22 @@ def _is_heading(line: Line, hit: Hit, timed: bool) -> bool:
         return bool(_ITEM.match(line.folded, hit.end, line.end)) and not _is_pair(line, hit)
     if timed and hit.value.kind == "city" and _THEN_TOLD.match(line.folded, hit.end, line.end):
         return True
+    if hit.value.kind == "city" and _opens_brief(line, hit):
+        return True
     dated = _DATED_HEAD.match(line.folded, hit.end, line.end)
     then = _OF_CITY_THEN.match(line.folded, hit.end, line.end)
     told_of = then and any(m.start < then.end() for m in line.mentions)  # `Paris, dit X : …`
     return hit.value.kind == "city" and bool(
         dated or (then and not told_of) or _is_phrase(line, hit)
     )
+
+
+def _opens_brief(line: Line, hit: Hit) -> bool:
+    """Tell whether a city opens a paragraph behind others: `Bangui : le président a reçu X`."""
+    above = line.text[max(0, line.start - 3) : line.start]
+    if line.kind != "body" or "\n" not in above:
+        return False
+    return bool(_OF_BRIEF.match(line.text, hit.end, line.end))
 
 
 def _is_pair(line: Line, hit: Hit) -> bool:

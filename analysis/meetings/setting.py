@@ -170,7 +170,7 @@ class Setting:
     def opened(self) -> dict[int, Where]:
         """The places with which sections begin, by the number of the sentence."""
         opened = {line.number: w for line in self._lines if (w := places.opening(line))}
-        return mastheads.headings(self._lines) | opened
+        return mastheads.headings(self._lines) | mastheads.leads(self._lines) | opened
 
     @cached_property
     def openings(self) -> list[Where]:
