@@ -154,14 +154,9 @@ def without_office(
         and _may_be_of(mention.gender, p) and not cast.is_vietnamese(p)
     ]  # fmt: skip
     met = [p for p in bare if cast.facing.met(p)] if len(bare) > 1 else []
-    return _as_holder(cast, mention, _foremost(met or bare))
-
-
-def _foremost(people: list[Person]) -> list[Person]:
-    """Return the one of some whom the page names far more often than any other, else all."""
-    ranked = sorted(people, key=lambda p: -len(p.mentions))
+    ranked = sorted(met or bare, key=lambda p: -len(p.mentions))
     leads = len(ranked) > 1 and len(ranked[0].mentions) >= _FAR_MORE * len(ranked[1].mentions)
-    return ranked[:1] if leads else ranked
+    return _as_holder(cast, mention, ranked[:1] if leads else ranked)
 
 
 def _of_organisation(
@@ -196,10 +191,7 @@ def _may_be_of(gender: str, person: Person) -> bool:
 
 
 def _sent(cast: Cast, mention: Mention, head: Office, before: list[Person]) -> Person | None:
-    """Return the one of a side told of, as `l'envoyé de Moscou`, who is no leader, or `le médiateur`.
-
-    A soldier may be the leader: `le général soudanais`.
-    """
+    """Return the one of a side who is no leader, `l'envoyé de Moscou`; who rules, `le général soudanais`."""
     mediates = fold(mention.office).startswith(_MEDIATORS)
     serves = head.head == "military"
     if not (mediates or serves or head.head == "envoy") or mention.plural or not mention.codes:
