@@ -39,6 +39,9 @@ TOLD = [
     # likewise with an article; a president told before another land's is named
     ("Le président croate Ivo Novak a reçu mardi le Malien Issa Ba. Le même cérémonial a été observé pour l'ambassadeur letton Jan Kalns.", "Novak>Ba;Novak>Kalns"),
     ("BAMAKO - Le diplomate de l'ONU Ivo Novak a eu mardi des échanges avec le président de la Transition et la ministre malienne Awa Ka. Il sera reçu à Niamey par le chef de l'Etat, Mohamed Bazoum.", "président de la Transition>Novak;Ka>Novak;Bazoum>Novak?"),
+    # several talks, though the noun has no plural
+    ("Le ministre malien Issa Ba a eu des tête-à-tête avec ses homologues croate Ivo Novak et letton Jan Kalns.", "Ba-Novak;Ba-Kalns"),
+    ("Le ministre malien Issa Ba a eu un tête-à-tête avec ses homologues croate Ivo Novak et letton Jan Kalns.", "Ba-Novak-Kalns"),
     # some talks are his of whom the sentence before told anew; those received for a meal came together
     ("Le président croate Ivo Novak a vu lundi le Letton Jan Kalns et mardi le Serbe Petar Ilic. La ministre croate Ana Horvat ira jeudi à Bamako. Des entretiens avec son homologue malien Issa Ba sont agendés.", "Novak-Kalns;Novak-Ilic;Ba>Horvat?"),
     ("Le Premier ministre croate Ivo Novak a accueilli mardi à Zagreb le Malien Issa Ba et le Letton Jan Kalns pour un dîner de travail.", "Novak>Ba+Kalns"),

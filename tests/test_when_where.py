@@ -336,6 +336,7 @@ DAYS = [
 ]  # fmt: skip
 
 PLACES = [
+    (f"PARIS - {KAGAME} a entamé par Paris une tournée qui doit le mener jeudi à Naples. Samedi, il s'est entretenu avec {MACRON}.", "Macron>Kagame 2021-03-06 Paris/FRA"),
     # where somebody is yet to go; a seat and not the city named before; goes there, he too
     (f"{MACRON} a reçu samedi {KAGAME}. M. Macron sera jeudi à Kigali.", "Macron>Kagame 2021-03-06 /FRA"),
     (f"{KAGAME} a parlé de Naples. Il s'est rendu samedi au siège de l'Union africaine. Il y a vu {MACRON}.", "Kagame-Macron 2021-03-06"),

@@ -8,6 +8,8 @@ from ..people.person import Person
 from ..people.scene import Told
 from .around import Around, Sides
 
+# `des tête-à-tête`: a noun that has no plural of its own.
+_MANY_TALKS = pattern(r"\b(?:des|les|ses|plusieurs|@number_word) (?:\w+ )?$")
 # `, Y étant de la partie`, `, Y se joignant à eux`.
 _JOINING = pattern(r",? (?:lui aussi |elle aussi )?@joining_them\b")
 # `verra X et Y autour d'un déjeuner`.
@@ -42,7 +44,8 @@ def _is_one_talk(around: Around) -> bool:
     """Tell whether an event is a noun of a single talk: `un entretien`, and not `des entretiens`."""
     event = around.event
     noun = around.line.folded[event.start : event.end].split()[0]
-    return event.is_noun and event.trigger.frame == "talk" and not noun.endswith("s")
+    several = noun.endswith("s") or _MANY_TALKS.search(around.line.before(event.start, 24))
+    return event.is_noun and event.trigger.frame == "talk" and not several
 
 
 def is_joined(other: list[Person], around: Around) -> bool:

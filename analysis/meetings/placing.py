@@ -24,7 +24,6 @@ _OCCASION = pattern(
 _TOOK_PLACE = pattern(
     r"\b(?:la|l'|cette|cet|leur) ?(?:\w+ )?@talks_noun (?:\w+ )?@took_place\b[^.;:]{0,70}$"
 )
-# `Il a également reçu`: likewise.
 _ALSO = pattern(r"\b@then_too\b")
 _GATHERING = pattern(r"\b@gathering_noun\b")
 _HELD_AT = 100  # characters between a gathering and where it is held
@@ -180,12 +179,12 @@ def _assumed(draft: Draft, setting: Setting, before: Where, cast: Cast) -> Where
 
 
 def _is_left_for(draft: Draft, where: Where, setting: Setting) -> bool:
-    """Tell whether somebody is only to go to a place, as told behind what was held: `X a reçu Y. Il ira à Rome`."""
+    """Tell whether somebody is only to go to a place, as told of what was held: `X a reçu Y. Il ira à Rome`."""
     if one_before.is_later(draft.proof, where.start):
         return True
     line = setting.line_of(where)
-    later = draft.status == "held" and line.start > draft.proof.line.start
-    return later and tense.is_future(line, line.start, line.end)
+    later = line.start > draft.proof.line.start and tense.is_future(line, line.start, line.end)
+    return draft.status == "held" and (later or tense.is_of_future(line, where.start))
 
 
 def _is_home(where: Where, sides: Set[str]) -> bool:
@@ -222,10 +221,7 @@ def _at_headquarters(setting: Setting, sides: Set[str]) -> list[Where]:
 
 
 def _residence(draft: Draft, setting: Setting, cast: Cast) -> Where | None:
-    """Return the capital where a resident ambassador met people of the country he is posted to.
-
-    A dateline in that country tells better.
-    """
+    """Return the capital where an ambassador met those of the land he is posted to, or its dateline."""
     envoys = [p for p in draft.people if "ambassador" in p.heads and cast.side(p)]
     lands = {cast.side(p) for p in draft.people if p not in envoys}
     posted = {
