@@ -16,7 +16,7 @@ from timing import seconds_of
 import analysis
 from analysis import patterns, words
 
-TRIES = 5
+TRIES = 4
 LOOKS = ((600, 6), (2_400, 8), (2_400, 8))  # length, times as long as for a quarter of it
 MOST = 0.1  # seconds after which no longer text is searched
 ENDS = "\x02", ".,;:!?()«»\"'\n\x02"  # on which open ends of patterns run, or fail

@@ -274,7 +274,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(PIECES, max_size=60).map(" ".join), st.text(max_size=40))
 def test_any_text_gives_valid_tables_whose_spans_are_its_own(words, noise):
     text = f"{words}\n\n{noise}".replace("\r", "\n")
