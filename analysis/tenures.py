@@ -122,8 +122,7 @@ def surnamed(word: str, kinds: Set[str], day: date | None = None) -> tuple[Tenur
     if len(wanted) != 1:
         return ()
     (called_so,) = wanted
-    named_so = _index().by_surname.get(called_so, ())
-    found = _of_time((t for t in named_so if t.kind in kinds), day)
+    found = _of_time((t for t in _index().by_surname.get(called_so, ()) if t.kind in kinds), day)
     if len({t.country for t in found}) > 1:
         found = tuple(t for t in found if t in _index().by_call.get(called_so, ()))
     return found if len({t.country for t in found}) == 1 else ()
@@ -247,6 +246,5 @@ def _rows() -> tuple[tuple[Tenure, str], ...]:
 def _tenure(row: dict[str, str]) -> Tenure:
     """Return a row of the file as a Tenure, imprecise dates widened to the whole month or year."""
     end = last_day(row["end"]) if row["end"] else None
-    start = first_day(row["start"])
-    person, country, office, kind = (row[c] for c in ("person", "country", "office", "kind"))
-    return Tenure(person, country, office, kind, int(row["rank"]), start, end)
+    told = (row[c] for c in ("person", "country", "office", "kind"))
+    return Tenure(*told, int(row["rank"]), first_day(row["start"]), end)

@@ -1,6 +1,5 @@
 """Pairs of people who may have met: named in one sentence, or one of them beside the protagonist."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
@@ -16,16 +15,15 @@ from ..statements import Statement
 from ..words import fold
 from . import arrivals
 from .absence import (
-    has_left,
     is_absent,
     is_before_talks,
     is_long_ago,
     is_of_another_time,
-    is_of_third,
     is_only_there,
     is_question,
 )
-from .own_side import are_ends, met_at_home, only_comments
+from .apart import are_no_pair, is_apart
+from .own_side import met_at_home, only_comments
 
 KINDS = ("body", "lead")
 CAPTION = 100  # characters from which on a caption may be a paragraph before a photo
@@ -35,16 +33,6 @@ _SPEAKS_FOR = pattern(r"\b@spokesperson\b")
 OFTEN = 3  # sentences that tell of somebody whom a page leads up to
 RECENT = 2  # sentences back in which the other of two may be told of
 SENTENCES = 5  # of one pair that are looked at
-# `\nMercredi 14 mai :`, `\n15h00`: a line of an agenda; `\n• `: an item of a list.
-_OWN_ITEM = re.compile(r"\n(?:\s{0,4}[•▪*·–—-]\s|\W{0,8}(?:\w{4,9} )?\d)")
-_NEWS, _BARE = re.compile(r"[•▪●·] "), 2  # such a mark; words behind who is but listed
-# `d'abord X, ensuite Y`, `au tour de X, puis de Y`: each came to a third.
-_THEN = re.compile(r"\b(?:puis|ensuite|enfin),? ?$")
-_ENVOYS = frozenset(("ambassador",))  # who may all come to one ceremony
-# `celle de trois présidents sahéliens : X, Y et Z`; not so `entre trois présidents :`.
-_GROUP = pattern(r"(?<!entre )(?<!entre les )\b@number_word (?:\w+ ){0,2}\w+s$")
-# Before those of whom each met a third.
-_OF_OWN = frozenset(("avec", "chez", "aupres", "pour", "par"))
 _MET = 1_000  # how much more it counts to have met somebody than to be told of
 
 
@@ -162,9 +150,9 @@ def _of_line(
     known = set(sides) - {""}
     if len(known) > 1:
         for (one, side), (other, another) in combinations(zip(here, sides, strict=True), 2):
-            if side and another and side != another and not _are_no_pair(line, one, other):
+            if side and another and side != another and not are_no_pair(line, one, other):
                 yield Pair(line, one.person, other.person, one, other)
-    elif known and not (_is_apart(line, here) or is_only_there(line) or met_at_home(line, here)):
+    elif known and not (is_apart(line, here) or is_only_there(line) or met_at_home(line, here)):
         for main in _facing(line, page, stands, mains, known):
             for told, side in zip(here, sides, strict=True):
                 if not (side and told.mention and _is_known(told.person)):
@@ -179,39 +167,6 @@ def _adds(line: Line, told: Told, main: Person, leader: Person | None, stands: S
         return False
     met = frozenset((leader.number, main.number)) in stands.paired
     return met and only_comments(line, told)
-
-
-def _are_no_pair(line: Line, one: Told, other: Told) -> bool:
-    """Tell whether two stand apart in an agenda, or came together: `trois présidents : X, Y et Z`.
-
-    So do those whom one office means: `les dirigeants du Vietnam et du Cambodge`, and those of whom
-    each stands behind a preposition of his own: `une audience avec X, un déjeuner avec Y`.
-    """
-    if one.preposition == other.preposition and one.preposition in _OF_OWN:
-        return True
-    if _are_apart(line, one, other) or _THEN.search(line.before(other.start, 12)):
-        return True
-    if is_of_third(line, one, other) or are_ends(line, one, other):
-        return True
-    if one.mention and one.mention is other.mention and one.preposition == "de":
-        return True
-    if _ENVOYS & one.person.heads & other.person.heads:
-        return False
-    colon = line.folded.find(": ", line.start, other.start)
-    group = _GROUP.search(line.folded, line.start, colon) if colon >= 0 else None
-    return group is not None and group.start() < one.end
-
-
-def _is_apart(line: Line, here: list[Told]) -> bool:
-    """Tell whether a sentence begins an item of a list of news, or tells of one who has left."""
-    told = line.text[here[-1].end : line.end].split() if _NEWS.match(line.text, line.start) else ()
-    return len(told) > _BARE or has_left(line, here)
-
-
-def _are_apart(line: Line, one: Told, other: Told) -> bool:
-    """Tell whether two stand in two lines of an agenda or list, the second one with a mark of its own."""
-    between = line.text[one.end : other.start]
-    return "\n" in between and bool(_OWN_ITEM.search(between))
 
 
 def _facing(

@@ -5,7 +5,7 @@ The modules by what they are for:
 words of encounter, and whether they tell of one
     events, event, verbs, nouns, again, none_met, infinitives, tense, voice, senses, supposed, set_up, held,
     promised, trips,
-    calling_off, welcomes, headlines, doubts, denials, wished, earlier, narrated, coming, foretold,
+    calling_off, welcomes, headlines, doubts, denials, wished, earlier, narrated, ahead, coming, foretold,
     his_host
 
 who met whom, around such a word
@@ -21,7 +21,7 @@ encounters told without such a word, or over several sentences
     retellings, own_offices, to_host, named_next, borne
 
 lists and programmes
-    listing, list_hosts, behind_colon, one_by_one, ordinals, sections, programme, agenda,
+    listing, several, list_hosts, behind_colon, one_by_one, ordinals, sections, programme, agenda,
     additions, group_heads
 
 when

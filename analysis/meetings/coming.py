@@ -5,20 +5,17 @@
 """
 
 import re
-from datetime import date
 
-from .. import dates
 from ..dates import Words
-from ..dates.years import interval
 from ..needles import SENTENCES
 from ..patterns import pattern
 from ..people import pronouns
 from ..people.lines import Line
 from . import held, programme, set_up, tense
+from .ahead import is_ahead, is_past
 from .encounter import Encounter
 from .event import Event
 
-_SOON = 3  # the days ahead within which a weekday told in the present is to come
 _HEADLINE = ("title", "caption")
 # `se rend à Berlin mardi pour rencontrer`: on the way to an encounter.
 _GOING = pattern(
@@ -62,10 +59,7 @@ _HAVING_BEEN = re.compile(r"\bapres avoir ete (?:\w+ment )?$")
 # `En plus de s'entretenir avec X, il rencontrera Y`.
 _BESIDES = pattern(r"\b@besides_doing (?:s'|se )?$")
 _REACH = 90  # characters before a noun of encounter in which its verb stands
-_TONIGHT = pattern(r"\b@soon\b")
 _WAS = re.compile(r"\betai(?:t|ent)\b")  # `Le lendemain, X était l'hôte de Y`
-# `reçoit ce mardi soir X`, in a report of that day.
-_IN_EVENING = pattern(r",? ?\b@evening\b")
 
 
 def is_to_come(told: Encounter, words: Words | None, published: str, agenda: bool) -> bool:
@@ -82,30 +76,30 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     if event.is_noun:
         if held.was_unforeseen(line, event.start, event.end):
             return False
-        over = not item and _is_past(words, published)  # a week told as over
+        over = not item and is_past(words, published)  # a week told as over
         bare = _is_bare(line) and (
             (listed and not over)
             or (_is_under_day(line) and not over)
             or _is_on_day_ahead(line, words, published)
         )
-        before = _is_before_what_will_be(line, event) and not _is_past(words, published)
-        if set_up.is_so(line, event, words is not None and _is_ahead(line, words, published)):
-            return not _is_past(words, published)
+        before = _is_before_what_will_be(line, event) and not is_past(words, published)
+        if set_up.is_so(line, event, words is not None and is_ahead(line, words, published)):
+            return not is_past(words, published)
         return bare or before or _is_noun_to_come(line, event)
-    if _is_told_ahead(told) or (told.rule == "headline" and _is_ahead(line, words, published)):
+    if _is_told_ahead(told) or (told.rule == "headline" and is_ahead(line, words, published)):
         return True
     before = line.folded[line.start : event.start]
     stage = line.match(pronouns.STAGE, line.start, event.start)
     if stage and stage["to"]:
-        return not _is_past(words, published)
+        return not is_past(words, published)
     if event.trigger.tense == "infinitive":
-        if words and words.day and _is_ahead(line, words, published):
+        if words and words.day and is_ahead(line, words, published):
             return True
-        return _is_going(before) and not _is_past(words, published)
+        return _is_going(before) and not is_past(words, published)
     if listed and event.trigger.tense == "participle" and event.passive:
         return _is_bare(line)  # `12h00 : reçu par X`
     if _is_set_aside(line, event) and words and words.relation != "previous":
-        return _is_ahead(line, words, published)
+        return is_ahead(line, words, published)
     if words and words.offset > 0 and _WILL_HAVE.search(before):
         return event.trigger.tense == "participle"
     if event.trigger.tense != "present" or event.passive or line.kind in _HEADLINE:
@@ -115,7 +109,7 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     if tense.is_future(line, line.start, event.start):
         return True  # `Mardi, le canon saluera X, à qui Y réserve une audience`
     headed = agenda or (item and programme.is_headed(line))
-    return headed or _is_announced(line, words) or _is_ahead(line, words, published)
+    return headed or _is_announced(line, words) or is_ahead(line, words, published)
 
 
 def _is_going(before: str) -> bool:
@@ -191,65 +185,10 @@ def _is_announced(line: Line, words: Words | None) -> bool:
     return bool(said) and said.start("day") > words.end and said["day"] not in words.text.lower()
 
 
-def _is_ahead(line: Line, words: Words | None, published: str) -> bool:
-    """Tell whether what is told in the present is set on a day after publication."""
-    if words is None:
-        return bool(_TONIGHT.search(line.folded, line.start, line.end))
-    if words.offset > 0 or _TONIGHT.search(line.folded, words.start, words.end):
-        return True
-    day, tonight = _day(published), _is_in_evening(line, words)
-    if day is None:
-        return tonight and words.text.lower().startswith("ce ")
-    if words.kind == "weekday" and not words.day:
-        days = (words.weekday - day.isoweekday()) % 7
-        return not words.offset and (0 if tonight else 1) <= days <= _SOON
-    told = _nearest(words, day)
-    return told is not None and (told > day or (told == day and tonight))
-
-
-def _is_in_evening(line: Line, words: Words) -> bool:
-    """Tell whether words name a day's evening: `ce mardi soir`, `mardi 9 mai, en fin de journée`."""
-    within = _IN_EVENING.search(line.folded, words.start, words.end)
-    return bool(within or _IN_EVENING.match(line.folded, words.end, line.end))
-
-
 def _is_on_day_ahead(line: Line, words: Words | None, published: str) -> bool:
     """Tell whether a sentence without a verb in the past sets a noun of encounter on a day to come."""
-    if words is None or line.kind in _HEADLINE or not _is_ahead(line, words, published):
+    if words is None or line.kind in _HEADLINE or not is_ahead(line, words, published):
         return False
     if words.relation == "previous" and _WAS.search(line.folded, line.start, line.end):
         return False
     return not tense.is_of_past(line, words.start)
-
-
-def _is_past(words: Words | None, published: str) -> bool:
-    """Tell whether words name a day before that of publication."""
-    day = _day(published)
-    if words is None or day is None:
-        return False
-    if words.kind == "weekday" and not words.day:
-        return (day.isoweekday() - words.weekday) % 7 in range(1, 7 - _SOON)
-    told = _nearest(words, day)
-    return told is not None and told < day
-
-
-def _day(published: str) -> date | None:
-    """Return the day of publication, None where only its month is known."""
-    span = interval(published)
-    return span.start if span and span.start == span.end else None
-
-
-def _nearest(words: Words, day: date) -> date | None:
-    """Return the day that a date means, nearest to another; None for a weekday alone."""
-    if words.kind == "weekday" and words.day:
-        return dates.numbered(words, day)
-    if not words.day or not words.month:
-        return None
-    years = (words.year,) if words.year else (day.year - 1, day.year, day.year + 1)
-    found = []
-    for year in years:
-        try:
-            found.append(date(year, words.month, words.day))
-        except ValueError:
-            continue
-    return min(found, key=lambda other: abs(other - day), default=None)

@@ -1,4 +1,4 @@
-"""Places of something else than what a sentence tells: a summit to come, a thing, where somebody was born."""
+"""Places of something else than what a sentence tells: a summit to come, a thing, what was spoken of."""
 
 import re
 
@@ -39,6 +39,16 @@ GOES_ON = pattern(
     r"(?:(?:@setting_out|@travelling|@reaching_verb|@travel_to_come)\b"
     r"|(?:@auxiliary_past|@being|s'@being|se sont) (?:@linking_adverb |ensuite |aussitot )?(?:@gone|@reaching_verb)\b)"
 )
+# `Dijon, ville jumelle de Cluj`: another one.
+_TWINNED = re.compile(r"\bjumel(?:le|ee)s? (?:de |d'|a |avec )$")
+# `Oyo, à 400 kilomètres au nord de Brazzaville`: somewhere else.
+_FAR_FROM = pattern(r"\b@distance_unit\b[^,;:]{0,30}\b(?:de |d'|du )$")
+# `la situation sécuritaire au Mali`, `les combats à Gaza`: what was spoken of is there.
+_MATTER = rare(
+    r"\b@matter_noun(?: (?!@held\b|@relative_pronoun\b|et\b|lors\b|apres\b|ce\b)[\w'-]{2,20}){0,4}"
+    r" (?:a|au|aux|en|dans|dans l[ea']s?)\s?(?:(?:la |le |l'|une )?(?:\w+ )?@settlement (?:de |d'|du )?)?$"
+)
+_GATHERED_ON = pattern(r"\b@gathering_noun\b[^,;:.]{0,40}$")
 _INFINITIVES = ("er a ", "ir a ", "re a ")
 _MAY_BE_OF_OTHER = (
     _WITH_A_VIEW.guard
@@ -88,3 +98,22 @@ def _is_of_deed(line: Line, hit: Hit) -> bool:
         return False
     at = hit.start - len(before) + deed.start("verb")
     return not any(verb.start <= at < verb.end for verb in line.of("verb"))
+
+
+def is_measured_from(line: Line, hit: Hit) -> bool:
+    """Tell whether a place tells but how far off another one is: `Oyo, à 400 km de Brazzaville`."""
+    return is_far_from(line.before(hit.start, 50))
+
+
+def is_far_from(before: str) -> bool:
+    """Tell whether words before a place tell of another: `à 400 km au nord de `, `jumelée avec `."""
+    return bool(_FAR_FROM.search(before) or _TWINNED.search(before))
+
+
+def is_matter(line: Line, hit: Hit) -> bool:
+    """Tell whether a place is that of what was spoken of: `la situation au Mali`."""
+    before = line.before(hit.start, 90)
+    matter = line.search_in(_MATTER, before)
+    if not matter:
+        return False
+    return hit.value.kind != "city" or not _GATHERED_ON.search(before[: matter.start()])

@@ -7,13 +7,12 @@ import re
 from typing import NamedTuple
 
 from .. import words
-from ..needles import rare
 from ..patterns import pattern
 from ..people import visitors
 from ..people.lines import Line
 from ..people.person import Person
 from ..people.scene import Scene, Told
-from . import enabling, group_heads, list_hosts, senses
+from . import enabling, group_heads, list_hosts, senses, several
 from .additions import CEREMONY
 from .beside_subject import opens_relative
 from .coordination import bare, names_group
@@ -41,18 +40,6 @@ _BEARS = pattern(
 _LETTERS = pattern(r"\b@credentials")
 # `Ils ont eu, tour à tour, un tête-à-tête avec le président`.
 _TALKS_APART = pattern(r"\b@one_by_one\b[^.;]{0,40}\b(?:@talks_noun|@audience_noun|avec l[ea])\b")
-# ` avec trois hautes personnalités`, `s à plusieurs diplomates`: behind a noun of encounter.
-_WITH_SEVERAL = rare(r"s?(?: \w+e?s)? (?:avec|a) (?:@number_word|plusieurs) (?:\w+ ){0,2}\w+[sx]\b")
-# `a accordé mardi une série d'`, `a donné trois `: before a noun of audiences.
-_GRANTED_SEVERAL = pattern(
-    r"\b(?:@granted|@granting_now|@held)\b[^,;.:]{0,30}"
-    r"\b(?:@series_of d'|plusieurs |@number_word |des |diverses |d')$"
-)
-# ` bilatéraux avec :`, `s séparés, notamment avec :`: behind a noun, before lines that name each.
-_WITH_EACH = re.compile(
-    r"s?(?: [\w-]{3,20}){0,4},? (?:notamment )?(?:avec|aupres de)"
-    r"(?:,? (?:notamment|respectivement|successivement)| (?:ses|plusieurs|des|les) [\w -]{4,40})? ?:\W{0,6}$"
-)
 _HOSTING = ("aupres", "chez", "a")
 _SOON = 1_200  # characters after a list in which talks apart may be told
 _NAMED = ("", "de", "et", "et de", "que")
@@ -83,11 +70,8 @@ def heading(line: Line, told: list[Told], events: list[Event], scene: Scene) -> 
             return Heading(line, event, met, colon, False)
         if granted := list_hosts.granted_by(line, told, event):
             return Heading(line, event, granted, colon=True, together=False)
-        each = colon and _WITH_EACH.match(line.folded, event.end, line.end)
-        several = each or line.match(_WITH_SEVERAL, event.end)
-        if event.is_noun and not (
-            event.trigger.frame == "visit" or several or _is_series(line, event)
-        ):
+        visited = event.trigger.frame == "visit"
+        if event.is_noun and not (visited or several.has_each(line, event, colon)):
             continue
         if senses.is_other(line, event):
             continue
@@ -98,14 +82,6 @@ def heading(line: Line, told: list[Told], events: list[Event], scene: Scene) -> 
             together = is_ceremony(line) or (not colon and _is_group(line, event))
             return Heading(line, event, host, colon, together)
     return None
-
-
-def _is_series(line: Line, event: Event) -> bool:
-    """Tell whether a noun is of several audiences that somebody gave: `a accordé une série d'audiences`."""
-    granted = event.trigger.frame == "receive" and _GRANTED_SEVERAL.search(
-        line.before(event.start, 60)
-    )
-    return bool(granted) and line.folded[event.start : event.end].endswith("s")
 
 
 def _host(line: Line, event: Event, told: list[Told]) -> Person | None:

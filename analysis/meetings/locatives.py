@@ -33,20 +33,10 @@ _BOUND_FOR = rare(
 _TO_DO = pattern(r",?(?: [\w-]{2,12}){0,4},? (?:pour|afin de|afin d')\b ?")
 # `un panel consacré à Gaza`: what something is about.
 _ABOUT = pattern(r"\b@about a $")
-# `Dijon, ville jumelle de Cluj`: another one.
-_TWINNED = re.compile(r"\bjumel(?:le|ee)s? (?:de |d'|a |avec )$")
-# `Oyo, à 400 kilomètres au nord de Brazzaville`: somewhere else.
-_FAR_FROM = pattern(r"\b@distance_unit\b[^,;:]{0,30}\b(?:de |d'|du )$")
 # `il a servi à Erbil, à Damas`, `résidera à Bamako`: where a diplomat is or was posted.
 _CAREER = rare(r"\b@career\b[^;.:]{0,60}$")
-# `la situation sécuritaire au Mali`, `les combats à Gaza`: what was spoken of is there.
-_MATTER = rare(
-    r"\b@matter_noun(?: (?!@held\b|@relative_pronoun\b|et\b|lors\b|apres\b|ce\b)[\w'-]{2,20}){0,4}"
-    r" (?:a|au|aux|en|dans|dans l[ea']s?)\s?(?:(?:la |le |l'|une )?(?:\w+ )?@settlement (?:de |d'|du )?)?$"
-)
 # `la conférence des ministres de l'ASEAN en Malaisie`: it is held there.
 _GATHERING_OF = pattern(r"\b@gathering_noun (?:\w+ )?$")
-_GATHERED_ON = pattern(r"\b@gathering_noun\b[^,;:.]{0,40}$")
 _TO_DATE = re.compile(r"\s?[,–—-]\s{0,2}(?:le )?")
 _REACH = 60  # characters before a city in which what sets something there begins
 _BEFORE_CITY = 40  # characters of a place and day before the city: a palace
@@ -96,9 +86,9 @@ def cities(line: Line, in_offices: bool = False) -> list[Where]:
         and not stages.is_yet_to_come(line, hit)
         and not stages.is_left(line, hit)
         and not stages.is_home_again(line, hit)
-        and not is_measured_from(line, hit)
+        and not elsewhere.is_measured_from(line, hit)
         and not _names_seat(line, hit)
-        and not _is_matter(line, hit)
+        and not elsewhere.is_matter(line, hit)
         and not elsewhere.is_of_other(line, hit)
         and not (in_offices and stages.is_next_stop(line, hit))
     ]
@@ -121,16 +111,6 @@ def _is_set_at(line: Line, hit: Hit) -> bool:
     return bool(bound) and bool(_TO_DO.match(line.folded, hit.end, line.end))
 
 
-def is_measured_from(line: Line, hit: Hit) -> bool:
-    """Tell whether a place tells but how far off another one is: `Oyo, à 400 km de Brazzaville`."""
-    return is_far_from(line.before(hit.start, 50))
-
-
-def is_far_from(before: str) -> bool:
-    """Tell whether words before a place tell of another: `à 400 km au nord de `, `jumelée avec `."""
-    return bool(_FAR_FROM.search(before) or _TWINNED.search(before))
-
-
 def _dated_city(line: Line) -> list[Where]:
     """Return the city of a line that is but a place and a day: `Palais de l'Élysée, Paris, le 3 mai`."""
     dated = next((w for w in line.times if w.kind == "date"), None)
@@ -143,15 +123,6 @@ def _dated_city(line: Line) -> list[Where]:
         and hit.start - line.start < _BEFORE_CITY
         and _TO_DATE.fullmatch(line.folded, hit.end, dated.start)
     ]  # fmt: skip
-
-
-def _is_matter(line: Line, hit: Hit) -> bool:
-    """Tell whether a place is that of what was spoken of: `la situation au Mali`."""
-    before = line.before(hit.start, 90)
-    matter = line.search_in(_MATTER, before)
-    if not matter:
-        return False
-    return hit.value.kind != "city" or not _GATHERED_ON.search(before[: matter.start()])
 
 
 def _names_seat(line: Line, hit: Hit) -> bool:
@@ -200,7 +171,7 @@ def countries(line: Line) -> list[Where]:
         if hit.value.kind in ("country", "demonym")
         and _is_of_land(line, hit)
         and not _in_mention(line, hit)
-        and not _is_matter(line, hit)
+        and not elsewhere.is_matter(line, hit)
     ]
 
 

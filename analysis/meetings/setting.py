@@ -67,7 +67,7 @@ class Setting:
         line = self._lines[0]
         for hit in self._hits:
             before = line.folded[max(0, hit.start - 50) : hit.start]
-            if hit.value.city == name and not locatives.is_far_from(before):
+            if hit.value.city == name and not elsewhere.is_far_from(before):
                 yield places.where(hit, line.text)
 
     @cached_property

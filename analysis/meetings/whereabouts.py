@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..patterns import pattern
 from ..people.lines import Line
 from ..words import Hit
-from . import locatives, nearby, one_before, places, programme, stages
+from . import elsewhere, locatives, nearby, one_before, places, programme, stages
 from .encounter import Encounter
 from .places import Where
 from .setting import Setting
@@ -124,7 +124,7 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
     stop = min(at + len("ou "), line.end)
     named = [h for h in (*seats, *known) if h.end < at and _is_name(line, h)]
     where = named and _WHERE.match(line.folded, max(h.end for h in named), stop)
-    own = (h for h in named if not locatives.is_measured_from(line, h))
+    own = (h for h in named if not elsewhere.is_measured_from(line, h))
     last = max(own, key=lambda h: h.end, default=None)
     if not last or not where or _is_where_he_goes(line, last.start, where.end(), at):
         return None

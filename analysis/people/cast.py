@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Set
 from datetime import date
 
-from .. import tenures, words
+from .. import tenures
 from ..lexicon import Office
 from ..naming import tokens
 from . import parties, spelling, surnames, tags
@@ -15,7 +15,6 @@ from .person import RANK_UNKNOWN, Person, length
 from .vietnamese import is_vietnamese
 
 _ANYWHERE = ("business", "director", "envoy")  # heads that are not of the home side by default
-_SENT_AS = frozenset(words.grammar("sent_as"))
 
 
 class Cast:
@@ -59,7 +58,7 @@ class Cast:
             return "VNM"
         if self.mission and "ambassador" in person.heads:
             return self.mission
-        if parties.is_organisation(self.home) and _is_special_envoy(person):
+        if parties.is_organisation(self.home) and person.is_special_envoy:
             return self.home
         if (
             not person.offices
@@ -242,12 +241,6 @@ class Cast:
             person.hold(office)
         self.people.append(person)
         return person
-
-
-def _is_special_envoy(person: Person) -> bool:
-    """Tell whether somebody is sent by who needs not be named: `la Représentante spéciale pour le Mali`."""
-    sent = (words.fold(told).split() for told, head in person.offices if head.head == "envoy")
-    return any(not _SENT_AS.isdisjoint(told) for told in sent)
 
 
 def _of_states(terms: Iterable[tenures.Tenure]) -> list[tenures.Tenure]:

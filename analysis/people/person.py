@@ -9,7 +9,7 @@ from .. import tenures
 from ..lexicon import Office
 from ..naming import tokens
 from ..patterns import pattern
-from ..words import fold
+from ..words import fold, grammar
 from . import wording
 from .mentions import Mention
 from .offices import ALSO_CALLED, is_presiding, kind_of, rank_of
@@ -17,6 +17,7 @@ from .offices import ALSO_CALLED, is_presiding, kind_of, rank_of
 RANK_UNKNOWN = 9
 _TOGETHER = timedelta(days=180)  # of two offices in one hand, else one followed upon the other
 _TITLES = frozenset(("military", "person"))  # that say nothing of an office
+_SENT_AS = frozenset(grammar("sent_as"))
 RULING = 2  # the rank of a head of state or government
 FORMER = pattern(r"@former_holder\b")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -110,6 +111,12 @@ class Person:
     def is_ours(self) -> bool:
         """Whether somebody is of the side of who writes: `notre ambassadeur`."""
         return any(mention.determiner in ("notre", "nos") for mention in self.mentions)
+
+    @property
+    def is_special_envoy(self) -> bool:
+        """Whether somebody is sent by who needs not be named: `la Représentante spéciale pour le Mali`."""
+        sent = (fold(told).split() for told, head in self.offices if head.head == "envoy")
+        return any(not _SENT_AS.isdisjoint(told) for told in sent)
 
     @property
     def presides(self) -> bool:

@@ -1,10 +1,8 @@
 """The statements of one sentence: by its verbs of saying, else by what else names a speaker."""
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
-from .. import topics
 from ..meetings.voice import auxiliary
 from ..patterns import pattern
 from ..people.lines import Line
@@ -12,6 +10,7 @@ from ..people.person import Person
 from ..people.scene import Scene, Told
 from ..topics import TopicHit
 from . import (
+    about,
     answers,
     between,
     content,
@@ -28,9 +27,6 @@ from .quotations import Quotation
 from .senses import says_something
 from .speakers import may_speak
 from .turns import Turn
-
-# One weak term beside others, `la coopération`, is said in passing; not a way: `son riz et sa route`.
-_WAYS = frozenset(("energy_infrastructure",))
 
 
 class Statement(NamedTuple):
@@ -80,80 +76,21 @@ def find(
     found = turns.find(line, told, scene, quoted)
     if not found:
         return _unmarked(line, told, scene, quoted, hits, known)
-    inside = _within(hits, found[0].start, found[-1].end)
-    shares = _shares(found, inside, known)
-    if not any(shares) and not any(map(_is_topicless, found)):
-        shares[0] |= _pointed_to(line, quoted, hits, known)
-    if not shares[0] and not _is_topicless(found[0]):
+    inside = about.within(hits, found[0].start, found[-1].end)
+    shares = about.of_turns(found, inside, known)
+    if not any(shares) and not any(map(about.is_topicless, found)):
+        shares[0] |= about.pointed_to(line, quoted, hits, known)
+    if not shares[0] and not about.is_topicless(found[0]):
         parted = max(line.start, line.folded.rfind(";", line.start, found[0].start))
-        shares[0] |= _topics(_within(hits, parted, found[0].end), known)
+        shares[0] |= about.spoken_of(about.within(hits, parted, found[0].end), known)
     for n, (turn, share) in enumerate(zip(found, shares, strict=True)):
-        if not share and not _is_topicless(turn):
+        if not share and not about.is_topicless(turn):
             share |= between.topics(line, turn.start, turn.end)
             said = shares[n - 1] if n and answers.replies(line, turn, found[n - 1]) else ()
-            share |= set(said) or _answered(line, turn, scene, hits, known)
+            share |= set(said) or about.answered(line, turn, scene, hits, known)
     return [
         _statement(line, turn, share, quoted) for turn, share in zip(found, shares, strict=True)
     ]
-
-
-def _shares(found: list[Turn], hits: list[TopicHit], known: tuple[str, ...]) -> list[set[str]]:
-    """Return the topics of each turn; what a speaker's turns give only together is the first's."""
-    if len(found) == 1:
-        return [set() if _is_topicless(found[0]) else _topics(hits, known)]
-    shares: list[set[str]] = [set() for _ in found]
-    for people in dict.fromkeys(turn.speakers for turn in found):
-        own = [n for n, turn in enumerate(found) if turn.speakers == people]
-        own = [n for n in own if not _is_topicless(found[n])]
-        if not own:
-            continue
-        parts = [_within(hits, found[n].start, found[n].end) for n in own]
-        whole = _topics([hit for part in parts for hit in part], known)
-        if len(own) == 1:
-            shares[own[0]] = whole
-            continue
-        for n, part in zip(own, parts, strict=True):
-            shares[n] = _topics(part, (*known, *whole))
-        shares[own[0]] |= whole.difference(*shares)
-    return shares
-
-
-def _pointed_to(
-    line: Line, quoted: list[Quotation], hits: list[TopicHit], known: tuple[str, ...]
-) -> set[str]:
-    """Return the topics of the sentence before, to which `à ce propos`, `ce dossier` point."""
-    start = extent.subject_before(line, quoted)
-    before = _within(hits, start, line.start)
-    return _topics(before, known).intersection(known) if before else set()
-
-
-def _answered(
-    line: Line, turn: Turn, scene: Scene, hits: list[TopicHit], known: tuple[str, ...]
-) -> set[str]:
-    """Return the topics of what somebody answers who names none: `M. X y veillera, a-t-il promis`."""
-    asked = _within(hits, *answers.before(line, turn, scene))
-    return _topics(asked, known).intersection(known) if asked else set()
-
-
-def _is_topicless(turn: Turn) -> bool:
-    """Tell whether a verb speaks of no subject: `remercier`, `saluer`."""
-    return "topicless" in turn.verb.value.notes
-
-
-def _within(hits: list[TopicHit], start: int, end: int) -> list[TopicHit]:
-    """Return the topic terms that start between two places."""
-    return hits[bisect_left(hits, (start,)) : bisect_left(hits, (end,))] if hits else hits
-
-
-def _topics(hits: list[TopicHit], known: tuple[str, ...]) -> set[str]:
-    """Return the topics of which some of a sentence's terms speak."""
-    told = {hit.topic for hit in hits}
-    if not told.issubset(known):
-        told = set(topics.of_sentence(hits, hits[0].start, hits[-1].end, known))
-    if len(told) < 2:
-        return told
-    strong = set(topics.of_sentence(hits, hits[0].start, hits[-1].end))
-    return told & (strong | _WAYS) if strong else told
 
 
 def _statement(line: Line, turn: Turn, share: set[str], quoted: list[Quotation]) -> Statement:
@@ -246,6 +183,6 @@ def _plain(
 ) -> Statement:
     """Return a sentence that is all one person's words, of a quotation from where it begins."""
     span = line.start if start is None else start, line.end
-    told = _topics(_within(hits, *span), known) or between.topics(line, *span)
+    told = about.spoken_of(about.within(hits, *span), known) or between.topics(line, *span)
     found = tuple(sorted(told))
     return Statement(line.number, (speaker,), "", "INFORM", form, found, "", "", *span)
