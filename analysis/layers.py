@@ -11,7 +11,7 @@ from .words import Hit
 _ARTICLE_BEFORE = re.compile(r"\b(?:l'|les |une? |des |aux |du |au |son |leur |cet(?:te)? |ces )$")
 # `M. Paul Roy, envoyée du`, and no `un pli, envoyé de Paris`.
 _NAMED_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'-]{1,20}, $")
-_OF_WHOM = re.compile(r" d(?:u|e la|e l['’]|es) ?[\w]")
+_OF_WHOM = re.compile(r" d(?:u|e la|e l['’]|es) ?\w")
 # A word in small letters that is no article, or a comma: `émirati `, `, `.
 _NO_TITLE_BEFORE = re.compile(
     r"(?:\b(?!(?:le|du|au|ce|son|et|par|avec|feu|ancien|nouveau|futur|jeune) )[a-zà-ÿ]{2,}|,|\b(?:M|MM|Me|Mr|Dr|Pr)\.?) $"

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from analysis.clean.furniture import MONTHS, WEEKDAYS
+from analysis.clean.furniture import IN_CITY, MONTHS, WEEKDAYS
 from analysis.patterns import pattern
 from analysis.words import rows
 
@@ -24,7 +24,7 @@ _DAY_LINE = (
 # `\nJeudi : entretien`, `\nVendredi 12 mai, Lugano : rencontre`, `\n• Le 12 mai (Rome) : `: a day before what is to be done on it.
 _DAY_ITEM = (
     rf"\n[ \u00a0]{{0,40}}(?=(?:[-–•*] ?)?(?:[Ll]e )?(?:(?i:{WEEKDAYS}),? )?\d{{1,2}}(?:er)? (?i:{MONTHS})(?: \d{{4}})?"
-    r"(?:,? (?:à )?\d{1,2} ?(?:h(?: ?\d\d)?|:\d\d))?(?:(?:,| à|, à) [A-ZÀ-Ý][\w'’-]{2,20}(?: [A-Z][\w-]{2,20})?"
+    rf"(?:,? (?:à )?\d{{1,2}} ?(?:h(?: ?\d\d)?|:\d\d))?(?:{IN_CITY}"
     r"| \([A-ZÀ-Ý][^()\n:]{2,30}\))?[ \u00a0]?[:–—|] ?"
     rf"|(?i:{WEEKDAYS})[ \u00a0]?: ?)"
 )

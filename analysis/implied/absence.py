@@ -47,7 +47,7 @@ _DONE_BY = pattern(r"\b(?:@put_in_office|@charged_with|@asked_over)\b[^,;:.]{0,6
 # `, que le chancelier X`, `, dont Y`: behind a third person, before whom a clause about him names.
 _ABOUT_HIM = re.compile(r"(?: \([^()]{2,30}\))?, (?:que |qu'|dont )(?:le |la |l')?")
 # ` a quitté hier`, `, son épouse au bras, s'est envolé`: right behind somebody.
-_HAS_LEFT = rare(r"(?:,[^,;:.]{2,60},)? @left_for\b")
+_HAS_LEFT = rare(r"(?:,[^,;:.]{2,60},)? @has_left\b")
 _REACH = 90
 _SAME_CLAUSE = 12  # characters between `il y a un an` and whom it is about
 

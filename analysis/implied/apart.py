@@ -10,7 +10,8 @@ from .own_side import are_ends
 
 # `\nMercredi 14 mai :`, `\n15h00`: a line of an agenda; `\n• `: an item of a list.
 _OWN_ITEM = re.compile(r"\n(?:\s{0,4}[•▪*·–—-]\s|\W{0,8}(?:\w{4,9} )?\d)")
-_NEWS, _BARE = re.compile(r"[•▪●·] "), 2  # such a mark; words behind who is but listed
+_NEWS = re.compile(r"[•▪●·] ")  # such a mark
+_BARE = 2  # words behind who is but listed
 # `d'abord X, ensuite Y`, `au tour de X, puis de Y`: each came to a third.
 _THEN = re.compile(r"\b(?:puis|ensuite|enfin),? ?$")
 _ENVOYS = frozenset(("ambassador",))  # who may all come to one ceremony

@@ -18,11 +18,10 @@ _SEVERAL = pattern(
 # `De l'Angolais X au Soudanais Y, `: the ends of a row.
 _FROM = re.compile(r"(?:^|[-–—.:;] ?|^\W{1,3})(?:de |du |d')(?:la |l')?.{0,3}$")
 _TO = re.compile(r",? (?:a|au|aux|jusqu'a|jusqu'au)(?: |$).{0,4}")
-
 _SAYS = 45  # characters between somebody and what he says
 # `lui a dit`, `devant son hôte`: who says so speaks to somebody.
 _FACES = pattern(
-    r"\b(?:lui|leur|@facing_noun)\b|\bl'(?:a|ont|avait)\b|\b(?:recu|accueilli|vu|retrouve|rencontre)"
+    r"\b(?:lui|leur|(?:@host_noun|homologue)s?)\b|\bl'(?:a|ont|avait)\b|\b(?:recu|accueilli|vu|retrouve|rencontre)"
 )
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from .. import dates
+from ..clean.furniture import IN_CITY
 from ..dates import Anchors, Words
 from ..dates.years import interval
 from ..people.lines import Line
@@ -22,15 +23,15 @@ _ASIDE = re.compile(r"[ \t\u00a0]{1,3}\([^()\n]{3,60}\)")
 _PAIRED = re.compile(r"(?:,| et|/| [–-]) ?[A-Za-z]{5,8} \d{1,2}(?=[ \t]{0,3}(?:\n|\Z))")
 # `, 14h30, Berne`, ` à Rome` behind a day, before the colon.
 _SET = re.compile(
-    r"(?:,? (?:à )?\d{1,2} ?h(?: ?\d\d)?)?(?:(?:,| à|, à) [A-ZÀ-Ý][\w'’-]{2,20}(?: [A-Z][\w-]{2,20})?)?"
+    rf"(?:,? (?:à )?\d{{1,2}} ?h(?: ?\d\d)?)?(?:{IN_CITY})?"
     r"(?=[ \u00a0]?[:–—] )"
 )
+_BEHIND = (_ASIDE, _PAIRED, _SET)
 # ` : ` behind a day; a stop or nothing before a line's end, a word in capitals or `l'agenda`.
 _REST = re.compile(
     r"[ \t\u00a0]{0,8}+(?P<mark>[:.–—-]?)[ \t\u00a0]{0,8}"
     r"(?:(?<=[:–—-][ \u00a0])|(?=\n|$|[-–—•*\u00a0 ]{0,3}[A-ZÀ-Ý]|l['’]ag))"
 )
-_BEHIND = (_ASIDE, _PAIRED, _SET)
 # ` matin :` behind a day of the week that stands alone above what is to be done.
 _PART_OF_DAY = re.compile(r"(?: (?:matin|midi|après-midi|soir))?[ \u00a0]?:[ \t\u00a0]*(?=\n|$)")
 

@@ -71,21 +71,8 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
     if told.status != "held":
         return False
     line, event = told.line, told.event
-    item = programme.is_item(line, event.start)
-    listed = agenda or item
     if event.is_noun:
-        if held.was_unforeseen(line, event.start, event.end):
-            return False
-        over = not item and is_past(words, published)  # a week told as over
-        bare = _is_bare(line) and (
-            (listed and not over)
-            or (_is_under_day(line) and not over)
-            or _is_on_day_ahead(line, words, published)
-        )
-        before = _is_before_what_will_be(line, event) and not is_past(words, published)
-        if set_up.is_so(line, event, words is not None and is_ahead(line, words, published)):
-            return not is_past(words, published)
-        return bare or before or _is_noun_to_come(line, event)
+        return _is_noun_ahead(line, event, words, published, agenda)
     if _is_told_ahead(told) or (told.rule == "headline" and is_ahead(line, words, published)):
         return True
     before = line.folded[line.start : event.start]
@@ -96,7 +83,8 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
         if words and words.day and is_ahead(line, words, published):
             return True
         return _is_going(before) and not is_past(words, published)
-    if listed and event.trigger.tense == "participle" and event.passive:
+    item = programme.is_item(line, event.start)
+    if (agenda or item) and event.trigger.tense == "participle" and event.passive:
         return _is_bare(line)  # `12h00 : reçu par X`
     if _is_set_aside(line, event) and words and words.relation != "previous":
         return is_ahead(line, words, published)
@@ -110,6 +98,25 @@ def is_to_come(told: Encounter, words: Words | None, published: str, agenda: boo
         return True  # `Mardi, le canon saluera X, à qui Y réserve une audience`
     headed = agenda or (item and programme.is_headed(line))
     return headed or _is_announced(line, words) or is_ahead(line, words, published)
+
+
+def _is_noun_ahead(
+    line: Line, event: Event, words: Words | None, published: str, agenda: bool
+) -> bool:
+    """Tell whether a noun of encounter is of one to come, by its sentence, its day or its programme."""
+    if held.was_unforeseen(line, event.start, event.end):
+        return False
+    item = programme.is_item(line, event.start)
+    past = is_past(words, published)
+    if set_up.is_so(line, event, words is not None and is_ahead(line, words, published)):
+        return not past
+    over = past and not item  # a week told as over
+    listed = agenda or item or _is_under_day(line)
+    if _is_bare(line) and ((listed and not over) or _is_on_day_ahead(line, words, published)):
+        return True
+    if not past and _is_before_what_will_be(line, event):
+        return True
+    return _is_noun_to_come(line, event)
 
 
 def _is_going(before: str) -> bool:

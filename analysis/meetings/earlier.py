@@ -23,11 +23,10 @@ _WITH = {
 _DAY_TOLD = pattern(r"\b@day_told\b")
 # `avait auparavant vu X le 19 mai`: a date of its own, before that of the report.
 _BEFORE_THIS = pattern(r"\b@auxiliary_pluperfect @before_this $")
-# `Avant de recevoir X, il avait eu un entretien avec Y`: on the same day, rather.
-_BEFORE_MEETING = pattern(r"(?:juste |peu )?avant (?:de |d')(?:s'|se )?@to_see_somebody\b")
-# `Avant de regagner Rome, il avait eu un entretien avec Y`: likewise.
-_BEFORE_LEAVING = pattern(
-    r"(?:juste |peu )?avant (?:(?:de |d')(?:@to_go|@taking_off)|@possessive (?:depart|retour))\b"
+# `Avant de recevoir X, il avait eu un entretien avec Y`, `Avant de regagner Rome, …`: on the same day, rather.
+_BEFORE_DOING = pattern(
+    r"(?:juste |peu )?avant (?:(?:de |d')(?:(?:s'|se )?@to_see_somebody|@to_go|@to_leave)"
+    r"|@possessive (?:depart|retour))\b"
 )
 # `Il y avait été reçu`, behind a sentence that sets the journey there on a day: `s'était rendu lundi à Rome`.
 _THERE_HE_HAD = pattern(r"\b(?:y @auxiliary_pluperfect|s'y @being_imperfect)\b[^,;.:]{0,24}$")
@@ -115,11 +114,10 @@ def is_near(line: Line, event: Event) -> bool:
     dated = any(w.kind == "date" and not w.year and start <= w.start < end for w in line.times)
     if dated and _BEFORE_THIS.search(line.before(event.start, 40)):
         return False
-    opened = (_BEFORE_MEETING, _BEFORE_LEAVING)
     return bool(
         dated
         or _DAY_TOLD.search(line.folded, start, end)
-        or any(before.match(line.folded, line.start) for before in opened)
+        or _BEFORE_DOING.match(line.folded, line.start)
         or _is_there_on_day(line, event)
     )
 

@@ -28,7 +28,7 @@ _AT = pattern(
 )
 # `s'envolera pour Rome vendredi pour y voir X`, `prend la route de Rome, où`: there he does it.
 _BOUND_FOR = rare(
-    r"\b(?:@flying(?: [\w'-]{2,14}){0,3} (?:pour|vers)|@taking_road (?:[\w'-]{2,14} ){0,2}la (?:route|direction) (?:de|du)) $"
+    r"\b(?:@flying(?: [\w'-]{2,14}){0,3} (?:pour|vers)|@takes (?:[\w'-]{2,14} ){0,2}la (?:route|direction) (?:de|du)) $"
 )
 _TO_DO = pattern(r",?(?: [\w-]{2,12}){0,4},? (?:pour|afin de|afin d')\b ?")
 # `un panel consacré à Gaza`: what something is about.

@@ -36,6 +36,7 @@ _HOUR = pattern(
     r"[-–—•* ]{0,8}(?:@weekday,?(?: \d{1,2})?,? ?[:–—-]? ?)?\d{1,2} ?(?:h(?:eures?)? ?(?:\d\d)?|[:.]\d\d)"
     r"[ \t\n\u00a0:,–—-]{1,8}"
 )
+# `Agenda de la ministre`: in the heading of a text.
 _HEADED = pattern(r"\b@agenda_noun\b")
 _HEADING = 160  # characters of a text in which its heading stands
 _WITH = re.compile(r"\b(?:avec|et|de|a)\b[^,;:()]{0,12}$|, $")

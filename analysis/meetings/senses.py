@@ -23,10 +23,8 @@ _COULD = pattern(r"\b@auxiliary_past (?:[\w' ]{2,24} )?pu (?:\w+ment )?$")
 _USED_TO = re.compile(
     r"\b(?:pour|afin d')(?: y|y) $|\bprofite? [^;:.]{0,40}\bpour (?:y )?$|\b(?:a|mis) profit (?:[^;:.]{0,40} )?pour (?:y )?$"
 )
-# `a pu le voir`, `s'est rendu mardi à Rome pour voir X`.
-_DID_SEE = pattern(
-    r"\b@auxiliary_past (?:[\w' ]{2,24} )?pu (?:\w+ment )?$|\b(?:@travelling|@being @gone) [^,;:.]{3,40} (?:pour |afin de )$"
-)
+# `s'est rendu mardi à Rome pour voir X`.
+_WENT_TO = pattern(r"\b(?:@travelling|@being @gone) [^,;:.]{3,40} (?:pour |afin de )$")
 # `voir X échouer`, `voir en X un allié`: what one sees of him.
 _SEES_IN = pattern(
     r"(?: @weekday| @when_aside)? (?:en(?! @when_in\b)|comme|si|ce(?! (?:@weekday|matin|soir|midi|jour|week-end))"
@@ -117,7 +115,7 @@ def _is_seeing(line: Line, event: Event) -> bool:
         return False
     looking = event.trigger.tense == "infinitive" and not event.planned
     before = line.before(event.start, 60)
-    told = (_KEEN_ON_HIM, _USED_TO, _DID_SEE)
+    told = (_KEEN_ON_HIM, _USED_TO, _COULD, _WENT_TO)
     if looking and not any(way.search(before) for way in told):
         return True  # `sont venus pour voir X`
     seen = _named_behind(line, event)

@@ -20,7 +20,7 @@ _VISIT = pattern(
     r"(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$|\bvoyage\sde\s$"
     r"|\bquitt\w{1,6} [^,;.]{2,40} pour (?:la |le |les |l')?$"
     rf"|\b@flying{_HIMSELF}\s(?:[\w'-]+\s){{0,5}}(?:pour|vers)\s(?:la |le |les |l')?$"
-    r"|\b@taking_road (?:ensuite |aussi |enfin |(?:ce )?@weekday )?(?:la (?:route|direction)|le chemin) (?:de |du |d'|de la |de l')$"
+    r"|\b@takes (?:ensuite |aussi |enfin |(?:ce )?@weekday )?(?:la (?:route|direction)|le chemin) (?:de |du |d'|de la |de l')$"
 )
 # `était à Hanoï les 8 et 9 juillet`, `a passé trois jours à Rome`.
 _STAY = pattern(

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, permutations
 
-from . import crowned, wording
+from . import wording
 from .cast import Cast
 from .lines import Line
 from .mentions import Mention
@@ -25,9 +25,8 @@ _DESCRIBED = re.compile(
 def settle(cast: Cast, lines: Sequence[Line]) -> None:
     """Give two people of whom only the names are told the offices of the sentence beside theirs.
 
-    So only where the page names no other leader of either side. A king's land is his queen's.
+    So only where the page names no other leader of either side.
     """
-    crowned.settle(cast, lines)
     told = [line for line in lines if line.mentions and line.kind in _TOLD]
     pairs = [_offices(line) for line in told]
     _settle_several(cast, told)

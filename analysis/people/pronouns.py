@@ -11,12 +11,14 @@ from .lines import Line
 from .person import Person
 from .scene import Scene, Told
 
+# ` a `, ` s'`, ` disait`: behind `l'un`, who does something.
+_ACTS = r"(?=,| (?:a|avait|lui|se|y|en|ne) | [sn]'| @says_now\b| \w{2,12}ait\b)"
 # `ce dernier`, `l'un` and `l'autre`, and `le premier`, `la seconde` of those named in a row.
 _POINTERS = pattern(
     r"\b(?:(?P<one>(?<!pour )(?<!\bde )(?<!\ba )(?<!chez )(?<!par )(?:l'une?|celui-la|celle-la)"
-    r"(?=,| (?:a|avait|lui|se|y|en|ne) | [sn]'| @says_now\b| \w{2,12}ait\b))"
+    rf"{_ACTS})"
     r"|(?P<other>(?:(?<=[,;:] )|(?<=\bet )|(?<=\bque )|(?<=, mais ))l'autre"
-    r"(?=,| (?:a|avait|lui|se|y|en|ne) | [sn]'| @says_now\b| \w{2,12}ait\b))"
+    rf"{_ACTS})"
     r"|(?P<last>@pointing_back(?! @last_of\b))"
     r"|(?P<first>(?:le|la|au|a la) @first_named(?= ?[,.;]| a | lui | s'| ont | @says_now\b| \w{2,12}ait\b))"
     r"|(?P<second>(?:le|la|au|a la) @second_named(?= ?[,.;]| a | lui | s'| @says_now\b| \w{2,12}ait\b)"

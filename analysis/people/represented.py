@@ -29,7 +29,7 @@ _OF_THING = pattern(
     r"(?:\b(?:dans|sur|devant|depuis|vers|sous|selon) (?:le |la |l'|les |@possessive |@demonstrative )?[\w'-]+ "
     r"|(?<!\bdu )(?<!\bde la )(?<!\bde l')(?<!\bd')\b@no_person_noun )$"
 )
-# `a reçu à la mission russe X`
+# `a reçu à la mission russe X`: the land of a house, and not of him who was received there.
 _OF_HOUSE = pattern(r"\ba (?:la |l')@no_person_noun $")
 _ARTICLE_BEFORE = re.compile(r"(?:\b(?:le|la|du|au)\s|\bl')$")
 # `le retour du président X du Mali`: from where he came.

@@ -23,7 +23,7 @@ from ..meetings import (
 from ..meetings.drafts import Draft
 from ..meetings.encounter import Encounter
 from ..meetings.places import Where
-from ..people import chairs, pairing, references, told_apart, visitors
+from ..people import chairs, crowned, pairing, references, told_apart, visitors
 from ..people.cast import Cast
 from ..people.lines import Line
 from ..people.scene import Scene, Told
@@ -83,6 +83,7 @@ def _told(marked: Marked, cast: Cast) -> Telling:
     codes = {hit.value.code for hit in marked.places}
     cast.mission = letterhead.mission(marked)[0]
     cast.gather((mention for line in marked.lines for mention in line.mentions), codes)
+    crowned.settle(cast, marked.lines)
     pairing.settle(cast, marked.lines)
     told_apart.settle(cast, marked.lines)
     chairs.settle(cast, marked.places)
