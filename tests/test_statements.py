@@ -259,6 +259,7 @@ PLAIN = [
      [("Rangel", "INFORM")]),
     ("Le commerce progresse, a dit devant les caméras, tout sourire, le ministre portugais.",
      [("Rangel", "INFORM")]),
+    ("M. Rangel s'était rendu au port. Il y avait défendu la pêche.", [("Rangel", "SUPPORT")]),
 ]  # fmt: skip
 SEVERAL = [
     (
@@ -388,6 +389,8 @@ SEVERAL = [
 ]
 QUOTED = [
     ("« Le commerce recule », a balbutié M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le commerce recule », aurait répondu M. Rangel.", [("Rangel", "INFORM")]),
+    ("« Le commerce recule », lui aurait répondu M. Rangel.", [("Rangel", "INFORM")]),
     ("« Le commerce recule », grince M. Rangel.", [("Rangel", "INFORM")]),
     ("« Le commerce recule », n'a pas manqué de rappeler M. Rangel.", [("Rangel", "INFORM")]),
     ("« Le commerce recule », se plaît à répéter M. Rangel.", [("Rangel", "INFORM")]),
@@ -442,6 +445,7 @@ QUOTED = [
      [("Rangel", "INFORM")]),
 ]  # fmt: skip
 NOBODY = [
+    "M. Rangel est venu au port. Il y a eu de la pêche.",
     "M. Rangel a vu la ministre de la Santé et le patron du port.",
     "M. Minh a gagné le port de pêche où M. Rangel l'avait convié.",
     "On a parlé de pêche, lors du forum où M. Rangel avait pris la parole.",

@@ -564,6 +564,8 @@ def test_a_slot_needs_its_kind_of_place(lexicon):
     assert "multilateral" in of(lexicon, "Il en a parlé au sein de l'OSCE.")
     assert "multilateral" not in of(lexicon, "Il en a parlé au sein de la Zambie.")
     assert "multilateral" not in of(lexicon, "Il a servi au sein de la Minusca.")
+    assert "trade" not in of(lexicon, "Il a salué les démarches entreprises à Quito.")
+    assert "trade" in of(lexicon, "Il a salué les entreprises de Quito.")
     assert "politics" not in of(lexicon, "Il y a des tensions entre voisins de palier.")
     assert "peace_conflict" not in of(lexicon, "La situation en cuisine est tendue.")
     assert "energy_infrastructure" in of(lexicon, "Il a promis la route Quito – Lima.")
