@@ -14,7 +14,7 @@ _REACH = 160  # characters behind a declaration in which its author is named
 
 
 def find(around: Around, objects: list[Person]) -> Person | None:
-    """Return whose words a page is that says `j'ai reçu`: no one of `objects`, and once for all."""
+    """Return whose words a page is that says `j'ai reçu`: no one of `objects`."""
     heading = DECLARATION.match(around.line.folded)
     others = [p for p in around.scene.cast.people if p not in objects and p.mentions]
     first = around.scene.cast.people[:1]

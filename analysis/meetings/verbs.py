@@ -169,11 +169,7 @@ def _participle(line: Line, hit: Hit, before: str) -> Event | None:
     if not tense and apposed.tells(line, hit):
         return event.of(hit, apposed=True, coordinate=coordinate)
     if not tense and not coordinate:
-        if _is_led_in(trigger, before):
-            return event.of(hit)
-        if not by and trigger.frame == "receive" and _HEAD_OF_CLAUSE.search(before):
-            return event.of(hit, passive=True) if at_seat.behind(line, hit.end) else None
-        return _bare_participle(hit, form, by, planned=bool(_YET_TO_BE.search(before)))
+        return _bare_participle(line, hit, before, by)
     passive = (
         passive
         and trigger.frame in ("receive", "meet", "call")
@@ -227,14 +223,19 @@ def _is_led_in(trigger: Trigger, before: str) -> bool:
     return trigger.lemma.startswith(SHOWN_IN) and bool(heads)
 
 
-def _bare_participle(hit: Hit, form: str, by: bool, planned: bool) -> Event | None:
-    """Return the event of a participle without auxiliary: `reçu par`, `venu`."""
+def _bare_participle(line: Line, hit: Hit, before: str, by: bool) -> Event | None:
+    """Return the event of a participle without auxiliary: `reçu par`, `reçu à l'Élysée`, `venu`."""
     trigger: Trigger = hit.value
+    if _is_led_in(trigger, before):
+        return event.of(hit)
+    if not by and trigger.frame == "receive" and _HEAD_OF_CLAUSE.search(before):
+        return event.of(hit, passive=True) if at_seat.behind(line, hit.end) else None
+    form = line.folded[hit.start : hit.end]
     led = trigger.notes == {"by"}  # `coprésidée par X et Y`
     dated = "dated" in trigger.notes  # `contacté mardi par X`
     called = trigger.frame == "call" and (
         "telephone" in form or dated
     )  # `joint au téléphone par X`
     if by and (led or called or trigger.frame in ("receive", "meet")):
-        return event.of(hit, passive=not led, planned=planned)
+        return event.of(hit, passive=not led, planned=bool(_YET_TO_BE.search(before)))
     return event.of(hit) if trigger.frame == "visit" and _CAME.search(form) else None

@@ -64,13 +64,17 @@ def by_office(
         return None
     if opens and (titled := _of_title(mention, head, scene)):
         return titled
+    holder = _local(mention, head, line, scene, first)
+    return holder or _new(mention, head, scene, opens or line.kind == "title")
+
+
+def _local(
+    mention: Mention, head: Office, line: Line, scene: Scene, first: Person | None
+) -> Person | None:
+    """Return the holder of an office in the land that is the scene, or where nobody acts, at home."""
     visitor = first or local.shown_in(mention, line, scene) or scene.subject
     holder = local.where_he_is(mention, head, scene, visitor, line)
-    if not (holder or first):
-        holder = local.at_home(mention, head, scene, line)
-    if holder:
-        return holder
-    return _new(mention, head, scene, opens or line.kind == "title")
+    return holder if holder or first else local.at_home(mention, head, scene, line)
 
 
 def _named_behind(mention: Mention, line: Line, scene: Scene, told: list[Told]) -> Person | None:

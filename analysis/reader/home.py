@@ -48,12 +48,13 @@ def of_page(marked: Marked, agency: str = "", url: str = "") -> str:
     """Return the home side of a page, "" if nothing tells.
 
     That is the agency's country, else that of the body of state in its head or foot, else the
-    organisation whose `secrétaire général` the page need not name, else the organisation alone in one of its first lines, seated where its dateline is,
-    else the dateline's, else that of leaders known by name whom the page gives no country, else that of the first seat of power where the title names a leader by
-    office alone, else the web address's, else the other party of two of which one is told to be
-    somebody's, else that of leaders only talked to, else that of the first city it sets things in,
-    else that of its one bare leader, else that whose stance somebody restates, else that to which its ambassadors are posted,
-    else that of which it tells most.
+    organisation whose `secrétaire général` the page need not name, else the organisation alone in
+    one of its first lines, seated where its dateline is, else the dateline's, else that of leaders
+    known by name whom the page gives no country, else that of the first seat of power where the
+    title names a leader by office alone, else the web address's, else the other party of two of
+    which one is told to be somebody's, else that of leaders only talked to, else that of the first
+    city it sets things in, else that of its one bare leader, else that whose stance somebody
+    restates, else that to which its ambassadors are posted, else that of which it tells most.
     """
     if land := of_agency(agency, marked) or of_agency(marked.page.agency, marked):
         return land

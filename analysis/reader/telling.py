@@ -78,8 +78,8 @@ def read_page(marked: Marked, published: str, siblings: tuple[str, ...], home: s
     return Reading(marked, cast, people, found, drafted, when, where, spoken)
 
 
-def _told(marked: Marked, cast: Cast) -> Telling:
-    """Return the sentences of a page as told by people of a cast, which is filled."""
+def _scene(marked: Marked, cast: Cast) -> Scene:
+    """Return the scene of a page as it opens; the cast is filled with those whom the page names."""
     codes = {hit.value.code for hit in marked.places}
     cast.mission = letterhead.mission(marked)[0]
     cast.gather((mention for line in marked.lines for mention in line.mentions), codes)
@@ -88,9 +88,13 @@ def _told(marked: Marked, cast: Cast) -> Telling:
     told_apart.settle(cast, marked.lines)
     chairs.settle(cast, marked.places)
     dateline = in_dateline(marked)
-    scene = Scene(
-        cast, dateline.value.code if dateline else "", lands.of_opening, lands.named(marked.lines)
-    )
+    land = dateline.value.code if dateline else ""
+    return Scene(cast, land, lands.of_opening, lands.named(marked.lines))
+
+
+def _told(marked: Marked, cast: Cast) -> Telling:
+    """Return the sentences of a page as told by people of a cast, which is filled."""
+    scene = _scene(marked, cast)
     told: list[list[Told]] = []
     found: list[Encounter] = []
     spoken: list[Statement] = []
