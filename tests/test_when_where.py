@@ -561,6 +561,21 @@ APART = [
     (f"Communiqué\nDu 3 au 5 mars, {KAGAME} a été à Paris. {MACRON} l'a reçu.", "Macron>Kagame 2021-03 Paris/FRA"),
 ]  # fmt: skip
 
+# Who travels on is the guest told of first, not his host; things are set where he was, or goes.
+ONWARD = [
+    ("Le ministre indien Subrahmanyam Jaishankar a été reçu lundi à Dakar par Macky Sall. Ce dernier a loué l'Inde. Il gagnera jeudi Accra, où Nana Akufo-Addo le recevra.", "Sall>Jaishankar 2021-03-08 Dakar/SEN;Akufo-Addo>Jaishankar 2021-03-11 Accra/GHA?"),
+    ("Le président Macky Sall a reçu lundi à Dakar le ministre indien Subrahmanyam Jaishankar. Le président a loué l'Inde. Il gagnera jeudi Accra, où Nana Akufo-Addo le recevra.", "Sall>Jaishankar 2021-03-08 Dakar/SEN;Akufo-Addo>Sall 2021-03-11 Accra/GHA?"),
+    ("Le ministre allemand Heiko Maas a été reçu lundi à Dakar par Macky Sall. Il doit rejoindre ce jeudi Accra. Nana Akufo-Addo lui accordera une audience.", "Sall>Maas 2021-03-08 Dakar/SEN;Akufo-Addo>Maas 2021-03-11 Accra/GHA?"),
+    ("Andry Rajoelina est rentré dimanche de Londres. Il y a rencontré vendredi Patricia Scotland, secrétaire générale du Commonwealth.", "Scotland>Rajoelina 2021-03-05 London/GBR"),
+    ("De retour de Rome à Dakar, Macky Sall y a reçu lundi le ministre allemand Heiko Maas.", "Sall>Maas 2021-03-08 Dakar/SEN"),
+    ("Le ministre togolais Robert Dussey a été reçu lundi à Berne par Ignazio Cassis. Il regagnera Lomé jeudi. Il y recevra vendredi Louise Mushikiwabo, secrétaire générale de la Francophonie.", "Cassis>Dussey 2021-03-08 Bern/CHE;Dussey>Mushikiwabo 2021-03-12 Lome/TGO?"),
+    ("Tokyo, 8 mars (Jiji) – Au lendemain de son déplacement à Séoul, le Premier ministre japonais Yoshihide Suga a reçu lundi le secrétaire général de l'OCDE, Angel Gurria.", "Suga>Gurria 2021-03-08 Tokyo/JPN"),
+    ("Au lendemain de son arrivée à Rome, le président kényan Uhuru Kenyatta a été reçu lundi par Sergio Mattarella.", "Mattarella>Kenyatta 2021-03-08 Rome/ITA"),
+    ("Nicosie, 8 mars — Le président chypriote Nicos Anastasiades s'est entretenu avec Saad Hariri, venu parler des réfugiés. À midi, il a rencontré le ministre israélien Gabi Ashkenazi.", "Anastasiades>Hariri 2021-03-08 Nicosia/CYP;Anastasiades>Ashkenazi 2021-03-08 Nicosia/CYP"),
+    ("Josep Borrell a été reçu lundi à Rabat par Nasser Bourita. M. Bourita lui a redit la position du royaume. Saad-Eddine El Othmani l'a ensuite reçu.", "Bourita>Borrell 2021-03-08 Rabat/MAR;Othmani>Borrell 2021-03-08 Rabat/MAR"),
+    ("Le ministre malien Zeïni Moulaye a reçu lundi à Bamako Sergueï Lavrov. M. Lavrov a promis du blé. Bah N'Daw l'a reçu dans l'après-midi.", "Moulaye>Lavrov 2021-03-08 Bamako/MLI;N'Daw>Lavrov 2021-03-08 Bamako/MLI"),
+]  # fmt: skip
+
 YEARS = [
     ("", "Le président élu des États-Unis, Donald Trump, a été reçu samedi 7 décembre par le président français Emmanuel Macron.", "Macron>Trump 2024-12-07 /FRA"),
     ("", "Le président des États-Unis, Donald Trump, a été reçu samedi 7 décembre par le président français Emmanuel Macron.", "Macron>Trump 2019-12-07 /FRA"),
@@ -595,7 +610,7 @@ def told(text: str, published: str = MONDAY) -> set[str]:
     return written
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*STATUS, *DAYS, *PLACES, *ROLES, *APART])
+@pytest.mark.parametrize(("text", "wanted"), [*STATUS, *DAYS, *PLACES, *ROLES, *APART, *ONWARD])
 def test_a_report_tells_when_where_and_who_received(text, wanted):
     assert told(text[0].upper() + text[1:]) == set(filter(None, wanted.split(";")))
 

@@ -85,6 +85,7 @@ def _in_order(
                 here = base._replace(previous=before, future=ahead)
                 told = _own(draft.words, line, last.within_visit(draft.words, here))
                 told = next_day.moved(last.behind_past(told, draft.words, line, here), draft.proof)
+                told = last.week_before(told, draft.words, draft, base.published)
                 if not _is_yet_to_come(told, draft, base.published):
                     found[index] = told
                     own = (told, draft) if told.start else own

@@ -11,10 +11,12 @@ from ..words import Hit
 _WITH_A_VIEW = rare(
     r"\b@with_a_view ?(?:de (?:la |l')?|du |des |d'une? )[^,;:.«»]{2,70} (?:a|au|en) $"
 )
-# `Un mois après le passage à Rome d'une mission`, `deux ans avant le sommet de l'OTAN à Rome`.
+# `Un mois après le passage à Rome d'une mission`, `deux ans avant le sommet de l'OTAN à Rome`, `Au
+# lendemain de sa visite à Rome`.
 _LONG_AFTER = rare(
     r"\b@unit_of_time (?:plus tot |a peine )?(?:apres|avant) (?:l[ea] |l'|les |une? |@possessive |celui |celle )"
     r"[^,;:.«»]{2,50} (?:a|au|en) $"
+    r"|\bau (?:sur)?lendemain d(?:e (?:la |l')?|u |')(?![^,;:.]{0,20}\barriv)[^,;:.«»]{2,50} (?:a|au|en) $"
 )
 # `Tandis que X atterrit à Rome, c'est à Paris que`: another's doings.
 _WHILE = rare(r"\W{0,3}(?:tandis|alors|pendant) qu[e'](?P<other>[^;:]{3,160})")

@@ -17,6 +17,7 @@ HIM = pattern(
     r"(?:\b(?:le|la|les|lui|leur)\s|\bl')(?:y\s)?(?:(?:@auxiliary_past|@auxiliary_future)\b\s?)?"
     r"(?:(?:\w+ment|@linking_adverb|@insertion|@all_of_them)\s|, (?:@insertion|a @possessive @turn_noun), )?$"
 )
+_STAGE = re.compile(r"\W{0,3}(?:(?:puis|enfin|et|mais|auparavant|plus tot),? )?a ")
 _GUEST_WORD = pattern(r"@guest_word")
 # `l'a reçu, de même que `.
 _AS_WELL = pattern(
@@ -67,12 +68,35 @@ def with_him(around: Around) -> Sides | None:
     last = {t.person for t in scene.latest}
     alone = last if len(last) == 1 else ()
     main = scene.protagonist(clearly=True)
-    known = (*here, *spoken_of, scene.subject, main, scene.guest(), *alone)
+    last_told = (main, scene.subject) if _is_host_before(main, around) else (scene.subject, main)
+    known = (*here, *spoken_of, *last_told, scene.guest(), *alone)
     gender = _gender_of_him(around)
     others = [p for p in known if p and p not in subject and agreement.may_be(p, gender)]
     sides = {scene.side(p) for p in subject}
     met = next((p for p in others if scene.side(p) not in sides), next(iter(others), None))
     return facing(subject, [met] if met else [])
+
+
+def _is_host_before(main: Person | None, around: Around) -> bool:
+    """Tell whether the last subject is but a host of whom a page is about: another has not received him.
+
+    `X a été reçu par Y. Elle lui a demandé un geste. Z l'avait accueilli la veille`: who received X is
+    no guest, nor is who acts once at a stage of his journey.
+    """
+    scene = around.scene
+    last = scene.subject
+    if main is None or last is None or last is main:
+        return False
+    if not scene.meetings[last.number]:
+        return _is_at_next_stop(around)
+    return last in scene.hosts and scene.opposite(last) is main
+
+
+def _is_at_next_stop(around: Around) -> bool:
+    """Tell whether a sentence begins with a city, and so with another stage: `À Rome, X l'a reçu`."""
+    line = around.line
+    first = next((h for h in line.of("place") if h.value.kind == "city"), None)
+    return first is not None and bool(_STAGE.fullmatch(line.folded, line.start, first.start))
 
 
 def _set_first(around: Around) -> list[Person]:

@@ -14,6 +14,8 @@ from .drafts import Draft
 _WEEK = timedelta(days=7)
 _ON_TOUR = timedelta(days=2)  # from a day told as past to one told as to come right behind it
 _HAD = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b")
+# `L'étape de Rome, lundi, avait été plus brève : X l'y a reçu`: what is told behind the colon had been, too.
+_HAD_BEEN = pattern(r"\b(?:@auxiliary_pluperfect|s'@being_imperfect)\b[^.;:«»]{2,120} : ")
 _LONGEST_VISIT = 7  # days of a visit within which a weekday means one day
 
 
@@ -83,6 +85,25 @@ class LastTold(NamedTuple):
         start = meant.isoformat()
         return date._replace(start=start, end=start, edtf=start)
 
+    def week_before(self, date: Date, words: Words, draft: Draft, published: str) -> Date:
+        """Return the weekday before the last day told, of what had been: not the day of the page itself.
+
+        `X a été reçu vendredi 5 mai. Il avait vu mercredi Y`, published on Wednesday, the 10th.
+        """
+        bare = words.kind == "weekday" and not words.day and not words.offset
+        if not (bare and draft.proof.event.earlier and self.past) or date.start != published:
+            return date
+        day, last = interval(date.start), interval(self.past.start)
+        if (
+            not day
+            or not last
+            or self.past.precision != "day"
+            or day.start - last.start <= _ON_TOUR
+        ):
+            return date
+        start = (day.start - _WEEK).isoformat()
+        return date._replace(start=start, end=start, edtf=start)
+
     def within_visit(self, words: Words, here: Anchors) -> Anchors:
         """Return the anchors for a weekday: that of a visit, where it tells of one that is to come.
 
@@ -99,6 +120,14 @@ class LastTold(NamedTuple):
         whole = f"{first.isoformat()}/{last.isoformat()}"
         told = Date(whole[:7], whole[11:18], "month", whole, "", ("published",))
         return here._replace(published="", previous=told)
+
+
+def had_been(draft: Draft) -> bool:
+    """Tell whether a draft is told as before the rest: by its verb, or by one before a colon."""
+    line, event = draft.proof.line, draft.proof.event
+    if event.earlier:
+        return True
+    return draft.status == "held" and bool(_HAD_BEEN.search(line.folded, line.start, event.start))
 
 
 def _is_past(words: Words, line: Line) -> bool:

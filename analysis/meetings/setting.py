@@ -19,6 +19,12 @@ _EXPECTED = pattern(r" (?:@setting_out|attendue?s?)\b")
 _HE = re.compile(r"(?:il|elle)s? ")
 # `au sommet de Paris`.
 _GATHERING = pattern(r"\b(?:au|a l[a']) ?@gathering_noun de ")
+# `est rentré dimanche de Rome`: before where he was.
+_HOME_FROM = pattern(r"\b@back_home (?:[^,;.:]{2,20} )?(?:de |d')$")
+_COME_FROM = pattern(
+    r"\b(?:@back_home|@arrived_first|arrivait|arrivaient|venait|venaient) (?:[^,;.:]{2,20} )?(?:de |d')$"
+)
+_JUST = 300  # characters from there to what is told of it
 
 
 def _is_of_another(line: Line, draft: Draft, where: Where) -> bool:
@@ -123,6 +129,20 @@ class Setting:
     def named(self) -> list[Where]:
         """All cities and countries in which it sets things, in order."""
         return locatives.named(self._lines)
+
+    def left(self, since: int, at: int, earlier: bool) -> Where | None:
+        """Return the city last named from which somebody is back, between two places of the text.
+
+        `Il est rentré dimanche de Rome. Il y a vu X`: no city in which things are set comes after it.
+        As what had been `earlier` it is any from which he has come: `Venu de Rome, X y avait vu Y`.
+        """
+        way = _COME_FROM if earlier else _HOME_FROM
+        line, since = self._lines[0], max(since, at - _JUST)
+        near = [h for h in self._hits if since < h.start < at and h.value.kind == "city"]
+        for hit in reversed(near):
+            if way.search(line.folded, max(0, hit.start - 40), hit.start):
+                return places.where(hit, line.text)
+        return None
 
     @cached_property
     def gathered(self) -> list[Where]:

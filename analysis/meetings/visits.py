@@ -14,7 +14,8 @@ _HIMSELF = (
 _VISIT = pattern(
     r"\b(?:@visit_noun|arrivee?|escale|etape|halte)\b(?:\s(?!et\b)[\w'-]+){0,5}?\s(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
     r"|\b@visiting_verb (?:le |la |les |l')?$"
-    r"|\b@reaching_verb (?:ensuite |enfin |(?:ce )?@weekday )?$"
+    r"|\b(?:@reaching_verb|(?:@modal|compte|va) @to_reach) (?:ensuite |enfin |(?:ce )?@weekday |demain )?$"
+    r"|\b@stopping_over (?:[\w'-]+\s){0,3}(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
     rf"|\b@travelling{_HIMSELF} (?:\w+ )?(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
     r"|\b(?:@being (?:@gone|@arrived)|arrive|arrivent|voyage)\s(?:[\w'-]+\s){0,5}"
     r"(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$|\bvoyage\sde\s$"
@@ -31,7 +32,7 @@ _TO = (" au ", " en ", " aux ", " a ", " a la ", " a l'", " de ", " pour ", " ve
 _STEMS = ("visit", "envol", "gagn", "rejoi", "ralli")
 # A visit that somebody is only asked to make, or that is over: it sets nothing.
 _NOT_THERE = pattern(
-    r"\b(?:@upcoming|@former|invit\w+|souhait\w*|@auxiliary_pluperfect|pourrait|@mere_plan"
+    r"\b(?:@upcoming|au lendemain d[eu']|@former|invit\w+|souhait\w*|@auxiliary_pluperfect|pourrait|@mere_plan"
     r"|apres (?:leur|sa|son|une|la)|avant (?:leur|sa|son|une?|la|le) (?:\w+ )?@visit_noun)\b"
 )
 
@@ -45,7 +46,7 @@ def visited(text: str, folded: str, hits: list[Hit]) -> list[Where]:
         and text[hit.start].isupper()
         and _may_be_visited(folded, hit.start)
         and _VISIT.search(folded, max(0, hit.start - _REACH), hit.start)
-        and not _NOT_THERE.search(folded, max(0, hit.start - _REACH), hit.start)
+        and not _NOT_THERE.search(folded, _clause_from(folded, hit.start), hit.start)
     ]
 
 
@@ -59,6 +60,12 @@ def stays(line: Line) -> list[Where]:
         and line.folded.endswith(_TO, 0, hit.start)
         and _STAY.search(line.before(hit.start, _REACH))
     ]
+
+
+def _clause_from(folded: str, at: int) -> int:
+    """Return where the words before a place begin, in its own sentence."""
+    near = max(0, at - _REACH)
+    return max(near, folded.rfind(". ", near, at))
 
 
 def _may_be_visited(folded: str, at: int) -> bool:

@@ -105,7 +105,7 @@ def _is_headed(told: Encounter, city: Where) -> bool:
 
 def _there(told: Encounter, setting: Setting) -> Where | None:
     """Return the place that `y` or `où` before an event means, None without such a word."""
-    line, at = told.line, told.event.start
+    line, at, earlier = told.line, told.event.start, told.event.earlier
     if _THERE.search(line.before(at, 40)) or _is_on_the_spot(line, at):
         if _WENT_TO_SEAT.search(line.folded, max(0, line.start - _SEAT_NEAR), line.start):
             return None
@@ -113,6 +113,8 @@ def _there(told: Encounter, setting: Setting) -> Where | None:
             (*setting.named, *setting.visited, *setting.openings), key=lambda w: -w.start
         )
         told = [w for w in named if w.start < at]
+        if left := setting.left(told[0].start if told else 0, at, earlier):
+            return left
         there = next((w for w in told if w.city or at - w.start < _RECALLED), None)
         return next((w for w in told if there and _is_city_in(w, there)), there)
     seats = [h for h in line.of("seat") if h.value.city]

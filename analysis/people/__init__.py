@@ -16,7 +16,7 @@ whom somebody represents
     represented, told_behind, principals, sent, chairs, parties
 
 who is meant
-    references, pronouns, cataphora, kin, former, nameless, local, holders, eligibility, diplomats,
+    references, pronouns, onward, cataphora, kin, former, nameless, local, holders, eligibility, diplomats,
     counterparts, guests, visitors, at_last, crowned, pairing, told_apart, agreement, governments
 
 who is who

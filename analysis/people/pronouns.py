@@ -5,7 +5,7 @@ import re
 from .. import words
 from ..needles import SENTENCES, rare
 from ..patterns import pattern
-from . import cataphora, kin
+from . import cataphora, kin, onward
 from .agreement import may_be
 from .lines import Line
 from .person import Person
@@ -93,7 +93,9 @@ def subjects(line: Line, scene: Scene) -> list[Told]:
         return []
     at = pronoun.end(pronoun.lastgroup) if pronoun else there.end("he")
     she = pronoun is not None and bool(_SHE.search(pronoun[0]))
-    person = (scene.delegation if she else None) or _of_gender("f" if she else "m", scene)
+    gender = "f" if she else "m"
+    person = (scene.delegation if she else None) or onward.traveller(line, at, gender, scene)
+    person = person or _of_gender(gender, scene)
     return [Told(at, at, person, "", None)] if person else []
 
 

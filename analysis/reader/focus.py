@@ -16,6 +16,8 @@ _DID_TO_HIM = pattern(
     r",? (?:qui (?:\w+ment )?)?(?:l'|lui )(?:@auxiliary_past|avait|\w{2,20}(?:ait|era))\b"
 )
 _FROM_WHOM = frozenset(("de", "par", "aupres de"))  # before who gives or pledges
+# `X a reçu Y, venu parler de`: behind whom it is still about X.
+_CAME_TO_SAY = re.compile(r", venue?s? (?:lui |leur |y )?\w{2,14}(?:er|ir|re)\b")
 # `ont été menés mardi à Rome `: before by whom.
 _WAS_DONE = pattern(r"\b(?:@auxiliary_past|@auxiliary_pluperfect) ete [^;:]{3,60}$")
 # `Le mandat de X`, up to him.
@@ -79,7 +81,7 @@ def opens(people: list[Told], line: Line) -> bool:
     return bool(named) and first.start <= line.start + len("« ")
 
 
-def speaker(said: list[Statement], people: list[Told]) -> Person | None:
+def speaker(said: list[Statement], people: list[Told], line: Line) -> Person | None:
     """Return who speaks last, whom the next sentence's `il` means; not of whom somebody has it.
 
     After `X a obtenu de Y des bourses` and `X s'est vu promettre du riz par Y` that is X.
@@ -89,8 +91,15 @@ def speaker(said: list[Statement], people: list[Told]) -> Person | None:
     last = said[-1].speakers[0]
     own = [t.preposition for t in people if t.person is last]
     first = next((t for t in people if t.acting), None)
-    passive = bool(own) and own[0] in _FROM_WHOM and first and first.person is not last
+    told_aside = bool(own) and (own[0] in _FROM_WHOM or _came_to_say(last, people, line))
+    passive = told_aside and first and first.person is not last
     return None if passive and len(said) == 1 else last
+
+
+def _came_to_say(person: Person, people: list[Told], line: Line) -> bool:
+    """Tell whether somebody met is but said to have come to say something: `avec X, venu parler de`."""
+    met = [t for t in people if t.person is person]
+    return len(met) == 1 and bool(_CAME_TO_SAY.match(line.folded, met[0].end, line.end))
 
 
 def delegation(people: list[Told], line: Line, scene: Scene) -> Person | None:

@@ -10,6 +10,7 @@ from ..meetings import (
     day_behind,
     drafts,
     foretold,
+    last_told,
     mastheads,
     moments,
     next_day,
@@ -127,7 +128,7 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) 
     for draft in drafted:
         at = draft.proof.line.start
         opened = [w for w in setting.openings if since < w.start <= at]
-        earlier = draft.proof.event.earlier
+        earlier = last_told.had_been(draft)
         there = aside if earlier and aside.country else before
         if last and last.status == "planned" and draft.status == "held":
             there = held

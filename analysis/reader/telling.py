@@ -166,7 +166,7 @@ def _leave_in_view(
 ) -> None:
     """Let the scene take note of whom the pronouns of the next sentence may mean."""
     scene.group = focus.group(people, here) or scene.group
-    subject = focus.speaker(said, people) or focus.subject(people, here, line, scene)
+    subject = focus.speaker(said, people, line) or focus.subject(people, here, line, scene)
     subject = focus.beside(people, scene) or subject
     if not here and retellings.is_called_off(line) and not focus.opens(people, line):
         subject = None  # of whom it tells that he met nobody
