@@ -1947,6 +1947,7 @@ TOLD = [
     ("Le ministre serbe Marko Brkic et la ministre croate Ana Horvat se sont vus mardi à Rome. Marko Brkic a aussi vu Issa Ba, ministre malien. Ana Horvat arrivait de Berlin. Elle y avait été reçue lundi par le ministre allemand Karl Stein.", "Brkic-Horvat;Brkic-Ba;Stein>Horvat"),
     ("La ministre serbe Mira Brkic a rencontré lundi à Zagreb son homologue croate Ivo Novak. Mardi, la ministre était au Mali. Elle y a vu le ministre malien Issa Ba.", "Novak>Brkic;Ba>Brkic"),
     ("Le ministre serbe Marko Brkic a rencontré lundi à Zagreb son homologue Ivo Novak. Mardi, le ministre croate était au Mali. Il y a vu le ministre malien Issa Ba.", "Novak>Brkic;Ba>Novak"),
+    ("Le ministre serbe Marko Brkic et la ministre croate Ana Horvat se sont vus lundi. Issa Ba, ministre malien, avait invité les deux ministres. Mardi, il s'est entretenu avec le Serbe. Avec sa collègue croate, rencontrée mercredi, il a parlé de riz.", "Brkic-Horvat;Ba-Brkic;Ba-Horvat"),
     ("Le ministre serbe Marko Brkic a vu Alexander Kern, ministre autrichien, mardi.", "Brkic-Kern"),
     ("Le ministre serbe Marko Brkic a vu mardi arriver Alexander Kern, ministre autrichien.", ""),
     ("Avant de s'envoler pour Rome pour y voir le pape, Marko Brkic, ministre serbe, a reçu mardi à Belgrade la ministre croate Ana Horvat.", "Brkic>Horvat"),

@@ -101,8 +101,8 @@ def _is_just_named(person: Person | None, scene: Scene) -> bool:
 
 
 def _has_just_met(person: Person | None, scene: Scene) -> bool:
-    """Tell whether the last sentence opened with somebody's name and told whom he met."""
+    """Tell whether the last sentence opened with somebody, named or not, and told whom he met."""
     told = scene.latest
-    if not told or told[0].person is not person or not told[0].mention:
+    if not told or told[0].person is not person:
         return False
     return person in scene.pair[0] and any(t.person in scene.pair[1] for t in told[1:])
