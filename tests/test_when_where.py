@@ -572,6 +572,9 @@ ONWARD = [
     ("Tokyo, 8 mars (Jiji) – Au lendemain de son déplacement à Séoul, le Premier ministre japonais Yoshihide Suga a reçu lundi le secrétaire général de l'OCDE, Angel Gurria.", "Suga>Gurria 2021-03-08 Tokyo/JPN"),
     ("Au lendemain de son arrivée à Rome, le président kényan Uhuru Kenyatta a été reçu lundi par Sergio Mattarella.", "Mattarella>Kenyatta 2021-03-08 Rome/ITA"),
     ("Nicosie, 8 mars — Le président chypriote Nicos Anastasiades s'est entretenu avec Saad Hariri, venu parler des réfugiés. À midi, il a rencontré le ministre israélien Gabi Ashkenazi.", "Anastasiades>Hariri 2021-03-08 Nicosia/CYP;Anastasiades>Ashkenazi 2021-03-08 Nicosia/CYP"),
+    ("Le chancelier Olaf Scholz a gagné Nairobi. William Ruto l'y a accueilli lundi. La veille, à Addis-Abeba, il avait vu Abiy Ahmed.", "Ruto>Scholz 2021-03-08 Nairobi/KEN;Ahmed>Scholz 2021-03-07 Addis Ababa/ETH"),
+    ("Le chancelier Olaf Scholz a gagné Nairobi. William Ruto l'y a accueilli lundi. La veille, à Mombasa, il avait vu Yoweri Museveni.", "Ruto>Scholz 2021-03-08 Nairobi/KEN;Ruto>Museveni 2021-03-07 Mombasa/KEN"),
+    ("Antony Blinken retrouvera le 30 mars à Luleå Margrethe Vestager. Deux jours plus tard, il sera à Oslo. Erna Solberg l'y recevra.", "Blinken-Vestager 2021-03-30 Lulea/SWE?;Solberg>Blinken 2021-04-01 Oslo/NOR?"),
     ("Josep Borrell a été reçu lundi à Rabat par Nasser Bourita. M. Bourita lui a redit la position du royaume. Saad-Eddine El Othmani l'a ensuite reçu.", "Bourita>Borrell 2021-03-08 Rabat/MAR;Othmani>Borrell 2021-03-08 Rabat/MAR"),
     ("Le ministre malien Zeïni Moulaye a reçu lundi à Bamako Sergueï Lavrov. M. Lavrov a promis du blé. Bah N'Daw l'a reçu dans l'après-midi.", "Moulaye>Lavrov 2021-03-08 Bamako/MLI;N'Daw>Lavrov 2021-03-08 Bamako/MLI"),
 ]  # fmt: skip

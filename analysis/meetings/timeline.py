@@ -33,7 +33,8 @@ def moved_on(line: Line, drafts: list[Draft], base: Anchors, last: LastTold) -> 
     if words is None or (last.past and asides.is_aside(words, line, drafts)):
         return last
     ahead = ahead or moments.is_soon(line, words, base.published)
-    here = base._replace(previous=last.past, future=ahead)
+    since = last.any if ahead and words.kind == "relative" else last.past
+    here = base._replace(previous=since, future=ahead)
     told = resolving.first([words, *moments.journeys(line)], here, same_day=True)
     if not told.start or (last.past and _is_long_before(told, last.past)):
         return last

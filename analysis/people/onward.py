@@ -45,16 +45,26 @@ def traveller(line: Line, at: int, gender: str, scene: Scene) -> Person | None:
 def _topic(line: Line, at: int, gender: str, scene: Scene) -> Person | None:
     """Return who was received as a pronoun tells, whom a paragraph told in the end: `Y l'a reçu.`
 
-    A guest does not receive others where his host is at home.
+    Or of whom more is told at once that was not in his host's land. A guest does not receive others where his host is at home.
     """
-    before = line.text[max(0, line.start - 3) : line.start]
-    if "\n" not in before or len(scene.by_pronoun) != 1 or scene.subject not in scene.hosts:
+    if len(scene.by_pronoun) != 1 or scene.subject not in scene.hosts:
+        return None
+    opens = "\n" in line.text[max(0, line.start - 3) : line.start]
+    abroad = _is_abroad(line, at, scene.side(scene.subject))
+    if not opens and not abroad:
         return None
     if scene.side(scene.subject) == scene.cast.home and _RECEIVES.match(line.folded, at, line.end):
         return None
     [met] = scene.by_pronoun
     main = scene.protagonist(clearly=True)
-    return met if met is main and met is not scene.subject and may_be(met, gender) else None
+    meant = abroad or met is main
+    return met if meant and met is not scene.subject and may_be(met, gender) else None
+
+
+def _is_abroad(line: Line, at: int, land: str) -> bool:
+    """Tell whether a city of another land stands before a pronoun: `La veille, à Rome, il avait vu`."""
+    cities = (h for h in line.of("place") if h.value.kind == "city" and h.end < at)
+    return any(h.value.code != land and line.folded.endswith(" a ", 0, h.start) for h in cities)
 
 
 def _is_told_aside(person: Person, scene: Scene) -> bool:

@@ -134,7 +134,8 @@ def _placed(marked: Marked, drafted: list[Draft], cast: Cast, city: Hit | None) 
             there = held
         beside = there if last is None or _is_near(draft, last, there, cast) else Where()
         place = placing.placed(draft, setting, opened[-1] if opened else beside, cast, last)
-        draft.beside = setting.is_beside(draft, last)
+        still = last and where[-1].city in ("", place.city)
+        draft.beside = setting.is_beside(draft, last if still else None)
         of_body = any(cast.side(person) in places.org_seats() for person in draft.people)
         draft.convened = of_body and setting.convened
         where.append(place)
