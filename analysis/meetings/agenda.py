@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import pairwise
 
 from .. import dates
 from ..clean.furniture import IN_CITY
 from ..dates import Anchors, Words
-from ..dates.years import interval
+from ..dates.years import Span, interval
 from ..people.lines import Line
 from . import programme
 
@@ -144,19 +144,18 @@ def within(words: list[Words], heading: Words | None, published: str) -> list[Wo
     """Return expressions of time, the days of the week among them those of the few days of a heading."""
     if heading is None or not _is_span(heading):
         return words
-    resolved = dates.resolve(heading, Anchors(published=published)).edtf
-    days = interval(resolved.split("/")[0])
-    first = days.start if days and days.start == days.end else None
-    return [_in_span(w, heading, first) if w.kind == "weekday" and not w.day else w for w in words]
-
-
-def _in_span(words: Words, heading: Words, first: date | None) -> Words:
-    """Return the day that `vendredi` means within some days of which the first is known, else the words."""
-    if first is None:
+    first, _, last = dates.resolve(heading, Anchors(published=published)).edtf.partition("/")
+    left, right = interval(first), interval(last)
+    if left is None or right is None:
         return words
-    day = first + timedelta((words.weekday - first.isoweekday()) % 7)
-    last = heading.end_day if heading.end_month in (0, heading.month) else 31
-    if day.month != first.month or day.day > last:
+    few = Span(left.start, right.end)
+    return [_in_span(w, few) if w.kind == "weekday" and not w.day else w for w in words]
+
+
+def _in_span(words: Words, few: Span) -> Words:
+    """Return the day that `vendredi` means within a few days, the words if it is none of them."""
+    day = few.start + timedelta((words.weekday - few.start.isoweekday()) % 7)
+    if day > few.end:
         return words
     return words._replace(kind="date", day=day.day, month=day.month, year=day.year)
 

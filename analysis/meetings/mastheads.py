@@ -16,7 +16,7 @@ _HEADED = re.compile(
     r" (?:[–—-]|: (?![«\"“])(?=[^:]{0,200}\Z)) ?|, (?![A-ZÀ-Ý])[^,;:.«»]{3,30} : (?![«\"“])"
 )
 # `Déplacement à Vienne (Autriche)`, `Réunion des ministres de l'OTAN (Bruxelles)`: alone in its line.
-_STOP = pattern(r"\b(?:@visit_noun|@gathering_noun|reunion|conseil)\b")
+_STOP = pattern(r"\b(?:@visit_noun|@gathering_noun|@sitting_noun)\b")
 _ENDED = (".", "»", "!", "?", ":", ";", ",", "…", '"')
 _CLOSED = (*_ENDED, ")")
 

@@ -12,7 +12,7 @@ _HIMSELF = (
 )
 # `une visite officielle en`, `visitera le`, `gagnera`, `se rend mardi à`, `est venu de`.
 _VISIT = pattern(
-    r"\b(?:@visit_noun|arrivee?|escale|etape|halte)\b(?:\s(?!et\b)[\w'-]+){0,5}?\s(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
+    r"\b(?:@visit_noun|@arrival_noun)\b(?:\s(?!et\b)[\w'-]+){0,5}?\s(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
     r"|\b@visiting_verb (?:le |la |les |l')?$"
     r"|\b(?:@reaching_verb|(?:@modal|compte|va) @to_reach) (?:ensuite |enfin |(?:ce )?@weekday |demain )?$"
     r"|\b@stopping_over (?:[\w'-]+\s){0,3}(?:au\s|en\s|aux\s|a\s(?:la\s|l')?)$"
